@@ -1,7 +1,8 @@
 #include "money/currency.h"
 
+#include "base/csv.h"
+
 #include <QFile>
-#include <QTextStream>
 
 #include <algorithm>
 
@@ -11,20 +12,19 @@ namespace {
 
 std::vector<Currency> readCurrencies()
 {
-    // The file is ours and holds no quoted comma before the columns that are read (a test counts its rows).
     QFile file(QStringLiteral(":/reference/currencies.csv"));
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
     Q_UNUSED(opened)
+    const auto table = readCsv(file.readAll());
+    Q_ASSERT(table);
+    const int code = table->columnOf(u"code");
+    const int places = table->columnOf(u"minor_units");
+    const int type = table->columnOf(u"type");
     std::vector<Currency> result;
-    QTextStream stream(&file);
-    stream.readLine();
-    while (!stream.atEnd()) {
-        const QString line = stream.readLine();
-        const QStringList fields = line.split(u',');
-        if (fields.size() >= 5 && fields.last() == u"currency" && !fields.at(2).isEmpty())
-            result.push_back({fields.at(0), fields.at(2).toInt()});
-    }
+    for (const CsvRow row : *table)
+        if (row.bytes(type) == "currency" && !row.bytes(places).isEmpty())
+            result.push_back({row.text(code), row.bytes(places).toInt()});
     std::sort(result.begin(), result.end(), [](const Currency &a, const Currency &b) { return a.code < b.code; });
     return result;
 }
