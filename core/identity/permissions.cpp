@@ -1,0 +1,138 @@
+#include "identity/permissions.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace fund {
+
+namespace {
+
+// A, F, R, P, U: administrator, finance, reviewer, representative, auditor.
+struct Row
+{
+    Action action;
+    const char *key;
+    const char *who;
+    const char *title;
+};
+
+constexpr Row table[] = {
+    {Action::CreateFund, "create_fund", "A", QT_TRANSLATE_NOOP("identity", "Created the fund file")},
+    {Action::AddUser, "add_user", "A", QT_TRANSLATE_NOOP("identity", "Added a user")},
+    {Action::StartUser, "start_user", "AFRPU", QT_TRANSLATE_NOOP("identity", "Signed in for the first time")},
+    {Action::ConfirmUser, "confirm_user", "AFU", QT_TRANSLATE_NOOP("identity", "Confirmed a representative's key")},
+    {Action::DisableUser, "disable_user", "A", QT_TRANSLATE_NOOP("identity", "Disabled a user")},
+    {Action::ChangePassword, "change_password", "AFRPU", QT_TRANSLATE_NOOP("identity", "Changed the own password")},
+    {Action::RecoverAccess, "recover_access", "A", QT_TRANSLATE_NOOP("identity", "Used the recovery key")},
+    {Action::ChangeSetting, "change_setting", "A", QT_TRANSLATE_NOOP("identity", "Recorded a setting")},
+    {Action::Read, "read", "AFPU", QT_TRANSLATE_NOOP("identity", "Read")},
+    {Action::Verify, "verify", "AFPU", QT_TRANSLATE_NOOP("identity", "Verified the record")},
+    {Action::Export, "export", "AFPU", QT_TRANSLATE_NOOP("identity", "Exported")},
+    {Action::Backup, "backup", "AFPU", QT_TRANSLATE_NOOP("identity", "Made a backup")},
+    {Action::ImportRates, "import_rates", "F", QT_TRANSLATE_NOOP("identity", "Imported rates of exchange")},
+    {Action::RecordDonor, "record_donor", "F", QT_TRANSLATE_NOOP("identity", "Recorded a donor")},
+    {Action::RecordClearance, "record_clearance", "F", QT_TRANSLATE_NOOP("identity", "Recorded a clearance")},
+    {Action::RecordContribution, "record_contribution", "F", QT_TRANSLATE_NOOP("identity", "Recorded a contribution")},
+    {Action::RecordAgreement, "record_agreement", "F", QT_TRANSLATE_NOOP("identity", "Recorded an agreement")},
+    {Action::RecordReceipt, "record_receipt", "F", QT_TRANSLATE_NOOP("identity", "Recorded a receipt")},
+    {Action::AllotFunds, "allot_funds", "A", QT_TRANSLATE_NOOP("identity", "Allotted money")},
+    {Action::RecordExpenditure, "record_expenditure", "F", QT_TRANSLATE_NOOP("identity", "Recorded an expenditure")},
+    {Action::ReverseEntry, "reverse_entry", "F", QT_TRANSLATE_NOOP("identity", "Reversed a ledger entry")},
+    {Action::ImportTravelCosts, "import_travel_costs", "F", QT_TRANSLATE_NOOP("identity", "Imported travel costs")},
+    {Action::DraftCall, "draft_call", "A", QT_TRANSLATE_NOOP("identity", "Drafted a call")},
+    {Action::PublishCall, "publish_call", "A", QT_TRANSLATE_NOOP("identity", "Published a call")},
+    {Action::CloseCall, "close_call", "A", QT_TRANSLATE_NOOP("identity", "Closed a call")},
+    {Action::RecordApplication, "record_application", "A", QT_TRANSLATE_NOOP("identity", "Recorded applications")},
+    {Action::JudgeEligibility, "judge_eligibility", "A", QT_TRANSLATE_NOOP("identity", "Judged an eligibility")},
+    {Action::WithdrawApplication, "withdraw_application", "A", QT_TRANSLATE_NOOP("identity", "Recorded a withdrawal")},
+    {Action::ErasePerson, "erase_person", "A", QT_TRANSLATE_NOOP("identity", "Erased a person's data")},
+    {Action::AssignReviews, "assign_reviews", "A", QT_TRANSLATE_NOOP("identity", "Assigned reviewers")},
+    {Action::ReviewApplications, "review_applications", "R", QT_TRANSLATE_NOOP("identity", "Reviewed an application")},
+    {Action::OpenReviews, "open_reviews", "A", QT_TRANSLATE_NOOP("identity", "Opened the reviews")},
+    {Action::SelectShortList, "select_short_list", "A", QT_TRANSLATE_NOOP("identity", "Made a short list")},
+    {Action::SubmitShortList, "submit_short_list", "A",
+     QT_TRANSLATE_NOOP("identity", "Sent a short list for approval")},
+    {Action::DecideShortList, "decide_short_list", "P", QT_TRANSLATE_NOOP("identity", "Decided on a short list")},
+    {Action::PrepareLetters, "prepare_letters", "A", QT_TRANSLATE_NOOP("identity", "Prepared letters")},
+    {Action::ReleaseLetters, "release_letters", "A", QT_TRANSLATE_NOOP("identity", "Released letters")},
+    {Action::MakeReport, "make_report", "A", QT_TRANSLATE_NOOP("identity", "Made a report")},
+};
+
+const Row &rowOf(Action action)
+{
+    const auto *found =
+        std::find_if(std::begin(table), std::end(table), [&](const Row &row) { return row.action == action; });
+    Q_ASSERT(found != std::end(table));
+    return *found;
+}
+
+char letterOf(Role role)
+{
+    switch (role) {
+    case Role::Administrator:
+        return 'A';
+    case Role::Finance:
+        return 'F';
+    case Role::Reviewer:
+        return 'R';
+    case Role::Representative:
+        return 'P';
+    case Role::Auditor:
+        return 'U';
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString actionKey(Action action)
+{
+    return QString::fromLatin1(rowOf(action).key);
+}
+
+QString actionTitle(Action action)
+{
+    return QCoreApplication::translate("identity", rowOf(action).title);
+}
+
+const std::vector<Action> &allActions()
+{
+    static const std::vector<Action> all = [] {
+        std::vector<Action> actions;
+        for (const Row &row : table)
+            actions.push_back(row.action);
+        return actions;
+    }();
+    return all;
+}
+
+std::optional<Action> actionOf(QStringView key)
+{
+    for (const Row &row : table)
+        if (key == QLatin1String(row.key))
+            return row.action;
+    return std::nullopt;
+}
+
+bool mayDo(Role role, Action action)
+{
+    return QByteArrayView(rowOf(action).who).contains(letterOf(role));
+}
+
+Result<void> requirePermission(Role role, Action action)
+{
+    if (mayDo(role, action))
+        return {};
+    QStringList titles;
+    for (const Role other : allRoles)
+        if (mayDo(other, action))
+            titles += roleTitle(other);
+    return failure(FailureKind::NotAuthorised, QStringLiteral("role_must_be_allowed"),
+                   QCoreApplication::translate("identity", "%1: not for the role of %2, only for: %3.",
+                                               "%1 is a deed such as 'Recorded a donor', %3 a list of roles")
+                       .arg(actionTitle(action), roleTitle(role), titles.join(QStringLiteral(", "))));
+}
+
+} // namespace fund

@@ -1,0 +1,102 @@
+#include "rates/rate_store.h"
+
+#include "record/change.h"
+
+#include <QCoreApplication>
+
+namespace fund {
+
+namespace {
+
+std::optional<QString> knownAt(const ReadAt &at)
+{
+    return at.knownAt.isValid() ? std::optional(momentText(at.knownAt)) : std::nullopt;
+}
+
+std::optional<Decimal> readRateSince(const Database &database, const QString &currency, const ReadAt &at,
+                                     const QDate &since)
+{
+    Statement row(database, R"sql(
+        SELECT rate
+        FROM rates
+        WHERE currency = :currency
+            AND valid_from BETWEEN :since AND :on
+            AND (:known_at IS NULL OR recorded_at <= :known_at)
+        ORDER BY valid_from DESC, recorded_at DESC, id DESC
+        LIMIT 1
+    )sql",
+                  {{":currency", currency}, {":since", since}, {":on", at.on}, {":known_at", knownAt(at)}});
+    return row.next() ? Decimal::fromText(row.text(0)) : std::nullopt;
+}
+
+} // namespace
+
+qint64 insertRate(Change &change, const OperationalRate &rate)
+{
+    return change.insert(R"sql(
+        INSERT INTO rates (currency, valid_from, rate, source, recorded_by, recorded_at)
+        VALUES (:currency, :valid_from, :rate, :source, :by, :recorded_at)
+    )sql",
+                         {{":currency", rate.currency},
+                          {":valid_from", rate.validFrom},
+                          {":rate", rate.rate.toText()},
+                          {":source", rate.source},
+                          {":by", change.session().user().id},
+                          {":recorded_at", change.momentText()}});
+}
+
+bool hasRate(const Database &database, const OperationalRate &rate)
+{
+    Statement row(database, R"sql(
+        SELECT rate
+        FROM rates
+        WHERE currency = :currency AND valid_from = :valid_from
+        ORDER BY recorded_at DESC, id DESC
+        LIMIT 1
+    )sql",
+                  {{":currency", rate.currency}, {":valid_from", rate.validFrom}});
+    return row.next() && row.text(0) == rate.rate.toText();
+}
+
+std::optional<Decimal> readRate(const Database &database, const QString &currency, const ReadAt &at,
+                                const Currency &fundCurrency)
+{
+    if (currency == fundCurrency.code)
+        return Decimal(1, 0);
+    return readRateSince(database, currency, at, QDate(at.on.year(), at.on.month(), 1));
+}
+
+std::optional<Decimal> readLatestRate(const Database &database, const QString &currency, const ReadAt &at,
+                                      const Currency &fundCurrency)
+{
+    if (currency == fundCurrency.code)
+        return Decimal(1, 0);
+    return readRateSince(database, currency, at, QDate(1900, 1, 1));
+}
+
+std::vector<OperationalRate> readRates(const Database &database)
+{
+    std::vector<OperationalRate> rates;
+    Statement row(database, R"sql(
+        SELECT currency, valid_from, rate, source
+        FROM rates
+        ORDER BY currency, valid_from, recorded_at, id
+    )sql");
+    while (row.next())
+        rates.push_back({row.text(0), row.date(1), Decimal::fromText(row.text(2)).value_or(Decimal()), row.text(3)});
+    return rates;
+}
+
+Problem missingRate(const QString &currency, const QDate &date, const QString &field)
+{
+    return {field,
+            QStringLiteral("rate_must_be_known"),
+            QCoreApplication::translate("rates",
+                                        "There is no UN operational rate for %1 in %2. Import the rates of that "
+                                        "month first.")
+                .arg(currency, date.toString(QStringLiteral("yyyy-MM"))),
+            {},
+            0};
+}
+
+} // namespace fund

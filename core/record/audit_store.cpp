@@ -1,0 +1,87 @@
+#include "record/audit_store.h"
+
+#include "storage/statement.h"
+
+#include <limits>
+
+namespace fund {
+
+namespace {
+
+AuditEntry entryFrom(const Statement &row)
+{
+    return {row.id<AuditEntryTag>(0),
+            row.moment(1),
+            row.id<KeyTag>(2),
+            row.text(3),
+            row.text(4),
+            row.text(5),
+            row.bytes(6),
+            row.bytes(7),
+            row.bytes(8),
+            row.bytes(9)};
+}
+
+std::vector<AuditLine> linesFrom(Statement &row)
+{
+    std::vector<AuditLine> lines;
+    while (row.next())
+        lines.push_back({row.id<AuditEntryTag>(0), row.moment(1), row.text(2), row.text(3), row.text(4), row.text(5)});
+    return lines;
+}
+
+} // namespace
+
+std::optional<AuditEntry> readHead(const Database &database)
+{
+    Statement row(database, R"sql(
+        SELECT id, recorded_at, key_id, action, subject, reason, rows, previous, hash, signature
+        FROM audit_entries
+        ORDER BY id DESC
+        LIMIT 1
+    )sql");
+    return row.next() ? std::optional(entryFrom(row)) : std::nullopt;
+}
+
+std::optional<AuditEntry> readEntry(const Database &database, AuditEntryId id)
+{
+    Statement row(database, R"sql(
+        SELECT id, recorded_at, key_id, action, subject, reason, rows, previous, hash, signature
+        FROM audit_entries
+        WHERE id = :id
+    )sql",
+                  {{":id", id}});
+    return row.next() ? std::optional(entryFrom(row)) : std::nullopt;
+}
+
+std::vector<AuditLine> readAuditPage(const Database &database, AuditEntryId before, int count)
+{
+    Statement row(
+        database, R"sql(
+        SELECT e.id, e.recorded_at, u.name, e.action, e.subject, e.reason
+        FROM audit_entries AS e
+        JOIN user_keys AS k ON k.id = e.key_id
+        JOIN users AS u ON u.id = k.user_id
+        WHERE e.id < :before
+        ORDER BY e.id DESC
+        LIMIT :count
+    )sql",
+        {{":before", before.isValid() ? before.number() : std::numeric_limits<qint64>::max()}, {":count", count}});
+    return linesFrom(row);
+}
+
+std::vector<AuditLine> readHistory(const Database &database, const QString &subject)
+{
+    Statement row(database, R"sql(
+        SELECT e.id, e.recorded_at, u.name, e.action, e.subject, e.reason
+        FROM audit_entries AS e
+        JOIN user_keys AS k ON k.id = e.key_id
+        JOIN users AS u ON u.id = k.user_id
+        WHERE e.subject = :subject
+        ORDER BY e.id DESC
+    )sql",
+                  {{":subject", subject}});
+    return linesFrom(row);
+}
+
+} // namespace fund

@@ -1,0 +1,225 @@
+#include "record/verify.h"
+
+#include "identity/secrets.h"
+#include "identity/user_store.h"
+#include "record/audit_entry.h"
+#include "storage/migrations.h"
+#include "storage/row_digest.h"
+#include "storage/statement.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <future>
+#include <thread>
+#include <unordered_map>
+
+namespace fund {
+
+namespace {
+
+/// What is signed, kept for the threads that check the signatures.
+struct SignedHash
+{
+    qint64 entry = 0;
+    KeyId key;
+    QByteArray hash;
+    QByteArray signature;
+};
+
+using DigestsById = std::unordered_map<qint64, QByteArray>;
+
+QString sentence(const char *text)
+{
+    return QCoreApplication::translate("record", text);
+}
+
+class Check
+{
+public:
+    Check(const Database &database, const Progress *progress) : m_database(database), m_progress(progress) {}
+
+    void structure()
+    {
+        Statement integrity(m_database, "PRAGMA integrity_check(20)");
+        while (integrity.next())
+            if (integrity.text(0) != u"ok")
+                found("structure", {}, integrity.text(0));
+        Statement foreign(m_database, "PRAGMA foreign_key_check");
+        while (foreign.next())
+            found("structure", foreign.text(0) + u'/' + QString::number(foreign.integer(1)),
+                  sentence(QT_TRANSLATE_NOOP("record", "The row names another that is not there.")));
+    }
+
+    void schema()
+    {
+        const QStringList expected = schemaObjects(*Database::inMemory());
+        const QStringList here = schemaObjects(m_database);
+        for (const QString &object : expected)
+            if (!here.contains(object))
+                found(
+                    "schema_changed", object.section(u':', 0, 0),
+                    sentence(QT_TRANSLATE_NOOP("record", "This part of the file's rules is missing or was changed.")));
+        for (const QString &object : here)
+            if (!expected.contains(object))
+                found("schema_changed", object.section(u':', 0, 0),
+                      sentence(QT_TRANSLATE_NOOP("record", "This part of the file's rules was added or changed.")));
+    }
+
+    void chain(const QString &expected)
+    {
+        QByteArray previous = hashBeforeTheFirst();
+        bool seenExpected = expected.isEmpty();
+        Statement row(m_database, R"sql(
+            SELECT id, recorded_at, key_id, action, subject, reason, rows, previous, hash, signature
+            FROM audit_entries
+            ORDER BY id
+        )sql");
+        while (row.next() && !isCancelled()) {
+            const AuditEntry entry{row.id<AuditEntryTag>(0),
+                                   row.moment(1),
+                                   row.id<KeyTag>(2),
+                                   row.text(3),
+                                   row.text(4),
+                                   row.text(5),
+                                   row.bytes(6),
+                                   row.bytes(7),
+                                   row.bytes(8),
+                                   row.bytes(9)};
+            checkLink(entry, previous);
+            previous = entry.hash;
+            seenExpected =
+                seenExpected || QString::fromLatin1(entry.hash.toHex()).startsWith(expected, Qt::CaseInsensitive);
+            m_signed.push_back({entry.id.number(), entry.key, entry.hash, entry.signature});
+            for (RecordedRow &recorded : decodeRows(entry.rows))
+                m_digests[recorded.table][recorded.id] = std::move(recorded.digest);
+        }
+        m_result.entries = static_cast<qint64>(m_signed.size());
+        m_result.head = m_signed.empty() ? QByteArray() : m_signed.back().hash.toHex();
+        if (!seenExpected)
+            found("tail_cut", QStringLiteral("audit_entries"),
+                  sentence(QT_TRANSLATE_NOOP("record", "The expected entry is not in the record: its tail was cut off, "
+                                                       "or this is an older copy.")));
+    }
+
+    void signatures()
+    {
+        QHash<qint64, QByteArray> keys;
+        for (const UserKey &key : readKeys(m_database))
+            keys.insert(key.id.number(), key.signingPublic);
+        // An Ed25519 check costs 0.05 ms and needs nothing of its neighbours: one share for each processor.
+        const std::size_t shares = std::max(1u, std::thread::hardware_concurrency());
+        std::vector<std::future<std::vector<qint64>>> parts;
+        for (std::size_t share = 0; share < shares; ++share)
+            parts.push_back(std::async(std::launch::async, [this, &keys, share, shares] {
+                std::vector<qint64> wrong;
+                for (std::size_t i = share; i < m_signed.size(); i += shares)
+                    if (!isSignedBy(keys.value(m_signed[i].key.number()), m_signed[i].hash, m_signed[i].signature))
+                        wrong.push_back(m_signed[i].entry);
+                return wrong;
+            }));
+        for (auto &part : parts)
+            for (const qint64 entry : part.get())
+                found("signature_wrong", QStringLiteral("audit_entries/%1").arg(entry),
+                      sentence(QT_TRANSLATE_NOOP("record", "The entry does not bear its user's signature.")));
+    }
+
+    void rows()
+    {
+        RowDigests digests(m_database);
+        for (const QByteArray &table : recordedTables(m_database)) {
+            DigestsById &known = m_digests[table];
+            digests.forEach(table, [&](qint64 id, const QByteArray &digest) { checkRow(table, known, id, digest); });
+            for (const auto &[id, digest] : known)
+                if (!digest.isEmpty())
+                    found("row_removed", place(table, id),
+                          sentence(QT_TRANSLATE_NOOP("record", "Another program removed this row.")));
+            m_digests.erase(table);
+        }
+        for (const auto &[table, known] : m_digests)
+            for (const auto &[id, digest] : known)
+                if (!digest.isEmpty())
+                    found("row_removed", place(table, id),
+                          sentence(QT_TRANSLATE_NOOP("record", "Another program removed this row with its table.")));
+    }
+
+    [[nodiscard]] Verification take() { return std::move(m_result); }
+    [[nodiscard]] bool isCancelled() const { return m_progress && m_progress->isCancelled(); }
+
+private:
+    static QString place(const QByteArray &table, qint64 id)
+    {
+        return QString::fromUtf8(table) + u'/' + QString::number(id);
+    }
+
+    void found(const char *kind, const QString &where, const QString &message)
+    {
+        m_result.findings.push_back({QString::fromLatin1(kind), where, message});
+    }
+
+    void checkLink(const AuditEntry &entry, const QByteArray &previous)
+    {
+        const QString where = QStringLiteral("audit_entries/%1").arg(entry.id.number());
+        if (entry.id.number() != static_cast<qint64>(m_signed.size()) + 1)
+            found("entry_missing", where,
+                  sentence(QT_TRANSLATE_NOOP("record", "An entry before this one is missing.")));
+        if (entry.previous != previous)
+            found("chain_broken", where,
+                  sentence(QT_TRANSLATE_NOOP("record", "The entry does not follow the one before it.")));
+        if (entryHash(entry) != entry.hash)
+            found("entry_changed", where,
+                  sentence(QT_TRANSLATE_NOOP("record", "The entry was changed after it was made.")));
+    }
+
+    void checkRow(const QByteArray &table, DigestsById &known, qint64 id, const QByteArray &digest)
+    {
+        const auto expected = known.find(id);
+        if (expected == known.end() || expected->second.isEmpty())
+            found("row_added", place(table, id),
+                  sentence(QT_TRANSLATE_NOOP("record", "Another program added this row.")));
+        else if (expected->second != digest)
+            found("row_changed", place(table, id),
+                  sentence(QT_TRANSLATE_NOOP("record", "Another program changed this row.")));
+        if (expected != known.end())
+            known.erase(expected);
+    }
+
+    const Database &m_database;
+    const Progress *m_progress;
+    Verification m_result;
+    std::vector<SignedHash> m_signed;
+    std::unordered_map<QByteArray, DigestsById> m_digests;
+};
+
+} // namespace
+
+Result<Verification> verifyRecord(const Database &database, const QString &expected, const Progress *progress)
+{
+    // One snapshot for the whole reading: a writer beside us must not look like a forger.
+    Statement begin(database, "SAVEPOINT verification");
+    Check check(database, progress);
+    const auto step = [&](int percent) {
+        if (progress)
+            progress->step(percent);
+    };
+    check.structure();
+    step(10);
+    check.schema();
+    check.chain(expected);
+    step(40);
+    if (!check.isCancelled())
+        check.signatures();
+    step(80);
+    if (!check.isCancelled())
+        check.rows();
+    Statement end(database, "RELEASE verification");
+    step(100);
+    if (check.isCancelled())
+        return failure(FailureKind::Cancelled, QStringLiteral("cancelled"),
+                       QCoreApplication::translate("record", "Stopped; nothing was changed."));
+    if (database.failure())
+        return *database.failure();
+    return check.take();
+}
+
+} // namespace fund

@@ -1,0 +1,137 @@
+#include "settings/setting.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace fund {
+
+namespace {
+
+struct Row
+{
+    Setting setting;
+    SettingKind kind;
+    const char *key;
+    const char *title;
+    const char *paragraph;
+};
+
+constexpr Row table[] = {
+    {Setting::MinimumToStart, SettingKind::Amount, "minimum_to_start",
+     QT_TRANSLATE_NOOP("settings", "Minimum to start"), "para. 16"},
+    {Setting::SupportCostRate, SettingKind::Share, "support_cost_rate",
+     QT_TRANSLATE_NOOP("settings", "Programme support costs"), "ST/AI/286"},
+    {Setting::OperatingReserveRate, SettingKind::Share, "operating_reserve_rate",
+     QT_TRANSLATE_NOOP("settings", "Operating reserve"), "ST/AI/284"},
+    {Setting::FundStatus, SettingKind::Status, "fund_status", QT_TRANSLATE_NOOP("settings", "Status of the fund"),
+     "para. 4"},
+    {Setting::DocumentSymbol, SettingKind::Text, "document_symbol", QT_TRANSLATE_NOOP("settings", "Document symbol"),
+     "para. 27"},
+    {Setting::HostOffice, SettingKind::Text, "host_office", QT_TRANSLATE_NOOP("settings", "Office"), "para. 15"},
+    {Setting::RetentionYears, SettingKind::Years, "retention_years",
+     QT_TRANSLATE_NOOP("settings", "Years that personal data are kept"), "para. 11"},
+};
+
+const Row &rowOf(Setting setting)
+{
+    const auto *found =
+        std::find_if(std::begin(table), std::end(table), [&](const Row &row) { return row.setting == setting; });
+    Q_ASSERT(found != std::end(table));
+    return *found;
+}
+
+bool isValueOfKind(const QString &value, SettingKind kind)
+{
+    const auto number = Decimal::fromText(value);
+    switch (kind) {
+    case SettingKind::Amount:
+        return number && number->isPositive() && number->scale() <= 2;
+    case SettingKind::Share:
+        return number && number->coefficient() >= 0 && number->coefficient() <= powerOfTen(number->scale());
+    case SettingKind::Status:
+        return value == u"proposed" || value == u"established";
+    case SettingKind::Text:
+        return !value.trimmed().isEmpty();
+    case SettingKind::Years:
+        return number && number->scale() == 0 && number->coefficient() >= 1 && number->coefficient() <= 100;
+    }
+    Q_UNREACHABLE();
+}
+
+QString expectation(SettingKind kind)
+{
+    switch (kind) {
+    case SettingKind::Amount:
+        return QCoreApplication::translate("settings", "An amount above zero such as 1500000.00.");
+    case SettingKind::Share:
+        return QCoreApplication::translate("settings", "A share from 0 to 1 such as 0.13.");
+    case SettingKind::Status:
+        return QCoreApplication::translate("settings", "Either proposed or established.");
+    case SettingKind::Text:
+        return QCoreApplication::translate("settings", "A text.");
+    case SettingKind::Years:
+        return QCoreApplication::translate("settings", "A whole number of years from 1 to 100.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+const std::vector<Setting> &allSettings()
+{
+    static const std::vector<Setting> all = [] {
+        std::vector<Setting> settings;
+        for (const Row &row : table)
+            settings.push_back(row.setting);
+        return settings;
+    }();
+    return all;
+}
+
+QString settingKey(Setting setting)
+{
+    return QString::fromLatin1(rowOf(setting).key);
+}
+
+std::optional<Setting> settingOf(QStringView key)
+{
+    for (const Row &row : table)
+        if (key == QLatin1String(row.key))
+            return row.setting;
+    return std::nullopt;
+}
+
+QString settingTitle(Setting setting)
+{
+    return QCoreApplication::translate("settings", rowOf(setting).title);
+}
+
+SettingKind settingKind(Setting setting)
+{
+    return rowOf(setting).kind;
+}
+
+QString settingParagraph(Setting setting)
+{
+    return QString::fromLatin1(rowOf(setting).paragraph);
+}
+
+Problems checkSetting(const SettingEntry &entry)
+{
+    Problems problems;
+    const QString paragraph = settingParagraph(entry.setting);
+    if (!isValueOfKind(entry.value, settingKind(entry.setting)))
+        problems.push_back({QStringLiteral("value"), QStringLiteral("setting_must_fit_its_kind"),
+                            expectation(settingKind(entry.setting)), paragraph, 0});
+    if (!entry.validFrom.isValid())
+        problems.push_back({QStringLiteral("valid_from"), QStringLiteral("setting_must_be_dated"),
+                            QCoreApplication::translate("settings", "Say from which date it holds."), paragraph, 0});
+    if (entry.authority.trimmed().isEmpty())
+        problems.push_back({QStringLiteral("authority"), QStringLiteral("setting_must_have_an_authority"),
+                            QCoreApplication::translate("settings", "Say who decided it, and where it is written."),
+                            paragraph, 0});
+    return problems;
+}
+
+} // namespace fund

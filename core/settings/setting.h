@@ -1,0 +1,59 @@
+#pragma once
+
+#include "base/decimal.h"
+#include "base/result.h"
+
+#include <QDate>
+#include <QDateTime>
+
+#include <vector>
+
+namespace fund {
+
+/// Every number or word that the fund paper leaves open or that an authority may change. Dated, with its authority,
+/// and empty where nobody has decided.
+enum class Setting
+{
+    MinimumToStart,       ///< receipts that set the fund in motion, in the fund's currency (para. 16)
+    SupportCostRate,      ///< programme support costs as a share of direct costs, "0.13" (ST/AI/286)
+    OperatingReserveRate, ///< operating reserve as a share of allotments, "0.15" (ST/AI/284)
+    FundStatus,           ///< "proposed" or "established": what papers say about the fund
+    DocumentSymbol,       ///< the report's symbol, once one is given
+    HostOffice,           ///< the office that letters come from
+    RetentionYears        ///< how long an applicant's personal values are kept after a decision
+};
+
+enum class SettingKind
+{
+    Amount,
+    Share,
+    Status,
+    Text,
+    Years
+};
+
+struct SettingEntry
+{
+    Setting setting = Setting::FundStatus;
+    QString value;
+    QDate validFrom;
+    QString authority; ///< who decided, and where: "Controller's letter of …"
+    QDateTime recordedAt;
+
+    bool operator==(const SettingEntry &) const = default;
+};
+
+[[nodiscard]] const std::vector<Setting> &allSettings();
+/// "minimum_to_start": in the file and on the command line.
+[[nodiscard]] QString settingKey(Setting setting);
+[[nodiscard]] std::optional<Setting> settingOf(QStringView key);
+/// "Minimum to start": in the window.
+[[nodiscard]] QString settingTitle(Setting setting);
+[[nodiscard]] SettingKind settingKind(Setting setting);
+/// The paragraph or instruction that leaves it open.
+[[nodiscard]] QString settingParagraph(Setting setting);
+
+/// Value, date and authority, by the setting's kind.
+[[nodiscard]] Problems checkSetting(const SettingEntry &entry);
+
+} // namespace fund

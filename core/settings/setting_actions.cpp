@@ -1,0 +1,19 @@
+#include "settings/setting_actions.h"
+
+#include "record/change.h"
+#include "settings/setting_store.h"
+
+namespace fund {
+
+Result<void> changeSetting(Session &session, const SettingEntry &entry)
+{
+    if (auto allowed = session.require(Action::ChangeSetting); !allowed)
+        return allowed;
+    if (Problems problems = checkSetting(entry); !problems.empty())
+        return refused(std::move(problems));
+    Change change(session, Action::ChangeSetting);
+    change.about("settings", insertSetting(change, entry));
+    return change.commit();
+}
+
+} // namespace fund

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "money/money.h"
+#include "settings/setting.h"
+#include "storage/database.h"
+
+namespace fund {
+
+class Change;
+
+/// Which of two facts about one date counts: the later recorded, as known at a moment. An invalid moment: all that is
+/// known.
+struct ReadAt
+{
+    QDate on;               ///< the date that is asked about
+    QDateTime knownAt = {}; ///< what was recorded after it is left out
+};
+
+[[nodiscard]] qint64 insertSetting(Change &change, const SettingEntry &entry);
+/// What holds on a date; nullopt where nobody has decided.
+[[nodiscard]] std::optional<SettingEntry> readSetting(const Database &database, Setting setting, const ReadAt &at);
+/// Every entry, by setting and date.
+[[nodiscard]] std::vector<SettingEntry> readSettings(const Database &database);
+
+/// The rate that holds, or zero where none is set.
+[[nodiscard]] Decimal readShare(const Database &database, Setting setting, const ReadAt &at);
+/// The amount that holds, in the fund's currency.
+[[nodiscard]] std::optional<Money> readAmount(const Database &database, Setting setting, const ReadAt &at,
+                                              const Currency &currency);
+
+} // namespace fund

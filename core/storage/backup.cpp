@@ -1,0 +1,50 @@
+#include "storage/backup.h"
+
+#include "storage/database.h"
+#include "storage/statement.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <sqlite3.h>
+
+#include <cstdio>
+
+namespace fund {
+
+namespace {
+
+int copyPages(sqlite3 *from, const QByteArray &target)
+{
+    sqlite3 *to = nullptr;
+    int code = sqlite3_open_v2(target.constData(), &to, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
+    if (code == SQLITE_OK) {
+        sqlite3_backup *backup = sqlite3_backup_init(to, "main", from, "main");
+        code = backup ? sqlite3_backup_step(backup, -1) : sqlite3_extended_errcode(to);
+        if (backup)
+            sqlite3_backup_finish(backup);
+        if (code == SQLITE_DONE) // a copy is one file: no write-ahead log beside it
+            code = sqlite3_exec(to, "PRAGMA journal_mode = DELETE;", nullptr, nullptr, nullptr);
+    }
+    sqlite3_close(to);
+    return code;
+}
+
+} // namespace
+
+Result<void> copyDatabase(const Database &database, const QString &target)
+{
+    const QString partial = target + QStringLiteral(".partial");
+    QFile::remove(partial);
+    if (const int code = copyPages(database.handle(), partial.toUtf8()); code != SQLITE_OK) {
+        QFile::remove(partial);
+        return storageFailure(target, code, QString::fromLatin1(sqlite3_errstr(code)));
+    }
+    // QFile::rename refuses to replace; POSIX rename does it in one step.
+    if (std::rename(QFile::encodeName(partial).constData(), QFile::encodeName(target).constData()) != 0)
+        return failure(FailureKind::File, QStringLiteral("copy_must_be_writable"),
+                       QCoreApplication::translate("storage", "The copy %1 can't be written.").arg(target));
+    return {};
+}
+
+} // namespace fund

@@ -1,0 +1,175 @@
+#include "storage/database.h"
+
+#include "storage/file_check.h"
+#include "storage/migrations.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUrl>
+
+#include <sqlite3.h>
+
+#include <atomic>
+
+namespace fund {
+
+namespace {
+
+QString nextConnectionName()
+{
+    static std::atomic<quint64> count = 0;
+    return QStringLiteral("fund-%1").arg(++count);
+}
+
+// Settings of every connection; the reasons stand in README, "The file and what it protects".
+constexpr auto connectionPragmas = R"sql(
+    PRAGMA foreign_keys = ON;
+    PRAGMA synchronous = FULL;
+    PRAGMA temp_store = MEMORY;
+    PRAGMA secure_delete = ON;
+    PRAGMA trusted_schema = OFF;
+    PRAGMA cell_size_check = ON;
+    PRAGMA busy_timeout = 5000;
+)sql";
+
+} // namespace
+
+Failure storageFailure(const QString &path, int code, const QString &detail)
+{
+    const auto sentence = [&](const char *text) { return QCoreApplication::translate("storage", text).arg(path); };
+    switch (code & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return failure(FailureKind::File, QStringLiteral("file_must_be_free"),
+                       sentence(QT_TRANSLATE_NOOP("storage", "%1 is being written by someone else. Try again.")));
+    case SQLITE_FULL:
+        return failure(
+            FailureKind::File, QStringLiteral("disk_must_have_room"),
+            sentence(QT_TRANSLATE_NOOP("storage", "The disk is full: %1 can't be written and is as it was.")));
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_CANTOPEN:
+        return failure(FailureKind::File, QStringLiteral("file_must_be_writable"),
+                       sentence(QT_TRANSLATE_NOOP("storage", "%1 can't be opened for this: the file or its folder is "
+                                                             "read-only or gone.")));
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return failure(FailureKind::File, QStringLiteral("file_must_be_whole"),
+                       sentence(QT_TRANSLATE_NOOP("storage", "%1 is damaged. Use a backup.")));
+    default:
+        return failure(FailureKind::File, QStringLiteral("file_must_be_usable"),
+                       QCoreApplication::translate("storage", "%1 can't be used: %2.").arg(path, detail));
+    }
+}
+
+Database::Database(QString path, Access access, QString connectionName)
+    : m_path(std::move(path)), m_access(access), m_connectionName(std::move(connectionName))
+{}
+
+Database::~Database()
+{
+    m_connection.close();
+    m_connection = {};
+    QSqlDatabase::removeDatabase(m_connectionName);
+}
+
+Result<std::shared_ptr<Database>> Database::create(const QString &path)
+{
+    if (QFile::exists(path))
+        return fund::failure(
+            FailureKind::File, QStringLiteral("file_must_not_exist"),
+            QCoreApplication::translate("storage", "%1 exists already and is left as it is. Choose another name.")
+                .arg(path));
+    if (auto place = checkWritablePlace(path); !place)
+        return place.failure();
+    std::shared_ptr<Database> database(new Database(path, Access::ReadWrite, nextConnectionName()));
+    if (auto ready = database->prepareConnection(path, {}); !ready)
+        return ready.failure();
+    database->run("PRAGMA journal_mode = WAL; PRAGMA application_id = " + QByteArray::number(applicationId) + ";");
+    if (auto migrated = migrate(*database, 0, newestSchema()); !migrated)
+        return migrated.failure();
+    return database;
+}
+
+Result<std::shared_ptr<Database>> Database::open(const QString &path, Access access)
+{
+    const auto schema = checkFundFile(path, newestSchema());
+    if (!schema)
+        return schema.failure();
+    if (access == Access::ReadWrite) {
+        if (auto place = checkWritablePlace(path); !place)
+            return place.failure();
+    }
+    std::shared_ptr<Database> database(new Database(path, access, nextConnectionName()));
+    // Where SQLite can't make its -shm file, a file without a log beside it may be read as it lies.
+    const bool immutable =
+        access == Access::ReadOnly && !isFolderWritable(path) && !QFile::exists(path + QStringLiteral("-wal"));
+    const QString options = access == Access::ReadOnly ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI")
+                                                       : QStringLiteral("QSQLITE_OPEN_URI");
+    QString target = QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded());
+    if (immutable)
+        target += QStringLiteral("?immutable=1");
+    if (auto ready = database->prepareConnection(target, options); !ready)
+        return ready.failure();
+    if (*schema < newestSchema()) {
+        if (access == Access::ReadOnly)
+            return fund::failure(FailureKind::File, QStringLiteral("file_must_be_upgraded"),
+                                 QCoreApplication::translate(
+                                     "storage", "%1 is of an older version (schema %2). Open it once for writing.")
+                                     .arg(path)
+                                     .arg(*schema));
+        if (auto migrated = migrate(*database, *schema, newestSchema()); !migrated)
+            return migrated.failure();
+    }
+    return database;
+}
+
+std::shared_ptr<Database> Database::inMemory()
+{
+    std::shared_ptr<Database> database(
+        new Database(QStringLiteral(":memory:"), Access::ReadWrite, nextConnectionName()));
+    const auto ready = database->prepareConnection(QStringLiteral(":memory:"), {});
+    const auto migrated = migrate(*database, 0, newestSchema());
+    Q_ASSERT(ready && migrated);
+    return database;
+}
+
+Result<void> Database::prepareConnection(const QString &target, const QString &options)
+{
+    m_connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
+    m_connection.setDatabaseName(target);
+    m_connection.setConnectOptions(options);
+    if (!m_connection.open())
+        return storageFailure(m_path, m_connection.lastError().nativeErrorCode().toInt(),
+                              m_connection.lastError().databaseText());
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_extended_result_codes(handle(), 1);
+    if (!run(connectionPragmas) || !run("SELECT count(*) FROM sqlite_schema;"))
+        return *m_failure;
+    return {};
+}
+
+sqlite3 *Database::handle() const
+{
+    const QVariant handle = m_connection.driver()->handle();
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+bool Database::run(const QByteArray &script)
+{
+    const int code = sqlite3_exec(handle(), script.constData(), nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        note(storageFailure(m_path, code, QString::fromUtf8(sqlite3_errmsg(handle()))));
+    return code == SQLITE_OK;
+}
+
+void Database::note(Failure failure) const
+{
+    if (!m_failure)
+        m_failure = std::move(failure);
+}
+
+} // namespace fund

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QSqlDatabase>
+
+#include <functional>
+#include <memory>
+
+struct sqlite3;
+
+namespace fund {
+
+/// One connection to one fund file, for the thread that opened it. What is SQLite's own stays in this room.
+class Database
+{
+public:
+    enum class Access
+    {
+        ReadWrite,
+        ReadOnly
+    };
+
+    /// "FUND" in the file's header tells it from every other SQLite file.
+    static constexpr quint32 applicationId = 0x46554E44;
+
+    /// A new file with the newest schema; refused where something stands already.
+    [[nodiscard]] static Result<std::shared_ptr<Database>> create(const QString &path);
+    /// An existing file. An older schema is brought up to date after a backup copy (ReadWrite only). Refused, always
+    /// with FailureKind::File: no SQLite file, a foreign, newer or truncated one, a place that can't be written, a
+    /// network file system for writing.
+    [[nodiscard]] static Result<std::shared_ptr<Database>> open(const QString &path, Access access);
+    /// An empty fund in memory with the newest schema, to compare schemas with.
+    [[nodiscard]] static std::shared_ptr<Database> inMemory();
+
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+    ~Database();
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] Access access() const { return m_access; }
+    [[nodiscard]] QSqlDatabase connection() const { return m_connection; }
+    /// For this room and `record` only: hooks, backup, row digests.
+    [[nodiscard]] sqlite3 *handle() const;
+
+    /// Runs a script of several statements; false where one fails (then see failure()).
+    bool run(const QByteArray &script);
+
+    /// The first failure to read or write since opening: a disk full or a damaged page found halfway. Who runs a
+    /// command or loads a page looks here once at its end.
+    [[nodiscard]] const std::optional<Failure> &failure() const { return m_failure; }
+    void note(Failure failure) const;
+    void forgetFailure() { m_failure.reset(); }
+
+private:
+    Database(QString path, Access access, QString connectionName);
+    [[nodiscard]] Result<void> prepareConnection(const QString &target, const QString &options);
+
+    QString m_path;
+    Access m_access;
+    QString m_connectionName;
+    QSqlDatabase m_connection;
+    mutable std::optional<Failure> m_failure;
+};
+
+/// What an SQLite error means for a person, as a FailureKind::File: `code` is the extended native code.
+[[nodiscard]] Failure storageFailure(const QString &path, int code, const QString &detail);
+
+} // namespace fund

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QByteArray>
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <vector>
+
+struct sqlite3_stmt;
+
+namespace fund {
+
+class Database;
+
+/// The digests of rows as the record keeps them: BLAKE2b-256 over "row/1", the table, the id and every column that is
+/// not NULL, by name, with its type. A new empty column changes no digest; sealed columns count as they lie (sealed).
+class RowDigests
+{
+public:
+    explicit RowDigests(const Database &database);
+    ~RowDigests();
+    RowDigests(const RowDigests &) = delete;
+    RowDigests &operator=(const RowDigests &) = delete;
+
+    /// nullopt: there is no such row.
+    [[nodiscard]] std::optional<QByteArray> of(const QByteArray &table, qint64 id);
+    /// Every row of a table, by id.
+    void forEach(const QByteArray &table, const std::function<void(qint64 id, const QByteArray &digest)> &visit);
+
+private:
+    struct Reader;
+    Reader &reader(const QByteArray &table);
+
+    const Database &m_database;
+    std::map<QByteArray, std::unique_ptr<Reader>> m_readers;
+};
+
+/// The tables whose rows the record answers for: all but the record itself and the drafts.
+[[nodiscard]] std::vector<QByteArray> recordedTables(const Database &database);
+
+} // namespace fund

@@ -1,0 +1,288 @@
+#include "users/user_actions.h"
+
+#include "record/change.h"
+#include "users/user_write_store.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+namespace fund {
+
+namespace {
+
+constexpr qsizetype shortestPassword = 10;
+
+QString text(const char *sentence)
+{
+    return QCoreApplication::translate("users", sentence);
+}
+
+Problem problem(const char *field, const char *rule, const QString &sentence)
+{
+    return {QString::fromLatin1(field), QString::fromLatin1(rule), sentence, {}, 0};
+}
+
+/// A demonstration's passwords are printed in its window; length protects nothing there.
+Result<void> checkPassword(const QString &password, bool demonstration)
+{
+    if (password.size() >= (demonstration ? 1 : shortestPassword))
+        return {};
+    return refused(
+        {problem("password", "password_must_be_long_enough",
+                 text(QT_TRANSLATE_NOOP("users", "A password has at least %1 characters.")).arg(shortestPassword))});
+}
+
+UserSecret secretFor(const QString &password, const UserKeys &keys, const SecretBytes &fileKey,
+                     const PasswordCost &cost, Chance &chance)
+{
+    UserSecret secret;
+    secret.salt = chance.bytes(16);
+    secret.secretBox = seal(keys.seed().bytes(), keyFromPassword(password, secret.salt, cost), "user seed", chance);
+    if (!fileKey.isEmpty())
+        secret.fileKeyBox = sealTo(keys.sealingPublic(), fileKey.bytes(), chance);
+    return secret;
+}
+
+QString newRecoveryKey(Change &change, const SecretBytes &fileKey, const PasswordCost &cost, Chance &chance)
+{
+    const QString code = readableCode(chance.bytes(25));
+    RecoveryBox box;
+    box.salt = chance.bytes(16);
+    box.fileKeyBox = seal(fileKey.bytes(), keyFromPassword(normalisedCode(code), box.salt, cost), "recovery", chance);
+    insertRecoveryBox(change, box);
+    return code;
+}
+
+Failure unknownUser(const QString &name)
+{
+    return refused(
+        {problem("name", "user_must_exist", text(QT_TRANSLATE_NOOP("users", "There is no user %1.")).arg(name))});
+}
+
+} // namespace
+
+QString fingerprint(const QByteArray &publicKey)
+{
+    QString groups = QString::fromLatin1(publicKey.left(8).toHex());
+    for (qsizetype at = 12; at > 0; at -= 4)
+        groups.insert(at, u' ');
+    return groups;
+}
+
+Result<CreatedFund> createFund(const FundDraft &draft, const Clock &clock, Chance &chance)
+{
+    if (draft.name.trimmed().isEmpty() || draft.administrator.trimmed().isEmpty())
+        return refused({problem(draft.name.trimmed().isEmpty() ? "fund" : "admin", "name_must_not_be_empty",
+                                text(QT_TRANSLATE_NOOP("users", "The fund and its first user need a name.")))});
+    if (auto checked = checkPassword(draft.password, draft.demonstration); !checked)
+        return checked.failure();
+    const auto currency = currencyOf(draft.currency);
+    if (!currency)
+        return refused({problem("currency", "currency_must_exist",
+                                text(QT_TRANSLATE_NOOP("users", "%1 is no currency.")).arg(draft.currency))});
+    // Built under another name: a fund file is there whole or not at all.
+    const QString partial = draft.path + QStringLiteral(".partial");
+    if (QFile::exists(draft.path))
+        return Database::create(draft.path).failure();
+    QFile::remove(partial);
+    CreatedFund created;
+    {
+        auto database = Database::create(partial);
+        if (!database)
+            return database.failure();
+        const FundFacts facts{draft.name.trimmed(), *currency, draft.demonstration, draft.passwordCost, clock.now()};
+        const User user{UserId(1), draft.administrator.trimmed(), Role::Administrator, {}, false};
+        Session session(*database, clock, chance, facts, user, KeyId(1), SecretBytes(chance.bytes(UserKeys::seedSize)),
+                        SecretBytes(chance.bytes(32)));
+        Change change(session, Action::CreateFund);
+        insertFund(change, facts);
+        static_cast<void>(insertUser(change, user, UserId()));
+        insertKey(change, KeyId(1), user.id, session.keys());
+        insertSecret(change, user.id,
+                     secretFor(draft.password, session.keys(), session.fileKey(), facts.passwordCost, chance));
+        created.recoveryKey = newRecoveryKey(change, session.fileKey(), facts.passwordCost, chance);
+        change.about("fund", 1);
+        if (auto committed = change.commit(); !committed) {
+            QFile::remove(partial);
+            return committed.failure();
+        }
+    }
+    if (!QFile::rename(partial, draft.path))
+        return failure(FailureKind::File, QStringLiteral("file_must_be_writable"),
+                       text(QT_TRANSLATE_NOOP("users", "%1 can't be written.")).arg(draft.path));
+    auto database = Database::open(draft.path, Database::Access::ReadWrite);
+    if (!database)
+        return database.failure();
+    auto session = signIn(*database, draft.administrator.trimmed(), draft.password, clock, chance);
+    if (!session)
+        return session.failure();
+    created.session = std::move(*session);
+    return created;
+}
+
+Problems checkUser(const Database &database, const UserDraft &draft)
+{
+    Problems problems;
+    if (draft.name.trimmed().isEmpty())
+        problems.push_back(
+            problem("name", "name_must_not_be_empty", text(QT_TRANSLATE_NOOP("users", "A user needs a name."))));
+    else if (findUser(database, draft.name.trimmed()))
+        problems.push_back(problem("name", "name_must_be_free",
+                                   text(QT_TRANSLATE_NOOP("users", "There is a user of this name already."))));
+    return problems;
+}
+
+Result<AddedUser> addUser(Session &session, const UserDraft &draft)
+{
+    if (auto allowed = session.require(Action::AddUser); !allowed)
+        return allowed.failure();
+    if (Problems problems = checkUser(session.database(), draft); !problems.empty())
+        return refused(std::move(problems));
+    const QString code = readableCode(session.chance().bytes(10));
+    UserSecret secret;
+    secret.salt = session.chance().bytes(16);
+    const SecretBytes codeKey = keyFromPassword(normalisedCode(code), secret.salt, session.fund().passwordCost);
+    secret.codeCheck = keyedHash(codeKey, "one-time code");
+    if (isCleared(draft.role))
+        secret.fileKeyBox = seal(session.fileKey().bytes(), codeKey, "invitation", session.chance());
+    Change change(session, Action::AddUser);
+    const User user{{}, draft.name.trimmed(), draft.role, draft.stateIso3, false};
+    const UserId id = insertUser(change, user, session.user().id);
+    insertSecret(change, id, secret);
+    change.about("users", id);
+    if (auto committed = change.commit(); !committed)
+        return committed.failure();
+    return AddedUser{id, code};
+}
+
+Result<std::unique_ptr<Session>> startUser(const std::shared_ptr<Database> &database, const QString &name,
+                                           const QString &code, const QString &newPassword, const Clock &clock,
+                                           Chance &chance)
+{
+    const auto facts = readFundFacts(*database);
+    if (!facts)
+        return facts.failure();
+    const auto user = findUser(*database, name);
+    auto secret = user ? readSecret(*database, user->id) : std::nullopt;
+    const auto wrong = [] {
+        return failure(
+            FailureKind::NotAuthorised, QStringLiteral("code_must_fit"),
+            text(QT_TRANSLATE_NOOP("users", "Unknown user, wrong one-time code, or the code was used already.")));
+    };
+    if (!secret || secret->codeCheck.isEmpty() || user->disabled)
+        return wrong();
+    const SecretBytes codeKey = keyFromPassword(normalisedCode(code), secret->salt, facts->passwordCost);
+    if (keyedHash(codeKey, "one-time code") != secret->codeCheck)
+        return wrong();
+    if (auto checked = checkPassword(newPassword, facts->demonstration); !checked)
+        return checked.failure();
+    SecretBytes fileKey;
+    if (!secret->fileKeyBox.isEmpty())
+        if (auto opened = open(secret->fileKeyBox, codeKey, "invitation"))
+            fileKey = SecretBytes(std::move(*opened));
+    auto session = std::make_unique<Session>(database, clock, chance, *facts, *user, nextKeyId(*database),
+                                             SecretBytes(chance.bytes(UserKeys::seedSize)), std::move(fileKey));
+    Change change(*session, Action::StartUser);
+    insertKey(change, session->keyId(), user->id, session->keys());
+    updateSecret(change, user->id,
+                 secretFor(newPassword, session->keys(), session->fileKey(), facts->passwordCost, chance));
+    change.about("users", user->id);
+    if (auto committed = change.commit(); !committed)
+        return committed.failure();
+    return session;
+}
+
+Result<void> confirmUser(Session &session, const QString &name)
+{
+    if (auto allowed = session.require(Action::ConfirmUser); !allowed)
+        return allowed;
+    const auto user = findUser(session.database(), name);
+    const auto key = user ? readNewestKey(session.database(), user->id) : std::nullopt;
+    if (!user)
+        return unknownUser(name);
+    if (user->role != Role::Representative)
+        return refused({problem("name", "only_a_representative_is_confirmed",
+                                text(QT_TRANSLATE_NOOP("users", "Only a High Representative's key is confirmed.")))});
+    if (!key)
+        return refused(
+            {problem("name", "user_must_have_started",
+                     text(QT_TRANSLATE_NOOP("users", "%1 has not signed in yet and has no key.")).arg(name))});
+    if (key->confirmedBy.isValid())
+        return refused(
+            {problem("name", "key_must_not_be_confirmed_twice",
+                     text(QT_TRANSLATE_NOOP("users", "The key of %1 has been confirmed already.")).arg(name))});
+    Change change(session, Action::ConfirmUser);
+    insertConfirmation(change, key->id, session.user().id);
+    change.about("users", user->id);
+    return change.commit();
+}
+
+Result<void> disableUser(Session &session, const QString &name, const QString &reason)
+{
+    if (auto allowed = session.require(Action::DisableUser); !allowed)
+        return allowed;
+    const auto user = findUser(session.database(), name);
+    if (!user)
+        return unknownUser(name);
+    if (user->id == session.user().id)
+        return refused(
+            {problem("name", "user_must_be_another",
+                     text(QT_TRANSLATE_NOOP("users", "Nobody disables the own account: someone must remain.")))});
+    if (user->disabled)
+        return refused({problem("name", "user_must_be_active",
+                                text(QT_TRANSLATE_NOOP("users", "%1 is disabled already.")).arg(name))});
+    if (reason.trimmed().isEmpty())
+        return refused({problem("reason", "reason_must_be_given", text(QT_TRANSLATE_NOOP("users", "Say why.")))});
+    Change change(session, Action::DisableUser);
+    updateDisabled(change, user->id, reason.trimmed());
+    change.about("users", user->id);
+    change.because(reason.trimmed());
+    return change.commit();
+}
+
+Result<void> changePassword(Session &session, const QString &newPassword)
+{
+    if (auto checked = checkPassword(newPassword, session.fund().demonstration); !checked)
+        return checked;
+    Change change(session, Action::ChangePassword);
+    updateSecret(
+        change, session.user().id,
+        secretFor(newPassword, session.keys(), session.fileKey(), session.fund().passwordCost, session.chance()));
+    change.about("users", session.user().id);
+    return change.commit();
+}
+
+Result<std::unique_ptr<Session>> recoverAccess(const std::shared_ptr<Database> &database, const QString &name,
+                                               const QString &recoveryKey, const QString &newPassword,
+                                               const Clock &clock, Chance &chance)
+{
+    const auto facts = readFundFacts(*database);
+    if (!facts)
+        return facts.failure();
+    const auto user = findUser(*database, name);
+    const auto box = readRecoveryBox(*database);
+    auto fileKey = box ? open(box->fileKeyBox,
+                              keyFromPassword(normalisedCode(recoveryKey), box->salt, facts->passwordCost), "recovery")
+                       : std::nullopt;
+    if (!user || user->disabled || user->role != Role::Administrator || !fileKey)
+        return failure(FailureKind::NotAuthorised, QStringLiteral("recovery_key_must_fit"),
+                       text(QT_TRANSLATE_NOOP(
+                           "users", "Unknown administrator, wrong recovery key, or the key was used already.")));
+    if (auto checked = checkPassword(newPassword, facts->demonstration); !checked)
+        return checked.failure();
+    auto session =
+        std::make_unique<Session>(database, clock, chance, *facts, *user, nextKeyId(*database),
+                                  SecretBytes(chance.bytes(UserKeys::seedSize)), SecretBytes(std::move(*fileKey)));
+    Change change(*session, Action::RecoverAccess);
+    insertKey(change, session->keyId(), user->id, session->keys());
+    updateSecret(change, user->id,
+                 secretFor(newPassword, session->keys(), session->fileKey(), facts->passwordCost, chance));
+    markRecoveryBoxUsed(change, box->id);
+    change.about("users", user->id);
+    if (auto committed = change.commit(); !committed)
+        return committed.failure();
+    return session;
+}
+
+} // namespace fund

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "identity/session.h"
+
+namespace fund {
+
+class Change;
+
+/// What `create` gives: the first user's session, and the recovery key that is shown once and stored nowhere.
+struct CreatedFund
+{
+    std::unique_ptr<Session> session;
+    QString recoveryKey;
+};
+
+struct FundDraft
+{
+    QString path;
+    QString name;
+    QString administrator;
+    QString password;
+    QString currency = QStringLiteral("USD"); ///< UN books are kept in US dollars (financial regulation 6.1)
+    bool demonstration = false;
+    PasswordCost passwordCost = strongPasswordCost();
+};
+
+/// A new file with its first user, an administrator. What fails leaves no file behind.
+[[nodiscard]] Result<CreatedFund> createFund(const FundDraft &draft, const Clock &clock, Chance &chance);
+
+struct UserDraft
+{
+    QString name;
+    Role role = Role::Auditor;
+    QString stateIso3; ///< for reviewers: the State whose applicants they never review; empty for none
+};
+
+struct AddedUser
+{
+    UserId id;
+    QString oneTimeCode; ///< shown once, to be handed over in person
+};
+
+[[nodiscard]] Problems checkUser(const Database &database, const UserDraft &draft);
+[[nodiscard]] Result<AddedUser> addUser(Session &session, const UserDraft &draft);
+
+/// The first sign-in: the one-time code is used up, the user's keys are born, the user's own signature stands on it.
+[[nodiscard]] Result<std::unique_ptr<Session>> startUser(const std::shared_ptr<Database> &database, const QString &name,
+                                                         const QString &code, const QString &newPassword,
+                                                         const Clock &clock, Chance &chance);
+
+/// A second person of another role has compared the representative's key (its fingerprint) with its owner.
+[[nodiscard]] Result<void> confirmUser(Session &session, const QString &name);
+[[nodiscard]] Result<void> disableUser(Session &session, const QString &name, const QString &reason);
+[[nodiscard]] Result<void> changePassword(Session &session, const QString &newPassword);
+
+/// Opens the file with the recovery key: the named administrator gets new keys and a new password.
+[[nodiscard]] Result<std::unique_ptr<Session>> recoverAccess(const std::shared_ptr<Database> &database,
+                                                             const QString &name, const QString &recoveryKey,
+                                                             const QString &newPassword, const Clock &clock,
+                                                             Chance &chance);
+
+/// The first 16 hexadecimal digits of a public key in groups, as it stands on memos: "3f2a 9c01 77de 5b10".
+[[nodiscard]] QString fingerprint(const QByteArray &publicKey);
+
+} // namespace fund

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/seeded_chance.h"
+#include "identity/session.h"
+
+#include <QTemporaryDir>
+
+#include <map>
+#include <memory>
+
+namespace fund {
+
+/// A fund file in a temporary folder with one user of each role (password "test"), a clock that stands, and chance
+/// that repeats itself. Made through the program's own actions.
+class TestFund
+{
+public:
+    explicit TestFund(const QDate &today = QDate(2026, 3, 2));
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] SetClock &clock() { return m_clock; }
+    [[nodiscard]] SeededChance &chance() { return m_chance; }
+    /// The user of that role, signed in; the same session at each call.
+    [[nodiscard]] Session &as(Role role);
+    [[nodiscard]] Session &administrator() { return as(Role::Administrator); }
+    [[nodiscard]] Session &finance() { return as(Role::Finance); }
+    /// Reviewers 1…4; 1 is as(Role::Reviewer).
+    [[nodiscard]] Session &reviewer(int number);
+    [[nodiscard]] Database &database() { return administrator().database(); }
+
+    /// What another program would do to the file: any SQL, without a Change, with the triggers switched off.
+    void tamper(const QByteArray &sql) const;
+
+private:
+    void add(const QString &name, Role role, const QString &stateIso3 = {});
+
+    QTemporaryDir m_folder;
+    QString m_path;
+    SetClock m_clock;
+    SeededChance m_chance{7};
+    std::map<QString, std::unique_ptr<Session>> m_sessions;
+};
+
+} // namespace fund
