@@ -11,9 +11,10 @@ namespace fund {
 Result<CsvTable> CsvReader::read(const QByteArray &file)
 {
     if (file.size() > m_limits.fileBytes)
-        return failure(FailureKind::Refused, QStringLiteral("csv_must_not_be_too_large"),
-                       QCoreApplication::translate("base", "The file is larger than %1 MiB. Divide it.")
-                           .arg(m_limits.fileBytes / (1024 * 1024)));
+        return failure(
+            FailureKind::Refused, QStringLiteral("csv_must_not_be_too_large"),
+            QCoreApplication::translate("base", "The file is larger than %1 MiB. Split it into several files.")
+                .arg(m_limits.fileBytes / (1024 * 1024)));
     auto text = decodeText(file);
     if (!text)
         return text.failure();
@@ -68,7 +69,7 @@ void CsvReader::readHeader()
                     .arg(m_table.m_header.size()));
         else if (seen.contains(name.toCaseFolded()))
             add(name, 1, QStringLiteral("csv_columns_must_be_unique"),
-                QCoreApplication::translate("base", "The column “%1” stands there twice. Take one away.").arg(name));
+                QCoreApplication::translate("base", "The column “%1” appears twice. Remove one.").arg(name));
         seen.insert(name.toCaseFolded());
     }
     m_stopped = !m_problems.empty();
@@ -117,8 +118,8 @@ CsvTable::Field CsvReader::readPlainField()
     }
     if (m_at - begin > m_limits.fieldBytes)
         stop(columnName(), m_line, QStringLiteral("csv_field_must_not_be_too_long"),
-             QCoreApplication::translate("base", "The field is longer than %1 KiB. Lines or fields are probably not "
-                                                 "parted as they should be.")
+             QCoreApplication::translate(
+                 "base", "The field is longer than %1 KiB. Lines or fields are probably not separated properly.")
                  .arg(m_limits.fieldBytes / 1024));
     return {static_cast<quint32>(begin), static_cast<quint32>(m_at - begin), false};
 }
@@ -161,7 +162,7 @@ void CsvReader::passTextAfterQuote()
     if (m_at >= m_size || (m_bytes[m_at] != '"' && m_endsPlainField[static_cast<unsigned char>(m_bytes[m_at])]))
         return;
     add(columnName(), m_line, QStringLiteral("csv_quote_must_end_the_field"),
-        QCoreApplication::translate("base", "Text stands behind the closing quotation mark. Write a quotation mark "
+        QCoreApplication::translate("base", "Text follows the closing quotation mark. Write a quotation mark "
                                             "inside the field twice."));
     while (m_at < m_size && (m_bytes[m_at] == '"' || !m_endsPlainField[static_cast<unsigned char>(m_bytes[m_at])]))
         ++m_at;
@@ -196,22 +197,24 @@ void CsvReader::keepRecord(int line)
     // Blank lines are harmless at the end alone: before a row they may be rows that were lost.
     for (const int blank : m_blankLines)
         add({}, blank, QStringLiteral("csv_line_must_not_be_blank"),
-            QCoreApplication::translate("base", "The line is blank. Fill it or take it away."));
+            QCoreApplication::translate("base", "The line is blank. Fill it or remove it."));
     m_blankLines.clear();
     const qsizetype expected = m_table.m_header.size();
+    const int count = static_cast<int>(m_fieldCount);
     if (m_fieldCount < expected)
-        return add(
-            m_table.m_header.at(m_fieldCount), line, QStringLiteral("csv_line_must_have_every_field"),
-            QCoreApplication::translate("base", "The line has %1 fields where the header has %2: “%3” and what "
-                                                "follows is missing.")
-                .arg(QString::number(m_fieldCount), QString::number(expected), m_table.m_header.at(m_fieldCount)));
+        return add(m_table.m_header.at(m_fieldCount), line, QStringLiteral("csv_line_must_have_every_field"),
+                   QCoreApplication::translate("base",
+                                               "The line has %Ln field(s) where the header has %1: “%2” and what "
+                                               "follows is missing.",
+                                               nullptr, count)
+                       .arg(QString::number(expected), m_table.m_header.at(m_fieldCount)));
     if (m_fieldCount > expected)
         return add(m_table.m_header.last(), line, QStringLiteral("csv_line_must_not_have_more_fields"),
                    QCoreApplication::translate("base",
-                                               "The line has %1 fields where the header has %2. Put a field that "
-                                               "contains “%3” in quotation marks.")
-                       .arg(QString::number(m_fieldCount), QString::number(expected),
-                            QString(QLatin1Char(m_table.m_delimiter))));
+                                               "The line has %Ln field(s) where the header has %1. Put a field "
+                                               "that contains “%2” in quotation marks.",
+                                               nullptr, count)
+                       .arg(QString::number(expected), QString(QLatin1Char(m_table.m_delimiter))));
     m_table.m_fields.insert(m_table.m_fields.end(), m_record.begin(), m_record.end());
     m_table.m_lines.push_back(line);
 }
@@ -263,7 +266,7 @@ void CsvReader::add(QString field, int line, QString rule, QString sentence)
     m_problems.push_back({std::move(field), std::move(rule), std::move(sentence), {}, line});
     if (static_cast<int>(m_problems.size()) == m_limits.problems)
         stop({}, line, QStringLiteral("csv_must_be_mended_first"),
-             QCoreApplication::translate("base", "Reading stopped here. Mend these problems first."));
+             QCoreApplication::translate("base", "Reading stopped here. Correct these problems first."));
 }
 
 void CsvReader::stop(QString field, int line, QString rule, QString sentence)

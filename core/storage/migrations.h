@@ -13,10 +13,7 @@ class Database;
 /// schema before, a backup copy with that number in its name is made first.
 [[nodiscard]] Result<void> migrate(Database &database, int from, int target);
 
-/// The schema as a script to read: core/storage/schema.sql.
-[[nodiscard]] QString schemaScript(const Database &database);
-
-/// Every object of a schema as "type name: sql", sorted: what verify compares.
+/// Every object of a schema as "type name: sql", sorted: what verify compares and what schema.sql shows.
 [[nodiscard]] QStringList schemaObjects(const Database &database);
 
 } // namespace fund

@@ -1,0 +1,657 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>base</name>
+    <message>
+        <source>The column “%1” is missing.</source>
+        <translation>العمود «%1» غير موجود.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not known here. The columns are: %2.</source>
+        <translation>العمود «%1» غير معروف هنا. الأعمدة هي: %2.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet or another packed file, not a table in text form. Open it and save the sheet as “CSV UTF-8”.</source>
+        <translation>هذا الملف جدول بيانات أو ملف مضغوط آخر، وليس جدولا نصيا. افتحه واحفظ الورقة بصيغة «CSV UTF-8».</translation>
+    </message>
+    <message>
+        <source>This is a database (SQLite), not a table in text form. Choose the CSV file.</source>
+        <translation>هذا الملف قاعدة بيانات (SQLite) وليس جدولا نصيا. اختر ملف CSV.</translation>
+    </message>
+    <message>
+        <source>This is a PDF document, not a table in text form. Choose the CSV file.</source>
+        <translation>هذا الملف وثيقة PDF وليس جدولا نصيا. اختر ملف CSV.</translation>
+    </message>
+    <message>
+        <source>The file says that it is UTF-16 but breaks its rules; it may be cut off. Save it again as “CSV UTF-8”.</source>
+        <translation>يفيد الملف بأن ترميزه UTF-16 لكنه يخالف قواعده، وربما كان مبتورا. احفظه من جديد بصيغة «CSV UTF-8».</translation>
+    </message>
+    <message>
+        <source>The file looks like UTF-16 but has no byte-order mark. Save it as “CSV UTF-8”.</source>
+        <translation>يبدو أن ترميز الملف UTF-16 لكنه يخلو من علامة ترتيب البايتات. احفظه بصيغة «CSV UTF-8».</translation>
+    </message>
+    <message>
+        <source>The file holds zero bytes, so it is no text. Choose a table saved as “CSV UTF-8”.</source>
+        <translation>يحتوي الملف على بايتات صفرية، فهو ليس نصا. اختر جدولا محفوظا بصيغة «CSV UTF-8».</translation>
+    </message>
+    <message>
+        <source>The byte %1 after “%2” is not UTF-8. Save the file as “CSV UTF-8”.</source>
+        <translation>البايت %1 بعد «%2» ليس من ترميز UTF-8. احفظ الملف بصيغة «CSV UTF-8».</translation>
+    </message>
+    <message>
+        <source>The byte %1 after “%2” is not UTF-8; in Windows-1252 it would be “%3”. Open the file as it was made and save it as “CSV UTF-8”.</source>
+        <translation>البايت %1 بعد «%2» ليس من ترميز UTF-8؛ وهو في Windows-1252 الحرف «%3». افتح الملف بالبرنامج الذي أنشأه واحفظه بصيغة «CSV UTF-8».</translation>
+    </message>
+    <message>
+        <source>The file is empty or begins with a blank line. The first line must name the columns.</source>
+        <translation>الملف فارغ أو يبدأ بسطر فارغ. يجب أن يتضمن السطر الأول أسماء الأعمدة.</translation>
+    </message>
+    <message>
+        <source>Column %1 has no name in the first line.</source>
+        <translation>العمود %1 بلا اسم في السطر الأول.</translation>
+    </message>
+    <message>
+        <source>The first line names %1 columns; the most is %2.</source>
+        <translation>يسمّي السطر الأول %1 من الأعمدة؛ والحد الأقصى هو %2.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands inside the field. Put the whole field in quotation marks and write the one inside twice.</source>
+        <translation>توجد علامة اقتباس داخل الحقل. ضع الحقل كله بين علامتي اقتباس واكتب العلامة الداخلية مرتين.</translation>
+    </message>
+    <message>
+        <source>The quotation mark that opens this field is not closed within %1 KiB. Close it, or write it twice if it belongs to the text.</source>
+        <translation>علامة الاقتباس التي تفتح هذا الحقل لم تُغلق في حدود %1 كيبيبايت. أغلقها، أو اكتبها مرتين إن كانت جزءا من النص.</translation>
+    </message>
+    <message>
+        <source>The line ends with a carriage return alone. Save the file as “CSV UTF-8”, not as “CSV (Macintosh)”.</source>
+        <translation>ينتهي السطر برمز الرجوع إلى أول السطر وحده. احفظ الملف بصيغة «CSV UTF-8» لا بصيغة «CSV (Macintosh)».</translation>
+    </message>
+    <message>
+        <source>The field is empty.</source>
+        <translation>الحقل فارغ.</translation>
+    </message>
+    <message>
+        <source>There is no day “%1” between 1900 and 2199.</source>
+        <translation>لا يوجد يوم «%1» بين عامي 1900 و2199.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read as two dates. Write %2 or %3.</source>
+        <translation>يمكن قراءة «%1» كتاريخين. اكتب %2 أو %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date in the form YYYY-MM-DD. Write %2.</source>
+        <translation>«%1» ليس تاريخا بالصيغة YYYY-MM-DD. اكتب %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date in the form YYYY-MM-DD, such as 2026-11-22.</source>
+        <translation>«%1» ليس تاريخا بالصيغة YYYY-MM-DD، مثل 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read as two amounts. Write %2 or %3.</source>
+        <translation>يمكن قراءة «%1» كمبلغين. اكتب %2 أو %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not written as digits with a point. Write %2.</source>
+        <translation>«%1» ليس مكتوبا بأرقام ونقطة عشرية. اكتب %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount in digits with a point, such as 1234.50, of at most 15 digits.</source>
+        <translation>«%1» ليس مبلغا مكتوبا بأرقام ونقطة عشرية، مثل 1234.50، بما لا يتجاوز 15 رقما.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no. Write yes or no.</source>
+        <comment>keep the words yes and no: files are written with them</comment>
+        <translation>«%1» ليس yes ولا no. اكتب yes أو no.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from %2 to %3.</source>
+        <translation>«%1» ليس عددا صحيحا من %2 إلى %3.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>السطر %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place of a problem, then its sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The line has %Ln field(s) where the header has %1: “%2” and what follows is missing.</source>
+        <translation>
+            <numerusform>السطر بلا حقول والعناوين عددها %1: «%2» وما بعده غير موجود.</numerusform>
+            <numerusform>في السطر حقل واحد والعناوين عددها %1: «%2» وما بعده غير موجود.</numerusform>
+            <numerusform>في السطر حقلان والعناوين عددها %1: «%2» وما بعده غير موجود.</numerusform>
+            <numerusform>في السطر %Ln حقول والعناوين عددها %1: «%2» وما بعده غير موجود.</numerusform>
+            <numerusform>في السطر %Ln حقلا والعناوين عددها %1: «%2» وما بعده غير موجود.</numerusform>
+            <numerusform>في السطر %Ln حقل والعناوين عددها %1: «%2» وما بعده غير موجود.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The line has %Ln field(s) where the header has %1. Put a field that contains “%2” in quotation marks.</source>
+        <translation>
+            <numerusform>السطر بلا حقول والعناوين عددها %1. ضع الحقل الذي يحتوي على «%2» بين علامتي اقتباس.</numerusform>
+            <numerusform>في السطر حقل واحد والعناوين عددها %1. ضع الحقل الذي يحتوي على «%2» بين علامتي اقتباس.</numerusform>
+            <numerusform>في السطر حقلان والعناوين عددها %1. ضع الحقل الذي يحتوي على «%2» بين علامتي اقتباس.</numerusform>
+            <numerusform>في السطر %Ln حقول والعناوين عددها %1. ضع الحقل الذي يحتوي على «%2» بين علامتي اقتباس.</numerusform>
+            <numerusform>في السطر %Ln حقلا والعناوين عددها %1. ضع الحقل الذي يحتوي على «%2» بين علامتي اقتباس.</numerusform>
+            <numerusform>في السطر %Ln حقل والعناوين عددها %1. ضع الحقل الذي يحتوي على «%2» بين علامتي اقتباس.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB. Split it into several files.</source>
+        <translation>حجم الملف يتجاوز %1 ميبيبايت. قسّمه إلى عدة ملفات.</translation>
+    </message>
+    <message>
+        <source>The column “%1” appears twice. Remove one.</source>
+        <translation>العمود «%1» مكرر. احذف أحدهما.</translation>
+    </message>
+    <message>
+        <source>The field is longer than %1 KiB. Lines or fields are probably not separated properly.</source>
+        <translation>طول الحقل يتجاوز %1 كيبيبايت. يرجح أن الأسطر أو الحقول غير مفصولة على النحو الصحيح.</translation>
+    </message>
+    <message>
+        <source>Text follows the closing quotation mark. Write a quotation mark inside the field twice.</source>
+        <translation>يوجد نص بعد علامة الاقتباس الختامية. اكتب علامة الاقتباس الواقعة داخل الحقل مرتين.</translation>
+    </message>
+    <message>
+        <source>The line is blank. Fill it or remove it.</source>
+        <translation>السطر فارغ. املأه أو احذفه.</translation>
+    </message>
+    <message>
+        <source>Reading stopped here. Correct these problems first.</source>
+        <translation>توقفت القراءة هنا. صحّح هذه الأخطاء أولا.</translation>
+    </message>
+</context>
+<context>
+    <name>identity</name>
+    <message>
+        <source>Created the fund file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added a user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in for the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed a representative&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disabled a user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the own password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded a setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported rates of exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded a donor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded a clearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded a contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded an agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded a receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allotted money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded an expenditure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reversed a ledger entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported travel costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafted a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged an eligibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded a withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased a person&apos;s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed an application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened the reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made a short list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent a short list for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on a short list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not for the role of %2, only for: %3.</source>
+        <comment>%1 is a deed such as &apos;Recorded a donor&apos;, %3 a list of roles</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finance assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High Representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown user or wrong password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no fund: its creation was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user was disabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in for the first time with the one-time code and a password of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not your password; nothing was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>money</name>
+    <message>
+        <source>“%1” is not a currency of ISO 4217. Write its code of three letters, such as USD.</source>
+        <translation>«%1» ليست عملة من عملات المعيار ISO 4217. اكتب رمزها المؤلف من ثلاثة أحرف، مثل USD.</translation>
+    </message>
+    <message>
+        <source>“%1” has more decimal places than %2 has: %3.</source>
+        <translation>عدد المنازل العشرية في «%1» يتجاوز ما تسمح به %2: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is more than one amount may be: %2.</source>
+        <translation>«%1» يتجاوز الحد الأقصى للمبلغ الواحد: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>rates</name>
+    <message>
+        <source>%1 is no currency code of ISO 4217.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fund&apos;s own currency has the rate 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say from which date the rate holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rate is above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no UN operational rate for %1 in %2. Import the rates of that month first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>record</name>
+    <message>
+        <source>The row names another that is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part of the file&apos;s rules is missing or was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part of the file&apos;s rules was added or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expected entry is not in the record: its tail was cut off, or this is an older copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry does not bear its user&apos;s signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program removed this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program removed this row with its table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry before this one is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry does not follow the one before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry was changed after it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program added this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program changed this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Minimum to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme support costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operating reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status of the fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years that personal data are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount above zero such as 1500000.00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share from 0 to 1 such as 0.13.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either proposed or established.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number of years from 1 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say from which date it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who decided it, and where it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>storage</name>
+    <message>
+        <source>The copy %1 can&apos;t be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is being written by someone else. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 can&apos;t be written and is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened for this: the file or its folder is read-only or gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Use a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists already and is left as it is. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is of an older version (schema %2). Open it once for writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty; a fund file never is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a fund file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program, not a fund file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Fund Desk (schema %2; this version knows %3). Install the newer version to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is cut short: its end is missing. Use a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies on a network share (%2), where two people could write at once. Keep the file on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: the file or its folder is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>users</name>
+    <message>
+        <source>A password has at least %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no user %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fund and its first user need a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a user of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown user, wrong one-time code, or the code was used already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a High Representative&apos;s key is confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not signed in yet and has no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of %1 has been confirmed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody disables the own account: someone must remain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is disabled already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown administrator, wrong recovery key, or the key was used already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

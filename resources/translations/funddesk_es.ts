@@ -1,0 +1,649 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>base</name>
+    <message>
+        <source>The column “%1” is missing.</source>
+        <translation>Falta la columna «%1».</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not known here. The columns are: %2.</source>
+        <translation>La columna «%1» no se conoce aquí. Las columnas son: %2.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet or another packed file, not a table in text form. Open it and save the sheet as “CSV UTF-8”.</source>
+        <translation>Es una hoja de cálculo u otro archivo comprimido, no una tabla en formato de texto. Ábralo y guarde la hoja como «CSV UTF-8».</translation>
+    </message>
+    <message>
+        <source>This is a database (SQLite), not a table in text form. Choose the CSV file.</source>
+        <translation>Es una base de datos (SQLite), no una tabla en formato de texto. Elija el archivo CSV.</translation>
+    </message>
+    <message>
+        <source>This is a PDF document, not a table in text form. Choose the CSV file.</source>
+        <translation>Es un documento PDF, no una tabla en formato de texto. Elija el archivo CSV.</translation>
+    </message>
+    <message>
+        <source>The file says that it is UTF-16 but breaks its rules; it may be cut off. Save it again as “CSV UTF-8”.</source>
+        <translation>El archivo declara ser UTF-16 pero no cumple sus reglas; puede estar incompleto. Guárdelo de nuevo como «CSV UTF-8».</translation>
+    </message>
+    <message>
+        <source>The file looks like UTF-16 but has no byte-order mark. Save it as “CSV UTF-8”.</source>
+        <translation>El archivo parece ser UTF-16 pero no lleva marca de orden de bytes. Guárdelo como «CSV UTF-8».</translation>
+    </message>
+    <message>
+        <source>The file holds zero bytes, so it is no text. Choose a table saved as “CSV UTF-8”.</source>
+        <translation>El archivo contiene bytes nulos, de modo que no es texto. Elija una tabla guardada como «CSV UTF-8».</translation>
+    </message>
+    <message>
+        <source>The byte %1 after “%2” is not UTF-8. Save the file as “CSV UTF-8”.</source>
+        <translation>El byte %1 después de «%2» no es UTF-8. Guarde el archivo como «CSV UTF-8».</translation>
+    </message>
+    <message>
+        <source>The byte %1 after “%2” is not UTF-8; in Windows-1252 it would be “%3”. Open the file as it was made and save it as “CSV UTF-8”.</source>
+        <translation>El byte %1 después de «%2» no es UTF-8; en Windows-1252 sería «%3». Abra el archivo con el programa que lo creó y guárdelo como «CSV UTF-8».</translation>
+    </message>
+    <message>
+        <source>The file is empty or begins with a blank line. The first line must name the columns.</source>
+        <translation>El archivo está vacío o empieza con una línea en blanco. La primera línea debe nombrar las columnas.</translation>
+    </message>
+    <message>
+        <source>Column %1 has no name in the first line.</source>
+        <translation>La columna %1 no tiene nombre en la primera línea.</translation>
+    </message>
+    <message>
+        <source>The first line names %1 columns; the most is %2.</source>
+        <translation>La primera línea nombra %1 columnas; el máximo es %2.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands inside the field. Put the whole field in quotation marks and write the one inside twice.</source>
+        <translation>Hay una comilla dentro del campo. Ponga todo el campo entre comillas y escriba dos veces la de dentro.</translation>
+    </message>
+    <message>
+        <source>The quotation mark that opens this field is not closed within %1 KiB. Close it, or write it twice if it belongs to the text.</source>
+        <translation>La comilla que abre este campo no se cierra en los %1 KiB siguientes. Ciérrela, o escríbala dos veces si forma parte del texto.</translation>
+    </message>
+    <message>
+        <source>The line ends with a carriage return alone. Save the file as “CSV UTF-8”, not as “CSV (Macintosh)”.</source>
+        <translation>La línea termina solo con un retorno de carro. Guarde el archivo como «CSV UTF-8», no como «CSV (Macintosh)».</translation>
+    </message>
+    <message>
+        <source>The field is empty.</source>
+        <translation>El campo está vacío.</translation>
+    </message>
+    <message>
+        <source>There is no day “%1” between 1900 and 2199.</source>
+        <translation>No existe el día «%1» entre 1900 y 2199.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read as two dates. Write %2 or %3.</source>
+        <translation>«%1» puede leerse como dos fechas. Escriba %2 o %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date in the form YYYY-MM-DD. Write %2.</source>
+        <translation>«%1» no es una fecha con la forma AAAA-MM-DD. Escriba %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date in the form YYYY-MM-DD, such as 2026-11-22.</source>
+        <translation>«%1» no es una fecha con la forma AAAA-MM-DD, como 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read as two amounts. Write %2 or %3.</source>
+        <translation>«%1» puede leerse como dos importes. Escriba %2 o %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not written as digits with a point. Write %2.</source>
+        <translation>«%1» no está escrito en cifras con punto. Escriba %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount in digits with a point, such as 1234.50, of at most 15 digits.</source>
+        <translation>«%1» no es un importe en cifras con punto, como 1234.50, de 15 cifras como máximo.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no. Write yes or no.</source>
+        <comment>keep the words yes and no: files are written with them</comment>
+        <translation>«%1» no es ni yes ni no. Escriba yes o no.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from %2 to %3.</source>
+        <translation>«%1» no es un número entero entre %2 y %3.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place of a problem, then its sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The line has %Ln field(s) where the header has %1: “%2” and what follows is missing.</source>
+        <translation>
+            <numerusform>La línea tiene %Ln campo y el encabezado tiene %1: faltan «%2» y lo que sigue.</numerusform>
+            <numerusform>La línea tiene %Ln campos y el encabezado tiene %1: faltan «%2» y lo que sigue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The line has %Ln field(s) where the header has %1. Put a field that contains “%2” in quotation marks.</source>
+        <translation>
+            <numerusform>La línea tiene %Ln campo y el encabezado tiene %1. Ponga entre comillas los campos que contengan «%2».</numerusform>
+            <numerusform>La línea tiene %Ln campos y el encabezado tiene %1. Ponga entre comillas los campos que contengan «%2».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB. Split it into several files.</source>
+        <translation>El archivo supera los %1 MiB. Divídalo en varios archivos.</translation>
+    </message>
+    <message>
+        <source>The column “%1” appears twice. Remove one.</source>
+        <translation>La columna «%1» aparece dos veces. Elimine una.</translation>
+    </message>
+    <message>
+        <source>The field is longer than %1 KiB. Lines or fields are probably not separated properly.</source>
+        <translation>El campo supera los %1 KiB. Probablemente las líneas o los campos no estén bien separados.</translation>
+    </message>
+    <message>
+        <source>Text follows the closing quotation mark. Write a quotation mark inside the field twice.</source>
+        <translation>Hay texto después de la comilla de cierre. Escriba dos veces las comillas que estén dentro del campo.</translation>
+    </message>
+    <message>
+        <source>The line is blank. Fill it or remove it.</source>
+        <translation>La línea está en blanco. Rellénela o elimínela.</translation>
+    </message>
+    <message>
+        <source>Reading stopped here. Correct these problems first.</source>
+        <translation>La lectura se detuvo aquí. Corrija primero estos problemas.</translation>
+    </message>
+</context>
+<context>
+    <name>identity</name>
+    <message>
+        <source>Created the fund file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added a user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in for the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed a representative&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disabled a user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the own password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded a setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported rates of exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded a donor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded a clearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded a contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded an agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded a receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allotted money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded an expenditure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reversed a ledger entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported travel costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafted a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged an eligibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded a withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased a person&apos;s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed an application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened the reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made a short list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent a short list for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on a short list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not for the role of %2, only for: %3.</source>
+        <comment>%1 is a deed such as &apos;Recorded a donor&apos;, %3 a list of roles</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finance assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High Representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown user or wrong password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no fund: its creation was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user was disabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in for the first time with the one-time code and a password of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not your password; nothing was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>money</name>
+    <message>
+        <source>“%1” is not a currency of ISO 4217. Write its code of three letters, such as USD.</source>
+        <translation>«%1» no es una moneda de la norma ISO 4217. Escriba su código de tres letras, como USD.</translation>
+    </message>
+    <message>
+        <source>“%1” has more decimal places than %2 has: %3.</source>
+        <translation>«%1» tiene más decimales de los que tiene %2: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is more than one amount may be: %2.</source>
+        <translation>«%1» supera el máximo de un importe: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>rates</name>
+    <message>
+        <source>%1 is no currency code of ISO 4217.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fund&apos;s own currency has the rate 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say from which date the rate holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rate is above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no UN operational rate for %1 in %2. Import the rates of that month first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>record</name>
+    <message>
+        <source>The row names another that is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part of the file&apos;s rules is missing or was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part of the file&apos;s rules was added or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expected entry is not in the record: its tail was cut off, or this is an older copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry does not bear its user&apos;s signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program removed this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program removed this row with its table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry before this one is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry does not follow the one before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry was changed after it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program added this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program changed this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Minimum to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme support costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operating reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status of the fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years that personal data are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount above zero such as 1500000.00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share from 0 to 1 such as 0.13.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either proposed or established.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number of years from 1 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say from which date it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who decided it, and where it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>storage</name>
+    <message>
+        <source>The copy %1 can&apos;t be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is being written by someone else. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 can&apos;t be written and is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened for this: the file or its folder is read-only or gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Use a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists already and is left as it is. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is of an older version (schema %2). Open it once for writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty; a fund file never is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a fund file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program, not a fund file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Fund Desk (schema %2; this version knows %3). Install the newer version to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is cut short: its end is missing. Use a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies on a network share (%2), where two people could write at once. Keep the file on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: the file or its folder is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>users</name>
+    <message>
+        <source>A password has at least %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no user %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fund and its first user need a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a user of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown user, wrong one-time code, or the code was used already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a High Representative&apos;s key is confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not signed in yet and has no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of %1 has been confirmed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody disables the own account: someone must remain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is disabled already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown administrator, wrong recovery key, or the key was used already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,649 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>base</name>
+    <message>
+        <source>The column “%1” is missing.</source>
+        <translation>La colonne «&#xa0;%1&#xa0;» manque.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not known here. The columns are: %2.</source>
+        <translation>La colonne «&#xa0;%1&#xa0;» n’est pas connue ici. Les colonnes sont&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet or another packed file, not a table in text form. Open it and save the sheet as “CSV UTF-8”.</source>
+        <translation>Ce fichier est un classeur ou un autre fichier compressé, pas un tableau au format texte. Ouvrez-le et enregistrez la feuille au format «&#xa0;CSV UTF-8&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This is a database (SQLite), not a table in text form. Choose the CSV file.</source>
+        <translation>Ce fichier est une base de données (SQLite), pas un tableau au format texte. Choisissez le fichier CSV.</translation>
+    </message>
+    <message>
+        <source>This is a PDF document, not a table in text form. Choose the CSV file.</source>
+        <translation>Ce fichier est un document PDF, pas un tableau au format texte. Choisissez le fichier CSV.</translation>
+    </message>
+    <message>
+        <source>The file says that it is UTF-16 but breaks its rules; it may be cut off. Save it again as “CSV UTF-8”.</source>
+        <translation>Le fichier se dit en UTF-16 mais n’en suit pas les règles&#xa0;; il est peut-être tronqué. Enregistrez-le de nouveau au format «&#xa0;CSV UTF-8&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The file looks like UTF-16 but has no byte-order mark. Save it as “CSV UTF-8”.</source>
+        <translation>Le fichier semble être en UTF-16 mais n’a pas d’indicateur d’ordre des octets. Enregistrez-le au format «&#xa0;CSV UTF-8&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The file holds zero bytes, so it is no text. Choose a table saved as “CSV UTF-8”.</source>
+        <translation>Le fichier contient des octets nuls&#xa0;: ce n’est pas du texte. Choisissez un tableau enregistré au format «&#xa0;CSV UTF-8&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The byte %1 after “%2” is not UTF-8. Save the file as “CSV UTF-8”.</source>
+        <translation>L’octet %1 après «&#xa0;%2&#xa0;» n’est pas de l’UTF-8. Enregistrez le fichier au format «&#xa0;CSV UTF-8&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The byte %1 after “%2” is not UTF-8; in Windows-1252 it would be “%3”. Open the file as it was made and save it as “CSV UTF-8”.</source>
+        <translation>L’octet %1 après «&#xa0;%2&#xa0;» n’est pas de l’UTF-8&#xa0;; en Windows-1252 ce serait «&#xa0;%3&#xa0;». Ouvrez le fichier dans le programme qui l’a produit et enregistrez-le au format «&#xa0;CSV UTF-8&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The file is empty or begins with a blank line. The first line must name the columns.</source>
+        <translation>Le fichier est vide ou commence par une ligne vide. La première ligne doit nommer les colonnes.</translation>
+    </message>
+    <message>
+        <source>Column %1 has no name in the first line.</source>
+        <translation>La colonne %1 n’a pas de nom dans la première ligne.</translation>
+    </message>
+    <message>
+        <source>The first line names %1 columns; the most is %2.</source>
+        <translation>La première ligne nomme %1 colonnes&#xa0;; le maximum est de %2.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands inside the field. Put the whole field in quotation marks and write the one inside twice.</source>
+        <translation>Le champ contient un guillemet. Mettez tout le champ entre guillemets et doublez celui qui est à l’intérieur.</translation>
+    </message>
+    <message>
+        <source>The quotation mark that opens this field is not closed within %1 KiB. Close it, or write it twice if it belongs to the text.</source>
+        <translation>Le guillemet qui ouvre ce champ n’est pas fermé dans les %1&#xa0;Kio qui suivent. Fermez-le, ou doublez-le s’il fait partie du texte.</translation>
+    </message>
+    <message>
+        <source>The line ends with a carriage return alone. Save the file as “CSV UTF-8”, not as “CSV (Macintosh)”.</source>
+        <translation>La ligne se termine par un simple retour chariot. Enregistrez le fichier au format «&#xa0;CSV UTF-8&#xa0;», et non «&#xa0;CSV (Macintosh)&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The field is empty.</source>
+        <translation>Le champ est vide.</translation>
+    </message>
+    <message>
+        <source>There is no day “%1” between 1900 and 2199.</source>
+        <translation>Il n’y a pas de jour «&#xa0;%1&#xa0;» entre 1900 et 2199.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read as two dates. Write %2 or %3.</source>
+        <translation>«&#xa0;%1&#xa0;» peut désigner deux dates. Écrivez %2 ou %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date in the form YYYY-MM-DD. Write %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date de la forme AAAA-MM-JJ. Écrivez %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date in the form YYYY-MM-DD, such as 2026-11-22.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date de la forme AAAA-MM-JJ, telle que 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read as two amounts. Write %2 or %3.</source>
+        <translation>«&#xa0;%1&#xa0;» peut désigner deux montants. Écrivez %2 ou %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not written as digits with a point. Write %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas écrit en chiffres avec un point. Écrivez %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount in digits with a point, such as 1234.50, of at most 15 digits.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un montant en chiffres avec un point, tel que 1234.50, de 15&#xa0;chiffres au plus.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no. Write yes or no.</source>
+        <comment>keep the words yes and no: files are written with them</comment>
+        <translation>«&#xa0;%1&#xa0;» n’est ni yes ni no. Écrivez yes ou no.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from %2 to %3.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier compris entre %2 et %3.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place of a problem, then its sentence</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The line has %Ln field(s) where the header has %1: “%2” and what follows is missing.</source>
+        <translation>
+            <numerusform>La ligne a %Ln champ alors que l’en-tête en a %1&#xa0;: «&#xa0;%2&#xa0;» et la suite manquent.</numerusform>
+            <numerusform>La ligne a %Ln champs alors que l’en-tête en a %1&#xa0;: «&#xa0;%2&#xa0;» et la suite manquent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The line has %Ln field(s) where the header has %1. Put a field that contains “%2” in quotation marks.</source>
+        <translation>
+            <numerusform>La ligne a %Ln champ alors que l’en-tête en a %1. Mettez entre guillemets tout champ qui contient «&#xa0;%2&#xa0;».</numerusform>
+            <numerusform>La ligne a %Ln champs alors que l’en-tête en a %1. Mettez entre guillemets tout champ qui contient «&#xa0;%2&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB. Split it into several files.</source>
+        <translation>Le fichier dépasse %1&#xa0;Mio. Divisez-le en plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>The column “%1” appears twice. Remove one.</source>
+        <translation>La colonne «&#xa0;%1&#xa0;» apparaît deux fois. Supprimez-en une.</translation>
+    </message>
+    <message>
+        <source>The field is longer than %1 KiB. Lines or fields are probably not separated properly.</source>
+        <translation>Le champ dépasse %1&#xa0;Kio. Les lignes ou les champs sont sans doute mal séparés.</translation>
+    </message>
+    <message>
+        <source>Text follows the closing quotation mark. Write a quotation mark inside the field twice.</source>
+        <translation>Du texte suit le guillemet fermant. Doublez tout guillemet placé à l’intérieur du champ.</translation>
+    </message>
+    <message>
+        <source>The line is blank. Fill it or remove it.</source>
+        <translation>La ligne est vide. Remplissez-la ou supprimez-la.</translation>
+    </message>
+    <message>
+        <source>Reading stopped here. Correct these problems first.</source>
+        <translation>La lecture s’est arrêtée ici. Corrigez d’abord ces problèmes.</translation>
+    </message>
+</context>
+<context>
+    <name>identity</name>
+    <message>
+        <source>Created the fund file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added a user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in for the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed a representative&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disabled a user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the own password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded a setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported rates of exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded a donor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded a clearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded a contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded an agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded a receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allotted money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded an expenditure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reversed a ledger entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported travel costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafted a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged an eligibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded a withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased a person&apos;s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed an application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened the reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made a short list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent a short list for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on a short list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not for the role of %2, only for: %3.</source>
+        <comment>%1 is a deed such as &apos;Recorded a donor&apos;, %3 a list of roles</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finance assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High Representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown user or wrong password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no fund: its creation was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user was disabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in for the first time with the one-time code and a password of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not your password; nothing was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>money</name>
+    <message>
+        <source>“%1” is not a currency of ISO 4217. Write its code of three letters, such as USD.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une monnaie de la norme ISO 4217. Écrivez son code de trois lettres, tel que USD.</translation>
+    </message>
+    <message>
+        <source>“%1” has more decimal places than %2 has: %3.</source>
+        <translation>«&#xa0;%1&#xa0;» a plus de décimales que n’en a %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is more than one amount may be: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» dépasse le maximum d’un montant&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>rates</name>
+    <message>
+        <source>%1 is no currency code of ISO 4217.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fund&apos;s own currency has the rate 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say from which date the rate holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rate is above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no UN operational rate for %1 in %2. Import the rates of that month first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>record</name>
+    <message>
+        <source>The row names another that is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part of the file&apos;s rules is missing or was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part of the file&apos;s rules was added or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expected entry is not in the record: its tail was cut off, or this is an older copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry does not bear its user&apos;s signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program removed this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program removed this row with its table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry before this one is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry does not follow the one before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry was changed after it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program added this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program changed this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Minimum to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme support costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operating reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status of the fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years that personal data are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount above zero such as 1500000.00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share from 0 to 1 such as 0.13.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either proposed or established.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number of years from 1 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say from which date it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who decided it, and where it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>storage</name>
+    <message>
+        <source>The copy %1 can&apos;t be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is being written by someone else. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 can&apos;t be written and is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened for this: the file or its folder is read-only or gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Use a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists already and is left as it is. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is of an older version (schema %2). Open it once for writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty; a fund file never is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a fund file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program, not a fund file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Fund Desk (schema %2; this version knows %3). Install the newer version to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is cut short: its end is missing. Use a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies on a network share (%2), where two people could write at once. Keep the file on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: the file or its folder is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>users</name>
+    <message>
+        <source>A password has at least %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no user %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fund and its first user need a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a user of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown user, wrong one-time code, or the code was used already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a High Representative&apos;s key is confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not signed in yet and has no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of %1 has been confirmed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody disables the own account: someone must remain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is disabled already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown administrator, wrong recovery key, or the key was used already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
