@@ -3,30 +3,55 @@
 #include "rates/rate_store.h"
 #include "record/change.h"
 
+#include <QCoreApplication>
+
+#include <map>
+
 namespace fund {
 
-Result<RecordedRates> importRates(Session &session, const std::vector<OperationalRate> &rates)
+Problems checkRates(const std::vector<OperationalRate> &rates, const Currency &fundCurrency)
 {
-    if (auto allowed = session.require(Action::ImportRates); !allowed)
-        return allowed.failure();
     Problems problems;
-    for (std::size_t i = 0; i < rates.size(); ++i)
-        for (Problem &problem : checkRate(rates[i], session.fund().currency)) {
-            problem.line = static_cast<int>(i) + 1;
+    std::map<std::pair<QString, QDate>, int> seen;
+    for (std::size_t i = 0; i < rates.size(); ++i) {
+        const int place = static_cast<int>(i) + 1;
+        for (Problem &problem : checkRate(rates[i], fundCurrency)) {
+            problem.line = place;
             problems.push_back(std::move(problem));
         }
-    if (!problems.empty())
-        return refused(std::move(problems));
+        if (!seen.emplace(std::pair(rates[i].currency, rates[i].validFrom), place).second)
+            problems.push_back({QStringLiteral("currency"),
+                                QStringLiteral("rate_must_stand_once"),
+                                QCoreApplication::translate("rates", "There are two rates for %1 on %2. Leave one.")
+                                    .arg(rates[i].currency, rates[i].validFrom.toString(Qt::ISODate)),
+                                {},
+                                place});
+    }
+    return problems;
+}
+
+RecordedRates recordRates(Change &change, const std::vector<OperationalRate> &rates)
+{
     RecordedRates result;
-    Change change(session, Action::ImportRates);
     for (const OperationalRate &rate : rates) {
-        if (hasRate(session.database(), rate)) {
+        if (hasRate(change.database(), rate)) {
             ++result.unchanged;
             continue;
         }
         static_cast<void>(insertRate(change, rate));
         ++result.added;
     }
+    return result;
+}
+
+Result<RecordedRates> importRates(Session &session, const std::vector<OperationalRate> &rates)
+{
+    if (auto allowed = session.require(Action::ImportRates); !allowed)
+        return allowed.failure();
+    if (Problems problems = checkRates(rates, session.fund().currency); !problems.empty())
+        return refused(std::move(problems));
+    Change change(session, Action::ImportRates);
+    const RecordedRates result = recordRates(change, rates);
     if (auto committed = change.commit(); !committed)
         return committed.failure();
     return result;

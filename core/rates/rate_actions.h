@@ -6,6 +6,7 @@
 
 namespace fund {
 
+class Change;
 class Session;
 
 /// How many of the given were new; what stood already in the same words is left.
@@ -15,7 +16,13 @@ struct RecordedRates
     int unchanged = 0;
 };
 
-/// Records rates of a list, all or none; problems bear the line given with each (1, 2, … where none is).
+/// Every rate by checkRate, and no two for one currency and date; a problem's line is the rate's place, from 1.
+[[nodiscard]] Problems checkRates(const std::vector<OperationalRate> &rates, const Currency &fundCurrency);
+
+/// Within an open change: rates that were checked.
+[[nodiscard]] RecordedRates recordRates(Change &change, const std::vector<OperationalRate> &rates);
+
+/// Records rates of a list, all or none; problems as from checkRates.
 [[nodiscard]] Result<RecordedRates> importRates(Session &session, const std::vector<OperationalRate> &rates);
 
 } // namespace fund

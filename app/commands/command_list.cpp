@@ -1,0 +1,48 @@
+#include "commands/command_list.h"
+
+#include "commands/commands.h"
+
+#include <QCoreApplication>
+
+namespace fund {
+
+namespace {
+
+QString text(const char *words)
+{
+    return QCoreApplication::translate("commands", words);
+}
+
+template <typename... Commands>
+CommandSection section(const char *title, Commands... commands)
+{
+    CommandSection result{text(title), {}};
+    (result.commands.push_back(std::move(commands)), ...);
+    return result;
+}
+
+} // namespace
+
+std::vector<CommandSection> allCommands()
+{
+    std::vector<CommandSection> sections;
+    sections.push_back(section(QT_TRANSLATE_NOOP("commands", "The file and its record"), createCommand(),
+                               verifyCommand(), backupCommand(), auditCommand()));
+    sections.push_back(section(QT_TRANSLATE_NOOP("commands", "People and settings"), userAddCommand(),
+                               userListCommand(), userPasswordCommand(), userDisableCommand(), userConfirmCommand(),
+                               userRecoverCommand(), settingSetCommand(), settingListCommand()));
+    sections.push_back(
+        section(QT_TRANSLATE_NOOP("commands", "Tables from outside"), importCommand(), templateCommand()));
+    return sections;
+}
+
+QString groupSummary(const QString &word)
+{
+    if (word == u"user")
+        return text(QT_TRANSLATE_NOOP("commands", "Add, list, confirm and disable users; change a password"));
+    if (word == u"setting")
+        return text(QT_TRANSLATE_NOOP("commands", "What an authority decided, dated"));
+    return {};
+}
+
+} // namespace fund

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <memory>
+
+namespace fund {
+
+class Command;
+
+// What each file in commands/ gives: its commands.
+
+[[nodiscard]] std::unique_ptr<Command> createCommand();
+[[nodiscard]] std::unique_ptr<Command> verifyCommand();
+[[nodiscard]] std::unique_ptr<Command> backupCommand();
+[[nodiscard]] std::unique_ptr<Command> auditCommand();
+
+[[nodiscard]] std::unique_ptr<Command> userAddCommand();
+[[nodiscard]] std::unique_ptr<Command> userListCommand();
+[[nodiscard]] std::unique_ptr<Command> userPasswordCommand();
+[[nodiscard]] std::unique_ptr<Command> userDisableCommand();
+[[nodiscard]] std::unique_ptr<Command> userConfirmCommand();
+[[nodiscard]] std::unique_ptr<Command> userRecoverCommand();
+
+[[nodiscard]] std::unique_ptr<Command> settingSetCommand();
+[[nodiscard]] std::unique_ptr<Command> settingListCommand();
+
+[[nodiscard]] std::unique_ptr<Command> importCommand();
+[[nodiscard]] std::unique_ptr<Command> templateCommand();
+
+} // namespace fund

@@ -1,0 +1,81 @@
+#include "commands/frame/context.h"
+
+#include "commands/frame/command.h"
+#include "commands/frame/interruption.h"
+#include "commands/frame/passwords.h"
+#include "identity/user_store.h"
+#include "users/user_actions.h"
+
+namespace fund {
+
+CommandContext::CommandContext(const CommonOptions &options, Console &console) : m_options(options), m_console(console)
+{
+    m_progress.report = [this](int percent) { m_console.progress(percent); };
+}
+
+Result<void> CommandContext::open(const CommandNeeds &needs)
+{
+    auto database = Database::open(m_options.file, *needs.access);
+    if (!database)
+        return database.failure();
+    auto password = askPassword(m_options.as);
+    if (!password)
+        return password.failure();
+    auto session = signInWith(*database, *password, needs);
+    if (!session)
+        return session.failure();
+    m_session = std::move(*session);
+    if (m_options.on)
+        m_session->setOnDate(*m_options.on);
+    return m_session->require(needs.action);
+}
+
+Result<std::unique_ptr<Session>> CommandContext::signInWith(const std::shared_ptr<Database> &database,
+                                                            const QString &password, const CommandNeeds &needs)
+{
+    auto session = signIn(database, m_options.as, password, m_clock, m_chance);
+    if (!session && session.failure().problems.front().rule == u"user_must_start")
+        return signInFirst(database, password, needs);
+    return session;
+}
+
+Result<std::unique_ptr<Session>> CommandContext::signInFirst(const std::shared_ptr<Database> &database,
+                                                             const QString &code, const CommandNeeds &needs)
+{
+    // A refused command writes nothing, not even the keys of who asked for it.
+    if (const auto user = findUser(*database, m_options.as))
+        if (auto allowed = requirePermission(user->role, needs.action); !allowed)
+            return allowed.failure();
+    auto newPassword = askNewPassword(m_options.as);
+    if (!newPassword)
+        return newPassword.failure();
+    auto writable = database;
+    if (database->access() == Database::Access::ReadOnly) {
+        auto opened = Database::open(m_options.file, Database::Access::ReadWrite);
+        if (!opened)
+            return opened.failure();
+        writable = std::move(*opened);
+    }
+    m_isFirstSignIn = true;
+    return startUser(writable, m_options.as, code, *newPassword, m_clock, m_chance);
+}
+
+Session &CommandContext::session() const
+{
+    Q_ASSERT(m_session);
+    return *m_session;
+}
+
+void CommandContext::print(const Json &document)
+{
+    // Bytes that are no UTF-8 can't come from QString; `replace` keeps the library from throwing all the same.
+    m_console.printBytes(
+        QByteArray::fromStdString(document.dump(2, ' ', false, nlohmann::json::error_handler_t::replace)) + '\n');
+}
+
+void CommandContext::printTable(const QStringList &header, const std::vector<QStringList> &rows)
+{
+    m_console.print(tableText(header, rows));
+}
+
+} // namespace fund

@@ -1,0 +1,50 @@
+#include "commands/frame/process.h"
+
+#include <QApplication>
+#include <QHashSeed>
+
+#include <clocale>
+
+#include <langinfo.h>
+
+namespace fund {
+
+void settleProcess()
+{
+    QHashSeed::setDeterministicGlobalSeed();
+    std::setlocale(LC_ALL, "");
+    if (qstrcmp(nl_langinfo(CODESET), "UTF-8") == 0)
+        return;
+    // Qt would switch by itself, with a message on stderr that no caller asked for. The language stays the system's.
+    if (const QByteArray all = qgetenv("LC_ALL"); !all.isEmpty())
+        qputenv("LC_MESSAGES", all);
+    qunsetenv("LC_ALL");
+    qputenv("LC_CTYPE", "C.UTF-8");
+}
+
+QStringList argumentsOf(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments += QString::fromUtf8(argv[i]);
+    return arguments;
+}
+
+std::unique_ptr<QCoreApplication> applicationFor(bool draws, char *programName)
+{
+    // Qt keeps these by reference for as long as the application lives, and takes no option of ours for its own.
+    static int count = 1;
+    static char *words[] = {programName, nullptr};
+    std::unique_ptr<QCoreApplication> application;
+    if (draws) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        application = std::make_unique<QApplication>(count, words);
+    } else {
+        application = std::make_unique<QCoreApplication>(count, words);
+    }
+    QCoreApplication::setApplicationName(QStringLiteral("funddesk"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(FUNDDESK_VERSION));
+    return application;
+}
+
+} // namespace fund

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QCoreApplication>
+
+#include <memory>
+
+namespace fund {
+
+/// Before anything of Qt: equal input gives equal bytes (one hash seed), and texts are UTF-8 whatever the locale says.
+void settleProcess();
+
+/// The arguments after the program's own name.
+[[nodiscard]] QStringList argumentsOf(int argc, char **argv);
+
+/// What a command runs in: with an offscreen screen where it draws, without any where it does not.
+[[nodiscard]] std::unique_ptr<QCoreApplication> applicationFor(bool draws, char *programName);
+
+} // namespace fund

@@ -1,0 +1,67 @@
+#include "commands/commands.h"
+#include "commands/frame/command.h"
+#include "commands/frame/passwords.h"
+#include "users/user_actions.h"
+
+#include <QCoreApplication>
+
+namespace fund {
+
+namespace {
+
+class UserRecoverCommand final : public Command
+{
+public:
+    QString name() const override { return QStringLiteral("user recover"); }
+    QString summary() const override
+    {
+        return QCoreApplication::translate("commands", "Give an administrator a new password by the recovery key");
+    }
+    CommandNeeds needs() const override { return {}; } // who has lost the password can't sign in
+    void configure(CLI::App &app) override
+    {
+        textOption(app, "FILE", m_file, QCoreApplication::translate("commands", "The fund file"))->required();
+        textOption(app, "NAME", m_name, QCoreApplication::translate("commands", "The administrator"))->required();
+        app.footer(QCoreApplication::translate("commands", "The recovery key comes from FUNDDESK_RECOVERY_KEY, the new "
+                                                           "password from FUNDDESK_NEW_PASSWORD, else both are asked "
+                                                           "at the terminal.")
+                       .toStdString());
+    }
+    Result<ExitStatus> run(CommandContext &context) override;
+
+private:
+    QString m_file;
+    QString m_name;
+};
+
+Result<ExitStatus> UserRecoverCommand::run(CommandContext &context)
+{
+    auto database = Database::open(m_file, Database::Access::ReadWrite);
+    if (!database)
+        return database.failure();
+    auto key = askRecoveryKey();
+    if (!key)
+        return key.failure();
+    auto password = askNewPassword(m_name);
+    if (!password)
+        return password.failure();
+    auto session = recoverAccess(*database, m_name, *key, *password, context.clock(), context.chance());
+    if (!session)
+        return session.failure();
+    if (context.wantsJson())
+        context.print(Json{{"name", (*session)->user().name}});
+    else
+        context.print(QCoreApplication::translate("commands", "%1 has new keys and a new password. The recovery key is "
+                                                              "used up, and its use stands in the record.")
+                          .arg((*session)->user().name));
+    return ExitStatus::Done;
+}
+
+} // namespace
+
+std::unique_ptr<Command> userRecoverCommand()
+{
+    return std::make_unique<UserRecoverCommand>();
+}
+
+} // namespace fund

@@ -1,0 +1,79 @@
+#include "commands/commands.h"
+#include "commands/frame/command.h"
+#include "record/verify.h"
+
+#include <QCoreApplication>
+
+namespace fund {
+
+namespace {
+
+class VerifyCommand final : public Command
+{
+public:
+    QString name() const override { return QStringLiteral("verify"); }
+    QString summary() const override
+    {
+        return QCoreApplication::translate("commands", "Check the whole record: structure, chain, signatures, rows");
+    }
+    CommandNeeds needs() const override { return reading(Action::Verify); }
+    void configure(CLI::App &app) override
+    {
+        textOption(app, "--expect", m_expected,
+                   QCoreApplication::translate("commands", "A head hash noted earlier, at least its first 8 digits: "
+                                                           "finds a tail cut off or an older copy put back"))
+            ->type_name("HEAD")
+            ->check([](const std::string &text) {
+                const bool isHash = text.size() >= 8 && text.size() <= 64 &&
+                                    text.find_first_not_of("0123456789abcdefABCDEF") == std::string::npos;
+                return isHash ? std::string()
+                              : QCoreApplication::translate("commands", "HEAD is 8 to 64 hexadecimal digits.")
+                                    .toStdString();
+            });
+    }
+    Result<ExitStatus> run(CommandContext &context) override;
+
+private:
+    QString m_expected;
+};
+
+Json documentOf(const Verification &verification)
+{
+    Json findings = Json::array();
+    for (const Finding &finding : verification.findings)
+        findings.push_back({{"kind", finding.kind}, {"where", finding.where}, {"message", finding.message}});
+    return {{"ok", verification.isClean()},
+            {"entries", verification.entries},
+            {"head", QString::fromLatin1(verification.head)},
+            {"findings", findings}};
+}
+
+Result<ExitStatus> VerifyCommand::run(CommandContext &context)
+{
+    auto verification = verifyRecord(context.database(), m_expected, &context.progress());
+    if (!verification)
+        return verification.failure();
+    const ExitStatus status = verification->isClean() ? ExitStatus::Done : ExitStatus::Refused;
+    if (context.wantsJson()) {
+        context.print(documentOf(*verification));
+        return status;
+    }
+    context.print(QCoreApplication::translate("commands", "Entries: %1").arg(verification->entries));
+    context.print(QCoreApplication::translate("commands", "Head: %1").arg(QString::fromLatin1(verification->head)));
+    for (const Finding &finding : verification->findings)
+        context.print(finding.where + QStringLiteral(": ") + finding.message + QStringLiteral(" [") + finding.kind +
+                      u']');
+    context.print(verification->isClean()
+                      ? QCoreApplication::translate("commands", "The record is whole.")
+                      : QCoreApplication::translate("commands", "Findings: %1").arg(verification->findings.size()));
+    return status;
+}
+
+} // namespace
+
+std::unique_ptr<Command> verifyCommand()
+{
+    return std::make_unique<VerifyCommand>();
+}
+
+} // namespace fund

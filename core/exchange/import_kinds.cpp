@@ -1,0 +1,10 @@
+#include "exchange/import_kinds.h"
+
+namespace fund {
+
+std::vector<ImportKind> allImportKinds()
+{
+    return {ratesImport()};
+}
+
+} // namespace fund

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "exchange/importer.h"
+
+namespace fund {
+
+// One function for each kind of table, each in a file of its own.
+
+[[nodiscard]] ImportKind ratesImport();
+
+/// The list that importKinds() keeps.
+[[nodiscard]] std::vector<ImportKind> allImportKinds();
+
+} // namespace fund

@@ -1,0 +1,141 @@
+#include "exchange/importer.h"
+
+#include "exchange/import_kinds.h"
+#include "record/change.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace fund {
+
+namespace {
+
+Failure fileFailure(const char *rule, const QString &sentence)
+{
+    return failure(FailureKind::File, QString::fromLatin1(rule), sentence);
+}
+
+Result<QByteArray> readInput(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return fileFailure("input_must_exist",
+                           QCoreApplication::translate("exchange", "There is no file %1.").arg(path));
+    if (info.isDir())
+        return fileFailure("input_must_be_a_file",
+                           QCoreApplication::translate("exchange", "%1 is a folder, not a file.").arg(path));
+    if (info.size() > CsvLimits().fileBytes)
+        return fileFailure("input_must_not_be_too_large",
+                           QCoreApplication::translate("exchange", "%1 is larger than %2 MiB. Part it.")
+                               .arg(path, QString::number(CsvLimits().fileBytes >> 20)));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fileFailure(
+            "input_must_be_readable",
+            QCoreApplication::translate("exchange", "%1 can't be read: %2.").arg(path, file.errorString()));
+    QByteArray bytes = file.readAll();
+    if (file.error() != QFile::NoError)
+        return fileFailure(
+            "input_must_be_readable",
+            QCoreApplication::translate("exchange", "%1 can't be read: %2.").arg(path, file.errorString()));
+    return bytes;
+}
+
+} // namespace
+
+QStringList ImportKind::columnNames(bool required) const
+{
+    QStringList names;
+    for (const ImportColumn &column : columns)
+        if (column.required == required)
+            names += column.name;
+    return names;
+}
+
+const std::vector<ImportKind> &importKinds()
+{
+    static const std::vector<ImportKind> kinds = allImportKinds();
+    return kinds;
+}
+
+const ImportKind *importKindOf(QStringView key)
+{
+    const auto found = std::find_if(importKinds().begin(), importKinds().end(),
+                                    [&](const ImportKind &kind) { return kind.key == key; });
+    return found == importKinds().end() ? nullptr : &*found;
+}
+
+QByteArray templateOf(const ImportKind &kind, bool withExample)
+{
+    QStringList header;
+    QStringList example;
+    for (const ImportColumn &column : kind.columns) {
+        header += column.name;
+        example += column.example;
+    }
+    return toCsv(header, withExample ? std::vector{example} : std::vector<QStringList>());
+}
+
+Result<ImportOutcome> importFile(Session &session, const ImportKind &kind, const QString &path,
+                                 const ImportOptions &options)
+{
+    auto bytes = readInput(path);
+    if (!bytes)
+        return bytes.failure();
+    return importBytes(session, kind, *bytes, options);
+}
+
+Result<ImportOutcome> importBytes(Session &session, const ImportKind &kind, const QByteArray &bytes,
+                                  const ImportOptions &options)
+{
+    if (auto allowed = session.require(kind.action); !allowed)
+        return allowed.failure();
+    ImportOutcome outcome;
+    outcome.kind = kind.key;
+    auto table = readCsv(bytes);
+    if (!table)
+        return notImported(table.failure(), std::move(outcome));
+    options.step(20);
+    outcome.read = table->rowCount();
+    outcome.problems = checkColumns(*table, kind.columnNames(true), kind.columnNames(false));
+    if (!outcome.problems.empty())
+        return outcome;
+    auto result = kind.reader(session, *table, options);
+    if (!result)
+        return result;
+    result->kind = kind.key;
+    result->read = table->rowCount();
+    if (!result->problems.empty())
+        result->added = result->unchanged = 0;
+    std::stable_sort(result->problems.begin(), result->problems.end(),
+                     [](const Problem &a, const Problem &b) { return a.line < b.line; });
+    options.step(100);
+    return result;
+}
+
+Result<ImportOutcome> finishImport(Change &change, const ImportOptions &options, ImportOutcome outcome)
+{
+    if (!change.isGood())
+        return notImported(*change.failure(), std::move(outcome));
+    if (options.isCancelled())
+        return failure(FailureKind::Cancelled, QStringLiteral("cancelled"),
+                       QCoreApplication::translate("exchange", "Stopped; nothing was changed."));
+    if (options.checkOnly)
+        return outcome;
+    if (auto committed = change.commit(); !committed)
+        return notImported(committed.failure(), std::move(outcome));
+    return outcome;
+}
+
+Result<ImportOutcome> notImported(const Failure &failure, ImportOutcome outcome)
+{
+    if (failure.kind != FailureKind::Refused)
+        return failure;
+    outcome.problems.insert(outcome.problems.end(), failure.problems.begin(), failure.problems.end());
+    return outcome;
+}
+
+} // namespace fund
