@@ -1,8 +1,6 @@
 #include "money/currency.h"
 
-#include "base/csv.h"
-
-#include <QFile>
+#include "base/reference_table.h"
 
 #include <algorithm>
 
@@ -12,17 +10,12 @@ namespace {
 
 std::vector<Currency> readCurrencies()
 {
-    QFile file(QStringLiteral(":/reference/currencies.csv"));
-    const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(opened);
-    Q_UNUSED(opened)
-    const auto table = readCsv(file.readAll());
-    Q_ASSERT(table);
-    const int code = table->columnOf(u"code");
-    const int places = table->columnOf(u"minor_units");
-    const int type = table->columnOf(u"type");
+    const CsvTable table = referenceTable(u"currencies.csv");
+    const int code = table.columnOf(u"code");
+    const int places = table.columnOf(u"minor_units");
+    const int type = table.columnOf(u"type");
     std::vector<Currency> result;
-    for (const CsvRow row : *table)
+    for (const CsvRow row : table)
         if (row.bytes(type) == "currency" && !row.bytes(places).isEmpty())
             result.push_back({row.text(code), row.bytes(places).toInt()});
     std::sort(result.begin(), result.end(), [](const Currency &a, const Currency &b) { return a.code < b.code; });

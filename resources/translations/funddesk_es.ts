@@ -157,6 +157,485 @@
     </message>
 </context>
 <context>
+    <name>commands</name>
+    <message>
+        <source>List the entries of the record, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what was done to one thing, such as users/3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many entries (default: all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only entries older than this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the file, also while others use it, and verify the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy to write; an older backup there is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the fund file itself. Give the copy another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in use, as %2 beside it shows. Give the copy another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there already and is no fund file; it is left as it is. Give the copy another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written and verified: %2 entries, head %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written as the file stands, with %2 findings; head %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file and its record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add, list, confirm and disable users; change a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an authority decided, dated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new fund file with its first user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fund&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first user, an administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which the books are kept, by its ISO 4217 code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds the fund “%2”; its administrator is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown this once and stored nowhere. It opens the file when every password is lost: write it down and lock it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither a command nor a file. See funddesk --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output can&apos;t be written: the disk is full or the reader is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No password: set %1, or run this at a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passwords differ; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>funddesk alone, or with a FILE, opens the window.
+
+The password comes from FUNDDESK_PASSWORD, else it is asked at the terminal. At the first sign-in
+FUNDDESK_PASSWORD is the one-time code, and FUNDDESK_NEW_PASSWORD the password from then on.
+
+Exit status: 0 done; 1 refused by a rule, or findings reported; 2 wrong usage; 3 the file can&apos;t
+be read, written or trusted; 4 not authorised, unknown user or wrong password.
+
+funddesk COMMAND --help tells all about a command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say all about it and do nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk of a United Nations voluntary fund: one program, one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fund file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who you are in this fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date that the entry is for (default: today)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print one JSON document instead of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of messages (default: the system&apos;s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See funddesk --help and funddesk COMMAND --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a table, all of it or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the table holds: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .csv file with the columns of funddesk template KIND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call that the rows belong to, where the kind needs one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say everything that is wrong and change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing was imported; problems: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows read: %1; to be added: %2; on record already: %3. No problem; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows read: %1; added: %2; on record already: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the kind %1 belong to a call: name it by --call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the header of a table for import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a row that shows the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say instead what stands in each column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what an authority decided, from the date --on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount, a share such as 0.13, a number or a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decided it, and where it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2 from %3 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List every setting with its date and authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a user and print the one-time code of the first sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new user&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of: %1. One person, one role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The own State, whose applicants a reviewer never reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-time code of %1: %2
+It is shown this once. Hand it over in person; it is used up by the first sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the users and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your own password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a new password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disable a user, whose deeds stay on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why; it stands in the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t sign in any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm a High Representative&apos;s key after comparing it in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key %1 of %2 is confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an administrator a new password by the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery key comes from FUNDDESK_RECOVERY_KEY, the new password from FUNDDESK_NEW_PASSWORD, else both are asked at the terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has new keys and a new password. The recovery key is used up, and its use stands in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the whole record: structure, chain, signatures, rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A head hash noted earlier, at least its first 8 digits: finds a tail cut off or an older copy put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HEAD is 8 to 64 hexadecimal digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>exchange</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB. Part it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UN operational rates of exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency code of ISO 4217</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day of the rate, YYYY-MM-DD; it holds for the rest of the month unless another follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units of the currency for one unit of the fund&apos;s currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the rate was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>identity</name>
     <message>
         <source>Created the fund file</source>
@@ -393,6 +872,10 @@
         <source>There is no UN operational rate for %1 in %2. Import the rates of that month first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There are two rates for %1 on %2. Leave one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>record</name>
@@ -506,6 +989,62 @@
     <message>
         <source>Say who decided it, and where it is written.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>states</name>
+    <message>
+        <source>African States</source>
+        <translation>Estados de África</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific States</source>
+        <translation>Estados de Asia y el Pacífico</translation>
+    </message>
+    <message>
+        <source>Eastern European States</source>
+        <translation>Estados de Europa Oriental</translation>
+    </message>
+    <message>
+        <source>Latin American and Caribbean States</source>
+        <translation>Estados de América Latina y el Caribe</translation>
+    </message>
+    <message>
+        <source>Western European and other States</source>
+        <translation>Estados de Europa Occidental y otros Estados</translation>
+    </message>
+    <message>
+        <source>Least developed countries</source>
+        <translation>Países menos adelantados</translation>
+    </message>
+    <message>
+        <source>LDC</source>
+        <translation>PMA</translation>
+    </message>
+    <message>
+        <source>Landlocked developing countries</source>
+        <translation>Países en desarrollo sin litoral</translation>
+    </message>
+    <message>
+        <source>LLDC</source>
+        <translation>PDSL</translation>
+    </message>
+    <message>
+        <source>Small island developing States</source>
+        <translation>Pequeños Estados insulares en desarrollo</translation>
+    </message>
+    <message>
+        <source>SIDS</source>
+        <translation>PEID</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name or the ISO code of a State.</source>
+        <translation>«%1» no es el nombre ni el código ISO de un Estado.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name or the ISO code of a State. Similar: %2.</source>
+        <comment>%2 is a list of names of States with their codes</comment>
+        <translation>«%1» no es el nombre ni el código ISO de un Estado. Parecidos: %2.</translation>
     </message>
 </context>
 <context>
