@@ -78,6 +78,11 @@ Database::~Database()
 
 Result<std::shared_ptr<Database>> Database::create(const QString &path)
 {
+    return createAt(path, newestSchema());
+}
+
+Result<std::shared_ptr<Database>> Database::createAt(const QString &path, int schema)
+{
     if (QFile::exists(path))
         return fund::failure(
             FailureKind::File, QStringLiteral("file_must_not_exist"),
@@ -89,7 +94,7 @@ Result<std::shared_ptr<Database>> Database::create(const QString &path)
     if (auto ready = database->prepareConnection(path, {}); !ready)
         return ready.failure();
     database->run("PRAGMA journal_mode = WAL; PRAGMA application_id = " + QByteArray::number(applicationId) + ";");
-    if (auto migrated = migrate(*database, 0, newestSchema()); !migrated)
+    if (auto migrated = migrate(*database, 0, schema); !migrated)
         return migrated.failure();
     return database;
 }

@@ -26,6 +26,8 @@ public:
 
     /// A new file with the newest schema; refused where something stands already.
     [[nodiscard]] static Result<std::shared_ptr<Database>> create(const QString &path);
+    /// A new file as an earlier version of the program made it: for tests of the migrations.
+    [[nodiscard]] static Result<std::shared_ptr<Database>> createAt(const QString &path, int schema);
     /// An existing file. An older schema is brought up to date after a backup copy (ReadWrite only). Refused, always
     /// with FailureKind::File: no SQLite file, a foreign, newer or truncated one, a place that can't be written, a
     /// network file system for writing.

@@ -13,7 +13,10 @@ class Database;
 /// schema before, a backup copy with that number in its name is made first.
 [[nodiscard]] Result<void> migrate(Database &database, int from, int target);
 
-/// Every object of a schema as "type name: sql", sorted: what verify compares and what schema.sql shows.
+/// The schema as a script to read: core/storage/schema.sql.
+[[nodiscard]] QString schemaScript(const Database &database);
+
+/// Every object of a schema as "type name: sql", sorted: what verify compares.
 [[nodiscard]] QStringList schemaObjects(const Database &database);
 
 } // namespace fund

@@ -1,0 +1,58 @@
+#include "identity/permissions.h"
+
+#include <catch2/catch.hpp>
+
+#include <set>
+
+using namespace fund;
+
+namespace {
+
+std::set<Role> whoMay(Action action)
+{
+    std::set<Role> roles;
+    for (const Role role : allRoles)
+        if (mayDo(role, action))
+            roles.insert(role);
+    return roles;
+}
+
+using enum Role;
+
+} // namespace
+
+TEST_CASE("who may do what is as the command line's contract says")
+{
+    for (const Action action : {Action::Read, Action::Verify, Action::Export, Action::Backup})
+        CHECK(whoMay(action) == std::set{Administrator, Finance, Representative, Auditor});
+    for (const Action action :
+         {Action::DraftCall, Action::PublishCall, Action::CloseCall, Action::RecordApplication, Action::AssignReviews,
+          Action::OpenReviews, Action::SelectShortList, Action::SubmitShortList, Action::PrepareLetters,
+          Action::MakeReport, Action::AddUser, Action::DisableUser})
+        CHECK(whoMay(action) == std::set{Administrator});
+    for (const Action action : {Action::RecordDonor, Action::RecordContribution, Action::RecordReceipt,
+                                Action::ImportRates, Action::ImportTravelCosts, Action::RecordExpenditure})
+        CHECK(whoMay(action) == std::set{Finance});
+    CHECK(whoMay(Action::ReviewApplications) == std::set{Reviewer});
+    CHECK(whoMay(Action::DecideShortList) == std::set{Representative});
+}
+
+TEST_CASE("the person who allots money is never the one who pays")
+{
+    for (const Role role : allRoles)
+        CHECK_FALSE((mayDo(role, Action::AllotFunds) && mayDo(role, Action::RecordExpenditure)));
+}
+
+TEST_CASE("a representative's key is confirmed by a person of another role")
+{
+    CHECK(whoMay(Action::ConfirmUser).count(Representative) == 0);
+    CHECK(whoMay(Action::ConfirmUser).count(Reviewer) == 0);
+}
+
+TEST_CASE("every action has a key that reads back and a title")
+{
+    for (const Action action : allActions()) {
+        CHECK(actionOf(actionKey(action)) == action);
+        CHECK_FALSE(actionTitle(action).isEmpty());
+    }
+}

@@ -1,0 +1,60 @@
+#include "settings/setting_actions.h"
+#include "settings/setting_store.h"
+
+#include "support/test_fund.h"
+
+#include <catch2/catch.hpp>
+
+using namespace fund;
+
+namespace {
+
+SettingEntry entry(Setting setting, const char *value, const QDate &from = QDate(2026, 1, 1))
+{
+    return {setting, QString::fromLatin1(value), from, QStringLiteral("Letter of the Controller"), {}};
+}
+
+QString firstRule(const SettingEntry &e)
+{
+    const Problems problems = checkSetting(e);
+    return problems.empty() ? QString() : problems.front().rule;
+}
+
+} // namespace
+
+TEST_CASE("what the paper leaves open is empty until an authority decides")
+{
+    TestFund fund;
+    for (const Setting setting : allSettings())
+        CHECK_FALSE(readSetting(fund.database(), setting, {QDate(2026, 6, 1)}));
+    CHECK(readShare(fund.database(), Setting::SupportCostRate, {QDate(2026, 6, 1)}) == Decimal());
+}
+
+TEST_CASE("a setting holds from its date, as it was known at a moment")
+{
+    TestFund fund;
+    REQUIRE(changeSetting(fund.administrator(), entry(Setting::SupportCostRate, "0.13")));
+    const QDateTime before = fund.clock().now();
+    fund.clock().set(before.addDays(10));
+    REQUIRE(changeSetting(fund.administrator(), entry(Setting::SupportCostRate, "0.08", QDate(2026, 7, 1))));
+    const auto on = [&](const QDate &date, const QDateTime &known = {}) {
+        return readShare(fund.database(), Setting::SupportCostRate, {date, known}).toText();
+    };
+    CHECK(on({2025, 12, 31}) == u"0");
+    CHECK(on({2026, 6, 30}) == u"0.13");
+    CHECK(on({2026, 7, 1}) == u"0.08");
+    CHECK(on({2026, 7, 1}, before) == u"0.13");
+}
+
+TEST_CASE("a setting without its authority, date or a fitting value is refused")
+{
+    SettingEntry good = entry(Setting::MinimumToStart, "1500000.00");
+    CHECK(firstRule(good).isEmpty());
+    CHECK(firstRule(entry(Setting::MinimumToStart, "0")) == u"setting_must_fit_its_kind");
+    CHECK(firstRule(entry(Setting::MinimumToStart, "1,500,000")) == u"setting_must_fit_its_kind");
+    CHECK(firstRule(entry(Setting::SupportCostRate, "13")) == u"setting_must_fit_its_kind");
+    CHECK(firstRule(entry(Setting::FundStatus, "famous")) == u"setting_must_fit_its_kind");
+    good.authority = QStringLiteral("  ");
+    CHECK(firstRule(good) == u"setting_must_have_an_authority");
+    CHECK(firstRule(entry(Setting::FundStatus, "proposed", QDate())) == u"setting_must_be_dated");
+}
