@@ -1,5 +1,91 @@
 -- What a new fund file looks like: the sum of migrations/. A test keeps it true.
 
+CREATE TABLE application_imports (
+    id          INTEGER PRIMARY KEY,
+    call_id     INTEGER NOT NULL REFERENCES calls (id),
+    file_digest BLOB    NOT NULL CHECK (length(file_digest) = 32),
+    rows        INTEGER NOT NULL CHECK (rows >= 0),
+    recorded_by INTEGER NOT NULL REFERENCES users (id),
+    recorded_at TEXT    NOT NULL
+) STRICT;
+
+CREATE TRIGGER application_import_is_never_changed BEFORE UPDATE ON application_imports
+BEGIN SELECT RAISE(ABORT, 'an import is never changed'); END;
+
+CREATE TRIGGER application_import_is_never_removed BEFORE DELETE ON application_imports
+BEGIN SELECT RAISE(ABORT, 'an import is never removed'); END;
+
+CREATE TABLE application_withdrawals (
+    id             INTEGER PRIMARY KEY,
+    application_id INTEGER NOT NULL UNIQUE REFERENCES applications (id),
+    reason         TEXT    NOT NULL CHECK (reason <> ''),
+    on_date        TEXT    NOT NULL CHECK (on_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    recorded_by    INTEGER NOT NULL REFERENCES users (id),
+    recorded_at    TEXT    NOT NULL
+) STRICT;
+
+CREATE TRIGGER application_withdrawal_is_never_changed BEFORE UPDATE ON application_withdrawals
+BEGIN SELECT RAISE(ABORT, 'a withdrawal is never changed'); END;
+
+CREATE TRIGGER application_withdrawal_is_never_removed BEFORE DELETE ON application_withdrawals
+BEGIN SELECT RAISE(ABORT, 'a withdrawal is never removed'); END;
+
+CREATE TABLE applications (
+    id               INTEGER PRIMARY KEY,
+    call_id          INTEGER NOT NULL REFERENCES calls (id),
+    serial           INTEGER NOT NULL CHECK (serial >= 1),
+    person_id        INTEGER NOT NULL REFERENCES sealed_values (id),
+    person_digest    BLOB    NOT NULL CHECK (length(person_digest) = 32),
+    state_iso3       TEXT    NOT NULL CHECK (state_iso3 GLOB '[A-Z][A-Z][A-Z]'),
+    gender           TEXT    NOT NULL CHECK (gender IN ('woman', 'man', 'other', 'not_said')),
+    official         INTEGER CHECK (official IN (0, 1)),
+    capital_based    INTEGER CHECK (capital_based IN (0, 1)),
+    field            TEXT    CHECK (field IN ('diplomacy', 'policy', 'technical', 'other')),
+    years_in_post    INTEGER CHECK (years_in_post BETWEEN 0 AND 60),
+    earlier_sessions INTEGER CHECK (earlier_sessions BETWEEN 0 AND 1000),
+    able_to_travel   INTEGER CHECK (able_to_travel IN (0, 1)),
+    undertaking      INTEGER CHECK (undertaking IN (0, 1)),
+    will_report      INTEGER CHECK (will_report IN (0, 1)),
+    languages        TEXT    NOT NULL,
+    ministry         TEXT,
+    post             TEXT,
+    duties           TEXT,
+    experience       TEXT,
+    contribution     TEXT,
+    use_at_home      TEXT,
+    further          TEXT,
+    consent_text     TEXT    NOT NULL CHECK (consent_text <> ''),
+    consent_date     TEXT    NOT NULL CHECK (consent_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    classification   TEXT    NOT NULL CHECK (classification IN ('unclassified', 'confidential', 'strictly_confidential')),
+    retain_until     TEXT    CHECK (retain_until GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    received_at      TEXT    NOT NULL,
+    late_reason      TEXT    CHECK (late_reason <> ''),
+    import_id        INTEGER REFERENCES application_imports (id),
+    recorded_by      INTEGER NOT NULL REFERENCES users (id),
+    recorded_at      TEXT    NOT NULL,
+    texts_erased_at  TEXT,
+    UNIQUE (call_id, serial)
+) STRICT;
+
+CREATE INDEX applications_by_person ON applications (person_id);
+
+CREATE INDEX applications_by_state ON applications (call_id, state_iso3);
+
+CREATE TRIGGER application_is_never_changed BEFORE UPDATE OF
+    id, call_id, serial, person_id, person_digest, state_iso3, gender, official, capital_based, field, years_in_post,
+    earlier_sessions, able_to_travel, undertaking, will_report, languages, consent_text, consent_date, classification,
+    retain_until, received_at, late_reason, import_id, recorded_by, recorded_at ON applications
+BEGIN SELECT RAISE(ABORT, 'an application is never changed'); END;
+
+CREATE TRIGGER application_is_never_removed BEFORE DELETE ON applications
+BEGIN SELECT RAISE(ABORT, 'an application is withdrawn, never removed'); END;
+
+CREATE TRIGGER application_text_is_only_erased BEFORE UPDATE OF
+    ministry, post, duties, experience, contribution, use_at_home, further, texts_erased_at ON applications
+WHEN OLD.texts_erased_at IS NOT NULL OR NEW.texts_erased_at IS NULL
+    OR coalesce(NEW.ministry, NEW.post, NEW.duties, NEW.experience, NEW.contribution, NEW.use_at_home, NEW.further) IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'an application is never changed'); END;
+
 CREATE TABLE audit_entries (
     id          INTEGER PRIMARY KEY,
     recorded_at TEXT    NOT NULL,
@@ -23,6 +109,210 @@ BEGIN SELECT RAISE(ABORT, 'the record is never changed'); END;
 CREATE TRIGGER audit_entry_is_never_removed BEFORE DELETE ON audit_entries
 BEGIN SELECT RAISE(ABORT, 'the record is never removed'); END;
 
+CREATE TABLE call_criteria (
+    id         INTEGER PRIMARY KEY,
+    version_id INTEGER NOT NULL REFERENCES call_versions (id),
+    position   INTEGER NOT NULL CHECK (position >= 1),
+    name       TEXT    NOT NULL,
+    paragraph  TEXT    NOT NULL,
+    weight     INTEGER NOT NULL CHECK (weight >= 0),
+    words_0    TEXT    NOT NULL,
+    words_1    TEXT    NOT NULL,
+    words_2    TEXT    NOT NULL,
+    words_3    TEXT    NOT NULL,
+    words_4    TEXT    NOT NULL,
+    words_5    TEXT    NOT NULL,
+    UNIQUE (version_id, position)
+) STRICT;
+
+CREATE TRIGGER published_criterion_is_never_added BEFORE INSERT ON call_criteria
+WHEN (SELECT published_at FROM call_versions WHERE id = NEW.version_id) IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'published means frozen'); END;
+
+CREATE TRIGGER published_criterion_is_never_changed BEFORE UPDATE ON call_criteria
+BEGIN SELECT RAISE(ABORT, 'published means frozen'); END;
+
+CREATE TRIGGER published_criterion_is_never_removed BEFORE DELETE ON call_criteria
+WHEN (SELECT published_at FROM call_versions WHERE id = OLD.version_id) IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'published means frozen'); END;
+
+CREATE TABLE call_eligibility (
+    id         INTEGER PRIMARY KEY,
+    version_id INTEGER NOT NULL REFERENCES call_versions (id),
+    position   INTEGER NOT NULL CHECK (position >= 1),
+    criterion  TEXT    NOT NULL CHECK (criterion <> ''),
+    words      TEXT    NOT NULL,
+    UNIQUE (version_id, position),
+    UNIQUE (version_id, criterion)
+) STRICT;
+
+CREATE TRIGGER published_eligibility_is_never_added BEFORE INSERT ON call_eligibility
+WHEN (SELECT published_at FROM call_versions WHERE id = NEW.version_id) IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'published means frozen'); END;
+
+CREATE TRIGGER published_eligibility_is_never_changed BEFORE UPDATE ON call_eligibility
+BEGIN SELECT RAISE(ABORT, 'published means frozen'); END;
+
+CREATE TRIGGER published_eligibility_is_never_removed BEFORE DELETE ON call_eligibility
+WHEN (SELECT published_at FROM call_versions WHERE id = OLD.version_id) IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'published means frozen'); END;
+
+CREATE TABLE call_keys (
+    id                INTEGER PRIMARY KEY,
+    call_id           INTEGER NOT NULL UNIQUE REFERENCES calls (id),
+    lot_seed          TEXT    NOT NULL CHECK (lot_seed <> ''),
+    review_public     BLOB    NOT NULL CHECK (length(review_public) = 32),
+    review_secret_box BLOB    NOT NULL,
+    recorded_at       TEXT    NOT NULL
+) STRICT;
+
+CREATE TRIGGER call_key_is_never_changed BEFORE UPDATE ON call_keys
+BEGIN SELECT RAISE(ABORT, 'seed and key of a call are never changed'); END;
+
+CREATE TRIGGER call_key_is_never_removed BEFORE DELETE ON call_keys
+BEGIN SELECT RAISE(ABORT, 'seed and key of a call are never removed'); END;
+
+CREATE TABLE call_memberships (
+    id         INTEGER PRIMARY KEY,
+    version_id INTEGER NOT NULL REFERENCES call_versions (id),
+    iso3       TEXT    NOT NULL CHECK (iso3 GLOB '[A-Z][A-Z][A-Z]'),
+    kind       TEXT    NOT NULL CHECK (kind IN ('region', 'group')),
+    name       TEXT    NOT NULL CHECK (name <> ''),
+    UNIQUE (version_id, iso3, kind, name)
+) STRICT;
+
+CREATE TRIGGER published_membership_is_never_added BEFORE INSERT ON call_memberships
+WHEN (SELECT published_at FROM call_versions WHERE id = NEW.version_id) IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'published means frozen'); END;
+
+CREATE TRIGGER published_membership_is_never_changed BEFORE UPDATE ON call_memberships
+BEGIN SELECT RAISE(ABORT, 'published means frozen'); END;
+
+CREATE TRIGGER published_membership_is_never_removed BEFORE DELETE ON call_memberships
+WHEN (SELECT published_at FROM call_versions WHERE id = OLD.version_id) IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'published means frozen'); END;
+
+CREATE TABLE call_milestones (
+    id          INTEGER PRIMARY KEY,
+    call_id     INTEGER NOT NULL REFERENCES calls (id),
+    milestone   TEXT    NOT NULL CHECK (milestone IN ('scored', 'closed', 'reviewed', 'submitted', 'returned', 'decided')),
+    reason      TEXT    NOT NULL,
+    on_date     TEXT    NOT NULL CHECK (on_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    recorded_by INTEGER NOT NULL REFERENCES users (id),
+    recorded_at TEXT    NOT NULL
+) STRICT;
+
+CREATE INDEX call_milestones_by_call ON call_milestones (call_id, id);
+
+CREATE TRIGGER call_milestone_is_never_changed BEFORE UPDATE ON call_milestones
+BEGIN SELECT RAISE(ABORT, 'a milestone is followed by another, never changed'); END;
+
+CREATE TRIGGER call_milestone_is_never_removed BEFORE DELETE ON call_milestones
+BEGIN SELECT RAISE(ABORT, 'a milestone is followed by another, never removed'); END;
+
+CREATE TABLE call_rule_values (
+    id        INTEGER PRIMARY KEY,
+    rule_id   INTEGER NOT NULL REFERENCES call_rules (id),
+    position  INTEGER NOT NULL CHECK (position >= 1),
+    attribute TEXT    NOT NULL CHECK (attribute <> ''),
+    value     TEXT    NOT NULL,
+    UNIQUE (rule_id, position)
+) STRICT;
+
+CREATE TRIGGER published_rule_value_is_never_added BEFORE INSERT ON call_rule_values
+WHEN (SELECT published_at FROM call_versions JOIN call_rules ON call_rules.version_id = call_versions.id
+      WHERE call_rules.id = NEW.rule_id) IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'published means frozen'); END;
+
+CREATE TRIGGER published_rule_value_is_never_changed BEFORE UPDATE ON call_rule_values
+BEGIN SELECT RAISE(ABORT, 'published means frozen'); END;
+
+CREATE TRIGGER published_rule_value_is_never_removed BEFORE DELETE ON call_rule_values
+WHEN (SELECT published_at FROM call_versions JOIN call_rules ON call_rules.version_id = call_versions.id
+      WHERE call_rules.id = OLD.rule_id) IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'published means frozen'); END;
+
+CREATE TABLE call_rules (
+    id         INTEGER PRIMARY KEY,
+    version_id INTEGER NOT NULL REFERENCES call_versions (id),
+    position   INTEGER NOT NULL CHECK (position >= 1),
+    name       TEXT    NOT NULL,
+    measure    TEXT    NOT NULL CHECK (measure IN ('count', 'amount')),
+    min_number INTEGER CHECK (min_number >= 0),
+    min_share  TEXT,
+    max_number INTEGER CHECK (max_number >= 0),
+    max_share  TEXT,
+    UNIQUE (version_id, position)
+) STRICT;
+
+CREATE TRIGGER published_rule_is_never_added BEFORE INSERT ON call_rules
+WHEN (SELECT published_at FROM call_versions WHERE id = NEW.version_id) IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'published means frozen'); END;
+
+CREATE TRIGGER published_rule_is_never_changed BEFORE UPDATE ON call_rules
+BEGIN SELECT RAISE(ABORT, 'published means frozen'); END;
+
+CREATE TRIGGER published_rule_is_never_removed BEFORE DELETE ON call_rules
+WHEN (SELECT published_at FROM call_versions WHERE id = OLD.version_id) IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'published means frozen'); END;
+
+CREATE TABLE call_versions (
+    id               INTEGER PRIMARY KEY,
+    call_id          INTEGER NOT NULL REFERENCES calls (id),
+    version          INTEGER NOT NULL CHECK (version >= 1),
+    title            TEXT    NOT NULL,
+    text             TEXT    NOT NULL,
+    encouragement    TEXT    NOT NULL,
+    meeting_name     TEXT    NOT NULL,
+    meeting_place    TEXT    NOT NULL,
+    first_day        TEXT    CHECK (first_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    last_day         TEXT    CHECK (last_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    nights           INTEGER NOT NULL CHECK (nights >= 0),
+    opens_at         TEXT,
+    closes_at        TEXT,
+    time_zone        TEXT    NOT NULL,
+    seats            INTEGER CHECK (seats >= 0),
+    currency         TEXT    NOT NULL CHECK (currency GLOB '[A-Z][A-Z][A-Z]'),
+    envelope         INTEGER NOT NULL CHECK (envelope >= 0),
+    per_state        INTEGER CHECK (per_state >= 0),
+    min_merit        INTEGER NOT NULL CHECK (min_merit BETWEEN 0 AND 10000),
+    lot_rule         TEXT    NOT NULL,
+    lot_public_value TEXT    NOT NULL,
+    recorded_by      INTEGER NOT NULL REFERENCES users (id),
+    recorded_at      TEXT    NOT NULL,
+    published_by     INTEGER REFERENCES users (id),
+    published_at     TEXT,
+    clash_reason     TEXT,
+    digest           BLOB    CHECK (length(digest) = 32),
+    UNIQUE (call_id, version),
+    CHECK ((published_at IS NULL) = (digest IS NULL)),
+    CHECK ((published_at IS NULL) = (published_by IS NULL)),
+    CHECK (published_at IS NULL OR (title <> '' AND first_day <= last_day AND opens_at < closes_at AND envelope > 0
+                                    AND (seats IS NULL OR seats > 0) AND (per_state IS NULL OR per_state > 0)))
+) STRICT;
+
+CREATE UNIQUE INDEX call_versions_in_draft ON call_versions (call_id) WHERE published_at IS NULL;
+
+CREATE TRIGGER published_call_is_never_changed BEFORE UPDATE ON call_versions WHEN OLD.published_at IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'published means frozen'); END;
+
+CREATE TRIGGER published_call_is_never_removed BEFORE DELETE ON call_versions WHEN OLD.published_at IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'published means frozen'); END;
+
+CREATE TABLE calls (
+    id          INTEGER PRIMARY KEY,
+    ref         TEXT    NOT NULL UNIQUE CHECK (ref GLOB '[SP]-[0-9][0-9][0-9][0-9]-[1-9]*'),
+    kind        TEXT    NOT NULL CHECK (kind IN ('sponsorship', 'project')),
+    recorded_by INTEGER NOT NULL REFERENCES users (id),
+    recorded_at TEXT    NOT NULL
+) STRICT;
+
+CREATE TRIGGER call_is_never_removed BEFORE DELETE ON calls
+BEGIN SELECT RAISE(ABORT, 'a call is never removed'); END;
+
+CREATE TRIGGER call_keeps_its_ref BEFORE UPDATE ON calls
+BEGIN SELECT RAISE(ABORT, 'a call keeps its reference and kind'); END;
+
 CREATE TABLE drafts (
     id      INTEGER PRIMARY KEY,
     user_id INTEGER NOT NULL REFERENCES users (id),
@@ -30,6 +320,27 @@ CREATE TABLE drafts (
     box     BLOB    NOT NULL,
     UNIQUE (user_id, subject)
 ) STRICT;
+
+CREATE TABLE eligibility_judgements (
+    id             INTEGER PRIMARY KEY,
+    application_id INTEGER NOT NULL REFERENCES applications (id),
+    criterion      TEXT    NOT NULL CHECK (criterion IN ('official', 'capital_based', 'present_field',
+                                                         'direct_experience', 'intention', 'able_to_travel',
+                                                         'attends_all', 'single_application')),
+    verdict        TEXT    NOT NULL CHECK (verdict IN ('pass', 'fail', 'unclear')),
+    evidence       TEXT    NOT NULL CHECK (evidence <> ''),
+    on_date        TEXT    NOT NULL CHECK (on_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    recorded_by    INTEGER NOT NULL REFERENCES users (id),
+    recorded_at    TEXT    NOT NULL
+) STRICT;
+
+CREATE INDEX eligibility_judgements_by_application ON eligibility_judgements (application_id, criterion, id);
+
+CREATE TRIGGER eligibility_judgement_is_never_changed BEFORE UPDATE ON eligibility_judgements
+BEGIN SELECT RAISE(ABORT, 'a judgement is followed by another, never changed'); END;
+
+CREATE TRIGGER eligibility_judgement_is_never_removed BEFORE DELETE ON eligibility_judgements
+BEGIN SELECT RAISE(ABORT, 'a judgement is followed by another, never removed'); END;
 
 CREATE TABLE fund (
     id                  INTEGER PRIMARY KEY CHECK (id = 1),
@@ -60,6 +371,22 @@ BEGIN SELECT RAISE(ABORT, 'a confirmation is never changed'); END;
 CREATE TRIGGER key_confirmation_is_never_removed BEFORE DELETE ON key_confirmations
 BEGIN SELECT RAISE(ABORT, 'a confirmation is never removed'); END;
 
+CREATE TABLE lot_values (
+    id          INTEGER PRIMARY KEY,
+    call_id     INTEGER NOT NULL UNIQUE REFERENCES calls (id),
+    value       TEXT    NOT NULL CHECK (value <> ''),
+    source      TEXT    NOT NULL CHECK (source <> ''),
+    on_date     TEXT    NOT NULL CHECK (on_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    recorded_by INTEGER NOT NULL REFERENCES users (id),
+    recorded_at TEXT    NOT NULL
+) STRICT;
+
+CREATE TRIGGER lot_value_is_never_changed BEFORE UPDATE ON lot_values
+BEGIN SELECT RAISE(ABORT, 'a lot value is never changed'); END;
+
+CREATE TRIGGER lot_value_is_never_removed BEFORE DELETE ON lot_values
+BEGIN SELECT RAISE(ABORT, 'a lot value is never removed'); END;
+
 CREATE TABLE rates (
     id          INTEGER PRIMARY KEY,
     currency    TEXT    NOT NULL CHECK (currency GLOB '[A-Z][A-Z][A-Z]'),
@@ -86,6 +413,30 @@ CREATE TABLE recovery_boxes (
     used_at      TEXT
 ) STRICT;
 
+CREATE TABLE sealed_values (
+    id            INTEGER PRIMARY KEY,
+    key_box       BLOB,
+    box           BLOB,
+    passport_hash BLOB CHECK (length(passport_hash) = 16),
+    name_hash     BLOB CHECK (length(name_hash) = 16),
+    content_hash  BLOB CHECK (length(content_hash) = 16),
+    erased_at     TEXT,
+    CHECK ((erased_at IS NULL) = (key_box IS NOT NULL)),
+    CHECK ((erased_at IS NULL) = (box IS NOT NULL)),
+    CHECK (erased_at IS NULL OR coalesce(passport_hash, name_hash, content_hash) IS NULL)
+) STRICT;
+
+CREATE INDEX sealed_values_by_name ON sealed_values (name_hash) WHERE name_hash IS NOT NULL;
+
+CREATE INDEX sealed_values_by_passport ON sealed_values (passport_hash) WHERE passport_hash IS NOT NULL;
+
+CREATE TRIGGER sealed_value_is_never_removed BEFORE DELETE ON sealed_values
+BEGIN SELECT RAISE(ABORT, 'sealed values are erased, their row stays'); END;
+
+CREATE TRIGGER sealed_value_is_only_erased BEFORE UPDATE ON sealed_values
+WHEN NEW.id <> OLD.id OR OLD.erased_at IS NOT NULL OR NEW.erased_at IS NULL
+BEGIN SELECT RAISE(ABORT, 'sealed values are erased, never changed'); END;
+
 CREATE TABLE settings (
     id          INTEGER PRIMARY KEY,
     name        TEXT    NOT NULL,
@@ -103,6 +454,28 @@ BEGIN SELECT RAISE(ABORT, 'a setting is followed by another, never changed'); EN
 
 CREATE TRIGGER setting_is_never_removed BEFORE DELETE ON settings
 BEGIN SELECT RAISE(ABORT, 'a setting is followed by another, never removed'); END;
+
+CREATE TABLE travel_costs (
+    id          INTEGER PRIMARY KEY,
+    kind        TEXT    NOT NULL CHECK (kind IN ('fare', 'daily', 'terminals')),
+    place       TEXT    NOT NULL COLLATE NOCASE CHECK (place <> ''),
+    state_iso3  TEXT    CHECK (state_iso3 GLOB '[A-Z][A-Z][A-Z]'),
+    valid_from  TEXT    NOT NULL CHECK (valid_from GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    currency    TEXT    NOT NULL CHECK (currency GLOB '[A-Z][A-Z][A-Z]'),
+    amount      INTEGER NOT NULL CHECK (amount BETWEEN 0 AND 1000000000000),
+    source      TEXT    NOT NULL CHECK (source <> ''),
+    recorded_by INTEGER NOT NULL REFERENCES users (id),
+    recorded_at TEXT    NOT NULL,
+    CHECK ((kind = 'fare') = (state_iso3 IS NOT NULL))
+) STRICT;
+
+CREATE INDEX travel_costs_by_place ON travel_costs (place, kind, state_iso3, valid_from);
+
+CREATE TRIGGER travel_cost_is_never_changed BEFORE UPDATE ON travel_costs
+BEGIN SELECT RAISE(ABORT, 'a travel cost is followed by another, never changed'); END;
+
+CREATE TRIGGER travel_cost_is_never_removed BEFORE DELETE ON travel_costs
+BEGIN SELECT RAISE(ABORT, 'a travel cost is followed by another, never removed'); END;
 
 CREATE TABLE user_keys (
     id             INTEGER PRIMARY KEY,
