@@ -1,0 +1,63 @@
+#include "print/contents.h"
+
+#include "print/shaped_text.h"
+
+namespace fund::print {
+
+namespace {
+
+constexpr qreal numberRoom = pt(30);
+constexpr qreal step = pt(16);
+
+Box entryBox(const ContentsEntry &entry, const TextShaper &shaper, const PageStyle &style, const DocumentWords &words)
+{
+    TextStyle face = style.text(Face::Body);
+    face.bold = entry.level == 1;
+    const qreal width = style.textArea().width();
+    const qreal x = step * (entry.level - 1);
+    const ShapedText title = shaper.shape(entry.title, face, width - x - numberRoom - pt(16));
+    const ShapedText page = shaper.shape(words.number(entry.page), face, numberRoom, CellAlign::End);
+    Box box;
+    box.height = title.height();
+    box.before = entry.level == 1 ? pt(7) : pt(2);
+    box.marks = title.lines({x, 0});
+    const qreal last = title.height() - title.leading();
+    append(box.marks, page.lines({width - numberRoom, last}));
+    // Dots are drawn, not typed: nobody wants to hear or copy them.
+    const TextMark lastLine = title.line(title.lineCount() - 1, {x, last});
+    const qreal from = x + lastLine.ink().width() + pt(6);
+    const qreal to = width - page.naturalWidth() - pt(6);
+    const qreal y = last + title.leading() * 0.68;
+    ShapeMark dots = ruled({from, y}, {to, y}, QColor::fromRgba(ink::rule), pt(0.8));
+    dots.stroke->dashes = {1, 4};
+    if (to > from)
+        box.marks.emplace_back(dots);
+    box.links.push_back({{x, 0, width - x, box.height}, entry.target});
+    box.text = entry.title;
+    return box;
+}
+
+} // namespace
+
+Flow composeContents(const std::vector<ContentsEntry> &entries, const PageStyle &style, const DocumentWords &words)
+{
+    const TextShaper shaper(style);
+    const qreal width = style.textArea().width();
+    const ShapedText title = shaper.shape(words.contents, style.text(Face::Heading1), width);
+    const ShapedText page = shaper.shape(words.page, style.text(Face::Small), width, CellAlign::End);
+    Flow flow;
+    Box head{.height = title.height(), .after = pt(12)};
+    head.marks = title.lines({0, 0});
+    append(head.marks, page.lines({0, title.height() - page.leading()}));
+    head.headingLevel = 1;
+    head.headingText = words.contents;
+    flow.boxes.push_back(std::move(head));
+    for (const ContentsEntry &entry : entries) {
+        flow.boxes.push_back(entryBox(entry, shaper, style, words));
+        if (flow.boxes.size() == 2)
+            flow.boxes.back().breakBefore = penalty::headingAlone;
+    }
+    return flow;
+}
+
+} // namespace fund::print

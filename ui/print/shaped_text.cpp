@@ -1,0 +1,181 @@
+#include "print/shaped_text.h"
+
+#include <QFontMetricsF>
+
+namespace fund::print {
+
+namespace {
+
+struct Fragment
+{
+    QString text;
+    QList<QTextLayout::FormatRange> formats;
+    std::vector<int> notePositions;
+    struct Link
+    {
+        int start;
+        int length;
+        QString target;
+    };
+    std::vector<Link> links;
+};
+
+QTextCharFormat formatOf(const TextRun &run, bool hasItalic)
+{
+    QTextCharFormat format;
+    if (run.bold)
+        format.setFontWeight(QFont::Bold);
+    if (run.italic && hasItalic)
+        format.setFontItalic(true);
+    if (run.script == Script::Superscript)
+        format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
+    if (run.script == Script::Subscript)
+        format.setVerticalAlignment(QTextCharFormat::AlignSubScript);
+    if (!run.link.isEmpty())
+        format.setForeground(QColor::fromRgba(ink::link));
+    return format;
+}
+
+/// Runs and note marks as one string with formats, as the text layout takes them.
+Fragment assemble(const RichText &text, const QStringList &noteMarks, bool hasItalic)
+{
+    Fragment all;
+    const auto append = [&all](const QString &words, const QTextCharFormat &format) {
+        const int start = static_cast<int>(all.text.size());
+        all.text += words;
+        if (!format.isEmpty() && !words.isEmpty())
+            all.formats.append({start, static_cast<int>(words.size()), format});
+    };
+    int note = 0;
+    for (const TextRun &run : text.runs) {
+        const int start = static_cast<int>(all.text.size());
+        append(run.text, formatOf(run, hasItalic));
+        if (!run.link.isEmpty())
+            all.links.push_back({start, static_cast<int>(run.text.size()), run.link});
+        if (run.note.empty())
+            continue;
+        all.notePositions.push_back(static_cast<int>(all.text.size()));
+        QTextCharFormat raised;
+        raised.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
+        append(note < noteMarks.size() ? noteMarks[note] : QString(), raised);
+        ++note;
+    }
+    // A layout knows lines by this character, not by a newline.
+    all.text.replace(u'\n', QChar::LineSeparator);
+    return all;
+}
+
+QTextOption optionFor(bool rightToLeft, CellAlign align)
+{
+    QTextOption option;
+    option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    // A text layout's left is the paper's left, whatever the direction.
+    const Qt::Alignment start = rightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    const Qt::Alignment end = rightToLeft ? Qt::AlignLeft : Qt::AlignRight;
+    option.setAlignment(align == CellAlign::End ? end : align == CellAlign::Centre ? Qt::AlignHCenter : start);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    return option;
+}
+
+void breakLines(QTextLayout &layout, qreal width, qreal firstIndent = 0)
+{
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width - (line.lineNumber() == 0 ? firstIndent : 0));
+        line.setPosition({0, 0});
+    }
+    layout.endLayout();
+}
+
+} // namespace
+
+qreal ShapedText::naturalWidth() const
+{
+    qreal width = 0;
+    for (int line = 0; line < lineCount(); ++line)
+        width = qMax(width, m_layout->lineAt(line).naturalTextWidth());
+    return width;
+}
+
+TextMark ShapedText::line(int index, QPointF place) const
+{
+    // Lines keep the pitch of their face even where a word came from a taller font.
+    const qreal base = (m_leading - m_fontHeight) / 2 + m_ascent;
+    const qreal indent = index == 0 ? m_firstIndent : 0;
+    return {m_layout, index, place + QPointF(indent, base - m_layout->lineAt(index).ascent()), m_colour};
+}
+
+std::vector<Mark> ShapedText::lines(QPointF place) const
+{
+    std::vector<Mark> marks;
+    for (int index = 0; index < lineCount(); ++index)
+        marks.emplace_back(line(index, place + QPointF(0, index * m_leading)));
+    return marks;
+}
+
+int ShapedText::lineOf(int position) const
+{
+    const QTextLine line = m_layout->lineForTextPosition(position);
+    return line.isValid() ? line.lineNumber() : 0;
+}
+
+QString ShapedText::lineText(int index) const
+{
+    const QTextLine line = m_layout->lineAt(index);
+    return m_layout->text().mid(line.textStart(), line.textLength());
+}
+
+ShapedText TextShaper::shape(const RichText &text, const TextStyle &face, qreal width, CellAlign align,
+                             const QStringList &noteMarks, qreal firstIndent) const
+{
+    ShapedText shaped;
+    Fragment all = assemble(text, noteMarks, m_style.hasItalic());
+    if (all.text.isEmpty())
+        return shaped;
+    const QFont font = m_style.font(face);
+    shaped.m_layout = std::make_shared<QTextLayout>(all.text, font);
+    shaped.m_layout->setTextOption(optionFor(m_style.isRightToLeft(), align));
+    shaped.m_layout->setFormats(all.formats);
+    breakLines(*shaped.m_layout, width, firstIndent);
+    shaped.m_firstIndent = firstIndent;
+    const QFontMetricsF metrics(font);
+    shaped.m_leading = face.leading;
+    shaped.m_ascent = metrics.ascent();
+    shaped.m_fontHeight = metrics.ascent() + metrics.descent();
+    shaped.m_colour = face.colour;
+    shaped.m_notePositions = std::move(all.notePositions);
+    for (const Fragment::Link &link : all.links) {
+        for (int index = 0; index < shaped.lineCount(); ++index) {
+            const QTextLine line = shaped.m_layout->lineAt(index);
+            const int from = qMax(link.start, line.textStart());
+            const int to = qMin(link.start + link.length, line.textStart() + line.textLength());
+            if (from >= to)
+                continue;
+            const qreal a = line.cursorToX(from);
+            const qreal b = line.cursorToX(to);
+            shaped.m_links.push_back({index,
+                                      QRectF(qMin(a, b) + (index == 0 ? firstIndent : 0), 0, qAbs(b - a), face.leading),
+                                      link.target});
+        }
+    }
+    return shaped;
+}
+
+TextWidths TextShaper::widths(const RichText &text, const TextStyle &face) const
+{
+    const Fragment all = assemble(text, {}, m_style.hasItalic());
+    if (all.text.isEmpty())
+        return {};
+    QTextLayout layout(all.text, m_style.font(face));
+    QTextOption option = optionFor(m_style.isRightToLeft(), CellAlign::Start);
+    option.setWrapMode(QTextOption::WordWrap);
+    layout.setTextOption(option);
+    layout.setFormats(all.formats);
+    breakLines(layout, 1e6);
+    qreal widest = 0;
+    for (int index = 0; index < layout.lineCount(); ++index)
+        widest = qMax(widest, layout.lineAt(index).naturalTextWidth());
+    return {layout.minimumWidth(), widest};
+}
+
+} // namespace fund::print
