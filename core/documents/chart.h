@@ -43,8 +43,8 @@ struct ChartSeries
 
 struct ChartAxis
 {
-    QString title{};     ///< with its unit: "USD thousand"; empty: none
-    qint64 unit = 1;     ///< smallest units in one unit of the axis: 100000 for thousands of dollars in cents
+    QString title{}; ///< with its unit: "USD thousand"; empty: none
+    qint64 unit = 1; ///< smallest units in one unit of the axis, a power of ten: 100000 for thousand dollars in cents
     bool ticked = false; ///< numbers and grid lines; needless where every bar says its number
 
     bool operator==(const ChartAxis &) const = default;

@@ -2,6 +2,7 @@
 
 #include "documents/blocks.h"
 #include "documents/document_words.h"
+#include "localisation/language.h"
 
 #include <QDateTime>
 
@@ -38,7 +39,7 @@ struct Cover
 struct DocumentSettings
 {
     Paper paper = Paper::A4;
-    QString language = QStringLiteral("en"); ///< en, fr, es, ru, zh, ar: fonts, direction and the file's language
+    Language language = Language::English; ///< fonts, direction, digits, and the file's own language
     QString title{};
     QString symbol{};            ///< empty where none was given
     QString author{};            ///< the office, never a person
@@ -55,7 +56,7 @@ struct DocumentSettings
     DocumentWords words{};
 
     bool operator==(const DocumentSettings &) const = default;
-    [[nodiscard]] bool isRightToLeft() const { return language.startsWith(u"ar"); }
+    [[nodiscard]] bool isRightToLeft() const { return directionOf(language) == Qt::RightToLeft; }
 };
 
 /// A paper as values: what stands in it, not where. ui/print sets it in pages.
@@ -78,7 +79,10 @@ struct DocumentAttachment
     bool operator==(const DocumentAttachment &) const = default;
 };
 
-/// Numbers tables and figures that have a caption and no number, each kind from 1 in order; digits as `words` has them.
+/// Settings in a language, with the page's own words; all else is the author's.
+[[nodiscard]] DocumentSettings documentSettings(const Wording &wording);
+
+/// Numbers tables and figures that have a caption and no number, each kind from 1 in order, in the language's digits.
 void numberTablesAndFigures(Document &document);
 
 } // namespace fund

@@ -13,8 +13,8 @@ constexpr qreal categoryGap = pt(6.5);
 class LyingBars
 {
 public:
-    LyingBars(const BarChart &chart, qreal width, const PageStyle &style, const DocumentWords &words)
-        : m_chart(chart), m_width(width), m_canvas(style), m_scale(scaleFor(amountsOf(chart), chart.axis, words))
+    LyingBars(const BarChart &chart, qreal width, const PageStyle &style, Language language)
+        : m_chart(chart), m_width(width), m_canvas(style), m_scale(scaleFor(amountsOf(chart), chart.axis, language))
     {}
 
     Drawing draw()
@@ -195,9 +195,9 @@ private:
 
 } // namespace
 
-Drawing drawBars(const BarChart &chart, qreal width, const PageStyle &style, const DocumentWords &words)
+Drawing drawBars(const BarChart &chart, qreal width, const PageStyle &style, Language language)
 {
-    return LyingBars(chart, width, style, words).draw();
+    return LyingBars(chart, width, style, language).draw();
 }
 
 } // namespace fund::print

@@ -31,14 +31,14 @@ std::vector<qint64> amountsOf(const BarChart &chart)
     return amounts;
 }
 
-Drawing drawChart(const Chart &chart, qreal width, const PageStyle &style, const DocumentWords &words)
+Drawing drawChart(const Chart &chart, qreal width, const PageStyle &style, Language language)
 {
     if (const auto *bars = std::get_if<BarChart>(&chart)) {
-        return bars->direction == BarDirection::Horizontal ? drawBars(*bars, width, style, words)
-                                                           : drawColumns(*bars, width, style, words);
+        return bars->direction == BarDirection::Horizontal ? drawBars(*bars, width, style, language)
+                                                           : drawColumns(*bars, width, style, language);
     }
     if (const auto *lines = std::get_if<LineChart>(&chart))
-        return drawLines(*lines, width, style, words);
+        return drawLines(*lines, width, style, language);
     return drawDots(std::get<DotChart>(chart), width, style);
 }
 
@@ -54,7 +54,7 @@ void Composer::operator()(const Figure &figure)
     Box box{.height = words.height() + pt(7), .before = pt(14), .after = pt(16)};
     box.notes = std::move(notes);
     box.marks = words.lines({0, 0});
-    Drawing drawing = drawChart(figure.chart, m_width, m_style, m_words);
+    Drawing drawing = drawChart(figure.chart, m_width, m_style, m_language);
     for (const Mark &mark : drawing.marks)
         box.marks.push_back(moved(mark, {0, box.height}));
     box.height += drawing.height;

@@ -1,5 +1,7 @@
 #include "print/chart_scale.h"
 
+#include "localisation/numbers.h"
+
 #include <algorithm>
 
 namespace fund::print {
@@ -29,20 +31,16 @@ qint64 stepFor(qint64 range, qint64 unit)
     return roundStep(std::max<qint64>(1, (range + wantedSteps - 1) / wantedSteps));
 }
 
-QString tickLabel(qint64 amount, qint64 unit, const DocumentWords &words)
+QString tickLabel(qint64 amount, qint64 unit, Language language)
 {
-    const qint64 size = amount < 0 ? -amount : amount;
-    QString label = words.grouped(size / unit);
-    qint64 rest = size % unit;
-    if (rest != 0)
-        label += words.decimalPoint;
-    // Steps are round, so the digits end soon; six are more than an axis can hold.
-    for (int place = 0; rest != 0 && place < 6; ++place) {
-        rest *= 10;
-        label += words.number(rest / unit);
-        rest %= unit;
+    int places = 0;
+    for (qint64 rest = unit; rest >= 10; rest /= 10)
+        ++places;
+    while (places > 0 && amount % 10 == 0) {
+        amount /= 10;
+        --places;
     }
-    return amount < 0 ? QStringLiteral("\u2212") + label : label;
+    return numberText(Decimal(amount, places), language);
 }
 
 qint64 floorTo(qint64 amount, qint64 step)
@@ -52,7 +50,7 @@ qint64 floorTo(qint64 amount, qint64 step)
 
 } // namespace
 
-ChartScale scaleFor(const std::vector<qint64> &amounts, const ChartAxis &axis, const DocumentWords &words)
+ChartScale scaleFor(const std::vector<qint64> &amounts, const ChartAxis &axis, Language language)
 {
     ChartScale scale{0, 0, {}};
     for (const qint64 amount : amounts) {
@@ -68,7 +66,7 @@ ChartScale scaleFor(const std::vector<qint64> &amounts, const ChartAxis &axis, c
     scale.low = floorTo(scale.low, step);
     scale.high = -floorTo(-scale.high, step);
     for (qint64 amount = scale.low; amount <= scale.high; amount += step)
-        scale.ticks.push_back({amount, tickLabel(amount, unit, words)});
+        scale.ticks.push_back({amount, tickLabel(amount, unit, language)});
     return scale;
 }
 

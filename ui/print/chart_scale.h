@@ -1,7 +1,7 @@
 #pragma once
 
 #include "documents/chart.h"
-#include "documents/document_words.h"
+#include "localisation/language.h"
 
 #include <vector>
 
@@ -29,7 +29,6 @@ struct ChartScale
 
 /// Bounds over these amounts. With `axis.ticked` they are widened to whole steps of 1, 2 or 5 times a power of ten of
 /// the axis's unit, about five of them.
-[[nodiscard]] ChartScale scaleFor(const std::vector<qint64> &amounts, const ChartAxis &axis,
-                                  const DocumentWords &words);
+[[nodiscard]] ChartScale scaleFor(const std::vector<qint64> &amounts, const ChartAxis &axis, Language language);
 
 } // namespace fund::print

@@ -9,8 +9,8 @@ constexpr qreal plotHeight = pt(150);
 class StandingBars
 {
 public:
-    StandingBars(const BarChart &chart, qreal width, const PageStyle &style, const DocumentWords &words)
-        : m_chart(chart), m_width(width), m_canvas(style), m_scale(scaleFor(amountsOf(chart), chart.axis, words)),
+    StandingBars(const BarChart &chart, qreal width, const PageStyle &style, Language language)
+        : m_chart(chart), m_width(width), m_canvas(style), m_scale(scaleFor(amountsOf(chart), chart.axis, language)),
           m_frame(m_canvas, m_scale, m_chart.axis)
     {}
 
@@ -112,9 +112,9 @@ private:
 
 } // namespace
 
-Drawing drawColumns(const BarChart &chart, qreal width, const PageStyle &style, const DocumentWords &words)
+Drawing drawColumns(const BarChart &chart, qreal width, const PageStyle &style, Language language)
 {
-    return StandingBars(chart, width, style, words).draw();
+    return StandingBars(chart, width, style, language).draw();
 }
 
 } // namespace fund::print

@@ -1,3 +1,4 @@
+#include "localisation/numbers.h"
 #include "print/composer.h"
 
 namespace fund::print {
@@ -13,13 +14,13 @@ Face faceOf(int level)
     return faces[qBound(1, level, 4) - 1];
 }
 
-QString listMark(ListMarks marks, int level, int count, const DocumentWords &words)
+QString listMark(ListMarks marks, int level, int count, Language language)
 {
     switch (marks) {
     case ListMarks::Bullets:
         return level == 1 ? QStringLiteral("\u2013") : QStringLiteral("\u2022");
     case ListMarks::Numbers:
-        return QStringLiteral("%1.").arg(words.number(count));
+        return QStringLiteral("%1.").arg(numberText(count, language));
     case ListMarks::Letters:
         // After (z) comes (aa), as in long UN paragraphs.
         return QStringLiteral("(%1)").arg(QString((count - 1) / 26 + 1, QChar(u'a' + (count - 1) % 26)));
@@ -100,7 +101,7 @@ void Composer::operator()(const List &list)
         addText(item.text, face, {.x = x + room, .before = pt(2), .after = last ? pt(8) : pt(2)});
         if (first == m_flow.boxes.size())
             continue;
-        const QString mark = item.mark.isEmpty() ? listMark(list.marks, level, count, m_words) : item.mark;
+        const QString mark = item.mark.isEmpty() ? listMark(list.marks, level, count, m_language) : item.mark;
         append(m_flow.boxes[first].marks, m_shaper.shape(mark, face, room * 2).lines({x, 0}));
     }
 }

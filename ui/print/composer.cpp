@@ -1,9 +1,12 @@
 #include "print/composer.h"
 
+#include "localisation/numbers.h"
+
 namespace fund::print {
 
-Composer::Composer(const PageStyle &style, const DocumentWords &words)
-    : m_style(style), m_words(words), m_shaper(style), m_width(style.textArea().width())
+Composer::Composer(const PageStyle &style, const DocumentSettings &settings)
+    : m_style(style), m_words(settings.words), m_language(settings.language), m_shaper(style),
+      m_width(style.textArea().width())
 {}
 
 void Composer::compose(const std::vector<Block> &blocks)
@@ -42,7 +45,7 @@ QStringList Composer::enterNotes(const RichText &text, std::vector<int> &indices
         RichText note;
         note.runs = run.note;
         const int index = static_cast<int>(m_flow.notes.size());
-        marks += m_words.number(index + 1);
+        marks += numberText(index + 1, m_language);
         indices.push_back(index);
         m_flow.notes.push_back(footNote(marks.back(), note));
     }

@@ -9,7 +9,7 @@ namespace fund::print {
 class Composer
 {
 public:
-    Composer(const PageStyle &style, const DocumentWords &words);
+    Composer(const PageStyle &style, const DocumentSettings &settings);
 
     void compose(const std::vector<Block> &blocks);
     [[nodiscard]] Flow take() { return std::move(m_flow); }
@@ -62,6 +62,7 @@ private:
 
     const PageStyle &m_style;
     const DocumentWords &m_words;
+    Language m_language;
     TextShaper m_shaper;
     qreal m_width;
     Flow m_flow;

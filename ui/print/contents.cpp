@@ -1,5 +1,7 @@
 #include "print/contents.h"
 
+#include "localisation/numbers.h"
+
 #include "print/shaped_text.h"
 
 namespace fund::print {
@@ -9,14 +11,15 @@ namespace {
 constexpr qreal numberRoom = pt(30);
 constexpr qreal step = pt(16);
 
-Box entryBox(const ContentsEntry &entry, const TextShaper &shaper, const PageStyle &style, const DocumentWords &words)
+Box entryBox(const ContentsEntry &entry, const TextShaper &shaper, const PageStyle &style,
+             const DocumentSettings &settings)
 {
     TextStyle face = style.text(Face::Body);
     face.bold = entry.level == 1;
     const qreal width = style.textArea().width();
     const qreal x = step * (entry.level - 1);
     const ShapedText title = shaper.shape(entry.title, face, width - x - numberRoom - pt(16));
-    const ShapedText page = shaper.shape(words.number(entry.page), face, numberRoom, CellAlign::End);
+    const ShapedText page = shaper.shape(numberText(entry.page, settings.language), face, numberRoom, CellAlign::End);
     Box box;
     box.height = title.height();
     box.before = entry.level == 1 ? pt(7) : pt(2);
@@ -39,21 +42,22 @@ Box entryBox(const ContentsEntry &entry, const TextShaper &shaper, const PageSty
 
 } // namespace
 
-Flow composeContents(const std::vector<ContentsEntry> &entries, const PageStyle &style, const DocumentWords &words)
+Flow composeContents(const std::vector<ContentsEntry> &entries, const PageStyle &style,
+                     const DocumentSettings &settings)
 {
     const TextShaper shaper(style);
     const qreal width = style.textArea().width();
-    const ShapedText title = shaper.shape(words.contents, style.text(Face::Heading1), width);
-    const ShapedText page = shaper.shape(words.page, style.text(Face::Small), width, CellAlign::End);
+    const ShapedText title = shaper.shape(settings.words.contents, style.text(Face::Heading1), width);
+    const ShapedText page = shaper.shape(settings.words.page, style.text(Face::Small), width, CellAlign::End);
     Flow flow;
     Box head{.height = title.height(), .after = pt(12)};
     head.marks = title.lines({0, 0});
     append(head.marks, page.lines({0, title.height() - page.leading()}));
     head.headingLevel = 1;
-    head.headingText = words.contents;
+    head.headingText = settings.words.contents;
     flow.boxes.push_back(std::move(head));
     for (const ContentsEntry &entry : entries) {
-        flow.boxes.push_back(entryBox(entry, shaper, style, words));
+        flow.boxes.push_back(entryBox(entry, shaper, style, settings));
         if (flow.boxes.size() == 2)
             flow.boxes.back().breakBefore = penalty::headingAlone;
     }

@@ -17,6 +17,6 @@ struct ContentsEntry
 /// The contents as boxes. Their height does not hang on the page numbers, so that they can be counted before these are
 /// known.
 [[nodiscard]] Flow composeContents(const std::vector<ContentsEntry> &entries, const PageStyle &style,
-                                   const DocumentWords &words);
+                                   const DocumentSettings &settings);
 
 } // namespace fund::print

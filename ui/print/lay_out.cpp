@@ -35,7 +35,7 @@ PagedDocument layOut(const Document &document)
     const DocumentSettings &settings = document.settings;
     const PageStyle style(settings);
     const qreal height = style.textArea().height();
-    Composer composer(style, settings.words);
+    Composer composer(style, settings);
     composer.compose(document.blocks);
     const Flow body = composer.take();
     const std::vector<FlowPage> bodyPages = paginate(body, height);
@@ -48,11 +48,11 @@ PagedDocument layOut(const Document &document)
     }
     if (settings.contents) {
         std::vector<ContentsEntry> entries = entriesOf(bodyPages, settings.contentsDepth);
-        const Flow counted = composeContents(entries, style, settings.words);
+        const Flow counted = composeContents(entries, style, settings);
         before += static_cast<int>(paginate(counted, height).size());
         for (ContentsEntry &entry : entries)
             entry.page += before;
-        const Flow contents = composeContents(entries, style, settings.words);
+        const Flow contents = composeContents(entries, style, settings);
         assembler.addPages(paginate(contents, height));
     }
     assembler.addPages(bodyPages);

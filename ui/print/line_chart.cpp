@@ -11,8 +11,8 @@ constexpr qreal plotHeight = pt(150);
 class CourseLines
 {
 public:
-    CourseLines(const LineChart &chart, qreal width, const PageStyle &style, const DocumentWords &words)
-        : m_chart(chart), m_width(width), m_canvas(style), m_scale(scaleFor(amounts(chart), chart.axis, words)),
+    CourseLines(const LineChart &chart, qreal width, const PageStyle &style, Language language)
+        : m_chart(chart), m_width(width), m_canvas(style), m_scale(scaleFor(amounts(chart), chart.axis, language)),
           m_frame(m_canvas, m_scale, m_chart.axis)
     {}
 
@@ -153,9 +153,9 @@ private:
 
 } // namespace
 
-Drawing drawLines(const LineChart &chart, qreal width, const PageStyle &style, const DocumentWords &words)
+Drawing drawLines(const LineChart &chart, qreal width, const PageStyle &style, Language language)
 {
-    return CourseLines(chart, width, style, words).draw();
+    return CourseLines(chart, width, style, language).draw();
 }
 
 } // namespace fund::print

@@ -1,5 +1,7 @@
 #include "print/page_assembler.h"
 
+#include "localisation/numbers.h"
+
 #include "print/shaped_text.h"
 
 namespace fund::print {
@@ -91,7 +93,7 @@ void PageAssembler::addFurniture(Page &page, int number) const
         addWords(page, m_settings.headEnd, head, CellAlign::End);
         const qreal y = head + leading + pt(4);
         addMark(page, ruled({area.left(), y}, {area.right(), y}, QColor::fromRgba(ink::line)));
-        addWords(page, m_settings.words.number(number), foot, CellAlign::Centre);
+        addWords(page, numberText(number, m_settings.language), foot, CellAlign::Centre);
     }
     addWords(page, m_settings.statusNote, foot + leading + pt(1), CellAlign::Start);
     addWords(page, m_settings.demonstrationMark, foot + leading + pt(1), CellAlign::End);

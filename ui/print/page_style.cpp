@@ -62,7 +62,7 @@ PageStyle::PageStyle(const DocumentSettings &settings)
         m_sizeFactor = 1.06;
         m_leadingFactor = 1.18;
         m_hasItalic = false;
-    } else if (settings.language.startsWith(u"zh")) {
+    } else if (settings.language == Language::Chinese) {
         // Chinese first: its quotation marks are as wide as its characters, the Latin font's are not.
         m_families = {chinese, latin, arabic};
         m_leadingFactor = 1.12;

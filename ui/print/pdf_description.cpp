@@ -55,7 +55,7 @@ QByteArray metadata(const DocumentSettings &settings)
     listed(xml, QStringLiteral("dc:title"), QStringLiteral("rdf:Alt"), settings.title, true);
     listed(xml, QStringLiteral("dc:description"), QStringLiteral("rdf:Alt"), settings.subject, true);
     listed(xml, QStringLiteral("dc:creator"), QStringLiteral("rdf:Seq"), settings.author, false);
-    listed(xml, QStringLiteral("dc:language"), QStringLiteral("rdf:Bag"), settings.language, false);
+    listed(xml, QStringLiteral("dc:language"), QStringLiteral("rdf:Bag"), codeOf(settings.language), false);
     xml.writeTextElement(QStringLiteral("xmp:CreatorTool"), QStringLiteral("Fund Desk"));
     if (settings.made.isValid()) {
         const QString moment = settings.made.toUTC().toString(Qt::ISODate);
@@ -95,7 +95,7 @@ void describeFile(QPDF &pdf, const DocumentSettings &settings)
     trailer.removeKey("/ID");
 
     QPDFObjectHandle root = pdf.getRoot();
-    setText(root, "/Lang", settings.language);
+    setText(root, "/Lang", codeOf(settings.language));
     QPDFObjectHandle preferences = QPDFObjectHandle::newDictionary();
     preferences.replaceKey("/DisplayDocTitle", QPDFObjectHandle::newBool(true));
     if (settings.isRightToLeft())

@@ -28,9 +28,8 @@ TEST_CASE("Papers for the eye are written where FUND_PAPERS says", "[.papers]")
     };
     write(QStringLiteral("report.pdf"), report());
     write(QStringLiteral("report-letter.pdf"), report(Paper::Letter));
-    for (const char *language : {"en", "fr", "es", "ru", "zh", "ar"})
-        write(QStringLiteral("short-%1.pdf").arg(QString::fromLatin1(language)),
-              shortReport(QString::fromLatin1(language)));
+    for (const Language language : languages)
+        write(QStringLiteral("short-%1.pdf").arg(codeOf(language)), shortReport(language));
     write(QStringLiteral("letter.pdf"), letter());
     write(QStringLiteral("memo.pdf"), memo());
 }

@@ -1,5 +1,7 @@
 #include "sample_documents.h"
 
+#include "localisation/wording.h"
+
 namespace fund::samples {
 
 namespace {
@@ -192,11 +194,10 @@ void addFinances(std::vector<Block> &blocks)
 
 } // namespace
 
-DocumentSettings settings(const QString &language, Paper paper)
+DocumentSettings settings(Language language, Paper paper)
 {
-    DocumentSettings all;
+    DocumentSettings all = documentSettings(Wording(language));
     all.paper = paper;
-    all.language = language;
     all.title = QStringLiteral("Consolidated annual report 2026");
     all.symbol = QStringLiteral("FUND/2026/1");
     all.author = QStringLiteral("The fund’s administrator");
@@ -210,13 +211,12 @@ DocumentSettings settings(const QString &language, Paper paper)
                       .subtitle = QStringLiteral("1 January to 31 December 2026"),
                       .details = {QStringLiteral("18 January 2027"), QStringLiteral("Original: English")},
                       .imprint = {QStringLiteral("Made from the fund’s record; its head hash stands in annex I.")}};
-    all.words = documentWords();
     return all;
 }
 
 Document report(Paper paper)
 {
-    Document document{settings(QStringLiteral("en"), paper), {}};
+    Document document{settings(Language::English, paper), {}};
     addOpening(document.blocks);
     document.blocks.emplace_back(
         Heading{.level = 1, .number = QStringLiteral("2"), .text = QStringLiteral("Contributions")});
@@ -259,7 +259,7 @@ Document letter()
                        .office = QStringLiteral("Voluntary fund for the security of ICTs"),
                        .details = {QStringLiteral("Decision of 27 October 2026")}};
     sheet.enclosures = {QStringLiteral("Enclosure: travel arrangements")};
-    DocumentSettings all = settings(QStringLiteral("en"));
+    DocumentSettings all = settings(Language::English);
     all.title = sheet.subject;
     all.demonstrationMark.clear();
     return letterDocument(sheet, all);
@@ -285,7 +285,7 @@ Document memo()
                         false},
                   Paragraph{.text = paragraph(2, 3)}};
     sheet.signature = SignatureBlock{.name = QStringLiteral("The administrator")};
-    DocumentSettings all = settings(QStringLiteral("en"));
+    DocumentSettings all = settings(Language::English);
     all.title = QStringLiteral("Memorandum on short list S-2026-2");
     return memoDocument(sheet, all);
 }

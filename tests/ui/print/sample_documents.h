@@ -5,13 +5,13 @@
 /// Papers of invented people and amounts that hold every kind of block.
 namespace fund::samples {
 
-[[nodiscard]] DocumentSettings settings(const QString &language, Paper paper = Paper::A4);
+[[nodiscard]] DocumentSettings settings(Language language, Paper paper = Paper::A4);
 
 /// About fifteen pages: cover, contents, every block, long tables, every chart.
 [[nodiscard]] Document report(Paper paper = Paper::A4);
 
 /// A few pages in one of the six languages, with a cover, contents, a table and a chart.
-[[nodiscard]] Document shortReport(const QString &language);
+[[nodiscard]] Document shortReport(Language language);
 
 [[nodiscard]] Document letter();
 [[nodiscard]] Document memo();

@@ -27,9 +27,9 @@ struct Words
     QString status;
 };
 
-Words wordsOf(const QString &language)
+Words wordsOf(Language language)
 {
-    if (language == u"fr")
+    if (language == Language::French)
         return {QStringLiteral("Rapport annuel consolidé 2026"),
                 QStringLiteral("Fonds de contributions volontaires"),
                 QStringLiteral("1er janvier – 31 décembre 2026"),
@@ -50,7 +50,7 @@ Words wordsOf(const QString &language)
                 QStringLiteral("Délégués par groupe régional"),
                 {QStringLiteral("Afrique"), QStringLiteral("Asie-Pacifique"), QStringLiteral("Europe orientale")},
                 QStringLiteral("Fonds proposé\u00a0: document non officiel")};
-    if (language == u"es")
+    if (language == Language::Spanish)
         return {QStringLiteral("Informe anual consolidado 2026"),
                 QStringLiteral("Fondo de contribuciones voluntarias"),
                 QStringLiteral("1 de enero a 31 de diciembre de 2026"),
@@ -71,7 +71,7 @@ Words wordsOf(const QString &language)
                 QStringLiteral("Delegados por grupo regional"),
                 {QStringLiteral("África"), QStringLiteral("Asia y el Pacífico"), QStringLiteral("Europa Oriental")},
                 QStringLiteral("Fondo propuesto: documento no oficial")};
-    if (language == u"ru")
+    if (language == Language::Russian)
         return {
             QStringLiteral("Сводный годовой доклад 2026"),
             QStringLiteral("Фонд добровольных взносов"),
@@ -93,7 +93,7 @@ Words wordsOf(const QString &language)
             QStringLiteral("Делегаты по региональным группам"),
             {QStringLiteral("Африка"), QStringLiteral("Азия и Тихий океан"), QStringLiteral("Восточная Европа")},
             QStringLiteral("Предлагаемый фонд: неофициальный документ")};
-    if (language == u"zh")
+    if (language == Language::Chinese)
         return {
             QStringLiteral("基金年度报告（2026年）"),
             QStringLiteral("自愿基金"),
@@ -116,7 +116,7 @@ Words wordsOf(const QString &language)
             QStringLiteral("按区域组分列的代表"),
             {QStringLiteral("非洲"), QStringLiteral("亚太"), QStringLiteral("东欧")},
             QStringLiteral("拟议基金：非正式文件")};
-    if (language == u"ar")
+    if (language == Language::Arabic)
         return {QStringLiteral("التقرير السنوي الموحد 2026"),
                 QStringLiteral("صندوق التبرعات"),
                 QStringLiteral("من 1 كانون الثاني/يناير إلى 31 كانون الأول/ديسمبر 2026"),
@@ -161,7 +161,7 @@ Words wordsOf(const QString &language)
             QStringLiteral("Proposed fund: not an official document")};
 }
 
-DocumentSettings shortSettings(const QString &language, const Words &words)
+DocumentSettings shortSettings(Language language, const Words &words)
 {
     DocumentSettings all;
     all.language = language;
@@ -182,7 +182,7 @@ DocumentSettings shortSettings(const QString &language, const Words &words)
 
 } // namespace
 
-Document shortReport(const QString &language)
+Document shortReport(Language language)
 {
     const Words words = wordsOf(language);
     Document document{shortSettings(language, words), {}};
