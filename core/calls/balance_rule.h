@@ -45,14 +45,19 @@ struct BalanceRule
 struct RuleAttribute
 {
     QString key;
-    QString title;
     QStringList values;
+    bool oneValueEach = true; ///< whether a candidate has exactly one of the values
 };
 
 /// gender, region, group, first_time, field: never the State, since all States are eligible (para. 22).
 [[nodiscard]] const std::vector<RuleAttribute> &ruleAttributes();
+/// nullptr: there is no such attribute.
+[[nodiscard]] const RuleAttribute *ruleAttributeOf(QStringView key);
+/// "Regional group".
+[[nodiscard]] QString ruleAttributeTitle(QStringView key);
 
-/// The rules with shares as numbers of `whole` (seats, or the envelope in minor units): up for a min, down for a max.
+/// The rule with shares turned into numbers, of the seats or (amounts) of the envelope in minor units: up for a min,
+/// down for a max.
 [[nodiscard]] BalanceRule resolved(BalanceRule rule, qint64 seats, qint64 envelope);
 
 } // namespace fund

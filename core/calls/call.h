@@ -113,7 +113,7 @@ struct Call
     QByteArray digest;               ///< SHA-256 of callDocument(); empty before publication
 
     [[nodiscard]] bool isPublished() const { return publishedAt.isValid(); }
-    /// nullptr: no Member State.
+    /// nullptr: in no group, as an observer State is.
     [[nodiscard]] const FrozenState *stateOf(QStringView iso3) const;
 
     bool operator==(const Call &) const = default;

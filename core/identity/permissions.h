@@ -38,6 +38,7 @@ enum class Action
     DraftCall,
     PublishCall,
     CloseCall,
+    RecordLotValue,
     RecordApplication,
     JudgeEligibility,
     WithdrawApplication,

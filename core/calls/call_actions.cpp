@@ -1,0 +1,249 @@
+#include "calls/call_actions.h"
+
+#include "calls/call_document.h"
+#include "calls/call_rules.h"
+#include "calls/frozen_states.h"
+#include "record/change.h"
+
+#include <QCoreApplication>
+
+namespace fund {
+
+namespace {
+
+constexpr auto reviewKeyPurpose = "review key";
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("calls", text);
+}
+
+Failure ruleFailure(const char *rule, const QString &sentence, const char *paragraph = "")
+{
+    return failure(FailureKind::Refused, QString::fromLatin1(rule), sentence, QString::fromLatin1(paragraph));
+}
+
+CallFacts factsFor(const Session &session, const CallTerms &terms)
+{
+    return {session.fund().currency, session.clock().now(),
+            terms.closes.isValid() ? frozenStates(closingDay(terms)) : std::vector<FrozenState>()};
+}
+
+/// A call is counted in the year of its meeting, else of its closing, else of its drafting.
+int yearOf(const CallTerms &terms, const Session &session)
+{
+    for (const QDate &day : {terms.meeting.firstDay, terms.closes.date()})
+        if (day.isValid())
+            return day.year();
+    return session.onDate().year();
+}
+
+CallKeys makeKeys(const Session &session)
+{
+    const UserKeys keys(SecretBytes(session.chance().bytes(UserKeys::seedSize)));
+    return {QString::fromLatin1(session.chance().bytes(16).toHex()), keys.sealingPublic(),
+            seal(keys.seed().bytes(), session.fileKey(), reviewKeyPurpose, session.chance())};
+}
+
+/// The draft with everything that its publication adds.
+Call frozen(Call call, const CallFacts &facts, const CallKeys &keys, const QString &clashReason)
+{
+    for (BalanceRule &rule : call.terms.rules)
+        rule = resolved(rule, call.terms.seats.value_or(0), call.terms.envelope.minor());
+    call.publishedAt = facts.now;
+    call.clashReason = clashReason;
+    call.lotSeed = keys.lotSeed;
+    call.reviewPublic = keys.reviewPublic;
+    call.states = facts.states;
+    call.digest = callDigest(call);
+    return call;
+}
+
+Result<void> mayPublish(const Session &session, const Call &draft, const CallFacts &facts, const QString &clashReason)
+{
+    if (auto allowed = session.require(Action::PublishCall); !allowed)
+        return allowed;
+    if (!session.isCleared())
+        return failure(FailureKind::NotAuthorised, QStringLiteral("publisher_must_be_cleared"),
+                       tr("Only a person who is cleared for personal values can publish a call, since its review key "
+                          "is kept under the file key."));
+    if (draft.version > 1)
+        if (Problems problems = checkNewVersion(readProgress(session.database(), draft.id), facts.now);
+            !problems.empty())
+            return refused(std::move(problems));
+    Problems problems = checkCall(draft.terms, facts);
+    if (clashReason.trimmed().isEmpty())
+        for (Problem &clash : ruleClashes(draft.terms, facts.states))
+            problems.push_back(std::move(clash));
+    if (!problems.empty())
+        return refused(std::move(problems));
+    return {};
+}
+
+} // namespace
+
+Result<Call> requireCall(const Database &database, CallId id)
+{
+    auto call = readCall(database, id);
+    if (!call)
+        return ruleFailure("call_must_exist", tr("There is no such call."));
+    return std::move(*call);
+}
+
+Result<Call> requireCall(const Database &database, const QString &ref)
+{
+    const auto id = findCall(database, ref);
+    if (!id)
+        return ruleFailure("call_must_exist", tr("There is no call %1.").arg(ref));
+    return requireCall(database, *id);
+}
+
+Result<CallId> draftCall(Session &session, const CallTerms &terms)
+{
+    if (auto allowed = session.require(Action::DraftCall); !allowed)
+        return allowed.failure();
+    if (Problems problems = checkDraft(terms, factsFor(session, terms)); !problems.empty())
+        return refused(std::move(problems));
+    Change change(session, Action::DraftCall);
+    const QString ref = nextRef(change.database(), terms.kind, yearOf(terms, session));
+    const CallId id = insertCall(change, terms.kind, ref);
+    static_cast<void>(insertVersion(change, id, 1, terms));
+    change.about("calls", id);
+    if (auto committed = change.commit(); !committed)
+        return committed.failure();
+    return id;
+}
+
+Result<void> editCall(Session &session, CallId id, const CallTerms &terms)
+{
+    if (auto allowed = session.require(Action::DraftCall); !allowed)
+        return allowed;
+    const auto call = requireCall(session.database(), id);
+    if (!call)
+        return call.failure();
+    Problems problems = checkDraft(terms, factsFor(session, terms));
+    if (terms.kind != call->terms.kind)
+        problems.push_back({QStringLiteral("kind"),
+                            QStringLiteral("call_must_keep_its_kind"),
+                            tr("A call keeps its kind: begin another one."),
+                            {},
+                            0});
+    if (call->isPublished())
+        for (Problem &problem : checkNewVersion(readProgress(session.database(), id), session.clock().now()))
+            problems.push_back(std::move(problem));
+    if (!problems.empty())
+        return refused(std::move(problems));
+    const auto draft = readDraftOf(session.database(), id);
+    Change change(session, Action::DraftCall);
+    if (draft)
+        replaceTerms(change, draft->versionId, terms);
+    else
+        static_cast<void>(insertVersion(change, id, call->version + 1, terms));
+    change.about("calls", id);
+    return change.commit();
+}
+
+Result<QByteArray> publishCall(Session &session, CallId id, const QString &clashReason)
+{
+    if (auto allowed = session.require(Action::PublishCall); !allowed)
+        return allowed.failure();
+    if (auto exists = requireCall(session.database(), id); !exists)
+        return exists.failure();
+    const auto draft = readDraftOf(session.database(), id);
+    if (!draft)
+        return ruleFailure("call_must_be_a_draft", tr("The call is published, and no new version is drafted."));
+    const CallFacts facts = factsFor(session, draft->terms);
+    if (auto may = mayPublish(session, *draft, facts, clashReason); !may)
+        return may.failure();
+    Change change(session, Action::PublishCall);
+    auto keys = readCallKeys(change.database(), id);
+    if (!keys) {
+        keys = makeKeys(session);
+        insertCallKeys(change, id, *keys);
+    }
+    const bool clash = !ruleClashes(draft->terms, facts.states).empty();
+    const Call call = frozen(*draft, facts, *keys, clash ? clashReason.trimmed() : QString());
+    replaceTerms(change, call.versionId, call.terms);
+    publishVersion(change, call);
+    change.about("calls", id);
+    change.because(call.clashReason);
+    if (auto committed = change.commit(); !committed)
+        return committed.failure();
+    return call.digest;
+}
+
+Result<void> closeCall(Session &session, CallId id)
+{
+    if (auto allowed = session.require(Action::CloseCall); !allowed)
+        return allowed;
+    const auto call = requireCall(session.database(), id);
+    if (!call)
+        return call.failure();
+    const CallProgress progress = readProgress(session.database(), id);
+    if (!progress.published)
+        return ruleFailure("call_must_be_published", tr("A draft can't be closed."));
+    if (progress.last)
+        return ruleFailure("call_must_be_closed_once", tr("The call is closed already."));
+    if (session.clock().now() < progress.closes)
+        return ruleFailure("call_must_not_close_early",
+                           tr("The call was published as open until its closing time, and stays open until then."),
+                           "para. 18");
+    Change change(session, Action::CloseCall);
+    recordMilestone(change, id, Milestone::Closed);
+    change.about("calls", id);
+    return change.commit();
+}
+
+Result<void> recordLotValue(Session &session, CallId id, const LotValue &value)
+{
+    if (auto allowed = session.require(Action::RecordLotValue); !allowed)
+        return allowed;
+    const auto call = requireCall(session.database(), id);
+    if (!call)
+        return call.failure();
+    if (!call->isPublished() || call->terms.lotPublicValue.isEmpty())
+        return ruleFailure("call_must_name_the_lot_value", tr("The published call names no public value."), "para. 18");
+    if (readLotValue(session.database(), id))
+        return ruleFailure("lot_value_must_be_recorded_once", tr("The public value is on record already."));
+    Problems problems;
+    const auto require = [&](bool holds, const char *field, const char *rule, const char *sentence) {
+        if (!holds)
+            problems.push_back(
+                {QString::fromLatin1(field), QString::fromLatin1(rule), tr(sentence), QStringLiteral("para. 18"), 0});
+    };
+    require(!value.value.trimmed().isEmpty(), "value", "lot_value_must_be_given",
+            QT_TRANSLATE_NOOP("calls", "Give the value."));
+    require(!value.source.trimmed().isEmpty(), "source", "lot_value_must_have_a_source",
+            QT_TRANSLATE_NOOP("calls", "Say where everyone can look the value up."));
+    require(call->terms.closes <= session.clock().now() && value.onDate.isValid() &&
+                value.onDate > closingDay(call->terms) && value.onDate <= session.clock().today(),
+            "onDate", "lot_value_must_come_after_closing",
+            QT_TRANSLATE_NOOP("calls", "The value must have become known after the call closed, so that nobody could "
+                                       "choose a lucky number."));
+    if (!problems.empty())
+        return refused(std::move(problems));
+    Change change(session, Action::RecordLotValue);
+    insertLotValue(change, id, {value.value.trimmed(), value.source.trimmed(), value.onDate});
+    change.about("calls", id);
+    return change.commit();
+}
+
+void recordMilestone(Change &change, CallId id, Milestone milestone, const QString &reason)
+{
+    if (milestone == Milestone::Scored && readProgress(change.database(), id).scored)
+        return;
+    insertMilestone(change, id, milestone, reason);
+}
+
+Result<UserKeys> openReviewKeys(const Session &session, CallId id)
+{
+    const auto keys = readCallKeys(session.database(), id);
+    auto seed =
+        keys && session.isCleared() ? open(keys->reviewSecretBox, session.fileKey(), reviewKeyPurpose) : std::nullopt;
+    if (!seed)
+        return failure(FailureKind::NotAuthorised, QStringLiteral("review_key_must_open"),
+                       tr("The scores of this call can't be opened with your key."));
+    return UserKeys(SecretBytes(std::move(*seed)));
+}
+
+} // namespace fund

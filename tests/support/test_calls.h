@@ -1,0 +1,33 @@
+#pragma once
+
+#include "calls/call_actions.h"
+#include "calls/default_call.h"
+#include "support/test_fund.h"
+
+#include <catch2/catch.hpp>
+
+namespace fund {
+
+/// A call that can be published on the day of TestFund (2 March 2026): open 5 March to 15 April, 20 seats.
+[[nodiscard]] inline CallTerms goodCall()
+{
+    const Meeting meeting{QStringLiteral("Thematic groups, first meeting"), QStringLiteral("New York"),
+                          QDate(2026, 5, 18), QDate(2026, 5, 22), 0};
+    CallTerms terms = defaultSponsorshipCall(meeting, 20, Money(17'500'000, {QStringLiteral("USD"), 2}));
+    terms.opens = QDateTime(QDate(2026, 3, 5), QTime(14, 0), Qt::UTC);
+    terms.closes = QDateTime(QDate(2026, 4, 15), QTime(21, 0), Qt::UTC);
+    return terms;
+}
+
+/// goodCall(), published, with the clock on a day on which it is open.
+[[nodiscard]] inline CallId openCall(TestFund &fund, const CallTerms &terms = goodCall())
+{
+    const auto id = draftCall(fund.administrator(), terms);
+    INFO((id ? QString() : oneLine(id.failure().problems.front())).toStdString());
+    REQUIRE(id);
+    REQUIRE(publishCall(fund.administrator(), *id));
+    fund.clock().set(QDateTime(QDate(2026, 3, 20), QTime(9, 0), Qt::UTC));
+    return *id;
+}
+
+} // namespace fund
