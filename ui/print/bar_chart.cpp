@@ -96,7 +96,7 @@ private:
             drawBeside(category, middle - bars / 2);
         if (category.limit) {
             const qreal x = m_x + m_scale.at(category.limit->amount, m_length);
-            m_canvas.line({x, middle - bars / 2 - pt(2)}, {x, middle + bars / 2 + pt(2)},
+            m_canvas.line({x, middle - bars / 2 - pt(3)}, {x, middle + bars / 2 + pt(3)},
                           paintOf(ChartColour::Vermilion).edge, pt(1.5));
         }
         m_y += height;

@@ -56,8 +56,15 @@ void ChartFrame::limit(const std::optional<ChartLimit> &limit)
     const qreal level = y(limit->amount);
     m_canvas.line({m_plot.left(), level}, {m_plot.right(), level}, paintOf(ChartColour::Vermilion).edge, pt(1),
                   limit->dashed);
-    m_canvas.words(limit->label, Face::ChartLabel, {m_plot.left(), level - m_canvas.leading(Face::ChartLabel) - pt(1)},
-                   m_plot.width(), CellAlign::End);
+    const qreal x = m_plot.right() + pt(4);
+    const qreal room = limitRoom(limit);
+    const qreal height = m_canvas.heightOf(limit->label, Face::ChartLabel, room);
+    m_canvas.words(limit->label, Face::ChartLabel, {x, level - height / 2}, room, CellAlign::Start);
+}
+
+qreal ChartFrame::limitRoom(const std::optional<ChartLimit> &limit) const
+{
+    return limit ? qMin(m_canvas.widthOf(limit->label, Face::ChartLabel) + pt(1), pt(72)) : 0;
 }
 
 } // namespace fund::print

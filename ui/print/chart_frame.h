@@ -14,6 +14,8 @@ public:
 
     /// Lays the frame from y on, with room at the end for words beside the plot; draws grid, numbers and axis title.
     void open(qreal y, qreal width, qreal plotHeight, qreal endRoom);
+    /// The room that a limit's words need at the plot's end.
+    [[nodiscard]] qreal limitRoom(const std::optional<ChartLimit> &limit) const;
     /// Names below the plot, each in the middle of its part; every second, third … where they would touch. Returns the
     /// height from the plot's top to the last name's foot.
     qreal close(const std::vector<ChartCategory> &categories);

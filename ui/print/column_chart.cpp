@@ -21,7 +21,8 @@ public:
             y = drawLegend(m_canvas, m_chart.series, {}, LegendSign::Swatch, {0, 0}, m_width) + pt(5);
         // Numbers over the highest columns need room above the plot where no tick leaves any.
         y += m_scale.ticks.empty() ? pt(8) : pt(4);
-        m_frame.open(y, m_width, plotHeight, 0);
+        const qreal room = m_frame.limitRoom(m_chart.limit);
+        m_frame.open(y, m_width, plotHeight, room > 0 ? room + pt(4) : 0);
         const std::size_t count = m_chart.categories.size();
         for (std::size_t index = 0; index < count; ++index) {
             const QRectF part = m_frame.part(index, count);

@@ -54,8 +54,8 @@ void Composer::operator()(const Heading &heading)
     if (first < m_flow.boxes.size()) {
         Box &box = m_flow.boxes[first];
         box.headingLevel = level;
-        box.headingText =
-            heading.number.isEmpty() ? heading.text.plainText() : heading.number + u' ' + heading.text.plainText();
+        box.headingNumber = heading.number;
+        box.headingText = heading.text.plainText();
         box.anchor = heading.anchor;
         keepNext(penalty::headingAlone);
     }
@@ -113,11 +113,14 @@ void Composer::operator()(const Quote &quote)
     face.colour = QColor::fromRgba(ink::muted);
     const std::size_t first = m_flow.boxes.size();
     const qreal width = m_width - 2 * inset;
-    addText(quote.text, face, {.x = inset, .width = width, .before = pt(8), .after = pt(3), .together = true});
+    addText(quote.text, face, {.x = inset, .width = width, .before = pt(8), .after = pt(10), .together = true});
     if (!quote.source.isEmpty()) {
         keepNext(penalty::captionAlone);
+        // The bar beside it runs on: the room between text and source is part of the text.
+        m_flow.boxes.back().height += pt(3);
+        m_flow.boxes.back().after = 0;
         addText(quote.source, m_style.text(Face::Small),
-                {.x = inset, .width = width, .before = pt(3), .after = pt(10), .align = CellAlign::End});
+                {.x = inset, .width = width, .after = pt(10), .align = CellAlign::End});
     }
     for (std::size_t index = first; index < m_flow.boxes.size(); ++index) {
         Box &box = m_flow.boxes[index];

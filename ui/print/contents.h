@@ -9,6 +9,7 @@ namespace fund::print {
 struct ContentsEntry
 {
     int level = 1;
+    QString number; ///< as the heading has it; empty: none
     QString title;
     QString target; ///< "#anchor"
     int page = 0;   ///< as printed, from 1

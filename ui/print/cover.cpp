@@ -35,9 +35,9 @@ private:
     {
         const qreal half = m_area.width() * 0.6;
         const qreal top = mm(22);
-        const qreal left = put(RichText().bold(m_cover.organisation), Face::Subtitle, m_area.left(), top, half);
-        const qreal right = put(RichText().bold(m_settings.symbol), Face::Subtitle, m_area.left() + half, top,
-                                m_area.width() - half, CellAlign::End);
+        const qreal left = put(m_cover.organisation, Face::CoverHead, m_area.left(), top, half);
+        const qreal right =
+            put(m_settings.symbol, Face::CoverHead, m_area.left() + half, top, m_area.width() - half, CellAlign::End);
         qreal y = top + qMax(left, right) + pt(6);
         m_marks.emplace_back(ruled({m_area.left(), y}, {m_area.right(), y}, QColor::fromRgba(ink::text), pt(1.5)));
         y += pt(8);

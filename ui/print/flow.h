@@ -28,6 +28,7 @@ struct Box
     int repeatedHead = -1;    ///< index of Flow::heads: comes first if a page begins with this box
     QString anchor{};
     int headingLevel = 0; ///< 1…4 where a bookmark leads here
+    QString headingNumber{};
     QString headingText{};
     int block = -1; ///< index in Document::blocks
     int part = 0;   ///< the block's parts in order

@@ -20,8 +20,8 @@ std::vector<ContentsEntry> entriesOf(const std::vector<FlowPage> &pages, int dep
             if (box.headingLevel == 0 || placed.repeated)
                 continue;
             if (box.headingLevel <= depth)
-                entries.push_back(
-                    {box.headingLevel, box.headingText, u'#' + headingAnchor(heading), static_cast<int>(page) + 1});
+                entries.push_back({box.headingLevel, box.headingNumber, box.headingText, u'#' + headingAnchor(heading),
+                                   static_cast<int>(page) + 1});
             ++heading;
         }
     }

@@ -46,7 +46,8 @@ void PageAssembler::addBox(Page &page, const PlacedBox &placed)
     if (!box.anchor.isEmpty())
         m_paged.anchors[box.anchor] = here;
     if (box.headingLevel > 0) {
-        m_paged.bookmarks.push_back({box.headingLevel, box.headingText, here});
+        const QString number = box.headingNumber.isEmpty() ? QString() : box.headingNumber + u' ';
+        m_paged.bookmarks.push_back({box.headingLevel, number + box.headingText, here});
         if (box.block >= 0)
             m_paged.anchors[headingAnchor(m_heading++)] = here;
     }
@@ -70,12 +71,12 @@ void PageAssembler::addPages(const std::vector<FlowPage> &pages)
     }
 }
 
-void PageAssembler::addWords(Page &page, const QString &words, qreal y, CellAlign align) const
+void PageAssembler::addWords(Page &page, const QString &words, qreal y, CellAlign align, Face face) const
 {
     if (words.isEmpty())
         return;
     const QRectF area = m_style.textArea();
-    const ShapedText shaped = TextShaper(m_style).shape(words, m_style.text(Face::RunningHead), area.width(), align);
+    const ShapedText shaped = TextShaper(m_style).shape(words, m_style.text(face), area.width(), align);
     addMark(page, shaped.line(0, {area.left(), y}));
 }
 
@@ -93,7 +94,7 @@ void PageAssembler::addFurniture(Page &page, int number) const
         addWords(page, m_settings.headEnd, head, CellAlign::End);
         const qreal y = head + leading + pt(4);
         addMark(page, ruled({area.left(), y}, {area.right(), y}, QColor::fromRgba(ink::line)));
-        addWords(page, numberText(number, m_settings.language), foot, CellAlign::Centre);
+        addWords(page, numberText(number, m_settings.language), foot, CellAlign::Centre, Face::PageNumber);
     }
     addWords(page, m_settings.statusNote, foot + leading + pt(1), CellAlign::Start);
     addWords(page, m_settings.demonstrationMark, foot + leading + pt(1), CellAlign::End);

@@ -20,7 +20,7 @@ private:
     void addBox(Page &page, const PlacedBox &placed);
     void addMark(Page &page, const Mark &mark) const;
     void addFurniture(Page &page, int number) const;
-    void addWords(Page &page, const QString &words, qreal y, CellAlign align) const;
+    void addWords(Page &page, const QString &words, qreal y, CellAlign align, Face face = Face::RunningHead) const;
 
     const DocumentSettings &m_settings;
     const PageStyle &m_style;

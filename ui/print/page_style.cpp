@@ -20,26 +20,17 @@ struct FaceMeasure
 };
 
 constexpr FaceMeasure measures[] = {
-    {Face::Body, 10, 15, false, ink::text},
-    {Face::Lead, 12, 18, false, ink::muted},
-    {Face::Small, 8.5, 12.5, false, ink::muted},
-    {Face::Heading1, 17, 22, true, ink::text},
-    {Face::Heading2, 12.5, 17, true, ink::text},
-    {Face::Heading3, 10.5, 15, true, ink::text},
-    {Face::Heading4, 10, 15, true, ink::muted},
-    {Face::Title, 20, 26, true, ink::text},
-    {Face::Subtitle, 11, 16, false, ink::muted},
-    {Face::CoverTitle, 30, 38, true, ink::text},
-    {Face::CoverSubtitle, 15, 21, false, ink::muted},
-    {Face::Caption, 9.5, 13.5, true, ink::text},
-    {Face::Cell, 9, 12.5, false, ink::text},
-    {Face::HeadCell, 8.5, 11.5, true, ink::muted},
-    {Face::Note, 8, 11, false, ink::text},
-    {Face::RunningHead, 8, 11, false, ink::muted},
-    {Face::KeyValue, 17, 22, true, ink::text},
-    {Face::KeyLabel, 8.5, 12, false, ink::muted},
-    {Face::ChartLabel, 8.5, 11, false, ink::text},
-    {Face::ChartValue, 8.5, 11, true, ink::text},
+    {Face::Body, 10, 15, false, ink::text},        {Face::Lead, 12, 18, false, ink::muted},
+    {Face::Small, 8.5, 12.5, false, ink::muted},   {Face::Heading1, 17, 22, true, ink::text},
+    {Face::Heading2, 12.5, 17, true, ink::text},   {Face::Heading3, 10.5, 15, true, ink::text},
+    {Face::Heading4, 10, 15, true, ink::muted},    {Face::Title, 20, 26, true, ink::text},
+    {Face::Subtitle, 11, 16, false, ink::muted},   {Face::CoverHead, 11, 16, true, ink::text},
+    {Face::CoverTitle, 30, 38, true, ink::text},   {Face::CoverSubtitle, 15, 21, false, ink::muted},
+    {Face::Caption, 9.5, 13.5, true, ink::text},   {Face::Cell, 9, 12.5, false, ink::text},
+    {Face::HeadCell, 8.5, 11.5, true, ink::muted}, {Face::Note, 8, 11, false, ink::text},
+    {Face::RunningHead, 8, 11, false, ink::muted}, {Face::PageNumber, 8.5, 11, false, ink::text},
+    {Face::KeyValue, 17, 22, true, ink::text},     {Face::KeyLabel, 8.5, 12, false, ink::muted},
+    {Face::ChartLabel, 8.5, 11, false, ink::text}, {Face::ChartValue, 8.5, 11, true, ink::text},
 };
 
 QSizeF sizeOf(Paper paper)

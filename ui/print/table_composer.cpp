@@ -159,8 +159,13 @@ int TableComposer::breakBefore(std::size_t index) const
         return penalty::captionAlone;
     if (row.kind == RowKind::Total || row.kind == RowKind::Subtotal || m_table.rows[index - 1].kind == RowKind::Group)
         return penalty::captionAlone;
-    const bool lonely = index == 1 || index + 1 == m_table.rows.size();
-    return lonely ? penalty::widow : m_short ? penalty::insideShortTable : penalty::none;
+    // Two rows of the body open a page at least, and two end one.
+    int left = 0;
+    for (std::size_t later = index; later < m_table.rows.size() && left < 2; ++later)
+        left += m_table.rows[later].kind == RowKind::Body ? 1 : 0;
+    if (index == 1 || left < 2)
+        return penalty::widow;
+    return m_short ? penalty::insideShortTable : penalty::none;
 }
 
 void TableComposer::addRow(std::size_t index)
