@@ -601,6 +601,34 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     </message>
 </context>
 <context>
+    <name>documents</name>
+    <message>
+        <source>Contents</source>
+        <comment>heading over a paper&apos;s table of contents</comment>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <comment>over the page numbers of a table of contents</comment>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Table %1.</source>
+        <comment>before a table&apos;s caption; %1 is its number</comment>
+        <translation>الجدول %1.</translation>
+    </message>
+    <message>
+        <source>Figure %1.</source>
+        <comment>before a chart&apos;s caption; %1 is its number</comment>
+        <translation>الشكل %1.</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <comment>caption of a table that runs over from a page before</comment>
+        <translation>%1 (تابع)</translation>
+    </message>
+</context>
+<context>
     <name>exchange</name>
     <message>
         <source>There is no file %1.</source>
@@ -856,6 +884,19 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>“%1” is more than one amount may be: %2.</source>
         <translation>«%1» يتجاوز الحد الأقصى للمبلغ الواحد: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>print</name>
+    <message>
+        <source>“%1” could not be written: %2. Choose another place, or free it.</source>
+        <comment>a PDF; %2 is the system&apos;s reason</comment>
+        <translation>تعذرت كتابة «%1»: %2. اختر مكاناً آخر أو أتح هذا المكان.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made: %1.</source>
+        <comment>%1 is the library&apos;s reason</comment>
+        <translation>تعذر إنشاء ملف PDF: %1.</translation>
     </message>
 </context>
 <context>

@@ -593,6 +593,34 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     </message>
 </context>
 <context>
+    <name>documents</name>
+    <message>
+        <source>Contents</source>
+        <comment>heading over a paper&apos;s table of contents</comment>
+        <translation>Índice</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <comment>over the page numbers of a table of contents</comment>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Table %1.</source>
+        <comment>before a table&apos;s caption; %1 is its number</comment>
+        <translation>Cuadro %1.</translation>
+    </message>
+    <message>
+        <source>Figure %1.</source>
+        <comment>before a chart&apos;s caption; %1 is its number</comment>
+        <translation>Gráfico %1.</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <comment>caption of a table that runs over from a page before</comment>
+        <translation>%1 (continuación)</translation>
+    </message>
+</context>
+<context>
     <name>exchange</name>
     <message>
         <source>There is no file %1.</source>
@@ -848,6 +876,19 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>“%1” is more than one amount may be: %2.</source>
         <translation>«%1» supera el máximo de un importe: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>print</name>
+    <message>
+        <source>“%1” could not be written: %2. Choose another place, or free it.</source>
+        <comment>a PDF; %2 is the system&apos;s reason</comment>
+        <translation>No se pudo escribir «%1»: %2. Elija otro lugar o libere este.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made: %1.</source>
+        <comment>%1 is the library&apos;s reason</comment>
+        <translation>No se pudo generar el PDF: %1.</translation>
     </message>
 </context>
 <context>

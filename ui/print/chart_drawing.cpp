@@ -44,10 +44,7 @@ Drawing drawChart(const Chart &chart, qreal width, const PageStyle &style, Langu
 
 void Composer::operator()(const Figure &figure)
 {
-    RichText caption;
-    if (!figure.number.isEmpty())
-        caption.plain(m_words.figure.arg(figure.number) + u' ');
-    caption.runs.insert(caption.runs.end(), figure.caption.runs.begin(), figure.caption.runs.end());
+    const RichText caption = captionOf(m_words.figure, figure.number, figure.caption);
     std::vector<int> notes;
     const QStringList marks = enterNotes(caption, notes);
     const ShapedText words = m_shaper.shape(caption, m_style.text(Face::Caption), m_width, CellAlign::Start, marks);

@@ -52,6 +52,17 @@ QStringList Composer::enterNotes(const RichText &text, std::vector<int> &indices
     return marks;
 }
 
+RichText Composer::captionOf(const QString &words, const QString &number, const RichText &caption)
+{
+    if (number.isEmpty())
+        return caption;
+    // A full-width colon brings its own room.
+    const QString before = words.arg(number);
+    RichText whole = before.endsWith(u'：') ? before : before + u' ';
+    whole.runs.insert(whole.runs.end(), caption.runs.begin(), caption.runs.end());
+    return whole;
+}
+
 FootNote Composer::footNote(const QString &mark, const RichText &text) const
 {
     constexpr qreal indent = pt(11);

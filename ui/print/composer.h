@@ -49,6 +49,8 @@ private:
     /// The lines as boxes; returns the index of the first one.
     std::size_t addText(const RichText &text, const TextStyle &face, const LineRules &rules);
     [[nodiscard]] QStringList enterNotes(const RichText &text, std::vector<int> &indices);
+    /// "Table 4. Contributions": the number in its words before the caption; the caption alone without a number.
+    [[nodiscard]] static RichText captionOf(const QString &words, const QString &number, const RichText &caption);
     [[nodiscard]] FootNote footNote(const QString &mark, const RichText &text) const;
     /// Stacks texts into one box that is never parted.
     struct StackedText

@@ -58,7 +58,9 @@ QByteArray finish(const QByteArray &painted, const PagedDocument &paged, const D
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
     writer.setDeterministicID(true);
-    writer.setObjectStreamMode(qpdf_o_generate);
+    // Objects are numbered anew in the order in which the pages lead to them; packed into streams they would stand in
+    // Qt's order, which hangs on the hash seed.
+    writer.setObjectStreamMode(qpdf_o_disable);
     writer.setMinimumPDFVersion("1.7");
     writer.write();
     const auto buffer = writer.getBufferSharedPointer();

@@ -32,11 +32,7 @@ TableComposer::TableComposer(Composer &composer, const Table &table)
 
 RichText TableComposer::caption() const
 {
-    RichText caption;
-    if (!m_table.number.isEmpty())
-        caption.plain(m_composer.m_words.table.arg(m_table.number) + u' ');
-    caption.runs.insert(caption.runs.end(), m_table.caption.runs.begin(), m_table.caption.runs.end());
-    return caption;
+    return Composer::captionOf(m_composer.m_words.table, m_table.number, m_table.caption);
 }
 
 QStringList TableComposer::letterNotes(const RichText &text)

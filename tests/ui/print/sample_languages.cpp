@@ -1,5 +1,7 @@
 #include "sample_documents.h"
 
+#include "localisation/wording.h"
+
 namespace fund::samples {
 
 namespace {
@@ -10,11 +12,6 @@ struct Words
     QString title;
     QString fund;
     QString period;
-    QString contents;
-    QString page;
-    QString table;
-    QString figure;
-    QString continued;
     QString heading;
     QString second;
     QString text;
@@ -27,60 +24,49 @@ struct Words
     QString status;
 };
 
-Words wordsOf(Language language)
+Words inFrench()
 {
-    if (language == Language::French)
-        return {QStringLiteral("Rapport annuel consolidé 2026"),
-                QStringLiteral("Fonds de contributions volontaires"),
-                QStringLiteral("1er janvier – 31 décembre 2026"),
-                QStringLiteral("Table des matières"),
-                QStringLiteral("Page"),
-                QStringLiteral("Tableau %1."),
-                QStringLiteral("Figure %1."),
-                QStringLiteral("%1 (suite)"),
-                QStringLiteral("Résumé"),
-                QStringLiteral("Œuvres et résultats"),
-                QStringLiteral("Le fonds a permis à vingt délégués d’États différents de participer aux réunions. Les "
-                               "critères d’évaluation, "
-                               "efficaces et vérifiables, n’ont pas changé\u00a0; l’offre a été affichée."),
-                QStringLiteral("Contributions reçues"),
-                QStringLiteral("Groupe"),
-                QStringLiteral("Montant (dollars É.-U.)"),
-                QStringLiteral("Total"),
-                QStringLiteral("Délégués par groupe régional"),
-                {QStringLiteral("Afrique"), QStringLiteral("Asie-Pacifique"), QStringLiteral("Europe orientale")},
-                QStringLiteral("Fonds proposé\u00a0: document non officiel")};
-    if (language == Language::Spanish)
-        return {QStringLiteral("Informe anual consolidado 2026"),
-                QStringLiteral("Fondo de contribuciones voluntarias"),
-                QStringLiteral("1 de enero a 31 de diciembre de 2026"),
-                QStringLiteral("Índice"),
-                QStringLiteral("Página"),
-                QStringLiteral("Cuadro %1."),
-                QStringLiteral("Gráfico %1."),
-                QStringLiteral("%1 (continuación)"),
-                QStringLiteral("Resumen"),
-                QStringLiteral("Señales y resultados"),
-                QStringLiteral("El fondo permitió que veinte delegados participaran en las reuniones. ¿Qué cambió? La "
-                               "puntuación mínima "
-                               "se publicó con la convocatoria y no se modificó después."),
-                QStringLiteral("Contribuciones recibidas"),
-                QStringLiteral("Grupo"),
-                QStringLiteral("Importe (dólares EE. UU.)"),
-                QStringLiteral("Total"),
-                QStringLiteral("Delegados por grupo regional"),
-                {QStringLiteral("África"), QStringLiteral("Asia y el Pacífico"), QStringLiteral("Europa Oriental")},
-                QStringLiteral("Fondo propuesto: documento no oficial")};
-    if (language == Language::Russian)
-        return {
-            QStringLiteral("Сводный годовой доклад 2026"),
+    return {QStringLiteral("Rapport annuel consolidé 2026"),
+            QStringLiteral("Fonds de contributions volontaires"),
+            QStringLiteral("1er janvier – 31 décembre 2026"),
+            QStringLiteral("Résumé"),
+            QStringLiteral("Œuvres et résultats"),
+            QStringLiteral("Le fonds a permis à vingt délégués d’États différents de participer aux réunions. Les "
+                           "critères d’évaluation, "
+                           "efficaces et vérifiables, n’ont pas changé\u00a0; l’offre a été affichée."),
+            QStringLiteral("Contributions reçues"),
+            QStringLiteral("Groupe"),
+            QStringLiteral("Montant (dollars É.-U.)"),
+            QStringLiteral("Total"),
+            QStringLiteral("Délégués par groupe régional"),
+            {QStringLiteral("Afrique"), QStringLiteral("Asie-Pacifique"), QStringLiteral("Europe orientale")},
+            QStringLiteral("Fonds proposé\u00a0: document non officiel")};
+}
+
+Words inSpanish()
+{
+    return {QStringLiteral("Informe anual consolidado 2026"),
+            QStringLiteral("Fondo de contribuciones voluntarias"),
+            QStringLiteral("1 de enero a 31 de diciembre de 2026"),
+            QStringLiteral("Resumen"),
+            QStringLiteral("Señales y resultados"),
+            QStringLiteral("El fondo permitió que veinte delegados participaran en las reuniones. ¿Qué cambió? La "
+                           "puntuación mínima "
+                           "se publicó con la convocatoria y no se modificó después."),
+            QStringLiteral("Contribuciones recibidas"),
+            QStringLiteral("Grupo"),
+            QStringLiteral("Importe (dólares EE. UU.)"),
+            QStringLiteral("Total"),
+            QStringLiteral("Delegados por grupo regional"),
+            {QStringLiteral("África"), QStringLiteral("Asia y el Pacífico"), QStringLiteral("Europa Oriental")},
+            QStringLiteral("Fondo propuesto: documento no oficial")};
+}
+
+Words inRussian()
+{
+    return {QStringLiteral("Сводный годовой доклад 2026"),
             QStringLiteral("Фонд добровольных взносов"),
             QStringLiteral("1 января – 31 декабря 2026 года"),
-            QStringLiteral("Содержание"),
-            QStringLiteral("Стр."),
-            QStringLiteral("Таблица %1."),
-            QStringLiteral("Рисунок %1."),
-            QStringLiteral("%1 (продолжение)"),
             QStringLiteral("Резюме"),
             QStringLiteral("Объём и результаты"),
             QStringLiteral(
@@ -93,16 +79,13 @@ Words wordsOf(Language language)
             QStringLiteral("Делегаты по региональным группам"),
             {QStringLiteral("Африка"), QStringLiteral("Азия и Тихий океан"), QStringLiteral("Восточная Европа")},
             QStringLiteral("Предлагаемый фонд: неофициальный документ")};
-    if (language == Language::Chinese)
-        return {
-            QStringLiteral("基金年度报告（2026年）"),
+}
+
+Words inChinese()
+{
+    return {QStringLiteral("基金年度报告（2026年）"),
             QStringLiteral("自愿基金"),
             QStringLiteral("2026年1月1日至12月31日"),
-            QStringLiteral("目录"),
-            QStringLiteral("页次"),
-            QStringLiteral("表%1："),
-            QStringLiteral("图%1："),
-            QStringLiteral("%1（续）"),
             QStringLiteral("摘要"),
             QStringLiteral("西方与人民：金融面貌"),
             QStringLiteral(
@@ -116,37 +99,34 @@ Words wordsOf(Language language)
             QStringLiteral("按区域组分列的代表"),
             {QStringLiteral("非洲"), QStringLiteral("亚太"), QStringLiteral("东欧")},
             QStringLiteral("拟议基金：非正式文件")};
-    if (language == Language::Arabic)
-        return {QStringLiteral("التقرير السنوي الموحد 2026"),
-                QStringLiteral("صندوق التبرعات"),
-                QStringLiteral("من 1 كانون الثاني/يناير إلى 31 كانون الأول/ديسمبر 2026"),
-                QStringLiteral("المحتويات"),
-                QStringLiteral("الصفحة"),
-                QStringLiteral("الجدول %1."),
-                QStringLiteral("الشكل %1."),
-                QStringLiteral("%1 (تابع)"),
-                QStringLiteral("موجز"),
-                QStringLiteral("النتائج والأثر"),
-                QStringLiteral(
-                    "أتاح الصندوق لعشرين مندوباً من عشرين دولة المشاركة في اجتماعات الأفرقة المواضيعية، ولا يجوز تخصيص "
-                    "التبرعات لأنشطة بعينها. ونُشرت المعايير مع الدعوة ولم تتغير بعدها. وقُدّم التقرير إلى الدول الأعضاء "
-                    "وفقاً للفقرة 27 "
-                    "(USD 1,234.50)."),
-                QStringLiteral("التبرعات الواردة"),
-                QStringLiteral("المجموعة"),
-                QStringLiteral("المبلغ (بدولارات الولايات المتحدة)"),
-                QStringLiteral("المجموع"),
-                QStringLiteral("المندوبون حسب المجموعة الإقليمية"),
-                {QStringLiteral("أفريقيا"), QStringLiteral("آسيا والمحيط الهادئ"), QStringLiteral("أوروبا الشرقية")},
-                QStringLiteral("صندوق مقترح: وثيقة غير رسمية")};
+}
+
+Words inArabic()
+{
+    return {QStringLiteral("التقرير السنوي الموحد 2026"),
+            QStringLiteral("صندوق التبرعات"),
+            QStringLiteral("من 1 كانون الثاني/يناير إلى 31 كانون الأول/ديسمبر 2026"),
+            QStringLiteral("موجز"),
+            QStringLiteral("النتائج والأثر"),
+            QStringLiteral("أتاح الصندوق لعشرين مندوباً من عشرين دولة المشاركة في اجتماعات الأفرقة المواضيعية، ولا يجوز "
+                           "تخصيص التبرعات لأنشطة بعينها. ونُشرت المعايير مع الدعوة ولم تتغير بعدها. "
+                           "وقُدّم التقرير إلى الدول الأعضاء "
+                           "وفقاً للفقرة 27 "
+                           "(USD 1,234.50)."),
+            QStringLiteral("التبرعات الواردة"),
+            QStringLiteral("المجموعة"),
+            QStringLiteral("المبلغ (بدولارات الولايات المتحدة)"),
+            QStringLiteral("المجموع"),
+            QStringLiteral("المندوبون حسب المجموعة الإقليمية"),
+            {QStringLiteral("أفريقيا"), QStringLiteral("آسيا والمحيط الهادئ"), QStringLiteral("أوروبا الشرقية")},
+            QStringLiteral("صندوق مقترح: وثيقة غير رسمية")};
+}
+
+Words inEnglish()
+{
     return {QStringLiteral("Consolidated annual report 2026"),
             QStringLiteral("Voluntary fund"),
             QStringLiteral("1 January to 31 December 2026"),
-            QStringLiteral("Contents"),
-            QStringLiteral("Page"),
-            QStringLiteral("Table %1."),
-            QStringLiteral("Figure %1."),
-            QStringLiteral("%1 (continued)"),
             QStringLiteral("Summary"),
             QStringLiteral("Offices and results"),
             QStringLiteral("The fund’s efficient office enabled twenty delegates to take part; the final figures "
@@ -161,10 +141,28 @@ Words wordsOf(Language language)
             QStringLiteral("Proposed fund: not an official document")};
 }
 
+Words wordsOf(Language language)
+{
+    switch (language) {
+    case Language::English:
+        return inEnglish();
+    case Language::French:
+        return inFrench();
+    case Language::Spanish:
+        return inSpanish();
+    case Language::Russian:
+        return inRussian();
+    case Language::Chinese:
+        return inChinese();
+    case Language::Arabic:
+        return inArabic();
+    }
+    Q_UNREACHABLE();
+}
+
 DocumentSettings shortSettings(Language language, const Words &words)
 {
-    DocumentSettings all;
-    all.language = language;
+    DocumentSettings all = documentSettings(Wording(language));
     all.title = words.title;
     all.symbol = QStringLiteral("FUND/2026/1");
     all.made = QDateTime(QDate(2027, 1, 18), QTime(9, 12), Qt::UTC);
@@ -172,11 +170,6 @@ DocumentSettings shortSettings(Language language, const Words &words)
     all.statusNote = words.status;
     all.contents = true;
     all.cover = Cover{.organisation = words.fund, .subtitle = words.period, .details = {QStringLiteral("2027-01-18")}};
-    all.words.contents = words.contents;
-    all.words.page = words.page;
-    all.words.table = words.table;
-    all.words.figure = words.figure;
-    all.words.tableContinued = words.continued;
     return all;
 }
 
