@@ -56,6 +56,9 @@ PagedDocument layOut(const Document &document)
         assembler.addPages(paginate(contents, height));
     }
     assembler.addPages(bodyPages);
+    // A paper is one sheet at least, or there would be nothing to show and no file to write.
+    if (assembler.isEmpty())
+        assembler.addPages({FlowPage{}});
     return assembler.take();
 }
 

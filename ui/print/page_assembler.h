@@ -14,6 +14,7 @@ public:
 
     void addCover(std::vector<Mark> marks);
     void addPages(const std::vector<FlowPage> &pages);
+    [[nodiscard]] bool isEmpty() const { return m_paged.pages.empty(); }
     [[nodiscard]] PagedDocument take() { return std::move(m_paged); }
 
 private:

@@ -36,6 +36,9 @@ TEST_CASE("Papers for the eye are written where FUND_PAPERS says", "[.papers]")
     write(QStringLiteral("report-letter.pdf"), report(Paper::Letter));
     for (const Language language : languages)
         write(QStringLiteral("short-%1.pdf").arg(codeOf(language)), shortReport(language));
+    Document mirrored = report();
+    mirrored.settings.language = Language::Arabic;
+    write(QStringLiteral("report-mirrored.pdf"), mirrored);
     write(QStringLiteral("letter.pdf"), letter());
     write(QStringLiteral("memo.pdf"), memo());
 }
@@ -59,6 +62,13 @@ TEST_CASE("A paper is made with the same bytes each time, also by another proces
     CHECK((pdfOf(report()) == read(QStringLiteral("report.pdf"))));
     CHECK((pdfOf(shortReport(Language::Arabic)) == read(QStringLiteral("short-ar.pdf"))));
     CHECK((pdfOf(shortReport(Language::Chinese)) == read(QStringLiteral("short-zh.pdf"))));
+}
+
+TEST_CASE("A paper with nothing in it is one empty sheet")
+{
+    const QByteArray pdf = pdfOf(Document{});
+    CHECK(toolSays(QStringLiteral("pdfinfo"), {QStringLiteral("FILE")}, pdf)
+              .contains(QStringLiteral("Pages:           1")));
 }
 
 TEST_CASE("The file is sound: fonts embedded and named as subsets, charts drawn, nothing for a checker to say")

@@ -73,6 +73,46 @@ Table factsTable()
     return table;
 }
 
+TableRow statementRow(const QString &label, const QStringList &amounts, RowKind kind = RowKind::Body)
+{
+    TableRow row{.cells = {label}, .kind = kind};
+    if (amounts.isEmpty())
+        row.cells.front().span = 5;
+    for (const QString &amount : amounts)
+        row.cells.emplace_back(amount);
+    return row;
+}
+
+QStringList amounts(const QString &all)
+{
+    return all.split(u' ');
+}
+
+std::vector<TableRow> statementRows()
+{
+    return {
+        statementRow(QStringLiteral("Income"), {}, RowKind::Group),
+        statementRow(QStringLiteral("Contributions"),
+                     amounts(QStringLiteral("402,118.20 401,000.00 390,000.00 341,050.75"))),
+        statementRow(QStringLiteral("Interest and exchange differences"),
+                     amounts(QStringLiteral("1,204.10 \u2212310.45 998.00 12.00"))),
+        statementRow(QStringLiteral("Income, in all"),
+                     amounts(QStringLiteral("403,322.30 400,689.55 390,998.00 341,062.75")), RowKind::Subtotal),
+        statementRow(QStringLiteral("Expenditure"), {}, RowKind::Group),
+        statementRow(QStringLiteral("Travel and allowances"),
+                     amounts(QStringLiteral("161,204.15 0.00 150,660.00 0.00"))),
+        statementRow(
+            QStringLiteral("Grants to implementing partners, including tranches paid after the review of results"),
+            amounts(QStringLiteral("0.00 310,400.00 0.00 288,000.00"))),
+        statementRow(QStringLiteral("Programme support costs"),
+                     amounts(QStringLiteral("20,956.54 40,352.00 19,585.80 37,440.00"))),
+        statementRow(QStringLiteral("Expenditure, in all"),
+                     amounts(QStringLiteral("182,160.69 350,752.00 170,245.80 325,440.00")), RowKind::Subtotal),
+        statementRow(QStringLiteral("Surplus"), amounts(QStringLiteral("221,161.61 49,937.55 220,752.20 15,622.75")),
+                     RowKind::Total),
+    };
+}
+
 Table spannedTable()
 {
     Table table;
@@ -85,41 +125,7 @@ Table spannedTable()
     table.head = {groups,
                   {{QString(), QStringLiteral("Sponsorship"), QStringLiteral("Projects"), QStringLiteral("Sponsorship"),
                     QStringLiteral("Projects")}}};
-    table.rows = {
-        {{TableCell(QStringLiteral("Income"), 5)}, RowKind::Group, 0},
-        {{QStringLiteral("Contributions"), QStringLiteral("402,118.20"), QStringLiteral("401,000.00"),
-          QStringLiteral("390,000.00"), QStringLiteral("341,050.75")},
-         RowKind::Body,
-         0},
-        {{QStringLiteral("Interest and exchange differences"), QStringLiteral("1,204.10"),
-          QStringLiteral("\u2212310.45"), QStringLiteral("998.00"), QStringLiteral("12.00")},
-         RowKind::Body,
-         0},
-        {{QStringLiteral("Income, in all"), QStringLiteral("403,322.30"), QStringLiteral("400,689.55"),
-          QStringLiteral("390,998.00"), QStringLiteral("341,062.75")},
-         RowKind::Subtotal,
-         0},
-        {{TableCell(QStringLiteral("Expenditure"), 5)}, RowKind::Group, 0},
-        {{QStringLiteral("Travel and allowances"), QStringLiteral("161,204.15"), QStringLiteral("0.00"),
-          QStringLiteral("150,660.00"), QStringLiteral("0.00")},
-         RowKind::Body,
-         0},
-        {{QStringLiteral("Grants to implementing partners, including tranches paid after the review of their results"),
-          QStringLiteral("0.00"), QStringLiteral("310,400.00"), QStringLiteral("0.00"), QStringLiteral("288,000.00")},
-         RowKind::Body,
-         0},
-        {{QStringLiteral("Programme support costs"), QStringLiteral("20,956.54"), QStringLiteral("40,352.00"),
-          QStringLiteral("19,585.80"), QStringLiteral("37,440.00")},
-         RowKind::Body,
-         0},
-        {{QStringLiteral("Expenditure, in all"), QStringLiteral("182,160.69"), QStringLiteral("350,752.00"),
-          QStringLiteral("170,245.80"), QStringLiteral("325,440.00")},
-         RowKind::Subtotal,
-         0},
-        {{QStringLiteral("Surplus"), QStringLiteral("221,161.61"), QStringLiteral("49,937.55"),
-          QStringLiteral("220,752.20"), QStringLiteral("15,622.75")},
-         RowKind::Total,
-         0}};
+    table.rows = statementRows();
     return table;
 }
 
