@@ -1,0 +1,200 @@
+#pragma once
+
+#include "localisation/language.h"
+#include "money/money.h"
+#include "states/state.h"
+#include "states/state_group.h"
+
+#include <QDate>
+#include <QDateTime>
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace fund {
+
+/// A donor's line in the year's table. A donor who asked not to be named, or not with the amount, stands in totals only
+/// (para. 17): see ContributionFigures.
+struct DonorFigures
+{
+    QString name;
+    QString kind;                ///< in the report's language: "Member State"
+    std::vector<Money> received; ///< as it came, by currency; empty where the amount is not published
+    std::optional<Money> inFundCurrency;
+
+    bool operator==(const DonorFigures &) const = default;
+};
+
+struct AmountByKind
+{
+    QString kind;
+    int donors = 0;
+    Money amount;
+
+    bool operator==(const AmountByKind &) const = default;
+};
+
+/// Receipts from the beginning of the year to the end of a month.
+struct MonthFigures
+{
+    QDate month; ///< its first day
+    Money received;
+    bool operator==(const MonthFigures &) const = default;
+};
+
+struct ContributionFigures
+{
+    std::vector<DonorFigures> donors; ///< those who may be named, by name
+    int donorsWithoutAmount = 0;      ///< named, without their amount
+    int donorsWithoutName = 0;
+    Money withheld;          ///< what stands in the total only
+    Money total;             ///< receipts of the year
+    Money agreedOutstanding; ///< signed and not received at the year's end
+    std::vector<AmountByKind> byKind;
+    std::vector<MonthFigures> months;
+    int earmarksRefused = 0; ///< wishes refused in the year (para. 19)
+
+    bool operator==(const ContributionFigures &) const = default;
+};
+
+/// The statement of income and expenditure, in the fund's currency. opening + contributions + other income − direct
+/// costs − support costs = closing = committed + allotted + reserve + available.
+struct FundStatement
+{
+    Money opening;
+    Money contributions;
+    Money otherIncome;
+    Money sponsorship;
+    Money projects;
+    Money monitoring;
+    Money supportCosts;
+    Money closing;
+    Money committed;
+    Money allotted;
+    Money reserve;
+    Money available;
+
+    [[nodiscard]] Money directCosts() const { return sponsorship + projects + monitoring; }
+    /// Whether the two sums above hold: a report is made of no other statement.
+    [[nodiscard]] bool addsUp() const;
+    bool operator==(const FundStatement &) const = default;
+};
+
+/// People of one regional group in one round.
+struct RegionFigures
+{
+    RegionalGroup region = RegionalGroup::African;
+    int appliedWomen = 0;
+    int appliedOthers = 0;
+    int sponsoredWomen = 0;
+    int sponsoredOthers = 0;
+    int sponsoredInSpecialSituation = 0; ///< of the sponsored: LDC, LLDC or SIDS
+
+    bool operator==(const RegionFigures &) const = default;
+};
+
+struct GroupFigures
+{
+    StateGroup group = StateGroup::LeastDeveloped;
+    int applied = 0;
+    int sponsored = 0;
+
+    bool operator==(const GroupFigures &) const = default;
+};
+
+struct RuleFigures
+{
+    QString name;
+    std::optional<qint64> min;
+    std::optional<qint64> max;
+    qint64 reached = 0;
+
+    [[nodiscard]] qint64 shortBy() const { return min && *min > reached ? *min - reached : 0; }
+    bool operator==(const RuleFigures &) const = default;
+};
+
+struct CriterionFigures
+{
+    QString name;
+    QString paragraph;
+    int weight = 0;
+
+    bool operator==(const CriterionFigures &) const = default;
+};
+
+/// A sponsorship round: a call with what came of it.
+struct RoundFigures
+{
+    QString ref;
+    QString title;
+    QString meeting;
+    QString place;
+    QDate firstDay;
+    QDate lastDay;
+    QDate publishedOn;
+    QDate closedOn;
+    std::optional<QDate> decidedOn; ///< nullopt: no decision by the year's end
+    int seats = 0;
+    int minMerit = 0; ///< hundredths
+    Money envelope;
+    int applications = 0;
+    int eligible = 0;
+    int reviewed = 0;
+    int sponsored = 0;
+    int sponsoredWomen = 0;
+    int sponsoredFirstTime = 0;
+    int sponsoredInSpecialSituation = 0;
+    int states = 0;
+    Money committed; ///< for the sponsored, estimates at the decision
+    Money spent;
+    std::vector<RegionFigures> regions;
+    std::vector<GroupFigures> groups;
+    std::vector<CriterionFigures> criteria;
+    std::vector<QString> eligibility; ///< the checks of para. 21 in the call's words
+    std::vector<RuleFigures> rules;
+    QString lotRule;
+    QByteArray callDigest;      ///< of the call as published
+    QByteArray shortListDigest; ///< of the approved list; empty before
+
+    bool operator==(const RoundFigures &) const = default;
+};
+
+struct RateFigures
+{
+    QString currency;
+    QDate validFrom;
+    QString rate;
+
+    bool operator==(const RateFigures &) const = default;
+};
+
+/// Everything that the annual report says in numbers (para. 27), read once; the texts are made of it alone.
+struct AnnualFigures
+{
+    int year = 0;
+    bool provisional = false; ///< the year was not over at the moment of the data
+    QDate until;              ///< last day that the figures cover
+    QDateTime dataOf;         ///< the moment of the data
+    QString fundName;
+    QString office;
+    QString symbol;
+    bool established = false; ///< else the fund is a proposal, and the report says so
+    bool demonstration = false;
+    std::optional<Money> minimumToStart;
+    std::optional<QDate> operationalSince;
+    ContributionFigures contributions;
+    FundStatement statement;
+    Decimal supportCostRate;
+    Decimal reserveRate;
+    std::vector<RoundFigures> rounds;
+    std::vector<RateFigures> rates; ///< used for receipts of the year
+    qint64 recordEntries = 0;
+    QByteArray recordHead; ///< hexadecimal
+
+    [[nodiscard]] const Currency &currency() const { return statement.closing.currency(); }
+    [[nodiscard]] int sponsoredInAll() const;
+    bool operator==(const AnnualFigures &) const = default;
+};
+
+} // namespace fund

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "reports/annual_figures.h"
+#include "reports/report_writer.h"
+
+namespace fund {
+
+// The chapters of the annual report, in order; each in a file of its own.
+
+void writeHighlights(ReportWriter &writer, const AnnualFigures &figures);
+void writeContributions(ReportWriter &writer, const AnnualFigures &figures);
+void writeUseOfFunds(ReportWriter &writer, const AnnualFigures &figures);
+void writeSponsorship(ReportWriter &writer, const AnnualFigures &figures);
+/// Annex I: criteria, rules and digests of each round as published.
+void writeRulesApplied(ReportWriter &writer, const AnnualFigures &figures);
+/// Annex II: rates, accounting, the state of the record.
+void writeNotes(ReportWriter &writer, const AnnualFigures &figures);
+
+} // namespace fund

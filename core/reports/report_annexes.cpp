@@ -1,0 +1,119 @@
+#include "reports/annual_report_sections.h"
+
+namespace fund {
+
+namespace {
+
+Table criteriaTable(const ReportWriter &writer, const RoundFigures &round)
+{
+    const Wording &words = writer.wording();
+    Table table;
+    table.caption = words.translate("reports", "%1: scored criteria").arg(round.ref);
+    table.columns = {{CellAlign::Start, 3}, {CellAlign::Start, 1}, {CellAlign::End, 0}};
+    table.head = {headRow({words.translate("reports", "Criterion"), words.translate("reports", "Paragraph"),
+                           words.translate("reports", "Weight")})};
+    int weights = 0;
+    for (const CriterionFigures &criterion : round.criteria) {
+        table.rows.push_back(figureRow(criterion.name, {criterion.paragraph, writer.number(criterion.weight)}));
+        weights += criterion.weight;
+    }
+    table.rows.push_back(figureRow(words.translate("reports", "Total"), {{}, writer.number(weights)}, RowKind::Total));
+    return table;
+}
+
+QString digestText(const QByteArray &digest)
+{
+    return QString::fromLatin1(digest.toHex());
+}
+
+void writeRoundRules(ReportWriter &writer, const RoundFigures &round)
+{
+    const Wording &words = writer.wording();
+    writer.add(Heading{.level = 2,
+                       .number = {},
+                       .text = words.translate("reports", "Round %1", "%1 is the call's reference").arg(round.ref)});
+    List checks;
+    checks.marks = ListMarks::Letters;
+    for (const QString &check : round.eligibility)
+        checks.items.emplace_back(check);
+    if (!checks.items.empty()) {
+        writer.add(Paragraph{.text = words.translate("reports", "Eligibility (para. 21):"),
+                             .number = {},
+                             .style = ParagraphStyle::Body,
+                             .keepWithNext = true});
+        writer.add(std::move(checks));
+    }
+    writer.add(criteriaTable(writer, round));
+    writer.paragraph(words
+                         .translate("reports", "Merit runs from 0 to 100, from the scores of all reviewers by the "
+                                               "weights; nobody below %1 was selected. The "
+                                               "selection keeps the rules in their order, then fills the seats, then "
+                                               "takes the greatest sum of merits, then "
+                                               "the lowest cost; what still ties is settled by lot.")
+                         .arg(numberText(Decimal(round.minMerit, 2), writer.language())));
+    if (!round.lotRule.isEmpty())
+        writer.paragraph(words.translate("reports", "The lot: %1").arg(round.lotRule));
+    writer.paragraph(
+        words.translate("reports", "Digest of the call as published (SHA-256): %1").arg(digestText(round.callDigest)));
+    if (!round.shortListDigest.isEmpty())
+        writer.paragraph(words.translate("reports", "Digest of the approved short list (SHA-256): %1")
+                             .arg(digestText(round.shortListDigest)));
+}
+
+} // namespace
+
+void writeRulesApplied(ReportWriter &writer, const AnnualFigures &figures)
+{
+    if (figures.rounds.empty())
+        return;
+    const Wording &words = writer.wording();
+    writer.annex(words.translate("reports", "Annex I"),
+                 words.translate("reports", "Criteria and rules that were applied"));
+    for (const RoundFigures &round : figures.rounds)
+        writeRoundRules(writer, round);
+}
+
+void writeNotes(ReportWriter &writer, const AnnualFigures &figures)
+{
+    const Wording &words = writer.wording();
+    const Language language = writer.language();
+    const auto rate = [&](const Decimal &share) {
+        return percentText(Decimal(share.coefficient() * 100, share.scale()), language);
+    };
+    writer.annex(figures.rounds.empty() ? words.translate("reports", "Annex I")
+                                        : words.translate("reports", "Annex II"),
+                 words.translate("reports", "Notes on accounting and on the record"));
+    writer.paragraph(words
+                         .translate("reports",
+                                    "The books are kept in %1. Sums in other currencies are converted at the United "
+                                    "Nations operational rate of "
+                                    "exchange in force on the date of the receipt and rounded half to even, once.")
+                         .arg(figures.currency().code));
+    writer.paragraph(words
+                         .translate("reports", "At the end of the period programme support costs were set at %1 of "
+                                               "direct costs and the operating reserve at %2 "
+                                               "of allotments.")
+                         .arg(rate(figures.supportCostRate), rate(figures.reserveRate)));
+    if (!figures.rates.empty()) {
+        Table table;
+        table.caption =
+            words.translate("reports", "Operational rates used, units for one %1").arg(figures.currency().code);
+        table.columns = figureColumns(2);
+        table.head = {headRow({words.translate("reports", "Currency"), words.translate("reports", "In force from"),
+                               words.translate("reports", "Rate")})};
+        for (const RateFigures &used : figures.rates)
+            table.rows.push_back(
+                figureRow(used.currency, {shortDate(used.validFrom, language),
+                                          numberText(Decimal::fromText(used.rate).value_or(Decimal()), language)}));
+        writer.add(std::move(table));
+    }
+    writer.paragraph(
+        words
+            .translate(
+                "reports",
+                "When these data were read, the fund's record held %Ln signed entries; the newest has the hash %1.",
+                nullptr, static_cast<int>(figures.recordEntries))
+            .arg(QString::fromLatin1(figures.recordHead)));
+}
+
+} // namespace fund

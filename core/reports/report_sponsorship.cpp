@@ -1,0 +1,191 @@
+#include "reports/annual_report_sections.h"
+
+namespace fund {
+
+namespace {
+
+ChartCategory womenAndOthers(const ReportWriter &writer, const QString &label, int women, int others)
+{
+    ChartCategory category{.label = label};
+    category.values.emplace_back(ChartValue{women, writer.number(women)});
+    category.values.emplace_back(ChartValue{others, writer.number(others)});
+    category.total = writer.number(women + others);
+    return category;
+}
+
+std::vector<ChartSeries> genderSeries(const Wording &words)
+{
+    return {{.name = words.translate("reports", "women"),
+             .colour = ChartColour::Blue,
+             .letter = words.translate("reports", "W", "letter for a woman in a chart")},
+            {.name = words.translate("reports", "men and others"),
+             .colour = ChartColour::Orange,
+             .letter = words.translate("reports", "M", "letter for a man in a chart")}};
+}
+
+Figure genderFigure(const ReportWriter &writer, const RoundFigures &round)
+{
+    const Wording &words = writer.wording();
+    int appliedWomen = 0;
+    int appliedOthers = 0;
+    for (const RegionFigures &region : round.regions) {
+        appliedWomen += region.appliedWomen;
+        appliedOthers += region.appliedOthers;
+    }
+    BarChart chart;
+    chart.grouping = BarGrouping::Stacked;
+    chart.series = genderSeries(words);
+    chart.categories = {womenAndOthers(writer, words.translate("reports", "Applied"), appliedWomen, appliedOthers),
+                        womenAndOthers(writer, words.translate("reports", "Sponsored"), round.sponsoredWomen,
+                                       round.sponsored - round.sponsoredWomen)};
+    Figure figure;
+    figure.caption = words.translate("reports", "%1: women and men").arg(round.ref);
+    figure.chart = std::move(chart);
+    return figure;
+}
+
+/// The seats as the short list showed them: one dot a delegate, women first, rings for States in special situations.
+Figure regionFigure(const ReportWriter &writer, const RoundFigures &round)
+{
+    const Wording &words = writer.wording();
+    DotChart chart;
+    chart.series = genderSeries(words);
+    chart.ringMeaning = words.translate("reports", "LDC, LLDC or SIDS");
+    for (const RegionFigures &region : round.regions) {
+        const int sponsored = region.sponsoredWomen + region.sponsoredOthers;
+        DotColumn column{.label = titleOf(region.region, words), .count = writer.number(sponsored)};
+        column.detail = words.translate("reports", "of %1", "so many of all applicants")
+                            .arg(writer.number(region.appliedWomen + region.appliedOthers));
+        for (int dot = 0; dot < sponsored; ++dot)
+            column.dots.push_back(
+                {dot < region.sponsoredWomen ? 0 : 1, dot < region.sponsoredInSpecialSituation, false});
+        chart.columns.push_back(std::move(column));
+    }
+    Figure figure;
+    figure.caption = words.translate("reports", "%1: delegates sponsored by regional group").arg(round.ref);
+    figure.chart = std::move(chart);
+    figure.notes.push_back(
+        words.translate("reports", "Rings count the delegates from these States in a group; a ring does not say which "
+                                   "of the group's delegates it is."));
+    return figure;
+}
+
+Figure groupFigure(const ReportWriter &writer, const RoundFigures &round)
+{
+    const Wording &words = writer.wording();
+    BarChart chart;
+    chart.series = {{.name = words.translate("reports", "applied"), .colour = ChartColour::Grey},
+                    {.name = words.translate("reports", "sponsored"), .colour = ChartColour::Blue}};
+    for (const GroupFigures &group : round.groups) {
+        ChartCategory category{.label = titleOf(group.group, words)};
+        category.values.emplace_back(ChartValue{group.applied, writer.number(group.applied)});
+        category.values.emplace_back(ChartValue{group.sponsored, writer.number(group.sponsored)});
+        chart.categories.push_back(std::move(category));
+    }
+    Figure figure;
+    figure.caption = words.translate("reports", "%1: States in special situations").arg(round.ref);
+    figure.chart = std::move(chart);
+    figure.notes.push_back(words.translate("reports", "A State may belong to more than one group."));
+    return figure;
+}
+
+Table figuresTable(const ReportWriter &writer, const RoundFigures &round)
+{
+    const Wording &words = writer.wording();
+    const auto row = [&](const QString &label, const QString &value, int indent = 0) {
+        return figureRow(label, {value}, RowKind::Body, indent);
+    };
+    Table table;
+    table.caption = words.translate("reports", "%1 in figures").arg(round.ref);
+    table.columns = figureColumns(1);
+    table.rows = {row(words.translate("reports", "Seats offered"), writer.number(round.seats)),
+                  row(words.translate("reports", "Applications received"), writer.number(round.applications)),
+                  row(words.translate("reports", "Eligible"), writer.number(round.eligible)),
+                  row(words.translate("reports", "Reviewed"), writer.number(round.reviewed))};
+    if (round.decidedOn) {
+        table.rows.push_back(row(words.translate("reports", "Sponsored"), writer.number(round.sponsored)));
+        table.rows.push_back(row(words.translate("reports", "of them women"), writer.number(round.sponsoredWomen), 1));
+        table.rows.push_back(
+            row(words.translate("reports", "of them for the first time"), writer.number(round.sponsoredFirstTime), 1));
+        table.rows.push_back(row(words.translate("reports", "of them from LDCs, LLDCs or SIDS"),
+                                 writer.number(round.sponsoredInSpecialSituation), 1));
+        table.rows.push_back(row(words.translate("reports", "States represented"), writer.number(round.states)));
+        table.rows.push_back(
+            row(words.translate("reports", "Committed at the decision"), writer.amount(round.committed)));
+        table.rows.push_back(row(words.translate("reports", "Spent"), writer.amount(round.spent)));
+    }
+    return table;
+}
+
+Table rulesTable(const ReportWriter &writer, const RoundFigures &round)
+{
+    const Wording &words = writer.wording();
+    Table table;
+    table.caption = words.translate("reports", "%1: the published rules and what was reached").arg(round.ref);
+    table.columns = figureColumns(4);
+    table.head = {headRow({words.translate("reports", "Rule, most important first"),
+                           words.translate("reports", "At least"), words.translate("reports", "At most"),
+                           words.translate("reports", "Reached"), words.translate("reports", "Short by")})};
+    const auto orDash = [&](const std::optional<qint64> &value) {
+        return value ? writer.number(*value) : QStringLiteral("–");
+    };
+    for (const RuleFigures &rule : round.rules)
+        table.rows.push_back(
+            figureRow(rule.name, {orDash(rule.min), orDash(rule.max), writer.number(rule.reached),
+                                  rule.shortBy() > 0 ? writer.number(rule.shortBy()) : QStringLiteral("–")}));
+    return table;
+}
+
+void writeRound(ReportWriter &writer, const RoundFigures &round)
+{
+    const Wording &words = writer.wording();
+    writer.section(words.translate("reports", "Round %1: %2", "%1 is the call's reference, %2 its title")
+                       .arg(round.ref, round.title));
+    writer.paragraph(
+        words
+            .translate("reports",
+                       "The call for %1, %2, %3, was published on %4 with its criteria and rules, and closed on %5.")
+            .arg(round.meeting, round.place, dateRange(round.firstDay, round.lastDay, writer.language()),
+                 writer.date(round.publishedOn), writer.date(round.closedOn)));
+    if (!round.decidedOn) {
+        writer.paragraph(words.translate("reports", "No decision had been taken by the end of the period."));
+        writer.add(figuresTable(writer, round));
+        return;
+    }
+    writer.paragraph(
+        words
+            .translate(
+                "reports",
+                "The High Representative for Disarmament Affairs approved the short list on %1 (para. 18). %2 of %3 "
+                "applicants were sponsored, from %4 States.")
+            .arg(writer.date(*round.decidedOn), writer.number(round.sponsored), writer.number(round.applications),
+                 writer.number(round.states)));
+    writer.add(figuresTable(writer, round));
+    writer.add(genderFigure(writer, round));
+    writer.add(regionFigure(writer, round));
+    writer.add(groupFigure(writer, round));
+    if (!round.rules.empty())
+        writer.add(rulesTable(writer, round));
+}
+
+} // namespace
+
+void writeSponsorship(ReportWriter &writer, const AnnualFigures &figures)
+{
+    const Wording &words = writer.wording();
+    writer.chapter(words.translate("reports", "Sponsorship"));
+    if (figures.rounds.empty()) {
+        writer.paragraph(words.translate("reports", "No call for sponsorship was published in the period."));
+        return;
+    }
+    writer.paragraph(words.translate(
+        "reports",
+        "Delegates were selected by criteria and rules that were published with the call and not changed "
+        "afterwards, with regard to gender equality and geographical diversity; all States could apply, and women were "
+        "encouraged to (paras. 18, 21 and 22). Each application was read by at least two reviewers, none from the "
+        "applicant's own State."));
+    for (const RoundFigures &round : figures.rounds)
+        writeRound(writer, round);
+}
+
+} // namespace fund
