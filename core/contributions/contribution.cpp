@@ -1,0 +1,194 @@
+#include "contributions/contribution.h"
+
+#include <QCoreApplication>
+
+namespace fund {
+
+namespace {
+
+QString text(const char *sentence)
+{
+    return QCoreApplication::translate("contributions", sentence);
+}
+
+Problem problem(const char *field, const char *rule, const char *sentence, const char *paragraph = "")
+{
+    return {QString::fromLatin1(field), QString::fromLatin1(rule), text(sentence), QString::fromLatin1(paragraph), 0};
+}
+
+void checkAmount(Problems &problems, const Money &amount)
+{
+    if (!amount.isPositive() || amount.minor() > Money::maxAmount)
+        problems.push_back(problem("amount", "amount_must_be_positive",
+                                   QT_TRANSLATE_NOOP("contributions", "Give an amount above zero.")));
+    else if (currencyOf(amount.currency().code) != amount.currency())
+        problems.push_back(problem("currency", "currency_must_exist",
+                                   QT_TRANSLATE_NOOP("contributions", "Give a currency of ISO 4217, such as EUR.")));
+}
+
+void checkDate(Problems &problems, const QDate &date, const QDate &today)
+{
+    if (!date.isValid() || date > today)
+        problems.push_back(problem("on_date", "date_must_not_be_in_the_future",
+                                   QT_TRANSLATE_NOOP("contributions", "Give a date that is not in the future.")));
+}
+
+} // namespace
+
+QString stageKey(ContributionStage stage)
+{
+    switch (stage) {
+    case ContributionStage::Pledged:
+        return QStringLiteral("pledged");
+    case ContributionStage::Agreed:
+        return QStringLiteral("agreed");
+    case ContributionStage::PartlyReceived:
+        return QStringLiteral("partly_received");
+    case ContributionStage::Received:
+        return QStringLiteral("received");
+    }
+    Q_UNREACHABLE();
+}
+
+QString stageTitle(ContributionStage stage)
+{
+    switch (stage) {
+    case ContributionStage::Pledged:
+        return text(QT_TRANSLATE_NOOP("contributions", "Pledged"));
+    case ContributionStage::Agreed:
+        return text(QT_TRANSLATE_NOOP("contributions", "Agreed"));
+    case ContributionStage::PartlyReceived:
+        return text(QT_TRANSLATE_NOOP("contributions", "Partly received"));
+    case ContributionStage::Received:
+        return text(QT_TRANSLATE_NOOP("contributions", "Received"));
+    }
+    Q_UNREACHABLE();
+}
+
+ContributionStage Contribution::stage() const
+{
+    if (!agreed)
+        return ContributionStage::Pledged;
+    if (!received.isPositive())
+        return ContributionStage::Agreed;
+    return received >= *agreed ? ContributionStage::Received : ContributionStage::PartlyReceived;
+}
+
+Money Contribution::outstanding() const
+{
+    const Money none(0, pledged.currency());
+    return agreed && *agreed > received ? *agreed - received : none;
+}
+
+std::optional<Instalment> Contribution::nextDue() const
+{
+    Money covered = received;
+    for (const Instalment &instalment : instalments) {
+        if (covered < instalment.amount)
+            return Instalment{instalment.dueOn, instalment.amount - covered};
+        covered -= instalment.amount;
+    }
+    return std::nullopt;
+}
+
+std::optional<Problem> earmarkProblem(const QString &wish)
+{
+    if (wish.trimmed().isEmpty())
+        return std::nullopt;
+    return problem(
+        "wish", "contribution_must_not_be_earmarked",
+        QT_TRANSLATE_NOOP(
+            "contributions",
+            "A contribution can't be earmarked for a specific activity, State or person: all contributions form one "
+            "pool. The wish is kept as a request; the donor may give without it."),
+        "para. 19");
+}
+
+Problems checkContribution(const ContributionDraft &draft, const std::optional<Donor> &donor,
+                           const std::optional<Clearance> &clearance, bool referenceIsTaken, const QDate &today)
+{
+    Problems problems;
+    if (!donor)
+        problems.push_back(problem("donor", "donor_must_exist",
+                                   QT_TRANSLATE_NOOP("contributions", "Choose a donor who is on record.")));
+    checkAmount(problems, draft.amount);
+    checkDate(problems, draft.onDate, today);
+    if (referenceIsTaken)
+        problems.push_back(
+            problem("reference", "reference_must_be_new",
+                    QT_TRANSLATE_NOOP("contributions", "There is a contribution of this reference already.")));
+    if (donor && draft.onDate.isValid())
+        if (auto uncleared = clearanceProblem(*donor, clearance, draft.onDate))
+            problems.push_back(std::move(*uncleared));
+    if (auto earmarked = earmarkProblem(draft.wish))
+        problems.push_back(std::move(*earmarked));
+    return problems;
+}
+
+Problems checkAgreement(const AgreementDraft &draft, const std::optional<Contribution> &contribution,
+                        const std::optional<Clearance> &clearance, const QDate &today)
+{
+    if (!contribution)
+        return {problem("contribution", "contribution_must_exist",
+                        QT_TRANSLATE_NOOP("contributions", "There is no such contribution."))};
+    Problems problems;
+    if (contribution->agreed)
+        problems.push_back(problem("contribution", "agreement_must_be_the_first",
+                                   QT_TRANSLATE_NOOP("contributions", "An agreement is on record already.")));
+    checkAmount(problems, draft.amount);
+    if (draft.amount.currency() != contribution->pledged.currency())
+        problems.push_back(
+            problem("currency", "currency_must_be_that_of_the_pledge",
+                    QT_TRANSLATE_NOOP("contributions", "The agreement is in the currency of the pledge.")));
+    checkDate(problems, draft.onDate, today);
+    Money sum(0, draft.amount.currency());
+    bool fits = true;
+    for (const Instalment &instalment : draft.instalments) {
+        fits = fits && instalment.dueOn.isValid() && instalment.amount.isPositive() &&
+               instalment.amount.currency() == draft.amount.currency();
+        if (fits)
+            sum += instalment.amount;
+    }
+    if (!draft.instalments.empty() && (!fits || sum != draft.amount))
+        problems.push_back(problem(
+            "instalments", "instalments_must_add_up",
+            QT_TRANSLATE_NOOP("contributions", "The instalments, each with its date, add up to the agreement.")));
+    if (draft.onDate.isValid())
+        if (auto uncleared = clearanceProblem(contribution->donor, clearance, draft.onDate))
+            problems.push_back(std::move(*uncleared));
+    if (auto earmarked = earmarkProblem(draft.wish))
+        problems.push_back(std::move(*earmarked));
+    return problems;
+}
+
+Problems checkReceipt(const ReceiptDraft &draft, const std::optional<Contribution> &contribution,
+                      const std::optional<Clearance> &clearance, bool bankReferenceIsTaken, const QDate &today)
+{
+    if (!contribution)
+        return {problem("contribution", "contribution_must_exist",
+                        QT_TRANSLATE_NOOP("contributions", "There is no such contribution."))};
+    Problems problems;
+    if (!contribution->agreed)
+        problems.push_back(problem("contribution", "receipt_must_have_an_agreement",
+                                   QT_TRANSLATE_NOOP("contributions", "Record the signed agreement before its money."),
+                                   "para. 14"));
+    checkAmount(problems, draft.amount);
+    if (draft.amount.currency() != contribution->pledged.currency())
+        problems.push_back(
+            problem("currency", "currency_must_be_that_of_the_agreement",
+                    QT_TRANSLATE_NOOP("contributions", "A receipt is in the currency of its agreement.")));
+    checkDate(problems, draft.onDate, today);
+    if (draft.bankReference.trimmed().isEmpty())
+        problems.push_back(problem("bank_reference", "receipt_must_have_a_bank_reference",
+                                   QT_TRANSLATE_NOOP("contributions", "Give the bank's reference.")));
+    else if (bankReferenceIsTaken)
+        problems.push_back(
+            problem("bank_reference", "receipt_must_be_new",
+                    QT_TRANSLATE_NOOP("contributions", "A receipt of this bank reference is on record already.")));
+    if (draft.onDate.isValid())
+        if (auto uncleared = clearanceProblem(contribution->donor, clearance, draft.onDate))
+            problems.push_back(std::move(*uncleared));
+    return problems;
+}
+
+} // namespace fund

@@ -1,0 +1,130 @@
+#pragma once
+
+#include "donors/donor.h"
+#include "ledger/ledger_entry.h"
+#include "money/money.h"
+
+namespace fund {
+
+using ContributionId = Id<struct ContributionTag>;
+using ReceiptId = Id<struct ReceiptTag>;
+
+/// What a donor announces. Nothing in it can name a use: all contributions form one pool (para. 19).
+struct ContributionDraft
+{
+    DonorId donor;
+    QDate onDate; ///< of the announcement
+    Money amount;
+    QString reference; ///< "C-2026-003"; empty: the next number
+    QString wish; ///< a wish for a specific activity, State or person in the donor's words; must be empty (para. 19)
+
+    bool operator==(const ContributionDraft &) const = default;
+};
+
+struct Instalment
+{
+    QDate dueOn;
+    Money amount;
+
+    bool operator==(const Instalment &) const = default;
+};
+
+/// The signed instrument.
+struct AgreementDraft
+{
+    ContributionId contribution;
+    QDate onDate;
+    Money amount;                        ///< in the contribution's currency
+    QString conditions;                  ///< empty: unconditional. None may name a use (para. 19)
+    QString wish;                        ///< as in ContributionDraft
+    std::vector<Instalment> instalments; ///< add up to the amount; none: all at once, due on signature
+
+    bool operator==(const AgreementDraft &) const = default;
+};
+
+/// Money at the bank.
+struct ReceiptDraft
+{
+    ContributionId contribution;
+    QDate onDate; ///< of the bank
+    Money amount; ///< in the contribution's currency
+    QString bankReference;
+
+    bool operator==(const ReceiptDraft &) const = default;
+};
+
+struct Receipt
+{
+    ReceiptId id;
+    ContributionId contribution;
+    LedgerEntryId entry;
+    QDate onDate;
+    Money amount;
+    Decimal rate;
+    Money converted; ///< in the fund's currency
+    QString bankReference;
+    bool reversed = false;
+
+    bool operator==(const Receipt &) const = default;
+};
+
+enum class ContributionStage
+{
+    Pledged,
+    Agreed,
+    PartlyReceived,
+    Received
+};
+
+[[nodiscard]] QString stageKey(ContributionStage stage);
+[[nodiscard]] QString stageTitle(ContributionStage stage);
+
+/// A contribution with all that came of it.
+struct Contribution
+{
+    ContributionId id;
+    QString ref;
+    Donor donor;
+    QDate announcedOn;
+    Money pledged;
+    std::optional<Money> agreed;
+    QDate agreedOn;
+    QString conditions;
+    std::vector<Instalment> instalments;
+    Money received;          ///< in its own currency, reversed receipts left out
+    Money receivedConverted; ///< in the fund's currency
+    int receipts = 0;
+
+    [[nodiscard]] ContributionStage stage() const;
+    /// Signed and not yet received; never below zero.
+    [[nodiscard]] Money outstanding() const;
+    /// The first instalment that receipts don't cover; nullopt where all are.
+    [[nodiscard]] std::optional<Instalment> nextDue() const;
+    bool operator==(const Contribution &) const = default;
+};
+
+/// A refused wish, kept as it was asked (para. 19).
+struct EarmarkRequest
+{
+    DonorId donor;
+    QDate onDate;
+    Money amount;
+    QString wish;
+
+    bool operator==(const EarmarkRequest &) const = default;
+};
+
+// The rules, in a fixed order; pure. `today` is the session's clock's.
+
+/// The refusal of para. 19, where there is a wish.
+[[nodiscard]] std::optional<Problem> earmarkProblem(const QString &wish);
+[[nodiscard]] Problems checkContribution(const ContributionDraft &draft, const std::optional<Donor> &donor,
+                                         const std::optional<Clearance> &clearance, bool referenceIsTaken,
+                                         const QDate &today);
+[[nodiscard]] Problems checkAgreement(const AgreementDraft &draft, const std::optional<Contribution> &contribution,
+                                      const std::optional<Clearance> &clearance, const QDate &today);
+[[nodiscard]] Problems checkReceipt(const ReceiptDraft &draft, const std::optional<Contribution> &contribution,
+                                    const std::optional<Clearance> &clearance, bool bankReferenceIsTaken,
+                                    const QDate &today);
+
+} // namespace fund

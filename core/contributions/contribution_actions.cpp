@@ -1,0 +1,177 @@
+#include "contributions/contribution_actions.h"
+
+#include "contributions/contribution_store.h"
+#include "donors/donor_store.h"
+#include "ledger/ledger_actions.h"
+#include "rates/rate_store.h"
+#include "record/change.h"
+
+#include <QCoreApplication>
+
+namespace fund {
+
+namespace {
+
+QString subjectOf(ContributionId id)
+{
+    return QStringLiteral("contributions/%1").arg(id.number());
+}
+
+template <typename T>
+Result<T> refuse(Change &change, Problems problems)
+{
+    change.fail(refused(std::move(problems)));
+    return *change.failure();
+}
+
+/// A refusal for the wish alone keeps the wish: the request is what the donor asked, not what the fund accepts.
+Result<void> keepRequest(Session &session, const EarmarkRequest &request)
+{
+    Change change(session, Action::RecordContribution);
+    change.about("donors", request.donor);
+    static_cast<void>(insertEarmarkRequest(change, request));
+    return change.commit();
+}
+
+bool isOnlyEarmarked(const Failure &failure)
+{
+    return failure.kind == FailureKind::Refused && failure.problems.size() == 1 &&
+           failure.problems.front().rule == u"contribution_must_not_be_earmarked";
+}
+
+/// Runs a deed as one Change; where only the wish stands in its way, the wish is kept.
+template <typename T, typename Deed>
+Result<T> performOrKeepWish(Session &session, Action action, const Deed &deed, const EarmarkRequest &request)
+{
+    std::optional<Failure> failed;
+    {
+        Change change(session, action);
+        Result<T> result = deed(change);
+        if (result) {
+            if (auto committed = change.commit(); committed)
+                return result;
+            else
+                return committed.failure();
+        }
+        failed = result.failure();
+    }
+    if (isOnlyEarmarked(*failed))
+        if (auto kept = keepRequest(session, request); !kept)
+            return kept.failure();
+    return *failed;
+}
+
+} // namespace
+
+Result<ContributionId> recordContribution(Change &change, const ContributionDraft &draft)
+{
+    if (!change.isGood())
+        return *change.failure();
+    const Database &database = change.database();
+    const auto donor = readDonor(database, draft.donor);
+    const bool taken = !draft.reference.isEmpty() && findContribution(database, draft.reference).has_value();
+    if (Problems problems = checkContribution(draft, donor, readClearance(database, draft.donor), taken,
+                                              change.session().clock().today());
+        !problems.empty())
+        return refuse<ContributionId>(change, std::move(problems));
+    const QString ref =
+        draft.reference.isEmpty() ? nextContributionRef(database, draft.onDate.year()) : draft.reference;
+    const ContributionId id = insertContribution(change, draft, ref);
+    LedgerEntryDraft entry{EntryKind::Pledge, draft.onDate, subjectOf(id), ref};
+    entry.memoranda.push_back({MemorandumKind::Pledged, draft.amount});
+    if (auto posted = postEntry(change, entry); !posted)
+        return posted.failure();
+    change.about("contributions", id);
+    return id;
+}
+
+Result<void> recordAgreement(Change &change, const AgreementDraft &draft)
+{
+    if (!change.isGood())
+        return *change.failure();
+    const Database &database = change.database();
+    const auto contribution = readContribution(database, draft.contribution, change.session().fund().currency);
+    const auto clearance = contribution ? readClearance(database, contribution->donor.id) : std::nullopt;
+    if (Problems problems = checkAgreement(draft, contribution, clearance, change.session().clock().today());
+        !problems.empty())
+        return refuse<void>(change, std::move(problems));
+    insertAgreement(change, draft);
+    LedgerEntryDraft entry{EntryKind::Agreement, draft.onDate, subjectOf(draft.contribution), contribution->ref};
+    entry.memoranda.push_back({MemorandumKind::Pledged, -contribution->pledged});
+    entry.memoranda.push_back({MemorandumKind::Agreed, draft.amount});
+    if (auto posted = postEntry(change, entry); !posted)
+        return posted.failure();
+    change.about("contributions", draft.contribution);
+    return {};
+}
+
+Result<ReceiptId> recordReceipt(Change &change, const ReceiptDraft &draft)
+{
+    if (!change.isGood())
+        return *change.failure();
+    const Database &database = change.database();
+    const Currency &fundCurrency = change.session().fund().currency;
+    const auto contribution = readContribution(database, draft.contribution, fundCurrency);
+    const auto clearance = contribution ? readClearance(database, contribution->donor.id) : std::nullopt;
+    const bool taken = findReceipt(database, draft.bankReference, fundCurrency).has_value();
+    Problems problems = checkReceipt(draft, contribution, clearance, taken, change.session().clock().today());
+    const auto rate = problems.empty() ? readRate(database, draft.amount.currency().code, {draft.onDate}, fundCurrency)
+                                       : std::nullopt;
+    if (problems.empty() && !rate)
+        problems.push_back(missingRate(draft.amount.currency().code, draft.onDate, QStringLiteral("on_date")));
+    if (!problems.empty())
+        return refuse<ReceiptId>(change, std::move(problems));
+    const Money converted = convertAtOperationalRate(draft.amount, *rate, fundCurrency);
+    if (!converted.isPositive())
+        return refuse<ReceiptId>(
+            change,
+            {{QStringLiteral("amount"),
+              QStringLiteral("amount_must_be_worth_a_cent"),
+              QCoreApplication::translate(
+                  "contributions",
+                  "At the rate of its date the amount is worth less than the smallest unit of the fund's currency."),
+              {},
+              0}});
+    LedgerEntryDraft entry{EntryKind::Receipt, draft.onDate, subjectOf(draft.contribution),
+                           draft.bankReference.trimmed()};
+    entry.transfers.push_back({Account::Cash, Account::Contributions, converted, draft.amount});
+    const Money expected = contribution->outstanding();
+    if (expected.isPositive())
+        entry.memoranda.push_back({MemorandumKind::Agreed, -(draft.amount < expected ? draft.amount : expected)});
+    auto posted = postEntry(change, entry);
+    if (!posted)
+        return posted.failure();
+    const ReceiptId id = insertReceipt(change, draft, {*rate, converted, *posted});
+    change.about("contributions", draft.contribution);
+    if (!change.isGood())
+        return *change.failure();
+    return id;
+}
+
+Result<ContributionId> recordContribution(Session &session, const ContributionDraft &draft)
+{
+    return performOrKeepWish<ContributionId>(session, Action::RecordContribution,
+                                             [&](Change &change) { return recordContribution(change, draft); },
+                                             {draft.donor, draft.onDate, draft.amount, draft.wish});
+}
+
+Result<void> recordAgreement(Session &session, const AgreementDraft &draft)
+{
+    const auto contribution = readContribution(session.database(), draft.contribution, session.fund().currency);
+    return performOrKeepWish<void>(
+        session, Action::RecordAgreement, [&](Change &change) { return recordAgreement(change, draft); },
+        {contribution ? contribution->donor.id : DonorId(), draft.onDate, draft.amount, draft.wish});
+}
+
+Result<ReceiptId> recordReceipt(Session &session, const ReceiptDraft &draft)
+{
+    Change change(session, Action::RecordReceipt);
+    auto id = recordReceipt(change, draft);
+    if (!id)
+        return id;
+    if (auto committed = change.commit(); !committed)
+        return committed.failure();
+    return id;
+}
+
+} // namespace fund

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "contributions/contribution.h"
+
+namespace fund {
+
+class Change;
+class Session;
+
+/// A pledge. Refused where it carries a wish (para. 19; the wish is kept as a request, which is an entry of its own),
+/// or comes from a donor without a clearance that holds (para. 14).
+[[nodiscard]] Result<ContributionId> recordContribution(Session &session, const ContributionDraft &draft);
+/// The signed agreement: what was pledged is now agreed. Refused as a pledge is.
+[[nodiscard]] Result<void> recordAgreement(Session &session, const AgreementDraft &draft);
+/// Money at the bank, converted at the UN operational rate of the receipt's date and posted.
+[[nodiscard]] Result<ReceiptId> recordReceipt(Session &session, const ReceiptDraft &draft);
+
+// The same inside another deed, such as an import: a wish is then only refused.
+[[nodiscard]] Result<ContributionId> recordContribution(Change &change, const ContributionDraft &draft);
+[[nodiscard]] Result<void> recordAgreement(Change &change, const AgreementDraft &draft);
+[[nodiscard]] Result<ReceiptId> recordReceipt(Change &change, const ReceiptDraft &draft);
+
+} // namespace fund

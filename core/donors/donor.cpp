@@ -1,0 +1,148 @@
+#include "donors/donor.h"
+
+#include "states/state.h"
+
+#include <QCoreApplication>
+
+namespace fund {
+
+namespace {
+
+QString text(const char *sentence)
+{
+    return QCoreApplication::translate("donors", sentence);
+}
+
+Problem problem(const char *field, const char *rule, const QString &sentence, const char *paragraph)
+{
+    return {QString::fromLatin1(field), QString::fromLatin1(rule), sentence, QString::fromLatin1(paragraph), 0};
+}
+
+constexpr const char *kindKeys[] = {"member_state",   "observer",      "international_organisation",
+                                    "private_sector", "philanthropic", "civil_society",
+                                    "academia",       "individual"};
+constexpr const char *kindTitles[] = {QT_TRANSLATE_NOOP("donors", "Member State"),
+                                      QT_TRANSLATE_NOOP("donors", "Observer"),
+                                      QT_TRANSLATE_NOOP("donors", "International organisation"),
+                                      QT_TRANSLATE_NOOP("donors", "Private sector"),
+                                      QT_TRANSLATE_NOOP("donors", "Philanthropic"),
+                                      QT_TRANSLATE_NOOP("donors", "Civil society"),
+                                      QT_TRANSLATE_NOOP("donors", "Academia"),
+                                      QT_TRANSLATE_NOOP("donors", "Individual")};
+constexpr const char *publicationKeys[] = {"publish", "without_amount", "anonymous"};
+constexpr const char *publicationTitles[] = {QT_TRANSLATE_NOOP("donors", "Publish"),
+                                             QT_TRANSLATE_NOOP("donors", "Publish without the amount"),
+                                             QT_TRANSLATE_NOOP("donors", "Do not name")};
+
+} // namespace
+
+QString donorKindKey(DonorKind kind)
+{
+    return QString::fromLatin1(kindKeys[static_cast<std::size_t>(kind)]);
+}
+
+std::optional<DonorKind> donorKindOf(QStringView key)
+{
+    for (const DonorKind kind : allDonorKinds)
+        if (key == QLatin1String(kindKeys[static_cast<std::size_t>(kind)]))
+            return kind;
+    return std::nullopt;
+}
+
+QString donorKindTitle(DonorKind kind)
+{
+    return text(kindTitles[static_cast<std::size_t>(kind)]);
+}
+
+bool isState(DonorKind kind)
+{
+    return kind == DonorKind::MemberState || kind == DonorKind::Observer;
+}
+
+QString publicationKey(Publication publication)
+{
+    return QString::fromLatin1(publicationKeys[static_cast<std::size_t>(publication)]);
+}
+
+std::optional<Publication> publicationOf(QStringView key)
+{
+    for (const Publication publication : {Publication::Publish, Publication::WithoutAmount, Publication::Anonymous})
+        if (publicationKey(publication) == key)
+            return publication;
+    return std::nullopt;
+}
+
+QString publicationTitle(Publication publication)
+{
+    return text(publicationTitles[static_cast<std::size_t>(publication)]);
+}
+
+QString donorRef(DonorId id)
+{
+    return QStringLiteral("D-%1").arg(id.number(), 3, 10, QLatin1Char('0'));
+}
+
+Problems checkDonor(const DonorDraft &draft, bool nameIsTaken)
+{
+    Problems problems;
+    if (draft.name.trimmed().isEmpty())
+        problems.push_back(problem("name", "donor_must_have_a_name",
+                                   text(QT_TRANSLATE_NOOP("donors", "Give the donor's name.")), "para. 17"));
+    else if (nameIsTaken)
+        problems.push_back(problem("name", "donor_must_be_new",
+                                   text(QT_TRANSLATE_NOOP("donors", "There is a donor of this name already.")), ""));
+    const State *state = stateOf(draft.stateIso3);
+    if (isState(draft.kind) && (!state || state->isMember != (draft.kind == DonorKind::MemberState)))
+        problems.push_back(problem("state", "donor_must_be_a_state",
+                                   text(QT_TRANSLATE_NOOP("donors", "Say which State it is.")), "para. 14"));
+    if (!isState(draft.kind) && !draft.stateIso3.isEmpty())
+        problems.push_back(problem("state", "only_a_state_bears_a_state",
+                                   text(QT_TRANSLATE_NOOP("donors", "Only a State's contribution bears a State.")),
+                                   "para. 14"));
+    if (draft.publication != Publication::Publish && draft.publicationRequest.trimmed().isEmpty())
+        problems.push_back(problem(
+            "publication_request", "opt_out_must_be_requested",
+            text(QT_TRANSLATE_NOOP(
+                "donors", "Contributions are published unless the donor asks otherwise: name the letter that asks.")),
+            "para. 17"));
+    return problems;
+}
+
+Problems checkClearance(const Clearance &clearance, const Donor &donor)
+{
+    Problems problems;
+    if (isState(donor.kind))
+        problems.push_back(problem("donor", "a_state_needs_no_clearance",
+                                   text(QT_TRANSLATE_NOOP("donors", "A State needs no clearance.")), "para. 14"));
+    if (clearance.evidence.trimmed().isEmpty())
+        problems.push_back(problem("evidence", "clearance_must_have_evidence",
+                                   text(QT_TRANSLATE_NOOP("donors", "Say what was examined and where it is filed.")),
+                                   "para. 14"));
+    if (!clearance.validFrom.isValid() || !clearance.validUntil.isValid() || clearance.validUntil < clearance.validFrom)
+        problems.push_back(problem(
+            "valid_until", "clearance_must_have_a_term",
+            text(QT_TRANSLATE_NOOP("donors", "Give the first and the last day on which it holds.")), "para. 14"));
+    return problems;
+}
+
+std::optional<Problem> clearanceProblem(const Donor &donor, const std::optional<Clearance> &newest, const QDate &day)
+{
+    if (isState(donor.kind))
+        return std::nullopt;
+    if (newest && newest->outcome == ClearanceOutcome::Cleared && newest->validFrom <= day && day <= newest->validUntil)
+        return std::nullopt;
+    const QString sentence =
+        newest && newest->outcome == ClearanceOutcome::Refused
+            ? text(QT_TRANSLATE_NOOP(
+                  "donors", "The due diligence of %1 ended with a refusal: nothing is accepted from this donor."))
+            : text(QT_TRANSLATE_NOOP(
+                  "donors",
+                  "%1 is no State, and there is no clearance that holds on %2: record the due diligence first."));
+    return problem("donor", "non_state_donor_must_be_cleared",
+                   newest && newest->outcome == ClearanceOutcome::Refused
+                       ? sentence.arg(donor.name)
+                       : sentence.arg(donor.name, day.toString(Qt::ISODate)),
+                   "para. 14");
+}
+
+} // namespace fund

@@ -1,0 +1,103 @@
+#pragma once
+
+#include "base/id.h"
+#include "base/result.h"
+
+#include <QDate>
+#include <QDateTime>
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace fund {
+
+using DonorId = Id<struct DonorTag>;
+
+enum class DonorKind
+{
+    MemberState,
+    Observer,
+    InternationalOrganisation,
+    PrivateSector,
+    Philanthropic,
+    CivilSociety,
+    Academia,
+    Individual
+};
+
+inline constexpr std::array allDonorKinds = {
+    DonorKind::MemberState,   DonorKind::Observer,      DonorKind::InternationalOrganisation,
+    DonorKind::PrivateSector, DonorKind::Philanthropic, DonorKind::CivilSociety,
+    DonorKind::Academia,      DonorKind::Individual};
+
+/// "member_state" … "individual".
+[[nodiscard]] QString donorKindKey(DonorKind kind);
+[[nodiscard]] std::optional<DonorKind> donorKindOf(QStringView key);
+[[nodiscard]] QString donorKindTitle(DonorKind kind);
+/// A Member State or observer State: no clearance is asked of it (para. 14).
+[[nodiscard]] bool isState(DonorKind kind);
+
+/// How a contribution is published "unless the donor requests otherwise" (para. 17).
+enum class Publication
+{
+    Publish,
+    WithoutAmount,
+    Anonymous
+};
+
+[[nodiscard]] QString publicationKey(Publication publication);
+[[nodiscard]] std::optional<Publication> publicationOf(QStringView key);
+[[nodiscard]] QString publicationTitle(Publication publication);
+
+struct DonorDraft
+{
+    QString name;
+    DonorKind kind = DonorKind::MemberState;
+    QString stateIso3; ///< for States
+    Publication publication = Publication::Publish;
+    QString publicationRequest; ///< the donor's letter, where it asks for less than publication
+
+    bool operator==(const DonorDraft &) const = default;
+};
+
+struct Donor
+{
+    DonorId id;
+    QString name;
+    DonorKind kind = DonorKind::MemberState;
+    QString stateIso3;
+    Publication publication = Publication::Publish;
+    QString publicationRequest;
+
+    bool operator==(const Donor &) const = default;
+};
+
+/// "D-007".
+[[nodiscard]] QString donorRef(DonorId id);
+
+enum class ClearanceOutcome
+{
+    Cleared,
+    Refused
+};
+
+/// Due diligence of a donor that is no State (para. 14).
+struct Clearance
+{
+    DonorId donor;
+    ClearanceOutcome outcome = ClearanceOutcome::Cleared;
+    QString evidence; ///< what was looked at, where it is filed
+    QDate validFrom;
+    QDate validUntil; ///< the last day
+
+    bool operator==(const Clearance &) const = default;
+};
+
+[[nodiscard]] Problems checkDonor(const DonorDraft &draft, bool nameIsTaken);
+[[nodiscard]] Problems checkClearance(const Clearance &clearance, const Donor &donor);
+/// Whether the newest clearance lets this donor give on a day; a State needs none. Nothing where it may.
+[[nodiscard]] std::optional<Problem> clearanceProblem(const Donor &donor, const std::optional<Clearance> &newest,
+                                                      const QDate &day);
+
+} // namespace fund

@@ -1,0 +1,77 @@
+#include "donors/donor_actions.h"
+
+#include "donors/donor_store.h"
+#include "record/change.h"
+
+#include <QCoreApplication>
+
+namespace fund {
+
+namespace {
+
+Failure unknownDonor()
+{
+    return refused({{QStringLiteral("donor"),
+                     QStringLiteral("donor_must_exist"),
+                     QCoreApplication::translate("donors", "There is no such donor."),
+                     {},
+                     0}});
+}
+
+} // namespace
+
+Result<DonorId> recordDonor(Change &change, const DonorDraft &draft)
+{
+    const bool taken = findDonor(change.database(), draft.name.trimmed()).has_value();
+    if (Problems problems = checkDonor(draft, taken); !problems.empty())
+        change.fail(refused(std::move(problems)));
+    const DonorId id = insertDonor(change, draft);
+    if (!change.isGood())
+        return *change.failure();
+    return id;
+}
+
+Result<DonorId> recordDonor(Session &session, const DonorDraft &draft)
+{
+    Change change(session, Action::RecordDonor);
+    auto id = recordDonor(change, draft);
+    if (!id)
+        return id;
+    change.about("donors", *id);
+    if (auto committed = change.commit(); !committed)
+        return committed.failure();
+    return id;
+}
+
+Result<void> recordClearance(Session &session, const Clearance &clearance)
+{
+    if (auto allowed = session.require(Action::RecordClearance); !allowed)
+        return allowed;
+    const auto donor = readDonor(session.database(), clearance.donor);
+    if (!donor)
+        return unknownDonor();
+    if (Problems problems = checkClearance(clearance, *donor); !problems.empty())
+        return refused(std::move(problems));
+    Change change(session, Action::RecordClearance);
+    static_cast<void>(insertClearance(change, clearance));
+    change.about("donors", donor->id);
+    return change.commit();
+}
+
+Result<void> recordWish(Session &session, DonorId donor, Publication publication, const QString &request)
+{
+    if (auto allowed = session.require(Action::RecordDonor); !allowed)
+        return allowed;
+    const auto known = readDonor(session.database(), donor);
+    if (!known)
+        return unknownDonor();
+    if (Problems problems = checkDonor({known->name, known->kind, known->stateIso3, publication, request}, false);
+        !problems.empty())
+        return refused(std::move(problems));
+    Change change(session, Action::RecordDonor);
+    insertWish(change, donor, publication, request.trimmed());
+    change.about("donors", donor);
+    return change.commit();
+}
+
+} // namespace fund

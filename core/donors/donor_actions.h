@@ -1,0 +1,18 @@
+#pragma once
+
+#include "donors/donor.h"
+
+namespace fund {
+
+class Change;
+class Session;
+
+[[nodiscard]] Result<DonorId> recordDonor(Session &session, const DonorDraft &draft);
+/// The same inside another deed: an import.
+[[nodiscard]] Result<DonorId> recordDonor(Change &change, const DonorDraft &draft);
+/// The outcome of due diligence, with its evidence and term (para. 14).
+[[nodiscard]] Result<void> recordClearance(Session &session, const Clearance &clearance);
+/// A donor's later request on publication (para. 17).
+[[nodiscard]] Result<void> recordWish(Session &session, DonorId donor, Publication publication, const QString &request);
+
+} // namespace fund

@@ -1,0 +1,121 @@
+#include "donors/donor_store.h"
+
+#include "record/change.h"
+
+namespace fund {
+
+namespace {
+
+Donor donorFrom(const Statement &row)
+{
+    return {row.id<DonorTag>(0),
+            row.text(1),
+            donorKindOf(row.text(2)).value_or(DonorKind::Individual),
+            row.text(3),
+            publicationOf(row.text(4)).value_or(Publication::Anonymous),
+            row.text(5)};
+}
+
+} // namespace
+
+DonorId insertDonor(Change &change, const DonorDraft &draft)
+{
+    const DonorId id(
+        change.insert(R"sql(
+        INSERT INTO donors (name, kind, state_iso3, recorded_by, recorded_at)
+        VALUES (:name, :kind, :state, :by, :recorded_at)
+    )sql",
+                      {{":name", draft.name.trimmed()},
+                       {":kind", donorKindKey(draft.kind)},
+                       {":state", draft.stateIso3.isEmpty() ? std::nullopt : std::optional(draft.stateIso3)},
+                       {":by", change.session().user().id},
+                       {":recorded_at", change.momentText()}}));
+    insertWish(change, id, draft.publication, draft.publicationRequest.trimmed());
+    return id;
+}
+
+void insertWish(Change &change, DonorId donor, Publication publication, const QString &request)
+{
+    change.insert(R"sql(
+        INSERT INTO donor_wishes (donor_id, publication, request, recorded_by, recorded_at)
+        VALUES (:donor, :publication, :request, :by, :recorded_at)
+    )sql",
+                  {{":donor", donor},
+                   {":publication", publicationKey(publication)},
+                   {":request", request},
+                   {":by", change.session().user().id},
+                   {":recorded_at", change.momentText()}});
+}
+
+qint64 insertClearance(Change &change, const Clearance &clearance)
+{
+    return change.insert(R"sql(
+        INSERT INTO donor_clearances (donor_id, outcome, evidence, valid_from, valid_until, recorded_by, recorded_at)
+        VALUES (:donor, :outcome, :evidence, :from, :until, :by, :recorded_at)
+    )sql",
+                         {{":donor", clearance.donor},
+                          {":outcome", clearance.outcome == ClearanceOutcome::Cleared ? QStringLiteral("cleared")
+                                                                                      : QStringLiteral("refused")},
+                          {":evidence", clearance.evidence.trimmed()},
+                          {":from", clearance.validFrom},
+                          {":until", clearance.validUntil},
+                          {":by", change.session().user().id},
+                          {":recorded_at", change.momentText()}});
+}
+
+std::vector<Donor> readDonors(const Database &database)
+{
+    std::vector<Donor> donors;
+    Statement row(database, R"sql(
+        SELECT d.id, d.name, d.kind, d.state_iso3, w.publication, w.request
+        FROM donors AS d
+        JOIN donor_wishes AS w ON w.id = (SELECT max(id) FROM donor_wishes WHERE donor_id = d.id)
+        ORDER BY d.name
+    )sql");
+    while (row.next())
+        donors.push_back(donorFrom(row));
+    return donors;
+}
+
+std::optional<Donor> readDonor(const Database &database, DonorId id)
+{
+    Statement row(database, R"sql(
+        SELECT d.id, d.name, d.kind, d.state_iso3, w.publication, w.request
+        FROM donors AS d
+        JOIN donor_wishes AS w ON w.id = (SELECT max(id) FROM donor_wishes WHERE donor_id = d.id)
+        WHERE d.id = :id
+    )sql",
+                  {{":id", id}});
+    return row.next() ? std::optional(donorFrom(row)) : std::nullopt;
+}
+
+std::optional<Donor> findDonor(const Database &database, const QString &name)
+{
+    Statement row(database, R"sql(
+        SELECT d.id, d.name, d.kind, d.state_iso3, w.publication, w.request
+        FROM donors AS d
+        JOIN donor_wishes AS w ON w.id = (SELECT max(id) FROM donor_wishes WHERE donor_id = d.id)
+        WHERE d.name = :name
+    )sql",
+                  {{":name", name}});
+    return row.next() ? std::optional(donorFrom(row)) : std::nullopt;
+}
+
+std::optional<Clearance> readClearance(const Database &database, DonorId donor)
+{
+    Statement row(database, R"sql(
+        SELECT donor_id, outcome, evidence, valid_from, valid_until
+        FROM donor_clearances
+        WHERE donor_id = :donor
+        ORDER BY id DESC
+        LIMIT 1
+    )sql",
+                  {{":donor", donor}});
+    if (!row.next())
+        return std::nullopt;
+    return Clearance{row.id<DonorTag>(0),
+                     row.text(1) == u"cleared" ? ClearanceOutcome::Cleared : ClearanceOutcome::Refused, row.text(2),
+                     row.date(3), row.date(4)};
+}
+
+} // namespace fund

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "donors/donor.h"
+#include "storage/database.h"
+
+namespace fund {
+
+class Change;
+
+[[nodiscard]] DonorId insertDonor(Change &change, const DonorDraft &draft);
+void insertWish(Change &change, DonorId donor, Publication publication, const QString &request);
+[[nodiscard]] qint64 insertClearance(Change &change, const Clearance &clearance);
+
+/// By name.
+[[nodiscard]] std::vector<Donor> readDonors(const Database &database);
+[[nodiscard]] std::optional<Donor> readDonor(const Database &database, DonorId id);
+[[nodiscard]] std::optional<Donor> findDonor(const Database &database, const QString &name);
+/// The newest, whatever its term.
+[[nodiscard]] std::optional<Clearance> readClearance(const Database &database, DonorId donor);
+
+} // namespace fund

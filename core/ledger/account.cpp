@@ -1,0 +1,121 @@
+#include "ledger/account.h"
+
+#include <QCoreApplication>
+
+namespace fund {
+
+namespace {
+
+constexpr const char *accountKeys[] = {"cash",
+                                       "contributions",
+                                       "other_income",
+                                       "expenditure",
+                                       "refunds",
+                                       "appropriated",
+                                       "reserve",
+                                       "support_costs",
+                                       "allotted_sponsorship",
+                                       "allotted_projects",
+                                       "allotted_monitoring",
+                                       "committed_sponsorship",
+                                       "committed_projects",
+                                       "committed_monitoring",
+                                       "spent_sponsorship",
+                                       "spent_projects",
+                                       "spent_monitoring"};
+
+constexpr const char *accountTitles[] = {QT_TRANSLATE_NOOP("ledger", "Cash"),
+                                         QT_TRANSLATE_NOOP("ledger", "Contributions"),
+                                         QT_TRANSLATE_NOOP("ledger", "Interest and exchange differences"),
+                                         QT_TRANSLATE_NOOP("ledger", "Expenditure"),
+                                         QT_TRANSLATE_NOOP("ledger", "Refunds"),
+                                         QT_TRANSLATE_NOOP("ledger", "Available"),
+                                         QT_TRANSLATE_NOOP("ledger", "Operating reserve"),
+                                         QT_TRANSLATE_NOOP("ledger", "Programme support costs"),
+                                         QT_TRANSLATE_NOOP("ledger", "Sponsorship, allotted"),
+                                         QT_TRANSLATE_NOOP("ledger", "Projects, allotted"),
+                                         QT_TRANSLATE_NOOP("ledger", "Monitoring, allotted"),
+                                         QT_TRANSLATE_NOOP("ledger", "Sponsorship, committed"),
+                                         QT_TRANSLATE_NOOP("ledger", "Projects, committed"),
+                                         QT_TRANSLATE_NOOP("ledger", "Monitoring, committed"),
+                                         QT_TRANSLATE_NOOP("ledger", "Sponsorship, spent"),
+                                         QT_TRANSLATE_NOOP("ledger", "Projects, spent"),
+                                         QT_TRANSLATE_NOOP("ledger", "Monitoring, spent")};
+
+static_assert(std::size(accountKeys) == allAccounts.size() && std::size(accountTitles) == allAccounts.size());
+
+Account after(Account first, Window window)
+{
+    return static_cast<Account>(static_cast<int>(first) + static_cast<int>(window));
+}
+
+} // namespace
+
+QString windowKey(Window window)
+{
+    switch (window) {
+    case Window::Sponsorship:
+        return QStringLiteral("sponsorship");
+    case Window::Projects:
+        return QStringLiteral("projects");
+    case Window::Monitoring:
+        return QStringLiteral("monitoring");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Window> windowOf(QStringView key)
+{
+    for (const Window window : allWindows)
+        if (windowKey(window) == key)
+            return window;
+    return std::nullopt;
+}
+
+QString windowTitle(Window window)
+{
+    switch (window) {
+    case Window::Sponsorship:
+        return QCoreApplication::translate("ledger", "Sponsorship");
+    case Window::Projects:
+        return QCoreApplication::translate("ledger", "Projects");
+    case Window::Monitoring:
+        return QCoreApplication::translate("ledger", "Monitoring and evaluation");
+    }
+    Q_UNREACHABLE();
+}
+
+QString accountKey(Account account)
+{
+    return QString::fromLatin1(accountKeys[static_cast<std::size_t>(account)]);
+}
+
+std::optional<Account> accountOf(QStringView key)
+{
+    for (const Account account : allAccounts)
+        if (key == QLatin1String(accountKeys[static_cast<std::size_t>(account)]))
+            return account;
+    return std::nullopt;
+}
+
+QString accountTitle(Account account)
+{
+    return QCoreApplication::translate("ledger", accountTitles[static_cast<std::size_t>(account)]);
+}
+
+Account allotted(Window window)
+{
+    return after(Account::AllottedSponsorship, window);
+}
+
+Account committed(Window window)
+{
+    return after(Account::CommittedSponsorship, window);
+}
+
+Account spent(Window window)
+{
+    return after(Account::SpentSponsorship, window);
+}
+
+} // namespace fund

@@ -1,0 +1,307 @@
+#include "ledger/ledger_actions.h"
+
+#include "rates/rate_store.h"
+#include "record/change.h"
+
+#include <QCoreApplication>
+
+namespace fund {
+
+namespace {
+
+QString text(const char *sentence)
+{
+    return QCoreApplication::translate("ledger", sentence);
+}
+
+Problem problem(const char *field, const char *rule, const QString &sentence, const char *paragraph = "")
+{
+    return {QString::fromLatin1(field), QString::fromLatin1(rule), sentence, QString::fromLatin1(paragraph), 0};
+}
+
+Money valued(const Database &database, MemorandumKind kind, const ReadAt &at, PoolPosition &position)
+{
+    Money sum(0, position.currency);
+    for (const auto &[code, amount] : readMemoranda(database, kind, at)) {
+        if (amount == 0)
+            continue;
+        const auto currency = currencyOf(code);
+        const auto rate = readLatestRate(database, code, at, position.currency);
+        if (currency && rate)
+            sum += convertAtOperationalRate({amount, *currency}, *rate, position.currency);
+        else if (!position.unvalued.contains(code))
+            position.unvalued += code;
+    }
+    return sum;
+}
+
+Money atLeastZero(const Money &money)
+{
+    return money.isNegative() ? Money(0, money.currency()) : money;
+}
+
+/// What no entry may take below zero: authority that was never given, and what is available.
+std::optional<Problem> overdraftOn(const DayBalances &day, const Currency &currency)
+{
+    const PoolPosition position = positionFrom(day.balances, currency, day.day);
+    const auto overdrawn = [&](const QString &account, const Money &money) {
+        return problem("amount", "money_must_be_there",
+                       text(QT_TRANSLATE_NOOP("ledger", "%1 would be %2 %3 on %4: money that is not there."))
+                           .arg(account, money.currency().code, money.toText(), day.day.toString(Qt::ISODate)),
+                       "para. 23");
+    };
+    for (const auto &[account, balance] : day.balances)
+        if (balance < 0 && account >= Account::Reserve)
+            return overdrawn(accountTitle(account), {balance, currency});
+    if (position.available.isNegative())
+        return overdrawn(accountTitle(Account::Appropriated), position.available);
+    return std::nullopt;
+}
+
+/// The rate of support costs that holds for a subject: that of its first commitment.
+Decimal supportRate(const Database &database, const QString &subject, const QDate &onDate)
+{
+    const QDate first = readFirstDayOf(database, subject);
+    return readShare(database, Setting::SupportCostRate, {first.isValid() ? qMin(first, onDate) : onDate});
+}
+
+/// The transfer that brings a subject's support costs to their share of what is committed and spent for it.
+void chargeSupportCosts(const Database &database, LedgerEntryDraft &draft, Window window, qint64 changeOfDirectCosts,
+                        const Currency &currency)
+{
+    Balances balances = readBalancesOf(database, draft.subject);
+    const qint64 direct = balances[committed(window)] + balances[spent(window)] + changeOfDirectCosts;
+    const Money target = shareOf({direct, currency}, supportRate(database, draft.subject, draft.onDate));
+    const Money change = target - Money(balances[Account::SupportCosts], currency);
+    if (change.isPositive())
+        draft.transfers.push_back({Account::SupportCosts, Account::Appropriated, change});
+    else if (change.isNegative())
+        draft.transfers.push_back({Account::Appropriated, Account::SupportCosts, -change});
+}
+
+Problem notOperational()
+{
+    return problem(
+        "window", "spending_must_wait_for_the_minimum",
+        text(QT_TRANSLATE_NOOP("ledger",
+                               "Nothing is allotted or committed before the administrator has announced a minimum and "
+                               "receipts have reached it.")),
+        "para. 16");
+}
+
+} // namespace
+
+PoolPosition poolPosition(const Database &database, const ReadAt &at, const Currency &currency)
+{
+    PoolPosition position = positionFrom(readBalances(database, at), currency, at.on);
+    position.pledged = valued(database, MemorandumKind::Pledged, at, position);
+    position.agreed = valued(database, MemorandumKind::Agreed, at, position);
+    position.threshold = readAmount(database, Setting::MinimumToStart, at, currency);
+    position.operational = operationalSince(database, at, currency).has_value();
+    return position;
+}
+
+std::optional<QDate> operationalSince(const Database &database, const ReadAt &at, const Currency &currency)
+{
+    const auto threshold = readAmount(database, Setting::MinimumToStart, at, currency);
+    if (!threshold)
+        return std::nullopt;
+    for (const DayAmount &day : readReceived(database, at, currency))
+        if (day.amount >= *threshold)
+            return day.day;
+    return std::nullopt;
+}
+
+Result<LedgerEntryId> postEntry(Change &change, const LedgerEntryDraft &draft)
+{
+    const LedgerEntryId id = insertEntry(change, draft);
+    // Looked at after the entry, inside the same Change: what it would overdraw takes it back again.
+    for (const DayBalances &day : readBalancesFrom(change.database(), draft.onDate))
+        if (auto overdraft = overdraftOn(day, change.session().fund().currency)) {
+            change.fail(refused({*overdraft}));
+            break;
+        }
+    if (!change.isGood())
+        return *change.failure();
+    return id;
+}
+
+Problems checkAllotment(const Database &database, const AllotmentDraft &draft, const Currency &currency)
+{
+    Problems problems;
+    if (!draft.onDate.isValid())
+        problems.push_back(
+            problem("on_date", "date_must_be_given", text(QT_TRANSLATE_NOOP("ledger", "Give the date."))));
+    if (!draft.amount.isPositive() || draft.amount.currency() != currency)
+        problems.push_back(
+            problem("amount", "amount_must_be_positive",
+                    text(QT_TRANSLATE_NOOP("ledger", "Give an amount above zero in %1.")).arg(currency.code)));
+    if (draft.authority.trimmed().isEmpty())
+        problems.push_back(problem("authority", "allotment_must_have_an_authority",
+                                   text(QT_TRANSLATE_NOOP("ledger", "Say whose decision it rests on."))));
+    if (!problems.empty())
+        return problems;
+    if (!operationalSince(database, {draft.onDate}, currency))
+        return {notOperational()};
+    // Support costs come on top when the allotment is used, so they must be there when it is given.
+    const Decimal reserveRate = readShare(database, Setting::OperatingReserveRate, {draft.onDate});
+    const Decimal costRate = readShare(database, Setting::SupportCostRate, {draft.onDate});
+    const Money needed = draft.amount + shareOf(draft.amount, reserveRate) + shareOf(draft.amount, costRate);
+    for (const DayBalances &day : readBalancesFrom(database, draft.onDate)) {
+        const PoolPosition position = positionFrom(day.balances, currency, day.day);
+        const Money free = position.available - shareOf(position.allotted, costRate);
+        if (free < needed)
+            return {problem(
+                "amount", "allotment_must_be_covered",
+                text(QT_TRANSLATE_NOOP(
+                         "ledger",
+                         "With its reserve and support costs the allotment takes %1 %2, but only %1 %3 can be "
+                         "allotted on %4."))
+                    .arg(currency.code, needed.toText(), atLeastZero(free).toText(), day.day.toString(Qt::ISODate)),
+                "para. 23")};
+    }
+    return {};
+}
+
+Result<LedgerEntryId> allotFunds(Session &session, const AllotmentDraft &draft)
+{
+    if (auto allowed = session.require(Action::AllotFunds); !allowed)
+        return allowed.failure();
+    if (Problems problems = checkAllotment(session.database(), draft, session.fund().currency); !problems.empty())
+        return refused(std::move(problems));
+    LedgerEntryDraft entry{EntryKind::Allotment, draft.onDate, QStringLiteral("windows/") + windowKey(draft.window),
+                           draft.authority.trimmed()};
+    entry.transfers.push_back({allotted(draft.window), Account::Appropriated, draft.amount});
+    const Money reserve =
+        shareOf(draft.amount, readShare(session.database(), Setting::OperatingReserveRate, {draft.onDate}));
+    if (reserve.isPositive())
+        entry.transfers.push_back({Account::Reserve, Account::Appropriated, reserve});
+    Change change(session, Action::AllotFunds);
+    auto posted = postEntry(change, entry);
+    if (!posted)
+        return posted;
+    change.about("ledger_entries", *posted);
+    if (auto committedChange = change.commit(); !committedChange)
+        return committedChange.failure();
+    return posted;
+}
+
+Result<LedgerEntryId> commitFunds(Change &change, const CommitmentDraft &draft)
+{
+    const Database &database = change.database();
+    const Currency &currency = change.session().fund().currency;
+    if (!draft.amount.isPositive()) {
+        change.fail(refused({problem("amount", "amount_must_be_positive",
+                                     text(QT_TRANSLATE_NOOP("ledger", "A commitment is above zero.")))}));
+        return *change.failure();
+    }
+    if (!operationalSince(database, {draft.onDate}, currency)) {
+        change.fail(refused({notOperational()}));
+        return *change.failure();
+    }
+    LedgerEntryDraft entry{EntryKind::Commitment, draft.onDate, draft.subject, draft.narrative};
+    entry.transfers.push_back({committed(draft.window), allotted(draft.window), draft.amount});
+    chargeSupportCosts(database, entry, draft.window, draft.amount.minor(), currency);
+    return postEntry(change, entry);
+}
+
+Result<void> releaseCommitment(Change &change, Window window, const QString &subject, const QString &narrative,
+                               const QDate &onDate)
+{
+    const Currency &currency = change.session().fund().currency;
+    const qint64 open = readBalancesOf(change.database(), subject)[committed(window)];
+    if (open == 0)
+        return {};
+    LedgerEntryDraft entry{EntryKind::Release, onDate, subject, narrative};
+    entry.transfers.push_back({allotted(window), committed(window), {open, currency}});
+    chargeSupportCosts(change.database(), entry, window, -open, currency);
+    if (auto posted = postEntry(change, entry); !posted)
+        return posted.failure();
+    return {};
+}
+
+Problems checkExpenditure(const Database &database, const ExpenditureDraft &draft, const QDate &today)
+{
+    Problems problems;
+    if (!draft.amount.isPositive())
+        problems.push_back(problem("amount", "amount_must_be_positive",
+                                   text(QT_TRANSLATE_NOOP("ledger", "Give an amount above zero."))));
+    if (draft.reference.trimmed().isEmpty())
+        problems.push_back(problem("reference", "expenditure_must_have_a_voucher",
+                                   text(QT_TRANSLATE_NOOP("ledger", "Name the voucher or invoice."))));
+    if (!draft.onDate.isValid() || draft.onDate > today)
+        problems.push_back(problem("on_date", "date_must_not_be_in_the_future",
+                                   text(QT_TRANSLATE_NOOP("ledger", "An expenditure is of today or earlier."))));
+    const qint64 open = readBalancesOf(database, draft.subject)[committed(draft.window)];
+    if (draft.amount.minor() > open)
+        problems.push_back(
+            problem("amount", "expenditure_must_be_committed",
+                    text(QT_TRANSLATE_NOOP("ledger", "Only %1 %2 is committed for this."))
+                        .arg(draft.amount.currency().code, Money(open, draft.amount.currency()).toText()),
+                    "para. 14"));
+    return problems;
+}
+
+Result<LedgerEntryId> recordExpenditure(Session &session, const ExpenditureDraft &draft)
+{
+    if (auto allowed = session.require(Action::RecordExpenditure); !allowed)
+        return allowed.failure();
+    if (Problems problems = checkExpenditure(session.database(), draft, session.clock().today()); !problems.empty())
+        return refused(std::move(problems));
+    Change change(session, Action::RecordExpenditure);
+    LedgerEntryDraft entry{EntryKind::Expenditure, draft.onDate, draft.subject, draft.reference.trimmed()};
+    entry.transfers.push_back({spent(draft.window), committed(draft.window), draft.amount});
+    entry.transfers.push_back({Account::Expenditure, Account::Cash, draft.amount});
+    auto posted = postEntry(change, entry);
+    if (!posted)
+        return posted;
+    if (draft.isFinal)
+        if (auto released =
+                releaseCommitment(change, draft.window, draft.subject, draft.reference.trimmed(), draft.onDate);
+            !released)
+            return released.failure();
+    change.about("ledger_entries", *posted);
+    if (auto committedChange = change.commit(); !committedChange)
+        return committedChange.failure();
+    return posted;
+}
+
+Result<LedgerEntryId> reverseEntry(Session &session, LedgerEntryId id, const QString &reason, const QDate &onDate)
+{
+    if (auto allowed = session.require(Action::ReverseEntry); !allowed)
+        return allowed.failure();
+    const auto entry = readEntry(session.database(), id, session.fund().currency);
+    const auto refuse = [](const char *field, const char *rule, const char *sentence) {
+        return refused({problem(field, rule, text(sentence))});
+    };
+    if (!entry)
+        return refuse("entry", "entry_must_exist", QT_TRANSLATE_NOOP("ledger", "There is no such entry."));
+    if (entry->reverses.isValid() || entry->reversedBy.isValid())
+        return refuse("entry", "entry_must_not_be_reversed_twice",
+                      QT_TRANSLATE_NOOP("ledger", "The entry is a reversal or has been reversed."));
+    if (entry->kind == EntryKind::Pledge || entry->kind == EntryKind::Agreement)
+        return refuse("entry", "entry_must_be_of_money",
+                      QT_TRANSLATE_NOOP("ledger", "A pledge or agreement moves no money; it ends with a receipt."));
+    if (reason.trimmed().isEmpty())
+        return refuse("reason", "reason_must_be_given", QT_TRANSLATE_NOOP("ledger", "Say why it is reversed."));
+    if (!onDate.isValid() || onDate < entry->onDate)
+        return refuse("on_date", "reversal_must_follow",
+                      QT_TRANSLATE_NOOP("ledger", "A reversal is not of an earlier date than its entry."));
+    LedgerEntryDraft reversal{EntryKind::Reversal, onDate, entry->subject, reason.trimmed()};
+    reversal.reverses = id;
+    for (const Transfer &transfer : entry->transfers)
+        reversal.transfers.push_back({transfer.credit, transfer.debit, transfer.amount, transfer.original});
+    for (const Memorandum &memorandum : entry->memoranda)
+        reversal.memoranda.push_back({memorandum.kind, -memorandum.amount});
+    Change change(session, Action::ReverseEntry);
+    auto posted = postEntry(change, reversal);
+    if (!posted)
+        return posted;
+    change.about("ledger_entries", id);
+    change.because(reason.trimmed());
+    if (auto committedChange = change.commit(); !committedChange)
+        return committedChange.failure();
+    return posted;
+}
+
+} // namespace fund

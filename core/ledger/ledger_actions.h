@@ -1,0 +1,63 @@
+#pragma once
+
+#include "ledger/ledger_store.h"
+
+namespace fund {
+
+class Change;
+class Session;
+
+/// The pool at the end of a day, as known at a moment.
+[[nodiscard]] PoolPosition poolPosition(const Database &database, const ReadAt &at, const Currency &currency);
+/// The first day on which receipts had reached the minimum that holds at `at` (para. 16); nullopt: not yet, or none is
+/// announced.
+[[nodiscard]] std::optional<QDate> operationalSince(const Database &database, const ReadAt &at,
+                                                    const Currency &currency);
+
+/// Posts an entry. Refused where it would take money that isn't there: any authority, or what is available, below zero
+/// on its day or on a later one ("money_must_be_there").
+[[nodiscard]] Result<LedgerEntryId> postEntry(Change &change, const LedgerEntryDraft &draft);
+
+/// Gives a window the authority to commit money; sets the operating reserve aside with it.
+struct AllotmentDraft
+{
+    Window window = Window::Sponsorship;
+    Money amount;
+    QString authority; ///< whose decision: "Cost plan 2026, approved on …"
+    QDate onDate;
+};
+[[nodiscard]] Problems checkAllotment(const Database &database, const AllotmentDraft &draft, const Currency &currency);
+[[nodiscard]] Result<LedgerEntryId> allotFunds(Session &session, const AllotmentDraft &draft);
+
+/// Commits money for one subject from a window's allotment; support costs are charged on it.
+struct CommitmentDraft
+{
+    Window window = Window::Sponsorship;
+    Money amount;
+    QString subject; ///< "nominations/12"
+    QString narrative;
+    QDate onDate;
+};
+[[nodiscard]] Result<LedgerEntryId> commitFunds(Change &change, const CommitmentDraft &draft);
+
+/// Gives what is left of a subject's commitment back to the window's allotment, with its support costs.
+[[nodiscard]] Result<void> releaseCommitment(Change &change, Window window, const QString &subject,
+                                             const QString &narrative, const QDate &onDate);
+
+struct ExpenditureDraft
+{
+    Window window = Window::Sponsorship;
+    QString subject;      ///< of the commitment
+    Money amount;         ///< at most what is committed for it
+    QString reference;    ///< voucher or invoice
+    bool isFinal = false; ///< the rest of the commitment is released
+    QDate onDate;
+};
+[[nodiscard]] Problems checkExpenditure(const Database &database, const ExpenditureDraft &draft, const QDate &today);
+[[nodiscard]] Result<LedgerEntryId> recordExpenditure(Session &session, const ExpenditureDraft &draft);
+
+/// A mistake is mended by an entry that names it and says why; the mistake stays.
+[[nodiscard]] Result<LedgerEntryId> reverseEntry(Session &session, LedgerEntryId id, const QString &reason,
+                                                 const QDate &onDate);
+
+} // namespace fund

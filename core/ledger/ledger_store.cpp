@@ -1,0 +1,262 @@
+#include "ledger/ledger_store.h"
+
+#include "record/change.h"
+
+namespace fund {
+
+namespace {
+
+std::optional<QString> knownAt(const ReadAt &at)
+{
+    return at.knownAt.isValid() ? std::optional(momentText(at.knownAt)) : std::nullopt;
+}
+
+QString memorandumKey(MemorandumKind kind)
+{
+    return kind == MemorandumKind::Pledged ? QStringLiteral("pledged") : QStringLiteral("agreed");
+}
+
+/// Rows of account key and sum.
+Balances balancesFrom(Statement &row)
+{
+    Balances balances;
+    while (row.next())
+        if (const auto account = accountOf(row.text(0)))
+            balances[*account] += row.integer(1);
+    return balances;
+}
+
+void readTransfers(const Database &database, LedgerEntry &entry, const Currency &currency)
+{
+    Statement row(database, R"sql(
+        SELECT debit, credit, amount, original_currency, original_amount
+        FROM ledger_transfers
+        WHERE entry_id = :entry
+        ORDER BY id
+    )sql",
+                  {{":entry", entry.id}});
+    while (row.next()) {
+        Transfer transfer{accountOf(row.text(0)).value_or(Account::Cash),
+                          accountOf(row.text(1)).value_or(Account::Cash), Money(row.integer(2), currency)};
+        if (!row.isNull(3))
+            transfer.original = Money(row.integer(4), currencyOf(row.text(3)).value_or(Currency{row.text(3), 2}));
+        entry.transfers.push_back(std::move(transfer));
+    }
+    Statement memo(database, R"sql(
+        SELECT kind, currency, amount
+        FROM ledger_memoranda
+        WHERE entry_id = :entry
+        ORDER BY id
+    )sql",
+                   {{":entry", entry.id}});
+    while (memo.next())
+        entry.memoranda.push_back(
+            {memo.text(0) == u"pledged" ? MemorandumKind::Pledged : MemorandumKind::Agreed,
+             Money(memo.integer(2), currencyOf(memo.text(1)).value_or(Currency{memo.text(1), 2}))});
+}
+
+LedgerEntry entryFrom(const Statement &row)
+{
+    LedgerEntry entry;
+    entry.id = row.id<LedgerEntryTag>(0);
+    entry.kind = entryKindOf(row.text(1)).value_or(EntryKind::Reversal);
+    entry.onDate = row.date(2);
+    entry.subject = row.text(3);
+    entry.narrative = row.text(4);
+    entry.reverses = row.id<LedgerEntryTag>(5);
+    entry.reversedBy = row.id<LedgerEntryTag>(6);
+    entry.recordedBy = row.id<UserTag>(7);
+    entry.recordedAt = row.moment(8);
+    return entry;
+}
+
+} // namespace
+
+LedgerEntryId insertEntry(Change &change, const LedgerEntryDraft &draft)
+{
+    const LedgerEntryId id(change.insert(R"sql(
+        INSERT INTO ledger_entries (kind, on_date, subject, narrative, reverses, recorded_by, recorded_at)
+        VALUES (:kind, :on_date, :subject, :narrative, :reverses, :by, :recorded_at)
+    )sql",
+                                         {{":kind", entryKindKey(draft.kind)},
+                                          {":on_date", draft.onDate},
+                                          {":subject", draft.subject},
+                                          {":narrative", draft.narrative},
+                                          {":reverses", draft.reverses},
+                                          {":by", change.session().user().id},
+                                          {":recorded_at", change.momentText()}}));
+    for (const Transfer &transfer : draft.transfers) {
+        const auto &original = transfer.original;
+        change.insert(R"sql(
+            INSERT INTO ledger_transfers (entry_id, debit, credit, amount, original_currency, original_amount)
+            VALUES (:entry, :debit, :credit, :amount, :original_currency, :original_amount)
+        )sql",
+                      {{":entry", id},
+                       {":debit", accountKey(transfer.debit)},
+                       {":credit", accountKey(transfer.credit)},
+                       {":amount", transfer.amount.minor()},
+                       {":original_currency", original ? std::optional(original->currency().code) : std::nullopt},
+                       {":original_amount", original ? std::optional(original->minor()) : std::nullopt}});
+    }
+    for (const Memorandum &memorandum : draft.memoranda)
+        change.insert(R"sql(
+            INSERT INTO ledger_memoranda (entry_id, kind, currency, amount)
+            VALUES (:entry, :kind, :currency, :amount)
+        )sql",
+                      {{":entry", id},
+                       {":kind", memorandumKey(memorandum.kind)},
+                       {":currency", memorandum.amount.currency().code},
+                       {":amount", memorandum.amount.minor()}});
+    return id;
+}
+
+std::optional<LedgerEntry> readEntry(const Database &database, LedgerEntryId id, const Currency &currency)
+{
+    Statement row(database, R"sql(
+        SELECT e.id, e.kind, e.on_date, e.subject, e.narrative, e.reverses, r.id, e.recorded_by, e.recorded_at
+        FROM ledger_entries AS e
+        LEFT JOIN ledger_entries AS r ON r.reverses = e.id
+        WHERE e.id = :id
+    )sql",
+                  {{":id", id}});
+    if (!row.next())
+        return std::nullopt;
+    LedgerEntry entry = entryFrom(row);
+    readTransfers(database, entry, currency);
+    return entry;
+}
+
+std::vector<LedgerEntry> readEntries(const Database &database, const QDate &from, const QDate &to,
+                                     const Currency &currency)
+{
+    std::vector<LedgerEntry> entries;
+    Statement row(database, R"sql(
+        SELECT e.id, e.kind, e.on_date, e.subject, e.narrative, e.reverses, r.id, e.recorded_by, e.recorded_at
+        FROM ledger_entries AS e
+        LEFT JOIN ledger_entries AS r ON r.reverses = e.id
+        WHERE e.on_date BETWEEN :from AND :to
+        ORDER BY e.on_date, e.id
+    )sql",
+                  {{":from", from}, {":to", to}});
+    while (row.next())
+        entries.push_back(entryFrom(row));
+    for (LedgerEntry &entry : entries)
+        readTransfers(database, entry, currency);
+    return entries;
+}
+
+Balances readBalances(const Database &database, const ReadAt &at)
+{
+    Statement row(database, R"sql(
+        SELECT account, sum(amount)
+        FROM (
+            SELECT t.debit AS account, t.amount AS amount
+            FROM ledger_entries AS e
+            JOIN ledger_transfers AS t ON t.entry_id = e.id
+            WHERE e.on_date <= :on AND (:known_at IS NULL OR e.recorded_at <= :known_at)
+            UNION ALL
+            SELECT t.credit, -t.amount
+            FROM ledger_entries AS e
+            JOIN ledger_transfers AS t ON t.entry_id = e.id
+            WHERE e.on_date <= :on AND (:known_at IS NULL OR e.recorded_at <= :known_at)
+        )
+        GROUP BY account
+    )sql",
+                  {{":on", at.on}, {":known_at", knownAt(at)}});
+    return balancesFrom(row);
+}
+
+Balances readBalancesOf(const Database &database, const QString &subject)
+{
+    Statement row(database, R"sql(
+        SELECT account, sum(amount)
+        FROM (
+            SELECT t.debit AS account, t.amount AS amount
+            FROM ledger_entries AS e
+            JOIN ledger_transfers AS t ON t.entry_id = e.id
+            WHERE e.subject = :subject
+            UNION ALL
+            SELECT t.credit, -t.amount
+            FROM ledger_entries AS e
+            JOIN ledger_transfers AS t ON t.entry_id = e.id
+            WHERE e.subject = :subject
+        )
+        GROUP BY account
+    )sql",
+                  {{":subject", subject}});
+    return balancesFrom(row);
+}
+
+std::vector<DayBalances> readBalancesFrom(const Database &database, const QDate &day)
+{
+    std::vector<DayBalances> days{{day, readBalances(database, {day})}};
+    Statement row(database, R"sql(
+        SELECT e.on_date, t.debit, t.credit, t.amount
+        FROM ledger_entries AS e
+        JOIN ledger_transfers AS t ON t.entry_id = e.id
+        WHERE e.on_date > :day
+        ORDER BY e.on_date
+    )sql",
+                  {{":day", day}});
+    while (row.next()) {
+        if (row.date(0) != days.back().day)
+            days.push_back({row.date(0), days.back().balances});
+        if (const auto debit = accountOf(row.text(1)))
+            days.back().balances[*debit] += row.integer(3);
+        if (const auto credit = accountOf(row.text(2)))
+            days.back().balances[*credit] -= row.integer(3);
+    }
+    return days;
+}
+
+std::map<QString, qint64> readMemoranda(const Database &database, MemorandumKind kind, const ReadAt &at)
+{
+    std::map<QString, qint64> sums;
+    Statement row(database, R"sql(
+        SELECT m.currency, sum(m.amount)
+        FROM ledger_entries AS e
+        JOIN ledger_memoranda AS m ON m.entry_id = e.id
+        WHERE m.kind = :kind AND e.on_date <= :on AND (:known_at IS NULL OR e.recorded_at <= :known_at)
+        GROUP BY m.currency
+    )sql",
+                  {{":kind", memorandumKey(kind)}, {":on", at.on}, {":known_at", knownAt(at)}});
+    while (row.next())
+        sums[row.text(0)] = row.integer(1);
+    return sums;
+}
+
+std::vector<DayAmount> readReceived(const Database &database, const ReadAt &at, const Currency &currency)
+{
+    std::vector<DayAmount> days;
+    Statement row(database, R"sql(
+        SELECT e.on_date,
+               sum(CASE WHEN t.credit IN ('contributions', 'refunds') THEN t.amount ELSE 0 END)
+                   - sum(CASE WHEN t.debit IN ('contributions', 'refunds') THEN t.amount ELSE 0 END)
+        FROM ledger_entries AS e
+        JOIN ledger_transfers AS t ON t.entry_id = e.id
+        WHERE e.on_date <= :on AND (:known_at IS NULL OR e.recorded_at <= :known_at)
+            AND (t.credit IN ('contributions', 'refunds') OR t.debit IN ('contributions', 'refunds'))
+        GROUP BY e.on_date
+        ORDER BY e.on_date
+    )sql",
+                  {{":on", at.on}, {":known_at", knownAt(at)}});
+    Money total(0, currency);
+    while (row.next()) {
+        total += Money(row.integer(1), currency);
+        days.push_back({row.date(0), total});
+    }
+    return days;
+}
+
+QDate readFirstDayOf(const Database &database, const QString &subject)
+{
+    Statement row(database, R"sql(
+        SELECT min(on_date)
+        FROM ledger_entries
+        WHERE subject = :subject
+    )sql",
+                  {{":subject", subject}});
+    return row.next() ? row.date(0) : QDate();
+}
+
+} // namespace fund

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "ledger/ledger_entry.h"
+#include "ledger/pool_position.h"
+#include "settings/setting_store.h"
+
+namespace fund {
+
+class Change;
+
+[[nodiscard]] LedgerEntryId insertEntry(Change &change, const LedgerEntryDraft &draft);
+
+[[nodiscard]] std::optional<LedgerEntry> readEntry(const Database &database, LedgerEntryId id,
+                                                   const Currency &currency);
+/// Entries from one day to another, both included, by date and number.
+[[nodiscard]] std::vector<LedgerEntry> readEntries(const Database &database, const QDate &from, const QDate &to,
+                                                   const Currency &currency);
+
+[[nodiscard]] Balances readBalances(const Database &database, const ReadAt &at);
+/// Balances of what one subject caused, over all time: what of a nomination's money is committed and spent.
+[[nodiscard]] Balances readBalancesOf(const Database &database, const QString &subject);
+
+/// Balances at the end of a day and of each later day that has entries: what a backdated entry would touch.
+struct DayBalances
+{
+    QDate day;
+    Balances balances;
+};
+[[nodiscard]] std::vector<DayBalances> readBalancesFrom(const Database &database, const QDate &day);
+
+/// Sums of memoranda by currency code, minor units.
+[[nodiscard]] std::map<QString, qint64> readMemoranda(const Database &database, MemorandumKind kind, const ReadAt &at);
+
+/// Receipts less refunds, cumulative, at each day on which they changed.
+struct DayAmount
+{
+    QDate day;
+    Money amount;
+};
+[[nodiscard]] std::vector<DayAmount> readReceived(const Database &database, const ReadAt &at, const Currency &currency);
+
+/// The day of the first commitment of a subject; its rates hold for all that follows of it.
+[[nodiscard]] QDate readFirstDayOf(const Database &database, const QString &subject);
+
+} // namespace fund
