@@ -1,8 +1,6 @@
 #include "commands/frame/command_line.h"
 #include "commands/frame/process.h"
 
-#include <QApplication>
-
 int main(int argc, char **argv)
 {
     fund::settleProcess();
@@ -11,5 +9,6 @@ int main(int argc, char **argv)
     const fund::Request request = fund::readRequest(sections, arguments);
     const bool draws = request.command && request.command->needs().draws;
     const auto application = fund::applicationFor(draws, argv[0]);
-    return static_cast<int>(fund::runCommandLine(sections, arguments));
+    fund::ApplicationLanguage language(fund::spokenLanguage(request.language));
+    return static_cast<int>(fund::runCommandLine(sections, arguments, language));
 }

@@ -76,7 +76,8 @@ Request readRequest(const std::vector<CommandSection> &sections, const QStringLi
     return request;
 }
 
-ExitStatus runCommandLine(const std::vector<CommandSection> &sections, const QStringList &arguments)
+ExitStatus runCommandLine(const std::vector<CommandSection> &sections, const QStringList &arguments,
+                          ApplicationLanguage &language)
 {
     Console console;
     if (const QString word = readRequest(sections, arguments).unknownWord; !word.isEmpty()) {
@@ -87,6 +88,8 @@ ExitStatus runCommandLine(const std::vector<CommandSection> &sections, const QSt
     }
     Syntax syntax(sections);
     const auto parsed = syntax.parse(arguments, console);
+    if (const auto asked = languageOf(parsed.language); asked && *asked != language.language())
+        language.set(*asked);
     ExitStatus status = parsed.status;
     if (parsed.command)
         status = runCommand(*parsed.command, parsed.options, console);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "commands/command_list.h"
+#include "localisation/application_language.h"
 
 namespace fund {
 
@@ -16,7 +17,9 @@ struct Request
 
 [[nodiscard]] Request readRequest(const std::vector<CommandSection> &sections, const QStringList &arguments);
 
-/// Parses the arguments to the letter, runs the command and gives the exit status. Needs an application object.
-[[nodiscard]] ExitStatus runCommandLine(const std::vector<CommandSection> &sections, const QStringList &arguments);
+/// Parses the arguments to the letter, runs the command and gives the exit status. Needs an application object, which
+/// speaks `language` until a --language behind the command changes it.
+[[nodiscard]] ExitStatus runCommandLine(const std::vector<CommandSection> &sections, const QStringList &arguments,
+                                        ApplicationLanguage &language);
 
 } // namespace fund

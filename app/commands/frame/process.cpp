@@ -47,4 +47,11 @@ std::unique_ptr<QCoreApplication> applicationFor(bool draws, char *programName)
     return application;
 }
 
+Language spokenLanguage(const QString &code)
+{
+    if (const auto asked = languageOf(code))
+        return *asked;
+    return languageOf(QLocale::system().name().section(u'_', 0, 0)).value_or(Language::English);
+}
+
 } // namespace fund

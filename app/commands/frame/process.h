@@ -1,5 +1,7 @@
 #pragma once
 
+#include "localisation/language.h"
+
 #include <QCoreApplication>
 
 #include <memory>
@@ -14,5 +16,8 @@ void settleProcess();
 
 /// What a command runs in: with an offscreen screen where it draws, without any where it does not.
 [[nodiscard]] std::unique_ptr<QCoreApplication> applicationFor(bool draws, char *programName);
+
+/// The language asked for by its code, else the system's where it is one of the six, else English.
+[[nodiscard]] Language spokenLanguage(const QString &code);
 
 } // namespace fund

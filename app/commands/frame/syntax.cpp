@@ -1,5 +1,7 @@
 #include "commands/frame/syntax.h"
 
+#include "localisation/language.h"
+
 #include <QCoreApplication>
 
 #include <sstream>
@@ -100,7 +102,10 @@ void Syntax::addCommonOptions(Leaf &leaf)
 
 void Syntax::addLanguage(CLI::App &app)
 {
-    choiceOption(app, "--language", m_language, {u"en"_qs, u"fr"_qs, u"es"_qs, u"ru"_qs, u"zh"_qs, u"ar"_qs},
+    QStringList codes;
+    for (const Language language : languages)
+        codes += codeOf(language);
+    choiceOption(app, "--language", m_language, codes,
                  text(QT_TRANSLATE_NOOP("commands", "The language of messages (default: the system's)")));
 }
 
@@ -119,7 +124,7 @@ Syntax::Parsed Syntax::parse(const QStringList &arguments, Console &console)
     } catch (const CLI::Error &wrong) {
         console.message(QString::fromStdString(wrong.what()));
         console.message(text(QT_TRANSLATE_NOOP("commands", "See funddesk --help and funddesk COMMAND --help.")));
-        return {nullptr, {}, ExitStatus::Usage};
+        return {nullptr, {}, {}, ExitStatus::Usage};
     }
     return parsed();
 }
@@ -128,8 +133,8 @@ Syntax::Parsed Syntax::parsed() const
 {
     for (const Leaf &leaf : m_leaves)
         if (leaf.app->parsed())
-            return {leaf.command, leaf.options, ExitStatus::Done};
-    return {nullptr, {}, ExitStatus::Usage};
+            return {leaf.command, leaf.options, m_language, ExitStatus::Done};
+    return {nullptr, {}, {}, ExitStatus::Usage};
 }
 
 } // namespace fund

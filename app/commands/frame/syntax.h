@@ -16,6 +16,7 @@ public:
     {
         Command *command = nullptr; ///< null: help was printed, or the usage is wrong
         CommonOptions options;
+        QString language;                     ///< of --language; empty where it is not given
         ExitStatus status = ExitStatus::Done; ///< where there is no command to run
     };
     [[nodiscard]] Parsed parse(const QStringList &arguments, Console &console);

@@ -1,0 +1,140 @@
+#include "support/desk.h"
+
+#include <sqlite3.h>
+
+using namespace fund;
+
+namespace {
+
+const QString auditor = QStringLiteral("auditor");
+
+QStringList words(const char *text)
+{
+    return QString::fromUtf8(text).split(u' ');
+}
+
+/// What another program would do to the file.
+void tamper(const QString &path, const char *sql)
+{
+    sqlite3 *other = nullptr;
+    REQUIRE(sqlite3_open(path.toUtf8().constData(), &other) == SQLITE_OK);
+    sqlite3_db_config(other, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    CHECK(sqlite3_exec(other, sql, nullptr, nullptr, nullptr) == SQLITE_OK);
+    sqlite3_close(other);
+}
+
+} // namespace
+
+TEST_CASE("verify prints the number of entries and the head, and finds the head again")
+{
+    const Desk desk;
+    const QString file = desk.fundFile();
+    const Said verified = desk.as(auditor, words("verify a.fund --json"));
+    INFO(verified.transcript());
+    REQUIRE(verified.status == 0);
+    const auto document = verified.json();
+    CHECK(document["ok"] == true);
+    CHECK(document["entries"] == 14);
+    CHECK(document["findings"].empty());
+    const QString head = QString::fromStdString(document["head"].get<std::string>());
+    CHECK(head.size() == 64);
+    CHECK(desk.as(auditor, words("verify a.fund --expect") << head).status == 0);
+    CHECK(desk.as(auditor, words("verify a.fund --expect") << head.left(8).toUpper()).status == 0);
+    CHECK(desk.as(auditor, words("verify a.fund --expect nothex")).status == 2);
+
+    SECTION("an older copy put back is found by a newer head")
+    {
+        const QByteArray older = desk.content(file);
+        CHECK(desk.as(u"administrator"_qs, words("setting set a.fund host_office Office --authority Letter")).status ==
+              0);
+        const QString newer =
+            QString::fromStdString(desk.as(auditor, words("verify a.fund --json")).json()["head"].get<std::string>());
+        CHECK(desk.as(auditor, words("verify a.fund --expect") << head).status == 0);
+        QFile::remove(desk.path(u"a.fund-wal"_qs));
+        QFile::remove(desk.path(u"a.fund-shm"_qs));
+        desk.write(file, older);
+        const Said found = desk.as(auditor, words("verify a.fund --json --expect") << newer);
+        CHECK(found.status == 1);
+        CHECK(found.json()["findings"][0]["kind"] == "tail_cut");
+    }
+}
+
+TEST_CASE("verify names the row that another program changed")
+{
+    const Desk desk;
+    const QString file = desk.fundFile();
+    tamper(desk.path(file), "UPDATE users SET state_iso3 = 'FRA' WHERE name = 'reviewer1'");
+    const Said found = desk.as(auditor, words("verify a.fund --json"));
+    CHECK(found.status == 1);
+    const auto document = found.json();
+    CHECK(document["ok"] == false);
+    REQUIRE(document["findings"].size() == 1);
+    CHECK(document["findings"][0]["kind"] == "row_changed");
+    CHECK(document["findings"][0]["where"] == "users/3");
+    const Said shown = desk.as(auditor, words("verify a.fund"));
+    CHECK(shown.out.contains("users/3: Another program changed this row."));
+}
+
+TEST_CASE("backup writes a verified copy in one file, which opens like the original")
+{
+    const Desk desk;
+    const QString file = desk.fundFile();
+    const Said made = desk.as(auditor, words("backup a.fund --out copy.fund --json"));
+    INFO(made.transcript());
+    REQUIRE(made.status == 0);
+    CHECK(made.json()["ok"] == true);
+    CHECK_FALSE(QFile::exists(desk.path(u"copy.fund-wal"_qs)));
+    const Said verified = desk.as(auditor, words("verify copy.fund --json"));
+    CHECK(verified.status == 0);
+    CHECK(verified.json()["head"] == made.json()["head"]);
+    // An older backup is replaced.
+    CHECK(desk.as(auditor, words("backup a.fund --out copy.fund")).status == 0);
+    CHECK(desk.as(u"administrator"_qs, words("setting set copy.fund host_office Office --authority Letter")).status ==
+          0);
+}
+
+TEST_CASE("backup never takes the place of the fund file, of a file in use or of any other file")
+{
+    const Desk desk;
+    const QString file = desk.fundFile();
+    const QByteArray before = desk.content(file);
+    desk.write(u"letter.txt"_qs, "a letter");
+    desk.write(u"used.fund"_qs, before);
+    desk.write(u"used.fund-wal"_qs, "log");
+    REQUIRE(QFile::link(desk.path(file), desk.path(u"link.fund"_qs)));
+    for (const char *target : {"a.fund", "./a.fund", "link.fund", "letter.txt", "used.fund", "missing/copy.fund"}) {
+        const Said said = desk.as(auditor, words("backup a.fund --out") << QString::fromUtf8(target));
+        INFO(said.transcript());
+        CHECK(said.status == 3);
+        CHECK(said.err.contains(target));
+    }
+    CHECK(desk.content(file) == before);
+    CHECK(desk.content(u"letter.txt"_qs) == "a letter");
+    CHECK(desk.content(u"used.fund"_qs) == before);
+}
+
+TEST_CASE("backup of a file with findings keeps the copy and says so")
+{
+    const Desk desk;
+    const QString file = desk.fundFile();
+    tamper(desk.path(file), "UPDATE users SET state_iso3 = 'FRA' WHERE name = 'reviewer1'");
+    const Said made = desk.as(auditor, words("backup a.fund --out copy.fund"));
+    CHECK(made.status == 1);
+    CHECK(made.err.contains("users/3"));
+    CHECK(QFile::exists(desk.path(u"copy.fund"_qs)));
+}
+
+TEST_CASE("audit lists the entries newest first, and those of one thing")
+{
+    const Desk desk;
+    const QString file = desk.fundFile();
+    const auto all = desk.as(auditor, words("audit a.fund --json")).json();
+    REQUIRE(all.size() == 14);
+    CHECK(all[0]["action"] == "confirm_user");
+    CHECK(all[13]["action"] == "create_fund");
+    CHECK(all[13]["user"] == "administrator");
+    CHECK(desk.as(auditor, words("audit a.fund --count 2 --before 5 --json")).json()[0]["entry"] == 4);
+    CHECK(desk.as(auditor, words("audit a.fund --about users/2 --json")).json().size() == 2);
+    CHECK(desk.as(auditor, words("audit a.fund --about users/2 --count 1 --json")).json().size() == 1);
+    CHECK(desk.as(auditor, words("audit a.fund")).out.contains("Created the fund file"));
+}

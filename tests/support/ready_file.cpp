@@ -1,0 +1,67 @@
+#include "support/ready_file.h"
+
+#include "base/seeded_chance.h"
+#include "users/user_actions.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <catch2/catch.hpp>
+
+namespace fund {
+
+namespace {
+
+void add(Session &administrator, const QString &name, Role role, SeededChance &chance)
+{
+    const auto added = addUser(administrator, {name, role, {}});
+    REQUIRE(added);
+    auto database = Database::open(administrator.database().path(), Database::Access::ReadWrite);
+    REQUIRE(database);
+    const auto started =
+        startUser(*database, name, added->oneTimeCode, QStringLiteral("test"), administrator.clock(), chance);
+    REQUIRE(started);
+}
+
+void makeFile(const QString &path)
+{
+    const SetClock clock(QDateTime(QDate(2026, 1, 5), QTime(9, 0), Qt::UTC));
+    SeededChance chance(11);
+    FundDraft draft;
+    draft.path = path;
+    draft.name = QStringLiteral("Test fund");
+    draft.administrator = QStringLiteral("administrator");
+    draft.password = QStringLiteral("test");
+    draft.demonstration = true; // for short passwords
+    draft.passwordCost = {1, 8192};
+    const auto created = createFund(draft, clock, chance);
+    REQUIRE(created);
+    add(*created->session, QStringLiteral("finance"), Role::Finance, chance);
+    for (int i = 1; i <= 3; ++i)
+        add(*created->session, QStringLiteral("reviewer%1").arg(i), Role::Reviewer, chance);
+    add(*created->session, QStringLiteral("representative"), Role::Representative, chance);
+    add(*created->session, QStringLiteral("auditor"), Role::Auditor, chance);
+    auto database = Database::open(path, Database::Access::ReadWrite);
+    REQUIRE(database);
+    const auto finance = signIn(*database, QStringLiteral("finance"), QStringLiteral("test"), clock, chance);
+    REQUIRE(finance);
+    REQUIRE(confirmUser(**finance, QStringLiteral("representative")));
+}
+
+} // namespace
+
+const QByteArray &readyFile()
+{
+    static const QByteArray bytes = [] {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("ready.fund"));
+        makeFile(path);
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        REQUIRE_FALSE(QFile::exists(path + QStringLiteral("-wal")));
+        return file.readAll();
+    }();
+    return bytes;
+}
+
+} // namespace fund
