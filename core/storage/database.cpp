@@ -2,6 +2,7 @@
 
 #include "storage/file_check.h"
 #include "storage/migrations.h"
+#include "storage/statement.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -35,12 +36,19 @@ constexpr auto connectionPragmas = R"sql(
     PRAGMA busy_timeout = 5000;
 )sql";
 
+int schemaOf(const Database &database)
+{
+    Statement row(database, "PRAGMA user_version");
+    return row.next() ? static_cast<int>(row.integer(0)) : 0;
+}
+
 } // namespace
 
 Failure storageFailure(const QString &path, int code, const QString &detail)
 {
     const auto sentence = [&](const char *text) { return QCoreApplication::translate("storage", text).arg(path); };
-    switch (code & 0xff) {
+    // The index of the log has no room either: SQLite tells that as an error of the device.
+    switch (code == SQLITE_IOERR_SHMSIZE ? SQLITE_FULL : code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return failure(FailureKind::File, QStringLiteral("file_must_be_free"),
@@ -101,9 +109,8 @@ Result<std::shared_ptr<Database>> Database::createAt(const QString &path, int sc
 
 Result<std::shared_ptr<Database>> Database::open(const QString &path, Access access)
 {
-    const auto schema = checkFundFile(path, newestSchema());
-    if (!schema)
-        return schema.failure();
+    if (auto checked = checkFundFile(path, newestSchema()); !checked)
+        return checked.failure();
     if (access == Access::ReadWrite) {
         if (auto place = checkWritablePlace(path); !place)
             return place.failure();
@@ -119,14 +126,20 @@ Result<std::shared_ptr<Database>> Database::open(const QString &path, Access acc
         target += QStringLiteral("?immutable=1");
     if (auto ready = database->prepareConnection(target, options); !ready)
         return ready.failure();
-    if (*schema < newestSchema()) {
+    // Not the header's number: an upgrade can stand in the log alone, after a crash or beside another connection.
+    const int schema = schemaOf(*database);
+    if (database->failure())
+        return *database->failure();
+    if (auto known = checkSchemaNumber(path, schema, newestSchema()); !known)
+        return known.failure();
+    if (schema < newestSchema()) {
         if (access == Access::ReadOnly)
             return fund::failure(FailureKind::File, QStringLiteral("file_must_be_upgraded"),
                                  QCoreApplication::translate(
                                      "storage", "%1 is of an older version (schema %2). Open it once for writing.")
                                      .arg(path)
-                                     .arg(*schema));
-        if (auto migrated = migrate(*database, *schema, newestSchema()); !migrated)
+                                     .arg(schema));
+        if (auto migrated = migrate(*database, schema, newestSchema()); !migrated)
             return migrated.failure();
     }
     return database;

@@ -32,6 +32,13 @@ bool isCutShort(const QByteArray &header, qint64 size)
     return countIsValid && size < qint64(pageSize) * big32(header, 28);
 }
 
+/// Whoever died halfway left a log beside the file, from which SQLite makes it whole again.
+bool hasLogBeside(const QString &path)
+{
+    return QFileInfo(path + QStringLiteral("-wal")).size() > 0 ||
+           QFileInfo(path + QStringLiteral("-journal")).size() > 0;
+}
+
 } // namespace
 
 Result<int> checkFundFile(const QString &path, int newestSchema)
@@ -59,19 +66,26 @@ Result<int> checkFundFile(const QString &path, int newestSchema)
             "file_must_be_a_fund_file",
             QCoreApplication::translate("storage", "%1 is a database of another program, not a fund file.").arg(path));
     const auto schema = static_cast<int>(big32(header, 60));
-    if (schema > newestSchema)
-        return fileFailure(
-            "file_must_not_be_newer",
-            QCoreApplication::translate("storage", "%1 was written by a newer version of Fund Desk (schema %2; this "
-                                                   "version knows %3). Install the newer version to open it.")
-                .arg(path)
-                .arg(schema)
-                .arg(newestSchema));
-    if (isCutShort(header, info.size()))
+    if (auto known = checkSchemaNumber(path, schema, newestSchema); !known)
+        return known.failure();
+    if (isCutShort(header, info.size()) && !hasLogBeside(path))
         return fileFailure(
             "file_must_be_whole",
             QCoreApplication::translate("storage", "%1 is cut short: its end is missing. Use a backup.").arg(path));
     return schema;
+}
+
+Result<void> checkSchemaNumber(const QString &path, int schema, int newestSchema)
+{
+    if (schema <= newestSchema)
+        return {};
+    return fileFailure("file_must_not_be_newer",
+                       QCoreApplication::translate("storage", "%1 was written by a newer version of Fund Desk (schema "
+                                                              "%2; this version knows %3). Install the newer version "
+                                                              "to open it.")
+                           .arg(path)
+                           .arg(schema)
+                           .arg(newestSchema));
 }
 
 bool isFolderWritable(const QString &path)

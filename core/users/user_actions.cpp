@@ -54,6 +54,42 @@ QString newRecoveryKey(Change &change, const SecretBytes &fileKey, const Passwor
     return code;
 }
 
+void removeWithLog(const QString &path)
+{
+    for (const char *ending : {"", "-wal", "-shm"})
+        QFile::remove(path + QLatin1String(ending));
+}
+
+/// Makes the file `path` with the fund and its first user, and closes it; gives the recovery key.
+Result<QString> buildFund(const FundDraft &draft, const QString &path, const Currency &currency, const Clock &clock,
+                          Chance &chance)
+{
+    QString recoveryKey;
+    {
+        auto database = Database::create(path);
+        if (!database)
+            return database.failure();
+        const FundFacts facts{draft.name.trimmed(), currency, draft.demonstration, draft.passwordCost, clock.now()};
+        const User user{UserId(1), draft.administrator.trimmed(), Role::Administrator, {}, false};
+        Session session(*database, clock, chance, facts, user, KeyId(1), SecretBytes(chance.bytes(UserKeys::seedSize)),
+                        SecretBytes(chance.bytes(32)));
+        Change change(session, Action::CreateFund);
+        insertFund(change, facts);
+        static_cast<void>(insertUser(change, user, UserId()));
+        insertKey(change, KeyId(1), user.id, session.keys());
+        insertSecret(change, user.id,
+                     secretFor(draft.password, session.keys(), session.fileKey(), facts.passwordCost, chance));
+        recoveryKey = newRecoveryKey(change, session.fileKey(), facts.passwordCost, chance);
+        change.about("fund", 1);
+        if (auto committed = change.commit(); !committed)
+            return committed.failure();
+    }
+    // A log that stays after closing holds what found no room in the file: renamed without it, the file would be cut.
+    if (QFile::exists(path + QStringLiteral("-wal")))
+        return storageFailure(path, 13 /* SQLITE_FULL */, {});
+    return recoveryKey;
+}
+
 Failure unknownUser(const QString &name)
 {
     return refused(
@@ -81,32 +117,15 @@ Result<CreatedFund> createFund(const FundDraft &draft, const Clock &clock, Chanc
     if (!currency)
         return refused({problem("currency", "currency_must_exist",
                                 text(QT_TRANSLATE_NOOP("users", "%1 is no currency.")).arg(draft.currency))});
-    // Built under another name: a fund file is there whole or not at all.
-    const QString partial = draft.path + QStringLiteral(".partial");
     if (QFile::exists(draft.path))
         return Database::create(draft.path).failure();
-    QFile::remove(partial);
-    CreatedFund created;
-    {
-        auto database = Database::create(partial);
-        if (!database)
-            return database.failure();
-        const FundFacts facts{draft.name.trimmed(), *currency, draft.demonstration, draft.passwordCost, clock.now()};
-        const User user{UserId(1), draft.administrator.trimmed(), Role::Administrator, {}, false};
-        Session session(*database, clock, chance, facts, user, KeyId(1), SecretBytes(chance.bytes(UserKeys::seedSize)),
-                        SecretBytes(chance.bytes(32)));
-        Change change(session, Action::CreateFund);
-        insertFund(change, facts);
-        static_cast<void>(insertUser(change, user, UserId()));
-        insertKey(change, KeyId(1), user.id, session.keys());
-        insertSecret(change, user.id,
-                     secretFor(draft.password, session.keys(), session.fileKey(), facts.passwordCost, chance));
-        created.recoveryKey = newRecoveryKey(change, session.fileKey(), facts.passwordCost, chance);
-        change.about("fund", 1);
-        if (auto committed = change.commit(); !committed) {
-            QFile::remove(partial);
-            return committed.failure();
-        }
+    // Built under another name: a fund file is there whole or not at all.
+    const QString partial = draft.path + QStringLiteral(".partial");
+    removeWithLog(partial);
+    auto recoveryKey = buildFund(draft, partial, *currency, clock, chance);
+    if (!recoveryKey) {
+        removeWithLog(partial);
+        return recoveryKey.failure();
     }
     if (!QFile::rename(partial, draft.path))
         return failure(FailureKind::File, QStringLiteral("file_must_be_writable"),
@@ -117,8 +136,7 @@ Result<CreatedFund> createFund(const FundDraft &draft, const Clock &clock, Chanc
     auto session = signIn(*database, draft.administrator.trimmed(), draft.password, clock, chance);
     if (!session)
         return session.failure();
-    created.session = std::move(*session);
-    return created;
+    return CreatedFund{std::move(*session), std::move(*recoveryKey)};
 }
 
 Problems checkUser(const Database &database, const UserDraft &draft)

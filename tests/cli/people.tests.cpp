@@ -40,7 +40,7 @@ TEST_CASE("create makes a file with its first user and prints the recovery key o
     const Said again = desk.run(create, password);
     CHECK(again.status == 3);
     CHECK(again.err.contains("exists already"));
-    CHECK(desk.content(u"a.fund"_qs) == before);
+    CHECK((desk.content(u"a.fund"_qs) == before));
 
     SECTION("the recovery key gives a new password, once, and its use is an entry")
     {
@@ -95,7 +95,7 @@ TEST_CASE("a user is added with a one-time code, and the first sign-in makes the
         u"Second auditor"_qs, {u"setting"_qs, u"set"_qs, file, u"host_office"_qs, u"x"_qs, u"--authority"_qs, u"y"_qs},
         firstSignIn(code));
     CHECK(refused.status == 4);
-    CHECK(desk.content(file) == before);
+    CHECK((desk.content(file) == before));
 
     CHECK(desk.as(u"Second auditor"_qs, words("verify a.fund"), firstSignIn(code)).status == 0);
     CHECK(rowOf("Second auditor")["status"] == "active");
@@ -149,7 +149,7 @@ TEST_CASE("signing in, reading and being refused write nothing")
     CHECK(desk.as(finance, words("user add a.fund X --role auditor")).status == 4);
     CHECK(desk.as(administrator, words("user add a.fund finance --role auditor")).status == 1);
     CHECK(desk.as(administrator, words("setting set a.fund support_cost_rate 1.5 --authority y")).status == 1);
-    CHECK(desk.content(file) == before);
+    CHECK((desk.content(file) == before));
 }
 
 TEST_CASE("a setting is recorded from a date on with its authority")

@@ -108,9 +108,9 @@ TEST_CASE("backup never takes the place of the fund file, of a file in use or of
         CHECK(said.status == 3);
         CHECK(said.err.contains(target));
     }
-    CHECK(desk.content(file) == before);
+    CHECK((desk.content(file) == before));
     CHECK(desk.content(u"letter.txt"_qs) == "a letter");
-    CHECK(desk.content(u"used.fund"_qs) == before);
+    CHECK((desk.content(u"used.fund"_qs) == before));
 }
 
 TEST_CASE("backup of a file with findings keeps the copy and says so")

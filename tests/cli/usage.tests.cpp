@@ -56,7 +56,7 @@ TEST_CASE("wrong usage has exit status 2, says what is wrong and touches nothing
         CHECK(said.out.isEmpty());
         CHECK(said.err.startsWith("funddesk: "));
     }
-    CHECK(desk.content(file) == before);
+    CHECK((desk.content(file) == before));
 }
 
 TEST_CASE("a password is never an argument, and without one nobody signs in")

@@ -5,6 +5,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include <map>
+#include <optional>
+
 namespace fund {
 
 /// What a run of the program came to.
@@ -44,10 +47,12 @@ public:
     [[nodiscard]] Said finish(QProcess &process) const;
 
     /// A user who may not write into this folder, whoever runs the tests: root drops its rights, as no bit binds it.
-    void withoutRights() { m_withoutRights = true; }
+    void withoutRights();
 
 private:
     QTemporaryDir m_folder;
+    std::optional<QTemporaryDir> m_programFolder;
+    QString m_program;
     bool m_withoutRights = false;
 };
 

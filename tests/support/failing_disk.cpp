@@ -7,13 +7,11 @@
 
 #include <cerrno>
 #include <csignal>
-#include <cstdarg>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
 
 #include <dlfcn.h>
-#include <fcntl.h>
 #include <sys/types.h>
 #include <unistd.h>
 
@@ -164,16 +162,17 @@ int rename(const char *from, const char *to) noexcept
     return next(from, to);
 }
 
-int open64(const char *path, int flags, ...)
+FILE *fopen64(const char *path, const char *mode)
 {
-    static auto *const next = original<int(const char *, int, ...)>("open64");
-    va_list rest;
-    va_start(rest, flags);
-    const mode_t mode = (flags & (O_CREAT | O_TMPFILE)) ? va_arg(rest, mode_t) : 0;
-    va_end(rest);
+    static auto *const next = original<FILE *(const char *, const char *)>("fopen64");
     const char *mounts = std::getenv("FAILING_DISK_MOUNTS");
     const bool asksForMounts = mounts && std::strcmp(path, "/proc/self/mountinfo") == 0;
-    return next(asksForMounts ? mounts : path, flags, mode);
+    return next(asksForMounts ? mounts : path, mode);
+}
+
+FILE *fopen(const char *path, const char *mode)
+{
+    return fopen64(path, mode);
 }
 
 } // extern "C"

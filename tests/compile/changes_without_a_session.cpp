@@ -1,0 +1,6 @@
+#include "record/change.h"
+
+void change(fund::Database &database)
+{
+    const fund::Change change(database, fund::Action::ChangeSetting);
+}

@@ -1,0 +1,140 @@
+#include "faults/deed.h"
+#include "rates/rate_store.h"
+#include "storage/migrations.h"
+#include "support/ready_file.h"
+
+#include <sqlite3.h>
+
+using namespace fund;
+
+namespace {
+
+constexpr int rateCount = 2000;
+
+QByteArray manyRates()
+{
+    QByteArray table = "currency,valid_from,rate,source\r\n";
+    QDate day(2010, 1, 1);
+    for (int i = 0; i < rateCount; ++i, day = day.addDays(1))
+        table += "EUR," + day.toString(Qt::ISODate).toLatin1() + ",0." + QByteArray::number(i + 1) + ",list\r\n";
+    return table;
+}
+
+QStringList words(const char *text)
+{
+    return QString::fromUtf8(text).split(u' ');
+}
+
+Deed importOfRates()
+{
+    return {readyFile(),
+            words("import a.fund --kind rates --from in.csv --as finance"),
+            manyRates(),
+            {},
+            [](const QString &path) {
+                const auto database = Database::open(path, Database::Access::ReadOnly);
+                REQUIRE(database);
+                const auto rates = readRates(**database);
+                CHECK((rates.empty() || rates.size() == rateCount));
+                return !rates.empty();
+            }};
+}
+
+Deed creation()
+{
+    return {{},
+            words("create a.fund --fund Fund --admin Officer"),
+            {},
+            {{QStringLiteral("FUNDDESK_PASSWORD"), QStringLiteral("a long password")}},
+            [](const QString &path) {
+                // A file of this name is whole: its user signs in.
+                const Desk desk;
+                const Said said =
+                    desk.run({QStringLiteral("verify"), path, QStringLiteral("--as"), QStringLiteral("Officer")},
+                             {{QStringLiteral("FUNDDESK_PASSWORD"), QStringLiteral("a long password")}});
+                INFO(said.transcript());
+                CHECK(said.status == 0);
+                return true;
+            }};
+}
+
+/// The ready file as the first version of the program would have it: its schema, and its rows in it.
+QByteArray fileOfFirstSchema()
+{
+    const Desk desk;
+    const QString path = desk.path(QStringLiteral("old.fund"));
+    REQUIRE(Database::createAt(path, 1));
+    const QByteArray ready = desk.path(desk.fundFile(QStringLiteral("ready.fund"))).toUtf8();
+    sqlite3 *old = nullptr;
+    REQUIRE(sqlite3_open(path.toUtf8().constData(), &old) == SQLITE_OK);
+    QByteArray script = "ATTACH '" + ready + "' AS ready; BEGIN;";
+    for (const char *table :
+         {"fund", "users", "user_keys", "key_confirmations", "user_secrets", "recovery_boxes", "audit_entries"})
+        script += QByteArray("INSERT INTO main.") + table + " SELECT * FROM ready." + table + ';';
+    script += "COMMIT;";
+    char *message = nullptr;
+    const int code = sqlite3_exec(old, script.constData(), nullptr, nullptr, &message);
+    INFO((message ? message : ""));
+    REQUIRE(code == SQLITE_OK);
+    sqlite3_close(old);
+    return desk.content(QStringLiteral("old.fund"));
+}
+
+Deed migration()
+{
+    // Any command that writes brings the file up to date first; a check writes nothing else.
+    return {fileOfFirstSchema(),
+            words("import a.fund --kind rates --check --from in.csv --as finance"),
+            "currency,valid_from,rate,source\r\nEUR,2026-01-01,0.9,list\r\n",
+            {},
+            [](const QString &path) {
+                const auto database = Database::open(path, Database::Access::ReadWrite);
+                REQUIRE(database);
+                CHECK(schemaObjects(**database) == schemaObjects(*Database::inMemory()));
+                return true;
+            }};
+}
+
+} // namespace
+
+TEST_CASE("an import killed at any of its writes leaves all of it or nothing")
+{
+    const Aftermath aftermath = killAtWrites(importOfRates(), 20);
+    CHECK(aftermath.untouched + aftermath.done == 20);
+    CHECK(aftermath.untouched > 0);
+}
+
+TEST_CASE("an import killed at random moments leaves all of it or nothing")
+{
+    const Aftermath aftermath = killAtMoments(importOfRates(), 20);
+    CHECK(aftermath.untouched + aftermath.done == 20);
+}
+
+TEST_CASE("an import on a disk that fills up leaves nothing and says so")
+{
+    const Aftermath aftermath = fillDisk(importOfRates(), 20);
+    CHECK(aftermath.untouched > 0);
+}
+
+TEST_CASE("a creation killed at any of its writes leaves a whole file or none")
+{
+    const Aftermath aftermath = killAtWrites(creation(), 5);
+    CHECK(aftermath.untouched > 0);
+}
+
+TEST_CASE("a creation on a disk that fills up leaves no file")
+{
+    const Aftermath aftermath = fillDisk(creation(), 4);
+    CHECK(aftermath.untouched > 0);
+}
+
+TEST_CASE("a migration killed at any of its writes leaves a file that opens, verifies and is brought up to date")
+{
+    const Aftermath aftermath = killAtWrites(migration(), 20);
+    CHECK(aftermath.done == 20);
+}
+
+TEST_CASE("a migration killed at random moments leaves a file that opens, verifies and is brought up to date")
+{
+    CHECK(killAtMoments(migration(), 20).done == 20);
+}
