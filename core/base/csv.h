@@ -16,8 +16,8 @@ class CsvTable;
 /// What a file from outside may be at most. A field of 1 MiB holds any statement that a person writes.
 struct CsvLimits
 {
-    qsizetype fileBytes = 256 * 1024 * 1024;
-    qsizetype fieldBytes = 1024 * 1024;
+    qsizetype fileBytes = 256 << 20;
+    qsizetype fieldBytes = 1 << 20;
     int columns = 500;
     int problems = 200; ///< reading stops after so many; nobody mends more at once
 };

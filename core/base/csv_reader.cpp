@@ -14,7 +14,7 @@ Result<CsvTable> CsvReader::read(const QByteArray &file)
         return failure(
             FailureKind::Refused, QStringLiteral("csv_must_not_be_too_large"),
             QCoreApplication::translate("base", "The file is larger than %1 MiB. Split it into several files.")
-                .arg(m_limits.fileBytes / (1024 * 1024)));
+                .arg(m_limits.fileBytes >> 20));
     auto text = decodeText(file);
     if (!text)
         return text.failure();

@@ -84,7 +84,7 @@ std::vector<QDate> datesMeant(const QString &plain)
     return result;
 }
 
-QString withoutOrnament(QString text)
+QString withoutOrnament(const QString &text)
 {
     const bool bracketed = text.startsWith(u'(') && text.endsWith(u')');
     QString result = bracketed ? QStringLiteral("-") : QString();

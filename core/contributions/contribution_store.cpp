@@ -111,8 +111,8 @@ void insertAgreement(Change &change, const AgreementDraft &draft)
 ReceiptId insertReceipt(Change &change, const ReceiptDraft &draft, const ConvertedReceipt &converted)
 {
     return ReceiptId(change.insert(R"sql(
-        INSERT INTO receipts (contribution_id, ledger_entry_id, on_date, amount, rate, converted, bank_reference, recorded_by,
-                              recorded_at)
+        INSERT INTO receipts (contribution_id, ledger_entry_id, on_date, amount, rate, converted, bank_reference,
+                              recorded_by, recorded_at)
         VALUES (:contribution, :entry, :on_date, :amount, :rate, :converted, :bank_reference, :by, :recorded_at)
     )sql",
                                    {{":contribution", draft.contribution},
@@ -145,8 +145,9 @@ std::vector<Contribution> readContributions(const Database &database, const Curr
 {
     std::vector<Contribution> contributions;
     Statement row(database, R"sql(
-        SELECT c.id, c.ref, d.id, d.name, d.kind, d.state_iso3, w.publication, w.request, c.on_date, c.currency, c.amount,
-               a.amount, a.on_date, a.conditions, coalesce(sum(r.amount), 0), coalesce(sum(r.converted), 0), count(r.id)
+        SELECT c.id, c.ref, d.id, d.name, d.kind, d.state_iso3, w.publication, w.request, c.on_date, c.currency,
+               c.amount, a.amount, a.on_date, a.conditions,
+               coalesce(sum(r.amount), 0), coalesce(sum(r.converted), 0), count(r.id)
         FROM contributions AS c
         JOIN donors AS d ON d.id = c.donor_id
         JOIN donor_wishes AS w ON w.id = (SELECT max(id) FROM donor_wishes WHERE donor_id = d.id)
@@ -167,8 +168,9 @@ std::optional<Contribution> readContribution(const Database &database, Contribut
 {
     std::vector<Contribution> contributions;
     Statement row(database, R"sql(
-        SELECT c.id, c.ref, d.id, d.name, d.kind, d.state_iso3, w.publication, w.request, c.on_date, c.currency, c.amount,
-               a.amount, a.on_date, a.conditions, coalesce(sum(r.amount), 0), coalesce(sum(r.converted), 0), count(r.id)
+        SELECT c.id, c.ref, d.id, d.name, d.kind, d.state_iso3, w.publication, w.request, c.on_date, c.currency,
+               c.amount, a.amount, a.on_date, a.conditions,
+               coalesce(sum(r.amount), 0), coalesce(sum(r.converted), 0), count(r.id)
         FROM contributions AS c
         JOIN donors AS d ON d.id = c.donor_id
         JOIN donor_wishes AS w ON w.id = (SELECT max(id) FROM donor_wishes WHERE donor_id = d.id)

@@ -20,7 +20,7 @@ enum class Role
 };
 
 inline constexpr std::array allRoles = {Role::Administrator, Role::Finance, Role::Reviewer, Role::Representative,
-                                 Role::Auditor};
+                                        Role::Auditor};
 
 /// "administrator": as in the file and on the command line.
 [[nodiscard]] QString roleKey(Role role);

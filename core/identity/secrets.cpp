@@ -76,7 +76,7 @@ PasswordCost strongPasswordCost()
 
 PasswordCost quickPasswordCost()
 {
-    return {1, 1024 * 1024};
+    return {1, 1 << 20};
 }
 
 UserKeys::UserKeys(SecretBytes seed)

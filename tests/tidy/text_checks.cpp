@@ -129,6 +129,23 @@ Findings checkContexts(const SourceFile &file)
     return findings;
 }
 
+Findings checkTestNames(const SourceFile &file)
+{
+    static const QRegularExpression name(QStringLiteral("TEST_CASE\\(\\s*((?:\"[^\"]*\"\\s*)+)"));
+    if (!file.isUnder(u"tests") || !file.isCpp())
+        return {};
+    Findings findings;
+    const QString text = QString::fromUtf8(file.bytes);
+    for (auto matches = name.globalMatch(text); matches.hasNext();) {
+        const auto match = matches.next();
+        const auto line = QStringView(text).first(match.capturedStart()).count(u'\n') + 1;
+        if (match.capturedView(1).contains(u';'))
+            findings.push_back({QStringLiteral("test_name"), file.path, static_cast<int>(line),
+                                QStringLiteral("the test's name holds a semicolon, so it is never run")});
+    }
+    return findings;
+}
+
 Findings checkBlob(const SourceFile &file)
 {
     Findings findings;

@@ -22,6 +22,8 @@ namespace tidy {
 [[nodiscard]] Findings checkSql(const SourceFile &file, const CppText &text);
 /// A text of core is translated in the context of its room, so that its translators and a count find it.
 [[nodiscard]] Findings checkContexts(const SourceFile &file);
+/// CMake parts a test's name at a semicolon, and then runs neither half.
+[[nodiscard]] Findings checkTestNames(const SourceFile &file);
 /// No binary file, and no file above 200 kB, but pictures and what exceptions.txt names.
 [[nodiscard]] Findings checkBlob(const SourceFile &file);
 

@@ -37,6 +37,7 @@ Findings findAll()
         add(checkSize(file));
         add(checkBlob(file));
         add(checkContexts(file));
+        add(checkTestNames(file));
         add(checkWords(file, words));
         if (!file.isCpp())
             continue;
@@ -194,6 +195,17 @@ TEST_CASE("texts of core are translated in the context of their room")
               .empty());
     CHECK(planted("core/calls/a.cpp", "translate(\"call\", \"A\");\n", check).size() == 1);
     tell(u"context");
+}
+
+TEST_CASE("tests bear names under which they are run")
+{
+    CHECK(checkTestNames({QStringLiteral("tests/a.cpp"), "TEST_CASE"
+                                                         "(\"a; b\")\n"})
+              .size() == 1);
+    CHECK(checkTestNames({QStringLiteral("tests/a.cpp"), "TEST_CASE"
+                                                         "(\"a, b\") { a(); }\n"})
+              .empty());
+    tell(u"test_name");
 }
 
 TEST_CASE("functions have at most 40 lines")

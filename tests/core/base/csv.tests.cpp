@@ -6,6 +6,8 @@
 #include <QElapsedTimer>
 #include <QStringEncoder>
 
+#include <ctime>
+
 using namespace fund;
 
 namespace {
@@ -201,8 +203,8 @@ TEST_CASE("a carriage return alone does not end a line")
 
 TEST_CASE("endless fields are refused without long work")
 {
-    QElapsedTimer timer;
-    timer.start();
+    // Processor time, since the machine may be busy; work that grows with the square would take hours.
+    const std::clock_t start = std::clock();
     const QByteArray line(50 * 1024 * 1024, 'x');
     const auto plain = problemOf("a,b\n1,2\n3," + line + "\n");
     CHECK(plain.rule == u"csv_field_must_not_be_too_long");
@@ -213,7 +215,7 @@ TEST_CASE("endless fields are refused without long work")
     CHECK(problemOf("a,b\n" + QByteArray(50 * 1024 * 1024, ',') + "x\n").rule == u"csv_line_must_not_have_more_fields");
     CHECK(problemOf(line).rule == u"csv_field_must_not_be_too_long");
     CHECK(readCsv("a,b\n" + QByteArray(50 * 1024 * 1024, '\n'))->rowCount() == 0);
-    CHECK(timer.elapsed() < 10'000);
+    CHECK((std::clock() - start) / CLOCKS_PER_SEC < 60);
     CsvLimits limits;
     limits.fileBytes = 1024 * 1024;
     CHECK(problemOf(line, limits).rule == u"csv_must_not_be_too_large");

@@ -215,7 +215,7 @@ TEST_CASE("para. 22: the groups are those of the closing day, where the call is 
     CHECK(groupsAt(QDateTime(QDate(2026, 11, 24), QTime(2, 0), Qt::UTC)) == u"LDC LLDC");
 }
 
-TEST_CASE("a call closes at its time and not before; the entry says so")
+TEST_CASE("a call closes at its time and not before, and the entry says so")
 {
     TestFund fund;
     const CallId id = openCall(fund);

@@ -37,7 +37,7 @@ TEST_CASE("the rate in force is the month's, or a change within it, and never th
           Decimal(1, 0));
 }
 
-TEST_CASE("a corrected rate holds from when it was recorded; what was known before stays readable")
+TEST_CASE("a corrected rate holds from when it was recorded, and what was known before stays readable")
 {
     TestFund fund;
     REQUIRE(importRates(fund.finance(), {euro({2026, 2, 1}, "0.93")}));
