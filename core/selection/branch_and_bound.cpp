@@ -45,8 +45,9 @@ Branching branchingOf(const Node &node, const Relaxation &relaxation)
 
 } // namespace
 
-BranchAndBound::BranchAndBound(const Model &model, const Aim &aim, const Stop &stop)
-    : m_model(model), m_stop(stop), m_scales(scalesOf(model)), m_threshold(aim.threshold), m_enough(aim.enough)
+BranchAndBound::BranchAndBound(const Model &model, const Aim &aim, qint64 floor, const Stop &stop)
+    : m_model(model), m_stop(stop), m_scales(scalesOf(model)), m_threshold(aim.threshold), m_floor(floor),
+      m_enough(aim.enough)
 {}
 
 void BranchAndBound::run()
@@ -170,7 +171,7 @@ void BranchAndBound::offer(const Node &node, const std::vector<int> &more)
     qint64 value = node.value;
     for (const int column : more)
         value += m_model.objective[column];
-    if (value < m_threshold)
+    if (value < m_floor)
         return;
     m_best.emplace();
     for (const int column : more)
@@ -179,7 +180,8 @@ void BranchAndBound::offer(const Node &node, const std::vector<int> &more)
         if (node.side[column] == Side::In)
             m_best->push_back(m_model.items[column]);
     }
-    m_threshold = value + 1;
+    m_floor = value + 1;
+    m_threshold = std::max(m_threshold, m_floor);
     m_isEnough = value >= m_enough;
 }
 

@@ -12,12 +12,15 @@ namespace fund::selection {
 class BranchAndBound
 {
 public:
-    BranchAndBound(const Model &model, const Aim &aim, const Stop &stop);
+    /// Finds the best of the sets that reach the aim's threshold. Sets that reach only `floor` are worth keeping when
+    /// they are come by.
+    BranchAndBound(const Model &model, const Aim &aim, qint64 floor, const Stop &stop);
 
     void run();
 
     /// Items of the program.
     [[nodiscard]] const std::optional<Chosen> &best() const { return m_best; }
+    [[nodiscard]] qint64 bestValue() const { return m_floor - 1; }
     [[nodiscard]] bool isStopped() const { return m_isStopped; }
     /// After a stop: no set of the model has more.
     [[nodiscard]] std::optional<qint64> bound() const { return m_bound; }
@@ -43,7 +46,8 @@ private:
     const Model &m_model;
     const Stop &m_stop;
     Scales m_scales;
-    qint64 m_threshold; ///< only sets that reach it are of interest
+    qint64 m_threshold; ///< only sets that reach it are looked for
+    qint64 m_floor;     ///< only sets that reach it are kept
     qint64 m_enough;
     std::optional<Chosen> m_best;
     std::optional<qint64> m_bound;

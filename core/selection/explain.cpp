@@ -44,7 +44,8 @@ class Explainer
 {
 public:
     Explainer(const Task &task, const Optimum &optimum, const Hints &hints, const Stop &stop)
-        : m_task(task), m_optimum(optimum), m_hints(hints), m_stop(stop)
+        : m_task(task), m_optimum(optimum), m_hints(hints),
+          m_ceilings(meritCeilings(task.program, task.goals, optimum.scores, stop)), m_stop(stop)
     {
         m_hints.order.insert(m_hints.order.begin(), optimum.chosen.begin(), optimum.chosen.end());
     }
@@ -59,6 +60,7 @@ private:
     const Task &m_task;
     const Optimum &m_optimum;
     Hints m_hints;
+    MeritCeilings m_ceilings;
     const Stop &m_stop;
 };
 
@@ -93,6 +95,7 @@ bool Explainer::forceIn(int item, Explanation &explanation) const
         return true;
     }
     Hints hints = m_hints;
+    hints.ceilings = &m_ceilings;
     std::erase(hints.columns, item);
     const Optimum forced = bestOf(program, m_task.goals, hints, {false, &m_optimum.scores}, m_stop);
     if (!forced.isProven)
@@ -119,7 +122,7 @@ bool Explainer::forceOut(int item, Explanation &explanation) const
 {
     Program program = m_task.program;
     program.fixing[item] = Fixing::Out;
-    const Hints hints{undominated(program), m_hints.order};
+    const Hints hints{undominated(program), m_hints.order, &m_ceilings};
     const Optimum forced = bestOf(program, m_task.goals, hints, {}, m_stop);
     if (!forced.isProven)
         return false;

@@ -140,4 +140,25 @@ Problems check(const SelectionProblem &problem)
     return findings.take();
 }
 
+Problems warnings(const SelectionProblem &problem)
+{
+    Problems result;
+    for (std::size_t r = 0; r < problem.rules.size(); ++r) {
+        for (const auto &[attribute, values] : problem.rules[r].match) {
+            const auto has = [name = attribute](const Candidate &candidate) {
+                return candidate.attributes.contains(name);
+            };
+            if (attribute == "state" || std::any_of(problem.candidates.begin(), problem.candidates.end(), has))
+                continue;
+            result.push_back({placeOf("rules", r, "match.") + QString::fromStdString(attribute),
+                              QStringLiteral("selection_rule_names_a_known_attribute"),
+                              QCoreApplication::translate("selection", "No candidate has the attribute “%1”.")
+                                  .arg(QString::fromStdString(attribute)),
+                              {},
+                              0});
+        }
+    }
+    return result;
+}
+
 } // namespace fund
