@@ -4,7 +4,7 @@ namespace fund {
 
 std::vector<ImportKind> allImportKinds()
 {
-    return {ratesImport()};
+    return {ratesImport(), travelCostsImport()};
 }
 
 } // namespace fund

@@ -7,6 +7,7 @@ namespace fund {
 // One function for each kind of table, each in a file of its own.
 
 [[nodiscard]] ImportKind ratesImport();
+[[nodiscard]] ImportKind travelCostsImport();
 
 /// The list that importKinds() keeps.
 [[nodiscard]] std::vector<ImportKind> allImportKinds();

@@ -32,6 +32,9 @@ struct TravelCost
     bool operator==(const TravelCost &) const = default;
 };
 
+/// Place, State for fares and for nothing else, date, amount that is not negative, source.
+[[nodiscard]] Problems checkTravelCost(const TravelCost &cost);
+
 /// An estimate and its parts, all in the fund's currency.
 struct CostEstimate
 {
