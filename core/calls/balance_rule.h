@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/decimal.h"
+#include "selection/problem.h"
 
 #include <QStringList>
 
@@ -9,12 +10,6 @@
 #include <vector>
 
 namespace fund {
-
-enum class RuleMeasure
-{
-    Count, ///< of selected candidates
-    Amount ///< of their costs, minor units
-};
 
 /// "count", "amount".
 [[nodiscard]] QString measureKey(RuleMeasure measure);
