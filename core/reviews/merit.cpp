@@ -1,0 +1,52 @@
+#include "reviews/merit.h"
+
+#include "base/wide.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+
+namespace fund {
+
+namespace {
+
+/// numerator / denominator, both not negative, a half to the even side.
+Wide roundHalfToEven(Wide numerator, Wide denominator)
+{
+    const Wide whole = numerator / denominator;
+    const Wide twice = 2 * (numerator % denominator);
+    const bool up = twice > denominator || (twice == denominator && whole % 2 == 1);
+    return up ? whole + 1 : whole;
+}
+
+} // namespace
+
+int meritOf(std::span<const int> weights, std::span<const Scores> reviewers)
+{
+    Q_ASSERT(!reviewers.empty());
+    Wide weighted = 0;
+    for (const Scores &scores : reviewers) {
+        Q_ASSERT(scores.size() == weights.size());
+        for (std::size_t i = 0; i < weights.size(); ++i)
+            weighted += static_cast<Wide>(weights[i]) * scores[i];
+    }
+    Wide total = 0;
+    for (const int weight : weights)
+        total += weight;
+    return static_cast<int>(roundHalfToEven(2000 * weighted, static_cast<Wide>(reviewers.size()) * total));
+}
+
+std::optional<int> candidateMerit(std::span<const int> weights, std::span<const Scores> reviewers)
+{
+    if (reviewers.size() < leastReviews)
+        return std::nullopt;
+    return meritOf(weights, reviewers);
+}
+
+bool disagree(std::span<const int> merits)
+{
+    const auto [least, most] = std::minmax_element(merits.begin(), merits.end());
+    return least != merits.end() && *most - *least >= disagreement;
+}
+
+} // namespace fund

@@ -1,0 +1,113 @@
+#pragma once
+
+#include "applications/application.h"
+#include "reviews/merit.h"
+
+namespace fund {
+
+using AssignmentId = Id<struct AssignmentTag>;
+using ReviewId = Id<struct ReviewTag>;
+
+/// Why someone does not review an application.
+enum class RecusalKind
+{
+    Conflict,  ///< of interest, declared in a sentence
+    Abstained, ///< the reviewer can't judge it
+    Released   ///< the office took the assignment back
+};
+
+/// "conflict", "abstained", "released".
+[[nodiscard]] QString recusalKey(RecusalKind kind);
+[[nodiscard]] std::optional<RecusalKind> recusalOf(QStringView key);
+[[nodiscard]] QString recusalTitle(RecusalKind kind);
+
+/// Somebody stood back from an application, whether assigned or not; for good.
+struct Recusal
+{
+    ApplicationId application;
+    UserId reviewer;
+    RecusalKind kind = RecusalKind::Conflict;
+    QString reason;
+    QDate onDate;
+
+    bool operator==(const Recusal &) const = default;
+};
+
+/// A reviewer's task.
+struct Assignment
+{
+    AssignmentId id;
+    ApplicationId application;
+    UserId reviewer;
+    QString reviewerName;
+    ReviewId review;                    ///< invalid until submitted
+    std::optional<RecusalKind> recusal; ///< counts no more
+
+    [[nodiscard]] bool isSubmitted() const { return review.isValid(); }
+    /// Counts: the reviewer has not stood back.
+    [[nodiscard]] bool isLive() const { return !recusal; }
+    [[nodiscard]] bool isWaitedFor() const { return isLive() && !isSubmitted(); }
+    bool operator==(const Assignment &) const = default;
+};
+
+/// What a reviewer says of an application.
+struct ReviewDraft
+{
+    Scores scores; ///< in the order of the call's criteria
+    QString note;  ///< read by those who decide
+
+    bool operator==(const ReviewDraft &) const = default;
+};
+
+/// A review as it lies in the file until it is opened.
+struct SealedReview
+{
+    ReviewId id;
+    AssignmentId assignment;
+    QByteArray digest;    ///< SHA-256 of what the boxes hold
+    QByteArray authorBox; ///< sealed to the author
+    QByteArray callBox;   ///< sealed to the call's review key
+    QDate onDate;
+    QDateTime recordedAt;
+
+    bool operator==(const SealedReview &) const = default;
+};
+
+/// A review that was opened, for those who decide.
+struct OpenedReview
+{
+    ReviewId id;
+    ApplicationId application;
+    UserId reviewer;
+    QString reviewerName;
+    ReviewDraft said;
+    QByteArray salt;
+    QByteArray digest; ///< as it was submitted
+
+    bool operator==(const OpenedReview &) const = default;
+};
+
+/// Where the reviews of one application stand.
+struct CandidateMerit
+{
+    ApplicationId application;
+    int assigned = 0;  ///< reviewers who count
+    int submitted = 0; ///< of those
+    bool opened = false;
+    QString waiver;                    ///< the reason to go on without two reviews; empty: none
+    std::optional<int> merit;          ///< hundredths; only once opened
+    std::vector<OpenedReview> reviews; ///< by reviewer's name; only once opened
+    std::vector<int> merits;           ///< each reviewer's own, in the same order
+
+    /// Nothing more is waited for: opened, or decided without.
+    [[nodiscard]] bool isSettled() const { return opened || !waiver.isEmpty(); }
+    /// All assigned are in, at least two, and none was opened yet.
+    [[nodiscard]] bool canBeOpened() const
+    {
+        return !isSettled() && submitted == assigned && submitted >= leastReviews;
+    }
+    [[nodiscard]] bool isDisagreed() const { return disagree(merits); }
+    bool operator==(const CandidateMerit &) const = default;
+};
+
+} // namespace fund

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "reviews/review.h"
+#include "storage/database.h"
+
+namespace fund {
+
+/// Every assignment to applications of a call that are not withdrawn, by serial number and reviewer's name.
+[[nodiscard]] std::vector<Assignment> readAssignments(const Database &database, CallId call);
+/// Those of one application.
+[[nodiscard]] std::vector<Assignment> readAssignmentsOf(const Database &database, ApplicationId application);
+[[nodiscard]] std::optional<Assignment> findAssignment(const Database &database, ApplicationId application,
+                                                       UserId reviewer);
+/// Who stood back from applications of a call.
+[[nodiscard]] std::vector<Recusal> readRecusals(const Database &database, CallId call);
+[[nodiscard]] std::optional<SealedReview> readSealedReview(const Database &database, ReviewId id);
+/// Decisions to go on without two reviews: the reason by application.
+[[nodiscard]] std::map<ApplicationId, QString> readWaivers(const Database &database, CallId call);
+/// Reviews that were opened, by serial number and reviewer's name.
+[[nodiscard]] std::vector<OpenedReview> readOpenedReviews(const Database &database, CallId call);
+
+/// Where the reviews of each application of a call stand, by application; those not withdrawn, also without reviewers.
+[[nodiscard]] std::map<ApplicationId, CandidateMerit> readCandidateMerits(const Database &database, const Call &call);
+/// Merit of each application of a call whose reviews are opened, hundredths; none for fewer than two submitted reviews.
+[[nodiscard]] std::map<ApplicationId, int> readMerits(const Database &database, const Call &call);
+
+} // namespace fund
