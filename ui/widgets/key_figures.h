@@ -1,0 +1,44 @@
+#pragma once
+
+#include "widgets/tokens.h"
+
+#include <QFrame>
+
+#include <vector>
+
+QT_FORWARD_DECLARE_CLASS(QHBoxLayout)
+
+namespace fund {
+
+/// A number that matters, with what it is above and what belongs to it below.
+struct KeyFigure
+{
+    QString caption; ///< "− Support costs"
+    QString figure;  ///< whole, never shortened
+    QString note;    ///< "set aside, 13 %"
+    Tone tone = Tone::Plain;
+
+    bool operator==(const KeyFigure &) const = default;
+};
+
+/// Figures that add up, side by side with lines between them; each is a button.
+class KeyFigures : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit KeyFigures(const QString &accessibleName, QWidget *parent = nullptr);
+
+    void setFigures(const std::vector<KeyFigure> &figures);
+
+Q_SIGNALS:
+    void figureChosen(int index);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QHBoxLayout *m_row;
+};
+
+} // namespace fund
