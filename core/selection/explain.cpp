@@ -68,6 +68,7 @@ std::optional<Explanation> Explainer::explain(int candidate) const
 {
     Explanation explanation;
     explanation.id = m_task.problem.candidates[candidate].id;
+    explanation.merit = m_task.problem.candidates[candidate].merit;
     const int item = m_task.itemOf[candidate];
     if (item < 0) {
         explanation.outcome = Outcome::BelowMinimum;

@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <array>
 
 namespace fund::selection {
@@ -17,6 +18,22 @@ enum Kinds : unsigned
     List = 8,
     Object = 16
 };
+
+[[nodiscard]] inline QString displayed(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// In words: "a whole number or null".
+[[nodiscard]] QString nameOf(unsigned kinds);
+
+/// The place of a name in a list of keys; -1 where it is none of them.
+template <typename Keys>
+std::ptrdiff_t placeOf(const Keys &keys, std::string_view name)
+{
+    const auto found = std::find_if(keys.begin(), keys.end(), [name](const auto &key) { return key.name == name; });
+    return found == keys.end() ? -1 : found - keys.begin();
+}
 
 /// Builds a problem from the events of nlohmann's parser, which reports every key, also one that comes twice, and
 /// every number as it is written. Stops at the first thing that the format does not allow.

@@ -76,6 +76,7 @@ struct Explanation
 {
     std::string id;
     Outcome outcome = Outcome::NotSelected;
+    qint64 merit = 0;                  ///< its own, hundredths
     Loss loss;                         ///< of forcing it in, or out where it is selected
     std::optional<qint64> meritNeeded; ///< where not selected for merit: with it, this candidate alone changed, it
                                        ///< would be; none where even 10000 is too little

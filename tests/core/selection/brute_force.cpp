@@ -202,6 +202,7 @@ Explanation BruteForce::explanationOf(int place) const
     const Candidate &candidate = m_problem.candidates[place];
     Explanation result;
     result.id = candidate.id;
+    result.merit = candidate.merit;
     if (candidate.merit < m_problem.minMerit) {
         result.outcome = Outcome::BelowMinimum;
         result.loss = {LossKind::MinMerit, std::nullopt, m_problem.minMerit - candidate.merit};
