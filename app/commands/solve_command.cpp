@@ -1,0 +1,133 @@
+#include "base/decimal.h"
+#include "base/wide.h"
+#include "commands/commands.h"
+#include "commands/frame/command.h"
+#include "selection/problem_format.h"
+#include "selection/result_format.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+
+#include <limits>
+
+namespace fund {
+
+namespace {
+
+QString text(const char *sentence)
+{
+    return QCoreApplication::translate("commands", sentence);
+}
+
+/// Whole milliseconds, rounded down; a limit of more than a month is none.
+qint64 millisecondsOf(const Decimal &seconds)
+{
+    const Wide wide = Wide(seconds.coefficient()) * 1000 / powerOfTen(seconds.scale());
+    return wide < Wide(std::numeric_limits<int>::max()) ? static_cast<qint64>(wide) : std::numeric_limits<qint64>::max();
+}
+
+Result<QByteArray> readProblemFile(const QString &path)
+{
+    QFile file(path);
+    QByteArray bytes;
+    if (file.open(QIODevice::ReadOnly))
+        bytes = file.readAll();
+    if (file.error() != QFile::NoError)
+        return failure(FailureKind::File, QStringLiteral("problem_must_be_readable"),
+                       text(QT_TRANSLATE_NOOP("commands", "%1 can't be read: %2.")).arg(path, file.errorString()));
+    return bytes;
+}
+
+class SolveCommand final : public Command
+{
+public:
+    QString name() const override { return QStringLiteral("solve"); }
+    QString summary() const override
+    {
+        return text(QT_TRANSLATE_NOOP("commands", "Solve a published selection problem, without any fund file"));
+    }
+    CommandNeeds needs() const override { return {}; }
+    void configure(CLI::App &app) override;
+    Result<ExitStatus> run(CommandContext &context) override;
+
+private:
+    [[nodiscard]] SolveOptions options(const CommandContext &context) const;
+
+    QString m_path;
+    QStringList m_keep;
+    QStringList m_out;
+    std::optional<qint64> m_spent;
+    std::optional<Decimal> m_seconds;
+    bool m_explain = false;
+    QElapsedTimer m_timer;
+};
+
+void SolveCommand::configure(CLI::App &app)
+{
+    textOption(app, "PROBLEM", m_path, text(QT_TRANSLATE_NOOP("commands", "A problem file, funddesk-selection/1")))
+        ->required()
+        ->type_name("");
+    flagOption(app, "--explain", m_explain,
+               text(QT_TRANSLATE_NOOP("commands", "Say of each candidate why it is in or out")));
+    textsOption(app, "--keep", m_keep, text(QT_TRANSLATE_NOOP("commands", "Who is in whatever happens; repeatable")))
+        ->type_name("ID");
+    textsOption(app, "--out", m_out, text(QT_TRANSLATE_NOOP("commands", "Who is out whatever happens; repeatable")))
+        ->type_name("ID");
+    numberOption(app, "--spent", m_spent, 0, 1'000'000'000'000,
+                 text(QT_TRANSLATE_NOOP("commands", "What of the budget is spent and lost, in minor units like the "
+                                                    "problem's amounts")))
+        ->type_name("AMOUNT");
+    amountOption(app, "--time-limit", m_seconds,
+                 text(QT_TRANSLATE_NOOP("commands", "Stop after so many seconds; what is found then is not proven")))
+        ->type_name("S");
+}
+
+SolveOptions SolveCommand::options(const CommandContext &context) const
+{
+    SolveOptions options;
+    for (const QString &id : m_keep)
+        options.keep.push_back(id.toStdString());
+    for (const QString &id : m_out)
+        options.out.push_back(id.toStdString());
+    options.spent = m_spent.value_or(0);
+    options.explain = m_explain;
+    const qint64 milliseconds = m_seconds ? millisecondsOf(*m_seconds) : std::numeric_limits<qint64>::max();
+    options.stop = [this, &context, milliseconds] {
+        return context.progress().isCancelled() || m_timer.elapsed() >= milliseconds;
+    };
+    return options;
+}
+
+Result<ExitStatus> SolveCommand::run(CommandContext &context)
+{
+    m_timer.start();
+    if (m_seconds && m_seconds->coefficient() < 0)
+        return failure(FailureKind::Usage, QStringLiteral("time_limit_must_not_be_negative"),
+                       text(QT_TRANSLATE_NOOP("commands", "A time limit is a number of seconds, not below 0.")));
+    const auto bytes = readProblemFile(m_path);
+    if (!bytes)
+        return bytes.failure();
+    const auto read = readSelectionProblem(*bytes);
+    if (!read)
+        return read.failure();
+    context.console().messages(read->warnings);
+    const auto result = solve(read->problem, options(context));
+    if (!result)
+        return result.failure();
+    context.console().printBytes(writeSelectionResult(read->problem, read->sha256, *result));
+    if (result->isProven())
+        return ExitStatus::Done;
+    context.console().message(text(
+        QT_TRANSLATE_NOOP("commands", "Stopped before the proof was complete: no short list can be made of this.")));
+    return ExitStatus::Refused;
+}
+
+} // namespace
+
+std::unique_ptr<Command> solveCommand()
+{
+    return std::make_unique<SolveCommand>();
+}
+
+} // namespace fund
