@@ -66,14 +66,13 @@ struct List
     bool operator==(const List &) const = default;
 };
 
-/// Never parted.
+/// Never parted, so it must not be higher than a page: about thirty-five lying bars.
 struct Figure
 {
     QString number{}; ///< "3"; empty: the caption has no "Figure 3."
     RichText caption{};
     Chart chart{};
     std::vector<RichText> notes{};
-    QString description{}; ///< the finding in a sentence, for readers who can't see the picture
     QString anchor{};
 
     bool operator==(const Figure &) const = default;

@@ -65,8 +65,8 @@ struct ChartCategory
     QString label{};
     QString detail{};                                ///< small, under or behind the label: "of 15"
     std::vector<std::optional<ChartValue>> values{}; ///< one for each series; none: no bar, or a gap in the line
-    std::optional<ChartLimit> limit{};
-    QString total{}; ///< words at a stacked bar's end; empty: none
+    std::optional<ChartLimit> limit{};               ///< a mark on the bar; its words stand behind the number
+    QString total{};                                 ///< words at a stacked bar's end; empty: none
 
     bool operator==(const ChartCategory &) const = default;
 };

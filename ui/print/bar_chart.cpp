@@ -50,7 +50,7 @@ private:
             values = qMax(values, m_canvas.widthOf(endWords(category), Face::ChartValue));
             for (const std::optional<ChartValue> &value : category.values) {
                 if (value && !stacked())
-                    values = qMax(values, m_canvas.widthOf(value->label, Face::ChartValue));
+                    values = qMax(values, m_canvas.widthOf(value->label, Face::ChartValue) + limitRoom(category));
             }
         }
         m_labels = qMin(labels, m_width * 0.36) + pt(1);
@@ -58,7 +58,13 @@ private:
         m_length = m_width - m_x - values - pt(6);
     }
 
-    /// The words behind a stack: its total, then what was too thin to bear its number.
+    [[nodiscard]] qreal limitRoom(const ChartCategory &category) const
+    {
+        const qreal width = limitWidth(category);
+        return width > 0 ? width + pt(6) : 0;
+    }
+
+    /// The words behind a stack that its scale leaves room for.
     [[nodiscard]] QString endWords(const ChartCategory &category) const
     {
         return stacked() ? category.total : QString();
@@ -117,7 +123,18 @@ private:
             const qreal words = m_canvas.widthOf(value->label, Face::ChartValue) + pt(1);
             const qreal x = value->amount < 0 ? end - words - pt(4) : limitClear(category, end) + pt(5);
             m_canvas.wordsAt(value->label, Face::ChartValue, x, y + thickness() / 2, words, CellAlign::Start);
+            if (index == 0 && category.limit)
+                m_canvas.wordsAt(category.limit->label, Face::ChartLabel, qMax(end, x + words) + pt(5),
+                                 y + thickness() / 2, limitWidth(category), CellAlign::Start,
+                                 QColor::fromRgba(ink::muted));
         }
+    }
+
+    [[nodiscard]] qreal limitWidth(const ChartCategory &category) const
+    {
+        return category.limit && !category.limit->label.isEmpty()
+                   ? m_canvas.widthOf(category.limit->label, Face::ChartLabel) + pt(1)
+                   : 0;
     }
 
     /// A number does not stand on its bar's threshold.

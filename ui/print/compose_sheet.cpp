@@ -109,7 +109,7 @@ void Composer::operator()(const KeyFigures &figures)
     TextStyle fitted = value;
     fitted.size *= qMin(1.0, width / widest);
     for (int start = 0; start < count; start += columns) {
-        Box row{.before = start == 0 ? pt(8) : pt(6), .after = start + columns >= count ? pt(14) : pt(6)};
+        Box row{.before = start == 0 ? pt(12) : pt(6), .after = start + columns >= count ? pt(14) : pt(6)};
         for (int column = 0; column < columns && start + column < count; ++column) {
             const KeyFigure &figure = figures.figures[static_cast<std::size_t>(start + column)];
             const QPointF place((width + gap) * column, 0);

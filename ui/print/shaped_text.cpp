@@ -20,6 +20,13 @@ struct Fragment
     std::vector<Link> links;
 };
 
+void raise(QTextCharFormat &format)
+{
+    format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
+    // Qt's own half of the font's height would lift a mark off its word, above all in Arabic's tall font.
+    format.setSuperScriptBaseline(34);
+}
+
 QTextCharFormat formatOf(const TextRun &run, bool hasItalic)
 {
     QTextCharFormat format;
@@ -28,7 +35,7 @@ QTextCharFormat formatOf(const TextRun &run, bool hasItalic)
     if (run.italic && hasItalic)
         format.setFontItalic(true);
     if (run.script == Script::Superscript)
-        format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
+        raise(format);
     if (run.script == Script::Subscript)
         format.setVerticalAlignment(QTextCharFormat::AlignSubScript);
     if (!run.link.isEmpty())
@@ -56,7 +63,7 @@ Fragment assemble(const RichText &text, const QStringList &noteMarks, bool hasIt
             continue;
         all.notePositions.push_back(static_cast<int>(all.text.size()));
         QTextCharFormat raised;
-        raised.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
+        raise(raised);
         append(note < noteMarks.size() ? noteMarks[note] : QString(), raised);
         ++note;
     }

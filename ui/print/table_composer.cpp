@@ -106,6 +106,8 @@ Box TableComposer::rowBox(const TableRow &row, const ShapedRow &cells, bool head
         // Heads stand on the rule below them, cells hang from the line above.
         const qreal y = above + (head ? height - cell.text.height() : 0);
         append(box.marks, cell.text.lines({cell.x, y}));
+        for (const LinkSpan &link : cell.text.links())
+            box.links.push_back({link.box.translated(cell.x, y + link.line * cell.text.leading()), link.target});
         words += cell.text.text();
     }
     box.height = above + height + paddingBelow;

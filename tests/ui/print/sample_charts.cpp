@@ -27,7 +27,7 @@ BarChart barsByGroup()
                         category(QStringLiteral("Latin American and Caribbean"), {4}),
                         category(QStringLiteral("Eastern European"), {3}),
                         category(QStringLiteral("Western European and other"), {2})};
-    chart.categories[0].limit = ChartLimit{5, {}, true};
+    chart.categories[0].limit = ChartLimit{5, QStringLiteral("min 5"), true};
     return chart;
 }
 
