@@ -24,7 +24,8 @@ QString text(const char *sentence)
 qint64 millisecondsOf(const Decimal &seconds)
 {
     const Wide wide = Wide(seconds.coefficient()) * 1000 / powerOfTen(seconds.scale());
-    return wide < Wide(std::numeric_limits<int>::max()) ? static_cast<qint64>(wide) : std::numeric_limits<qint64>::max();
+    const bool fits = wide < Wide(std::numeric_limits<int>::max());
+    return fits ? static_cast<qint64>(wide) : std::numeric_limits<qint64>::max();
 }
 
 Result<QByteArray> readProblemFile(const QString &path)

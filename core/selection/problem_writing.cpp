@@ -97,13 +97,32 @@ struct Layout
     bool sortsCandidates;
 };
 
-std::string textOf(const SelectionProblem &problem, const Layout &layout)
+std::vector<int> candidateOrder(const SelectionProblem &problem, const Layout &layout)
 {
     std::vector<int> order(problem.candidates.size());
     std::iota(order.begin(), order.end(), 0);
     if (layout.sortsCandidates)
         std::sort(order.begin(), order.end(),
                   [&problem](int a, int b) { return problem.candidates[a].id < problem.candidates[b].id; });
+    return order;
+}
+
+/// "[…]" with what the layout puts before each item.
+template <typename Items, typename Append>
+void appendList(std::string &json, const Items &items, const Layout &layout, const Append &append)
+{
+    json += '[';
+    Separator comma(",");
+    for (const auto &item : items) {
+        comma.next(json);
+        json += layout.beforeItem;
+        append(item);
+    }
+    json += ']';
+}
+
+std::string textOf(const SelectionProblem &problem, const Layout &layout)
+{
     std::string json = "{\"budget\":";
     const auto key = [&json, &layout](std::string_view name) {
         (json += ',') += layout.afterComma;
@@ -111,14 +130,8 @@ std::string textOf(const SelectionProblem &problem, const Layout &layout)
     };
     appendNumber(json, problem.budget);
     key("candidates");
-    json += '[';
-    Separator comma(",");
-    for (const int c : order) {
-        comma.next(json);
-        json += layout.beforeItem;
-        appendCandidate(json, problem.candidates[c]);
-    }
-    json += ']';
+    appendList(json, candidateOrder(problem, layout), layout,
+               [&](int c) { appendCandidate(json, problem.candidates[c]); });
     key("format");
     json += "\"funddesk-selection/1\"";
     key("lot_seed");
@@ -128,14 +141,7 @@ std::string textOf(const SelectionProblem &problem, const Layout &layout)
     key("per_state");
     appendNumber(json, problem.perState);
     key("rules");
-    json += '[';
-    Separator ruleComma(",");
-    for (const SelectionRule &rule : problem.rules) {
-        ruleComma.next(json);
-        json += layout.beforeItem;
-        appendRule(json, rule);
-    }
-    json += ']';
+    appendList(json, problem.rules, layout, [&](const SelectionRule &rule) { appendRule(json, rule); });
     key("seats");
     appendNumber(json, problem.seats);
     if (problem.title) {

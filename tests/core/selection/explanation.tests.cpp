@@ -2,7 +2,7 @@
 #include "selection/result_format.h"
 #include "selection/sentences.h"
 
-#include "random_problems.h"
+#include "support/random_problems.h"
 
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>

@@ -1,5 +1,5 @@
-#include "brute_force.h"
-#include "random_problems.h"
+#include "support/brute_force.h"
+#include "support/random_problems.h"
 
 #include <catch2/catch.hpp>
 

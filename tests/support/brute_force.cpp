@@ -1,4 +1,4 @@
-#include "brute_force.h"
+#include "support/brute_force.h"
 
 #include <QCryptographicHash>
 

@@ -1,4 +1,4 @@
-#include "random_problems.h"
+#include "support/random_problems.h"
 
 namespace fund::test {
 
