@@ -37,9 +37,6 @@ private:
 };
 
 /// "2026-11-22T09:12:30.000Z": how a moment stands in the file.
-[[nodiscard]] inline QString momentText(const QDateTime &moment)
-{
-    return moment.toUTC().toString(Qt::ISODateWithMs);
-}
+[[nodiscard]] QString momentText(const QDateTime &moment);
 
 } // namespace fund

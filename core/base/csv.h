@@ -75,6 +75,8 @@ public:
         int m_index;
     };
 
+    /// The whole file, in UTF-8.
+    [[nodiscard]] const QByteArray &content() const { return m_bytes; }
     [[nodiscard]] const QStringList &header() const { return m_header; }
     /// The comma, semicolon or tab that parts the fields, found from the header.
     [[nodiscard]] char delimiter() const { return m_delimiter; }

@@ -176,6 +176,11 @@ sqlite3 *Database::handle() const
     return *static_cast<sqlite3 *const *>(handle.constData());
 }
 
+void Database::emptyLog()
+{
+    sqlite3_wal_checkpoint_v2(handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+}
+
 bool Database::run(const QByteArray &script)
 {
     const int code = sqlite3_exec(handle(), script.constData(), nullptr, nullptr, nullptr);

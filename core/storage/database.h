@@ -45,6 +45,10 @@ public:
     /// For this room and `record` only: hooks, backup, row digests.
     [[nodiscard]] sqlite3 *handle() const;
 
+    /// Folds the write-ahead log into the file and empties it, so that pages as they were before an erasure stand
+    /// nowhere any more. While someone else reads it is left to the last who closes the file.
+    void emptyLog();
+
     /// Runs a script of several statements; false where one fails (then see failure()).
     bool run(const QByteArray &script);
 

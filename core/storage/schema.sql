@@ -53,10 +53,10 @@ CREATE TABLE applications (
     person_id        INTEGER NOT NULL REFERENCES sealed_values (id),
     person_digest    BLOB    NOT NULL CHECK (length(person_digest) = 32),
     state_iso3       TEXT    NOT NULL CHECK (state_iso3 GLOB '[A-Z][A-Z][A-Z]'),
-    gender           TEXT    NOT NULL CHECK (gender IN ('woman', 'man', 'other', 'not_said')),
+    gender           TEXT    NOT NULL CHECK (gender = 'woman' OR gender = 'man' OR gender = 'other' OR gender = 'not_said'),
     official         INTEGER CHECK (official IN (0, 1)),
     capital_based    INTEGER CHECK (capital_based IN (0, 1)),
-    field            TEXT    CHECK (field IN ('diplomacy', 'policy', 'technical', 'other')),
+    field            TEXT    CHECK (field = 'diplomacy' OR field = 'policy' OR field = 'technical' OR field = 'other'),
     years_in_post    INTEGER CHECK (years_in_post BETWEEN 0 AND 60),
     earlier_sessions INTEGER CHECK (earlier_sessions BETWEEN 0 AND 1000),
     able_to_travel   INTEGER CHECK (able_to_travel IN (0, 1)),
@@ -72,7 +72,8 @@ CREATE TABLE applications (
     further          TEXT,
     consent_text     TEXT    NOT NULL CHECK (consent_text <> ''),
     consent_date     TEXT    NOT NULL CHECK (consent_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
-    classification   TEXT    NOT NULL CHECK (classification IN ('unclassified', 'confidential', 'strictly_confidential')),
+    classification   TEXT    NOT NULL CHECK (classification = 'unclassified' OR classification = 'confidential'
+                                             OR classification = 'strictly_confidential'),
     retain_until     TEXT    CHECK (retain_until GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     received_at      TEXT    NOT NULL,
     late_reason      TEXT    CHECK (late_reason <> ''),
@@ -83,9 +84,7 @@ CREATE TABLE applications (
     UNIQUE (call_id, serial)
 ) STRICT;
 
-CREATE INDEX applications_by_person ON applications (person_id);
-
-CREATE INDEX applications_by_state ON applications (call_id, state_iso3);
+CREATE INDEX applications_by_state ON applications (call_id, state_iso3, serial);
 
 CREATE TRIGGER application_is_never_changed BEFORE UPDATE OF
     id, call_id, serial, person_id, person_digest, state_iso3, gender, official, capital_based, field, years_in_post,

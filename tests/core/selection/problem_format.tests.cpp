@@ -16,8 +16,7 @@ const QByteArray sample = R"({
  "seats": 20, "budget": 5000000, "per_state": 2, "min_merit": 4000,
  "rules": [
   {"name": "women", "measure": "count", "match": {"gender": ["female"]}, "min": 10, "max": null},
-  {"name": "small islands", "measure": "amount", "match": {"group": ["SIDS"], "state": ["S01", "S02"]},
-   "min": null, "max": 900000}
+  {"name": "small islands", "measure": "amount", "match": {"group": ["SIDS"], "state": ["S01", "S02"]}, "min": null, "max": 900000}
  ],
  "lot_seed": "two\nlines",
  "candidates": [

@@ -1,0 +1,187 @@
+#include "applications/application_actions.h"
+
+#include "calls/call_store.h"
+#include "record/change.h"
+
+#include <QCoreApplication>
+
+namespace fund {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("applications", text);
+}
+
+Failure ruleFailure(const char *field, const char *rule, const QString &sentence, const char *paragraph = "")
+{
+    return refused(
+        {{QString::fromLatin1(field), QString::fromLatin1(rule), sentence, QString::fromLatin1(paragraph), 0}});
+}
+
+Result<Application> requireById(const Database &database, ApplicationId id)
+{
+    auto application = readApplication(database, id);
+    if (!application)
+        return ruleFailure("", "application_must_exist", tr("There is no such application."));
+    return std::move(*application);
+}
+
+/// A reason or evidence stays in the record for good: it must be given, and must not hold what erasing should take
+/// away.
+Problems checkReason(const Session &session, ApplicationId id, const char *field, const QString &reason)
+{
+    if (reason.trimmed().isEmpty())
+        return {{QString::fromLatin1(field), QStringLiteral("reason_must_be_given"), tr("Give the reason."), {}, 0}};
+    const auto person = openPersonOf(session, id);
+    if (person && PersonFinder(*person).standsIn(reason))
+        return {{QString::fromLatin1(field), QStringLiteral("reason_must_not_name_the_person"),
+                 tr("The reason stays on record: take the applicant's name and numbers out of it."),
+                 QStringLiteral("para. 11"), 0}};
+    return {};
+}
+
+CallState stateOfCall(const Session &session, CallId call)
+{
+    return callState(readProgress(session.database(), call), session.clock().now());
+}
+
+} // namespace
+
+Result<Application> requireApplication(const Database &database, CallId call, const QString &ref)
+{
+    const auto serial = serialOf(ref);
+    auto application = serial ? findApplication(database, call, *serial) : std::nullopt;
+    if (!application)
+        return ruleFailure("", "application_must_exist", tr("The call has no application %1.").arg(ref));
+    return std::move(*application);
+}
+
+Result<void> withdrawApplication(Session &session, ApplicationId id, const QString &reason)
+{
+    if (auto allowed = session.require(Action::WithdrawApplication); !allowed)
+        return allowed;
+    const auto application = requireById(session.database(), id);
+    if (!application)
+        return application.failure();
+    if (application->withdrawn)
+        return ruleFailure("", "application_must_be_withdrawn_once", tr("The application is withdrawn already."));
+    if (Problems problems = checkReason(session, id, "reason", reason); !problems.empty())
+        return refused(std::move(problems));
+    Change change(session, Action::WithdrawApplication);
+    insertWithdrawal(change, id, reason.trimmed());
+    change.about("applications", id);
+    change.because(reason.trimmed());
+    return change.commit();
+}
+
+Result<void> erasePerson(Session &session, ApplicationId id, const QString &reason)
+{
+    if (auto allowed = session.require(Action::ErasePerson); !allowed)
+        return allowed;
+    const auto application = requireById(session.database(), id);
+    if (!application)
+        return application.failure();
+    if (application->erased)
+        return ruleFailure("", "person_must_be_erased_once", tr("The person's data are erased already."), "para. 11");
+    if (Problems problems = checkReason(session, id, "reason", reason); !problems.empty())
+        return refused(std::move(problems));
+    const bool undecided = stateOfCall(session, application->call) != CallState::Decided;
+    Change change(session, Action::ErasePerson);
+    erasePersonalValues(change, *application);
+    if (undecided && !application->withdrawn)
+        insertWithdrawal(change, id, tr("The person's data were erased."));
+    change.about("applications", id);
+    change.because(reason.trimmed());
+    if (auto committed = change.commit(); !committed)
+        return committed;
+    session.database().emptyLog();
+    return {};
+}
+
+Result<void> judgeEligibility(Session &session, const Judgement &judgement)
+{
+    if (auto allowed = session.require(Action::JudgeEligibility); !allowed)
+        return allowed;
+    const auto application = requireById(session.database(), judgement.application);
+    if (!application)
+        return application.failure();
+    Problems problems = checkJudgement(judgement);
+    if (problems.empty())
+        problems = checkReason(session, judgement.application, "evidence", judgement.evidence);
+    if (!problems.empty())
+        return refused(std::move(problems));
+    if (application->withdrawn)
+        return ruleFailure("", "application_must_not_be_withdrawn", tr("The application is withdrawn."));
+    if (const CallState state = stateOfCall(session, application->call);
+        state == CallState::Submitted || state == CallState::Decided)
+        return ruleFailure("", "judgement_must_come_before_the_decision",
+                           tr("The short list has gone to the High Representative: eligibility stays as it was."),
+                           "para. 18");
+    Change change(session, Action::JudgeEligibility);
+    Judgement kept = judgement;
+    kept.evidence = judgement.evidence.trimmed();
+    insertJudgement(change, kept);
+    change.about("applications", judgement.application);
+    return change.commit();
+}
+
+Eligibility readEligibility(const Database &database, const Application &application)
+{
+    const auto same = readLikelySame(database, application.call);
+    const auto found = same.find(application.id);
+    return eligibilityOf(application.facts, readJudgements(database, application.id),
+                         found == same.end() ? QStringList() : found->second);
+}
+
+std::vector<std::pair<Application, Eligibility>> readEligibilityOf(const Database &database, CallId call)
+{
+    const auto same = readLikelySame(database, call);
+    std::map<ApplicationId, std::vector<Judgement>> judgements;
+    for (Judgement &judgement : readJudgementsOf(database, call))
+        judgements[judgement.application].push_back(std::move(judgement));
+    std::vector<std::pair<Application, Eligibility>> result;
+    for (Application &application : readApplications(database, call)) {
+        if (application.withdrawn)
+            continue;
+        const auto others = same.find(application.id);
+        Eligibility eligibility = eligibilityOf(application.facts, judgements[application.id],
+                                                others == same.end() ? QStringList() : others->second);
+        result.emplace_back(std::move(application), std::move(eligibility));
+    }
+    return result;
+}
+
+Result<PersonalValues> openPersonOf(const Session &session, ApplicationId id)
+{
+    if (!session.isCleared())
+        return failure(FailureKind::NotAuthorised, QStringLiteral("reader_must_be_cleared"),
+                       tr("Personal data are for people who are cleared for them."), QStringLiteral("para. 11"));
+    const auto sealed = readSealedPerson(session.database(), id);
+    if (!sealed)
+        return ruleFailure("", "application_must_exist", tr("There is no such application."));
+    if (sealed->box.isEmpty())
+        return ruleFailure("", "person_must_not_be_erased", tr("The person's data were erased."), "para. 11");
+    auto values = fund::openPerson(*sealed, session.fileKey());
+    if (!values)
+        return failure(FailureKind::File, QStringLiteral("sealed_values_must_be_whole"),
+                       tr("The sealed data of this person were touched by another program."));
+    return std::move(*values);
+}
+
+Result<std::map<ApplicationId, PersonalValues>> openPeopleOf(const Session &session, CallId call)
+{
+    std::map<ApplicationId, PersonalValues> people;
+    for (const Application &application : readApplications(session.database(), call)) {
+        if (application.erased)
+            continue;
+        auto values = openPersonOf(session, application.id);
+        if (!values)
+            return values.failure();
+        people.emplace(application.id, std::move(*values));
+    }
+    return people;
+}
+
+} // namespace fund
