@@ -53,7 +53,7 @@ public:
     Result<ExitStatus> run(CommandContext &context) override;
 
 private:
-    [[nodiscard]] SolveOptions options(const CommandContext &context) const;
+    [[nodiscard]] SolveOptions options(CommandContext &context) const;
 
     QString m_path;
     QStringList m_keep;
@@ -84,7 +84,7 @@ void SolveCommand::configure(CLI::App &app)
         ->type_name("S");
 }
 
-SolveOptions SolveCommand::options(const CommandContext &context) const
+SolveOptions SolveCommand::options(CommandContext &context) const
 {
     SolveOptions options;
     for (const QString &id : m_keep)
