@@ -138,7 +138,7 @@ void checkFacts(const ApplicationFacts &facts, const QDate &receivedOn, Findings
 /// The latest calendar day anywhere on earth at a moment: dates come without a zone.
 QDate latestDay(const QDateTime &moment)
 {
-    return moment.isValid() ? moment.toUTC().addSecs(14 * 3600).date() : QDate();
+    return moment.isValid() ? moment.toUTC().addSecs(qint64(14) * 3600).date() : QDate();
 }
 
 void checkReceipt(const QDateTime &received, const IntakeFacts &facts, Findings &findings)
