@@ -86,7 +86,7 @@ TEST_CASE("with a time limit the exit status says whether the answer is proven")
     // So small a problem may be proven before the time is looked at.
     const Said answered = desk.run(words("solve problem.json --explain --time-limit 0"));
     INFO(answered.transcript());
-    const bool isProven = answered.json()["proven"].toBool();
+    const bool isProven = answered.json()["proven"].get<bool>();
     CHECK(answered.status == (isProven ? 0 : 1));
     CHECK(answered.json().contains("explanations") == isProven);
     CHECK(desk.run(words("solve problem.json --time-limit 60.5")).status == 0);
