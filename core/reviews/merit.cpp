@@ -33,6 +33,8 @@ int meritOf(std::span<const int> weights, std::span<const Scores> reviewers)
     Wide total = 0;
     for (const int weight : weights)
         total += weight;
+    if (reviewers.empty() || total <= 0)
+        return 0; // nobody scored, or nothing counts; what is asked of the call and the caller rules both out
     return static_cast<int>(roundHalfToEven(2000 * weighted, static_cast<Wide>(reviewers.size()) * total));
 }
 
