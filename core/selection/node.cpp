@@ -52,7 +52,7 @@ bool propagateRow(const Model &model, Node &node, std::size_t r)
             return false;
     }
     const qint64 lower = node.lower[r];
-    if (lower == noLower || lower <= 0)
+    if (lower <= 0) // noLower as well
         return true;
     if (reach < lower)
         return false;

@@ -111,7 +111,8 @@ void Composer::operator()(const KeyFigures &figures)
     for (int start = 0; start < count; start += columns) {
         Box row{.before = start == 0 ? pt(12) : pt(6), .after = start + columns >= count ? pt(14) : pt(6)};
         for (int column = 0; column < columns && start + column < count; ++column) {
-            const KeyFigure &figure = figures.figures[static_cast<std::size_t>(start + column)];
+            const auto index = static_cast<std::size_t>(start) + static_cast<std::size_t>(column);
+            const KeyFigure &figure = figures.figures[index];
             const QPointF place((width + gap) * column, 0);
             const Box below = stack({{figure.label, Face::KeyLabel}, {figure.detail, Face::KeyLabel}}, width);
             row.marks.emplace_back(filled({place.x(), 0, width, pt(2)}, QColor::fromRgba(ink::accent)));
