@@ -6,8 +6,8 @@
 #include "widgets/search_field.h"
 #include "widgets/segmented_filter.h"
 
-#include <QLocale>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace fund {
