@@ -149,6 +149,8 @@ void checkReceipt(const QDateTime &received, const IntakeFacts &facts, Findings 
         return;
     findings.require(received <= facts.now, "received", "receipt_must_not_be_in_the_future",
                      QT_TRANSLATE_NOOP("applications", "The receipt lies in the future."));
+    if (received > facts.now)
+        return;
     findings.require(received >= facts.opens, "received", "application_must_come_after_opening",
                      QT_TRANSLATE_NOOP("applications", "The application came in before the call was open."),
                      "para. 18");

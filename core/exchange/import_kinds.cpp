@@ -4,7 +4,7 @@ namespace fund {
 
 std::vector<ImportKind> allImportKinds()
 {
-    return {ratesImport(), travelCostsImport()};
+    return {ratesImport(), travelCostsImport(), applicationsImport()};
 }
 
 } // namespace fund

@@ -8,6 +8,7 @@ namespace fund {
 
 [[nodiscard]] ImportKind ratesImport();
 [[nodiscard]] ImportKind travelCostsImport();
+[[nodiscard]] ImportKind applicationsImport();
 
 /// The list that importKinds() keeps.
 [[nodiscard]] std::vector<ImportKind> allImportKinds();

@@ -116,16 +116,16 @@ std::vector<ApplicationDraft> manyApplications(int count)
                                 QStringLiteral("BRB"), QStringLiteral("PRY"), QStringLiteral("PRT"),
                                 QStringLiteral("COL")};
     const QString sentence =
-        QStringLiteral("I keep our entry in the directory up to date and take part in its tests. ");
+        QStringLiteral(" I keep our entry in the directory up to date and take part in its tests.");
     std::vector<ApplicationDraft> drafts;
     for (int i = 1; i <= count; ++i) {
         ApplicationDraft draft = goodApplication(i);
         draft.facts.stateIso3 = states[i % states.size()];
         draft.facts.gender = i % 9 == 0 ? Gender::NotSaid : i % 2 == 0 ? Gender::Woman : Gender::Man;
         draft.facts.earlierSessions = i % 4;
-        draft.facts.statements.duties += QLatin1Char(' ') + sentence.repeated(1 + i % 3);
-        draft.facts.statements.experience += QLatin1Char(' ') + sentence.repeated(1 + i % 4);
-        draft.facts.statements.contribution += QLatin1Char(' ') + sentence.repeated(1 + i % 3);
+        draft.facts.statements.duties += sentence.repeated(1 + i % 3);
+        draft.facts.statements.experience += sentence.repeated(1 + i % 4);
+        draft.facts.statements.contribution += sentence.repeated(1 + i % 3);
         drafts.push_back(std::move(draft));
     }
     return drafts;
