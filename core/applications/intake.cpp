@@ -12,7 +12,7 @@ namespace fund {
 
 namespace {
 
-QString said(const char *text)
+QString tr(const char *text)
 {
     return QCoreApplication::translate("applications", text);
 }
@@ -26,8 +26,7 @@ struct Incoming
 
 QString placeOf(const KnownApplication &known)
 {
-    return known.serial > 0 ? applicationRef(known.serial)
-                            : said(QT_TRANSLATE_NOOP("applications", "line %1")).arg(known.line);
+    return known.serial > 0 ? applicationRef(known.serial) : tr("line %1").arg(known.line);
 }
 
 /// Finds what is new among the drafts, and tells doubles.
@@ -70,10 +69,8 @@ private:
     {
         const QString sentence =
             match.likeness == Likeness::Same
-                ? said(QT_TRANSLATE_NOOP("applications", "This application stands twice, here and at %1. Leave one."))
-                : said(QT_TRANSLATE_NOOP(
-                      "applications",
-                      "The passport number is that of %1: one person, one application. Withdraw one or mend it."));
+                ? tr("This application stands twice, here and at %1. Leave one.")
+                : tr("The passport number is that of %1: one person, one application. Withdraw one or mend it.");
         return {QStringLiteral("passport_number"), QStringLiteral("applicant_must_apply_once"),
                 sentence.arg(placeOf(match.known)), QStringLiteral("para. 18"), draft.line};
     }
@@ -116,8 +113,7 @@ Result<void> mayRecord(const Session &session)
         return allowed;
     if (!session.isCleared())
         return failure(FailureKind::NotAuthorised, QStringLiteral("recorder_must_be_cleared"),
-                       said(QT_TRANSLATE_NOOP(
-                           "applications", "Only a person who is cleared for personal data can record applications.")),
+                       tr("Only a person who is cleared for personal data can record applications."),
                        QStringLiteral("para. 11"));
     return {};
 }
@@ -129,8 +125,7 @@ bool isCancelled(const IntakeOptions &options)
 
 Failure cancelled()
 {
-    return failure(FailureKind::Cancelled, QStringLiteral("cancelled"),
-                   said(QT_TRANSLATE_NOOP("applications", "Stopped; nothing was changed.")));
+    return failure(FailureKind::Cancelled, QStringLiteral("cancelled"), tr("Stopped; nothing was changed."));
 }
 
 /// Seals and writes one after the other; a cancel makes everything void.
@@ -217,8 +212,7 @@ Result<ApplicationId> recordApplication(Session &session, CallId call, const App
         return recorded.failure();
     if (recorded->ids.empty())
         return failure(FailureKind::Refused, QStringLiteral("applicant_must_apply_once"),
-                       said(QT_TRANSLATE_NOOP("applications", "This application is on record already, word for word.")),
-                       QStringLiteral("para. 18"));
+                       tr("This application is on record already, word for word."), QStringLiteral("para. 18"));
     return recorded->ids.front();
 }
 

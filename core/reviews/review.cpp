@@ -38,4 +38,9 @@ QString recusalTitle(RecusalKind kind)
     Q_UNREACHABLE();
 }
 
+QString begunSubject(AssignmentId id)
+{
+    return QStringLiteral("review_assignments/%1").arg(id.number());
+}
+
 } // namespace fund

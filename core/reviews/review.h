@@ -50,6 +50,9 @@ struct Assignment
     bool operator==(const Assignment &) const = default;
 };
 
+/// Under which what is begun of a task is kept (record/draft_store.h).
+[[nodiscard]] QString begunSubject(AssignmentId id);
+
 /// What a reviewer says of an application.
 struct ReviewDraft
 {
