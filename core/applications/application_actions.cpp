@@ -9,7 +9,7 @@ namespace fund {
 
 namespace {
 
-QString tr(const char *text)
+QString said(const char *text)
 {
     return QCoreApplication::translate("applications", text);
 }
@@ -24,7 +24,8 @@ Result<Application> requireById(const Database &database, ApplicationId id)
 {
     auto application = readApplication(database, id);
     if (!application)
-        return ruleFailure("", "application_must_exist", tr("There is no such application."));
+        return ruleFailure("", "application_must_exist",
+                           said(QT_TRANSLATE_NOOP("applications", "There is no such application.")));
     return std::move(*application);
 }
 
@@ -33,11 +34,16 @@ Result<Application> requireById(const Database &database, ApplicationId id)
 Problems checkReason(const Session &session, ApplicationId id, const char *field, const QString &reason)
 {
     if (reason.trimmed().isEmpty())
-        return {{QString::fromLatin1(field), QStringLiteral("reason_must_be_given"), tr("Give the reason."), {}, 0}};
+        return {{QString::fromLatin1(field),
+                 QStringLiteral("reason_must_be_given"),
+                 said(QT_TRANSLATE_NOOP("applications", "Give the reason.")),
+                 {},
+                 0}};
     const auto person = openPersonOf(session, id);
     if (person && PersonFinder(*person).standsIn(reason))
         return {{QString::fromLatin1(field), QStringLiteral("reason_must_not_name_the_person"),
-                 tr("The reason stays on record: take the applicant's name and numbers out of it."),
+                 said(QT_TRANSLATE_NOOP(
+                     "applications", "The reason stays on record: take the applicant's name and numbers out of it.")),
                  QStringLiteral("para. 11"), 0}};
     return {};
 }
@@ -54,7 +60,8 @@ Result<Application> requireApplication(const Database &database, CallId call, co
     const auto serial = serialOf(ref);
     auto application = serial ? findApplication(database, call, *serial) : std::nullopt;
     if (!application)
-        return ruleFailure("", "application_must_exist", tr("The call has no application %1.").arg(ref));
+        return ruleFailure("", "application_must_exist",
+                           said(QT_TRANSLATE_NOOP("applications", "The call has no application %1.")).arg(ref));
     return std::move(*application);
 }
 
@@ -66,7 +73,8 @@ Result<void> withdrawApplication(Session &session, ApplicationId id, const QStri
     if (!application)
         return application.failure();
     if (application->withdrawn)
-        return ruleFailure("", "application_must_be_withdrawn_once", tr("The application is withdrawn already."));
+        return ruleFailure("", "application_must_be_withdrawn_once",
+                           said(QT_TRANSLATE_NOOP("applications", "The application is withdrawn already.")));
     if (Problems problems = checkReason(session, id, "reason", reason); !problems.empty())
         return refused(std::move(problems));
     Change change(session, Action::WithdrawApplication);
@@ -84,14 +92,16 @@ Result<void> erasePerson(Session &session, ApplicationId id, const QString &reas
     if (!application)
         return application.failure();
     if (application->erased)
-        return ruleFailure("", "person_must_be_erased_once", tr("The person's data are erased already."), "para. 11");
+        return ruleFailure("", "person_must_be_erased_once",
+                           said(QT_TRANSLATE_NOOP("applications", "The person's data are erased already.")),
+                           "para. 11");
     if (Problems problems = checkReason(session, id, "reason", reason); !problems.empty())
         return refused(std::move(problems));
     const bool undecided = stateOfCall(session, application->call) != CallState::Decided;
     Change change(session, Action::ErasePerson);
     erasePersonalValues(change, *application);
     if (undecided && !application->withdrawn)
-        insertWithdrawal(change, id, tr("The person's data were erased."));
+        insertWithdrawal(change, id, said(QT_TRANSLATE_NOOP("applications", "The person's data were erased.")));
     change.about("applications", id);
     change.because(reason.trimmed());
     if (auto committed = change.commit(); !committed)
@@ -113,12 +123,15 @@ Result<void> judgeEligibility(Session &session, const Judgement &judgement)
     if (!problems.empty())
         return refused(std::move(problems));
     if (application->withdrawn)
-        return ruleFailure("", "application_must_not_be_withdrawn", tr("The application is withdrawn."));
+        return ruleFailure("", "application_must_not_be_withdrawn",
+                           said(QT_TRANSLATE_NOOP("applications", "The application is withdrawn.")));
     if (const CallState state = stateOfCall(session, application->call);
         state == CallState::Submitted || state == CallState::Decided)
-        return ruleFailure("", "judgement_must_come_before_the_decision",
-                           tr("The short list has gone to the High Representative: eligibility stays as it was."),
-                           "para. 18");
+        return ruleFailure(
+            "", "judgement_must_come_before_the_decision",
+            said(QT_TRANSLATE_NOOP("applications",
+                                   "The short list has gone to the High Representative: eligibility stays as it was.")),
+            "para. 18");
     Change change(session, Action::JudgeEligibility);
     Judgement kept = judgement;
     kept.evidence = judgement.evidence.trimmed();
@@ -156,17 +169,22 @@ std::vector<std::pair<Application, Eligibility>> readEligibilityOf(const Databas
 Result<PersonalValues> openPersonOf(const Session &session, ApplicationId id)
 {
     if (!session.isCleared())
-        return failure(FailureKind::NotAuthorised, QStringLiteral("reader_must_be_cleared"),
-                       tr("Personal data are for people who are cleared for them."), QStringLiteral("para. 11"));
+        return failure(
+            FailureKind::NotAuthorised, QStringLiteral("reader_must_be_cleared"),
+            said(QT_TRANSLATE_NOOP("applications", "Personal data are for people who are cleared for them.")),
+            QStringLiteral("para. 11"));
     const auto sealed = readSealedPerson(session.database(), id);
     if (!sealed)
-        return ruleFailure("", "application_must_exist", tr("There is no such application."));
+        return ruleFailure("", "application_must_exist",
+                           said(QT_TRANSLATE_NOOP("applications", "There is no such application.")));
     if (sealed->box.isEmpty())
-        return ruleFailure("", "person_must_not_be_erased", tr("The person's data were erased."), "para. 11");
+        return ruleFailure("", "person_must_not_be_erased",
+                           said(QT_TRANSLATE_NOOP("applications", "The person's data were erased.")), "para. 11");
     auto values = fund::openPerson(*sealed, session.fileKey());
     if (!values)
-        return failure(FailureKind::File, QStringLiteral("sealed_values_must_be_whole"),
-                       tr("The sealed data of this person were touched by another program."));
+        return failure(
+            FailureKind::File, QStringLiteral("sealed_values_must_be_whole"),
+            said(QT_TRANSLATE_NOOP("applications", "The sealed data of this person were touched by another program.")));
     return std::move(*values);
 }
 

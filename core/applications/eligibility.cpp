@@ -9,7 +9,7 @@ namespace fund {
 
 namespace {
 
-QString tr(const char *text)
+QString said(const char *text)
 {
     return QCoreApplication::translate("applications", text);
 }
@@ -30,15 +30,15 @@ CriterionVerdict verdictFor(EligibilityCriterion criterion, Verdict verdict, con
 CriterionVerdict answered(EligibilityCriterion criterion, const std::optional<bool> &answer, const Answers &answers)
 {
     if (!answer)
-        return verdictFor(criterion, Verdict::Unclear, tr(answers.unsaid));
-    return *answer ? verdictFor(criterion, Verdict::Pass, tr(answers.yes))
-                   : verdictFor(criterion, Verdict::Fail, tr(answers.no));
+        return verdictFor(criterion, Verdict::Unclear, said(answers.unsaid));
+    return *answer ? verdictFor(criterion, Verdict::Pass, said(answers.yes))
+                   : verdictFor(criterion, Verdict::Fail, said(answers.no));
 }
 
 CriterionVerdict stated(EligibilityCriterion criterion, const QString &text, const char *given, const char *missing)
 {
-    return text.trimmed().isEmpty() ? verdictFor(criterion, Verdict::Unclear, tr(missing))
-                                    : verdictFor(criterion, Verdict::Pass, tr(given));
+    return text.trimmed().isEmpty() ? verdictFor(criterion, Verdict::Unclear, said(missing))
+                                    : verdictFor(criterion, Verdict::Pass, said(given));
 }
 
 CriterionVerdict presentField(const std::optional<WorkField> &field)
@@ -46,26 +46,33 @@ CriterionVerdict presentField(const std::optional<WorkField> &field)
     constexpr auto criterion = EligibilityCriterion::PresentField;
     if (!field)
         return verdictFor(criterion, Verdict::Unclear,
-                          tr("The application does not say in which field the present post is."));
+                          said(QT_TRANSLATE_NOOP("applications",
+                                                 "The application does not say in which field the present post is.")));
     if (*field == WorkField::Other)
-        return verdictFor(criterion, Verdict::Unclear,
-                          tr("The application names another field: someone must judge whether it is related."));
+        return verdictFor(
+            criterion, Verdict::Unclear,
+            said(QT_TRANSLATE_NOOP("applications",
+                                   "The application names another field: someone must judge whether it is related.")));
     return verdictFor(criterion, Verdict::Pass,
-                      tr("Now works in the field, as the application states: %1.").arg(workFieldTitle(*field)));
+                      said(QT_TRANSLATE_NOOP("applications", "Now works in the field, as the application states: %1."))
+                          .arg(workFieldTitle(*field)));
 }
 
 CriterionVerdict reportOnRequest(const std::optional<bool> &willReport)
 {
     constexpr auto criterion = EligibilityCriterion::ReportOnRequest;
     if (willReport.value_or(false))
-        return verdictFor(criterion, Verdict::Pass, tr("Will report if asked, as the application states."));
-    return verdictFor(criterion, Verdict::Pass,
-                      tr("Has not said that a report would be given; recorded, and no ground for a refusal."));
+        return verdictFor(criterion, Verdict::Pass,
+                          said(QT_TRANSLATE_NOOP("applications", "Will report if asked, as the application states.")));
+    return verdictFor(
+        criterion, Verdict::Pass,
+        said(QT_TRANSLATE_NOOP("applications",
+                               "Has not said that a report would be given; recorded, and no ground for a refusal.")));
 }
 
 std::vector<CriterionVerdict> verdictsFromFacts(const ApplicationFacts &facts)
 {
-    const Statements &said = facts.statements;
+    const Statements &statements = facts.statements;
     return {
         answered(EligibilityCriterion::Official, facts.official,
                  {QT_TRANSLATE_NOOP("applications", "Is a government official, as the application states."),
@@ -78,11 +85,11 @@ std::vector<CriterionVerdict> verdictsFromFacts(const ApplicationFacts &facts)
                   QT_TRANSLATE_NOOP("applications", "The application does not say whether the applicant is based in "
                                                     "the capital.")}),
         presentField(facts.field),
-        stated(EligibilityCriterion::DirectExperience, said.experience,
+        stated(EligibilityCriterion::DirectExperience, statements.experience,
                QT_TRANSLATE_NOOP("applications", "Describes direct experience; how much it is worth is scored."),
                QT_TRANSLATE_NOOP("applications", "The application says nothing of direct experience in the present "
                                                  "post.")),
-        stated(EligibilityCriterion::Intention, said.contribution,
+        stated(EligibilityCriterion::Intention, statements.contribution,
                QT_TRANSLATE_NOOP("applications", "Says what will be brought to the discussions; how much it is worth "
                                                  "is scored."),
                QT_TRANSLATE_NOOP("applications", "The application says nothing of an intended contribution.")),
@@ -102,14 +109,17 @@ std::vector<CriterionVerdict> verdictsFromFacts(const ApplicationFacts &facts)
 
 CriterionVerdict singleApplication(const QStringList &sameAs)
 {
-    return verdictFor(EligibilityCriterion::SingleApplication, Verdict::Unclear,
-                      tr("Name and birth date agree with those of %1: someone must judge whether they are one person.")
-                          .arg(sameAs.join(QStringLiteral(", "))));
+    return verdictFor(
+        EligibilityCriterion::SingleApplication, Verdict::Unclear,
+        said(QT_TRANSLATE_NOOP(
+                 "applications",
+                 "Name and birth date agree with those of %1: someone must judge whether they are one person."))
+            .arg(sameAs.join(QStringLiteral(", "))));
 }
 
 QString evidenceOf(const Judgement &judgement)
 {
-    return tr("%1 (judged by %2)").arg(judgement.evidence, judgement.byName);
+    return said(QT_TRANSLATE_NOOP("applications", "%1 (judged by %2)")).arg(judgement.evidence, judgement.byName);
 }
 
 /// What people judged takes the place of what the application says.
@@ -130,14 +140,15 @@ void apply(std::span<const Judgement> judgements, CriterionVerdict &verdict)
         return;
     if (!passes.empty() && !fails.empty()) {
         verdict.verdict = Verdict::Unclear;
-        verdict.reason = tr("People judged this differently: %1 Against it: %2")
+        verdict.reason = said(QT_TRANSLATE_NOOP("applications", "People judged this differently: %1 Against it: %2"))
                              .arg(evidenceOf(*passes.front()), evidenceOf(*fails.front()));
     } else if (fails.empty()) {
         verdict.verdict = Verdict::Pass;
         verdict.reason = evidenceOf(*passes.front());
     } else if (fails.size() == 1) {
         verdict.verdict = Verdict::Unclear;
-        verdict.reason = tr("A refusal takes two people, and one has judged: %1").arg(evidenceOf(*fails.front()));
+        verdict.reason = said(QT_TRANSLATE_NOOP("applications", "A refusal takes two people, and one has judged: %1"))
+                             .arg(evidenceOf(*fails.front()));
     } else {
         verdict.verdict = Verdict::Fail;
         verdict.reason = evidenceOf(*fails.front());
@@ -195,12 +206,15 @@ Problems checkJudgement(const Judgement &judgement)
 {
     Problems problems;
     if (judgement.criterion == EligibilityCriterion::ReportOnRequest)
-        problems.push_back({QStringLiteral("criterion"), QStringLiteral("report_must_not_refuse"),
-                            tr("A report may be asked for of those selected; it is recorded and refuses nobody."),
-                            QStringLiteral("para. 21 (e)"), 0});
+        problems.push_back(
+            {QStringLiteral("criterion"), QStringLiteral("report_must_not_refuse"),
+             said(QT_TRANSLATE_NOOP("applications",
+                                    "A report may be asked for of those selected; it is recorded and refuses nobody.")),
+             QStringLiteral("para. 21 (e)"), 0});
     if (judgement.evidence.trimmed().isEmpty())
         problems.push_back({QStringLiteral("evidence"), QStringLiteral("judgement_must_have_evidence"),
-                            tr("Say in a sentence what the judgement rests on."), QStringLiteral("para. 18"), 0});
+                            said(QT_TRANSLATE_NOOP("applications", "Say in a sentence what the judgement rests on.")),
+                            QStringLiteral("para. 18"), 0});
     return problems;
 }
 

@@ -12,7 +12,7 @@ namespace fund {
 
 namespace {
 
-QString tr(const char *text)
+QString said(const char *text)
 {
     return QCoreApplication::translate("applications", text);
 }
@@ -26,7 +26,8 @@ struct Incoming
 
 QString placeOf(const KnownApplication &known)
 {
-    return known.serial > 0 ? applicationRef(known.serial) : tr("line %1").arg(known.line);
+    return known.serial > 0 ? applicationRef(known.serial)
+                            : said(QT_TRANSLATE_NOOP("applications", "line %1")).arg(known.line);
 }
 
 /// Finds what is new among the drafts, and tells doubles.
@@ -69,8 +70,10 @@ private:
     {
         const QString sentence =
             match.likeness == Likeness::Same
-                ? tr("This application stands twice, here and at %1. Leave one.")
-                : tr("The passport number is that of %1: one person, one application. Withdraw one or mend it.");
+                ? said(QT_TRANSLATE_NOOP("applications", "This application stands twice, here and at %1. Leave one."))
+                : said(QT_TRANSLATE_NOOP(
+                      "applications",
+                      "The passport number is that of %1: one person, one application. Withdraw one or mend it."));
         return {QStringLiteral("passport_number"), QStringLiteral("applicant_must_apply_once"),
                 sentence.arg(placeOf(match.known)), QStringLiteral("para. 18"), draft.line};
     }
@@ -113,7 +116,8 @@ Result<void> mayRecord(const Session &session)
         return allowed;
     if (!session.isCleared())
         return failure(FailureKind::NotAuthorised, QStringLiteral("recorder_must_be_cleared"),
-                       tr("Only a person who is cleared for personal data can record applications."),
+                       said(QT_TRANSLATE_NOOP(
+                           "applications", "Only a person who is cleared for personal data can record applications.")),
                        QStringLiteral("para. 11"));
     return {};
 }
@@ -125,7 +129,8 @@ bool isCancelled(const IntakeOptions &options)
 
 Failure cancelled()
 {
-    return failure(FailureKind::Cancelled, QStringLiteral("cancelled"), tr("Stopped; nothing was changed."));
+    return failure(FailureKind::Cancelled, QStringLiteral("cancelled"),
+                   said(QT_TRANSLATE_NOOP("applications", "Stopped; nothing was changed.")));
 }
 
 /// Seals and writes one after the other; a cancel makes everything void.
@@ -212,7 +217,8 @@ Result<ApplicationId> recordApplication(Session &session, CallId call, const App
         return recorded.failure();
     if (recorded->ids.empty())
         return failure(FailureKind::Refused, QStringLiteral("applicant_must_apply_once"),
-                       tr("This application is on record already, word for word."), QStringLiteral("para. 18"));
+                       said(QT_TRANSLATE_NOOP("applications", "This application is on record already, word for word.")),
+                       QStringLiteral("para. 18"));
     return recorded->ids.front();
 }
 

@@ -13,7 +13,7 @@ namespace {
 
 constexpr auto reviewKeyPurpose = "review key";
 
-QString tr(const char *text)
+QString said(const char *text)
 {
     return QCoreApplication::translate("calls", text);
 }
@@ -64,9 +64,11 @@ Result<void> mayPublish(const Session &session, const Call &draft, const CallFac
     if (auto allowed = session.require(Action::PublishCall); !allowed)
         return allowed;
     if (!session.isCleared())
-        return failure(FailureKind::NotAuthorised, QStringLiteral("publisher_must_be_cleared"),
-                       tr("Only a person who is cleared for personal values can publish a call, since its review key "
-                          "is kept under the file key."));
+        return failure(
+            FailureKind::NotAuthorised, QStringLiteral("publisher_must_be_cleared"),
+            said(QT_TRANSLATE_NOOP(
+                "calls", "Only a person who is cleared for personal values can publish a call, since its review key "
+                         "is kept under the file key.")));
     if (draft.version > 1)
         if (Problems problems = checkNewVersion(readProgress(session.database(), draft.id), facts.now);
             !problems.empty())
@@ -86,7 +88,7 @@ Result<Call> requireCall(const Database &database, CallId id)
 {
     auto call = readCall(database, id);
     if (!call)
-        return ruleFailure("call_must_exist", tr("There is no such call."));
+        return ruleFailure("call_must_exist", said(QT_TRANSLATE_NOOP("calls", "There is no such call.")));
     return std::move(*call);
 }
 
@@ -94,7 +96,7 @@ Result<Call> requireCall(const Database &database, const QString &ref)
 {
     const auto id = findCall(database, ref);
     if (!id)
-        return ruleFailure("call_must_exist", tr("There is no call %1.").arg(ref));
+        return ruleFailure("call_must_exist", said(QT_TRANSLATE_NOOP("calls", "There is no call %1.")).arg(ref));
     return requireCall(database, *id);
 }
 
@@ -125,7 +127,7 @@ Result<void> editCall(Session &session, CallId id, const CallTerms &terms)
     if (terms.kind != call->terms.kind)
         problems.push_back({QStringLiteral("kind"),
                             QStringLiteral("call_must_keep_its_kind"),
-                            tr("A call keeps its kind: begin another one."),
+                            said(QT_TRANSLATE_NOOP("calls", "A call keeps its kind: begin another one.")),
                             {},
                             0});
     if (call->isPublished())
@@ -151,7 +153,8 @@ Result<QByteArray> publishCall(Session &session, CallId id, const QString &clash
         return exists.failure();
     const auto draft = readDraftOf(session.database(), id);
     if (!draft)
-        return ruleFailure("call_must_be_a_draft", tr("The call is published, and no new version is drafted."));
+        return ruleFailure("call_must_be_a_draft",
+                           said(QT_TRANSLATE_NOOP("calls", "The call is published, and no new version is drafted.")));
     const CallFacts facts = factsFor(session, draft->terms);
     if (auto may = mayPublish(session, *draft, facts, clashReason); !may)
         return may.failure();
@@ -181,13 +184,15 @@ Result<void> closeCall(Session &session, CallId id)
         return call.failure();
     const CallProgress progress = readProgress(session.database(), id);
     if (!progress.published)
-        return ruleFailure("call_must_be_published", tr("A draft can't be closed."));
+        return ruleFailure("call_must_be_published", said(QT_TRANSLATE_NOOP("calls", "A draft can't be closed.")));
     if (progress.last)
-        return ruleFailure("call_must_be_closed_once", tr("The call is closed already."));
+        return ruleFailure("call_must_be_closed_once", said(QT_TRANSLATE_NOOP("calls", "The call is closed already.")));
     if (session.clock().now() < progress.closes)
-        return ruleFailure("call_must_not_close_early",
-                           tr("The call was published as open until its closing time, and stays open until then."),
-                           "para. 18");
+        return ruleFailure(
+            "call_must_not_close_early",
+            said(QT_TRANSLATE_NOOP(
+                "calls", "The call was published as open until its closing time, and stays open until then.")),
+            "para. 18");
     Change change(session, Action::CloseCall);
     recordMilestone(change, id, Milestone::Closed);
     change.about("calls", id);
@@ -202,14 +207,16 @@ Result<void> recordLotValue(Session &session, CallId id, const LotValue &value)
     if (!call)
         return call.failure();
     if (!call->isPublished() || call->terms.lotPublicValue.isEmpty())
-        return ruleFailure("call_must_name_the_lot_value", tr("The published call names no public value."), "para. 18");
+        return ruleFailure("call_must_name_the_lot_value",
+                           said(QT_TRANSLATE_NOOP("calls", "The published call names no public value.")), "para. 18");
     if (readLotValue(session.database(), id))
-        return ruleFailure("lot_value_must_be_recorded_once", tr("The public value is on record already."));
+        return ruleFailure("lot_value_must_be_recorded_once",
+                           said(QT_TRANSLATE_NOOP("calls", "The public value is on record already.")));
     Problems problems;
     const auto require = [&](bool holds, const char *field, const char *rule, const char *sentence) {
         if (!holds)
             problems.push_back(
-                {QString::fromLatin1(field), QString::fromLatin1(rule), tr(sentence), QStringLiteral("para. 18"), 0});
+                {QString::fromLatin1(field), QString::fromLatin1(rule), said(sentence), QStringLiteral("para. 18"), 0});
     };
     require(!value.value.trimmed().isEmpty(), "value", "lot_value_must_be_given",
             QT_TRANSLATE_NOOP("calls", "Give the value."));
@@ -242,7 +249,7 @@ Result<UserKeys> openReviewKeys(const Session &session, CallId id)
         keys && session.isCleared() ? open(keys->reviewSecretBox, session.fileKey(), reviewKeyPurpose) : std::nullopt;
     if (!seed)
         return failure(FailureKind::NotAuthorised, QStringLiteral("review_key_must_open"),
-                       tr("The scores of this call can't be opened with your key."));
+                       said(QT_TRANSLATE_NOOP("calls", "The scores of this call can't be opened with your key.")));
     return UserKeys(SecretBytes(std::move(*seed)));
 }
 

@@ -108,7 +108,7 @@ Findings checkSql(const SourceFile &file, const CppText &text)
     return findings;
 }
 
-Findings checkContexts(const SourceFile &file)
+Findings checkContexts(const SourceFile &file, const CppText &text)
 {
     static const QRegularExpression call(
         QStringLiteral("\\b(?:translate|QT_TRANSLATE_NOOP|QT_TRANSLATE_N_NOOP)\\(\\s*\"([^\"]*)\""));
@@ -126,6 +126,11 @@ Findings checkContexts(const SourceFile &file)
                 findings.push_back({QStringLiteral("context"), file.path, number,
                                     QStringLiteral("\"%1\" is not the room's name").arg(context)});
     }
+    static const QRegularExpression bare(QStringLiteral("(?<![\\w.>])tr\\("));
+    if (const auto match = bare.match(text.code); match.hasMatch())
+        findings.push_back({QStringLiteral("context"), file.path,
+                            static_cast<int>(QStringView(text.code).first(match.capturedStart()).count(u'\n')) + 1,
+                            QStringLiteral("tr() has no context here: translate(\"%1\", …)").arg(room)});
     return findings;
 }
 

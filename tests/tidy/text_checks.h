@@ -20,8 +20,9 @@ namespace tidy {
 [[nodiscard]] Findings checkDoubles(const SourceFile &file, const CppText &text);
 /// SQL stands in stores, storage, record and migrations alone.
 [[nodiscard]] Findings checkSql(const SourceFile &file, const CppText &text);
-/// A text of core is translated in the context of its room, so that its translators and a count find it.
-[[nodiscard]] Findings checkContexts(const SourceFile &file);
+/// A text of core is translated in the context of its room, so that its translators and a count find it; tr() would
+/// be put in the context of the namespace, where nobody looks for it.
+[[nodiscard]] Findings checkContexts(const SourceFile &file, const CppText &text);
 /// CMake parts a test's name at a semicolon, and then runs neither half.
 [[nodiscard]] Findings checkTestNames(const SourceFile &file);
 /// No binary file, and no file above 200 kB, but pictures and what exceptions.txt names.
