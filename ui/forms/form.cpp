@@ -19,6 +19,13 @@ Form::Form(QWidget *parent) : QWidget(parent), m_rows(new QVBoxLayout(this)), m_
     m_note->hide();
 }
 
+Form::~Form()
+{
+    // The field with the keyboard loses it while Qt takes the widgets away: too late to look at what it holds.
+    for (Field *field : m_fields)
+        field->disconnect(this);
+}
+
 void Form::know(Field *field)
 {
     m_fields.push_back(field);

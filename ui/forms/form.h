@@ -23,6 +23,7 @@ class Form : public QWidget
 
 public:
     explicit Form(QWidget *parent = nullptr);
+    ~Form() override;
 
     using QWidget::show;
     /// Marks every bad field at once; what belongs to no field stands above them. The first bad field gets the

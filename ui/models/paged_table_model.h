@@ -14,6 +14,8 @@ struct RowRequest
     QString sortKey{}; ///< a column's key; empty: the store's own order
     bool descending = false;
     QString filter{}; ///< the words of the filter field
+
+    bool operator==(const RowRequest &) const = default;
 };
 
 /// A table that reads its rows by pages as the view scrolls: for the record and other long lists.
@@ -63,8 +65,10 @@ public:
     {
         return !parent.isValid() && !m_complete;
     }
-    void fetchMore(const QModelIndex &) override
+    void fetchMore(const QModelIndex &parent) override
     {
+        if (!canFetchMore(parent))
+            return;
         std::vector<Row> next;
         readInto(next);
         if (next.empty())

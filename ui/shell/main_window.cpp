@@ -156,8 +156,8 @@ bool MainWindow::openPage(const QString &id, const QString &subject)
     if (!descriptor)
         return false;
     m_help->hide();
+    const bool newlySeen = m_rail->current() != id;
     Page *page = pageOf(*descriptor);
-    const bool newlySeen = m_stack->currentWidget() != page;
     m_stack->setCurrentWidget(page);
     m_rail->setCurrent(id);
     page->reload();

@@ -110,7 +110,6 @@ Rail::Rail(const std::vector<PageDescriptor> &pages, QWidget *parent) : QScrollA
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget;
-    content->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 8, 1, 8);
     column->setSpacing(0);
@@ -139,6 +138,7 @@ Rail::Rail(const std::vector<PageDescriptor> &pages, QWidget *parent) : QScrollA
     }
     column->addStretch(1);
     setWidget(content);
+    content->setAutoFillBackground(false); // which setWidget() has turned on
     viewport()->setAutoFillBackground(false);
     retranslate();
 }

@@ -138,6 +138,14 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, 
     } else if (element == CE_MenuBarEmptyArea) {
         painter->fillRect(option->rect, t.window);
         return;
+    } else if (element == CE_MenuBarItem) {
+        // Fusion draws a line below each title, which the bar already has below all.
+        const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        painter->fillRect(option->rect, (option->state & State_Selected) ? t.sel : t.window);
+        drawItemText(painter, option->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
+                     option->palette, option->state & State_Enabled, item ? item->text : QString(),
+                     QPalette::WindowText);
+        return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }

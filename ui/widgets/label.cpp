@@ -68,10 +68,11 @@ int Label::lineHeight() const
 
 QSize Label::sizeHint() const
 {
-    const int width = fontMetrics().horizontalAdvance(text()) + 1;
+    const QMargins around = contentsMargins();
+    const int width = fontMetrics().horizontalAdvance(text()) + 1 + around.left() + around.right();
     if (wordWrap())
         return {qMin(width, 320), heightForWidth(qMin(width, 320))};
-    return {width, lineHeight()};
+    return {width, lineHeight() + around.top() + around.bottom()};
 }
 
 QSize Label::minimumSizeHint() const
@@ -84,7 +85,9 @@ int Label::heightForWidth(int width) const
 {
     if (!wordWrap())
         return lineHeight();
-    return layOutText(nullptr, text(), font(), QRect(0, 0, width, 0), lineHeight(), layoutDirection());
+    const QMargins around = contentsMargins();
+    const QRect place(0, 0, width - around.left() - around.right(), 0);
+    return layOutText(nullptr, text(), font(), place, lineHeight(), layoutDirection()) + around.top() + around.bottom();
 }
 
 void Label::paintEvent(QPaintEvent *)
@@ -94,18 +97,18 @@ void Label::paintEvent(QPaintEvent *)
     painter.setFont(font());
     painter.setPen(isEnabled() ? colourOf(m_tone, tokens) : tokens.muted);
     if (wordWrap()) {
-        layOutText(&painter, text(), font(), rect(), lineHeight(), layoutDirection(),
+        layOutText(&painter, text(), font(), contentsRect(), lineHeight(), layoutDirection(),
                    alignment() & Qt::AlignHorizontal_Mask);
         return;
     }
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
     const auto flags = QStyle::visualAlignment(layoutDirection(), alignment() | Qt::AlignVCenter);
-    painter.drawText(rect(), static_cast<int>(flags) | Qt::TextSingleLine, shown);
+    painter.drawText(contentsRect(), static_cast<int>(flags) | Qt::TextSingleLine, shown);
 }
 
 bool Label::event(QEvent *event)
 {
-    const bool elides = !wordWrap() && fontMetrics().horizontalAdvance(text()) > width();
+    const bool elides = !wordWrap() && fontMetrics().horizontalAdvance(text()) > contentsRect().width();
     if (event->type() == QEvent::ToolTip && elides && toolTip().isEmpty()) {
         QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text(), this);
         return true;
