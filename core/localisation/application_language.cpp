@@ -27,6 +27,11 @@ void ApplicationLanguage::set(Language language)
     install(QStringLiteral(":/translations/funddesk_%1.qm").arg(codeOf(language)));
 }
 
+Language currentLanguage()
+{
+    return languageOf(QLocale().name().section(u'_', 0, 0)).value_or(Language::English);
+}
+
 void ApplicationLanguage::install(const QString &file)
 {
     auto translator = std::make_unique<QTranslator>();

@@ -31,4 +31,7 @@ private:
     std::vector<std::unique_ptr<QTranslator>> m_translators;
 };
 
+/// The language that the application speaks now: of the last ApplicationLanguage::set().
+[[nodiscard]] Language currentLanguage();
+
 } // namespace fund

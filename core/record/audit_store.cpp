@@ -2,6 +2,9 @@
 
 #include "storage/statement.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <limits>
 
 namespace fund {
@@ -67,6 +70,45 @@ std::vector<AuditLine> readAuditPage(const Database &database, AuditEntryId befo
         LIMIT :count
     )sql",
         {{":before", before.isValid() ? before.number() : std::numeric_limits<qint64>::max()}, {":count", count}});
+    return linesFrom(row);
+}
+
+std::vector<AuditLine> readAuditLines(const Database &database, const AuditRequest &request)
+{
+    // The pattern's own signs are taken as letters.
+    QString pattern = request.words;
+    for (const QChar sign : {u'\\', u'%', u'_'})
+        pattern.replace(sign, QString(u'\\') + sign);
+    const QByteArray actions = QJsonDocument(QJsonArray::fromStringList(request.actions)).toJson();
+    Statement row(database, R"sql(
+        WITH lines AS (
+            SELECT e.id, e.recorded_at, u.name, e.action, e.subject, e.reason,
+                CASE :sort
+                    WHEN 'user' THEN u.name
+                    WHEN 'action' THEN e.action
+                    WHEN 'subject' THEN e.subject
+                    WHEN 'reason' THEN e.reason
+                    ELSE e.id
+                END AS place
+            FROM audit_entries AS e
+            JOIN user_keys AS k ON k.id = e.key_id
+            JOIN users AS u ON u.id = k.user_id
+            WHERE u.name LIKE :pattern ESCAPE '\'
+                OR e.subject LIKE :pattern ESCAPE '\'
+                OR e.reason LIKE :pattern ESCAPE '\'
+                OR e.action IN (SELECT value FROM json_each(:actions))
+        )
+        SELECT id, recorded_at, name, action, subject, reason
+        FROM lines
+        ORDER BY CASE WHEN :descending THEN NULL ELSE place END, CASE WHEN :descending THEN place END DESC, id DESC
+        LIMIT :limit OFFSET :offset
+    )sql",
+                  {{":sort", request.sortKey.isEmpty() ? QStringLiteral("entry") : request.sortKey},
+                   {":pattern", u'%' + pattern + u'%'},
+                   {":actions", QString::fromUtf8(actions)},
+                   {":descending", request.sortKey.isEmpty() || request.descending},
+                   {":limit", request.limit},
+                   {":offset", request.offset}});
     return linesFrom(row);
 }
 

@@ -3,6 +3,8 @@
 #include "record/audit_entry.h"
 #include "storage/database.h"
 
+#include <QStringList>
+
 #include <optional>
 
 namespace fund {
@@ -18,11 +20,24 @@ struct AuditLine
     QString reason;
 };
 
+/// Which entries a long list wants next.
+struct AuditRequest
+{
+    QString words{};       ///< stand in the name, the subject, the reason or are one of the deeds
+    QStringList actions{}; ///< actionKey() of the deeds that the words mean in the reader's language
+    QString sortKey{};     ///< "entry", "user", "action", "subject", "reason"; empty: newest first
+    bool descending = false;
+    qint64 offset = 0;
+    int limit = 200;
+};
+
 /// The newest entry; nullopt in a file that has none.
 [[nodiscard]] std::optional<AuditEntry> readHead(const Database &database);
 [[nodiscard]] std::optional<AuditEntry> readEntry(const Database &database, AuditEntryId id);
 /// Newest first, `count` entries older than `before` (all where it is invalid).
 [[nodiscard]] std::vector<AuditLine> readAuditPage(const Database &database, AuditEntryId before, int count);
+/// By pages, filtered and sorted.
+[[nodiscard]] std::vector<AuditLine> readAuditLines(const Database &database, const AuditRequest &request);
 /// What was done to one thing, newest first: subject as in Change::about.
 [[nodiscard]] std::vector<AuditLine> readHistory(const Database &database, const QString &subject);
 

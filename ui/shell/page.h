@@ -10,7 +10,16 @@ QT_FORWARD_DECLARE_CLASS(QVBoxLayout)
 
 namespace fund {
 
+class Dialogs;
 class Inspector;
+class Session;
+
+/// What a page works with: who sits at the window, and who asks the person in the page's place.
+struct PageContext
+{
+    Session &session;
+    Dialogs &dialogs;
+};
 
 /// What F1 says of a page.
 struct PageHelp

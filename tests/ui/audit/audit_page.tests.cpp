@@ -1,0 +1,113 @@
+#include "ui/shell/role_desk.h"
+
+#include "audit/audit_page.h"
+#include "widgets/button.h"
+#include "widgets/inspector.h"
+#include "widgets/label.h"
+#include "widgets/message_note.h"
+#include "widgets/search_field.h"
+#include "widgets/table_view.h"
+
+#include "support/catch_qt.h"
+
+#include <QLineEdit>
+
+using namespace fund;
+
+namespace {
+
+TableView *entriesOf(const AuditPage &page)
+{
+    for (TableView *table : page.findChildren<TableView *>())
+        if (table->accessibleName() == u"Entries of the record")
+            return table;
+    return nullptr;
+}
+
+QString textsOf(const QWidget &widget)
+{
+    QStringList texts;
+    for (const Label *label : widget.findChildren<Label *>())
+        texts += label->text();
+    return texts.join(u'\n');
+}
+
+} // namespace
+
+TEST_CASE("the Audit page lists every deed, newest first, with who did it and why")
+{
+    for (const Look &look : looks()) {
+        TestFund fund;
+        RoleDesk desk(fund.as(Role::Auditor), look);
+        auto *page = desk.open<AuditPage>("audit");
+        REQUIRE(page);
+        TableView *entries = entriesOf(*page);
+        REQUIRE(entries);
+        CHECK(entries->hasFocus());
+        CHECK(entries->model()->rowCount() == 16);
+        entries->selectRow(0);
+        picture(desk.window(), QStringLiteral("audit-") + look.name);
+    }
+}
+
+TEST_CASE("the filter of the Audit page finds a deed by the words that the window has for it")
+{
+    TestFund fund;
+    RoleDesk desk(fund.as(Role::Auditor));
+    auto *page = desk.open<AuditPage>("audit");
+    TableView *entries = entriesOf(*page);
+    desk.press(Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("confirmed"));
+    REQUIRE(QTest::qWaitFor([&] { return entries->model()->rowCount() == 1; }));
+    desk.press(Qt::Key_Down);
+    CHECK(entries->hasFocus());
+    CHECK(entries->model()->index(0, 3).data().toString() == u"Confirmed a representative's key");
+    CHECK(entries->model()->index(0, 2).data().toString() == u"finance");
+    CHECK(textsOf(page->inspector()).contains(QStringLiteral("Confirmed a representative's key")));
+}
+
+TEST_CASE("another page can open the Audit page at a thing's own entries, and at one entry")
+{
+    TestFund fund;
+    RoleDesk desk(fund.as(Role::Auditor));
+    auto *page = desk.open<AuditPage>("audit", QStringLiteral("users/3"));
+    TableView *entries = entriesOf(*page);
+    CHECK(entries->model()->rowCount() == 3);
+    desk.window().openPage(QStringLiteral("today"));
+    page->findChild<SearchField *>()->clear();
+    REQUIRE(QTest::qWaitFor([&] { return entries->model()->rowCount() == 16; }));
+    page = desk.open<AuditPage>("audit", QStringLiteral("2"));
+    CHECK(entries->model()->index(entries->currentRow(), 0).data().toString() == u"2");
+}
+
+TEST_CASE("verifying a whole record says so, and verifying a file that another program changed names the row")
+{
+    TestFund fund;
+    {
+        RoleDesk desk(fund.as(Role::Auditor));
+        auto *page = desk.open<AuditPage>("audit");
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        REQUIRE(desk.waitForTask());
+        const auto *verdict = page->findChild<MessageNote *>();
+        CHECK(verdict->isVisible());
+        CHECK(verdict->title() == u"The record is whole.");
+    }
+    fund.tamper("UPDATE users SET name = 'someone else' WHERE id = 3");
+    RoleDesk desk(fund.as(Role::Auditor));
+    auto *page = desk.open<AuditPage>("audit");
+    QTest::mouseClick(page->head().primary(), Qt::LeftButton);
+    REQUIRE(desk.waitForTask());
+    picture(desk.window(), QStringLiteral("audit-findings"));
+    CHECK(page->findChild<MessageNote *>()->title() == u"Something in the file was not written by this program.");
+    bool named = false;
+    for (const TableView *table : page->findChildren<TableView *>())
+        named = named || (table->isVisible() && table->model()->index(0, 0).data().toString() == u"users/3");
+    CHECK(named);
+}
+
+TEST_CASE("a reviewer has no Audit page")
+{
+    TestFund fund;
+    RoleDesk desk(fund.reviewer(1));
+    CHECK_FALSE(desk.open<AuditPage>("audit"));
+}

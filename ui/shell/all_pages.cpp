@@ -1,0 +1,61 @@
+#include "shell/all_pages.h"
+
+#include "audit/audit_page.h"
+#include "identity/session.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace fund {
+
+namespace {
+
+using Waiting = std::function<int(const Session &)>;
+
+/// P is made with (const PageContext &, QWidget *parent).
+template <typename P>
+PageEntry page(const char *id, PageGroup group, const char *title, const char *icon, std::vector<Action> seenBy,
+               Waiting waiting = {})
+{
+    return {QString::fromLatin1(id),
+            group,
+            title,
+            QString::fromLatin1(icon),
+            std::move(seenBy),
+            [](const PageContext &context, QWidget *parent) { return new P(context, parent); },
+            std::move(waiting)};
+}
+
+} // namespace
+
+const std::vector<PageEntry> &allPages()
+{
+    // Groups in the rail's order: Today, Money, Sponsorship, Projects, Decisions, Reports, Record.
+    static const std::vector<PageEntry> pages = {
+        page<AuditPage>("audit", PageGroup::Record, QT_TRANSLATE_NOOP("pages", "Audit"), "shield", {Action::Verify}),
+    };
+    return pages;
+}
+
+std::vector<PageDescriptor> pagesFor(const PageContext &context)
+{
+    const Role role = context.session.user().role;
+    std::vector<PageDescriptor> descriptors;
+    for (const PageEntry &entry : allPages()) {
+        if (std::none_of(entry.seenBy.begin(), entry.seenBy.end(), [&](Action action) { return mayDo(role, action); }))
+            continue;
+        PageDescriptor descriptor;
+        descriptor.id = entry.id;
+        descriptor.group = entry.group;
+        descriptor.title = [title = entry.title] { return QCoreApplication::translate("pages", title); };
+        descriptor.iconName = entry.iconName;
+        descriptor.make = [make = entry.make, context](QWidget *parent) { return make(context, parent); };
+        if (entry.waiting)
+            descriptor.waiting = [waiting = entry.waiting, &session = context.session] { return waiting(session); };
+        descriptors.push_back(std::move(descriptor));
+    }
+    return descriptors;
+}
+
+} // namespace fund
