@@ -1,0 +1,157 @@
+#include "shortlists/shortlist_selection.h"
+
+#include "applications/application_actions.h"
+#include "calls/call_actions.h"
+#include "decisions/decision_store.h"
+#include "reviews/review_store.h"
+#include "selection/problem_format.h"
+#include "selection/result_format.h"
+#include "selection/solve.h"
+#include "shortlists/shortlist_rules.h"
+#include "travel/travel_store.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+namespace fund {
+
+namespace {
+
+/// Every application that passed, with what the selection needs of it; those unclear are named.
+std::vector<ReviewedApplication> reviewedApplications(const Database &database, const Call &call,
+                                                      const Currency &fundCurrency, QStringList &unclear)
+{
+    const auto merits = readMerits(database, call);
+    const TravelTable travel =
+        readTravelTable(database, call.terms.meeting.place, {call.terms.closes.date()}, fundCurrency);
+    std::vector<ReviewedApplication> reviewed;
+    for (const auto &[application, eligibility] : readEligibilityOf(database, call.id)) {
+        const QString ref = applicationRef(application.serial);
+        if (eligibility.isUnclear())
+            unclear += ref;
+        if (!eligibility.isEligible())
+            continue;
+        ReviewedApplication entry{application.id, ref, application.facts, std::nullopt, std::nullopt};
+        if (const auto merit = merits.find(application.id); merit != merits.end())
+            entry.merit = merit->second;
+        if (const auto estimate = estimateCost(travel, application.facts.stateIso3, call.terms.meeting.nights))
+            entry.cost = estimate->total().minor();
+        reviewed.push_back(std::move(entry));
+    }
+    return reviewed;
+}
+
+SolveOptions optionsFor(const PreparedSelection &prepared, const Progress *progress)
+{
+    SolveOptions options;
+    for (const QString &ref : prepared.keep)
+        options.keep.push_back(ref.toStdString());
+    for (const QString &ref : prepared.out)
+        options.out.push_back(ref.toStdString());
+    options.spent = prepared.spent;
+    options.explain = true;
+    if (progress)
+        options.stop = [progress] { return progress->isCancelled(); };
+    return options;
+}
+
+} // namespace
+
+Result<PreparedSelection> prepareSelection(const Database &database, const Call &call, const Currency &fundCurrency)
+{
+    const CallState state = callState(readProgress(database, call.id), call.terms.closes.addSecs(1));
+    if (state != CallState::Reviewed && state != CallState::Submitted && state != CallState::Decided)
+        return refuseShortList(
+            "call", "reviews_must_be_in",
+            QT_TRANSLATE_NOOP("shortlists", "The selection waits until all reviews are in and opened."), "para. 18");
+    const auto seed = readFullLotSeed(database, call);
+    if (!seed)
+        return refuseShortList(
+            "lot", "lot_value_must_be_known",
+            QT_TRANSLATE_NOOP("shortlists", "Record the public value that the call names for the lot."), "para. 18");
+    QStringList unclear;
+    PreparedSelection prepared;
+    prepared.applications = reviewedApplications(database, call, fundCurrency, unclear);
+    if (!unclear.isEmpty())
+        return refuseShortList("eligibility", "eligibility_must_be_clear",
+                               QT_TRANSLATE_NOOP("shortlists", "A person must first decide on the eligibility of: %1."),
+                               "para. 21", unclear.join(QStringLiteral(", ")));
+    prepared.problem = selectionProblem(call, *seed, prepared.applications);
+    std::map<ApplicationId, QString> candidates;
+    for (const ReviewedApplication &application : prepared.applications)
+        if (application.merit && application.cost)
+            candidates[application.id] = application.ref;
+    for (const Nomination &nomination : readNominations(database, call.id, fundCurrency))
+        if (const auto found = candidates.find(nomination.application); found != candidates.end())
+            (nomination.withdrawn ? prepared.out : prepared.keep) += found->second;
+    for (const auto &[application, reason] : readDeclines(database, call.id))
+        if (const auto found = candidates.find(application); found != candidates.end())
+            prepared.out += found->second;
+    prepared.keep.sort();
+    prepared.out.sort();
+    prepared.spent = readLost(database, call.id);
+    return prepared;
+}
+
+Result<ShortList> solveShortList(const PreparedSelection &prepared, const Call &call, int version,
+                                 const Progress *progress)
+{
+    auto result = solve(prepared.problem, optionsFor(prepared, progress));
+    if (!result)
+        return result.failure();
+    if (!result->isProven())
+        return failure(
+            FailureKind::Cancelled, QStringLiteral("selection_must_be_proven"),
+            QCoreApplication::translate("shortlists", "Stopped before the best list was proven; nothing was stored."));
+    ShortList list;
+    list.call = call.id;
+    list.version = version;
+    list.problem = writeSelectionProblem(prepared.problem);
+    const QByteArray problemDigest = QCryptographicHash::hash(list.problem, QCryptographicHash::Sha256).toHex();
+    list.result = writeSelectionResult(prepared.problem, problemDigest, *result);
+    list.kept = prepared.keep;
+    list.leftOut = prepared.out;
+    list.spent = prepared.spent;
+    list.digest = QCryptographicHash::hash(shortListDocument(list, call), QCryptographicHash::Sha256);
+    return list;
+}
+
+Result<ShortList> requireCurrentList(const Database &database, const Call &call, bool submitted,
+                                     const Currency &fundCurrency)
+{
+    const auto list = readShortList(database, call.id);
+    if (!list)
+        return refuseShortList("call", "short_list_must_exist",
+                               QT_TRANSLATE_NOOP("shortlists", "No short list has been made for this call yet."));
+    if (submitted && !list->submittedOn.isValid())
+        return refuseShortList("call", "short_list_must_be_submitted",
+                               QT_TRANSLATE_NOOP("shortlists", "The short list has not been sent for approval."),
+                               "para. 18");
+    if (!submitted && list->submittedOn.isValid())
+        return refuseShortList("call", "short_list_must_not_be_submitted_twice",
+                               QT_TRANSLATE_NOOP("shortlists", "The short list has been sent for approval already."),
+                               "para. 18");
+    const auto prepared = prepareSelection(database, call, fundCurrency);
+    if (!prepared)
+        return prepared.failure();
+    if (writeSelectionProblem(prepared->problem) != list->problem || prepared->keep != list->kept ||
+        prepared->out != list->leftOut || prepared->spent != list->spent)
+        return refuseShortList(
+            "call", "short_list_must_be_current",
+            QT_TRANSLATE_NOOP("shortlists",
+                              "Something that the short list rests on has changed since it was made. Make it again."),
+            "para. 18");
+    return *list;
+}
+
+QString subjectOf(const ShortList &list)
+{
+    return QStringLiteral("shortlists/%1").arg(list.id.number());
+}
+
+bool isDecided(const Database &database, const ShortList &list)
+{
+    return !readDecisionsAbout(database, subjectOf(list)).empty();
+}
+
+} // namespace fund

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "base/progress.h"
+#include "base/result.h"
+#include "shortlists/shortlist_store.h"
+
+namespace fund {
+
+/// A call's problem as it stands now, with what keeps applications out of it.
+struct PreparedSelection
+{
+    SelectionProblem problem;
+    QStringList keep; ///< refs of nominees who still go
+    QStringList out;  ///< refs of those declined, or withdrawn as nominees
+    qint64 spent = 0; ///< lost for good, minor units
+    std::vector<ReviewedApplication> applications;
+};
+
+/// The problem of a reviewed call. Refused while the call is not reviewed ("reviews_must_be_in"), while an eligibility
+/// is unclear ("eligibility_must_be_clear", naming the applications), or while the lot's public value is missing.
+[[nodiscard]] Result<PreparedSelection> prepareSelection(const Database &database, const Call &call,
+                                                         const Currency &fundCurrency);
+
+/// Solves it, with explanations, and fills everything of a list but its id; refused where the proof is not complete.
+[[nodiscard]] Result<ShortList> solveShortList(const PreparedSelection &prepared, const Call &call, int version,
+                                               const Progress *progress = nullptr);
+
+/// The newest list, still resting on what it rested on when it was made. Refused ("short_list_must_exist",
+/// "short_list_must_be_submitted", "short_list_must_not_be_submitted_twice", "short_list_must_be_current") otherwise.
+[[nodiscard]] Result<ShortList> requireCurrentList(const Database &database, const Call &call, bool submitted,
+                                                   const Currency &fundCurrency);
+
+/// Whether a decision about the list is on record.
+[[nodiscard]] bool isDecided(const Database &database, const ShortList &list);
+
+/// "shortlists/4": what decisions about it name.
+[[nodiscard]] QString subjectOf(const ShortList &list);
+
+} // namespace fund

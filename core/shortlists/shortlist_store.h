@@ -1,0 +1,29 @@
+#pragma once
+
+#include "decisions/decision.h"
+#include "shortlists/shortlist.h"
+#include "storage/database.h"
+
+namespace fund {
+
+class Change;
+
+ShortListId insertShortList(Change &change, const ShortList &list);
+void insertSubmission(Change &change, ShortListId id);
+void insertDecline(Change &change, ShortListId list, ApplicationId application, DecisionId decision,
+                   const QString &reason);
+[[nodiscard]] NominationId insertNomination(Change &change, const Nomination &nomination, DecisionId decision);
+void insertNominationWithdrawal(Change &change, NominationId nomination, const QString &reason, qint64 lost);
+
+/// The newest version; nullopt before the first.
+[[nodiscard]] std::optional<ShortList> readShortList(const Database &database, CallId call);
+[[nodiscard]] std::optional<ShortList> readShortList(const Database &database, ShortListId id);
+/// Every nomination of a call in the order in which they were made, withdrawn ones with the rest.
+[[nodiscard]] std::vector<Nomination> readNominations(const Database &database, CallId call,
+                                                      const Currency &fundCurrency);
+/// Applications of the call that the High Representative declined, with the reason.
+[[nodiscard]] std::map<ApplicationId, QString> readDeclines(const Database &database, CallId call);
+/// What withdrawals of the call have lost for good, minor units.
+[[nodiscard]] qint64 readLost(const Database &database, CallId call);
+
+} // namespace fund
