@@ -33,6 +33,8 @@ std::vector<CommandSection> allCommands()
                                userRecoverCommand(), settingSetCommand(), settingListCommand()));
     sections.push_back(
         section(QT_TRANSLATE_NOOP("commands", "Tables from outside"), importCommand(), templateCommand()));
+    sections.push_back(section(QT_TRANSLATE_NOOP("commands", "Short lists and decisions"), selectCommand(),
+                               submitCommand(), approveCommand(), withdrawCommand()));
     sections.push_back(section(QT_TRANSLATE_NOOP("commands", "Without a fund file"), solveCommand()));
     return sections;
 }

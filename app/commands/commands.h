@@ -15,6 +15,11 @@ class Command;
 
 [[nodiscard]] std::unique_ptr<Command> solveCommand();
 
+[[nodiscard]] std::unique_ptr<Command> selectCommand();
+[[nodiscard]] std::unique_ptr<Command> submitCommand();
+[[nodiscard]] std::unique_ptr<Command> approveCommand();
+[[nodiscard]] std::unique_ptr<Command> withdrawCommand();
+
 [[nodiscard]] std::unique_ptr<Command> userAddCommand();
 [[nodiscard]] std::unique_ptr<Command> userListCommand();
 [[nodiscard]] std::unique_ptr<Command> userPasswordCommand();

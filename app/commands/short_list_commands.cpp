@@ -1,0 +1,254 @@
+#include "calls/call_actions.h"
+#include "commands/commands.h"
+#include "commands/frame/command.h"
+#include "commands/frame/passwords.h"
+#include "selection/problem_format.h"
+#include "selection/result_reader.h"
+#include "shortlists/shortlist_actions.h"
+
+#include <QCoreApplication>
+
+namespace fund {
+
+namespace {
+
+QString text(const char *sentence)
+{
+    return QCoreApplication::translate("commands", sentence);
+}
+
+void callOption(CLI::App &app, QString &ref)
+{
+    textOption(app, "--call", ref, text(QT_TRANSLATE_NOOP("commands", "The call's reference, such as S-2026-1")))
+        ->required()
+        ->type_name("REF");
+}
+
+class SelectCommand final : public Command
+{
+public:
+    QString name() const override { return QStringLiteral("select"); }
+    QString summary() const override
+    {
+        return text(QT_TRANSLATE_NOOP("commands", "Make a call's short list by its published rules, and store it"));
+    }
+    CommandNeeds needs() const override
+    {
+        return m_problem ? reading(Action::SelectShortList) : writing(Action::SelectShortList);
+    }
+    void configure(CLI::App &app) override
+    {
+        callOption(app, m_call);
+        flagOption(app, "--explain", m_explain,
+                   text(QT_TRANSLATE_NOOP("commands", "Say of each candidate why it is in or out")));
+        flagOption(
+            app, "--problem", m_problem,
+            text(QT_TRANSLATE_NOOP("commands", "Print the problem for funddesk solve instead, and store nothing")));
+    }
+    Result<ExitStatus> run(CommandContext &context) override;
+
+private:
+    Result<ExitStatus> printProblem(CommandContext &context, const Call &call) const;
+
+    QString m_call;
+    bool m_explain = false;
+    bool m_problem = false;
+};
+
+Result<ExitStatus> SelectCommand::printProblem(CommandContext &context, const Call &call) const
+{
+    const auto prepared = prepareSelection(context.database(), call, context.session().fund().currency);
+    if (!prepared)
+        return prepared.failure();
+    context.console().printBytes(writeSelectionProblem(prepared->problem));
+    return ExitStatus::Done;
+}
+
+Result<ExitStatus> SelectCommand::run(CommandContext &context)
+{
+    const auto call = requireCall(context.database(), m_call);
+    if (!call)
+        return call.failure();
+    if (m_problem)
+        return printProblem(context, *call);
+    const auto list = selectShortList(context.session(), call->id, &context.progress());
+    if (!list)
+        return list.failure();
+    context.console().printBytes(m_explain ? list->result : withoutExplanations(list->result));
+    return ExitStatus::Done;
+}
+
+class SubmitCommand final : public Command
+{
+public:
+    QString name() const override { return QStringLiteral("submit"); }
+    QString summary() const override
+    {
+        return text(QT_TRANSLATE_NOOP("commands", "Send a call's short list to the High Representative"));
+    }
+    CommandNeeds needs() const override { return writing(Action::SubmitShortList); }
+    void configure(CLI::App &app) override { callOption(app, m_call); }
+    Result<ExitStatus> run(CommandContext &context) override
+    {
+        const auto call = requireCall(context.database(), m_call);
+        if (!call)
+            return call.failure();
+        if (auto submitted = submitShortList(context.session(), call->id); !submitted)
+            return submitted.failure();
+        const auto list = readShortList(context.database(), call->id);
+        const QString digest = QString::fromLatin1(list->digest.toHex());
+        if (context.wantsJson())
+            context.print(Json{{"call", call->ref}, {"version", list->version}, {"digest", digest}});
+        else
+            context.print(text(QT_TRANSLATE_NOOP("commands", "Short list %1 of %2 waits for the High Representative. "
+                                                             "Its digest, for --expect: %3"))
+                              .arg(QString::number(list->version), call->ref, digest));
+        return ExitStatus::Done;
+    }
+
+private:
+    QString m_call;
+};
+
+class ApproveCommand final : public Command
+{
+public:
+    QString name() const override { return QStringLiteral("approve"); }
+    QString summary() const override
+    {
+        return text(QT_TRANSLATE_NOOP("commands", "The High Representative's decision on a short list, signed"));
+    }
+    CommandNeeds needs() const override { return writing(Action::DecideShortList); }
+    void configure(CLI::App &app) override;
+    Result<ExitStatus> run(CommandContext &context) override;
+
+private:
+    [[nodiscard]] Result<ShortListDecision> decision() const;
+
+    QString m_call;
+    QString m_expect;
+    QString m_return;
+    QStringList m_declines;
+};
+
+void ApproveCommand::configure(CLI::App &app)
+{
+    callOption(app, m_call);
+    textOption(app, "--expect", m_expect,
+               text(QT_TRANSLATE_NOOP("commands", "The digest on the memo: nothing else is signed")))
+        ->type_name("SHA256");
+    textOption(app, "--return", m_return,
+               text(QT_TRANSLATE_NOOP("commands", "Give the list back, with the reason, instead of approving it")))
+        ->type_name("REASON");
+    textsOption(app, "--decline", m_declines,
+                text(QT_TRANSLATE_NOOP("commands", "Approve the rest and decline one, with the reason; repeatable")))
+        ->type_name("ID=REASON");
+}
+
+Result<ShortListDecision> ApproveCommand::decision() const
+{
+    ShortListDecision decision;
+    decision.expectedDigest = m_expect;
+    decision.approves = m_return.isEmpty();
+    decision.reason = m_return;
+    for (const QString &decline : m_declines) {
+        const qsizetype equals = decline.indexOf(u'=');
+        if (equals <= 0)
+            return failure(FailureKind::Usage, QStringLiteral("decline_must_name_one"),
+                           text(QT_TRANSLATE_NOOP("commands", "--decline takes ID=REASON, such as A-012=Reason: %1."))
+                               .arg(decline));
+        decision.declines[decline.left(equals)] = decline.mid(equals + 1);
+    }
+    return decision;
+}
+
+Result<ExitStatus> ApproveCommand::run(CommandContext &context)
+{
+    const auto call = requireCall(context.database(), m_call);
+    if (!call)
+        return call.failure();
+    const auto wanted = decision();
+    if (!wanted)
+        return wanted.failure();
+    // Whoever signs gives the password for it, though it was given to sign in.
+    const auto password = askPassword(context.session().user().name);
+    if (!password)
+        return password.failure();
+    if (auto decided = decideShortList(context.session(), call->id, *wanted, *password); !decided)
+        return decided.failure();
+    const auto nominations = readNominations(context.database(), call->id, context.session().fund().currency);
+    if (context.wantsJson())
+        context.print(Json{{"call", call->ref},
+                           {"outcome", wanted->approves ? "approved" : "returned"},
+                           {"declined", wanted->declines.size()},
+                           {"nominees", nominations.size()}});
+    else
+        context.print(wanted->approves
+                          ? text(QT_TRANSLATE_NOOP("commands", "Approved and signed. Nominees of %1: %2."))
+                                .arg(call->ref, QString::number(nominations.size()))
+                          : text(QT_TRANSLATE_NOOP("commands", "Returned, and signed: %1.")).arg(m_return));
+    return ExitStatus::Done;
+}
+
+class WithdrawCommand final : public Command
+{
+public:
+    QString name() const override { return QStringLiteral("withdraw"); }
+    QString summary() const override
+    {
+        return text(QT_TRANSLATE_NOOP("commands", "Record that a nominee can't go, and free the money"));
+    }
+    CommandNeeds needs() const override { return writing(Action::WithdrawApplication); }
+    void configure(CLI::App &app) override
+    {
+        callOption(app, m_call);
+        textOption(app, "--id", m_application, text(QT_TRANSLATE_NOOP("commands", "The nominee's application")))
+            ->required()
+            ->type_name("ID");
+        textOption(app, "--reason", m_reason, text(QT_TRANSLATE_NOOP("commands", "Why")))->required();
+    }
+    Result<ExitStatus> run(CommandContext &context) override
+    {
+        const auto call = requireCall(context.database(), m_call);
+        if (!call)
+            return call.failure();
+        if (auto withdrawn = withdrawNominee(context.session(), call->id, m_application, m_reason); !withdrawn)
+            return withdrawn.failure();
+        if (context.wantsJson())
+            context.print(Json{{"call", call->ref}, {"id", m_application}, {"withdrawn", true}});
+        else
+            context.print(text(QT_TRANSLATE_NOOP("commands", "%1 is withdrawn. funddesk select fills the place by the "
+                                                             "same rules."))
+                              .arg(m_application));
+        return ExitStatus::Done;
+    }
+
+private:
+    QString m_call;
+    QString m_application;
+    QString m_reason;
+};
+
+} // namespace
+
+std::unique_ptr<Command> selectCommand()
+{
+    return std::make_unique<SelectCommand>();
+}
+
+std::unique_ptr<Command> submitCommand()
+{
+    return std::make_unique<SubmitCommand>();
+}
+
+std::unique_ptr<Command> approveCommand()
+{
+    return std::make_unique<ApproveCommand>();
+}
+
+std::unique_ptr<Command> withdrawCommand()
+{
+    return std::make_unique<WithdrawCommand>();
+}
+
+} // namespace fund
