@@ -1,0 +1,17 @@
+#pragma once
+
+#include "shortlists/shortlist_actions.h"
+#include "support/test_money.h"
+#include "support/test_reviews.h"
+
+namespace fund {
+
+/// A fund with money: rates, a minimum, contributions of USD 1,000,000, an allotment for sponsorship, and travel costs
+/// for every State of manyApplications().
+void endow(TestFund &fund);
+
+/// endow()ed, with a call of so many seats and applications of manyApplications(), every review in and opened: merits
+/// differ from one applicant to the next.
+[[nodiscard]] CallId reviewedCall(TestFund &fund, int seats, int applications);
+
+} // namespace fund
