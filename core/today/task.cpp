@@ -1,0 +1,278 @@
+#include "today/task.h"
+
+#include "applications/application_actions.h"
+#include "calls/call_store.h"
+#include "contributions/contribution_store.h"
+#include "donors/donor_store.h"
+#include "identity/session.h"
+#include "identity/user_store.h"
+#include "rates/rate_store.h"
+#include "reviews/review_queue.h"
+#include "reviews/review_store.h"
+#include "shortlists/shortlist_store.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace fund {
+
+namespace {
+
+constexpr int closingSoonDays = 14;
+constexpr int clearanceEndsDays = 30;
+
+class Gathering
+{
+public:
+    explicit Gathering(const Session &session) : m_session(session), m_today(session.onDate()) {}
+
+    void calls()
+    {
+        for (const CallSummary &call : readCalls(m_session.database(), m_session.clock().now())) {
+            switch (call.state) {
+            case CallState::Draft:
+                addCall(TaskKind::DraftCall, QT_TRANSLATE_NOOP("today", "draft call to finish"), call, "calls");
+                break;
+            case CallState::Open:
+                closing(call);
+                break;
+            case CallState::Closed:
+                closed(call);
+                break;
+            case CallState::Reviewed:
+                shortList(call);
+                break;
+            case CallState::Submitted:
+                add({TaskKind::DecisionWaits, 1,
+                     text(QT_TRANSLATE_NOOP("today", "decision waits for the High Representative")), call.ref,
+                     submittedOn(call.id), QStringLiteral("decisions"), call.ref},
+                    Role::Representative);
+                break;
+            case CallState::Decided:
+                substitutes(call);
+                break;
+            }
+        }
+    }
+
+    void ownReviews()
+    {
+        const auto calls = readReviewCalls(m_session);
+        if (!calls)
+            return;
+        for (const ReviewCall &call : *calls)
+            if (call.waiting > 0)
+                add({TaskKind::ReviewsWait,
+                     call.waiting,
+                     text(QT_TRANSLATE_NOOP("today", "reviews wait for you")),
+                     call.ref + QStringLiteral(" · ") + call.title,
+                     {},
+                     QStringLiteral("reviews"),
+                     call.ref},
+                    Role::Reviewer);
+    }
+
+    void money()
+    {
+        const Currency &currency = m_session.fund().currency;
+        QStringList overdue;
+        QStringList unsignedPledges;
+        QDate earliest;
+        for (const Contribution &contribution : readContributions(m_session.database(), currency)) {
+            if (!contribution.agreed)
+                unsignedPledges += contribution.ref;
+            const auto due = contribution.nextDue();
+            if (due && due->dueOn < m_today) {
+                overdue += contribution.ref;
+                earliest = earliest.isValid() ? std::min(earliest, due->dueOn) : due->dueOn;
+            }
+        }
+        addAll(TaskKind::InstalmentOverdue, text(QT_TRANSLATE_NOOP("today", "instalments are overdue")), overdue,
+               earliest, QStringLiteral("contributions"), Role::Finance);
+        addAll(TaskKind::PledgeWithoutAgreement, text(QT_TRANSLATE_NOOP("today", "pledges wait for their agreement")),
+               unsignedPledges, {}, QStringLiteral("contributions"), Role::Finance);
+        const auto euro = readRate(m_session.database(), QStringLiteral("EUR"), {m_today}, currency);
+        if (!euro)
+            add({TaskKind::RatesMissing,
+                 1,
+                 text(QT_TRANSLATE_NOOP("today", "month without rates of exchange")),
+                 m_today.toString(QStringLiteral("yyyy-MM")),
+                 m_today,
+                 QStringLiteral("contributions"),
+                 {}},
+                Role::Finance);
+        if (!readAmount(m_session.database(), Setting::MinimumToStart, {m_today}, currency))
+            add({TaskKind::MinimumToAnnounce,
+                 1,
+                 text(QT_TRANSLATE_NOOP("today", "minimum to announce")),
+                 text(QT_TRANSLATE_NOOP("today", "Nothing can be committed before (para. 16)")),
+                 {},
+                 QStringLiteral("settings"),
+                 {}},
+                Role::Administrator);
+    }
+
+    void clearances()
+    {
+        QStringList ending;
+        QDate earliest;
+        for (const Donor &donor : readDonors(m_session.database())) {
+            const auto clearance = isState(donor.kind) ? std::nullopt : readClearance(m_session.database(), donor.id);
+            if (!clearance || clearance->outcome != ClearanceOutcome::Cleared ||
+                m_today.daysTo(clearance->validUntil) > clearanceEndsDays)
+                continue;
+            ending += donorRef(donor.id);
+            earliest = earliest.isValid() ? std::min(earliest, clearance->validUntil) : clearance->validUntil;
+        }
+        addAll(TaskKind::ClearanceEnds, text(QT_TRANSLATE_NOOP("today", "clearances end")), ending, earliest,
+               QStringLiteral("contributions"), Role::Finance);
+    }
+
+    void people()
+    {
+        QStringList toConfirm;
+        QStringList toStart;
+        for (const User &user : readUsers(m_session.database())) {
+            if (user.disabled)
+                continue;
+            const auto key = readNewestKey(m_session.database(), user.id);
+            if (!key)
+                toStart += user.name;
+            else if (user.role == Role::Representative && !key->confirmedBy.isValid())
+                toConfirm += user.name;
+        }
+        addAll(TaskKind::KeyToConfirm, text(QT_TRANSLATE_NOOP("today", "representative's key to confirm")), toConfirm,
+               {}, QStringLiteral("users"), Role::Finance);
+        addAll(TaskKind::UserToStart, text(QT_TRANSLATE_NOOP("today", "users have not signed in yet")), toStart, {},
+               QStringLiteral("users"), Role::Administrator);
+    }
+
+    [[nodiscard]] std::vector<Task> take()
+    {
+        const auto order = [](const Task &task) { return std::tuple(!task.isMine, !task.dueOn.isValid(), task.dueOn); };
+        std::stable_sort(m_tasks.begin(), m_tasks.end(),
+                         [&](const Task &a, const Task &b) { return order(a) < order(b); });
+        return std::move(m_tasks);
+    }
+
+private:
+    static QString text(const char *words) { return QCoreApplication::translate("today", words); }
+
+    void addCall(TaskKind kind, const char *title, const CallSummary &call, const char *page, int count = 1)
+    {
+        add({kind,
+             count,
+             text(title),
+             call.ref + QStringLiteral(" · ") + call.title,
+             {},
+             QString::fromLatin1(page),
+             call.ref},
+            Role::Administrator);
+    }
+
+    void closing(const CallSummary &call)
+    {
+        const QDate closes = call.closes.date();
+        if (closes >= m_today && m_today.daysTo(closes) <= closingSoonDays)
+            add({TaskKind::CallCloses, 1, text(QT_TRANSLATE_NOOP("today", "call closes")),
+                 call.ref + QStringLiteral(" · ") + call.title, closes, QStringLiteral("calls"), call.ref},
+                Role::Administrator);
+    }
+
+    void closed(const CallSummary &call)
+    {
+        if (!readProgress(m_session.database(), call.id).last)
+            addCall(TaskKind::CallToClose, QT_TRANSLATE_NOOP("today", "call to close"), call, "calls");
+        int unclear = 0;
+        for (const auto &[application, eligibility] : readEligibilityOf(m_session.database(), call.id))
+            unclear += eligibility.isUnclear() ? 1 : 0;
+        if (unclear > 0)
+            addCall(TaskKind::EligibilityToJudge,
+                    QT_TRANSLATE_NOOP("today", "applications whose eligibility a person must decide"), call,
+                    "applications", unclear);
+        const auto assignments = readAssignments(m_session.database(), call.id);
+        const auto out = std::count_if(assignments.begin(), assignments.end(),
+                                       [](const Assignment &assignment) { return assignment.isWaitedFor(); });
+        if (assignments.empty())
+            addCall(TaskKind::ReviewersToAssign, QT_TRANSLATE_NOOP("today", "call waits for its reviewers"), call,
+                    "calls");
+        else if (out > 0)
+            addCall(TaskKind::ReviewsOut, QT_TRANSLATE_NOOP("today", "reviews are still to come"), call, "calls",
+                    static_cast<int>(out));
+        else
+            addCall(TaskKind::ReviewsToOpen, QT_TRANSLATE_NOOP("today", "call's reviews to open"), call, "calls");
+    }
+
+    void shortList(const CallSummary &call)
+    {
+        const auto list = readShortList(m_session.database(), call.id);
+        if (list && !list->submittedOn.isValid())
+            addCall(TaskKind::ShortListToSend, QT_TRANSLATE_NOOP("today", "short list to send for approval"), call,
+                    "shortlist");
+        else
+            addCall(TaskKind::ShortListToMake, QT_TRANSLATE_NOOP("today", "short list to make"), call, "shortlist");
+    }
+
+    /// After a decision that declined someone the substitutes' list stands ready.
+    void substitutes(const CallSummary &call)
+    {
+        const auto list = readShortList(m_session.database(), call.id);
+        if (list && !list->submittedOn.isValid())
+            addCall(TaskKind::ShortListToSend, QT_TRANSLATE_NOOP("today", "short list to send for approval"), call,
+                    "shortlist");
+    }
+
+    [[nodiscard]] QDate submittedOn(CallId call) const
+    {
+        const auto list = readShortList(m_session.database(), call);
+        return list ? list->submittedOn : QDate();
+    }
+
+    void add(Task task, Role whose)
+    {
+        task.isMine = m_session.user().role == whose;
+        m_tasks.push_back(std::move(task));
+    }
+
+    void addAll(TaskKind kind, const QString &title, const QStringList &things, const QDate &dueOn, const QString &page,
+                Role whose)
+    {
+        if (!things.isEmpty())
+            add({kind, static_cast<int>(things.size()), title, things.join(QStringLiteral(", ")), dueOn, page,
+                 things.size() == 1 ? things.front() : QString()},
+                whose);
+    }
+
+    const Session &m_session;
+    QDate m_today;
+    std::vector<Task> m_tasks;
+};
+
+} // namespace
+
+std::vector<Task> tasksFor(const Session &session)
+{
+    Gathering gathering(session);
+    // A reviewer sees the own queue and nothing of the money or of other people.
+    if (session.user().role == Role::Reviewer) {
+        gathering.ownReviews();
+    } else {
+        gathering.calls();
+        gathering.money();
+        gathering.clearances();
+        gathering.people();
+    }
+    return gathering.take();
+}
+
+QDate nextKnownDate(const Session &session)
+{
+    QDate next;
+    for (const CallSummary &call : readCalls(session.database(), session.clock().now()))
+        if (call.state == CallState::Open && call.closes.date() >= session.onDate())
+            next = next.isValid() ? std::min(next, call.closes.date()) : call.closes.date();
+    return next;
+}
+
+} // namespace fund

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "identity/role.h"
+
+#include <QDate>
+
+#include <vector>
+
+namespace fund {
+
+class Session;
+
+/// What waits, by kind; each kind has a page where it is done.
+enum class TaskKind
+{
+    CallCloses,         ///< an open call, within two weeks
+    CallToClose,        ///< closing time has passed, nobody has said so
+    DraftCall,          ///< begun and not published
+    EligibilityToJudge, ///< applications of a closed call that a person must decide on (para. 21)
+    ReviewersToAssign,  ///< closed, nobody assigned yet
+    ReviewsOut,         ///< assigned and not in
+    ReviewsToOpen,      ///< all in
+    ReviewsWait,        ///< the reviewer's own
+    ShortListToMake,    ///< reviewed, no list yet
+    ShortListToSend,    ///< made, not sent
+    DecisionWaits,      ///< with the High Representative
+    InstalmentOverdue,  ///< agreed, due and not received
+    PledgeWithoutAgreement,
+    ClearanceEnds,    ///< within a month, or over, with money outstanding
+    RatesMissing,     ///< none for this month
+    KeyToConfirm,     ///< a representative's
+    UserToStart,      ///< added, never signed in
+    MinimumToAnnounce ///< para. 16
+};
+
+/// One line of Today: a number, what it counts, and where it is done.
+struct Task
+{
+    TaskKind kind = TaskKind::CallCloses;
+    int count = 1;
+    QString title;      ///< "instalments are overdue"
+    QString detail;     ///< "C-2026-004, C-2026-007"
+    QDate dueOn;        ///< invalid: no date
+    QString page;       ///< id of the window's page: "contributions"
+    QString subject;    ///< what to choose there: "C-2026-004"; empty: the page itself
+    bool isMine = true; ///< else it waits for another role
+
+    bool operator==(const Task &) const = default;
+};
+
+/// What waits for this person and, after it, what waits for others, by date; done matters leave the list by themselves.
+[[nodiscard]] std::vector<Task> tasksFor(const Session &session);
+
+/// "Nothing waits for you" and the next known date: the earliest closing of an open call after today.
+[[nodiscard]] QDate nextKnownDate(const Session &session);
+
+} // namespace fund

@@ -1,0 +1,114 @@
+#include "today/task.h"
+#include "calls/call_actions.h"
+#include "contributions/contribution_actions.h"
+#include "support/test_shortlists.h"
+#include "users/user_actions.h"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+
+using namespace fund;
+
+namespace {
+
+const Task *find(const std::vector<Task> &tasks, TaskKind kind)
+{
+    const auto found = std::find_if(tasks.begin(), tasks.end(), [&](const Task &task) { return task.kind == kind; });
+    return found == tasks.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+TEST_CASE("what must come first is asked first: a minimum, and the month's rates (para. 16)")
+{
+    TestFund fund;
+    const auto before = tasksFor(fund.administrator());
+    REQUIRE(find(before, TaskKind::MinimumToAnnounce));
+    CHECK(find(before, TaskKind::MinimumToAnnounce)->isMine);
+    REQUIRE(find(before, TaskKind::RatesMissing));
+    CHECK_FALSE(find(before, TaskKind::RatesMissing)->isMine);
+    settle(fund);
+    const auto after = tasksFor(fund.finance());
+    CHECK_FALSE(find(after, TaskKind::MinimumToAnnounce));
+    CHECK_FALSE(find(after, TaskKind::RatesMissing));
+}
+
+TEST_CASE("a pledge waits for its agreement, and an instalment is overdue on the day after it was due")
+{
+    TestFund fund;
+    settle(fund);
+    const DonorId donor = addState(fund, "Kenya", "KEN");
+    const auto id = recordContribution(fund.finance(), {donor, QDate(2026, 2, 1), usd(1000), {}, {}});
+    REQUIRE(id);
+    REQUIRE(find(tasksFor(fund.finance()), TaskKind::PledgeWithoutAgreement));
+    AgreementDraft agreement{*id, QDate(2026, 2, 2), usd(1000), {}, {}, {}};
+    agreement.instalments = {{QDate(2026, 3, 2), usd(1000)}};
+    REQUIRE(recordAgreement(fund.finance(), agreement));
+    CHECK_FALSE(find(tasksFor(fund.finance()), TaskKind::PledgeWithoutAgreement));
+    CHECK_FALSE(find(tasksFor(fund.finance()), TaskKind::InstalmentOverdue));
+    fund.clock().set(QDateTime(QDate(2026, 3, 3), QTime(9, 0), Qt::UTC));
+    const auto tasks = tasksFor(fund.finance());
+    const Task *overdue = find(tasks, TaskKind::InstalmentOverdue);
+    REQUIRE(overdue);
+    CHECK(overdue->dueOn == QDate(2026, 3, 2));
+    CHECK(overdue->page == u"contributions");
+    REQUIRE(recordReceipt(fund.finance(), {*id, QDate(2026, 3, 3), usd(1000), QStringLiteral("BANK-1")}));
+    CHECK_FALSE(find(tasksFor(fund.finance()), TaskKind::InstalmentOverdue));
+}
+
+TEST_CASE("a call is on the list from draft to decision, for whoever acts next")
+{
+    TestFund fund;
+    const auto draft = draftCall(fund.administrator(), goodCall());
+    REQUIRE(draft);
+    CHECK(find(tasksFor(fund.administrator()), TaskKind::DraftCall)->subject == u"S-2026-1");
+    REQUIRE(publishCall(fund.administrator(), *draft));
+    CHECK_FALSE(find(tasksFor(fund.administrator()), TaskKind::CallCloses));
+    CHECK(nextKnownDate(fund.administrator()) == QDate(2026, 4, 15));
+    fund.clock().set(QDateTime(QDate(2026, 4, 10), QTime(9, 0), Qt::UTC));
+    CHECK(find(tasksFor(fund.administrator()), TaskKind::CallCloses)->dueOn == QDate(2026, 4, 15));
+    fund.clock().set(QDateTime(QDate(2026, 4, 16), QTime(9, 0), Qt::UTC));
+    CHECK(find(tasksFor(fund.administrator()), TaskKind::CallToClose));
+
+    TestFund later;
+    const CallId call = reviewedCall(later, 2, 6);
+    CHECK(find(tasksFor(later.administrator()), TaskKind::ShortListToMake));
+    REQUIRE(selectShortList(later.administrator(), call));
+    CHECK(find(tasksFor(later.administrator()), TaskKind::ShortListToSend));
+    REQUIRE(submitShortList(later.administrator(), call));
+    CHECK_FALSE(find(tasksFor(later.administrator()), TaskKind::DecisionWaits)->isMine);
+    CHECK(find(tasksFor(later.as(Role::Representative)), TaskKind::DecisionWaits)->isMine);
+    REQUIRE(decideShortList(later.as(Role::Representative), call, {}, QStringLiteral("test")));
+    CHECK_FALSE(find(tasksFor(later.administrator()), TaskKind::DecisionWaits));
+}
+
+TEST_CASE("a reviewer is told of the own reviews and of nothing else")
+{
+    TestFund fund;
+    settle(fund);
+    const CallId call = assignedCall(fund, 3);
+    const auto waiting = waitingFor(fund, 1, call).size();
+    const auto tasks = tasksFor(fund.reviewer(1));
+    if (waiting == 0) {
+        CHECK(tasks.empty());
+    } else {
+        REQUIRE(tasks.size() == 1);
+        CHECK(tasks.front().kind == TaskKind::ReviewsWait);
+        CHECK(tasks.front().count == static_cast<int>(waiting));
+        CHECK(tasks.front().isMine);
+    }
+    submitAll(fund, call);
+    CHECK(tasksFor(fund.reviewer(1)).empty());
+    CHECK(find(tasksFor(fund.administrator()), TaskKind::ReviewsToOpen));
+}
+
+TEST_CASE("a user who was added and has not signed in is waited for")
+{
+    TestFund fund;
+    REQUIRE(addUser(fund.administrator(), {QStringLiteral("late"), Role::Reviewer, {}}));
+    const auto tasks = tasksFor(fund.administrator());
+    REQUIRE(find(tasks, TaskKind::UserToStart));
+    CHECK(find(tasks, TaskKind::UserToStart)->detail == u"late");
+    CHECK_FALSE(find(tasks, TaskKind::KeyToConfirm));
+}
