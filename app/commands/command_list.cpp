@@ -33,6 +33,10 @@ std::vector<CommandSection> allCommands()
                                userRecoverCommand(), settingSetCommand(), settingListCommand()));
     sections.push_back(
         section(QT_TRANSLATE_NOOP("commands", "Tables from outside"), importCommand(), templateCommand()));
+    sections.push_back(section(QT_TRANSLATE_NOOP("commands", "Calls and applications"), callsCommand(),
+                               callShowCommand(), callDraftCommand(), callPublishCommand(), callCloseCommand(),
+                               callLotValueCommand(), applicationAddCommand(), applicationWithdrawCommand(),
+                               applicationEraseCommand(), eligibilityCommand(), judgeCommand()));
     sections.push_back(section(QT_TRANSLATE_NOOP("commands", "Short lists and decisions"), selectCommand(),
                                submitCommand(), approveCommand(), withdrawCommand()));
     sections.push_back(section(QT_TRANSLATE_NOOP("commands", "Without a fund file"), solveCommand()));
@@ -45,6 +49,10 @@ QString groupSummary(const QString &word)
         return text(QT_TRANSLATE_NOOP("commands", "Add, list, confirm and disable users; change a password"));
     if (word == u"setting")
         return text(QT_TRANSLATE_NOOP("commands", "What an authority decided, dated"));
+    if (word == u"call")
+        return text(QT_TRANSLATE_NOOP("commands", "Draft, show, publish and close a call"));
+    if (word == u"application")
+        return text(QT_TRANSLATE_NOOP("commands", "Add, withdraw and erase an application"));
     return {};
 }
 

@@ -33,4 +33,17 @@ class Command;
 [[nodiscard]] std::unique_ptr<Command> importCommand();
 [[nodiscard]] std::unique_ptr<Command> templateCommand();
 
+[[nodiscard]] std::unique_ptr<Command> callsCommand();
+[[nodiscard]] std::unique_ptr<Command> callShowCommand();
+[[nodiscard]] std::unique_ptr<Command> callDraftCommand();
+[[nodiscard]] std::unique_ptr<Command> callPublishCommand();
+[[nodiscard]] std::unique_ptr<Command> callCloseCommand();
+[[nodiscard]] std::unique_ptr<Command> callLotValueCommand();
+
+[[nodiscard]] std::unique_ptr<Command> applicationAddCommand();
+[[nodiscard]] std::unique_ptr<Command> applicationWithdrawCommand();
+[[nodiscard]] std::unique_ptr<Command> applicationEraseCommand();
+[[nodiscard]] std::unique_ptr<Command> eligibilityCommand();
+[[nodiscard]] std::unique_ptr<Command> judgeCommand();
+
 } // namespace fund

@@ -2,12 +2,12 @@
 #include "base/wide.h"
 #include "commands/commands.h"
 #include "commands/frame/command.h"
+#include "commands/frame/input.h"
 #include "selection/problem_format.h"
 #include "selection/result_format.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFile>
 
 #include <limits>
 
@@ -26,18 +26,6 @@ qint64 millisecondsOf(const Decimal &seconds)
     const Wide wide = Wide(seconds.coefficient()) * 1000 / powerOfTen(seconds.scale());
     const bool fits = wide < Wide(std::numeric_limits<int>::max());
     return fits ? static_cast<qint64>(wide) : std::numeric_limits<qint64>::max();
-}
-
-Result<QByteArray> readProblemFile(const QString &path)
-{
-    QFile file(path);
-    QByteArray bytes;
-    if (file.open(QIODevice::ReadOnly))
-        bytes = file.readAll();
-    if (file.error() != QFile::NoError)
-        return failure(FailureKind::File, QStringLiteral("problem_must_be_readable"),
-                       text(QT_TRANSLATE_NOOP("commands", "%1 can't be read: %2.")).arg(path, file.errorString()));
-    return bytes;
 }
 
 class SolveCommand final : public Command
@@ -106,7 +94,7 @@ Result<ExitStatus> SolveCommand::run(CommandContext &context)
     if (m_seconds && m_seconds->coefficient() < 0)
         return failure(FailureKind::Usage, QStringLiteral("time_limit_must_not_be_negative"),
                        text(QT_TRANSLATE_NOOP("commands", "A time limit is a number of seconds, not below 0.")));
-    const auto bytes = readProblemFile(m_path);
+    const auto bytes = readInputFile(m_path);
     if (!bytes)
         return bytes.failure();
     const auto read = readSelectionProblem(*bytes);

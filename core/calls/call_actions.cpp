@@ -1,7 +1,6 @@
 #include "calls/call_actions.h"
 
 #include "calls/call_document.h"
-#include "calls/call_rules.h"
 #include "calls/frozen_states.h"
 #include "record/change.h"
 
@@ -21,12 +20,6 @@ QString said(const char *text)
 Failure ruleFailure(const char *rule, const QString &sentence, const char *paragraph = "")
 {
     return failure(FailureKind::Refused, QString::fromLatin1(rule), sentence, QString::fromLatin1(paragraph));
-}
-
-CallFacts factsFor(const Session &session, const CallTerms &terms)
-{
-    return {session.fund().currency, session.clock().now(),
-            terms.closes.isValid() ? frozenStates(closingDay(terms)) : std::vector<FrozenState>()};
 }
 
 /// A call is counted in the year of its meeting, else of its closing, else of its drafting.
@@ -84,6 +77,12 @@ Result<void> mayPublish(const Session &session, const Call &draft, const CallFac
 
 } // namespace
 
+CallFacts callFacts(const Session &session, const CallTerms &terms)
+{
+    return {session.fund().currency, session.clock().now(),
+            terms.closes.isValid() ? frozenStates(closingDay(terms)) : std::vector<FrozenState>()};
+}
+
 Result<Call> requireCall(const Database &database, CallId id)
 {
     auto call = readCall(database, id);
@@ -104,7 +103,7 @@ Result<CallId> draftCall(Session &session, const CallTerms &terms)
 {
     if (auto allowed = session.require(Action::DraftCall); !allowed)
         return allowed.failure();
-    if (Problems problems = checkDraft(terms, factsFor(session, terms)); !problems.empty())
+    if (Problems problems = checkDraft(terms, callFacts(session, terms)); !problems.empty())
         return refused(std::move(problems));
     Change change(session, Action::DraftCall);
     const QString ref = nextRef(change.database(), terms.kind, yearOf(terms, session));
@@ -123,7 +122,7 @@ Result<void> editCall(Session &session, CallId id, const CallTerms &terms)
     const auto call = requireCall(session.database(), id);
     if (!call)
         return call.failure();
-    Problems problems = checkDraft(terms, factsFor(session, terms));
+    Problems problems = checkDraft(terms, callFacts(session, terms));
     if (terms.kind != call->terms.kind)
         problems.push_back({QStringLiteral("kind"),
                             QStringLiteral("call_must_keep_its_kind"),
@@ -155,7 +154,7 @@ Result<QByteArray> publishCall(Session &session, CallId id, const QString &clash
     if (!draft)
         return ruleFailure("call_must_be_a_draft",
                            said(QT_TRANSLATE_NOOP("calls", "The call is published, and no new version is drafted.")));
-    const CallFacts facts = factsFor(session, draft->terms);
+    const CallFacts facts = callFacts(session, draft->terms);
     if (auto may = mayPublish(session, *draft, facts, clashReason); !may)
         return may.failure();
     Change change(session, Action::PublishCall);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "calls/call_rules.h"
 #include "calls/call_store.h"
 #include "identity/secrets.h"
 
@@ -23,6 +24,9 @@ class Session;
 
 /// Records the public value that the call names, once, after closing.
 [[nodiscard]] Result<void> recordLotValue(Session &session, CallId id, const LotValue &value);
+
+/// What terms are checked against now: for a form while one types, too.
+[[nodiscard]] CallFacts callFacts(const Session &session, const CallTerms &terms);
 
 /// For the rooms above, inside their own deed: what happened to the call. Scored is recorded once.
 void recordMilestone(Change &change, CallId id, Milestone milestone, const QString &reason = {});

@@ -1,7 +1,9 @@
+#include "applications/application_list.h"
 #include "faults/deed.h"
 #include "rates/rate_store.h"
 #include "storage/migrations.h"
 #include "support/ready_file.h"
+#include "support/test_applications.h"
 
 #include <sqlite3.h>
 
@@ -37,6 +39,68 @@ Deed importOfRates()
                 const auto rates = readRates(**database);
                 CHECK((rates.empty() || rates.size() == rateCount));
                 return !rates.empty();
+            }};
+}
+
+constexpr int applicationCount = 300;
+
+/// The ready file with a published call S-2026-1 that is open now, whenever "now" is.
+QByteArray fileWithAnOpenCall()
+{
+    const Desk desk;
+    const QString path = desk.path(desk.fundFile());
+    const SystemClock clock;
+    SystemChance chance;
+    {
+        auto database = Database::open(path, Database::Access::ReadWrite);
+        REQUIRE(database);
+        const auto session = signIn(*database, QStringLiteral("administrator"), QStringLiteral("test"), clock, chance);
+        REQUIRE(session);
+        CallTerms terms = goodCall();
+        terms.opens = clock.now().addDays(-1);
+        terms.closes = clock.now().addDays(1);
+        terms.meeting.firstDay = clock.today().addDays(60);
+        terms.meeting.lastDay = clock.today().addDays(64);
+        const auto call = draftCall(**session, terms);
+        REQUIRE(call);
+        REQUIRE(publishCall(**session, *call));
+    }
+    return desk.content(QStringLiteral("a.fund"));
+}
+
+QByteArray manyApplicationsOfToday()
+{
+    std::vector<ApplicationDraft> drafts = manyApplications(applicationCount);
+    QDateTime received = SystemClock().now().addSecs(-120);
+    received.setTime(QTime(received.time().hour(), received.time().minute()));
+    for (ApplicationDraft &draft : drafts) {
+        draft.facts.receivedAt = received;
+        draft.facts.consentDate = SystemClock().today().addDays(-1);
+    }
+    return tableOf(drafts);
+}
+
+/// Sealed people, their applications and one audit entry.
+Deed importOfApplications()
+{
+    const QByteArray before = fileWithAnOpenCall();
+    const Desk desk;
+    desk.write(QStringLiteral("a.fund"), before);
+    const auto database = Database::open(desk.path(QStringLiteral("a.fund")), Database::Access::ReadOnly);
+    REQUIRE(database);
+    const QString ref = readCalls(**database, SystemClock().now()).front().ref;
+    return {before,
+            words("import a.fund --kind applications --from in.csv --as administrator --call") << ref,
+            manyApplicationsOfToday(),
+            {},
+            [](const QString &path) {
+                const auto file = Database::open(path, Database::Access::ReadOnly);
+                REQUIRE(file);
+                ApplicationQuery all;
+                all.call = readCalls(**file, SystemClock().now()).front().id;
+                const int count = countApplicationRows(**file, all);
+                CHECK((count == 0 || count == applicationCount));
+                return count > 0;
             }};
 }
 
@@ -107,6 +171,19 @@ TEST_CASE("an import killed at any of its writes leaves all of it or nothing")
 TEST_CASE("an import killed at random moments leaves all of it or nothing")
 {
     const Aftermath aftermath = killAtMoments(importOfRates(), 20);
+    CHECK(aftermath.untouched + aftermath.done == 20);
+}
+
+TEST_CASE("an import of applications killed at any of its writes leaves all of it or nothing")
+{
+    const Aftermath aftermath = killAtWrites(importOfApplications(), 20);
+    CHECK(aftermath.untouched + aftermath.done == 20);
+    CHECK(aftermath.untouched > 0);
+}
+
+TEST_CASE("an import of applications killed at random moments leaves all of it or nothing")
+{
+    const Aftermath aftermath = killAtMoments(importOfApplications(), 20);
     CHECK(aftermath.untouched + aftermath.done == 20);
 }
 

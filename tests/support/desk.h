@@ -1,5 +1,7 @@
 #pragma once
 
+#include "support/catch_qt.h"
+
 #include <QProcess>
 #include <QTemporaryDir>
 

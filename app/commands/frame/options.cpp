@@ -1,6 +1,9 @@
 #include "commands/frame/options.h"
 
 #include "base/field_readers.h"
+#include "base/moment_reader.h"
+
+#include <QCoreApplication>
 
 namespace fund {
 
@@ -69,6 +72,12 @@ CLI::Option *dateOption(CLI::App &app, const char *name, std::optional<QDate> &t
     return readOption(app, name, target, help, "YYYY-MM-DD", [](const QString &text) { return readDate(text); });
 }
 
+CLI::Option *momentOption(CLI::App &app, const char *name, QDateTime &target, const QString &help)
+{
+    return readOption(app, name, target, help, "YYYY-MM-DDTHH:MMZ",
+                      [](const QString &text) { return readMoment(text); });
+}
+
 CLI::Option *amountOption(CLI::App &app, const char *name, std::optional<Decimal> &target, const QString &help)
 {
     return readOption(app, name, target, help, "AMOUNT", [](const QString &text) { return readAmountText(text); });
@@ -79,6 +88,13 @@ CLI::Option *numberOption(CLI::App &app, const char *name, std::optional<qint64>
 {
     return readOption(app, name, target, help, "NUMBER",
                       [least, most](const QString &text) { return readInteger(text, least, most); });
+}
+
+CLI::Option *callOption(CLI::App &app, QString &target)
+{
+    return textOption(app, "--call", target, QCoreApplication::translate("commands", "The call, such as S-2026-1"))
+        ->required()
+        ->type_name("REF");
 }
 
 CLI::Option *flagOption(CLI::App &app, const char *name, bool &target, const QString &help)

@@ -2,7 +2,7 @@
 
 #include "base/decimal.h"
 
-#include <QDate>
+#include <QDateTime>
 #include <QStringList>
 
 #include <CLI/CLI.hpp>
@@ -23,11 +23,15 @@ CLI::Option *choiceOption(CLI::App &app, const char *name, QString &target, cons
 /// YYYY-MM-DD.
 CLI::Option *dateOption(CLI::App &app, const char *name, QDate &target, const QString &help);
 CLI::Option *dateOption(CLI::App &app, const char *name, std::optional<QDate> &target, const QString &help);
+/// A moment with its distance from UTC, such as 2026-03-05T14:00Z.
+CLI::Option *momentOption(CLI::App &app, const char *name, QDateTime &target, const QString &help);
 /// Digits with a point, such as 1234.50.
 CLI::Option *amountOption(CLI::App &app, const char *name, std::optional<Decimal> &target, const QString &help);
 /// A whole number in a range.
 CLI::Option *numberOption(CLI::App &app, const char *name, std::optional<qint64> &target, qint64 least, qint64 most,
                           const QString &help);
+/// --call REF, which must be given: the call that is meant.
+CLI::Option *callOption(CLI::App &app, QString &target);
 CLI::Option *flagOption(CLI::App &app, const char *name, bool &target, const QString &help);
 
 } // namespace fund

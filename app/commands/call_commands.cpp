@@ -1,0 +1,142 @@
+#include "calls/call_actions.h"
+#include "commands/commands.h"
+#include "commands/frame/command.h"
+
+#include <QCoreApplication>
+
+namespace fund {
+
+namespace {
+
+QString text(const char *sentence)
+{
+    return QCoreApplication::translate("commands", sentence);
+}
+
+class CallPublishCommand final : public Command
+{
+public:
+    QString name() const override { return QStringLiteral("call publish"); }
+    QString summary() const override
+    {
+        return text(QT_TRANSLATE_NOOP("commands", "Publish a draft: its rules are frozen under a digest"));
+    }
+    CommandNeeds needs() const override { return writing(Action::PublishCall); }
+    void configure(CLI::App &app) override
+    {
+        callOption(app, m_ref);
+        textOption(app, "--clash-reason", m_reason,
+                   text(QT_TRANSLATE_NOOP("commands", "Why rules that can't all be kept are published all the same")))
+            ->type_name("REASON");
+    }
+    Result<ExitStatus> run(CommandContext &context) override
+    {
+        const auto call = requireCall(context.database(), m_ref);
+        if (!call)
+            return call.failure();
+        const auto digest = publishCall(context.session(), call->id, m_reason);
+        if (!digest)
+            return digest.failure();
+        const QString hex = QString::fromLatin1(digest->toHex());
+        const auto published = readCall(context.database(), call->id);
+        const int version = published ? published->version : call->version;
+        if (context.wantsJson())
+            context.print(Json{{"ref", m_ref}, {"version", version}, {"digest", hex}});
+        else
+            context.print(text(QT_TRANSLATE_NOOP("commands", "%1, version %2, is published. Its rules are frozen "
+                                                             "under the digest %3."))
+                              .arg(m_ref, QString::number(version), hex));
+        return ExitStatus::Done;
+    }
+
+private:
+    QString m_ref;
+    QString m_reason;
+};
+
+class CallCloseCommand final : public Command
+{
+public:
+    QString name() const override { return QStringLiteral("call close"); }
+    QString summary() const override
+    {
+        return text(QT_TRANSLATE_NOOP("commands", "Put on record that a call takes no more applications"));
+    }
+    CommandNeeds needs() const override { return writing(Action::CloseCall); }
+    void configure(CLI::App &app) override { callOption(app, m_ref); }
+    Result<ExitStatus> run(CommandContext &context) override
+    {
+        const auto call = requireCall(context.database(), m_ref);
+        if (!call)
+            return call.failure();
+        if (auto closed = closeCall(context.session(), call->id); !closed)
+            return closed.failure();
+        if (context.wantsJson())
+            context.print(Json{{"ref", m_ref}, {"state", callStateKey(CallState::Closed)}});
+        else
+            context.print(text(QT_TRANSLATE_NOOP("commands", "%1 is closed for applications.")).arg(m_ref));
+        return ExitStatus::Done;
+    }
+
+private:
+    QString m_ref;
+};
+
+class CallLotValueCommand final : public Command
+{
+public:
+    QString name() const override { return QStringLiteral("call lot-value"); }
+    QString summary() const override
+    {
+        return text(QT_TRANSLATE_NOOP("commands", "Record the public value that the call's lot waits for"));
+    }
+    CommandNeeds needs() const override { return writing(Action::RecordLotValue); }
+    void configure(CLI::App &app) override
+    {
+        callOption(app, m_ref);
+        textOption(app, "--value", m_value.value,
+                   text(QT_TRANSLATE_NOOP("commands", "The value that the published call names")))
+            ->required();
+        textOption(app, "--source", m_value.source,
+                   text(QT_TRANSLATE_NOOP("commands", "Where everyone can look it up")))
+            ->required();
+    }
+    Result<ExitStatus> run(CommandContext &context) override
+    {
+        const auto call = requireCall(context.database(), m_ref);
+        if (!call)
+            return call.failure();
+        m_value.onDate = context.session().onDate();
+        if (auto recorded = recordLotValue(context.session(), call->id, m_value); !recorded)
+            return recorded.failure();
+        if (context.wantsJson())
+            context.print(Json{{"ref", m_ref}, {"value", m_value.value}, {"on", m_value.onDate}});
+        else
+            context.print(
+                text(QT_TRANSLATE_NOOP("commands", "The lot of %1 is settled by %2.")).arg(m_ref, m_value.value));
+        return ExitStatus::Done;
+    }
+
+private:
+    QString m_ref;
+    LotValue m_value;
+};
+
+} // namespace
+
+std::unique_ptr<Command> callPublishCommand()
+{
+    return std::make_unique<CallPublishCommand>();
+}
+
+std::unique_ptr<Command> callCloseCommand()
+{
+    return std::make_unique<CallCloseCommand>();
+}
+
+std::unique_ptr<Command> callLotValueCommand()
+{
+    return std::make_unique<CallLotValueCommand>();
+}
+
+} // namespace fund

@@ -1,0 +1,166 @@
+#include "applications/application_actions.h"
+#include "applications/application_store.h"
+#include "calls/call_actions.h"
+#include "commands/commands.h"
+#include "commands/frame/command.h"
+
+#include <QCoreApplication>
+
+namespace fund {
+
+namespace {
+
+QString text(const char *sentence)
+{
+    return QCoreApplication::translate("commands", sentence);
+}
+
+class EligibilityCommand final : public Command
+{
+public:
+    QString name() const override { return QStringLiteral("eligibility"); }
+    QString summary() const override
+    {
+        return text(QT_TRANSLATE_NOOP("commands", "The verdict on each application, criterion by criterion"));
+    }
+    CommandNeeds needs() const override { return reading(); }
+    void configure(CLI::App &app) override { callOption(app, m_ref); }
+    Result<ExitStatus> run(CommandContext &context) override;
+
+private:
+    QString m_ref;
+};
+
+Json documentOf(const Eligibility &eligibility)
+{
+    Json verdicts = Json::array();
+    for (const CriterionVerdict &each : eligibility.verdicts)
+        verdicts.push_back({{"criterion", criterionKey(each.criterion)},
+                            {"verdict", verdictKey(each.verdict)},
+                            {"reason", each.reason},
+                            {"rule", each.paragraph}});
+    return verdicts;
+}
+
+QString wordOf(const Eligibility &eligibility)
+{
+    if (eligibility.isEligible())
+        return text(QT_TRANSLATE_NOOP("commands", "eligible"));
+    return eligibility.isRefused() ? text(QT_TRANSLATE_NOOP("commands", "not eligible"))
+                                   : text(QT_TRANSLATE_NOOP("commands", "unclear"));
+}
+
+/// Only what does not pass: the rest needs no one's eyes.
+void addReasons(const QString &id, const Eligibility &eligibility, std::vector<QStringList> &rows)
+{
+    rows.push_back({id, wordOf(eligibility), {}, {}});
+    for (const CriterionVerdict &each : eligibility.verdicts)
+        if (each.verdict != Verdict::Pass)
+            rows.push_back({{}, {}, each.paragraph, each.reason});
+}
+
+Result<ExitStatus> EligibilityCommand::run(CommandContext &context)
+{
+    const auto call = requireCall(context.database(), m_ref);
+    if (!call)
+        return call.failure();
+    Json document = Json::array();
+    std::vector<QStringList> rows;
+    for (const auto &[application, eligibility] : readEligibilityOf(context.database(), call->id)) {
+        const QString id = applicationRef(application.serial);
+        document.push_back({{"id", id}, {"eligible", eligibility.isEligible()}, {"verdicts", documentOf(eligibility)}});
+        addReasons(id, eligibility, rows);
+    }
+    if (context.wantsJson())
+        context.print(document);
+    else
+        context.printTable(
+            {text(QT_TRANSLATE_NOOP("commands", "Application")), text(QT_TRANSLATE_NOOP("commands", "Verdict")),
+             text(QT_TRANSLATE_NOOP("commands", "Paragraph")), text(QT_TRANSLATE_NOOP("commands", "Reason"))},
+            rows);
+    return ExitStatus::Done;
+}
+
+class JudgeCommand final : public Command
+{
+public:
+    QString name() const override { return QStringLiteral("judge"); }
+    QString summary() const override
+    {
+        return text(QT_TRANSLATE_NOOP("commands", "Record a person's judgement of a criterion"));
+    }
+    CommandNeeds needs() const override { return writing(Action::JudgeEligibility); }
+    void configure(CLI::App &app) override;
+    Result<ExitStatus> run(CommandContext &context) override;
+
+private:
+    QString m_ref;
+    QString m_application;
+    QString m_criterion;
+    QString m_verdict;
+    QString m_reason;
+};
+
+void JudgeCommand::configure(CLI::App &app)
+{
+    QStringList criteria;
+    for (const EligibilityCriterion criterion : requiredCriteria())
+        criteria += criterionKey(criterion);
+    criteria += criterionKey(EligibilityCriterion::SingleApplication);
+    callOption(app, m_ref);
+    textOption(app, "--application", m_application,
+               text(QT_TRANSLATE_NOOP("commands", "The application, such as A-012")))
+        ->required()
+        ->type_name("ID");
+    choiceOption(app, "--criterion", m_criterion, criteria,
+                 text(QT_TRANSLATE_NOOP("commands", "One of: %1")).arg(criteria.join(QStringLiteral(", "))))
+        ->required();
+    choiceOption(app, "--verdict", m_verdict,
+                 {QStringLiteral("pass"), QStringLiteral("fail"), QStringLiteral("unclear")},
+                 text(QT_TRANSLATE_NOOP("commands", "pass, fail or unclear; a refusal takes two people")))
+        ->required();
+    textOption(app, "--reason", m_reason,
+               text(QT_TRANSLATE_NOOP("commands", "What it rests on; it stays in the record and names nobody")))
+        ->required();
+}
+
+Result<ExitStatus> JudgeCommand::run(CommandContext &context)
+{
+    Session &session = context.session();
+    const auto call = requireCall(context.database(), m_ref);
+    if (!call)
+        return call.failure();
+    const auto application = requireApplication(context.database(), call->id, m_application);
+    if (!application)
+        return application.failure();
+    Judgement judgement;
+    judgement.application = application->id;
+    judgement.criterion = *criterionOf(m_criterion);
+    judgement.verdict = *verdictOf(m_verdict);
+    judgement.evidence = m_reason;
+    judgement.onDate = session.onDate();
+    if (auto judged = judgeEligibility(session, judgement); !judged)
+        return judged.failure();
+    const Eligibility eligibility = readEligibility(context.database(), *application);
+    const QString id = applicationRef(application->serial);
+    if (context.wantsJson())
+        context.print(Json{{"id", id}, {"eligible", eligibility.isEligible()}, {"verdicts", documentOf(eligibility)}});
+    else
+        context.print(text(QT_TRANSLATE_NOOP("commands", "The judgement is on record; %1 is now: %2."))
+                          .arg(id, wordOf(eligibility)));
+    return ExitStatus::Done;
+}
+
+} // namespace
+
+std::unique_ptr<Command> eligibilityCommand()
+{
+    return std::make_unique<EligibilityCommand>();
+}
+
+std::unique_ptr<Command> judgeCommand()
+{
+    return std::make_unique<JudgeCommand>();
+}
+
+} // namespace fund
