@@ -27,13 +27,14 @@ std::optional<SecretBytes> openSeed(const UserSecret &secret, const QString &pas
 
 Session::Session(std::shared_ptr<Database> database, const Clock &clock, Chance &chance, FundFacts fund, User user,
                  KeyId keyId, SecretBytes seed, SecretBytes fileKey)
-    : m_database(std::move(database)), m_clock(clock), m_chance(chance), m_fund(std::move(fund)),
-      m_user(std::move(user)), m_keyId(keyId), m_keys(std::move(seed)), m_fileKey(std::move(fileKey))
+    : m_database(std::move(database)), m_path(m_database->path()), m_access(m_database->access()), m_clock(clock),
+      m_chance(chance), m_fund(std::move(fund)), m_user(std::move(user)), m_keyId(keyId), m_keys(std::move(seed)),
+      m_fileKey(std::move(fileKey))
 {}
 
 Result<std::unique_ptr<Session>> Session::onThisThread() const
 {
-    auto database = Database::open(m_database->path(), m_database->access());
+    auto database = Database::open(m_path, m_access);
     if (!database)
         return database.failure();
     auto session = std::make_unique<Session>(std::move(*database), m_clock, m_chance, m_fund, m_user, m_keyId,

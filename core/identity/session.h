@@ -53,6 +53,9 @@ public:
 
     /// The same person with a connection of the calling thread's own, for long work.
     [[nodiscard]] Result<std::unique_ptr<Session>> onThisThread() const;
+    /// Gives up the connection, on the thread that opened it. What remains is good for onThisThread() on another: a
+    /// window signs in on a worker thread, since a password takes its time.
+    void leaveThread() { m_database.reset(); }
 
     /// Called after each commit with the tables whose rows it wrote; models read again.
     std::function<void(const std::set<QByteArray> &tables)> onChanged;
@@ -61,6 +64,8 @@ private:
     friend class Change;
 
     std::shared_ptr<Database> m_database;
+    QString m_path;
+    Database::Access m_access;
     const Clock &m_clock;
     Chance &m_chance;
     FundFacts m_fund;

@@ -35,18 +35,18 @@ std::vector<Column<AuditLine>> columns()
          [](const AuditLine &line) {
              return CellFacts{numberText(line.id.number(), currentLanguage()), line.id.number()};
          },
-         ColumnAlign::End, 72},
+         ColumnAlign::End, 56},
         {QStringLiteral("recorded"), [] { return AuditPage::tr("Recorded", "the moment, UTC"); },
          [](const AuditLine &line) {
              return CellFacts{dateAndTime(line.recordedAt, currentLanguage()), line.recordedAt};
          },
-         ColumnAlign::Start, 144},
+         ColumnAlign::Start, 136},
         {QStringLiteral("user"), [] { return AuditPage::tr("By", "who did it"); },
-         [](const AuditLine &line) { return CellFacts{line.userName}; }, ColumnAlign::Start, 136},
+         [](const AuditLine &line) { return CellFacts{line.userName}; }, ColumnAlign::Start, 112},
         {QStringLiteral("action"), [] { return AuditPage::tr("Deed"); },
-         [](const AuditLine &line) { return CellFacts{deedOf(line)}; }, ColumnAlign::Start, 200},
+         [](const AuditLine &line) { return CellFacts{deedOf(line)}; }, ColumnAlign::Start, 224},
         {QStringLiteral("subject"), [] { return AuditPage::tr("About", "the thing that a deed is about"); },
-         [](const AuditLine &line) { return CellFacts{line.subject}; }, ColumnAlign::Start, 136},
+         [](const AuditLine &line) { return CellFacts{line.subject}; }, ColumnAlign::Start, 104},
         {QStringLiteral("reason"), [] { return AuditPage::tr("Reason"); },
          [](const AuditLine &line) { return CellFacts{line.reason}; }, ColumnAlign::Start, 0},
     };
@@ -262,6 +262,8 @@ void AuditPage::show(const Result<Verification> &verification)
                                      QString::fromLatin1(verification->head.left(16)));
     if (verification->isClean())
         return m_verdict->setMessage(Tone::Ok, tr("The record is whole."), counted);
+    constexpr std::size_t rowsWithoutScrolling = 6;
+    m_findingsTable->setFitsRows(verification->findings.size() <= rowsWithoutScrolling);
     m_findings.setRows(verification->findings);
     m_verdict->setMessage(Tone::Bad, tr("Something in the file was not written by this program."),
                           counted + u' ' + tr("What does not fit stands below; the entries are as they were written."));

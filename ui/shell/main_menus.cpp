@@ -14,6 +14,13 @@ MainMenus::MainMenus(MainWindow &window, TopBar &bar, const std::vector<PageDesc
       m_themes(new QActionGroup(&window))
 {
     add(
+        bar.menu(MainMenu::File), [] { return MainWindow::tr("&Sign out"); }, {},
+        [&window] { Q_EMIT window.signOutChosen(); });
+    add(
+        bar.menu(MainMenu::File), [] { return MainWindow::tr("&Close the file"); }, QKeySequence(Qt::CTRL | Qt::Key_W),
+        [&window] { Q_EMIT window.closeFileChosen(); });
+    bar.menu(MainMenu::File)->addSeparator();
+    add(
         bar.menu(MainMenu::File), [] { return MainWindow::tr("&Quit"); }, QKeySequence(QKeySequence::Quit),
         [&window] { window.close(); });
     fillGo();

@@ -187,6 +187,19 @@ void MainWindow::reload()
         page->reload();
 }
 
+void MainWindow::reloadSoon()
+{
+    if (std::exchange(m_reloads, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_reloads = false;
+            reload();
+        },
+        Qt::QueuedConnection);
+}
+
 void MainWindow::focusPage()
 {
     Page *page = currentPage();

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] QString currentPageId() const;
     /// Reads the current page and the rail's numbers again: after every change in the file.
     void reload();
+    /// The same once whatever runs now has ended: a deed on a page ends before the page reads anew.
+    void reloadSoon();
 
     /// "Demonstration year 2026": before the program's name in the title.
     void setFileTitle(const QString &title);
@@ -62,6 +64,8 @@ Q_SIGNALS:
     void languageChosen(fund::Language language);
     void themeChosen(fund::Theme theme);
     void pageOpened(const QString &id);
+    void signOutChosen();
+    void closeFileChosen();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -85,6 +89,7 @@ private:
     HelpPanel *m_help;
     std::unique_ptr<MainMenus> m_menus;
     QString m_fileTitle;
+    bool m_reloads = false;
 };
 
 } // namespace fund

@@ -56,10 +56,13 @@ Inspector::Inspector(QWidget *parent) : QWidget(parent), m_scroll(new QScrollAre
     setMinimumWidth(narrowest);
     setMaximumWidth(widest);
     setAccessibleName(tr("Inspector"));
-    m_rows = new QVBoxLayout(m_content);
-    m_rows->setContentsMargins(16, 16, 16, 8);
+    // A layout that is aligned at the top gets no more height than its hint, too little for texts that wrap.
+    auto *whole = new QVBoxLayout(m_content);
+    whole->setContentsMargins(16, 16, 16, 8);
+    m_rows = new QVBoxLayout;
     m_rows->setSpacing(0);
-    m_rows->setAlignment(Qt::AlignTop);
+    whole->addLayout(m_rows);
+    whole->addStretch(1);
     m_scroll->setWidget(m_content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);

@@ -14,7 +14,7 @@ namespace fund {
 int layOutText(QPainter *painter, const QString &text, const QFont &font, const QRect &place, int lineHeight,
                Qt::LayoutDirection direction, Qt::Alignment alignment)
 {
-    QTextOption option(alignment);
+    QTextOption option(QStyle::visualAlignment(direction, alignment));
     option.setTextDirection(direction);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     int y = 0;

@@ -30,18 +30,18 @@ QStringList argumentsOf(int argc, char **argv)
     return arguments;
 }
 
-std::unique_ptr<QCoreApplication> applicationFor(bool draws, char *programName)
+std::unique_ptr<QCoreApplication> applicationFor(Screen screen, char *programName)
 {
     // Qt keeps these by reference for as long as the application lives, and takes no option of ours for its own.
     static int count = 1;
     static char *words[] = {programName, nullptr};
     std::unique_ptr<QCoreApplication> application;
-    if (draws) {
+    if (screen == Screen::Offscreen)
         qputenv("QT_QPA_PLATFORM", "offscreen");
-        application = std::make_unique<QApplication>(count, words);
-    } else {
+    if (screen == Screen::None)
         application = std::make_unique<QCoreApplication>(count, words);
-    }
+    else
+        application = std::make_unique<QApplication>(count, words);
     QCoreApplication::setApplicationName(QStringLiteral("funddesk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FUNDDESK_VERSION));
     return application;

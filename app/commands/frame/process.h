@@ -14,8 +14,14 @@ void settleProcess();
 /// The arguments after the program's own name.
 [[nodiscard]] QStringList argumentsOf(int argc, char **argv);
 
-/// What a command runs in: with an offscreen screen where it draws, without any where it does not.
-[[nodiscard]] std::unique_ptr<QCoreApplication> applicationFor(bool draws, char *programName);
+/// What the program runs in.
+enum class Screen
+{
+    None,      ///< a command that draws nothing
+    Offscreen, ///< a command that draws
+    Real       ///< the window
+};
+[[nodiscard]] std::unique_ptr<QCoreApplication> applicationFor(Screen screen, char *programName);
 
 /// The language asked for by its code, else the system's where it is one of the six, else English.
 [[nodiscard]] Language spokenLanguage(const QString &code);

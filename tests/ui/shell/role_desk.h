@@ -23,7 +23,7 @@ public:
           m_settings(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat),
           m_window(pagesFor({session, dialogs}), m_settings)
     {
-        m_session.onChanged = [this](const std::set<QByteArray> &) { m_window.reload(); };
+        m_session.onChanged = [this](const std::set<QByteArray> &) { m_window.reloadSoon(); };
         m_window.resize(look.size);
         settle(m_window);
     }

@@ -1,0 +1,118 @@
+#include "shell/desk.h"
+
+#include "shell/all_pages.h"
+
+#include "localisation/dates.h"
+
+#include <QApplication>
+#include <QSettings>
+
+namespace fund {
+
+namespace {
+
+const QString languageKey = QStringLiteral("window/language");
+const QString themeKey = QStringLiteral("window/theme");
+
+} // namespace
+
+Language chosenLanguage(const QSettings &settings, Language otherwise)
+{
+    return languageOf(settings.value(languageKey).toString()).value_or(otherwise);
+}
+
+Theme chosenTheme(const QSettings &settings)
+{
+    const QString kept = settings.value(themeKey).toString();
+    if (kept == u"light")
+        return Theme::Light;
+    return kept == u"dark" ? Theme::Dark : Theme::Platform;
+}
+
+Desk::Desk(const StartParts &parts, ApplicationLanguage &language, Appearance &appearance, QObject *parent)
+    : QObject(parent), m_parts(parts), m_language(language), m_appearance(appearance),
+      m_start(std::make_unique<StartWindow>(parts))
+{
+    QApplication::setLayoutDirection(directionOf(language.language()));
+    connect(m_start.get(), &StartWindow::languageChosen, this, &Desk::speak);
+    m_start->entered = [this](std::unique_ptr<Session> session) { enter(std::move(session)); };
+}
+
+Desk::~Desk() = default;
+
+void Desk::open(const QString &file)
+{
+    if (file.isEmpty())
+        m_start->start();
+    else
+        m_start->openFile(file);
+    m_start->show();
+}
+
+void Desk::enter(std::unique_ptr<Session> session)
+{
+    m_window.reset();
+    m_session = std::move(session);
+    m_window = std::make_unique<MainWindow>(pagesFor({*m_session, m_parts.dialogs}), m_parts.settings);
+    MainWindow &window = *m_window;
+    m_session->onChanged = [&window](const std::set<QByteArray> &) { window.reloadSoon(); };
+    connect(&window, &MainWindow::languageChosen, this, &Desk::speak);
+    connect(&window, &MainWindow::themeChosen, this, &Desk::wear);
+    // Queued: the menu that was chosen from goes with the window.
+    connect(
+        &window, &MainWindow::signOutChosen, this, [this] { leave(m_session->database().path()); },
+        Qt::QueuedConnection);
+    connect(
+        &window, &MainWindow::closeFileChosen, this, [this] { leave({}); }, Qt::QueuedConnection);
+    showFacts();
+    window.openFirstPage();
+    window.show();
+    m_start->hide();
+}
+
+void Desk::leave(const QString &file)
+{
+    open(file);
+    m_window->close();
+    m_window.reset();
+    m_session.reset();
+}
+
+void Desk::showFacts()
+{
+    if (!m_window)
+        return;
+    const FundFacts &fund = m_session->fund();
+    m_window->setFileTitle(fund.name);
+    m_window->setChosen(m_language.language(), m_appearance.theme());
+    StatusFacts facts;
+    if (fund.demonstration)
+        facts.demonstration = tr("Demonstration: invented people and amounts");
+    const User &user = m_session->user();
+    facts.role = QStringLiteral("%1 · %2").arg(user.name, roleTitle(user.role));
+    facts.date = longDate(m_session->onDate(), m_language.language());
+    facts.saved = m_session->database().access() == Database::Access::ReadOnly
+                      ? tr("For reading only: the file's place can't be written")
+                      : tr("Saved");
+    m_window->setStatus(facts);
+}
+
+void Desk::speak(Language language)
+{
+    m_parts.settings.setValue(languageKey, codeOf(language));
+    m_language.set(language);
+    QApplication::setLayoutDirection(directionOf(language));
+    showFacts();
+    if (m_window)
+        m_window->reloadSoon();
+}
+
+void Desk::wear(Theme theme)
+{
+    m_parts.settings.setValue(
+        themeKey, theme == Theme::Platform ? QString() : QString::fromLatin1(theme == Theme::Dark ? "dark" : "light"));
+    m_appearance.setTheme(theme);
+    showFacts();
+}
+
+} // namespace fund
