@@ -113,6 +113,9 @@ Problems checkContribution(const ContributionDraft &draft, const std::optional<D
                                    QT_TRANSLATE_NOOP("contributions", "Choose a donor who is on record.")));
     checkAmount(problems, draft.amount);
     checkDate(problems, draft.onDate, today);
+    if (draft.reference.size() > 60)
+        problems.push_back(problem("reference", "reference_must_be_short",
+                                   QT_TRANSLATE_NOOP("contributions", "A reference has at most 60 characters.")));
     if (referenceIsTaken)
         problems.push_back(
             problem("reference", "reference_must_be_new",
@@ -141,6 +144,10 @@ Problems checkAgreement(const AgreementDraft &draft, const std::optional<Contrib
             problem("currency", "currency_must_be_that_of_the_pledge",
                     QT_TRANSLATE_NOOP("contributions", "The agreement is in the currency of the pledge.")));
     checkDate(problems, draft.onDate, today);
+    if (draft.onDate.isValid() && draft.onDate < contribution->announcedOn)
+        problems.push_back(problem("on_date", "agreement_must_follow_its_pledge",
+                                   QT_TRANSLATE_NOOP("contributions", "An agreement is not of an earlier date than its "
+                                                                      "pledge.")));
     Money sum(0, draft.amount.currency());
     bool fits = true;
     for (const Instalment &instalment : draft.instalments) {
@@ -178,6 +185,11 @@ Problems checkReceipt(const ReceiptDraft &draft, const std::optional<Contributio
             problem("currency", "currency_must_be_that_of_the_agreement",
                     QT_TRANSLATE_NOOP("contributions", "A receipt is in the currency of its agreement.")));
     checkDate(problems, draft.onDate, today);
+    if (draft.onDate.isValid() && contribution->agreed && draft.onDate < contribution->agreedOn)
+        problems.push_back(problem(
+            "on_date", "receipt_must_follow_its_agreement",
+            QT_TRANSLATE_NOOP("contributions", "A receipt is not of an earlier date than its signed agreement."),
+            "para. 14"));
     if (draft.bankReference.trimmed().isEmpty())
         problems.push_back(problem("bank_reference", "receipt_must_have_a_bank_reference",
                                    QT_TRANSLATE_NOOP("contributions", "Give the bank's reference.")));

@@ -24,6 +24,21 @@ Result<T> refuse(Change &change, Problems problems)
     return *change.failure();
 }
 
+/// An amount that fits its own currency may not fit the fund's.
+std::optional<Problem> convertedProblem(const Money &converted)
+{
+    if (converted.isPositive() && converted.minor() <= Money::maxAmount)
+        return std::nullopt;
+    return Problem{QStringLiteral("amount"),
+                   QStringLiteral("amount_must_be_bookable"),
+                   QCoreApplication::translate("contributions",
+                                               "At the rate of its date the amount comes to %1 %2, which the books "
+                                               "can't hold.")
+                       .arg(converted.currency().code, converted.toText()),
+                   {},
+                   0};
+}
+
 /// A refusal for the wish alone keeps the wish: the request is what the donor asked, not what the fund accepts.
 Result<void> keepRequest(Session &session, const EarmarkRequest &request)
 {
@@ -69,13 +84,13 @@ Result<ContributionId> recordContribution(Change &change, const ContributionDraf
         return *change.failure();
     const Database &database = change.database();
     const auto donor = readDonor(database, draft.donor);
-    const bool taken = !draft.reference.isEmpty() && findContribution(database, draft.reference).has_value();
-    if (Problems problems = checkContribution(draft, donor, readClearance(database, draft.donor), taken,
+    const bool taken = !draft.reference.isEmpty() && findContribution(database, draft.reference.trimmed()).has_value();
+    if (Problems problems = checkContribution(draft, donor, readClearance(database, draft.donor, draft.onDate), taken,
                                               change.session().clock().today());
         !problems.empty())
         return refuse<ContributionId>(change, std::move(problems));
     const QString ref =
-        draft.reference.isEmpty() ? nextContributionRef(database, draft.onDate.year()) : draft.reference;
+        draft.reference.isEmpty() ? nextContributionRef(database, draft.onDate.year()) : draft.reference.trimmed();
     const ContributionId id = insertContribution(change, draft, ref);
     LedgerEntryDraft entry{EntryKind::Pledge, draft.onDate, subjectOf(id), ref};
     entry.memoranda.push_back({MemorandumKind::Pledged, draft.amount});
@@ -91,7 +106,7 @@ Result<void> recordAgreement(Change &change, const AgreementDraft &draft)
         return *change.failure();
     const Database &database = change.database();
     const auto contribution = readContribution(database, draft.contribution, change.session().fund().currency);
-    const auto clearance = contribution ? readClearance(database, contribution->donor.id) : std::nullopt;
+    const auto clearance = contribution ? readClearance(database, contribution->donor.id, draft.onDate) : std::nullopt;
     if (Problems problems = checkAgreement(draft, contribution, clearance, change.session().clock().today());
         !problems.empty())
         return refuse<void>(change, std::move(problems));
@@ -112,7 +127,7 @@ Result<ReceiptId> recordReceipt(Change &change, const ReceiptDraft &draft)
     const Database &database = change.database();
     const Currency &fundCurrency = change.session().fund().currency;
     const auto contribution = readContribution(database, draft.contribution, fundCurrency);
-    const auto clearance = contribution ? readClearance(database, contribution->donor.id) : std::nullopt;
+    const auto clearance = contribution ? readClearance(database, contribution->donor.id, draft.onDate) : std::nullopt;
     const bool taken = findReceipt(database, draft.bankReference, fundCurrency).has_value();
     Problems problems = checkReceipt(draft, contribution, clearance, taken, change.session().clock().today());
     const auto rate = problems.empty() ? readRate(database, draft.amount.currency().code, {draft.onDate}, fundCurrency)
@@ -122,22 +137,12 @@ Result<ReceiptId> recordReceipt(Change &change, const ReceiptDraft &draft)
     if (!problems.empty())
         return refuse<ReceiptId>(change, std::move(problems));
     const Money converted = convertAtOperationalRate(draft.amount, *rate, fundCurrency);
-    if (!converted.isPositive())
-        return refuse<ReceiptId>(
-            change,
-            {{QStringLiteral("amount"),
-              QStringLiteral("amount_must_be_worth_a_cent"),
-              QCoreApplication::translate(
-                  "contributions",
-                  "At the rate of its date the amount is worth less than the smallest unit of the fund's currency."),
-              {},
-              0}});
+    if (auto outOfBounds = convertedProblem(converted))
+        return refuse<ReceiptId>(change, {*outOfBounds});
     LedgerEntryDraft entry{EntryKind::Receipt, draft.onDate, subjectOf(draft.contribution),
                            draft.bankReference.trimmed()};
     entry.transfers.push_back({Account::Cash, Account::Contributions, converted, draft.amount});
-    const Money expected = contribution->outstanding();
-    if (expected.isPositive())
-        entry.memoranda.push_back({MemorandumKind::Agreed, -(draft.amount < expected ? draft.amount : expected)});
+    entry.memoranda.push_back({MemorandumKind::Agreed, -draft.amount});
     auto posted = postEntry(change, entry);
     if (!posted)
         return posted.failure();

@@ -125,21 +125,22 @@ Problems checkClearance(const Clearance &clearance, const Donor &donor)
     return problems;
 }
 
-std::optional<Problem> clearanceProblem(const Donor &donor, const std::optional<Clearance> &newest, const QDate &day)
+std::optional<Problem> clearanceProblem(const Donor &donor, const std::optional<Clearance> &clearance, const QDate &day)
 {
     if (isState(donor.kind))
         return std::nullopt;
-    if (newest && newest->outcome == ClearanceOutcome::Cleared && newest->validFrom <= day && day <= newest->validUntil)
+    if (clearance && clearance->outcome == ClearanceOutcome::Cleared && clearance->validFrom <= day &&
+        day <= clearance->validUntil)
         return std::nullopt;
     const QString sentence =
-        newest && newest->outcome == ClearanceOutcome::Refused
+        clearance && clearance->outcome == ClearanceOutcome::Refused
             ? text(QT_TRANSLATE_NOOP(
                   "donors", "The due diligence of %1 ended with a refusal: nothing is accepted from this donor."))
             : text(QT_TRANSLATE_NOOP(
                   "donors",
                   "%1 is no State, and there is no clearance that holds on %2: record the due diligence first."));
     return problem("donor", "non_state_donor_must_be_cleared",
-                   newest && newest->outcome == ClearanceOutcome::Refused
+                   clearance && clearance->outcome == ClearanceOutcome::Refused
                        ? sentence.arg(donor.name)
                        : sentence.arg(donor.name, day.toString(Qt::ISODate)),
                    "para. 14");

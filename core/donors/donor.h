@@ -96,8 +96,8 @@ struct Clearance
 
 [[nodiscard]] Problems checkDonor(const DonorDraft &draft, bool nameIsTaken);
 [[nodiscard]] Problems checkClearance(const Clearance &clearance, const Donor &donor);
-/// Whether the newest clearance lets this donor give on a day; a State needs none. Nothing where it may.
-[[nodiscard]] std::optional<Problem> clearanceProblem(const Donor &donor, const std::optional<Clearance> &newest,
+/// Whether the clearance read for a day lets this donor give on it; a State needs none. Nothing where it may.
+[[nodiscard]] std::optional<Problem> clearanceProblem(const Donor &donor, const std::optional<Clearance> &clearance,
                                                       const QDate &day);
 
 } // namespace fund

@@ -16,6 +16,12 @@ Donor donorFrom(const Statement &row)
             row.text(5)};
 }
 
+Clearance clearanceFrom(const Statement &row)
+{
+    return {row.id<DonorTag>(0), row.text(1) == u"cleared" ? ClearanceOutcome::Cleared : ClearanceOutcome::Refused,
+            row.text(2), row.date(3), row.date(4)};
+}
+
 } // namespace
 
 DonorId insertDonor(Change &change, const DonorDraft &draft)
@@ -101,21 +107,32 @@ std::optional<Donor> findDonor(const Database &database, const QString &name)
     return row.next() ? std::optional(donorFrom(row)) : std::nullopt;
 }
 
-std::optional<Clearance> readClearance(const Database &database, DonorId donor)
+std::optional<Clearance> readClearance(const Database &database, DonorId donor, const QDate &day)
 {
     Statement row(database, R"sql(
         SELECT donor_id, outcome, evidence, valid_from, valid_until
         FROM donor_clearances
         WHERE donor_id = :donor
-        ORDER BY id DESC
+        ORDER BY :day BETWEEN valid_from AND valid_until DESC, id DESC
         LIMIT 1
     )sql",
+                  {{":donor", donor}, {":day", day}});
+    return row.next() ? std::optional(clearanceFrom(row)) : std::nullopt;
+}
+
+std::vector<Clearance> readClearances(const Database &database, DonorId donor)
+{
+    std::vector<Clearance> clearances;
+    Statement row(database, R"sql(
+        SELECT donor_id, outcome, evidence, valid_from, valid_until
+        FROM donor_clearances
+        WHERE donor_id = :donor
+        ORDER BY id DESC
+    )sql",
                   {{":donor", donor}});
-    if (!row.next())
-        return std::nullopt;
-    return Clearance{row.id<DonorTag>(0),
-                     row.text(1) == u"cleared" ? ClearanceOutcome::Cleared : ClearanceOutcome::Refused, row.text(2),
-                     row.date(3), row.date(4)};
+    while (row.next())
+        clearances.push_back(clearanceFrom(row));
+    return clearances;
 }
 
 } // namespace fund

@@ -15,7 +15,10 @@ void insertWish(Change &change, DonorId donor, Publication publication, const QS
 [[nodiscard]] std::vector<Donor> readDonors(const Database &database);
 [[nodiscard]] std::optional<Donor> readDonor(const Database &database, DonorId id);
 [[nodiscard]] std::optional<Donor> findDonor(const Database &database, const QString &name);
-/// The newest, whatever its term.
-[[nodiscard]] std::optional<Clearance> readClearance(const Database &database, DonorId donor);
+/// The newest whose term covers a day; where none does, the newest of all: a renewal that begins later does not end the
+/// clearance that holds.
+[[nodiscard]] std::optional<Clearance> readClearance(const Database &database, DonorId donor, const QDate &day);
+/// All of a donor, newest first.
+[[nodiscard]] std::vector<Clearance> readClearances(const Database &database, DonorId donor);
 
 } // namespace fund

@@ -37,6 +37,8 @@ constexpr Row table[] = {
     {Action::RecordContribution, "record_contribution", "F", QT_TRANSLATE_NOOP("identity", "Recorded a contribution")},
     {Action::RecordAgreement, "record_agreement", "F", QT_TRANSLATE_NOOP("identity", "Recorded an agreement")},
     {Action::RecordReceipt, "record_receipt", "F", QT_TRANSLATE_NOOP("identity", "Recorded a receipt")},
+    {Action::RecordOtherIncome, "record_other_income", "F",
+     QT_TRANSLATE_NOOP("identity", "Recorded interest or an exchange difference")},
     {Action::AllotFunds, "allot_funds", "A", QT_TRANSLATE_NOOP("identity", "Allotted money")},
     {Action::RecordExpenditure, "record_expenditure", "F", QT_TRANSLATE_NOOP("identity", "Recorded an expenditure")},
     {Action::ReverseEntry, "reverse_entry", "F", QT_TRANSLATE_NOOP("identity", "Reversed a ledger entry")},

@@ -30,6 +30,7 @@ enum class Action
     RecordContribution,
     RecordAgreement,
     RecordReceipt,
+    RecordOtherIncome,
     AllotFunds,
     RecordExpenditure,
     ReverseEntry,

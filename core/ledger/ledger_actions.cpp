@@ -1,6 +1,6 @@
 #include "ledger/ledger_actions.h"
 
-#include "rates/rate_store.h"
+#include "ledger/ledger_rules.h"
 #include "record/change.h"
 
 #include <QCoreApplication>
@@ -19,43 +19,9 @@ Problem problem(const char *field, const char *rule, const QString &sentence, co
     return {QString::fromLatin1(field), QString::fromLatin1(rule), sentence, QString::fromLatin1(paragraph), 0};
 }
 
-Money valued(const Database &database, MemorandumKind kind, const ReadAt &at, PoolPosition &position)
-{
-    Money sum(0, position.currency);
-    for (const auto &[code, amount] : readMemoranda(database, kind, at)) {
-        if (amount == 0)
-            continue;
-        const auto currency = currencyOf(code);
-        const auto rate = readLatestRate(database, code, at, position.currency);
-        if (currency && rate)
-            sum += convertAtOperationalRate({amount, *currency}, *rate, position.currency);
-        else if (!position.unvalued.contains(code))
-            position.unvalued += code;
-    }
-    return sum;
-}
-
 Money atLeastZero(const Money &money)
 {
     return money.isNegative() ? Money(0, money.currency()) : money;
-}
-
-/// What no entry may take below zero: authority that was never given, and what is available.
-std::optional<Problem> overdraftOn(const DayBalances &day, const Currency &currency)
-{
-    const PoolPosition position = positionFrom(day.balances, currency, day.day);
-    const auto overdrawn = [&](const QString &account, const Money &money) {
-        return problem("amount", "money_must_be_there",
-                       text(QT_TRANSLATE_NOOP("ledger", "%1 would be %2 %3 on %4: money that is not there."))
-                           .arg(account, money.currency().code, money.toText(), day.day.toString(Qt::ISODate)),
-                       "para. 23");
-    };
-    for (const auto &[account, balance] : day.balances)
-        if (balance < 0 && account >= Account::Reserve)
-            return overdrawn(accountTitle(account), {balance, currency});
-    if (position.available.isNegative())
-        return overdrawn(accountTitle(Account::Appropriated), position.available);
-    return std::nullopt;
 }
 
 /// The rate of support costs that holds for a subject: that of its first commitment.
@@ -66,17 +32,25 @@ Decimal supportRate(const Database &database, const QString &subject, const QDat
 }
 
 /// The transfer that brings a subject's support costs to their share of what is committed and spent for it.
-void chargeSupportCosts(const Database &database, LedgerEntryDraft &draft, Window window, qint64 changeOfDirectCosts,
-                        const Currency &currency)
+void chargeSupportCosts(const Database &database, LedgerEntryDraft &draft, const Currency &currency)
 {
     Balances balances = readBalancesOf(database, draft.subject);
-    const qint64 direct = balances[committed(window)] + balances[spent(window)] + changeOfDirectCosts;
-    const Money target = shareOf({direct, currency}, supportRate(database, draft.subject, draft.onDate));
-    const Money change = target - Money(balances[Account::SupportCosts], currency);
+    for (const Transfer &transfer : draft.transfers) {
+        balances[transfer.debit] += transfer.amount.minor();
+        balances[transfer.credit] -= transfer.amount.minor();
+    }
+    const Money due = supportCostsDue(balances, supportRate(database, draft.subject, draft.onDate), currency);
+    const Money change = due - Money(balances[Account::SupportCosts], currency);
     if (change.isPositive())
         draft.transfers.push_back({Account::SupportCosts, Account::Appropriated, change});
     else if (change.isNegative())
         draft.transfers.push_back({Account::Appropriated, Account::SupportCosts, -change});
+}
+
+Problem amountMustBePositive(const Currency &currency)
+{
+    return problem("amount", "amount_must_be_positive",
+                   text(QT_TRANSLATE_NOOP("ledger", "Give an amount above zero in %1.")).arg(currency.code));
 }
 
 Problem notOperational()
@@ -91,51 +65,37 @@ Problem notOperational()
 
 } // namespace
 
-PoolPosition poolPosition(const Database &database, const ReadAt &at, const Currency &currency)
-{
-    PoolPosition position = positionFrom(readBalances(database, at), currency, at.on);
-    position.pledged = valued(database, MemorandumKind::Pledged, at, position);
-    position.agreed = valued(database, MemorandumKind::Agreed, at, position);
-    position.threshold = readAmount(database, Setting::MinimumToStart, at, currency);
-    position.operational = operationalSince(database, at, currency).has_value();
-    return position;
-}
-
-std::optional<QDate> operationalSince(const Database &database, const ReadAt &at, const Currency &currency)
-{
-    const auto threshold = readAmount(database, Setting::MinimumToStart, at, currency);
-    if (!threshold)
-        return std::nullopt;
-    for (const DayAmount &day : readReceived(database, at, currency))
-        if (day.amount >= *threshold)
-            return day.day;
-    return std::nullopt;
-}
-
 Result<LedgerEntryId> postEntry(Change &change, const LedgerEntryDraft &draft)
 {
+    const Currency &currency = change.session().fund().currency;
+    if (change.isGood() && draft.onDate > change.session().clock().today())
+        change.fail(
+            refused({problem("on_date", "entry_must_not_be_of_the_future",
+                             text(QT_TRANSLATE_NOOP("ledger", "An entry of the books is of today or earlier.")))}));
     const LedgerEntryId id = insertEntry(change, draft);
     // Looked at after the entry, inside the same Change: what it would overdraw takes it back again.
-    for (const DayBalances &day : readBalancesFrom(change.database(), draft.onDate))
-        if (auto overdraft = overdraftOn(day, change.session().fund().currency)) {
-            change.fail(refused({*overdraft}));
-            break;
-        }
+    const Takings takings = takingsOf(draft);
+    if (change.isGood() && !takings.isEmpty()) {
+        auto found = overdraft(takings, readBalancesFrom(change.database(), draft.onDate), currency);
+        if (!found)
+            found = overdraftOfSubject(readBalancesFrom(change.database(), draft.subject, draft.onDate), currency);
+        if (found)
+            change.fail(refused({*found}));
+    }
     if (!change.isGood())
         return *change.failure();
     return id;
 }
 
-Problems checkAllotment(const Database &database, const AllotmentDraft &draft, const Currency &currency)
+Problems checkAllotment(const Database &database, const AllotmentDraft &draft, const Currency &currency,
+                        const QDate &today)
 {
     Problems problems;
-    if (!draft.onDate.isValid())
-        problems.push_back(
-            problem("on_date", "date_must_be_given", text(QT_TRANSLATE_NOOP("ledger", "Give the date."))));
+    if (!draft.onDate.isValid() || draft.onDate > today)
+        problems.push_back(problem("on_date", "date_must_not_be_in_the_future",
+                                   text(QT_TRANSLATE_NOOP("ledger", "An allotment is of today or earlier."))));
     if (!draft.amount.isPositive() || draft.amount.currency() != currency)
-        problems.push_back(
-            problem("amount", "amount_must_be_positive",
-                    text(QT_TRANSLATE_NOOP("ledger", "Give an amount above zero in %1.")).arg(currency.code)));
+        problems.push_back(amountMustBePositive(currency));
     if (draft.authority.trimmed().isEmpty())
         problems.push_back(problem("authority", "allotment_must_have_an_authority",
                                    text(QT_TRANSLATE_NOOP("ledger", "Say whose decision it rests on."))));
@@ -148,8 +108,7 @@ Problems checkAllotment(const Database &database, const AllotmentDraft &draft, c
     const Decimal costRate = readShare(database, Setting::SupportCostRate, {draft.onDate});
     const Money needed = draft.amount + shareOf(draft.amount, reserveRate) + shareOf(draft.amount, costRate);
     for (const DayBalances &day : readBalancesFrom(database, draft.onDate)) {
-        const PoolPosition position = positionFrom(day.balances, currency, day.day);
-        const Money free = position.available - shareOf(position.allotted, costRate);
+        const Money free = freeToAllot(positionFrom(day.balances, currency, day.day), costRate);
         if (free < needed)
             return {problem(
                 "amount", "allotment_must_be_covered",
@@ -167,7 +126,8 @@ Result<LedgerEntryId> allotFunds(Session &session, const AllotmentDraft &draft)
 {
     if (auto allowed = session.require(Action::AllotFunds); !allowed)
         return allowed.failure();
-    if (Problems problems = checkAllotment(session.database(), draft, session.fund().currency); !problems.empty())
+    if (Problems problems = checkAllotment(session.database(), draft, session.fund().currency, session.clock().today());
+        !problems.empty())
         return refused(std::move(problems));
     LedgerEntryDraft entry{EntryKind::Allotment, draft.onDate, QStringLiteral("windows/") + windowKey(draft.window),
                            draft.authority.trimmed()};
@@ -190,9 +150,8 @@ Result<LedgerEntryId> commitFunds(Change &change, const CommitmentDraft &draft)
 {
     const Database &database = change.database();
     const Currency &currency = change.session().fund().currency;
-    if (!draft.amount.isPositive()) {
-        change.fail(refused({problem("amount", "amount_must_be_positive",
-                                     text(QT_TRANSLATE_NOOP("ledger", "A commitment is above zero.")))}));
+    if (!draft.amount.isPositive() || draft.amount.currency() != currency) {
+        change.fail(refused({amountMustBePositive(currency)}));
         return *change.failure();
     }
     if (!operationalSince(database, {draft.onDate}, currency)) {
@@ -201,7 +160,7 @@ Result<LedgerEntryId> commitFunds(Change &change, const CommitmentDraft &draft)
     }
     LedgerEntryDraft entry{EntryKind::Commitment, draft.onDate, draft.subject, draft.narrative};
     entry.transfers.push_back({committed(draft.window), allotted(draft.window), draft.amount});
-    chargeSupportCosts(database, entry, draft.window, draft.amount.minor(), currency);
+    chargeSupportCosts(database, entry, currency);
     return postEntry(change, entry);
 }
 
@@ -214,18 +173,18 @@ Result<void> releaseCommitment(Change &change, Window window, const QString &sub
         return {};
     LedgerEntryDraft entry{EntryKind::Release, onDate, subject, narrative};
     entry.transfers.push_back({allotted(window), committed(window), {open, currency}});
-    chargeSupportCosts(change.database(), entry, window, -open, currency);
+    chargeSupportCosts(change.database(), entry, currency);
     if (auto posted = postEntry(change, entry); !posted)
         return posted.failure();
     return {};
 }
 
-Problems checkExpenditure(const Database &database, const ExpenditureDraft &draft, const QDate &today)
+Problems checkExpenditure(const Database &database, const ExpenditureDraft &draft, const Currency &currency,
+                          const QDate &today)
 {
     Problems problems;
-    if (!draft.amount.isPositive())
-        problems.push_back(problem("amount", "amount_must_be_positive",
-                                   text(QT_TRANSLATE_NOOP("ledger", "Give an amount above zero."))));
+    if (!draft.amount.isPositive() || draft.amount.currency() != currency)
+        problems.push_back(amountMustBePositive(currency));
     if (draft.reference.trimmed().isEmpty())
         problems.push_back(problem("reference", "expenditure_must_have_a_voucher",
                                    text(QT_TRANSLATE_NOOP("ledger", "Name the voucher or invoice."))));
@@ -234,11 +193,10 @@ Problems checkExpenditure(const Database &database, const ExpenditureDraft &draf
                                    text(QT_TRANSLATE_NOOP("ledger", "An expenditure is of today or earlier."))));
     const qint64 open = readBalancesOf(database, draft.subject)[committed(draft.window)];
     if (draft.amount.minor() > open)
-        problems.push_back(
-            problem("amount", "expenditure_must_be_committed",
-                    text(QT_TRANSLATE_NOOP("ledger", "Only %1 %2 is committed for this."))
-                        .arg(draft.amount.currency().code, Money(open, draft.amount.currency()).toText()),
-                    "para. 14"));
+        problems.push_back(problem("amount", "expenditure_must_be_committed",
+                                   text(QT_TRANSLATE_NOOP("ledger", "Only %1 %2 is committed for this."))
+                                       .arg(currency.code, Money(open, currency).toText()),
+                                   "para. 14"));
     return problems;
 }
 
@@ -246,7 +204,9 @@ Result<LedgerEntryId> recordExpenditure(Session &session, const ExpenditureDraft
 {
     if (auto allowed = session.require(Action::RecordExpenditure); !allowed)
         return allowed.failure();
-    if (Problems problems = checkExpenditure(session.database(), draft, session.clock().today()); !problems.empty())
+    if (Problems problems =
+            checkExpenditure(session.database(), draft, session.fund().currency, session.clock().today());
+        !problems.empty())
         return refused(std::move(problems));
     Change change(session, Action::RecordExpenditure);
     LedgerEntryDraft entry{EntryKind::Expenditure, draft.onDate, draft.subject, draft.reference.trimmed()};

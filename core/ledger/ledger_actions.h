@@ -1,21 +1,16 @@
 #pragma once
 
 #include "ledger/ledger_store.h"
+#include "ledger/pool_reading.h"
 
 namespace fund {
 
 class Change;
 class Session;
 
-/// The pool at the end of a day, as known at a moment.
-[[nodiscard]] PoolPosition poolPosition(const Database &database, const ReadAt &at, const Currency &currency);
-/// The first day on which receipts had reached the minimum that holds at `at` (para. 16); nullopt: not yet, or none is
-/// announced.
-[[nodiscard]] std::optional<QDate> operationalSince(const Database &database, const ReadAt &at,
-                                                    const Currency &currency);
-
-/// Posts an entry. Refused where it would take money that isn't there: any authority, or what is available, below zero
-/// on its day or on a later one ("money_must_be_there").
+/// Posts an entry. Refused where it is of a day to come, or takes money that isn't there: authority of a window or a
+/// subject, or what is available, below zero on its day or on a later one ("money_must_be_there", para. 23). A refund
+/// or an exchange loss is posted all the same.
 [[nodiscard]] Result<LedgerEntryId> postEntry(Change &change, const LedgerEntryDraft &draft);
 
 /// Gives a window the authority to commit money; sets the operating reserve aside with it.
@@ -26,7 +21,10 @@ struct AllotmentDraft
     QString authority; ///< whose decision: "Cost plan 2026, approved on …"
     QDate onDate;
 };
-[[nodiscard]] Problems checkAllotment(const Database &database, const AllotmentDraft &draft, const Currency &currency);
+/// Refused before a minimum is announced and reached (para. 16), and where reserve, support costs of all outstanding
+/// allotments and the allotment itself are not covered (para. 23).
+[[nodiscard]] Problems checkAllotment(const Database &database, const AllotmentDraft &draft, const Currency &currency,
+                                      const QDate &today);
 [[nodiscard]] Result<LedgerEntryId> allotFunds(Session &session, const AllotmentDraft &draft);
 
 /// Commits money for one subject from a window's allotment; support costs are charged on it.
@@ -53,7 +51,8 @@ struct ExpenditureDraft
     bool isFinal = false; ///< the rest of the commitment is released
     QDate onDate;
 };
-[[nodiscard]] Problems checkExpenditure(const Database &database, const ExpenditureDraft &draft, const QDate &today);
+[[nodiscard]] Problems checkExpenditure(const Database &database, const ExpenditureDraft &draft,
+                                        const Currency &currency, const QDate &today);
 [[nodiscard]] Result<LedgerEntryId> recordExpenditure(Session &session, const ExpenditureDraft &draft);
 
 /// A mistake is mended by an entry that names it and says why; the mistake stays.

@@ -17,6 +17,7 @@ constexpr Row table[] = {
     {EntryKind::Pledge, "pledge", QT_TRANSLATE_NOOP("ledger", "Pledge")},
     {EntryKind::Agreement, "agreement", QT_TRANSLATE_NOOP("ledger", "Agreement")},
     {EntryKind::Receipt, "receipt", QT_TRANSLATE_NOOP("ledger", "Receipt")},
+    {EntryKind::Refund, "refund", QT_TRANSLATE_NOOP("ledger", "Refund to a donor")},
     {EntryKind::OtherIncome, "other_income", QT_TRANSLATE_NOOP("ledger", "Interest or exchange difference")},
     {EntryKind::Allotment, "allotment", QT_TRANSLATE_NOOP("ledger", "Allotment")},
     {EntryKind::Commitment, "commitment", QT_TRANSLATE_NOOP("ledger", "Commitment")},

@@ -19,6 +19,7 @@ enum class EntryKind
     Pledge,
     Agreement,
     Receipt,
+    Refund,
     OtherIncome,
     Allotment,
     Commitment,
@@ -49,7 +50,8 @@ enum class MemorandumKind
     Agreed   ///< signed and not yet received
 };
 
-/// A change of what is expected, in its own currency; no money.
+/// A change of what is expected, in its own currency; no money. What a subject has left of it never counts below zero:
+/// a donor may send more than was agreed.
 struct Memorandum
 {
     MemorandumKind kind = MemorandumKind::Pledged;

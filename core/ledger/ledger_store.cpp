@@ -16,14 +16,31 @@ QString memorandumKey(MemorandumKind kind)
     return kind == MemorandumKind::Pledged ? QStringLiteral("pledged") : QStringLiteral("agreed");
 }
 
-/// Rows of account key and sum.
+/// A row of debited account, credited account and what moved between them.
+void addTo(Balances &balances, const Statement &row)
+{
+    if (const auto debit = accountOf(row.text(0)))
+        balances[*debit] += row.integer(2);
+    if (const auto credit = accountOf(row.text(1)))
+        balances[*credit] -= row.integer(2);
+}
+
 Balances balancesFrom(Statement &row)
 {
     Balances balances;
     while (row.next())
-        if (const auto account = accountOf(row.text(0)))
-            balances[*account] += row.integer(1);
+        addTo(balances, row);
     return balances;
+}
+
+/// Rows as above with their day behind, in the order of days.
+void addDays(std::vector<DayBalances> &days, Statement &row)
+{
+    while (row.next()) {
+        if (row.date(3) != days.back().day)
+            days.push_back({row.date(3), days.back().balances});
+        addTo(days.back().balances, row);
+    }
 }
 
 void readTransfers(const Database &database, LedgerEntry &entry, const Currency &currency)
@@ -148,19 +165,11 @@ std::vector<LedgerEntry> readEntries(const Database &database, const QDate &from
 Balances readBalances(const Database &database, const ReadAt &at)
 {
     Statement row(database, R"sql(
-        SELECT account, sum(amount)
-        FROM (
-            SELECT t.debit AS account, t.amount AS amount
-            FROM ledger_entries AS e
-            JOIN ledger_transfers AS t ON t.entry_id = e.id
-            WHERE e.on_date <= :on AND (:known_at IS NULL OR e.recorded_at <= :known_at)
-            UNION ALL
-            SELECT t.credit, -t.amount
-            FROM ledger_entries AS e
-            JOIN ledger_transfers AS t ON t.entry_id = e.id
-            WHERE e.on_date <= :on AND (:known_at IS NULL OR e.recorded_at <= :known_at)
-        )
-        GROUP BY account
+        SELECT t.debit, t.credit, sum(t.amount)
+        FROM ledger_entries AS e
+        JOIN ledger_transfers AS t ON t.entry_id = e.id
+        WHERE e.on_date <= :on AND (:known_at IS NULL OR e.recorded_at <= :known_at)
+        GROUP BY t.debit, t.credit
     )sql",
                   {{":on", at.on}, {":known_at", knownAt(at)}});
     return balancesFrom(row);
@@ -169,19 +178,11 @@ Balances readBalances(const Database &database, const ReadAt &at)
 Balances readBalancesOf(const Database &database, const QString &subject)
 {
     Statement row(database, R"sql(
-        SELECT account, sum(amount)
-        FROM (
-            SELECT t.debit AS account, t.amount AS amount
-            FROM ledger_entries AS e
-            JOIN ledger_transfers AS t ON t.entry_id = e.id
-            WHERE e.subject = :subject
-            UNION ALL
-            SELECT t.credit, -t.amount
-            FROM ledger_entries AS e
-            JOIN ledger_transfers AS t ON t.entry_id = e.id
-            WHERE e.subject = :subject
-        )
-        GROUP BY account
+        SELECT t.debit, t.credit, sum(t.amount)
+        FROM ledger_entries AS e
+        JOIN ledger_transfers AS t ON t.entry_id = e.id
+        WHERE e.subject = :subject
+        GROUP BY t.debit, t.credit
     )sql",
                   {{":subject", subject}});
     return balancesFrom(row);
@@ -191,21 +192,37 @@ std::vector<DayBalances> readBalancesFrom(const Database &database, const QDate 
 {
     std::vector<DayBalances> days{{day, readBalances(database, {day})}};
     Statement row(database, R"sql(
-        SELECT e.on_date, t.debit, t.credit, t.amount
+        SELECT t.debit, t.credit, t.amount, e.on_date
         FROM ledger_entries AS e
         JOIN ledger_transfers AS t ON t.entry_id = e.id
         WHERE e.on_date > :day
         ORDER BY e.on_date
     )sql",
                   {{":day", day}});
-    while (row.next()) {
-        if (row.date(0) != days.back().day)
-            days.push_back({row.date(0), days.back().balances});
-        if (const auto debit = accountOf(row.text(1)))
-            days.back().balances[*debit] += row.integer(3);
-        if (const auto credit = accountOf(row.text(2)))
-            days.back().balances[*credit] -= row.integer(3);
-    }
+    addDays(days, row);
+    return days;
+}
+
+std::vector<DayBalances> readBalancesFrom(const Database &database, const QString &subject, const QDate &day)
+{
+    Statement before(database, R"sql(
+        SELECT t.debit, t.credit, sum(t.amount)
+        FROM ledger_entries AS e
+        JOIN ledger_transfers AS t ON t.entry_id = e.id
+        WHERE e.subject = :subject AND e.on_date <= :day
+        GROUP BY t.debit, t.credit
+    )sql",
+                     {{":subject", subject}, {":day", day}});
+    std::vector<DayBalances> days{{day, balancesFrom(before)}};
+    Statement row(database, R"sql(
+        SELECT t.debit, t.credit, t.amount, e.on_date
+        FROM ledger_entries AS e
+        JOIN ledger_transfers AS t ON t.entry_id = e.id
+        WHERE e.subject = :subject AND e.on_date > :day
+        ORDER BY e.on_date
+    )sql",
+                  {{":subject", subject}, {":day", day}});
+    addDays(days, row);
     return days;
 }
 
@@ -213,11 +230,15 @@ std::map<QString, qint64> readMemoranda(const Database &database, MemorandumKind
 {
     std::map<QString, qint64> sums;
     Statement row(database, R"sql(
-        SELECT m.currency, sum(m.amount)
-        FROM ledger_entries AS e
-        JOIN ledger_memoranda AS m ON m.entry_id = e.id
-        WHERE m.kind = :kind AND e.on_date <= :on AND (:known_at IS NULL OR e.recorded_at <= :known_at)
-        GROUP BY m.currency
+        SELECT currency, sum(max(open, 0))
+        FROM (
+            SELECT m.currency AS currency, sum(m.amount) AS open
+            FROM ledger_entries AS e
+            JOIN ledger_memoranda AS m ON m.entry_id = e.id
+            WHERE m.kind = :kind AND e.on_date <= :on AND (:known_at IS NULL OR e.recorded_at <= :known_at)
+            GROUP BY e.subject, m.currency
+        )
+        GROUP BY currency
     )sql",
                   {{":kind", memorandumKey(kind)}, {":on", at.on}, {":known_at", knownAt(at)}});
     while (row.next())
@@ -230,12 +251,18 @@ std::vector<DayAmount> readReceived(const Database &database, const ReadAt &at, 
     std::vector<DayAmount> days;
     Statement row(database, R"sql(
         SELECT e.on_date,
-               sum(CASE WHEN t.credit IN ('contributions', 'refunds') THEN t.amount ELSE 0 END)
-                   - sum(CASE WHEN t.debit IN ('contributions', 'refunds') THEN t.amount ELSE 0 END)
+               sum(CASE WHEN t.credit IN ('contributions', 'refunds') THEN t.amount ELSE -t.amount END)
         FROM ledger_entries AS e
         JOIN ledger_transfers AS t ON t.entry_id = e.id
-        WHERE e.on_date <= :on AND (:known_at IS NULL OR e.recorded_at <= :known_at)
+        WHERE e.on_date <= :on
+            AND (:known_at IS NULL OR e.recorded_at <= :known_at)
             AND (t.credit IN ('contributions', 'refunds') OR t.debit IN ('contributions', 'refunds'))
+            AND e.reverses IS NULL
+            AND NOT EXISTS (
+                SELECT 1
+                FROM ledger_entries AS r
+                WHERE r.reverses = e.id AND r.on_date <= :on AND (:known_at IS NULL OR r.recorded_at <= :known_at)
+            )
         GROUP BY e.on_date
         ORDER BY e.on_date
     )sql",

@@ -20,18 +20,16 @@ class Change;
 /// Balances of what one subject caused, over all time: what of a nomination's money is committed and spent.
 [[nodiscard]] Balances readBalancesOf(const Database &database, const QString &subject);
 
-/// Balances at the end of a day and of each later day that has entries: what a backdated entry would touch.
-struct DayBalances
-{
-    QDate day;
-    Balances balances;
-};
+/// The end of a day and of each later day that has entries: what a backdated entry would touch.
 [[nodiscard]] std::vector<DayBalances> readBalancesFrom(const Database &database, const QDate &day);
+/// The same of one subject's entries alone.
+[[nodiscard]] std::vector<DayBalances> readBalancesFrom(const Database &database, const QString &subject,
+                                                        const QDate &day);
 
-/// Sums of memoranda by currency code, minor units.
+/// What is expected, by currency code, minor units.
 [[nodiscard]] std::map<QString, qint64> readMemoranda(const Database &database, MemorandumKind kind, const ReadAt &at);
 
-/// Receipts less refunds, cumulative, at each day on which they changed.
+/// Receipts less refunds, cumulative, at each day on which they changed; an entry that was reversed never was.
 struct DayAmount
 {
     QDate day;

@@ -14,6 +14,13 @@ namespace fund {
 /// Balances of all accounts (debits less credits), minor units of the fund's currency.
 using Balances = std::map<Account, qint64>;
 
+/// Balances at the end of a day.
+struct DayBalances
+{
+    QDate day;
+    Balances balances;
+};
+
 /// Money of one window: authority not yet used, open commitments, direct costs so far.
 struct WindowPosition
 {

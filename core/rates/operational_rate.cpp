@@ -1,5 +1,7 @@
 #include "rates/operational_rate.h"
 
+#include "base/wide.h"
+
 #include <QCoreApplication>
 
 namespace fund {
@@ -21,6 +23,12 @@ Problems checkRate(const OperationalRate &rate, const Currency &fundCurrency)
             QCoreApplication::translate("rates", "Say from which date the rate holds."));
     if (!rate.rate.isPositive())
         add("rate", "rate_must_be_positive", QCoreApplication::translate("rates", "A rate is above zero."));
+    // The lowest that keeps every conversion of an amount within 64 bits.
+    else if (Wide(rate.rate.coefficient()) * 10'000 < powerOfTen(rate.rate.scale()))
+        add("rate", "rate_must_be_plausible",
+            QCoreApplication::translate("rates",
+                                        "A rate is at least 0.0001. It says how many units of the currency one "
+                                        "unit of the fund's currency is worth."));
     return problems;
 }
 

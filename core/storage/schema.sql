@@ -518,14 +518,16 @@ BEGIN SELECT RAISE(ABORT, 'a confirmation is never removed'); END;
 
 CREATE TABLE ledger_entries (
     id          INTEGER PRIMARY KEY,
-    kind        TEXT    NOT NULL CHECK (kind IN ('pledge', 'agreement', 'receipt', 'other_income', 'allotment', 'commitment', 'release', 'expenditure', 'reversal')),
+    kind        TEXT    NOT NULL CHECK (kind IN ('pledge', 'agreement', 'receipt', 'refund', 'other_income', 'allotment', 'commitment', 'release', 'expenditure', 'reversal')),
     on_date     TEXT    NOT NULL CHECK (on_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     subject     TEXT    NOT NULL,
     narrative   TEXT    NOT NULL,
     reverses    INTEGER UNIQUE REFERENCES ledger_entries (id),
     recorded_by INTEGER NOT NULL REFERENCES users (id),
     recorded_at TEXT    NOT NULL,
-    CHECK ((kind = 'reversal') = (reverses IS NOT NULL))
+    CHECK ((kind = 'reversal') = (reverses IS NOT NULL)),
+    -- No use of money names a contribution (para. 19).
+    CHECK (kind NOT IN ('allotment', 'commitment', 'release', 'expenditure') OR subject NOT GLOB 'contributions/*')
 ) STRICT;
 
 CREATE INDEX ledger_entries_by_date ON ledger_entries (on_date, recorded_at);

@@ -127,14 +127,68 @@ TEST_CASE("a receipt is converted at the operational rate of its date, and one w
           u"receipt_must_be_new");
     CHECK(refusalOf(recordReceipt(fund.finance(), {*id, march, usd(10), QStringLiteral("B2")})) ==
           u"currency_must_be_that_of_the_agreement");
-    CHECK(refusalOf(recordReceipt(fund.finance(), {*id, QDate(2025, 12, 31), euro(10), QStringLiteral("B3")})) ==
-          u"rate_must_be_known");
+    CHECK(refusalOf(recordReceipt(fund.finance(), {*id, march.addDays(-1), euro(10), QStringLiteral("B3")})) ==
+          u"receipt_must_follow_its_agreement para. 14");
     CHECK(refusalOf(recordReceipt(fund.finance(), {*id, march.addDays(1), euro(10), QStringLiteral("B4")})) ==
           u"date_must_not_be_in_the_future");
     const auto contribution = readContribution(fund.database(), *id, *currencyOf(u"USD"));
     CHECK(contribution->stage() == ContributionStage::PartlyReceived);
     CHECK(contribution->nextDue() == Instalment{QDate(2026, 6, 1), euro(45000)});
     CHECK(verifyRecord(fund.database())->isClean());
+}
+
+TEST_CASE("a receipt in a month without its rate is refused, and nothing of it is recorded")
+{
+    TestFund fund;
+    settle(fund);
+    const Money pounds(1000000, *currencyOf(u"GBP"));
+    const auto id = recordContribution(fund.finance(), {addState(fund, "Estonia", "EST"), march, pounds, {}, {}});
+    REQUIRE(id);
+    REQUIRE(recordAgreement(fund.finance(), {*id, march, pounds, {}, {}, {}}));
+    const qint64 head = readHead(fund.database())->id.number();
+    const auto received = recordReceipt(fund.finance(), {*id, march, pounds, QStringLiteral("B1")});
+    CHECK(refusalOf(received) == u"rate_must_be_known");
+    CHECK(received.failure().problems.front().sentence.contains(u"GBP in 2026-03"));
+    CHECK(readHead(fund.database())->id.number() == head);
+    CHECK(poolOn(fund, march).unvalued == QStringList{QStringLiteral("GBP")});
+}
+
+TEST_CASE("an agreement is not of an earlier date than its pledge")
+{
+    TestFund fund;
+    settle(fund);
+    const auto id = recordContribution(fund.finance(), {addState(fund, "Estonia", "EST"), march, usd(10), {}, {}});
+    REQUIRE(id);
+    CHECK(refusalOf(recordAgreement(fund.finance(), {*id, march.addDays(-1), usd(10), {}, {}, {}})) ==
+          u"agreement_must_follow_its_pledge");
+}
+
+TEST_CASE("more than was agreed may come; a receipt reversed then leaves exactly what is still to come")
+{
+    TestFund fund;
+    settle(fund);
+    const auto id = recordContribution(fund.finance(), {addState(fund, "Estonia", "EST"), march, usd(100), {}, {}});
+    REQUIRE(id);
+    REQUIRE(recordAgreement(fund.finance(), {*id, march, usd(100), {}, {}, {}}));
+    REQUIRE(recordReceipt(fund.finance(), {*id, march, usd(60), QStringLiteral("B1")}));
+    REQUIRE(recordReceipt(fund.finance(), {*id, march, usd(70), QStringLiteral("B2")}));
+    CHECK(poolOn(fund, march).agreed.isZero());
+    const auto first = findReceipt(fund.database(), QStringLiteral("B1"), *currencyOf(u"USD"));
+    REQUIRE(first);
+    REQUIRE(reverseEntry(fund.finance(), first->entry, QStringLiteral("of another fund"), march));
+    CHECK(poolOn(fund, march).agreed == usd(30));
+    CHECK(readContribution(fund.database(), *id, *currencyOf(u"USD"))->outstanding() == usd(30));
+}
+
+TEST_CASE("a renewal that begins later does not end the clearance that holds (para. 14)")
+{
+    TestFund fund;
+    settle(fund);
+    const DonorId foundation = addFoundation(fund);
+    for (const int month : {1, 4})
+        REQUIRE(recordClearance(fund.finance(), {foundation, ClearanceOutcome::Cleared, QStringLiteral("file 12"),
+                                                 QDate(2026, month, 1), QDate(2026, month + 3, 1).addDays(-1)}));
+    CHECK(refusalOf(recordContribution(fund.finance(), {foundation, march, usd(10), {}, {}})) == u"done");
 }
 
 TEST_CASE("a receipt that is reversed leaves the pool and may be recorded again")

@@ -30,8 +30,9 @@ TEST_CASE("who may do what is as the command line's contract says")
           Action::OpenReviews, Action::SelectShortList, Action::SubmitShortList, Action::PrepareLetters,
           Action::MakeReport, Action::AddUser, Action::DisableUser})
         CHECK(whoMay(action) == std::set{Administrator});
-    for (const Action action : {Action::RecordDonor, Action::RecordContribution, Action::RecordReceipt,
-                                Action::ImportRates, Action::ImportTravelCosts, Action::RecordExpenditure})
+    for (const Action action :
+         {Action::RecordDonor, Action::RecordContribution, Action::RecordReceipt, Action::RecordOtherIncome,
+          Action::ImportRates, Action::ImportTravelCosts, Action::RecordExpenditure})
         CHECK(whoMay(action) == std::set{Finance});
     CHECK(whoMay(Action::ReviewApplications) == std::set{Reviewer});
     CHECK(whoMay(Action::DecideShortList) == std::set{Representative});

@@ -48,6 +48,15 @@ TEST_CASE("a corrected rate holds from when it was recorded, and what was known 
     CHECK(rateOn(fund, {2026, 2, 10}, before) == u"0.93");
 }
 
+TEST_CASE("a rate below 0.0001 is refused: an amount converted at it might not fit the books")
+{
+    TestFund fund;
+    CHECK(importRates(fund.finance(), {euro({2026, 2, 1}, "0.0001")}));
+    const auto tooLow = importRates(fund.finance(), {euro({2026, 2, 1}, "0.00009")});
+    REQUIRE_FALSE(tooLow);
+    CHECK(tooLow.failure().problems.front().rule == u"rate_must_be_plausible");
+}
+
 TEST_CASE("the same list imported again changes nothing, and one wrong row refuses all")
 {
     TestFund fund;

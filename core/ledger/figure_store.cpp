@@ -1,0 +1,101 @@
+#include "ledger/figure_store.h"
+
+#include "base/clock.h"
+#include "storage/statement.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace fund {
+
+namespace {
+
+std::optional<QString> knownAt(const ReadAt &at)
+{
+    return at.knownAt.isValid() ? std::optional(momentText(at.knownAt)) : std::nullopt;
+}
+
+/// {"reserve": 1}: so that one whole statement serves every figure.
+QString weightsText(const FigureKey &key)
+{
+    QJsonObject weights;
+    for (const auto &[account, weight] : weightsOf(key))
+        weights[accountKey(account)] = weight;
+    return QString::fromUtf8(QJsonDocument(weights).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
+std::vector<FigureRow> readFigureRows(const Database &database, const FigureKey &key, const ReadAt &at,
+                                      const LinePage &page)
+{
+    std::vector<FigureRow> rows;
+    Statement row(database, R"sql(
+        SELECT e.id, sum(t.amount * (coalesce(d.value, 0) - coalesce(c.value, 0))) AS part
+        FROM ledger_entries AS e
+        JOIN ledger_transfers AS t ON t.entry_id = e.id
+        LEFT JOIN json_each(:weights) AS d ON d.key = t.debit
+        LEFT JOIN json_each(:weights) AS c ON c.key = t.credit
+        WHERE e.on_date <= :on
+            AND (:known_at IS NULL OR e.recorded_at <= :known_at)
+            AND (d.value IS NOT NULL OR c.value IS NOT NULL)
+        GROUP BY e.id
+        HAVING part <> 0
+        ORDER BY e.on_date DESC, e.id DESC
+        LIMIT :limit OFFSET :offset
+    )sql",
+                  {{":weights", weightsText(key)},
+                   {":on", at.on},
+                   {":known_at", knownAt(at)},
+                   {":limit", page.limit},
+                   {":offset", page.offset}});
+    while (row.next())
+        rows.push_back({row.id<LedgerEntryTag>(0), row.integer(1)});
+    return rows;
+}
+
+FigureSum readFigureSum(const Database &database, const FigureKey &key, const ReadAt &at)
+{
+    Statement row(database, R"sql(
+        SELECT count(*), coalesce(sum(part), 0)
+        FROM (
+            SELECT sum(t.amount * (coalesce(d.value, 0) - coalesce(c.value, 0))) AS part
+            FROM ledger_entries AS e
+            JOIN ledger_transfers AS t ON t.entry_id = e.id
+            LEFT JOIN json_each(:weights) AS d ON d.key = t.debit
+            LEFT JOIN json_each(:weights) AS c ON c.key = t.credit
+            WHERE e.on_date <= :on
+                AND (:known_at IS NULL OR e.recorded_at <= :known_at)
+                AND (d.value IS NOT NULL OR c.value IS NOT NULL)
+            GROUP BY e.id
+            HAVING part <> 0
+        )
+    )sql",
+                  {{":weights", weightsText(key)}, {":on", at.on}, {":known_at", knownAt(at)}});
+    if (!row.next())
+        return {};
+    return {static_cast<int>(row.integer(0)), row.integer(1)};
+}
+
+std::vector<OpenMemorandum> readOpenMemoranda(const Database &database, MemorandumKind kind, const ReadAt &at)
+{
+    std::vector<OpenMemorandum> memoranda;
+    Statement row(database, R"sql(
+        SELECT max(e.id), m.currency, sum(m.amount) AS open
+        FROM ledger_entries AS e
+        JOIN ledger_memoranda AS m ON m.entry_id = e.id
+        WHERE m.kind = :kind AND e.on_date <= :on AND (:known_at IS NULL OR e.recorded_at <= :known_at)
+        GROUP BY e.subject, m.currency
+        HAVING open > 0
+        ORDER BY max(e.on_date) DESC, max(e.id) DESC
+    )sql",
+                  {{":kind", kind == MemorandumKind::Pledged ? QStringLiteral("pledged") : QStringLiteral("agreed")},
+                   {":on", at.on},
+                   {":known_at", knownAt(at)}});
+    while (row.next())
+        memoranda.push_back({row.id<LedgerEntryTag>(0),
+                             Money(row.integer(2), currencyOf(row.text(1)).value_or(Currency{row.text(1), 2}))});
+    return memoranda;
+}
+
+} // namespace fund

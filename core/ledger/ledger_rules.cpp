@@ -1,0 +1,92 @@
+#include "ledger/ledger_rules.h"
+
+#include <QCoreApplication>
+
+namespace fund {
+
+namespace {
+
+/// Accounts that hold authority; Appropriated is their other side.
+bool holdsAuthority(Account account)
+{
+    return account >= Account::Reserve;
+}
+
+bool holdsIncome(Account account)
+{
+    return account == Account::Contributions || account == Account::OtherIncome || account == Account::Refunds;
+}
+
+Problem overdrawn(Account account, qint64 minor, const QDate &day, const Currency &currency)
+{
+    return {QStringLiteral("amount"), QStringLiteral("money_must_be_there"),
+            QCoreApplication::translate("ledger", "%1 would be %2 %3 on %4: money that is not there.")
+                .arg(accountTitle(account), currency.code, Money(minor, currency).toText(), day.toString(Qt::ISODate)),
+            QStringLiteral("para. 23"), 0};
+}
+
+} // namespace
+
+Takings takingsOf(const LedgerEntryDraft &draft)
+{
+    std::map<Account, qint64> authority;
+    qint64 available = 0;
+    for (const Transfer &transfer : draft.transfers) {
+        const qint64 minor = transfer.amount.minor();
+        if (holdsAuthority(transfer.debit))
+            authority[transfer.debit] += minor;
+        if (holdsAuthority(transfer.credit))
+            authority[transfer.credit] -= minor;
+        if (transfer.debit == Account::Appropriated || holdsIncome(transfer.credit))
+            available += minor;
+        if (transfer.credit == Account::Appropriated || holdsIncome(transfer.debit))
+            available -= minor;
+    }
+    Takings takings;
+    for (const auto &[account, change] : authority)
+        if (change < 0)
+            takings.accounts.insert(account);
+    const bool isFromOutside = draft.kind == EntryKind::Refund || draft.kind == EntryKind::OtherIncome;
+    takings.fromAvailable = available < 0 && !isFromOutside;
+    return takings;
+}
+
+std::optional<Problem> overdraft(const Takings &takings, const std::vector<DayBalances> &days, const Currency &currency)
+{
+    for (const DayBalances &day : days) {
+        for (const Account account : takings.accounts)
+            if (const auto found = day.balances.find(account); found != day.balances.end() && found->second < 0)
+                return overdrawn(account, found->second, day.day, currency);
+        if (!takings.fromAvailable)
+            continue;
+        const Money available = positionFrom(day.balances, currency, day.day).available;
+        if (available.isNegative())
+            return overdrawn(Account::Appropriated, available.minor(), day.day, currency);
+    }
+    return std::nullopt;
+}
+
+std::optional<Problem> overdraftOfSubject(const std::vector<DayBalances> &days, const Currency &currency)
+{
+    for (const DayBalances &day : days)
+        for (const auto &[account, balance] : day.balances)
+            if (balance < 0 && (account == Account::SupportCosts || account >= Account::CommittedSponsorship))
+                return overdrawn(account, balance, day.day, currency);
+    return std::nullopt;
+}
+
+Money supportCostsDue(const Balances &ofSubject, const Decimal &rate, const Currency &currency)
+{
+    Money direct(0, currency);
+    for (const auto &[account, balance] : ofSubject)
+        if (account >= Account::CommittedSponsorship)
+            direct += Money(balance, currency);
+    return shareOf(direct, rate);
+}
+
+Money freeToAllot(const PoolPosition &position, const Decimal &supportCostRate)
+{
+    return position.available - shareOf(position.allotted, supportCostRate);
+}
+
+} // namespace fund

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "base/result.h"
+#include "ledger/ledger_entry.h"
+#include "ledger/pool_position.h"
+
+#include <set>
+
+namespace fund {
+
+/// What an entry takes money or authority from.
+struct Takings
+{
+    std::set<Account> accounts; ///< of authority: what it leaves them may not be below zero
+    bool fromAvailable = false; ///< what is available may not be below zero either
+
+    [[nodiscard]] bool isEmpty() const { return accounts.empty() && !fromAvailable; }
+    bool operator==(const Takings &) const = default;
+};
+
+/// A refund and an exchange loss are facts from outside: they take from nothing that could refuse them. The pool shows
+/// the shortfall (cli.md).
+[[nodiscard]] Takings takingsOf(const LedgerEntryDraft &draft);
+
+/// The first day on which what an entry took from would be below zero; nothing where the money is there (para. 23).
+/// What another entry has overdrawn is none of its business.
+[[nodiscard]] std::optional<Problem> overdraft(const Takings &takings, const std::vector<DayBalances> &days,
+                                               const Currency &currency);
+/// The same within one subject: what is committed for one award is not there for another.
+[[nodiscard]] std::optional<Problem> overdraftOfSubject(const std::vector<DayBalances> &days, const Currency &currency);
+
+/// Support costs that a subject must bear: a share of its direct costs, rounded once for the subject.
+[[nodiscard]] Money supportCostsDue(const Balances &ofSubject, const Decimal &rate, const Currency &currency);
+
+/// What can be allotted: available less the support costs that all outstanding allotments will bring.
+[[nodiscard]] Money freeToAllot(const PoolPosition &position, const Decimal &supportCostRate);
+
+} // namespace fund

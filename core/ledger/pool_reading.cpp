@@ -1,0 +1,125 @@
+#include "ledger/pool_reading.h"
+
+#include "ledger/ledger_store.h"
+#include "rates/rate_store.h"
+
+namespace fund {
+
+namespace {
+
+/// What is expected in one currency, at the rate of the date; nullopt where none is known yet.
+std::optional<Money> valued(const Database &database, const Money &amount, const ReadAt &at, const Currency &currency)
+{
+    const auto rate = readLatestRate(database, amount.currency().code, at, currency);
+    if (!rate)
+        return std::nullopt;
+    return convertAtOperationalRate(amount, *rate, currency);
+}
+
+Money valuedSum(const Database &database, MemorandumKind kind, const ReadAt &at, PoolPosition &position)
+{
+    Money sum(0, position.currency);
+    for (const auto &[code, amount] : readMemoranda(database, kind, at)) {
+        if (amount == 0)
+            continue;
+        const auto value =
+            valued(database, {amount, currencyOf(code).value_or(Currency{code, 2})}, at, position.currency);
+        if (value)
+            sum += *value;
+        else if (!position.unvalued.contains(code))
+            position.unvalued += code;
+    }
+    return sum;
+}
+
+/// Each line's part of what its currency is worth in all, so that the lines add up to the figure.
+FigureLines expectedLines(const Database &database, MemorandumKind kind, const ReadAt &at, const Currency &currency)
+{
+    FigureLines result{Money(0, currency), 0, {}};
+    const auto open = readOpenMemoranda(database, kind, at);
+    std::map<QString, std::vector<std::size_t>> byCurrency;
+    for (const OpenMemorandum &memorandum : open) {
+        byCurrency[memorandum.amount.currency().code].push_back(result.lines.size());
+        result.lines.push_back({LedgerEntry{}, Money(0, currency), memorandum.amount});
+        if (auto entry = readEntry(database, memorandum.entry, currency))
+            result.lines.back().entry = std::move(*entry);
+    }
+    for (const auto &[code, places] : byCurrency) {
+        std::vector<qint64> weights;
+        Money sum(0, open[places.front()].amount.currency());
+        for (const std::size_t place : places) {
+            weights.push_back(open[place].amount.minor());
+            sum += open[place].amount;
+        }
+        const auto worth = valued(database, sum, at, currency);
+        if (!worth)
+            continue;
+        result.total += *worth;
+        const std::vector<qint64> parts = shareOut(worth->minor(), weights);
+        for (std::size_t i = 0; i < places.size(); ++i)
+            result.lines[places[i]].amount = Money(parts[i], currency);
+    }
+    result.count = static_cast<int>(result.lines.size());
+    return result;
+}
+
+FigureLines cutTo(const LinePage &page, FigureLines lines)
+{
+    const auto size = static_cast<int>(lines.lines.size());
+    const int from = qBound(0, page.offset, size);
+    const int until = qBound(from, from + page.limit, size);
+    lines.lines = {lines.lines.begin() + from, lines.lines.begin() + until};
+    return lines;
+}
+
+} // namespace
+
+PoolPosition poolPosition(const Database &database, const ReadAt &at, const Currency &currency)
+{
+    PoolPosition position = positionFrom(readBalances(database, at), currency, at.on);
+    position.pledged = valuedSum(database, MemorandumKind::Pledged, at, position);
+    position.agreed = valuedSum(database, MemorandumKind::Agreed, at, position);
+    position.threshold = readAmount(database, Setting::MinimumToStart, at, currency);
+    position.operational = operationalSince(database, at, currency).has_value();
+    return position;
+}
+
+std::optional<QDate> operationalSince(const Database &database, const ReadAt &at, const Currency &currency)
+{
+    const auto threshold = readAmount(database, Setting::MinimumToStart, at, currency);
+    if (!threshold)
+        return std::nullopt;
+    for (const DayAmount &day : readReceived(database, at, currency))
+        if (day.amount >= *threshold)
+            return day.day;
+    return std::nullopt;
+}
+
+std::vector<PoolPosition> monthlyPositions(const Database &database, const QDate &firstMonth, const QDate &until,
+                                           const QDateTime &knownAt, const Currency &currency)
+{
+    std::vector<PoolPosition> positions;
+    for (QDate first(firstMonth.year(), firstMonth.month(), 1); first <= until; first = first.addMonths(1)) {
+        const QDate last = first.addMonths(1).addDays(-1);
+        positions.push_back(poolPosition(database, {qMin(last, until), knownAt}, currency));
+    }
+    return positions;
+}
+
+FigureLines entriesBehind(const Database &database, const FigureKey &key, const ReadAt &at, const Currency &currency,
+                          const LinePage &page)
+{
+    if (key.figure == PoolFigure::Pledged || key.figure == PoolFigure::Agreed)
+        return cutTo(page,
+                     expectedLines(database,
+                                   key.figure == PoolFigure::Pledged ? MemorandumKind::Pledged : MemorandumKind::Agreed,
+                                   at, currency));
+    const FigureSum sum = readFigureSum(database, key, at);
+    FigureLines result{Money(sum.amount, currency), sum.count, {}};
+    for (const FigureRow &row : readFigureRows(database, key, at, page))
+        if (auto entry = readEntry(database, row.entry, currency))
+            result.lines.push_back({std::move(*entry), Money(row.amount, currency)});
+    return result;
+}
+
+} // namespace fund
