@@ -31,6 +31,10 @@ std::vector<CommandSection> allCommands()
     sections.push_back(section(QT_TRANSLATE_NOOP("commands", "People and settings"), userAddCommand(),
                                userListCommand(), userPasswordCommand(), userDisableCommand(), userConfirmCommand(),
                                userRecoverCommand(), settingSetCommand(), settingListCommand()));
+    sections.push_back(section(QT_TRANSLATE_NOOP("commands", "Money"), donorAddCommand(), donorListCommand(),
+                               donorClearCommand(), contributionAddCommand(), contributionAgreeCommand(),
+                               contributionReceiveCommand(), contributionListCommand(), poolCommand(), entriesCommand(),
+                               allotCommand(), spendCommand(), incomeCommand(), reverseCommand()));
     sections.push_back(
         section(QT_TRANSLATE_NOOP("commands", "Tables from outside"), importCommand(), templateCommand()));
     sections.push_back(section(QT_TRANSLATE_NOOP("commands", "Calls and applications"), callsCommand(),
@@ -53,6 +57,10 @@ QString groupSummary(const QString &word)
         return text(QT_TRANSLATE_NOOP("commands", "Draft, show, publish and close a call"));
     if (word == u"application")
         return text(QT_TRANSLATE_NOOP("commands", "Add, withdraw and erase an application"));
+    if (word == u"donor")
+        return text(QT_TRANSLATE_NOOP("commands", "Record donors and their due diligence"));
+    if (word == u"contribution")
+        return text(QT_TRANSLATE_NOOP("commands", "Record pledges, agreements and receipts"));
     return {};
 }
 

@@ -30,6 +30,21 @@ class Command;
 [[nodiscard]] std::unique_ptr<Command> settingSetCommand();
 [[nodiscard]] std::unique_ptr<Command> settingListCommand();
 
+[[nodiscard]] std::unique_ptr<Command> donorAddCommand();
+[[nodiscard]] std::unique_ptr<Command> donorListCommand();
+[[nodiscard]] std::unique_ptr<Command> donorClearCommand();
+[[nodiscard]] std::unique_ptr<Command> contributionAddCommand();
+[[nodiscard]] std::unique_ptr<Command> contributionAgreeCommand();
+[[nodiscard]] std::unique_ptr<Command> contributionReceiveCommand();
+[[nodiscard]] std::unique_ptr<Command> contributionListCommand();
+
+[[nodiscard]] std::unique_ptr<Command> poolCommand();
+[[nodiscard]] std::unique_ptr<Command> entriesCommand();
+[[nodiscard]] std::unique_ptr<Command> allotCommand();
+[[nodiscard]] std::unique_ptr<Command> spendCommand();
+[[nodiscard]] std::unique_ptr<Command> incomeCommand();
+[[nodiscard]] std::unique_ptr<Command> reverseCommand();
+
 [[nodiscard]] std::unique_ptr<Command> importCommand();
 [[nodiscard]] std::unique_ptr<Command> templateCommand();
 

@@ -24,21 +24,6 @@ Result<T> refuse(Change &change, Problems problems)
     return *change.failure();
 }
 
-/// An amount that fits its own currency may not fit the fund's.
-std::optional<Problem> convertedProblem(const Money &converted)
-{
-    if (converted.isPositive() && converted.minor() <= Money::maxAmount)
-        return std::nullopt;
-    return Problem{QStringLiteral("amount"),
-                   QStringLiteral("amount_must_be_bookable"),
-                   QCoreApplication::translate("contributions",
-                                               "At the rate of its date the amount comes to %1 %2, which the books "
-                                               "can't hold.")
-                       .arg(converted.currency().code, converted.toText()),
-                   {},
-                   0};
-}
-
 /// A refusal for the wish alone keeps the wish: the request is what the donor asked, not what the fund accepts.
 Result<void> keepRequest(Session &session, const EarmarkRequest &request)
 {
@@ -77,6 +62,37 @@ Result<T> performOrKeepWish(Session &session, Action action, const Deed &deed, c
 }
 
 } // namespace
+
+Result<Contribution> requireContribution(const Database &database, const QString &ref, const Currency &fundCurrency)
+{
+    if (const auto id = findContribution(database, ref.trimmed()))
+        if (auto contribution = readContribution(database, *id, fundCurrency))
+            return std::move(*contribution);
+    return refused({{QStringLiteral("contribution"),
+                     QStringLiteral("contribution_must_exist"),
+                     QCoreApplication::translate("contributions", "There is no contribution %1.").arg(ref),
+                     {},
+                     0}});
+}
+
+Result<Conversion> convertReceipt(const Database &database, const ReceiptDraft &draft, const Currency &fundCurrency)
+{
+    const QString code = draft.amount.currency().code;
+    const auto rate = readRate(database, code, {draft.onDate}, fundCurrency);
+    if (!rate)
+        return refused({missingRate(code, draft.onDate, QStringLiteral("on_date"))});
+    const Money converted = convertAtOperationalRate(draft.amount, *rate, fundCurrency);
+    if (converted.isPositive() && converted.minor() <= Money::maxAmount)
+        return Conversion{*rate, converted};
+    return refused({{QStringLiteral("amount"),
+                     QStringLiteral("amount_must_be_bookable"),
+                     QCoreApplication::translate("contributions",
+                                                 "At the rate of its date the amount comes to %1 %2, which the books "
+                                                 "can't hold.")
+                         .arg(fundCurrency.code, converted.toText()),
+                     {},
+                     0}});
+}
 
 Result<ContributionId> recordContribution(Change &change, const ContributionDraft &draft)
 {
@@ -130,23 +146,19 @@ Result<ReceiptId> recordReceipt(Change &change, const ReceiptDraft &draft)
     const auto clearance = contribution ? readClearance(database, contribution->donor.id, draft.onDate) : std::nullopt;
     const bool taken = findReceipt(database, draft.bankReference, fundCurrency).has_value();
     Problems problems = checkReceipt(draft, contribution, clearance, taken, change.session().clock().today());
-    const auto rate = problems.empty() ? readRate(database, draft.amount.currency().code, {draft.onDate}, fundCurrency)
-                                       : std::nullopt;
-    if (problems.empty() && !rate)
-        problems.push_back(missingRate(draft.amount.currency().code, draft.onDate, QStringLiteral("on_date")));
     if (!problems.empty())
         return refuse<ReceiptId>(change, std::move(problems));
-    const Money converted = convertAtOperationalRate(draft.amount, *rate, fundCurrency);
-    if (auto outOfBounds = convertedProblem(converted))
-        return refuse<ReceiptId>(change, {*outOfBounds});
+    const auto conversion = convertReceipt(database, draft, fundCurrency);
+    if (!conversion)
+        return refuse<ReceiptId>(change, conversion.failure().problems);
     LedgerEntryDraft entry{EntryKind::Receipt, draft.onDate, subjectOf(draft.contribution),
                            draft.bankReference.trimmed()};
-    entry.transfers.push_back({Account::Cash, Account::Contributions, converted, draft.amount});
+    entry.transfers.push_back({Account::Cash, Account::Contributions, conversion->converted, draft.amount});
     entry.memoranda.push_back({MemorandumKind::Agreed, -draft.amount});
     auto posted = postEntry(change, entry);
     if (!posted)
         return posted.failure();
-    const ReceiptId id = insertReceipt(change, draft, {*rate, converted, *posted});
+    const ReceiptId id = insertReceipt(change, draft, {conversion->rate, conversion->converted, *posted});
     change.about("contributions", draft.contribution);
     if (!change.isGood())
         return *change.failure();

@@ -5,7 +5,24 @@
 namespace fund {
 
 class Change;
+class Database;
 class Session;
+
+/// The contribution of a reference, or why there is none.
+[[nodiscard]] Result<Contribution> requireContribution(const Database &database, const QString &ref,
+                                                       const Currency &fundCurrency);
+
+/// What a receipt comes to in the fund's currency.
+struct Conversion
+{
+    Decimal rate; ///< UN operational rate of the receipt's date
+    Money converted;
+
+    bool operator==(const Conversion &) const = default;
+};
+/// Refused where the month's rate is not known, or where the books can't hold the sum.
+[[nodiscard]] Result<Conversion> convertReceipt(const Database &database, const ReceiptDraft &draft,
+                                                const Currency &fundCurrency);
 
 /// A pledge. Refused where it carries a wish (para. 19; the wish is kept as a request, which is an entry of its own),
 /// or comes from a donor without a clearance that holds (para. 14).

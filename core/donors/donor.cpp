@@ -66,7 +66,7 @@ QString publicationKey(Publication publication)
 
 std::optional<Publication> publicationOf(QStringView key)
 {
-    for (const Publication publication : {Publication::Publish, Publication::WithoutAmount, Publication::Anonymous})
+    for (const Publication publication : allPublications)
         if (publicationKey(publication) == key)
             return publication;
     return std::nullopt;
@@ -82,19 +82,31 @@ QString donorRef(DonorId id)
     return QStringLiteral("D-%1").arg(id.number(), 3, 10, QLatin1Char('0'));
 }
 
-Problems checkDonor(const DonorDraft &draft, bool nameIsTaken)
+std::optional<DonorId> donorIdOf(QStringView ref)
+{
+    if (!ref.startsWith(QLatin1String("D-"), Qt::CaseInsensitive))
+        return std::nullopt;
+    bool isNumber = false;
+    const qint64 number = ref.sliced(2).toLongLong(&isNumber);
+    return isNumber && number > 0 ? std::optional(DonorId(number)) : std::nullopt;
+}
+
+Problems checkDonor(const DonorDraft &draft, const DonorFacts &facts)
 {
     Problems problems;
     if (draft.name.trimmed().isEmpty())
         problems.push_back(problem("name", "donor_must_have_a_name",
                                    text(QT_TRANSLATE_NOOP("donors", "Give the donor's name.")), "para. 17"));
-    else if (nameIsTaken)
+    else if (facts.nameIsTaken)
         problems.push_back(problem("name", "donor_must_be_new",
                                    text(QT_TRANSLATE_NOOP("donors", "There is a donor of this name already.")), ""));
     const State *state = stateOf(draft.stateIso3);
     if (isState(draft.kind) && (!state || state->isMember != (draft.kind == DonorKind::MemberState)))
         problems.push_back(problem("state", "donor_must_be_a_state",
                                    text(QT_TRANSLATE_NOOP("donors", "Say which State it is.")), "para. 14"));
+    else if (isState(draft.kind) && facts.stateIsTaken)
+        problems.push_back(problem("state", "state_must_be_one_donor",
+                                   text(QT_TRANSLATE_NOOP("donors", "This State is a donor on record already.")), ""));
     if (!isState(draft.kind) && !draft.stateIso3.isEmpty())
         problems.push_back(problem("state", "only_a_state_bears_a_state",
                                    text(QT_TRANSLATE_NOOP("donors", "Only a State's contribution bears a State.")),

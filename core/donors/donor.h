@@ -46,6 +46,9 @@ enum class Publication
     Anonymous
 };
 
+inline constexpr std::array allPublications = {Publication::Publish, Publication::WithoutAmount,
+                                               Publication::Anonymous};
+
 [[nodiscard]] QString publicationKey(Publication publication);
 [[nodiscard]] std::optional<Publication> publicationOf(QStringView key);
 [[nodiscard]] QString publicationTitle(Publication publication);
@@ -75,6 +78,8 @@ struct Donor
 
 /// "D-007".
 [[nodiscard]] QString donorRef(DonorId id);
+/// The id that "D-007" means.
+[[nodiscard]] std::optional<DonorId> donorIdOf(QStringView ref);
 
 enum class ClearanceOutcome
 {
@@ -94,7 +99,14 @@ struct Clearance
     bool operator==(const Clearance &) const = default;
 };
 
-[[nodiscard]] Problems checkDonor(const DonorDraft &draft, bool nameIsTaken);
+/// What is on record already under a draft's name or State.
+struct DonorFacts
+{
+    bool nameIsTaken = false;
+    bool stateIsTaken = false;
+};
+
+[[nodiscard]] Problems checkDonor(const DonorDraft &draft, const DonorFacts &facts);
 [[nodiscard]] Problems checkClearance(const Clearance &clearance, const Donor &donor);
 /// Whether the clearance read for a day lets this donor give on it; a State needs none. Nothing where it may.
 [[nodiscard]] std::optional<Problem> clearanceProblem(const Donor &donor, const std::optional<Clearance> &clearance,

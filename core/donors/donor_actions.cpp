@@ -20,10 +20,27 @@ Failure unknownDonor()
 
 } // namespace
 
+Result<Donor> requireDonor(const Database &database, const QString &text)
+{
+    if (auto donor = findDonorByText(database, text))
+        return std::move(*donor);
+    return refused(
+        {{QStringLiteral("donor"),
+          QStringLiteral("donor_must_exist"),
+          QCoreApplication::translate("donors", "There is no donor “%1” on record. Record the donor first.").arg(text),
+          {},
+          0}});
+}
+
+DonorFacts donorFacts(const Database &database, const DonorDraft &draft)
+{
+    return {findDonor(database, draft.name.trimmed()).has_value(),
+            !draft.stateIso3.isEmpty() && findDonorOfState(database, draft.stateIso3).has_value()};
+}
+
 Result<DonorId> recordDonor(Change &change, const DonorDraft &draft)
 {
-    const bool taken = findDonor(change.database(), draft.name.trimmed()).has_value();
-    if (Problems problems = checkDonor(draft, taken); !problems.empty())
+    if (Problems problems = checkDonor(draft, donorFacts(change.database(), draft)); !problems.empty())
         change.fail(refused(std::move(problems)));
     const DonorId id = insertDonor(change, draft);
     if (!change.isGood())
@@ -65,7 +82,7 @@ Result<void> recordWish(Session &session, DonorId donor, Publication publication
     const auto known = readDonor(session.database(), donor);
     if (!known)
         return unknownDonor();
-    if (Problems problems = checkDonor({known->name, known->kind, known->stateIso3, publication, request}, false);
+    if (Problems problems = checkDonor({known->name, known->kind, known->stateIso3, publication, request}, {});
         !problems.empty())
         return refused(std::move(problems));
     Change change(session, Action::RecordDonor);

@@ -1,6 +1,7 @@
 #include "donors/donor_store.h"
 
 #include "record/change.h"
+#include "states/state_names.h"
 
 namespace fund {
 
@@ -105,6 +106,30 @@ std::optional<Donor> findDonor(const Database &database, const QString &name)
     )sql",
                   {{":name", name}});
     return row.next() ? std::optional(donorFrom(row)) : std::nullopt;
+}
+
+std::optional<Donor> findDonorOfState(const Database &database, const QString &iso3)
+{
+    Statement row(database, R"sql(
+        SELECT d.id, d.name, d.kind, d.state_iso3, w.publication, w.request
+        FROM donors AS d
+        JOIN donor_wishes AS w ON w.id = (SELECT max(id) FROM donor_wishes WHERE donor_id = d.id)
+        WHERE d.state_iso3 = :iso3
+        ORDER BY d.id
+        LIMIT 1
+    )sql",
+                  {{":iso3", iso3}});
+    return row.next() ? std::optional(donorFrom(row)) : std::nullopt;
+}
+
+std::optional<Donor> findDonorByText(const Database &database, const QString &text)
+{
+    if (auto named = findDonor(database, text.trimmed()))
+        return named;
+    if (const auto id = donorIdOf(text.trimmed()))
+        return readDonor(database, *id);
+    const State *state = findState(text);
+    return state ? findDonorOfState(database, state->iso3) : std::nullopt;
 }
 
 std::optional<Clearance> readClearance(const Database &database, DonorId donor, const QDate &day)

@@ -4,7 +4,7 @@ namespace fund {
 
 std::vector<ImportKind> allImportKinds()
 {
-    return {ratesImport(), travelCostsImport(), applicationsImport()};
+    return {ratesImport(), contributionsImport(), receiptsImport(), travelCostsImport(), applicationsImport()};
 }
 
 } // namespace fund

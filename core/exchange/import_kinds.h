@@ -7,6 +7,8 @@ namespace fund {
 // One function for each kind of table, each in a file of its own.
 
 [[nodiscard]] ImportKind ratesImport();
+[[nodiscard]] ImportKind contributionsImport();
+[[nodiscard]] ImportKind receiptsImport();
 [[nodiscard]] ImportKind travelCostsImport();
 [[nodiscard]] ImportKind applicationsImport();
 

@@ -16,6 +16,11 @@ std::optional<SettingEntry> entryFrom(const Statement &row)
 
 } // namespace
 
+QDateTime endOfDay(const std::optional<QDate> &day)
+{
+    return day ? QDateTime(*day, QTime(23, 59, 59, 999), Qt::UTC) : QDateTime();
+}
+
 qint64 insertSetting(Change &change, const SettingEntry &entry)
 {
     return change.insert(R"sql(

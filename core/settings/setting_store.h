@@ -16,6 +16,9 @@ struct ReadAt
     QDateTime knownAt = {}; ///< what was recorded after it is left out
 };
 
+/// The last moment of a day (UTC): known on a date is known by then. None: everything.
+[[nodiscard]] QDateTime endOfDay(const std::optional<QDate> &day);
+
 [[nodiscard]] qint64 insertSetting(Change &change, const SettingEntry &entry);
 /// What holds on a date; nullopt where nobody has decided.
 [[nodiscard]] std::optional<SettingEntry> readSetting(const Database &database, Setting setting, const ReadAt &at);

@@ -1,0 +1,84 @@
+#include "commands/commands.h"
+#include "commands/frame/command.h"
+#include "ledger/ledger_actions.h"
+#include "money/money_readers.h"
+
+#include <QCoreApplication>
+
+namespace fund {
+
+namespace {
+
+QString text(const char *sentence)
+{
+    return QCoreApplication::translate("commands", sentence);
+}
+
+QStringList windowKeys()
+{
+    QStringList keys;
+    for (const Window window : allWindows)
+        keys += windowKey(window);
+    return keys;
+}
+
+class AllotCommand final : public Command
+{
+public:
+    QString name() const override { return QStringLiteral("allot"); }
+    QString summary() const override
+    {
+        return text(QT_TRANSLATE_NOOP("commands", "Give a window the authority to commit money, with its reserve"));
+    }
+    CommandNeeds needs() const override { return writing(Action::AllotFunds); }
+    void configure(CLI::App &app) override
+    {
+        choiceOption(app, "--window", m_window, windowKeys(),
+                     text(QT_TRANSLATE_NOOP("commands", "One of: %1")).arg(windowKeys().join(QStringLiteral(", "))))
+            ->required();
+        amountOption(app, "--amount", m_amount,
+                     text(QT_TRANSLATE_NOOP("commands", "Amount in the fund's currency, such as 1234.50")))
+            ->required();
+        textOption(app, "--authority", m_authority,
+                   text(QT_TRANSLATE_NOOP("commands", "Whose decision it rests on, and where it is written")))
+            ->required();
+    }
+    Result<ExitStatus> run(CommandContext &context) override;
+
+private:
+    QString m_window;
+    std::optional<Decimal> m_amount;
+    QString m_authority;
+};
+
+Result<ExitStatus> AllotCommand::run(CommandContext &context)
+{
+    Session &session = context.session();
+    const Currency &currency = session.fund().currency;
+    const auto amount = readMoney(m_amount->toText(), currency);
+    if (!amount)
+        return amount.failure();
+    const auto entry = allotFunds(session, {*windowOf(m_window), *amount, m_authority, session.onDate()});
+    if (!entry)
+        return entry.failure();
+    const Money available = poolPosition(context.database(), {session.onDate()}, currency).available;
+    if (context.wantsJson())
+        context.print(Json{{"entry", entry->number()},
+                           {"window", m_window},
+                           {"currency", currency.code},
+                           {"amount", *amount},
+                           {"available", available}});
+    else
+        context.print(text(QT_TRANSLATE_NOOP("commands", "%1: allotted %2 %3; available: %2 %4."))
+                          .arg(windowTitle(*windowOf(m_window)), currency.code, amount->toText(), available.toText()));
+    return ExitStatus::Done;
+}
+
+} // namespace
+
+std::unique_ptr<Command> allotCommand()
+{
+    return std::make_unique<AllotCommand>();
+}
+
+} // namespace fund

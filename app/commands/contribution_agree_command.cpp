@@ -1,0 +1,89 @@
+#include "base/field_readers.h"
+#include "commands/commands.h"
+#include "commands/frame/command.h"
+#include "contributions/contribution_actions.h"
+#include "contributions/contribution_store.h"
+#include "money/money_readers.h"
+
+#include <QCoreApplication>
+
+namespace fund {
+
+namespace {
+
+QString text(const char *sentence)
+{
+    return QCoreApplication::translate("commands", sentence);
+}
+
+class ContributionAgreeCommand final : public Command
+{
+public:
+    QString name() const override { return QStringLiteral("contribution agree"); }
+    QString summary() const override
+    {
+        return text(QT_TRANSLATE_NOOP("commands", "Record the signed agreement of a pledge, of the date --on"));
+    }
+    CommandNeeds needs() const override { return writing(Action::RecordAgreement); }
+    void configure(CLI::App &app) override;
+    Result<ExitStatus> run(CommandContext &context) override;
+
+private:
+    QString m_ref;
+    std::optional<Decimal> m_amount;
+    QStringList m_instalments;
+    AgreementDraft m_draft;
+};
+
+void ContributionAgreeCommand::configure(CLI::App &app)
+{
+    textOption(app, "REF", m_ref, text(QT_TRANSLATE_NOOP("commands", "The contribution's reference")))->required();
+    amountOption(app, "--amount", m_amount,
+                 text(QT_TRANSLATE_NOOP("commands", "Amount of the agreement; else as pledged")));
+    textsOption(app, "--instalment", m_instalments,
+                text(QT_TRANSLATE_NOOP("commands", "An instalment as date:amount; may be given several times, and all "
+                                                   "add up to the agreement")))
+        ->type_name("YYYY-MM-DD:AMOUNT");
+    textOption(app, "--conditions", m_draft.conditions,
+               text(QT_TRANSLATE_NOOP("commands", "Conditions of the agreement; else it is unconditional")));
+    textOption(app, "--wish", m_draft.wish,
+               text(QT_TRANSLATE_NOOP("commands", "A wish for a specific activity, State or person, in the donor's "
+                                                  "words")));
+}
+
+Result<ExitStatus> ContributionAgreeCommand::run(CommandContext &context)
+{
+    const auto contribution = requireContribution(context.database(), m_ref, context.session().fund().currency);
+    if (!contribution)
+        return contribution.failure();
+    const Currency &currency = contribution->pledged.currency();
+    m_draft.contribution = contribution->id;
+    m_draft.onDate = context.session().onDate();
+    const auto amount = m_amount ? readMoney(m_amount->toText(), currency) : Result<Money>(contribution->pledged);
+    if (!amount)
+        return amount.failure();
+    m_draft.amount = *amount;
+    for (const QString &each : m_instalments) {
+        auto instalment = readInstalment(each, currency);
+        if (!instalment)
+            return Failure{FailureKind::Usage, instalment.failure().problems};
+        m_draft.instalments.push_back(*instalment);
+    }
+    if (auto recorded = recordAgreement(context.session(), m_draft); !recorded)
+        return recorded.failure();
+    if (context.wantsJson())
+        context.print(Json{{"ref", contribution->ref}, {"currency", currency.code}, {"agreed", *amount}});
+    else
+        context.print(text(QT_TRANSLATE_NOOP("commands", "%1: %2 agreed %3 %4."))
+                          .arg(contribution->ref, contribution->donor.name, currency.code, amount->toText()));
+    return ExitStatus::Done;
+}
+
+} // namespace
+
+std::unique_ptr<Command> contributionAgreeCommand()
+{
+    return std::make_unique<ContributionAgreeCommand>();
+}
+
+} // namespace fund

@@ -1,0 +1,74 @@
+#include "commands/commands.h"
+#include "commands/frame/command.h"
+#include "donors/donor_store.h"
+
+#include <QCoreApplication>
+
+namespace fund {
+
+namespace {
+
+QString text(const char *sentence)
+{
+    return QCoreApplication::translate("commands", sentence);
+}
+
+/// "not_needed" of a State, else "cleared", "refused" or "missing" on a day.
+QString clearanceKey(const Database &database, const Donor &donor, const QDate &day)
+{
+    if (isState(donor.kind))
+        return QStringLiteral("not_needed");
+    const auto clearance = readClearance(database, donor.id, day);
+    if (!clearanceProblem(donor, clearance, day))
+        return QStringLiteral("cleared");
+    return clearance && clearance->outcome == ClearanceOutcome::Refused ? QStringLiteral("refused")
+                                                                        : QStringLiteral("missing");
+}
+
+class DonorListCommand final : public Command
+{
+public:
+    QString name() const override { return QStringLiteral("donor list"); }
+    QString summary() const override
+    {
+        return text(QT_TRANSLATE_NOOP("commands", "List the donors with their clearance of today"));
+    }
+    CommandNeeds needs() const override { return reading(); }
+    void configure(CLI::App &) override {}
+    Result<ExitStatus> run(CommandContext &context) override;
+};
+
+Result<ExitStatus> DonorListCommand::run(CommandContext &context)
+{
+    Json document = Json::array();
+    std::vector<QStringList> rows;
+    for (const Donor &donor : readDonors(context.database())) {
+        const QString clearance = clearanceKey(context.database(), donor, context.session().onDate());
+        document.push_back({{"ref", donorRef(donor.id)},
+                            {"name", donor.name},
+                            {"kind", donorKindKey(donor.kind)},
+                            {"state", donor.stateIso3},
+                            {"publication", publicationKey(donor.publication)},
+                            {"clearance", clearance}});
+        rows.push_back({donorRef(donor.id), donor.name, donorKindTitle(donor.kind), publicationTitle(donor.publication),
+                        clearance});
+    }
+    if (context.wantsJson())
+        context.print(document);
+    else
+        context.printTable({text(QT_TRANSLATE_NOOP("commands", "Number")), text(QT_TRANSLATE_NOOP("commands", "Donor")),
+                            text(QT_TRANSLATE_NOOP("commands", "Kind")),
+                            text(QT_TRANSLATE_NOOP("commands", "Publication")),
+                            text(QT_TRANSLATE_NOOP("commands", "Clearance"))},
+                           rows);
+    return ExitStatus::Done;
+}
+
+} // namespace
+
+std::unique_ptr<Command> donorListCommand()
+{
+    return std::make_unique<DonorListCommand>();
+}
+
+} // namespace fund

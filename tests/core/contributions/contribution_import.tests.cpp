@@ -1,0 +1,166 @@
+#include "contributions/contribution_import.h"
+
+#include "contributions/contribution_store.h"
+#include "donors/donor_actions.h"
+#include "donors/donor_store.h"
+#include "ledger/pool_reading.h"
+#include "record/audit_store.h"
+#include "support/test_money.h"
+
+#include <catch2/catch.hpp>
+
+using namespace fund;
+
+namespace {
+
+const QDate march(2026, 3, 2);
+const Currency dollars = *currencyOf(u"USD");
+
+ContributionRowDraft pledged(const char *reference, const char *donor, const Money &amount, int line)
+{
+    ContributionRowDraft row;
+    row.reference = QString::fromUtf8(reference);
+    row.donor = QString::fromUtf8(donor);
+    row.pledgedOn = march;
+    row.pledged = amount;
+    row.line = line;
+    return row;
+}
+
+ContributionRowDraft agreed(ContributionRowDraft row)
+{
+    row.agreedOn = march;
+    return row;
+}
+
+/// "line rule paragraph" of each problem.
+template <typename T>
+QStringList refusalsOf(const Result<T> &result)
+{
+    QStringList refusals;
+    if (!result)
+        for (const Problem &problem : result.failure().problems)
+            refusals += QStringLiteral("%1 %2 %3").arg(problem.line).arg(problem.rule, problem.paragraph).trimmed();
+    return refusals;
+}
+
+} // namespace
+
+TEST_CASE("a table of contributions makes States donors, records pledges and agreements, in one signed entry")
+{
+    TestFund fund;
+    settle(fund);
+    const qint64 head = readHead(fund.database())->id.number();
+    const std::vector rows = {agreed(pledged("A-1", "Estonie", euro(900), 2)), pledged("A-2", "EST", usd(20), 3),
+                              agreed(pledged("A-3", "加纳", usd(500), 4))};
+    CHECK(importContributions(fund.finance(), rows, true)->added == 3);
+    CHECK(readHead(fund.database())->id.number() == head);
+    const auto imported = importContributions(fund.finance(), rows);
+    REQUIRE(imported);
+    CHECK(imported->added == 3);
+    CHECK(readHead(fund.database())->id.number() == head + 1);
+    CHECK(readDonors(fund.database()).size() == 2);
+    CHECK(findDonorOfState(fund.database(), QStringLiteral("GHA"))->name == u"Ghana");
+    const PoolPosition pool = poolPosition(fund.database(), {march}, dollars);
+    CHECK(pool.pledged == usd(20));
+    CHECK(pool.agreed == usd(1500));
+
+    SECTION("the same table again changes nothing")
+    {
+        const auto again = importContributions(fund.finance(), rows);
+        REQUIRE(again);
+        CHECK(again->added == 0);
+        CHECK(again->unchanged == 3);
+        CHECK(readHead(fund.database())->id.number() == head + 1);
+    }
+    SECTION("a later table may add the agreement of a pledge")
+    {
+        auto later = rows;
+        later[1] = agreed(later[1]);
+        const auto again = importContributions(fund.finance(), later);
+        REQUIRE(again);
+        CHECK(again->added == 1);
+        CHECK(again->unchanged == 2);
+        CHECK(poolPosition(fund.database(), {march}, dollars).pledged.isZero());
+    }
+    SECTION("what is on record is never overwritten")
+    {
+        auto other = rows;
+        other[0].pledged = euro(901);
+        other[2].conditions = QStringLiteral("yearly report");
+        CHECK(refusalsOf(importContributions(fund.finance(), other)) ==
+              QStringList{QStringLiteral("2 row_must_agree_with_the_record"),
+                          QStringLiteral("4 row_must_agree_with_the_record")});
+    }
+}
+
+TEST_CASE("every row that a rule refuses is told with its line, and nothing of the table is recorded (paras. 14, 19)")
+{
+    TestFund fund;
+    settle(fund);
+    addFoundation(fund, "Foundation (test)");
+    auto wish = agreed(pledged("A-4", "Ghana", usd(1), 5));
+    wish.wish = QStringLiteral("for a workshop in one State");
+    auto unequal = agreed(pledged("A-5", "Ghana", usd(100), 6));
+    unequal.instalments = {{march, usd(60)}, {QDate(2026, 9, 1), usd(60)}};
+    auto early = agreed(pledged("A-6", "Ghana", usd(100), 7));
+    early.agreedOn = march.addDays(-1);
+    const qint64 head = readHead(fund.database())->id.number();
+    const auto result = importContributions(fund.finance(), {pledged("A-1", "Estonia", usd(1), 2),
+                                                             pledged("A-2", "Atlantis", usd(1), 3),
+                                                             pledged("A-3", "Foundation (test)", usd(1), 4), wish,
+                                                             unequal, early, pledged("A-1", "Estonia", usd(1), 8)});
+    CHECK(refusalsOf(result) == QStringList{QStringLiteral("3 donor_must_exist"),
+                                            QStringLiteral("4 non_state_donor_must_be_cleared para. 14"),
+                                            QStringLiteral("5 contribution_must_not_be_earmarked para. 19"),
+                                            QStringLiteral("6 instalments_must_add_up"),
+                                            QStringLiteral("7 agreement_must_follow_its_pledge"),
+                                            QStringLiteral("8 reference_must_stand_once")});
+    CHECK(readHead(fund.database())->id.number() == head);
+    CHECK(readEarmarkRequests(fund.database(), march, march).empty());
+}
+
+TEST_CASE("a table of receipts is booked whole; what stands already in the same words is left")
+{
+    TestFund fund;
+    settle(fund);
+    REQUIRE(importContributions(fund.finance(),
+                                {agreed(pledged("A-1", "Estonia", euro(900), 2)), pledged("A-2", "Ghana", usd(20), 3),
+                                 agreed(pledged("A-3", "Ghana", Money(5000, *currencyOf(u"GBP")), 4))}));
+    const ReceiptRowDraft first{QStringLiteral("A-1"), march, euro(450), QStringLiteral("B-1"), 2};
+    const ReceiptRowDraft second{QStringLiteral("A-1"), march, euro(450), QStringLiteral("B-2"), 3};
+    REQUIRE(importReceipts(fund.finance(), {first})->added == 1);
+    const auto both = importReceipts(fund.finance(), {first, second});
+    REQUIRE(both);
+    CHECK(both->added == 1);
+    CHECK(both->unchanged == 1);
+    CHECK(poolPosition(fund.database(), {march}, dollars).received == usd(1000));
+
+    auto other = first;
+    other.amount = euro(451);
+    other.line = 4;
+    const qint64 head = readHead(fund.database())->id.number();
+    CHECK(
+        refusalsOf(importReceipts(
+            fund.finance(), {second,
+                             other,
+                             {QStringLiteral("A-2"), march, usd(20), QStringLiteral("B-3"), 5},
+                             {QStringLiteral("A-9"), march, usd(20), QStringLiteral("B-4"), 6},
+                             {QStringLiteral("A-3"), march, Money(5000, *currencyOf(u"GBP")), QStringLiteral("B-5"), 7},
+                             {QStringLiteral("A-1"), march.addDays(1), euro(1), QStringLiteral("B-6"), 8},
+                             {QStringLiteral("A-1"), march, euro(1), QStringLiteral("B-2"), 9}})) ==
+        QStringList{QStringLiteral("4 receipt_must_be_new"),
+                    QStringLiteral("5 receipt_must_have_an_agreement para. 14"),
+                    QStringLiteral("6 contribution_must_exist"), QStringLiteral("7 rate_must_be_known"),
+                    QStringLiteral("8 date_must_not_be_in_the_future"), QStringLiteral("9 receipt_must_stand_once")});
+    CHECK(readHead(fund.database())->id.number() == head);
+}
+
+TEST_CASE("only finance imports contributions and receipts")
+{
+    TestFund fund;
+    for (const Role role : {Role::Administrator, Role::Reviewer, Role::Representative, Role::Auditor}) {
+        CHECK(importContributions(fund.as(role), {}).failure().kind == FailureKind::NotAuthorised);
+        CHECK(importReceipts(fund.as(role), {}).failure().kind == FailureKind::NotAuthorised);
+    }
+}

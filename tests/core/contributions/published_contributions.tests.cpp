@@ -1,0 +1,118 @@
+#include "contributions/published_contributions.h"
+
+#include "contributions/contribution_store.h"
+#include "donors/donor_actions.h"
+#include "ledger/ledger_actions.h"
+#include "support/test_money.h"
+
+#include <catch2/catch.hpp>
+
+#include <numeric>
+
+using namespace fund;
+
+namespace {
+
+const QDate march(2026, 3, 2);
+const Currency dollars = *currencyOf(u"USD");
+
+DonorReceipts came(const char *name, DonorKind kind, Publication publication, qint64 whole)
+{
+    return {DonorId(), QString::fromUtf8(name), kind, publication, {usd(whole)}, usd(whole)};
+}
+
+Money sumOf(const std::vector<KindTotal> &totals)
+{
+    return std::accumulate(totals.begin(), totals.end(), usd(0),
+                           [](const Money &sum, const KindTotal &total) { return sum + total.amount; });
+}
+
+} // namespace
+
+TEST_CASE("a contribution is published unless the donor asks otherwise; opt-outs stand in totals only (para. 17)")
+{
+    const auto published = publish({came("Estonia", DonorKind::MemberState, Publication::Publish, 500),
+                                    came("Ghana", DonorKind::MemberState, Publication::Publish, 100),
+                                    came("Firm (test)", DonorKind::PrivateSector, Publication::WithoutAmount, 40),
+                                    came("Foundation (test)", DonorKind::Philanthropic, Publication::Anonymous, 60)},
+                                   dollars);
+    REQUIRE(published.donors.size() == 3);
+    CHECK(published.donors[0].converted == usd(500));
+    CHECK(published.donors[2].name == u"Firm (test)");
+    CHECK_FALSE(published.donors[2].converted);
+    CHECK(published.donors[2].original.empty());
+    for (const PublishedDonor &donor : published.donors)
+        CHECK_FALSE(donor.name.contains(u"Foundation"));
+    CHECK(published.withoutAmount == 1);
+    CHECK(published.withoutName == 1);
+    CHECK(published.withheld == usd(100));
+    CHECK(published.total == usd(700));
+    CHECK(sumOf(published.byKind) == published.total);
+}
+
+TEST_CASE("a kind's total does not tell the amount of a single donor who keeps it back (para. 17)")
+{
+    SECTION("two kinds with one such donor each stand together")
+    {
+        const auto published = publish({came("Estonia", DonorKind::MemberState, Publication::Publish, 500),
+                                        came("Firm (test)", DonorKind::PrivateSector, Publication::WithoutAmount, 40),
+                                        came("Fund (test)", DonorKind::Philanthropic, Publication::Anonymous, 60)},
+                                       dollars);
+        REQUIRE(published.byKind.size() == 2);
+        CHECK(published.byKind[0] == KindTotal{DonorKind::MemberState, 1, usd(500)});
+        CHECK(published.byKind[1] == KindTotal{std::nullopt, 2, usd(100)});
+    }
+    SECTION("one such kind alone takes another along")
+    {
+        const auto published = publish({came("Estonia", DonorKind::MemberState, Publication::Publish, 500),
+                                        came("Firm (test)", DonorKind::PrivateSector, Publication::Anonymous, 40)},
+                                       dollars);
+        REQUIRE(published.byKind.size() == 1);
+        CHECK(published.byKind[0] == KindTotal{std::nullopt, 2, usd(540)});
+    }
+    SECTION("two in one kind hide each other")
+    {
+        const auto published = publish({came("Firm 1 (test)", DonorKind::PrivateSector, Publication::Anonymous, 40),
+                                        came("Firm 2 (test)", DonorKind::PrivateSector, Publication::Anonymous, 50)},
+                                       dollars);
+        REQUIRE(published.byKind.size() == 1);
+        CHECK(published.byKind[0] == KindTotal{DonorKind::PrivateSector, 2, usd(90)});
+    }
+}
+
+TEST_CASE("what is published of a time adds up to what the pool received in it, reversals and all")
+{
+    TestFund fund;
+    settle(fund);
+    fund.clock().set(QDateTime(QDate(2026, 6, 1), QTime(9, 0), Qt::UTC));
+    const DonorId estonia = addState(fund, "Estonia", "EST");
+    give(fund, addState(fund, "Ghana", "GHA"), euro(9000), march);
+    const ContributionId wrong = give(fund, estonia, usd(500), march);
+    give(fund, estonia, euro(900), QDate(2026, 5, 1));
+    const auto receipts = readReceiptsOf(fund.database(), wrong, dollars);
+    REQUIRE(reverseEntry(fund.finance(), receipts.front().entry, QStringLiteral("of another fund"), QDate(2026, 4, 1)));
+    const auto first = publishedContributions(fund.database(), QDate(2026, 1, 1), {QDate(2026, 3, 31)}, dollars);
+    CHECK(first.total == usd(10500));
+    const auto year = publishedContributions(fund.database(), QDate(2026, 1, 1), {QDate(2026, 12, 31)}, dollars);
+    CHECK(year.total == poolPosition(fund.database(), {QDate(2026, 12, 31)}, dollars).received);
+    REQUIRE(year.donors.size() == 2);
+    CHECK(year.donors[0].name == u"Estonia");
+    CHECK(year.donors[0].converted == usd(1000));
+    CHECK(year.donors[0].original == std::vector{euro(900)});
+}
+
+TEST_CASE("a donor's later wish counts from when it was recorded (para. 17)")
+{
+    TestFund fund;
+    settle(fund);
+    const DonorId estonia = addState(fund, "Estonia", "EST");
+    give(fund, estonia, usd(500), march);
+    const QDateTime before = fund.clock().now();
+    fund.clock().set(before.addDays(1));
+    REQUIRE(recordWish(fund.finance(), estonia, Publication::Anonymous, QStringLiteral("letter of 3 March")));
+    const auto named = [&](const QDateTime &knownAt) {
+        return publishedContributions(fund.database(), march, {march, knownAt}, dollars).donors.size();
+    };
+    CHECK(named(before) == 1);
+    CHECK(named({}) == 0);
+}
