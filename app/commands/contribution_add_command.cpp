@@ -2,7 +2,7 @@
 #include "commands/frame/command.h"
 #include "contributions/contribution_actions.h"
 #include "contributions/contribution_store.h"
-#include "donors/donor_store.h"
+#include "donors/donor_actions.h"
 #include "money/money_readers.h"
 
 #include <QCoreApplication>

@@ -2,6 +2,7 @@
 #include "commands/commands.h"
 #include "commands/frame/command.h"
 #include "contributions/contribution_actions.h"
+#include "contributions/contribution_readers.h"
 #include "contributions/contribution_store.h"
 #include "money/money_readers.h"
 

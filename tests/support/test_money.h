@@ -20,7 +20,7 @@ namespace fund {
 void settle(TestFund &fund);
 
 [[nodiscard]] DonorId addState(TestFund &fund, const char *name, const char *iso3);
-[[nodiscard]] DonorId addFoundation(TestFund &fund, const char *name = "Foundation (test)");
+DonorId addFoundation(TestFund &fund, const char *name = "Foundation (test)");
 /// Pledged, agreed and received on one day.
 ContributionId give(TestFund &fund, DonorId donor, const Money &amount, const QDate &day);
 
