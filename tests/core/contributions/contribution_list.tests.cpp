@@ -12,7 +12,7 @@ using namespace fund;
 namespace {
 
 const QDate march(2026, 3, 2);
-const Currency dollars = *currencyOf(u"USD");
+const Currency dollars{QStringLiteral("USD"), 2};
 
 std::vector<QString> refsOf(const std::vector<ContributionRow> &rows)
 {

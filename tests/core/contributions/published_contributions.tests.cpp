@@ -14,7 +14,7 @@ using namespace fund;
 namespace {
 
 const QDate march(2026, 3, 2);
-const Currency dollars = *currencyOf(u"USD");
+const Currency dollars{QStringLiteral("USD"), 2};
 
 DonorReceipts came(const char *name, DonorKind kind, Publication publication, qint64 whole)
 {
