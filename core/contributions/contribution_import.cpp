@@ -4,6 +4,7 @@
 #include "contributions/contribution_store.h"
 #include "donors/donor_actions.h"
 #include "donors/donor_store.h"
+#include "donors/state_donor.h"
 #include "record/change.h"
 #include "states/state_names.h"
 
@@ -21,16 +22,6 @@ Problem problem(const char *field, const char *rule, const QString &sentence)
     return {QString::fromLatin1(field), QString::fromLatin1(rule), sentence, {}, 0};
 }
 
-/// A State's donor as it will be once the table is recorded.
-DonorDraft draftOfState(const State &state)
-{
-    return {state.name(Language::English),
-            state.isMember ? DonorKind::MemberState : DonorKind::Observer,
-            state.iso3,
-            Publication::Publish,
-            {}};
-}
-
 std::optional<Donor> donorOnRecordOrState(const Database &database, const QString &text)
 {
     if (auto donor = findDonorByText(database, text))
@@ -38,7 +29,7 @@ std::optional<Donor> donorOnRecordOrState(const Database &database, const QStrin
     const State *state = findState(text);
     if (!state)
         return std::nullopt;
-    const DonorDraft draft = draftOfState(*state);
+    const DonorDraft draft = donorOfState(*state);
     return Donor{DonorId(), draft.name, draft.kind, draft.stateIso3, draft.publication, {}};
 }
 
@@ -210,7 +201,7 @@ void recordPlan(Change &change, const ContributionPlan &plan)
         if (!id) {
             auto donor = donorOnRecordOrState(change.database(), row.donor);
             if (donor && !donor->id.isValid())
-                if (const auto added = recordDonor(change, draftOfState(*stateOf(donor->stateIso3))))
+                if (const auto added = recordDonor(change, donorOfState(*stateOf(donor->stateIso3))))
                     donor->id = *added;
             if (const auto added = recordContribution(change, pledgeOf(row, donor ? donor->id : DonorId())))
                 id = *added;

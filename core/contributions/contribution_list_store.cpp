@@ -71,6 +71,68 @@ std::optional<int> numberOf(const std::optional<ContributionStage> &stage)
     return stage ? std::optional(static_cast<int>(*stage)) : std::nullopt;
 }
 
+constexpr char pageOfRows[] = R"sql(
+    WITH sums AS (
+        SELECT c.id AS id, c.ref AS ref, c.donor_id AS donor_id, d.name AS donor, d.kind AS kind,
+               w.publication AS publication, c.on_date AS announced, c.currency AS currency, c.amount AS pledged,
+               a.amount AS agreed, a.id AS agreement,
+               coalesce(sum(r.amount), 0) AS received, coalesce(sum(r.converted), 0) AS converted
+        FROM contributions AS c
+        JOIN donors AS d ON d.id = c.donor_id
+        JOIN donor_wishes AS w ON w.id = (SELECT max(id) FROM donor_wishes WHERE donor_id = d.id)
+        LEFT JOIN agreements AS a ON a.contribution_id = c.id
+        LEFT JOIN receipts AS r
+            ON r.contribution_id = c.id
+            AND NOT EXISTS (SELECT 1 FROM ledger_entries AS v WHERE v.reverses = r.ledger_entry_id)
+        GROUP BY c.id
+    ),
+    staged AS (
+        SELECT sums.*,
+               CASE WHEN agreed IS NULL THEN 0 WHEN received = 0 THEN 1 WHEN received < agreed THEN 2 ELSE 3 END
+                   AS stage,
+               (
+                   SELECT min(due_on)
+                   FROM (
+                       SELECT i.due_on AS due_on, sum(i.amount) OVER (ORDER BY i.due_on, i.id) AS due
+                       FROM instalments AS i
+                       WHERE i.agreement_id = agreement
+                   )
+                   WHERE due > received
+               ) AS next_due
+        FROM sums
+    ),
+    keyed AS (
+        SELECT staged.*,
+               CASE WHEN :sort IN ('pledged', 'agreed', 'received') THEN currency END AS first_key,
+               CASE :sort
+                   WHEN 'ref' THEN ref
+                   WHEN 'donor' THEN lower(donor)
+                   WHEN 'kind' THEN kind
+                   WHEN 'announced' THEN announced
+                   WHEN 'currency' THEN currency
+                   WHEN 'pledged' THEN pledged
+                   WHEN 'agreed' THEN agreed
+                   WHEN 'received' THEN received
+                   WHEN 'converted' THEN converted
+                   WHEN 'next_due' THEN coalesce(next_due, '9999')
+                   WHEN 'stage' THEN stage
+               END AS second_key
+        FROM staged
+    )
+    SELECT id, ref, donor_id, donor, kind, publication, announced, currency, pledged, agreed, received, converted,
+           next_due, stage
+    FROM keyed
+    WHERE (instr(lower(ref), lower(:text)) > 0 OR instr(lower(donor), lower(:text)) > 0)
+        AND (:kind IS NULL OR kind = :kind)
+        AND (:stage IS NULL OR stage = :stage)
+        AND (:due_by IS NULL OR next_due <= :due_by)
+    ORDER BY first_key,
+             CASE WHEN NOT :descending THEN second_key END,
+             CASE WHEN :descending THEN second_key END DESC,
+             id
+    LIMIT :limit OFFSET :offset
+)sql";
+
 } // namespace
 
 int countContributions(const Database &database, const ContributionFilter &filter)
@@ -122,67 +184,7 @@ std::vector<ContributionRow> readContributionRows(const Database &database, cons
                                                   const Currency &fundCurrency)
 {
     std::vector<ContributionRow> rows;
-    Statement row(database, R"sql(
-        WITH sums AS (
-            SELECT c.id AS id, c.ref AS ref, c.donor_id AS donor_id, d.name AS donor, d.kind AS kind,
-                   w.publication AS publication, c.on_date AS announced, c.currency AS currency, c.amount AS pledged,
-                   a.amount AS agreed, a.id AS agreement,
-                   coalesce(sum(r.amount), 0) AS received, coalesce(sum(r.converted), 0) AS converted
-            FROM contributions AS c
-            JOIN donors AS d ON d.id = c.donor_id
-            JOIN donor_wishes AS w ON w.id = (SELECT max(id) FROM donor_wishes WHERE donor_id = d.id)
-            LEFT JOIN agreements AS a ON a.contribution_id = c.id
-            LEFT JOIN receipts AS r
-                ON r.contribution_id = c.id
-                AND NOT EXISTS (SELECT 1 FROM ledger_entries AS v WHERE v.reverses = r.ledger_entry_id)
-            GROUP BY c.id
-        ),
-        staged AS (
-            SELECT sums.*,
-                   CASE WHEN agreed IS NULL THEN 0 WHEN received = 0 THEN 1 WHEN received < agreed THEN 2 ELSE 3 END
-                       AS stage,
-                   (
-                       SELECT min(due_on)
-                       FROM (
-                           SELECT i.due_on AS due_on, sum(i.amount) OVER (ORDER BY i.due_on, i.id) AS due
-                           FROM instalments AS i
-                           WHERE i.agreement_id = agreement
-                       )
-                       WHERE due > received
-                   ) AS next_due
-            FROM sums
-        ),
-        keyed AS (
-            SELECT staged.*,
-                   CASE WHEN :sort IN ('pledged', 'agreed', 'received') THEN currency END AS first_key,
-                   CASE :sort
-                       WHEN 'ref' THEN ref
-                       WHEN 'donor' THEN lower(donor)
-                       WHEN 'kind' THEN kind
-                       WHEN 'announced' THEN announced
-                       WHEN 'currency' THEN currency
-                       WHEN 'pledged' THEN pledged
-                       WHEN 'agreed' THEN agreed
-                       WHEN 'received' THEN received
-                       WHEN 'converted' THEN converted
-                       WHEN 'next_due' THEN coalesce(next_due, '9999')
-                       WHEN 'stage' THEN stage
-                   END AS second_key
-            FROM staged
-        )
-        SELECT id, ref, donor_id, donor, kind, publication, announced, currency, pledged, agreed, received, converted,
-               next_due, stage
-        FROM keyed
-        WHERE (instr(lower(ref), lower(:text)) > 0 OR instr(lower(donor), lower(:text)) > 0)
-            AND (:kind IS NULL OR kind = :kind)
-            AND (:stage IS NULL OR stage = :stage)
-            AND (:due_by IS NULL OR next_due <= :due_by)
-        ORDER BY first_key,
-                 CASE WHEN NOT :descending THEN second_key END,
-                 CASE WHEN :descending THEN second_key END DESC,
-                 id
-        LIMIT :limit OFFSET :offset
-    )sql",
+    Statement row(database, pageOfRows,
                   {{":text", filter.text.trimmed()},
                    {":kind", keyOf(filter.donorKind)},
                    {":stage", numberOf(filter.stage)},

@@ -120,7 +120,7 @@ TEST_CASE("every row that a rule refuses is told with its line, and nothing of t
     CHECK(readEarmarkRequests(fund.database(), march, march).empty());
 }
 
-TEST_CASE("a table of receipts is booked whole; what stands already in the same words is left")
+TEST_CASE("a table of receipts is booked whole, and what stands already in the same words is left")
 {
     TestFund fund;
     settle(fund);

@@ -163,7 +163,7 @@ TEST_CASE("an agreement is not of an earlier date than its pledge")
           u"agreement_must_follow_its_pledge");
 }
 
-TEST_CASE("more than was agreed may come; a receipt reversed then leaves exactly what is still to come")
+TEST_CASE("more than was agreed may come, and a receipt reversed then leaves exactly what is still to come")
 {
     TestFund fund;
     settle(fund);

@@ -29,7 +29,7 @@ Money sumOf(const std::vector<KindTotal> &totals)
 
 } // namespace
 
-TEST_CASE("a contribution is published unless the donor asks otherwise; opt-outs stand in totals only (para. 17)")
+TEST_CASE("a contribution is published unless the donor asks otherwise, and opt-outs stand in totals only (para. 17)")
 {
     const auto published = publish({came("Estonia", DonorKind::MemberState, Publication::Publish, 500),
                                     came("Ghana", DonorKind::MemberState, Publication::Publish, 100),
