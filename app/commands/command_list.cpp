@@ -42,7 +42,8 @@ std::vector<CommandSection> allCommands()
                                callLotValueCommand(), applicationAddCommand(), applicationWithdrawCommand(),
                                applicationEraseCommand(), eligibilityCommand(), judgeCommand()));
     sections.push_back(section(QT_TRANSLATE_NOOP("commands", "Short lists and decisions"), selectCommand(),
-                               submitCommand(), approveCommand(), withdrawCommand()));
+                               submitCommand(), approveCommand(), withdrawCommand(), lettersPrepareCommand(),
+                               lettersListCommand(), lettersReleaseCommand(), lettersPrintCommand()));
     sections.push_back(section(QT_TRANSLATE_NOOP("commands", "Without a fund file"), solveCommand()));
     return sections;
 }
@@ -61,6 +62,8 @@ QString groupSummary(const QString &word)
         return text(QT_TRANSLATE_NOOP("commands", "Record donors and their due diligence"));
     if (word == u"contribution")
         return text(QT_TRANSLATE_NOOP("commands", "Record pledges, agreements and receipts"));
+    if (word == u"letters")
+        return text(QT_TRANSLATE_NOOP("commands", "Letters of award and regret: ready, listed, released, as PDF"));
     return {};
 }
 

@@ -20,6 +20,11 @@ class Command;
 [[nodiscard]] std::unique_ptr<Command> approveCommand();
 [[nodiscard]] std::unique_ptr<Command> withdrawCommand();
 
+[[nodiscard]] std::unique_ptr<Command> lettersPrepareCommand();
+[[nodiscard]] std::unique_ptr<Command> lettersListCommand();
+[[nodiscard]] std::unique_ptr<Command> lettersReleaseCommand();
+[[nodiscard]] std::unique_ptr<Command> lettersPrintCommand();
+
 [[nodiscard]] std::unique_ptr<Command> userAddCommand();
 [[nodiscard]] std::unique_ptr<Command> userListCommand();
 [[nodiscard]] std::unique_ptr<Command> userPasswordCommand();

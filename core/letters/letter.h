@@ -1,0 +1,73 @@
+#pragma once
+
+#include "applications/application.h"
+#include "documents/document.h"
+#include "localisation/wording.h"
+#include "shortlists/shortlist.h"
+
+namespace fund {
+
+using LetterId = Id<struct LetterTag>;
+
+enum class LetterKind
+{
+    Award,
+    Regret
+};
+
+/// "award", "regret".
+[[nodiscard]] QString letterKindKey(LetterKind kind);
+[[nodiscard]] std::optional<LetterKind> letterKindOf(QStringView key);
+[[nodiscard]] QString letterKindTitle(LetterKind kind);
+
+enum class LetterState
+{
+    Waiting,  ///< made ready, not sent
+    Released, ///< given out of the house
+    Lapsed    ///< no longer right: a nominee withdrew, or a regretted applicant was nominated after all
+};
+
+[[nodiscard]] QString letterStateKey(LetterState state);
+[[nodiscard]] QString letterStateTitle(LetterState state);
+
+/// A letter on record. Whom it is to is read from the application's sealed person when it is printed.
+struct Letter
+{
+    LetterId id;
+    CallId call;
+    ApplicationId application;
+    QString applicationRef;
+    LetterKind kind = LetterKind::Regret;
+    Language language = Language::English;
+    QString reason;          ///< one sentence in the letter's language; names nobody
+    NominationId nomination; ///< of an award
+    QDate onDate;            ///< made ready
+    QDate releasedOn;        ///< invalid: not released
+    LetterState state = LetterState::Waiting;
+
+    bool operator==(const Letter &) const = default;
+};
+
+/// Everything that a printed letter says.
+struct LetterFacts
+{
+    Letter letter;
+    QString name;  ///< "Given Family"
+    QString state; ///< in the letter's language
+    QString callRef;
+    Meeting meeting;
+    Money amount;    ///< estimate of an award, in the fund's currency
+    QDate decidedOn; ///< the High Representative's approval
+    QString fundName;
+    QString office;
+    bool established = false;
+    bool demonstration = false;
+};
+
+/// The language that the applicant named first, of the six; English where none is named.
+[[nodiscard]] Language letterLanguage(const ApplicationFacts &facts);
+
+/// The letter as a paper of one or two pages; until its release each page says that it is not sent.
+[[nodiscard]] Document sponsorshipLetter(const LetterFacts &facts, const Wording &wording);
+
+} // namespace fund

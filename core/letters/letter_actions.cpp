@@ -1,0 +1,201 @@
+#include "letters/letter_actions.h"
+
+#include "applications/application_actions.h"
+#include "calls/call_actions.h"
+#include "decisions/decision_store.h"
+#include "record/change.h"
+#include "selection/result_reader.h"
+#include "settings/setting_store.h"
+#include "shortlists/shortlist_selection.h"
+#include "states/state.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <set>
+
+namespace fund {
+
+namespace {
+
+Failure refuseLetter(const char *field, const char *rule, const QString &sentence)
+{
+    return refused({{QString::fromLatin1(field), QString::fromLatin1(rule), sentence, QStringLiteral("para. 18"), 0}});
+}
+
+/// What letters of a call rest on.
+struct CallOutcome
+{
+    Call call;
+    std::optional<ReadResult> result; ///< of the list that was decided last
+    std::map<ApplicationId, Nomination> nominations;
+    std::map<ApplicationId, QString> declines;
+};
+
+/// Why an application that never entered the selection was not selected, in the letter's language.
+QString reasonOutside(const Call &call, const Eligibility &eligibility, const Wording &wording)
+{
+    for (const CriterionVerdict &verdict : eligibility.verdicts) {
+        if (verdict.verdict != Verdict::Fail)
+            continue;
+        const auto words =
+            std::find_if(call.terms.eligibility.begin(), call.terms.eligibility.end(),
+                         [&](const EligibilityWords &entry) { return entry.criterion == verdict.criterion; });
+        return wording
+            .translate("letters", "It does not meet this criterion of the call (%1): %2",
+                       "%1 a paragraph of the fund paper, %2 the criterion in the words of the call")
+            .arg(verdict.paragraph, words == call.terms.eligibility.end() ? QString() : words->words);
+    }
+    return wording.translate("letters", "It could not enter the selection, since it was not reviewed by two reviewers "
+                                        "or its journey could not be estimated.");
+}
+
+QString reasonFor(const CallOutcome &outcome, const Application &application, const Eligibility &eligibility,
+                  const Wording &wording)
+{
+    if (outcome.declines.count(application.id) > 0)
+        return wording.translate("letters",
+                                 "The High Representative for Disarmament Affairs did not approve the sponsorship.");
+    if (outcome.result) {
+        const auto found = outcome.result->explanations.find(applicationRef(application.serial).toStdString());
+        if (found != outcome.result->explanations.end())
+            return found->second.sentence(codeOf(wording.language()));
+    }
+    return reasonOutside(outcome.call, eligibility, wording);
+}
+
+Letter letterFor(const CallOutcome &outcome, const Application &application, const Eligibility &eligibility,
+                 const QDate &today)
+{
+    Letter letter;
+    letter.call = outcome.call.id;
+    letter.application = application.id;
+    letter.language = letterLanguage(application.facts);
+    letter.onDate = today;
+    if (const auto nominated = outcome.nominations.find(application.id); nominated != outcome.nominations.end()) {
+        letter.kind = LetterKind::Award;
+        letter.nomination = nominated->second.id;
+    }
+    letter.reason = reasonFor(outcome, application, eligibility, Wording(letter.language));
+    return letter;
+}
+
+std::map<ApplicationId, Nomination> nominationsOf(const Session &session, CallId call)
+{
+    std::map<ApplicationId, Nomination> nominations;
+    for (const Nomination &nomination : readNominations(session.database(), call, session.fund().currency))
+        nominations.emplace(nomination.application, nomination);
+    return nominations;
+}
+
+/// Withdrawn nominees get no letter: neither is right for them.
+bool isDue(const CallOutcome &outcome, const Application &application, bool regretsWait,
+           const std::set<std::pair<ApplicationId, LetterKind>> &ready)
+{
+    const auto nominated = outcome.nominations.find(application.id);
+    const bool isNominee = nominated != outcome.nominations.end();
+    if (application.withdrawn || (isNominee && nominated->second.withdrawn) || (!isNominee && regretsWait))
+        return false;
+    return ready.count({application.id, isNominee ? LetterKind::Award : LetterKind::Regret}) == 0;
+}
+
+QString settingText(const Session &session, Setting setting)
+{
+    const auto entry = readSetting(session.database(), setting, {session.onDate()});
+    return entry ? entry->value : QString();
+}
+
+} // namespace
+
+Result<PreparedLetters> prepareLetters(Session &session, CallId callId)
+{
+    if (auto allowed = session.require(Action::PrepareLetters); !allowed)
+        return allowed.failure();
+    const Database &database = session.database();
+    const auto call = requireCall(database, callId);
+    if (!call)
+        return call.failure();
+    const auto list = readShortList(database, callId);
+    CallOutcome outcome{*call, {}, nominationsOf(session, callId), readDeclines(database, callId)};
+    if (!list || outcome.nominations.empty())
+        return refuseLetter("call", "decision_must_be_made",
+                            QCoreApplication::translate(
+                                "letters", "No short list of this call was approved yet: there is nothing to write."));
+    PreparedLetters prepared;
+    prepared.regretsWait = !isDecided(database, *list);
+    outcome.result = readSelectionResult(list->result);
+    std::set<std::pair<ApplicationId, LetterKind>> ready;
+    for (const Letter &letter : readLetters(database, callId))
+        ready.insert({letter.application, letter.kind});
+    Change change(session, Action::PrepareLetters);
+    change.about("calls", callId);
+    for (const auto &[application, eligibility] : readEligibilityOf(database, callId)) {
+        if (!isDue(outcome, application, prepared.regretsWait, ready))
+            continue;
+        const Letter letter = letterFor(outcome, application, eligibility, session.onDate());
+        insertLetter(change, letter);
+        ++(letter.kind == LetterKind::Award ? prepared.awards : prepared.regrets);
+    }
+    if (prepared.awards + prepared.regrets == 0)
+        return prepared;
+    if (auto committed = change.commit(); !committed)
+        return committed.failure();
+    return prepared;
+}
+
+Result<int> releaseLetters(Session &session, CallId callId, const QStringList &refs)
+{
+    if (auto allowed = session.require(Action::ReleaseLetters); !allowed)
+        return allowed.failure();
+    std::vector<Letter> waiting;
+    QStringList named = refs;
+    for (const Letter &letter : readLetters(session.database(), callId)) {
+        if (letter.state != LetterState::Waiting || (!refs.isEmpty() && !refs.contains(letter.applicationRef)))
+            continue;
+        waiting.push_back(letter);
+        named.removeAll(letter.applicationRef);
+    }
+    if (!named.isEmpty())
+        return refuseLetter("id", "letter_must_wait",
+                            QCoreApplication::translate("letters", "No letter to %1 waits to be released.")
+                                .arg(named.join(QStringLiteral(", "))));
+    if (waiting.empty())
+        return 0;
+    Change change(session, Action::ReleaseLetters);
+    change.about("calls", callId);
+    for (const Letter &letter : waiting)
+        insertRelease(change, letter.id);
+    if (auto committed = change.commit(); !committed)
+        return committed.failure();
+    return static_cast<int>(waiting.size());
+}
+
+Result<Document> printLetter(const Session &session, const Letter &letter)
+{
+    const auto person = openPersonOf(session, letter.application);
+    if (!person)
+        return person.failure();
+    const auto call = requireCall(session.database(), letter.call);
+    if (!call)
+        return call.failure();
+    const auto application = readApplication(session.database(), letter.application);
+    LetterFacts facts;
+    facts.letter = letter;
+    facts.name = QString(person->givenName + u' ' + person->familyName).trimmed();
+    if (const State *state = application ? stateOf(application->facts.stateIso3) : nullptr)
+        facts.state = state->name(letter.language);
+    facts.callRef = call->ref;
+    facts.meeting = call->terms.meeting;
+    facts.fundName = session.fund().name;
+    facts.office = settingText(session, Setting::HostOffice);
+    facts.established = settingText(session, Setting::FundStatus) == u"established";
+    facts.demonstration = session.fund().demonstration;
+    for (const auto &[id, nomination] : nominationsOf(session, letter.call))
+        if (id == letter.application) {
+            facts.amount = nomination.amount;
+            facts.decidedOn = nomination.onDate;
+        }
+    return sponsorshipLetter(facts, Wording(letter.language));
+}
+
+} // namespace fund

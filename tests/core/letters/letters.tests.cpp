@@ -1,0 +1,132 @@
+#include "letters/letter_actions.h"
+#include "support/test_shortlists.h"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+
+using namespace fund;
+
+namespace {
+
+/// A call that is decided: all approved but those declined.
+CallId decidedCall(TestFund &fund, int declined = 0)
+{
+    const CallId call = reviewedCall(fund, 3, 9);
+    const auto list = selectShortList(fund.administrator(), call);
+    REQUIRE(list);
+    REQUIRE(submitShortList(fund.administrator(), call));
+    ShortListDecision decision;
+    for (int i = 0; i < declined; ++i)
+        decision.declines[selectedRefs(*list).at(i)] = QStringLiteral("Left the ministry.");
+    REQUIRE(decideShortList(fund.as(Role::Representative), call, decision, QStringLiteral("test")));
+    return call;
+}
+
+int count(TestFund &fund, CallId call, LetterKind kind, LetterState state)
+{
+    const auto letters = readLetters(fund.database(), call);
+    return static_cast<int>(std::count_if(letters.begin(), letters.end(), [&](const Letter &letter) {
+        return letter.kind == kind && letter.state == state;
+    }));
+}
+
+QString wordsOf(const Document &document)
+{
+    QString words;
+    for (const Block &block : document.blocks) {
+        if (const auto *paragraph = std::get_if<Paragraph>(&block))
+            words += paragraph->text.plainText() + u'\n';
+        if (const auto *lines = std::get_if<Lines>(&block))
+            for (const QString &line : lines->lines)
+                words += line + u'\n';
+    }
+    return words;
+}
+
+} // namespace
+
+TEST_CASE("no letter is written before the High Representative's decision (para. 18)")
+{
+    TestFund fund;
+    const CallId call = reviewedCall(fund, 3, 9);
+    CHECK(prepareLetters(fund.administrator(), call).failure().problems.front().rule == u"decision_must_be_made");
+    CHECK_FALSE(prepareLetters(fund.finance(), call));
+}
+
+TEST_CASE("each applicant of a decided call has one letter, which waits until it is released")
+{
+    TestFund fund;
+    const CallId call = decidedCall(fund);
+    const auto prepared = prepareLetters(fund.administrator(), call);
+    REQUIRE(prepared);
+    CHECK(prepared->awards == 3);
+    CHECK(prepared->regrets == 6);
+    CHECK(count(fund, call, LetterKind::Award, LetterState::Waiting) == 3);
+    CHECK(prepareLetters(fund.administrator(), call)->awards == 0);
+    const QString one = readLetters(fund.database(), call).front().applicationRef;
+    CHECK(*releaseLetters(fund.administrator(), call, {one}) == 1);
+    CHECK(releaseLetters(fund.administrator(), call, {one}).failure().problems.front().rule == u"letter_must_wait");
+    CHECK(*releaseLetters(fund.administrator(), call) == 8);
+    CHECK(count(fund, call, LetterKind::Regret, LetterState::Released) +
+              count(fund, call, LetterKind::Award, LetterState::Released) ==
+          9);
+}
+
+TEST_CASE("nobody is refused while a list with substitutes is still to be decided")
+{
+    TestFund fund;
+    const CallId call = decidedCall(fund, 1);
+    const auto first = prepareLetters(fund.administrator(), call);
+    REQUIRE(first);
+    CHECK(first->awards == 2);
+    CHECK(first->regrets == 0);
+    CHECK(first->regretsWait);
+    REQUIRE(submitShortList(fund.administrator(), call));
+    REQUIRE(decideShortList(fund.as(Role::Representative), call, {}, QStringLiteral("test")));
+    const auto second = prepareLetters(fund.administrator(), call);
+    REQUIRE(second);
+    CHECK(second->awards == 1);
+    CHECK(second->regrets == 6);
+}
+
+TEST_CASE("an award lapses when its nominee withdraws before it was released")
+{
+    TestFund fund;
+    const CallId call = decidedCall(fund);
+    REQUIRE(prepareLetters(fund.administrator(), call));
+    const Nomination gone = readNominations(fund.database(), call, *currencyOf(u"USD")).front();
+    REQUIRE(withdrawNominee(fund.administrator(), call, gone.applicationRef, QStringLiteral("Illness")));
+    CHECK(count(fund, call, LetterKind::Award, LetterState::Lapsed) == 1);
+    CHECK_FALSE(releaseLetters(fund.administrator(), call, {gone.applicationRef}));
+}
+
+TEST_CASE("a letter speaks the applicant's language, gives the reason, and names no other applicant")
+{
+    TestFund fund;
+    const CallId call = decidedCall(fund);
+    REQUIRE(prepareLetters(fund.administrator(), call));
+    const auto people = openPeopleOf(fund.administrator(), call);
+    REQUIRE(people);
+    for (const Letter &letter : readLetters(fund.database(), call)) {
+        CHECK_FALSE(letter.reason.isEmpty());
+        const auto document = printLetter(fund.administrator(), letter);
+        REQUIRE(document);
+        CHECK(document->settings.language == letter.language);
+        CHECK_FALSE(document->settings.statusNote.isEmpty());
+        const QString words = wordsOf(*document);
+        CHECK(words.contains(letter.reason));
+        for (const auto &[application, person] : *people)
+            CHECK(words.contains(person.familyName) == (application == letter.application));
+        CHECK_FALSE(words.contains(people->at(letter.application).passportNumber));
+    }
+    CHECK_FALSE(printLetter(fund.finance(), readLetters(fund.database(), call).front()));
+}
+
+TEST_CASE("a letter's language is the first of the six that the applicant names, else English")
+{
+    ApplicationFacts facts;
+    CHECK(letterLanguage(facts) == Language::English);
+    facts.languages = {QStringLiteral("sw"), QStringLiteral("fr"), QStringLiteral("en")};
+    CHECK(letterLanguage(facts) == Language::French);
+}
