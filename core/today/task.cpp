@@ -118,7 +118,9 @@ public:
         QStringList ending;
         QDate earliest;
         for (const Donor &donor : readDonors(m_session.database())) {
-            const auto clearance = isState(donor.kind) ? std::nullopt : readClearance(m_session.database(), donor.id);
+            // The newest of all: where a renewal is on record, nothing ends.
+            const std::vector<Clearance> clearances = readClearances(m_session.database(), donor.id);
+            const Clearance *clearance = isState(donor.kind) || clearances.empty() ? nullptr : &clearances.front();
             if (!clearance || clearance->outcome != ClearanceOutcome::Cleared ||
                 m_today.daysTo(clearance->validUntil) > clearanceEndsDays)
                 continue;
