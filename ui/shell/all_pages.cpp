@@ -2,6 +2,7 @@
 
 #include "audit/audit_page.h"
 #include "identity/session.h"
+#include "shortlists/short_list_page.h"
 
 #include <QCoreApplication>
 
@@ -33,6 +34,8 @@ const std::vector<PageEntry> &allPages()
 {
     // Groups in the rail's order: Today, Money, Sponsorship, Projects, Decisions, Reports, Record.
     static const std::vector<PageEntry> pages = {
+        page<ShortListPage>("shortlist", PageGroup::Sponsorship, QT_TRANSLATE_NOOP("pages", "Short list"), "list",
+                            {Action::SelectShortList}),
         page<AuditPage>("audit", PageGroup::Record, QT_TRANSLATE_NOOP("pages", "Audit"), "shield", {Action::Verify}),
     };
     return pages;

@@ -1,0 +1,69 @@
+#include "shortlists/shortlist_stage.h"
+
+#include "calls/call_store.h"
+#include "decisions/decision_store.h"
+
+#include <algorithm>
+
+namespace fund {
+
+namespace {
+
+ShortListStage stageOfDecided(const ShortListStanding &standing)
+{
+    if (standing.decisions.back().what.outcome == DecisionOutcome::Returned)
+        return ShortListStage::Returned;
+    const QStringList proposed = selectedRefs(*standing.list);
+    const bool isFree = std::any_of(standing.nominations.begin(), standing.nominations.end(), [&](const Nomination &n) {
+        return n.withdrawn && proposed.contains(n.applicationRef);
+    });
+    return isFree ? ShortListStage::PlacesFree : ShortListStage::Approved;
+}
+
+} // namespace
+
+ShortListStanding readShortListStanding(const Database &database, const Call &call, const Currency &fundCurrency)
+{
+    ShortListStanding standing;
+    standing.list = readShortList(database, call.id);
+    standing.nominations = readNominations(database, call.id, fundCurrency);
+    standing.declines = readDeclines(database, call.id);
+    if (!standing.list) {
+        const auto prepared = prepareSelection(database, call, fundCurrency);
+        standing.stage = prepared ? ShortListStage::None : ShortListStage::NotReady;
+        if (!prepared)
+            standing.because = prepared.failure();
+        return standing;
+    }
+    standing.decisions = readDecisionsAbout(database, subjectOf(*standing.list));
+    if (!standing.decisions.empty()) {
+        standing.stage = stageOfDecided(standing);
+    } else if (standing.list->submittedOn.isValid()) {
+        standing.stage = ShortListStage::Submitted;
+    } else if (const auto current = requireCurrentList(database, call, false, fundCurrency); current) {
+        standing.stage = ShortListStage::Draft;
+    } else {
+        standing.stage = ShortListStage::Stale;
+        standing.because = current.failure();
+    }
+    return standing;
+}
+
+std::vector<CallId> callsWaitingForDecision(const Database &database)
+{
+    std::vector<std::pair<QDate, CallId>> waiting;
+    for (const CallSummary &summary : readCalls(database, {})) {
+        if (summary.kind != CallKind::Sponsorship || summary.state != CallState::Submitted)
+            continue;
+        const auto list = readShortList(database, summary.id);
+        if (list && list->submittedOn.isValid() && !isDecided(database, *list))
+            waiting.emplace_back(list->submittedOn, summary.id);
+    }
+    std::stable_sort(waiting.begin(), waiting.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::vector<CallId> calls;
+    for (const auto &[date, call] : waiting)
+        calls.push_back(call);
+    return calls;
+}
+
+} // namespace fund
