@@ -74,11 +74,29 @@ SeatColumn columnOf(const ListedSelection &selection, const QString &region, con
     return column;
 }
 
+/// In two lines of a narrow column.
+QString shortTitleOf(RegionalGroup group)
+{
+    switch (group) {
+    case RegionalGroup::African:
+        return SelectionBoard::tr("African", "short for African States");
+    case RegionalGroup::AsiaPacific:
+        return SelectionBoard::tr("Asia-Pacific", "short for Asia-Pacific States");
+    case RegionalGroup::EasternEuropean:
+        return SelectionBoard::tr("Eastern European", "short for Eastern European States");
+    case RegionalGroup::LatinAmericanAndCaribbean:
+        return SelectionBoard::tr("Latin American and Caribbean", "short for Latin American and Caribbean States");
+    case RegionalGroup::WesternEuropeanAndOther:
+        return SelectionBoard::tr("Western European and other", "short for Western European and other States");
+    }
+    Q_UNREACHABLE();
+}
+
 std::vector<SeatColumn> columnsOf(const ListedSelection &selection)
 {
     std::vector<SeatColumn> columns;
     for (const RegionalGroup group : columnOrder)
-        columns.push_back(columnOf(selection, codeOf(group), titleOf(group)));
+        columns.push_back(columnOf(selection, codeOf(group), shortTitleOf(group)));
     SeatColumn others = columnOf(selection, {}, SelectionBoard::tr("In no regional group"));
     if (others.applicants > 0)
         columns.push_back(std::move(others));

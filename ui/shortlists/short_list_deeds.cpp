@@ -10,6 +10,7 @@
 #include "widgets/button.h"
 #include "widgets/dialogs.h"
 #include "widgets/message_note.h"
+#include "widgets/table_view.h"
 #include "widgets/task_runner.h"
 
 #include <set>
@@ -115,6 +116,7 @@ void ShortListPage::makeList()
                 return fail(list.failure());
             m_failed = false;
             reload();
+            m_table->setFocus(Qt::OtherFocusReason);
             Q_EMIT waitingChanged();
         });
 }

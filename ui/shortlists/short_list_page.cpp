@@ -1,5 +1,6 @@
 #include "shortlists/short_list_page.h"
 
+#include "applications/application_store.h"
 #include "identity/session.h"
 #include "localisation/application_language.h"
 #include "localisation/dates.h"
@@ -254,7 +255,7 @@ void ShortListPage::remember(QSettings &settings, const QString &group)
 
 QWidget *ShortListPage::firstFocus() const
 {
-    return m_selection ? static_cast<QWidget *>(m_table) : head().primary();
+    return m_selection ? static_cast<QWidget *>(m_table) : m_empty->findChild<Button *>();
 }
 
 } // namespace fund

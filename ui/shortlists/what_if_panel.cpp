@@ -46,8 +46,7 @@ QString signedText(const QString &text, qint64 difference)
 } // namespace
 
 WhatIfPanel::WhatIfPanel(Currency currency, QWidget *parent)
-    : QWidget(parent), m_currency(std::move(currency)), m_title(new Label({}, TextStyle::Heading)),
-      m_explanation(new Label({}, TextStyle::Caption, Tone::Muted)),
+    : QWidget(parent), m_currency(std::move(currency)), m_explanation(new Label({}, TextStyle::Caption, Tone::Muted)),
       m_reset(new Button({}, QStringLiteral("undo"), ButtonKind::Small)), m_stop(new Button({}, ButtonKind::Small)),
       m_rows(new QGridLayout), m_result(new QVBoxLayout), m_pause(new QTimer(this))
 {
@@ -66,9 +65,9 @@ void WhatIfPanel::build()
     m_explanation->setWordWrap(true);
     m_stop->setEnabled(false);
     auto *head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_stop);
     head->addWidget(m_reset);
+    head->addStretch(1);
+    head->addWidget(m_stop);
     m_rows->setHorizontalSpacing(8);
     m_rows->setVerticalSpacing(4);
     m_rows->setColumnStretch(0, 1);
@@ -116,7 +115,6 @@ void WhatIfPanel::setPublished(const ShortList &list, const ListedSelection &sel
 
 void WhatIfPanel::retranslate()
 {
-    m_title->setText(tr("What if"));
     m_explanation->setText(tr("A copy of the rules: it can never be sent for approval; only the published rules can."));
     m_reset->setText(tr("Reset to published"));
     m_stop->setText(tr("Stop"));
@@ -154,6 +152,7 @@ void WhatIfPanel::addRow(const WhatIfLimit &limit)
     editor->setAccessibleName(label->text());
     editor->setAccessibleDescription(tr("Published: %1").arg(editor->publishedText()));
     setSmall(editor);
+    editor->setFixedHeight(24);
     const int row = static_cast<int>(m_editors.size()) + 1;
     m_rows->addWidget(label, row, 0);
     m_rows->addWidget(new Label(editor->publishedText(), TextStyle::Text, Tone::Muted), row, 1, Qt::AlignTrailing);

@@ -50,7 +50,6 @@ private:
     SelectionProblem m_problem;
     SolveOptions m_options;
     ListedSelection m_published;
-    Label *m_title;
     Label *m_explanation;
     Button *m_reset;
     Button *m_stop;

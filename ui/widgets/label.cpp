@@ -5,6 +5,7 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QPointF>
+#include <QResizeEvent>
 #include <QStyle>
 #include <QTextLayout>
 #include <QToolTip>
@@ -71,7 +72,7 @@ QSize Label::sizeHint() const
     const QMargins around = contentsMargins();
     const int width = fontMetrics().horizontalAdvance(text()) + 1 + around.left() + around.right();
     if (wordWrap())
-        return {qMin(width, 320), heightForWidth(qMin(width, 320))};
+        return {qMin(width, 320), heightForWidth(m_wrapWidth > 0 ? m_wrapWidth : qMin(width, 320))};
     return {width, lineHeight() + around.top() + around.bottom()};
 }
 
@@ -104,6 +105,16 @@ void Label::paintEvent(QPaintEvent *)
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
     const auto flags = QStyle::visualAlignment(layoutDirection(), alignment() | Qt::AlignVCenter);
     painter.drawText(contentsRect(), static_cast<int>(flags) | Qt::TextSingleLine, shown);
+}
+
+void Label::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    // A layout gives no more height than the hint, so that the hint must be that of the width it gave.
+    if (!wordWrap() || event->size().width() == m_wrapWidth)
+        return;
+    m_wrapWidth = event->size().width();
+    updateGeometry();
 }
 
 bool Label::event(QEvent *event)

@@ -30,6 +30,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
@@ -37,6 +38,7 @@ private:
 
     TextStyle m_style = TextStyle::Text;
     Tone m_tone = Tone::Plain;
+    int m_wrapWidth = 0; ///< at which the text wraps now; 0: not laid out yet
 };
 
 /// Text broken into lines of a height of our own; returns the height. Draws nothing where `painter` is null.
