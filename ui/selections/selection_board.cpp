@@ -87,7 +87,7 @@ QString shortTitleOf(RegionalGroup group)
     case RegionalGroup::LatinAmericanAndCaribbean:
         return SelectionBoard::tr("Latin American and Caribbean", "short for Latin American and Caribbean States");
     case RegionalGroup::WesternEuropeanAndOther:
-        return SelectionBoard::tr("Western European and other", "short for Western European and other States");
+        return SelectionBoard::tr("Western Europe and other", "short for Western European and other States");
     }
     Q_UNREACHABLE();
 }

@@ -38,7 +38,7 @@ LimitEditor::LimitEditor(WhatIfLimit limit, const Currency &currency, QWidget *p
     setSingleStep(isMerit() ? points : m_limit.isAmount ? 1000 : 1);
     setGroupSeparatorShown(m_limit.isAmount);
     setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    setFixedWidth(m_limit.isAmount ? 96 : 68);
+    setFixedWidth(m_limit.isAmount ? 104 : 64);
     setLocale(localeOf(currentLanguage()));
     if (mayBeNone(m_limit.kind))
         setSpecialValueText(tr("none", "no limit"));

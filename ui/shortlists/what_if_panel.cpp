@@ -155,8 +155,14 @@ void WhatIfPanel::addRow(const WhatIfLimit &limit)
     editor->setFixedHeight(24);
     const int row = static_cast<int>(m_editors.size()) + 1;
     m_rows->addWidget(label, row, 0);
-    m_rows->addWidget(new Label(editor->publishedText(), TextStyle::Text, Tone::Muted), row, 1, Qt::AlignTrailing);
-    m_rows->addWidget(editor, row, 2, Qt::AlignTrailing);
+    if (limit.isAmount) {
+        // As wide as two columns: what is published stands in the tooltip.
+        editor->setToolTip(editor->accessibleDescription());
+        m_rows->addWidget(editor, row, 1, 1, 2, Qt::AlignTrailing);
+    } else {
+        m_rows->addWidget(new Label(editor->publishedText(), TextStyle::Text, Tone::Muted), row, 1, Qt::AlignTrailing);
+        m_rows->addWidget(editor, row, 2, Qt::AlignTrailing);
+    }
     m_editors.push_back(editor);
     m_labels.push_back(label);
     connect(editor, &QSpinBox::valueChanged, this, &WhatIfPanel::changed);
