@@ -115,9 +115,10 @@ Problems checkIntake(const Database &database, const ContributionIntake &intake,
     const bool taken =
         !pledge.reference.isEmpty() && findContribution(database, pledge.reference.trimmed()).has_value();
     Problems problems = checkContribution(pledge, donor, readClearance(database, id, pledge.onDate), taken, today);
-    if (!donor || intake.stage == ContributionStage::Pledged)
+    if (intake.stage == ContributionStage::Pledged)
         return problems;
-    Contribution contribution = afterPledge(intake, *donor, fundCurrency);
+    // Without a donor the later steps are checked as of a State, so that what else is missing is told at once.
+    Contribution contribution = afterPledge(intake, donor.value_or(Donor()), fundCurrency);
     addNew(problems,
            checkAgreement(agreementOf(intake, {}), contribution, readClearance(database, id, intake.agreedOn), today),
            "agreed_on");

@@ -108,7 +108,7 @@ QRectF FlowPicture::wordsOf(const FlowLayout &layout, int index) const
         return {box.left() - 4, box.top() - 20, 140, line};
     if (onward)
         return {box.right() + 8, middle - line, 140, 2 * line};
-    const qreal end = box.right() + 16 + room().behind > width() - 4 ? width() : box.right() + restingWords;
+    const qreal end = box.right() + 16 + room().behind > width() - 4 ? width() - 8 : box.right() + restingWords;
     return {box.right() + 8, middle - line / 2, end - box.right() - 8, line};
 }
 

@@ -57,7 +57,10 @@ FormDialog::FormDialog(const QString &title, Form *form, const QString &deed, st
     layout->addLayout(buttons);
     connect(cancel, &Button::clicked, this, &QDialog::reject);
     connect(m_deed, &Button::clicked, this, &FormDialog::submit);
-    resize(dialogWidth, qMin(640, form->sizeHint().height() + 160));
+    const QLayout *rows = form->layout();
+    const int formHeight =
+        rows->hasHeightForWidth() ? rows->totalHeightForWidth(dialogWidth - 48) : form->sizeHint().height();
+    resize(dialogWidth, qMin(640, formHeight + 160));
 }
 
 void FormDialog::setFootText(const QString &text)

@@ -1,7 +1,9 @@
 #include "shell/all_pages.h"
 
 #include "audit/audit_page.h"
+#include "contributions/contributions_page.h"
 #include "identity/session.h"
+#include "pool/pool_page.h"
 #include "shortlists/short_list_page.h"
 
 #include <QCoreApplication>
@@ -34,6 +36,9 @@ const std::vector<PageEntry> &allPages()
 {
     // Groups in the rail's order: Today, Money, Sponsorship, Projects, Decisions, Reports, Record.
     static const std::vector<PageEntry> pages = {
+        page<ContributionsPage>("contributions", PageGroup::Money, QT_TRANSLATE_NOOP("pages", "Contributions"),
+                                "receive", {Action::Read}, lateContributions),
+        page<PoolPage>("pool", PageGroup::Money, QT_TRANSLATE_NOOP("pages", "Pool"), "pool", {Action::Read}),
         page<ShortListPage>("shortlist", PageGroup::Sponsorship, QT_TRANSLATE_NOOP("pages", "Short list"), "list",
                             {Action::SelectShortList}),
         page<AuditPage>("audit", PageGroup::Record, QT_TRANSLATE_NOOP("pages", "Audit"), "shield", {Action::Verify}),

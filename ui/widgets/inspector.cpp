@@ -44,7 +44,8 @@ QWidget *newRow(const QString &key, QWidget *value)
     auto *name = wrapping(key, TextStyle::Text, Tone::Muted);
     name->setFixedWidth(keyWidth);
     layout->addWidget(name, 0, Qt::AlignTop);
-    layout->addWidget(value, 1);
+    // Aligned, or the layout holds a text that wraps to the height of one line.
+    layout->addWidget(value, 1, Qt::AlignTop);
     value->setAccessibleDescription(key);
     return row;
 }

@@ -1,0 +1,154 @@
+#include "contributions/contribution_inspector.h"
+
+#include "contributions/contribution_store.h"
+#include "donors/donor_store.h"
+#include "identity/permissions.h"
+#include "identity/session.h"
+#include "localisation/application_language.h"
+#include "localisation/dates.h"
+#include "localisation/numbers.h"
+#include "record/audit_store.h"
+#include "widgets/inspector.h"
+
+#include <QCoreApplication>
+
+namespace fund {
+
+namespace {
+
+QString text(const char *sentence)
+{
+    return QCoreApplication::translate("contributions", sentence);
+}
+
+QString amountOn(const Money &amount, const QDate &day)
+{
+    return QCoreApplication::translate("contributions", "%1, %2", "an amount, its day")
+        .arg(amountText(amount, currentLanguage()), shortDate(day, currentLanguage()));
+}
+
+QString clearanceText(const Session &session, const Donor &donor)
+{
+    const QDate today = session.clock().today();
+    const auto clearance = readClearance(session.database(), donor.id, today);
+    if (!clearance)
+        return text(QT_TRANSLATE_NOOP("contributions", "none on record"));
+    if (clearance->outcome == ClearanceOutcome::Refused)
+        return text(QT_TRANSLATE_NOOP("contributions", "refused"));
+    return text(QT_TRANSLATE_NOOP("contributions", "until %1"))
+        .arg(shortDate(clearance->validUntil, currentLanguage()));
+}
+
+void addFigures(Inspector &inspector, const Session &session, const Contribution &contribution)
+{
+    const auto amount = [&](const char *key, const Money &money) {
+        inspector.addRow(text(key), amountText(money, currentLanguage()));
+    };
+    const auto day = [&](const char *key, const QDate &date, Tone tone = Tone::Plain) {
+        inspector.addRow(text(key), shortDate(date, currentLanguage()), tone);
+    };
+    amount(QT_TRANSLATE_NOOP("contributions", "Pledged"), contribution.pledged);
+    day(QT_TRANSLATE_NOOP("contributions", "Announced"), contribution.announcedOn);
+    if (contribution.agreed) {
+        amount(QT_TRANSLATE_NOOP("contributions", "Agreed"), *contribution.agreed);
+        day(QT_TRANSLATE_NOOP("contributions", "Signed"), contribution.agreedOn);
+    }
+    amount(QT_TRANSLATE_NOOP("contributions", "Received"), contribution.received);
+    if (contribution.received.currency() != contribution.receivedConverted.currency())
+        amount(QT_TRANSLATE_NOOP("contributions", "In the pool"), contribution.receivedConverted);
+    if (contribution.outstanding().isPositive())
+        amount(QT_TRANSLATE_NOOP("contributions", "To come"), contribution.outstanding());
+    if (const auto due = contribution.nextDue()) {
+        const bool isLate = due->dueOn < session.clock().today();
+        day(isLate ? QT_TRANSLATE_NOOP("contributions", "Late since") : QT_TRANSLATE_NOOP("contributions", "Next due"),
+            due->dueOn, isLate ? Tone::Warn : Tone::Plain);
+        if (due->amount != contribution.outstanding())
+            amount(QT_TRANSLATE_NOOP("contributions", "Instalment"), due->amount);
+    }
+    if (!contribution.conditions.isEmpty())
+        inspector.addRow(text(QT_TRANSLATE_NOOP("contributions", "Conditions")), contribution.conditions);
+}
+
+void addDonor(Inspector &inspector, const Session &session, const Donor &donor)
+{
+    inspector.addSection(text(QT_TRANSLATE_NOOP("contributions", "Donor")));
+    inspector.addRow(text(QT_TRANSLATE_NOOP("contributions", "Number")), donorRef(donor.id));
+    if (donor.publication != Publication::Publish)
+        inspector.addRow(text(QT_TRANSLATE_NOOP("contributions", "Request")), publicationTitle(donor.publication));
+    if (!isState(donor.kind)) {
+        const QDate today = session.clock().today();
+        const bool holds = !clearanceProblem(donor, readClearance(session.database(), donor.id, today), today);
+        inspector.addRow(text(QT_TRANSLATE_NOOP("contributions", "Cleared")), clearanceText(session, donor),
+                         holds ? Tone::Plain : Tone::Warn);
+    }
+}
+
+void addReceipts(Inspector &inspector, const Session &session, const Contribution &contribution)
+{
+    const auto receipts = readReceiptsOf(session.database(), contribution.id, session.fund().currency);
+    if (receipts.empty())
+        return;
+    const Language language = currentLanguage();
+    inspector.addSection(text(QT_TRANSLATE_NOOP("contributions", "Receipts")));
+    for (const Receipt &receipt : receipts) {
+        inspector.addText(amountOn(receipt.amount, receipt.onDate));
+        QString detail = receipt.bankReference;
+        if (receipt.amount.currency() != receipt.converted.currency())
+            detail = QCoreApplication::translate("contributions", "%1 at %2 · %3",
+                                                 "an amount in the fund's currency, a rate, a bank reference")
+                         .arg(amountText(receipt.converted, language), numberText(receipt.rate, language),
+                              receipt.bankReference);
+        inspector.addText(detail, TextStyle::Caption, Tone::Muted);
+        if (receipt.reversed)
+            inspector.addText(text(QT_TRANSLATE_NOOP("contributions", "Reversed")), TextStyle::Caption, Tone::Warn);
+        inspector.addSpace(8);
+    }
+}
+
+void addWishes(Inspector &inspector, const Session &session, const Contribution &contribution)
+{
+    std::vector<HistoryEntry> wishes;
+    for (const EarmarkRequest &request :
+         readEarmarkRequests(session.database(), QDate(1900, 1, 1), session.clock().today()))
+        if (request.donor == contribution.donor.id)
+            wishes.push_back({shortDate(request.onDate, currentLanguage()),
+                              amountText(request.amount, currentLanguage()), request.wish});
+    if (wishes.empty())
+        return;
+    inspector.addSection(text(QT_TRANSLATE_NOOP("contributions", "Wishes refused and kept (para. 19)")));
+    inspector.addHistory(wishes);
+}
+
+void addHistoryOf(Inspector &inspector, const Session &session, const Contribution &contribution)
+{
+    std::vector<HistoryEntry> entries;
+    for (const AuditLine &line :
+         readHistory(session.database(), QStringLiteral("contributions/%1").arg(contribution.id.number()))) {
+        const auto action = actionOf(line.action);
+        entries.push_back({dateAndTime(line.recordedAt, currentLanguage()), line.userName,
+                           action ? actionTitle(*action) : line.action});
+    }
+    if (entries.empty())
+        return;
+    inspector.addSection(text(QT_TRANSLATE_NOOP("contributions", "History")));
+    inspector.addHistory(entries);
+}
+
+} // namespace
+
+void showContribution(Inspector &inspector, const Session &session, const Contribution &contribution)
+{
+    inspector.clear();
+    inspector.addCaption(QStringLiteral("%1 · %2").arg(donorKindTitle(contribution.donor.kind), contribution.ref));
+    inspector.addHeading(contribution.donor.name);
+    inspector.addFigure(amountText(contribution.agreed.value_or(contribution.pledged), currentLanguage()));
+    inspector.addText(stageTitle(contribution.stage()), TextStyle::Strong);
+    inspector.addSpace(8);
+    addFigures(inspector, session, contribution);
+    addReceipts(inspector, session, contribution);
+    addDonor(inspector, session, contribution.donor);
+    addWishes(inspector, session, contribution);
+    addHistoryOf(inspector, session, contribution);
+}
+
+} // namespace fund

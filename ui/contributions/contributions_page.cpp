@@ -1,0 +1,320 @@
+#include "contributions/contributions_page.h"
+
+#include "contributions/agreement_form.h"
+#include "contributions/contribution_actions.h"
+#include "contributions/contribution_form.h"
+#include "contributions/contribution_inspector.h"
+#include "contributions/contribution_intake.h"
+#include "contributions/contribution_store.h"
+#include "contributions/donor_form.h"
+#include "contributions/receipt_form.h"
+#include "donors/donor_actions.h"
+#include "donors/donor_store.h"
+#include "forms/form_dialog.h"
+#include "identity/session.h"
+#include "ledger/pool_reading.h"
+#include "localisation/application_language.h"
+#include "localisation/numbers.h"
+#include "widgets/button.h"
+#include "widgets/card.h"
+#include "widgets/inspector.h"
+#include "widgets/search_field.h"
+#include "widgets/segmented_filter.h"
+#include "widgets/small_parts.h"
+#include "widgets/table_view.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace fund {
+
+namespace {
+
+const QString allKey = QStringLiteral("all");
+const QString wishesKey = QStringLiteral("wishes");
+
+constexpr std::array stages = {ContributionStage::Pledged, ContributionStage::Agreed, ContributionStage::PartlyReceived,
+                               ContributionStage::Received};
+
+std::optional<ContributionStage> stageOf(const QString &key)
+{
+    for (const ContributionStage stage : stages)
+        if (key == stageKey(stage))
+            return stage;
+    return std::nullopt;
+}
+
+std::vector<EarmarkRequest> allWishes(const Session &session)
+{
+    return readEarmarkRequests(session.database(), QDate(1900, 1, 1), session.clock().today());
+}
+
+} // namespace
+
+int lateContributions(const Session &session)
+{
+    ContributionFilter late;
+    late.dueBy = session.clock().today().addDays(-1);
+    return countContributions(session.database(), late);
+}
+
+ContributionsPage::ContributionsPage(const PageContext &context, QWidget *parent)
+    : Page(parent), m_session(context.session),
+      m_model(context.session.database(), context.session.fund().currency, context.session.clock().today()),
+      m_wishes(refusedWishColumns()), m_table(new TableView(tr("Contributions"))),
+      m_wishTable(new TableView(tr("Refused wishes"))), m_segments(new SegmentedFilter(tr("Stage"))),
+      m_search(new SearchField), m_stack(new QStackedWidget), m_empty(new EmptyState), m_newDonor(nullptr)
+{
+    m_table->setModel(&m_model);
+    m_table->setFilterField(m_search);
+    m_wishTable->setModel(&m_wishes);
+    setContent(newContent());
+    m_newDonor = head().addButton(tr("New donor…"), QStringLiteral("people"));
+    connect(m_newDonor, &Button::clicked, this, &ContributionsPage::recordDonorFirst);
+    Button *record = head().setPrimary(tr("Record contribution…"), QStringLiteral("plus"), Qt::CTRL | Qt::Key_N);
+    connect(record, &Button::clicked, this, &ContributionsPage::recordNew);
+    connect(m_empty, &EmptyState::stepChosen, this, &ContributionsPage::recordNew);
+    connect(m_search, &SearchField::filterChanged, this, [this](const QString &text) {
+        m_model.setFilterText(text);
+        m_wishes.setFilterText(text);
+    });
+    connect(m_segments, &SegmentedFilter::currentChanged, this, &ContributionsPage::chooseSegment);
+    connect(m_table, &TableView::currentRowChanged, this, [this] { inspect(); });
+    inspect();
+}
+
+QWidget *ContributionsPage::newContent()
+{
+    for (QWidget *each :
+         {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_wishTable), static_cast<QWidget *>(m_empty)})
+        m_stack->addWidget(each);
+    auto *card = new Card;
+    card->setFlush(true);
+    card->body()->addWidget(m_stack);
+    auto *filters = new QHBoxLayout;
+    filters->setContentsMargins(0, 8, 0, 8);
+    filters->addWidget(m_segments);
+    filters->addStretch(1);
+    filters->addWidget(m_search);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(filters);
+    column->addWidget(card, 1);
+    return content;
+}
+
+PageHelp ContributionsPage::help() const
+{
+    return {tr("Everything that is given to the fund: what was announced, what was signed, and what came to the bank, "
+               "converted at the UN operational rate of the day it came. All of it forms one pool: a contribution that "
+               "names a use is refused. A donor that is no State gives only under a clearance."),
+            tr("paras. 12–14, 17 and 19")};
+}
+
+void ContributionsPage::retranslate()
+{
+    head().setTitle(tr("Contributions"));
+    head().setPrimary(tr("Record contribution…"), QStringLiteral("plus"));
+    m_newDonor->setText(tr("New donor…"));
+    m_empty->setTexts(QStringLiteral("receive"), tr("No contribution yet"),
+                      tr("Pledges, signed agreements and receipts of States and other donors stand here."),
+                      refusalOf(Action::RecordContribution).isEmpty() ? tr("Record contribution…") : QString());
+    const QString refusal = refusalOf(Action::RecordContribution);
+    head().primary()->setOffBecause(refusal);
+    m_newDonor->setOffBecause(refusal);
+    m_table->setAccessibleName(tr("Contributions"));
+    m_wishTable->setAccessibleName(tr("Refused wishes"));
+    m_segments->setAccessibleName(tr("Stage"));
+    m_wishes.retranslate();
+    m_model.retranslate();
+    reload();
+}
+
+void ContributionsPage::reload()
+{
+    const QString chosen = m_chosenRef;
+    m_model.reload();
+    std::vector<RefusedWish> wishes;
+    for (EarmarkRequest &request : allWishes(m_session)) {
+        const auto donor = readDonor(m_session.database(), request.donor);
+        wishes.push_back({std::move(request), donor ? donor->name : QString()});
+    }
+    m_wishes.setRows(std::move(wishes));
+    showSegments();
+    showSummary();
+    chooseSegment(m_segments->current());
+    if (!chosen.isEmpty())
+        m_table->selectRow(m_model.rowOf(chosen));
+    inspect();
+}
+
+void ContributionsPage::showSegments()
+{
+    std::vector<Segment> segments{
+        {allKey, tr("All", "contributions"), countContributions(m_session.database(), ContributionFilter{})}};
+    for (const ContributionStage stage : stages) {
+        ContributionFilter filter;
+        filter.stage = stage;
+        segments.push_back({stageKey(stage), stageTitle(stage), countContributions(m_session.database(), filter)});
+    }
+    if (const int wishes = static_cast<int>(allWishes(m_session).size()); wishes > 0)
+        segments.push_back({wishesKey, tr("Refused wishes"), wishes});
+    m_segments->setSegments(segments);
+}
+
+void ContributionsPage::showSummary()
+{
+    const Currency &currency = m_session.fund().currency;
+    const PoolPosition pool = poolPosition(m_session.database(), {m_session.clock().today()}, currency);
+    const auto plain = [](const Money &amount) { return amountWithoutCurrency(amount, currentLanguage()); };
+    QString summary = tr("%1: %2 received · %3 to come", "a currency, two amounts")
+                          .arg(currency.code, plain(pool.received), plain(pool.agreed));
+    if (const int late = lateContributions(m_session); late > 0)
+        summary += QStringLiteral(" · ") + tr("%Ln instalment(s) late", nullptr, late);
+    head().setSubtitle(summary);
+}
+
+void ContributionsPage::chooseSegment(const QString &key)
+{
+    m_model.setStage(stageOf(key));
+    if (key == wishesKey)
+        m_stack->setCurrentWidget(m_wishTable);
+    else if (countContributions(m_session.database(), ContributionFilter{}) == 0)
+        m_stack->setCurrentWidget(m_empty);
+    else
+        m_stack->setCurrentWidget(m_table);
+    inspect();
+}
+
+void ContributionsPage::openSubject(const QString &subject)
+{
+    m_segments->setCurrent(allKey);
+    chooseSegment(allKey);
+    if (subject == u"late")
+        return;
+    m_table->selectRow(m_model.rowOf(subject));
+}
+
+void ContributionsPage::remember(QSettings &settings, const QString &group)
+{
+    Page::remember(settings, group);
+    m_table->rememberIn(settings, group + QStringLiteral("/table"));
+    m_wishTable->rememberIn(settings, group + QStringLiteral("/wishes"));
+}
+
+QWidget *ContributionsPage::firstFocus() const
+{
+    return m_table;
+}
+
+QString ContributionsPage::refusalOf(Action action) const
+{
+    const auto allowed = m_session.require(action);
+    return allowed ? QString() : allowed.failure().problems.front().sentence;
+}
+
+void ContributionsPage::inspect()
+{
+    const ContributionRow *row = m_stack->currentWidget() == m_table ? m_model.rowAt(m_table->currentRow()) : nullptr;
+    const auto contribution =
+        row ? readContribution(m_session.database(), row->id, m_session.fund().currency) : std::nullopt;
+    m_chosenRef = contribution ? contribution->ref : QString();
+    if (!contribution)
+        return inspector().showNothing(m_stack->currentWidget() == m_wishTable
+                                           ? tr("A contribution can't be earmarked for a specific activity, State or "
+                                                "person (para. 19). What was asked is kept in the donor's words.")
+                                           : tr("Choose a contribution to see its receipts and history, and what can "
+                                                "be done next."));
+    showContribution(inspector(), m_session, *contribution);
+    addActions(*contribution);
+}
+
+void ContributionsPage::addActions(const Contribution &contribution)
+{
+    const auto action = [this](const QString &text, const char *icon, Action needed, bool primary) {
+        Button *button = inspector().addAction(text, QString::fromLatin1(icon), primary);
+        button->setOffBecause(refusalOf(needed));
+        return button;
+    };
+    if (!isState(contribution.donor.kind))
+        connect(action(tr("Record due diligence…"), "shield", Action::RecordClearance, false), &Button::clicked, this,
+                [this, donor = contribution.donor] { recordClearanceOf(donor); });
+    if (contribution.stage() == ContributionStage::Pledged)
+        connect(action(tr("Record agreement…"), "pencil", Action::RecordAgreement, false), &Button::clicked, this,
+                [this, contribution] { recordAgreementOf(contribution); });
+    else
+        connect(action(tr("Record receipt…"), "receive", Action::RecordReceipt, false), &Button::clicked, this,
+                [this, contribution] { recordReceiptOf(contribution); });
+    inspector().addFootText(tr("What is recorded is never changed. A receipt is reversed on the Pool page."));
+}
+
+void ContributionsPage::open(const QString &title, Form *form, const QString &deed, std::function<Problems()> record)
+{
+    auto *dialog = new FormDialog(title, form, deed, std::move(record), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // A refused wish is kept, so the page is anew also after a refusal.
+    connect(dialog, &QDialog::finished, this, [this] {
+        reload();
+        Q_EMIT waitingChanged();
+    });
+    dialog->open();
+}
+
+void ContributionsPage::recordNew()
+{
+    auto *form = new ContributionForm(m_session);
+    open(tr("Record a contribution"), form, tr("Record contribution"), [this, form] {
+        const auto id = recordIntake(m_session, form->draft());
+        if (const auto made =
+                id ? readContribution(m_session.database(), *id, m_session.fund().currency) : std::nullopt)
+            m_chosenRef = made->ref;
+        return problemsOf(id);
+    });
+}
+
+void ContributionsPage::recordDonorFirst()
+{
+    auto *form = new DonorForm(m_session);
+    const auto made = std::make_shared<DonorId>();
+    auto record = [this, form, made] {
+        const auto id = recordDonor(m_session, form->draft());
+        if (id)
+            *made = *id;
+        return problemsOf(id);
+    };
+    open(tr("Record a donor"), form, tr("Record donor"), std::move(record));
+    // A donor that is no State can't give before its due diligence, so that comes next.
+    connect(qobject_cast<FormDialog *>(form->window()), &QDialog::accepted, this, [this, made] {
+        if (const auto donor = readDonor(m_session.database(), *made); donor && !isState(donor->kind))
+            recordClearanceOf(*donor);
+    });
+}
+
+void ContributionsPage::recordAgreementOf(const Contribution &contribution)
+{
+    auto *form = new AgreementForm(m_session, contribution);
+    open(tr("Agreement of %1", "a contribution's reference").arg(contribution.ref), form, tr("Record agreement"),
+         [this, form] {
+             Problems unread = form->unreadableInstalments();
+             return unread.empty() ? problemsOf(recordAgreement(m_session, form->draft())) : unread;
+         });
+}
+
+void ContributionsPage::recordReceiptOf(const Contribution &contribution)
+{
+    auto *form = new ReceiptForm(m_session, contribution);
+    open(tr("Receipt for %1", "a contribution's reference").arg(contribution.ref), form, tr("Record receipt"),
+         [this, form] { return problemsOf(recordReceipt(m_session, form->draft())); });
+}
+
+void ContributionsPage::recordClearanceOf(const Donor &donor)
+{
+    auto *form = new ClearanceForm(m_session, donor);
+    open(tr("Due diligence of %1").arg(donor.name), form, tr("Record due diligence"),
+         [this, form] { return problemsOf(recordClearance(m_session, form->draft())); });
+}
+
+} // namespace fund

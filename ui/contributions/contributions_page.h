@@ -1,0 +1,71 @@
+#pragma once
+
+#include "contributions/contribution_table_model.h"
+#include "identity/permissions.h"
+#include "shell/page.h"
+
+QT_FORWARD_DECLARE_CLASS(QStackedWidget)
+
+namespace fund {
+
+class Button;
+class EmptyState;
+class Form;
+class FormDialog;
+class SearchField;
+class SegmentedFilter;
+class Session;
+class TableView;
+
+/// Contributions: who pledged, signed and paid what, in the donor's currency and in the fund's; the wishes that were
+/// refused (para. 19).
+class ContributionsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ContributionsPage(const PageContext &context, QWidget *parent = nullptr);
+
+    [[nodiscard]] PageHelp help() const override;
+    void retranslate() override;
+    void reload() override;
+    /// A contribution's reference, or "late".
+    void openSubject(const QString &subject) override;
+    void remember(QSettings &settings, const QString &group) override;
+    [[nodiscard]] QWidget *firstFocus() const override;
+
+    // What the buttons do; each opens a dialog over the page.
+    void recordNew();
+    void recordDonorFirst();
+
+private:
+    QWidget *newContent();
+    void showSegments();
+    void showSummary();
+    void chooseSegment(const QString &key);
+    void inspect();
+    void addActions(const Contribution &contribution);
+    void recordAgreementOf(const Contribution &contribution);
+    void recordReceiptOf(const Contribution &contribution);
+    void recordClearanceOf(const Donor &donor);
+    /// Shows a form until its deed succeeds, then the page anew.
+    void open(const QString &title, Form *form, const QString &deed, std::function<Problems()> record);
+    [[nodiscard]] QString refusalOf(Action action) const;
+
+    Session &m_session;
+    ContributionTableModel m_model;
+    RowTableModel<RefusedWish> m_wishes;
+    TableView *m_table;
+    TableView *m_wishTable;
+    SegmentedFilter *m_segments;
+    SearchField *m_search;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    Button *m_newDonor;
+    QString m_chosenRef; ///< kept over reload()
+};
+
+/// How many contributions have an instalment that is late: the rail's number.
+[[nodiscard]] int lateContributions(const Session &session);
+
+} // namespace fund

@@ -1,0 +1,125 @@
+#include "pool/figure_inspector.h"
+
+#include "identity/session.h"
+#include "localisation/application_language.h"
+#include "localisation/numbers.h"
+#include "pool/entry_details.h"
+#include "pool/entry_table_model.h"
+#include "widgets/button.h"
+#include "widgets/label.h"
+#include "widgets/table_view.h"
+
+#include <QHeaderView>
+
+namespace fund {
+
+namespace {
+
+constexpr int rowHeight = 28;
+constexpr int mostRows = 9; // of the list, before it scrolls
+
+/// A pledge or an agreement moves no money and ends with a receipt; a reversal stands.
+bool mayBeReversed(const LedgerEntry &entry)
+{
+    return !entry.transfers.empty() && !entry.reverses.isValid() && !entry.reversedBy.isValid();
+}
+
+} // namespace
+
+FigureInspector::FigureInspector(Session &session, QWidget *parent) : Inspector(parent), m_session(session) {}
+
+void FigureInspector::startAnew()
+{
+    if (m_table) {
+        m_table->disconnect(this); // it lives until the event loop has it
+        m_table->setModel(nullptr);
+    }
+    m_table = nullptr;
+    m_details = nullptr;
+    m_reverse = nullptr;
+    clear();
+}
+
+void FigureInspector::showPart(const PoolPart &part, const ReadAt &at)
+{
+    startAnew();
+    const FigureLines first = linesBehind(m_session.database(), part, at, m_session.fund().currency, {0, 1});
+    addCaption(part.figure.window ? fund::windowTitle(*part.figure.window)
+               : part.donorKind   ? donorKindTitle(*part.donorKind)
+                                  : tr("The pool"));
+    addHeading(poolFigureTitle(part.figure.figure));
+    addFigure(amountText(first.total, currentLanguage()));
+    addText(tr("%Ln ledger entry(ies) make(s) up this number.", nullptr, first.count), TextStyle::Caption, Tone::Muted);
+    addSpace(8);
+    addEntries(part, at);
+    if (first.count == 0)
+        return;
+    addSpace(4);
+    addText(tr("Ctrl+C copies the rows for a spreadsheet."), TextStyle::Caption, Tone::Muted);
+    m_details = new EntryDetails(m_session);
+    addWidget(m_details);
+    connect(m_details, &EntryDetails::goTo, this, &FigureInspector::goTo);
+    m_reverse = addAction(tr("Reverse this entry…"), QStringLiteral("undo"));
+    addFootText(tr("Entries are never changed. A reversal names the entry and says why."));
+    connect(m_reverse, &Button::clicked, this, [this] {
+        if (const FigureLine *line = m_model->rowAt(m_table->currentRow()))
+            Q_EMIT reversalAsked(line->entry.id.number(),
+                                 QStringLiteral("%1 · %2").arg(entryRef(line->entry.id), entryTitle(line->entry)));
+    });
+    inspect(-1);
+}
+
+void FigureInspector::addEntries(const PoolPart &part, const ReadAt &at)
+{
+    const Currency currency = m_session.fund().currency;
+    auto model = std::make_unique<PagedTableModel<FigureLine>>(
+        entryColumns(currency),
+        [this, part, at, currency](const RowRequest &request) -> Result<std::vector<FigureLine>> {
+            return linesBehind(m_session.database(), part, at, currency,
+                               {static_cast<int>(request.offset), request.limit})
+                .lines;
+        });
+    model->reload();
+    m_table = new TableView(tr("Ledger entries"));
+    m_table->setModel(model.get());
+    m_table->setSortingEnabled(false); // they stand as the books have them, newest first
+    m_table->setFixedHeight(rowHeight * (1 + qBound(1, model->rowCount(), mostRows)) + 2);
+    m_model = std::move(model);
+    addWidget(m_table);
+    connect(m_table, &TableView::currentRowChanged, this, &FigureInspector::inspect);
+}
+
+void FigureInspector::inspect(int row)
+{
+    const FigureLine *line = m_model ? m_model->rowAt(row) : nullptr;
+    if (!m_details)
+        return;
+    if (!line) {
+        m_details->clear();
+        m_reverse->setOffBecause(tr("Choose an entry first."));
+        return;
+    }
+    m_details->setEntry(line->entry);
+    const auto allowed = m_session.require(Action::ReverseEntry);
+    if (!allowed)
+        m_reverse->setOffBecause(allowed.failure().problems.front().sentence);
+    else
+        m_reverse->setOffBecause(mayBeReversed(line->entry) ? QString()
+                                                            : tr("Only an entry that moved money and was not reversed "
+                                                                 "can be reversed."));
+}
+
+void FigureInspector::showSum(const QString &title, const Money &total,
+                              const std::vector<std::pair<PoolPart, Money>> &parts)
+{
+    startAnew();
+    addHeading(title);
+    addFigure(amountText(total, currentLanguage()));
+    addSection(tr("Made up of"));
+    for (const auto &[part, amount] : parts) {
+        const Button *link = addLinkRow(poolFigureTitle(part.figure.figure), amountText(amount, currentLanguage()));
+        connect(link, &Button::clicked, this, [this, key = nodeOfPart(part)] { Q_EMIT partChosen(key); });
+    }
+}
+
+} // namespace fund

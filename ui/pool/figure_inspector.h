@@ -1,0 +1,48 @@
+#pragma once
+
+#include "models/paged_table_model.h"
+#include "pool/pool_flow.h"
+#include "widgets/inspector.h"
+
+#include <memory>
+
+namespace fund {
+
+class EntryDetails;
+class Session;
+class TableView;
+
+/// The entries behind a number of the pool, and one of them in full.
+class FigureInspector : public Inspector
+{
+    Q_OBJECT
+
+public:
+    explicit FigureInspector(Session &session, QWidget *parent = nullptr);
+
+    /// A number with its entries.
+    void showPart(const PoolPart &part, const ReadAt &at);
+    /// What a number is made of, where that is several figures: each a link to its entries.
+    void showSum(const QString &title, const Money &total, const std::vector<std::pair<PoolPart, Money>> &parts);
+    [[nodiscard]] TableView *entries() const { return m_table; }
+    /// Wide enough for a day, a name and an amount side by side.
+    [[nodiscard]] QSize sizeHint() const override { return {352, 400}; }
+
+Q_SIGNALS:
+    void partChosen(const QString &nodeKey);
+    void reversalAsked(qint64 entry, const QString &title);
+    void goTo(const QString &place, const QString &subject);
+
+private:
+    void startAnew();
+    void addEntries(const PoolPart &part, const ReadAt &at);
+    void inspect(int row);
+
+    Session &m_session;
+    std::unique_ptr<PagedTableModel<FigureLine>> m_model;
+    TableView *m_table = nullptr;
+    EntryDetails *m_details = nullptr;
+    Button *m_reverse = nullptr;
+};
+
+} // namespace fund

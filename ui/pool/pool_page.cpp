@@ -1,0 +1,273 @@
+#include "pool/pool_page.h"
+
+#include "charts/chart_card.h"
+#include "charts/flow_picture.h"
+#include "forms/form_dialog.h"
+#include "forms/number_fields.h"
+#include "identity/session.h"
+#include "ledger/ledger_rules.h"
+#include "localisation/application_language.h"
+#include "localisation/dates.h"
+#include "localisation/numbers.h"
+#include "pool/allotment_form.h"
+#include "pool/figure_inspector.h"
+#include "widgets/button.h"
+#include "widgets/date_slider.h"
+#include "widgets/dialogs.h"
+#include "widgets/key_figures.h"
+#include "widgets/message_note.h"
+
+#include <QVBoxLayout>
+
+namespace fund {
+
+namespace {
+
+/// "13 %" of a share that is in force; empty where none is set.
+QString shareText(const Database &database, Setting setting, const QDate &day)
+{
+    const auto entry = readSetting(database, setting, {day});
+    if (!entry)
+        return {};
+    const Money whole(1'000'000, Currency{QStringLiteral("XXX"), 0});
+    const qint64 part = shareOf(whole, readShare(database, setting, {day})).minor();
+    return percentText(percentOf(part, whole.minor(), part % 10'000 == 0 ? 0 : 1), currentLanguage());
+}
+
+/// A day without a label above it: the card's heading says what it is.
+class BareDateField final : public DateField
+{
+public:
+    BareDateField() : DateField(QStringLiteral("day"), {}) { hideLabel(); }
+};
+
+} // namespace
+
+PoolPage::PoolPage(const PageContext &context, QWidget *parent)
+    : Page(parent), m_session(context.session), m_dialogs(context.dialogs), m_figures(new KeyFigures(tr("Figures"))),
+      m_note(new MessageNote(Tone::Warn, {})), m_flow(new FlowPicture), m_card(new ChartCard({}, {}, m_flow)),
+      m_dateCard(new Card), m_date(new BareDateField), m_slider(new DateSlider(tr("Day"))),
+      m_today(new Button({}, ButtonKind::Small)), m_inspector(new FigureInspector(context.session)),
+      m_day(context.session.clock().today())
+{
+    setContent(newContent());
+    setSidePanel(m_inspector);
+    m_asTable = head().addButton({}, QStringLiteral("table"), Qt::CTRL | Qt::Key_T);
+    head().setPrimary(tr("Allot money…"), QStringLiteral("plus"), Qt::CTRL | Qt::Key_N);
+    listen();
+}
+
+QWidget *PoolPage::newContent()
+{
+    m_date->setFixedWidth(144);
+    m_dateCard->addToHead(m_date);
+    m_dateCard->addToHead(m_today);
+    m_dateCard->body()->addWidget(m_slider);
+    m_note->hide();
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(m_figures);
+    column->addWidget(m_note);
+    column->addWidget(m_card, 1);
+    column->addWidget(m_dateCard);
+    return content;
+}
+
+void PoolPage::listen()
+{
+    connect(head().primary(), &Button::clicked, this, &PoolPage::allot);
+    connect(m_asTable, &Button::clicked, this, [this] { m_card->setShowsTable(!m_card->showsTable()); });
+    connect(m_flow, &FlowPicture::nodeChosen, this, &PoolPage::chooseNode);
+    // What flows along a band is what its end stands for; into the pool it is what its source stands for.
+    connect(m_flow, &FlowPicture::bandChosen, this, [this](const QString &from, const QString &to) {
+        chooseNode(partOfNode(to) || !partsOfNode(from).empty() ? to : from);
+    });
+    connect(m_figures, &KeyFigures::figureChosen, this,
+            [this](int index) { chooseNode(m_figureNodes.at(static_cast<std::size_t>(index))); });
+    connect(m_slider, &DateSlider::dateChanged, this, &PoolPage::setDay);
+    connect(m_date, &DateField::changed, this, [this] {
+        if (m_date->date().isValid())
+            setDay(m_date->date());
+    });
+    connect(m_today, &Button::clicked, this, [this] { setDay(m_session.clock().today()); });
+    connect(m_inspector, &FigureInspector::partChosen, this, &PoolPage::chooseNode);
+    connect(m_inspector, &FigureInspector::reversalAsked, this, &PoolPage::reverse);
+    connect(m_inspector, &FigureInspector::goTo, this, &PoolPage::goTo);
+}
+
+PageHelp PoolPage::help() const
+{
+    return {tr("All contributions form one pool. What came in stands at the left; support costs and the operating "
+               "reserve are set aside; what is allotted to a window may be committed, and what is committed may be "
+               "spent. Nothing is allotted before the announced minimum is reached. Choose any number to see the "
+               "entries that make it up."),
+            tr("paras. 14–16, 19 and 23")};
+}
+
+void PoolPage::retranslate()
+{
+    head().setTitle(tr("Pool"));
+    head().setPrimary(tr("Allot money…"), QStringLiteral("plus"));
+    const auto allowed = m_session.require(Action::AllotFunds);
+    head().primary()->setOffBecause(allowed ? QString() : allowed.failure().problems.front().sentence);
+    m_asTable->setText(tr("As a table"));
+    m_dateCard->setTitle(tr("Day", "of the pool's position"));
+    m_today->setText(tr("Today"));
+    m_slider->setAccessibleName(tr("Day", "of the pool's position"));
+    m_figures->setAccessibleName(tr("Figures"));
+    m_date->editor()->setAccessibleName(tr("Day", "of the pool's position"));
+    m_flow->setEmptyText(tr("Once contributions come in, their way through the fund is drawn here."));
+    reload();
+}
+
+void PoolPage::reload()
+{
+    const Currency &currency = m_session.fund().currency;
+    if (m_isToday)
+        m_day = m_session.clock().today();
+    m_pool = poolPosition(m_session.database(), {m_day}, currency);
+    m_kinds = receivedByKind(m_session.database(), {m_day}, currency);
+    head().setSubtitle(tr("Position at the end of %1 · amounts in %2", "a day, a currency")
+                           .arg(longDate(m_day, currentLanguage()), currency.code));
+    showFigures();
+    showNote();
+    showFlow();
+    showDate();
+    chooseNode(m_chosen.isEmpty() ? nodeOfPart({{PoolFigure::Available, std::nullopt}, std::nullopt}) : m_chosen);
+}
+
+void PoolPage::showFigures()
+{
+    const auto plain = [](const Money &amount) { return amountWithoutCurrency(amount, currentLanguage()); };
+    const Money activities = m_pool.spent + m_pool.committed + m_pool.allotted + m_pool.available;
+    const Tone tone = m_pool.available.isNegative() ? Tone::Bad : Tone::Ok;
+    const Database &database = m_session.database();
+    const bool hasOther = !m_pool.otherIncome.isZero();
+    m_figures->setFigures(
+        {{tr("In the pool"), plain(m_pool.received + m_pool.otherIncome),
+          hasOther ? tr("with other income") : tr("received")},
+         {QStringLiteral("\u2212 ") + tr("Support costs"), plain(m_pool.supportCosts),
+          shareText(database, Setting::SupportCostRate, m_day)},
+         {QStringLiteral("\u2212 ") + tr("Reserve"), plain(m_pool.reserve),
+          shareText(database, Setting::OperatingReserveRate, m_day)},
+         {QStringLiteral("= ") + tr("For activities"), plain(activities),
+          tr("allotted %1", "an amount").arg(wholeUnits(m_pool.allotted))},
+         {tr("Committed"), plain(m_pool.committed), tr("spent %1", "an amount").arg(wholeUnits(m_pool.spent))},
+         {tr("Available"), plain(m_pool.available),
+          m_pool.available.isNegative() ? tr("a shortfall") : tr("can be allotted"), tone}});
+    m_figureNodes = {QStringLiteral("pool")};
+    for (const PoolFigure figure : {PoolFigure::SupportCosts, PoolFigure::Reserve})
+        m_figureNodes.push_back(poolFigureKey(figure));
+    m_figureNodes.push_back(QStringLiteral("activities"));
+    for (const PoolFigure figure : {PoolFigure::Committed, PoolFigure::Available})
+        m_figureNodes.push_back(poolFigureKey(figure));
+}
+
+void PoolPage::showNote()
+{
+    const QString minimum = m_pool.threshold ? amountText(*m_pool.threshold, currentLanguage()) : QString();
+    if (m_pool.available.isNegative())
+        m_note->setMessage(Tone::Bad, tr("There is a shortfall."),
+                           tr("Nothing new can be allotted until it is covered."));
+    else if (!m_pool.threshold)
+        m_note->setMessage(Tone::Warn, tr("No minimum to start has been announced."),
+                           tr("Nothing can be allotted before it is announced and reached (para. 16)."));
+    else if (!m_pool.operational)
+        m_note->setMessage(Tone::Warn, tr("Receipts have not reached the minimum to start, %1.").arg(minimum),
+                           tr("Nothing can be allotted before they do (para. 16)."));
+    else if (!m_pool.unvalued.isEmpty())
+        m_note->setMessage(Tone::Warn,
+                           tr("Pledges and agreements in %1 are not counted.").arg(m_pool.unvalued.join(u", ")),
+                           tr("No UN operational rate is on record for them."));
+    m_note->setVisible(m_pool.available.isNegative() || !m_pool.operational || !m_pool.unvalued.isEmpty());
+}
+
+void PoolPage::showFlow()
+{
+    m_card->setTexts(tr("From contributions to spending"), tr("Whole %1", "a currency").arg(m_pool.currency.code));
+    m_flow->setFlow(poolFlow(m_pool, m_kinds));
+}
+
+void PoolPage::showDate()
+{
+    const QDate first(m_day.year(), 1, 1);
+    const QSignalBlocker quietSlider(m_slider);
+    const QSignalBlocker quietField(m_date);
+    m_slider->setRange(first, QDate(m_day.year(), 12, 31));
+    m_slider->setDate(m_day);
+    m_date->setDate(m_day);
+    std::vector<MarkedDay> marks;
+    const auto since = operationalSince(m_session.database(), {m_day}, m_session.fund().currency);
+    if (since && since->year() == m_day.year())
+        marks.push_back({*since, tr("start reached", "a day on a scale of days")});
+    m_slider->setMarks(std::move(marks));
+}
+
+void PoolPage::setDay(const QDate &day)
+{
+    if (day == m_day)
+        return;
+    m_day = day;
+    m_isToday = day == m_session.clock().today();
+    reload();
+}
+
+void PoolPage::chooseNode(const QString &key)
+{
+    std::vector<PoolPart> parts = partsOfNode(key);
+    if (parts.empty() && !partOfNode(key))
+        return;
+    m_chosen = key;
+    m_flow->setSelectedNode(key);
+    if (const auto part = partOfNode(key))
+        return m_inspector->showPart(*part, {m_day});
+    std::vector<std::pair<PoolPart, Money>> amounts;
+    Money total(0, m_pool.currency);
+    for (const PoolPart &part : parts) {
+        amounts.emplace_back(part, amountOf(part, m_pool, m_kinds));
+        total += amounts.back().second;
+    }
+    m_inspector->showSum(titleOfNode(key), total, amounts);
+}
+
+void PoolPage::openSubject(const QString &subject)
+{
+    if (const QDate day = QDate::fromString(subject, Qt::ISODate); day.isValid())
+        setDay(day);
+    else
+        chooseNode(subject);
+}
+
+void PoolPage::allot()
+{
+    auto *form = new AllotmentForm(m_session);
+    auto *dialog = new FormDialog(
+        tr("Allot money"), form, tr("Allot"), [this, form] { return problemsOf(allotFunds(m_session, form->draft())); },
+        this);
+    dialog->setFootText(tr("An allotment is authority to commit money; it is an entry of the books."));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, &PoolPage::reload);
+    dialog->open();
+}
+
+void PoolPage::reverse(qint64 entry, const QString &title)
+{
+    const auto reason = m_dialogs.askSentence(
+        this,
+        {tr("Reverse an entry"),
+         tr("%1 is reversed by a new entry of today, which names it and says why. Both stay on record.").arg(title),
+         tr("Why it was wrong"),
+         tr("Reverse the entry"),
+         {}});
+    if (!reason)
+        return;
+    const auto done = reverseEntry(m_session, LedgerEntryId(entry), *reason, m_session.clock().today());
+    if (!done)
+        return m_dialogs.tell(this, tr("The entry was not reversed"),
+                              sentenceWithParagraph(done.failure().problems.front()));
+    reload();
+}
+
+} // namespace fund
