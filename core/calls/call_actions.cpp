@@ -3,6 +3,7 @@
 #include "calls/call_document.h"
 #include "calls/frozen_states.h"
 #include "record/change.h"
+#include "record/draft_store.h"
 
 #include <QCoreApplication>
 
@@ -115,6 +116,11 @@ Result<CallId> draftCall(Session &session, const CallTerms &terms)
     return id;
 }
 
+QString draftSubject(CallId id)
+{
+    return QStringLiteral("calls/%1").arg(id.number());
+}
+
 Result<void> editCall(Session &session, CallId id, const CallTerms &terms)
 {
     if (auto allowed = session.require(Action::DraftCall); !allowed)
@@ -140,6 +146,7 @@ Result<void> editCall(Session &session, CallId id, const CallTerms &terms)
         replaceTerms(change, draft->versionId, terms);
     else
         static_cast<void>(insertVersion(change, id, call->version + 1, terms));
+    dropDraft(change, draftSubject(id));
     change.about("calls", id);
     return change.commit();
 }

@@ -11,6 +11,9 @@ class Session;
 /// Begins a call as a draft and gives it its reference. The only thing asked of a draft is what any draft can keep.
 [[nodiscard]] Result<CallId> draftCall(Session &session, const CallTerms &terms);
 
+/// The subject under which a person's unsaved changes to a call are kept (record/draft_store); editCall() drops them.
+[[nodiscard]] QString draftSubject(CallId id);
+
 /// Changes a draft; of a published call, begins or changes the next version, which holds once it is published.
 [[nodiscard]] Result<void> editCall(Session &session, CallId id, const CallTerms &terms);
 

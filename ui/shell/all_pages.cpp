@@ -1,6 +1,8 @@
 #include "shell/all_pages.h"
 
+#include "applications/applications_page.h"
 #include "audit/audit_page.h"
+#include "calls/calls_page.h"
 #include "contributions/contributions_page.h"
 #include "identity/session.h"
 #include "pool/pool_page.h"
@@ -39,6 +41,9 @@ const std::vector<PageEntry> &allPages()
         page<ContributionsPage>("contributions", PageGroup::Money, QT_TRANSLATE_NOOP("pages", "Contributions"),
                                 "receive", {Action::Read}, lateContributions),
         page<PoolPage>("pool", PageGroup::Money, QT_TRANSLATE_NOOP("pages", "Pool"), "pool", {Action::Read}),
+        page<CallsPage>("calls", PageGroup::Sponsorship, QT_TRANSLATE_NOOP("pages", "Calls"), "call", {Action::Read}),
+        page<ApplicationsPage>("applications", PageGroup::Sponsorship, QT_TRANSLATE_NOOP("pages", "Applications"),
+                               "document", {Action::Read}),
         page<ShortListPage>("shortlist", PageGroup::Sponsorship, QT_TRANSLATE_NOOP("pages", "Short list"), "list",
                             {Action::SelectShortList}),
         page<AuditPage>("audit", PageGroup::Record, QT_TRANSLATE_NOOP("pages", "Audit"), "shield", {Action::Verify}),

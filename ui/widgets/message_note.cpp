@@ -4,6 +4,7 @@
 #include "widgets/line_icon.h"
 #include "widgets/paint.h"
 
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QStringList>
 #include <QVBoxLayout>
@@ -43,11 +44,17 @@ MessageNote::MessageNote(Tone tone, const QString &title, const QString &text, Q
 {
     m_title->setWordWrap(true);
     m_text->setWordWrap(true);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(39, 8, 12, 8);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_title);
+    words->addWidget(m_text);
+    // Spacers, since a layout's margins are not mirrored from right to left.
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 8, 0, 8);
     layout->setSpacing(0);
-    layout->addWidget(m_title);
-    layout->addWidget(m_text);
+    layout->addSpacing(39);
+    layout->addLayout(words, 1);
+    layout->addSpacing(12);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setMessage(tone, title, text);
 }

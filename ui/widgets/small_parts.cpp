@@ -7,6 +7,7 @@
 #include "widgets/paint.h"
 
 #include <QFontMetrics>
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -46,9 +47,12 @@ NoteLine::NoteLine(const QString &text, Tone tone, const QString &iconName, QWid
     : QWidget(parent), m_label(new Label({}, TextStyle::Caption))
 {
     m_label->setWordWrap(true);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 2, 0, 2);
-    layout->addWidget(m_label);
+    // A spacer, since a layout's margins are not mirrored from right to left.
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 2, 0, 2);
+    layout->setSpacing(0);
+    layout->addSpacing(20);
+    layout->addWidget(m_label, 1);
     setNote(text, tone, iconName);
 }
 

@@ -1,0 +1,264 @@
+#include "calls/calls_page.h"
+
+#include "calls/call_actions.h"
+#include "calls/call_editor.h"
+#include "calls/call_rules.h"
+#include "calls/form_part.h"
+#include "forms/form_dialog.h"
+#include "forms/number_fields.h"
+#include "forms/text_fields.h"
+#include "identity/session.h"
+#include "localisation/application_language.h"
+#include "localisation/dates.h"
+#include "localisation/numbers.h"
+#include "widgets/button.h"
+#include "widgets/dialogs.h"
+#include "widgets/inspector.h"
+#include "widgets/label.h"
+#include "widgets/message_note.h"
+#include "widgets/table_view.h"
+
+#include <QTimer>
+
+namespace fund {
+
+void CallsPage::inspectList(int row)
+{
+    const CallLine *line = m_model.rowAt(row);
+    const auto call = line ? readCall(m_session.database(), line->call.id) : std::nullopt;
+    if (!call)
+        return inspector().showNothing(tr("Choose a call to see where it stands; Enter opens it."));
+    inspector().clear();
+    addFacts(*call, line->call.state);
+    Button *open = inspector().addAction(tr("Open the call"), QStringLiteral("pencil"), true);
+    connect(open, &Button::clicked, this, [this, id = call->id] { openCall(id); });
+    if (!call->isPublished())
+        return;
+    Button *applications = inspector().addAction(tr("Its applications"), QStringLiteral("document"));
+    connect(applications, &Button::clicked, this,
+            [this, ref = call->ref] { Q_EMIT goTo(QStringLiteral("applications"), ref); });
+}
+
+void CallsPage::addFacts(const Call &call, CallState state)
+{
+    Inspector &panel = inspector();
+    const Language language = currentLanguage();
+    const CallTerms &terms = call.terms;
+    panel.addCaption(tr("Sponsorship · version %1").arg(numberText(call.version, language)));
+    panel.addHeading(call.ref)->setWordWrap(true);
+    panel.addText(terms.title)->setWordWrap(true);
+    panel.addRow(tr("Stage", "of a call: open, closed"), callStateTitle(state));
+    panel.addRow(tr("Meeting"), dateRange(terms.meeting.firstDay, terms.meeting.lastDay, language));
+    panel.addRow(tr("Place"), terms.meeting.place);
+    panel.addRow(tr("Opens"), dateAndTime(terms.opens, language));
+    panel.addRow(tr("Closes"), dateAndTime(terms.closes, language));
+    panel.addRow(tr("Seats"), terms.seats ? numberText(*terms.seats, language) : QString());
+    panel.addRow(tr("Envelope"), amountText(terms.envelope, language));
+    panel.addRow(tr("Least merit"), numberText(Decimal(terms.minMerit, 2), language));
+}
+
+void CallsPage::showHead(const Call &call)
+{
+    const Language language = currentLanguage();
+    const CallTerms &terms = call.terms;
+    const CallState state = callState(readProgress(m_session.database(), call.id), m_session.clock().now());
+    head().setTitle(tr("Call %1").arg(call.ref));
+    head().setChip(call.isPublished() && !m_newVersion ? callStateTitle(state) : tr("draft", "of a call"));
+    const QString seats = tr("%n seat(s)", nullptr, terms.seats.value_or(0));
+    head().setSubtitle(
+        tr("%1 · %2 · merit from %3", "seats, envelope, least merit")
+            .arg(seats, amountText(terms.envelope, language), numberText(Decimal(terms.minMerit, 2), language)));
+    m_back->show();
+    m_save->setVisible(mayEdit());
+    head().setPrimary(tr("Publish and freeze…"), QStringLiteral("lock"));
+    m_primary->setVisible(mayEdit() && m_session.require(Action::PublishCall));
+}
+
+void CallsPage::check()
+{
+    const auto call = readOpen();
+    if (!call || !m_editor)
+        return;
+    const bool editing = mayEdit();
+    const CallTerms terms = m_editor->terms();
+    const CallFacts facts = callFacts(m_session, terms);
+    const Problems problems = editing ? checkCall(terms, facts) : Problems();
+    const Problems clashes = editing ? ruleClashes(terms, facts.states) : Problems();
+    Problems all = problems;
+    all.insert(all.end(), clashes.begin(), clashes.end());
+    m_editor->mark(all);
+    m_primary->setOffBecause(problems.empty()
+                                 ? QString()
+                                 : tr("First mend what the list at the side names: %1.")
+                                       .arg(tr("%n matter(s)", nullptr, static_cast<int>(problems.size()))));
+    inspectCall(*call, problems, clashes);
+}
+
+void CallsPage::inspectCall(const Call &call, const Problems &problems, const Problems &clashes)
+{
+    Inspector &panel = inspector();
+    panel.clear();
+    if (mayEdit()) {
+        addOpenPoints(problems, clashes);
+        panel.addFootText(tr("Publishing is possible when the rules can be kept together, or when you note why not. "
+                             "After publication they are frozen."));
+        return;
+    }
+    const CallState state = callState(readProgress(m_session.database(), call.id), m_session.clock().now());
+    addFacts(call, state);
+    addDeeds(call, state);
+}
+
+void CallsPage::addOpenPoints(const Problems &problems, const Problems &clashes)
+{
+    Inspector &panel = inspector();
+    panel.addHeading(tr("Before publication"));
+    if (!clashes.empty()) {
+        QStringList sentences;
+        for (const Problem &clash : clashes)
+            sentences += sentenceWithParagraph(clash);
+        panel.addSpace(8);
+        panel.addWidget(new MessageNote(Tone::Bad, tr("Rules clash"), sentences.join(u'\n')));
+        panel.addSpace(8);
+        panel
+            .addText(tr("They can be published all the same, with a reason that stands in the call."),
+                     TextStyle::Caption, Tone::Muted)
+            ->setWordWrap(true);
+    }
+    if (problems.empty()) {
+        panel.addSpace(8);
+        panel.addWidget(new MessageNote(clashes.empty() ? Tone::Ok : Tone::Plain, tr("Nothing is missing")));
+        return;
+    }
+    panel.addSection(tr("To be mended: %n", nullptr, static_cast<int>(problems.size())));
+    for (const Problem &problem : problems) {
+        auto *label = panel.addText(sentenceWithParagraph(problem));
+        label->setWordWrap(true);
+        auto *link = new Button(tr("Go there"), ButtonKind::Link);
+        link->setAccessibleName(tr("Go there: %1").arg(problem.sentence));
+        connect(link, &Button::clicked, this, [this, field = problem.field] { m_editor->goToField(field); });
+        panel.addWidget(link);
+    }
+}
+
+void CallsPage::addDeeds(const Call &call, CallState state)
+{
+    Inspector &panel = inspector();
+    const CallProgress progress = readProgress(m_session.database(), call.id);
+    const auto value = readLotValue(m_session.database(), call.id);
+    if (value)
+        panel.addRow(tr("Public value of the lot"), value->value);
+    Button *applications = panel.addAction(tr("Its applications"), QStringLiteral("document"));
+    connect(applications, &Button::clicked, this,
+            [this, ref = call.ref] { Q_EMIT goTo(QStringLiteral("applications"), ref); });
+    const bool over = m_session.clock().now() >= call.terms.closes;
+    if (state == CallState::Closed && !progress.last && m_session.require(Action::CloseCall)) {
+        Button *close = panel.addAction(tr("Close for applications…"), QStringLiteral("lock"), true);
+        connect(close, &Button::clicked, this, &CallsPage::close);
+    }
+    if (over && !value && !call.terms.lotPublicValue.isEmpty() && m_session.require(Action::RecordLotValue)) {
+        Button *record = panel.addAction(tr("Record the public value…"), QStringLiteral("flag"));
+        connect(record, &Button::clicked, this, &CallsPage::recordValue);
+    }
+    if (!over && !progress.scored && m_session.require(Action::DraftCall)) {
+        Button *version = panel.addAction(tr("Draft a new version"), QStringLiteral("pencil"));
+        connect(version, &Button::clicked, this, &CallsPage::beginVersion);
+    }
+    panel.addFootText(tr("Published and frozen: reviews and selection use exactly these terms."));
+}
+
+bool CallsPage::save()
+{
+    m_pause->stop();
+    if (auto saved = editCall(m_session, m_open, m_editor->terms()); !saved) {
+        tell(saved.failure());
+        return false;
+    }
+    m_dirty = false;
+    m_note->hide();
+    showOpenCall();
+    return true;
+}
+
+void CallsPage::publish()
+{
+    const auto call = readOpen();
+    if (!call || ((m_dirty || m_newVersion) && !save()))
+        return;
+    const CallTerms terms = m_editor->terms();
+    const Problems clashes = ruleClashes(terms, callFacts(m_session, terms).states);
+    QString reason;
+    if (!clashes.empty()) {
+        const auto given = m_dialogs.askSentence(this, {tr("These rules can't all be kept"),
+                                                        sentenceWithParagraph(clashes.front()),
+                                                        tr("Why they are published all the same"),
+                                                        tr("Go on"),
+                                                        {}});
+        if (!given)
+            return;
+        reason = *given;
+    }
+    const Question question{
+        tr("Publish %1 and freeze it?").arg(call->ref),
+        tr("Criteria and weights, words for scores, balance rules with their places, seats, envelope, least merit, the "
+           "groups of States on the closing date and the lot are frozen under one digest. Whoever reads the call can "
+           "rely on them."),
+        tr("Publish and freeze"), tr("Until the first score a new version can be published before the call closes.")};
+    if (!m_dialogs.confirm(this, question))
+        return;
+    const auto digest = publishCall(m_session, m_open, reason);
+    if (!digest)
+        return tell(digest.failure());
+    m_newVersion = false;
+    m_dirty = false;
+    m_note->setMessage(Tone::Ok, tr("%1 is published.").arg(call->ref),
+                       tr("Digest %1…").arg(QString::fromLatin1(digest->toHex().left(16))));
+    m_note->show();
+    showOpenCall();
+    m_editor->setCurrentTab(QStringLiteral("publication"));
+    Q_EMIT waitingChanged();
+}
+
+void CallsPage::close()
+{
+    const auto call = readOpen();
+    if (!call || !m_dialogs.confirm(this, {tr("Close %1 for applications?").arg(call->ref),
+                                           tr("It then takes no application any more but one for which a decision is "
+                                              "recorded; reviews can be assigned."),
+                                           tr("Close the call"),
+                                           {}}))
+        return;
+    if (auto closed = closeCall(m_session, m_open); !closed)
+        return tell(closed.failure());
+    showOpenCall();
+    Q_EMIT waitingChanged();
+}
+
+void CallsPage::beginVersion()
+{
+    m_newVersion = true;
+    m_note->setMessage(Tone::Warn, tr("A new version"),
+                       tr("The published one holds until this one is published; everyone who has applied may then "
+                          "amend."));
+    m_note->show();
+    showOpenCall();
+}
+
+void CallsPage::recordValue()
+{
+    auto *form = new PlainForm;
+    auto *value = form->add(new TextField(QStringLiteral("value"), tr("The value")));
+    auto *source = form->add(new TextField(QStringLiteral("source"), tr("Where everyone can look it up")));
+    auto *day = form->add(new DateField(QStringLiteral("onDate"), tr("When it became known"), m_session.onDate()));
+    FormDialog dialog(
+        tr("Public value of the lot"), form, tr("Record the value"),
+        [this, value, source, day] {
+            return problemsOf(recordLotValue(m_session, m_open, {value->text(), source->text(), day->date()}));
+        },
+        this);
+    dialog.setFootText(tr("It is recorded once and can't be changed."));
+    if (dialog.exec() == QDialog::Accepted)
+        showOpenCall();
+}
+
+} // namespace fund

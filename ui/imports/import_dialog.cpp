@@ -1,0 +1,286 @@
+#include "imports/import_dialog.h"
+
+#include "identity/session.h"
+#include "imports/import_steps.h"
+#include "localisation/application_language.h"
+#include "localisation/numbers.h"
+#include "widgets/button.h"
+#include "widgets/card.h"
+#include "widgets/dialogs.h"
+#include "widgets/label.h"
+#include "widgets/message_note.h"
+#include "widgets/small_parts.h"
+#include "widgets/table_view.h"
+#include "widgets/task_runner.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace fund {
+
+namespace {
+
+constexpr int previewRowCount = 200;
+
+} // namespace
+
+ImportDialog::ImportDialog(Session &session, Dialogs &dialogs, const ImportKind &kind, QString callRef, QWidget *parent)
+    : QDialog(parent), m_session(session), m_dialogs(dialogs), m_kind(kind), m_callRef(std::move(callRef)),
+      m_problems(problemColumns()), m_tasks(new TaskRunner(this)), m_steps(new ImportSteps),
+      m_stack(new QStackedWidget), m_drop(new EmptyState), m_title(new Label({}, TextStyle::InspectorHeading)),
+      m_note(new MessageNote(Tone::Plain, {})), m_problemCard(new Card(tr("Every problem, with its line in the file"))),
+      m_previewTable(new TableView(tr("First rows of the file"))), m_problemTable(new TableView(tr("Problems"))),
+      m_foot(new Label({}, TextStyle::Caption, Tone::Muted)), m_cancel(new Button(tr("Cancel"))),
+      m_other(new Button(tr("Another file…"))), m_check(new Button(tr("Check again"))),
+      m_import(new Button(tr("Import"), ButtonKind::Primary))
+{
+    setWindowTitle(m_kind.summary);
+    setAcceptDrops(true);
+    m_drop->setTexts(
+        QStringLiteral("table"), tr("Drop a .csv file here"),
+        tr("Its columns are those of the template “%1”. Nothing is imported until all rows are right.").arg(m_kind.key),
+        tr("Choose a file…"));
+    buildTables();
+    auto *right = new QVBoxLayout;
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
+    right->addWidget(m_stack, 1);
+    right->addWidget(newRule());
+    right->addWidget(newFoot());
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_steps);
+    row->addLayout(right, 1);
+    connectAll();
+    resize(1040, 640);
+}
+
+ImportDialog::~ImportDialog() = default;
+
+void ImportDialog::buildTables()
+{
+    auto *previewCard = new Card;
+    previewCard->setFlush(true);
+    previewCard->body()->addWidget(m_previewTable);
+    m_problemCard->setFlush(true);
+    auto *copy = new Button(tr("Copy the list"), QStringLiteral("copy"), ButtonKind::Small);
+    connect(copy, &Button::clicked, this, &ImportDialog::copyProblems);
+    m_problemCard->addToHead(copy);
+    m_problemTable->setModel(&m_problems);
+    m_problemCard->body()->addWidget(m_problemTable);
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(12);
+    column->addWidget(m_title);
+    column->addWidget(m_note);
+    column->addWidget(previewCard, 3);
+    column->addWidget(m_problemCard, 2);
+    m_stack->addWidget(m_drop);
+    m_stack->addWidget(page);
+}
+
+QWidget *ImportDialog::newFoot()
+{
+    auto *foot = new QWidget;
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(16, 12, 16, 12);
+    row->setSpacing(8);
+    row->addWidget(m_cancel);
+    row->addWidget(m_foot, 1);
+    row->addWidget(m_other);
+    row->addWidget(m_check);
+    row->addWidget(m_import);
+    m_check->setKeys(Qt::Key_F5);
+    m_import->setKeys(Qt::CTRL | Qt::Key_Return);
+    m_foot->setWordWrap(true);
+    for (Button *button : {m_other, m_check, m_import})
+        button->hide();
+    return foot;
+}
+
+void ImportDialog::connectAll()
+{
+    connect(m_drop, &EmptyState::stepChosen, this, &ImportDialog::chooseFile);
+    connect(m_other, &Button::clicked, this, &ImportDialog::chooseFile);
+    connect(m_check, &Button::clicked, this, [this] { run(true); });
+    connect(m_import, &Button::clicked, this, [this] { run(false); });
+    connect(m_cancel, &Button::clicked, this, [this] { m_tasks->isRunning() ? m_tasks->cancel() : reject(); });
+    connect(m_tasks, &TaskRunner::progressed, this, [this](int percent) {
+        m_foot->setText(tr("%1 of the work is done; Cancel leaves everything as it was.")
+                            .arg(percentText(Decimal(percent, 0), currentLanguage())));
+    });
+    connect(m_problemTable, &TableView::currentRowChanged, this, [this](int row) {
+        const Problem *problem = m_problems.rowAt(row);
+        if (!problem || !m_preview)
+            return;
+        const int place = m_preview->find([problem](const PreviewRow &each) { return each.line == problem->line; });
+        if (place < 0)
+            return;
+        m_previewTable->selectRow(place);
+        showField(place, problem->field);
+    });
+}
+
+/// Brings a wrong field into sight: a table can be wider than the dialog.
+void ImportDialog::showField(int row, const QString &name)
+{
+    const QAbstractItemModel *model = m_previewTable->model();
+    for (int column = 1; column < model->columnCount(); ++column)
+        if (model->headerData(column, Qt::Horizontal).toString().compare(name, Qt::CaseInsensitive) == 0)
+            m_previewTable->scrollTo(model->index(row, column));
+}
+
+void ImportDialog::chooseFile()
+{
+    const auto path = m_dialogs.openFile(this, m_kind.summary, tr("Tables (*.csv)"));
+    if (path)
+        checkFile(*path);
+}
+
+void ImportDialog::checkFile(const QString &path)
+{
+    m_path = path;
+    run(true);
+}
+
+void ImportDialog::run(bool checkOnly)
+{
+    if (m_tasks->isRunning() || m_path.isEmpty())
+        return;
+    ImportOptions options;
+    options.callRef = m_callRef;
+    options.checkOnly = checkOnly;
+    for (Button *button : {m_other, m_check, m_import})
+        button->setEnabled(false);
+    m_tasks->run<Result<ImportOutcome>>(
+        checkOnly ? tr("Checking the table") : tr("Importing the table"),
+        [this, options](const Progress &progress) -> Result<ImportOutcome> {
+            auto own = m_session.onThisThread();
+            if (!own)
+                return own.failure();
+            ImportOptions watched = options;
+            watched.progress = &progress;
+            return importFile(**own, m_kind, m_path, watched);
+        },
+        [this, checkOnly](const Result<ImportOutcome> &result) { take(checkOnly, result); });
+}
+
+void ImportDialog::take(bool checkOnly, const Result<ImportOutcome> &result)
+{
+    m_other->setEnabled(true);
+    m_check->setEnabled(true);
+    for (Button *button : {m_other, m_check, m_import})
+        button->show();
+    m_stack->setCurrentIndex(1);
+    m_steps->setCurrent(1);
+    m_foot->setText(tr("Changed the file? Save it and check again."));
+    if (!result)
+        return showFailure(result.failure());
+    if (!checkOnly && result->problems.empty()) {
+        m_imported = *result;
+        m_steps->setCurrent(2);
+        return accept();
+    }
+    showOutcome(*result);
+}
+
+void ImportDialog::showOutcome(const ImportOutcome &outcome)
+{
+    const int wrong = static_cast<int>(outcome.problems.size());
+    m_note->hide();
+    m_title->setText(wrong > 0 ? tr("%1 in %2", "problems in rows")
+                                     .arg(tr("%n problem(s)", nullptr, wrong), tr("%n row(s)", nullptr, outcome.read))
+                               : tr("%n row(s), all right", nullptr, outcome.read));
+    m_problems.setRows(outcome.problems);
+    m_problemCard->setVisible(wrong > 0);
+    showPreview(outcome.problems);
+    if (wrong == 0 && outcome.unchanged > 0) {
+        m_note->setMessage(Tone::Plain, tr("On record already, word for word: %n row(s)", nullptr, outcome.unchanged));
+        m_note->show();
+    }
+    m_import->setText(tr("Import %n row(s)", nullptr, wrong > 0 ? outcome.read : outcome.added));
+    m_import->setEnabled(true);
+    m_import->setOffBecause(wrong > 0            ? tr("Nothing is imported until all rows are right.")
+                            : outcome.added == 0 ? tr("All rows are on record already.")
+                                                 : QString());
+    if (wrong > 0)
+        m_problemTable->selectRow(0);
+    (wrong > 0 ? m_check : m_import)->setFocus(Qt::OtherFocusReason);
+}
+
+void ImportDialog::showPreview(const Problems &problems)
+{
+    QFile file(m_path);
+    QStringList facts{QFileInfo(m_path).fileName()};
+    m_previewTable->setModel(nullptr);
+    m_preview.reset();
+    const auto table = file.open(QIODevice::ReadOnly) ? readCsv(file.readAll()) : Result<CsvTable>(Failure{});
+    if (table) {
+        m_preview = std::make_unique<RowTableModel<PreviewRow>>(previewColumns(table->header()));
+        m_preview->setRows(previewRows(*table, problems, previewRowCount));
+        m_previewTable->setModel(m_preview.get());
+        facts += tr("%n row(s)", nullptr, table->rowCount());
+        facts += tr("%n column(s)", nullptr, static_cast<int>(table->header().size()));
+        if (table->rowCount() > previewRowCount)
+            facts += tr("the first %1 are shown").arg(numberText(previewRowCount, currentLanguage()));
+    }
+    m_previewTable->parentWidget()->setVisible(bool(table));
+    m_steps->setFacts(facts);
+}
+
+void ImportDialog::showFailure(const Failure &failure)
+{
+    m_title->setText(tr("Nothing was imported"));
+    m_problems.setRows({});
+    m_problemCard->hide();
+    showPreview({});
+    m_note->setFailure(failure);
+    m_note->show();
+    m_import->setEnabled(false);
+}
+
+void ImportDialog::copyProblems()
+{
+    QStringList lines;
+    for (int row = 0; const Problem *problem = m_problems.rowAt(row); ++row)
+        lines += QStringList{QString::number(problem->line), problem->field, spreadsheetText(problem->sentence, false),
+                             problem->paragraph}
+                     .join(u'\t');
+    QApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void ImportDialog::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.front().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void ImportDialog::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    checkFile(event->mimeData()->urls().front().toLocalFile());
+}
+
+void ImportDialog::keyPressEvent(QKeyEvent *event)
+{
+    // Escape stops what runs before it closes the dialog; Enter is no deed here.
+    if (event->key() == Qt::Key_Escape && m_tasks->isRunning())
+        return m_tasks->cancel();
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return;
+    QDialog::keyPressEvent(event);
+}
+
+} // namespace fund

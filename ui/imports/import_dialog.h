@@ -1,0 +1,85 @@
+#pragma once
+
+#include "exchange/importer.h"
+#include "imports/preview_table.h"
+
+#include <QDialog>
+
+QT_FORWARD_DECLARE_CLASS(QStackedWidget)
+
+namespace fund {
+
+class Button;
+class Card;
+class Dialogs;
+class EmptyState;
+class ImportSteps;
+class Label;
+class MessageNote;
+class Session;
+class TableView;
+class TaskRunner;
+
+/// Imports a table from outside: choose or drop a file, look at its first rows and at every problem with its line, then
+/// all of it is imported or nothing.
+class ImportDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ImportDialog(Session &session, Dialogs &dialogs, const ImportKind &kind, QString callRef,
+                 QWidget *parent = nullptr);
+    ~ImportDialog() override;
+
+    /// Reads and checks a file; changes nothing.
+    void checkFile(const QString &path);
+    /// What was imported; none where nothing was.
+    [[nodiscard]] const std::optional<ImportOutcome> &imported() const { return m_imported; }
+    [[nodiscard]] TableView *problemTable() const { return m_problemTable; }
+    [[nodiscard]] TableView *previewTable() const { return m_previewTable; }
+    [[nodiscard]] Button *importButton() const { return m_import; }
+    [[nodiscard]] Button *checkButton() const { return m_check; }
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void buildTables();
+    [[nodiscard]] QWidget *newFoot();
+    void connectAll();
+    void chooseFile();
+    void showField(int row, const QString &name);
+    void run(bool checkOnly);
+    void take(bool checkOnly, const Result<ImportOutcome> &result);
+    void showOutcome(const ImportOutcome &outcome);
+    void showPreview(const Problems &problems);
+    void showFailure(const Failure &failure);
+    void copyProblems();
+
+    Session &m_session;
+    Dialogs &m_dialogs;
+    const ImportKind &m_kind;
+    QString m_callRef;
+    QString m_path;
+    std::optional<ImportOutcome> m_imported;
+    std::unique_ptr<RowTableModel<PreviewRow>> m_preview;
+    RowTableModel<Problem> m_problems;
+    TaskRunner *m_tasks;
+    ImportSteps *m_steps;
+    QStackedWidget *m_stack;
+    EmptyState *m_drop;
+    Label *m_title;
+    MessageNote *m_note;
+    Card *m_problemCard;
+    TableView *m_previewTable;
+    TableView *m_problemTable;
+    Label *m_foot;
+    Button *m_cancel;
+    Button *m_other;
+    Button *m_check;
+    Button *m_import;
+};
+
+} // namespace fund
