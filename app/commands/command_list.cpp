@@ -44,6 +44,7 @@ std::vector<CommandSection> allCommands()
     sections.push_back(section(QT_TRANSLATE_NOOP("commands", "Short lists and decisions"), selectCommand(),
                                submitCommand(), approveCommand(), withdrawCommand(), lettersPrepareCommand(),
                                lettersListCommand(), lettersReleaseCommand(), lettersPrintCommand()));
+    sections.push_back(section(QT_TRANSLATE_NOOP("commands", "The window on paper"), picturesCommand()));
     sections.push_back(section(QT_TRANSLATE_NOOP("commands", "Without a fund file"), solveCommand()));
     return sections;
 }

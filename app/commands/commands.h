@@ -13,6 +13,8 @@ class Command;
 [[nodiscard]] std::unique_ptr<Command> backupCommand();
 [[nodiscard]] std::unique_ptr<Command> auditCommand();
 
+[[nodiscard]] std::unique_ptr<Command> picturesCommand();
+
 [[nodiscard]] std::unique_ptr<Command> solveCommand();
 
 [[nodiscard]] std::unique_ptr<Command> selectCommand();

@@ -57,10 +57,23 @@ FormDialog::FormDialog(const QString &title, Form *form, const QString &deed, st
     layout->addLayout(buttons);
     connect(cancel, &Button::clicked, this, &QDialog::reject);
     connect(m_deed, &Button::clicked, this, &FormDialog::submit);
-    const QLayout *rows = form->layout();
-    const int formHeight =
-        rows->hasHeightForWidth() ? rows->totalHeightForWidth(dialogWidth - 48) : form->sizeHint().height();
-    resize(dialogWidth, qMin(640, formHeight + 160));
+    // A choice may bring further fields.
+    connect(form, &Form::changed, this, &FormDialog::grow, Qt::QueuedConnection);
+    resize(dialogWidth, wantedHeight());
+}
+
+int FormDialog::wantedHeight() const
+{
+    constexpr int highest = 640;
+    constexpr int headAndFoot = 160;
+    const int inner = dialogWidth - 48;
+    const int form = m_form->hasHeightForWidth() ? m_form->heightForWidth(inner) : m_form->sizeHint().height();
+    return qMin(highest, form + headAndFoot);
+}
+
+void FormDialog::grow()
+{
+    resize(width(), qMax(height(), wantedHeight()));
 }
 
 void FormDialog::setFootText(const QString &text)

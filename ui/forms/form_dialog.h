@@ -30,6 +30,9 @@ public:
     [[nodiscard]] Button *deedButton() const { return m_deed; }
 
 private:
+    [[nodiscard]] int wantedHeight() const;
+    void grow();
+
     Form *m_form;
     Button *m_deed;
     Label *m_foot;

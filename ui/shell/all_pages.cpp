@@ -6,7 +6,10 @@
 #include "contributions/contributions_page.h"
 #include "identity/session.h"
 #include "pool/pool_page.h"
+#include "settings/settings_page.h"
 #include "shortlists/short_list_page.h"
+#include "today/today_page.h"
+#include "users/users_page.h"
 
 #include <QCoreApplication>
 
@@ -38,6 +41,8 @@ const std::vector<PageEntry> &allPages()
 {
     // Groups in the rail's order: Today, Money, Sponsorship, Projects, Decisions, Reports, Record.
     static const std::vector<PageEntry> pages = {
+        page<TodayPage>("today", PageGroup::Today, QT_TRANSLATE_NOOP("pages", "Today"), "today",
+                        {Action::Read, Action::ReviewApplications}),
         page<ContributionsPage>("contributions", PageGroup::Money, QT_TRANSLATE_NOOP("pages", "Contributions"),
                                 "receive", {Action::Read}, lateContributions),
         page<PoolPage>("pool", PageGroup::Money, QT_TRANSLATE_NOOP("pages", "Pool"), "pool", {Action::Read}),
@@ -47,6 +52,10 @@ const std::vector<PageEntry> &allPages()
         page<ShortListPage>("shortlist", PageGroup::Sponsorship, QT_TRANSLATE_NOOP("pages", "Short list"), "list",
                             {Action::SelectShortList}),
         page<AuditPage>("audit", PageGroup::Record, QT_TRANSLATE_NOOP("pages", "Audit"), "shield", {Action::Verify}),
+        page<UsersPage>("users", PageGroup::Record, QT_TRANSLATE_NOOP("pages", "Users"), "people",
+                        {Action::AddUser, Action::ConfirmUser}),
+        page<SettingsPage>("settings", PageGroup::Record, QT_TRANSLATE_NOOP("pages", "Settings"), "settings",
+                           {Action::ChangeSetting, Action::ImportRates, Action::ConfirmUser}),
     };
     return pages;
 }

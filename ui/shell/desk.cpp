@@ -1,8 +1,7 @@
 #include "shell/desk.h"
 
 #include "shell/all_pages.h"
-
-#include "localisation/dates.h"
+#include "shell/session_facts.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -82,19 +81,8 @@ void Desk::showFacts()
 {
     if (!m_window)
         return;
-    const FundFacts &fund = m_session->fund();
-    m_window->setFileTitle(fund.name);
+    showSession(*m_window, *m_session);
     m_window->setChosen(m_language.language(), m_appearance.theme());
-    StatusFacts facts;
-    if (fund.demonstration)
-        facts.demonstration = tr("Demonstration: invented people and amounts");
-    const User &user = m_session->user();
-    facts.role = QStringLiteral("%1 · %2").arg(user.name, roleTitle(user.role));
-    facts.date = longDate(m_session->onDate(), m_language.language());
-    facts.saved = m_session->database().access() == Database::Access::ReadOnly
-                      ? tr("For reading only: the file's place can't be written")
-                      : tr("Saved");
-    m_window->setStatus(facts);
 }
 
 void Desk::speak(Language language)

@@ -1,0 +1,124 @@
+#include "commands/commands.h"
+#include "commands/frame/command.h"
+#include "localisation/application_language.h"
+#include "shell/all_pages.h"
+#include "shell/desktop_dialogs.h"
+#include "shell/main_window.h"
+#include "shell/session_facts.h"
+#include "widgets/table_view.h"
+#include "widgets/task_runner.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QSettings>
+#include <QTemporaryDir>
+
+namespace fund {
+
+namespace {
+
+QString text(const char *sentence)
+{
+    return QCoreApplication::translate("commands", sentence);
+}
+
+class PicturesCommand final : public Command
+{
+public:
+    QString name() const override { return QStringLiteral("pictures"); }
+    QString summary() const override
+    {
+        return text(QT_TRANSLATE_NOOP("commands", "Draw every page that the person sees, as PNG files"));
+    }
+    /// Everyone has pages: the deed that all may do.
+    CommandNeeds needs() const override { return {Database::Access::ReadOnly, Action::StartUser, true}; }
+    void configure(CLI::App &app) override;
+    Result<ExitStatus> run(CommandContext &context) override;
+
+private:
+    [[nodiscard]] Result<QString> draw(MainWindow &window, const PageDescriptor &page, int number) const;
+
+    QString m_out;
+    QString m_scheme = QStringLiteral("light");
+    QSize m_size{1280, 800};
+};
+
+void PicturesCommand::configure(CLI::App &app)
+{
+    textOption(app, "--out", m_out,
+               text(QT_TRANSLATE_NOOP("commands", "The folder to write; it is made where missing")))
+        ->required()
+        ->type_name("DIR");
+    choiceOption(app, "--scheme", m_scheme, {QStringLiteral("light"), QStringLiteral("dark")},
+                 text(QT_TRANSLATE_NOOP("commands", "Which colours (default: light)")));
+    app.add_option_function<std::string>(
+           "--size",
+           [this](const std::string &given) {
+               const QStringList parts = QString::fromStdString(given).split(u'x');
+               m_size = parts.size() == 2 ? QSize(parts.at(0).toInt(), parts.at(1).toInt()) : QSize();
+               if (m_size.width() < 640 || m_size.height() < 480 || m_size.width() > 7680 || m_size.height() > 4320)
+                   throw CLI::ValidationError(
+                       "--size",
+                       text(QT_TRANSLATE_NOOP("commands", "SIZE is width x height, from 640x480 to 7680x4320."))
+                           .toStdString());
+           },
+           text(QT_TRANSLATE_NOOP("commands", "The window's size (default: 1280x800)")).toStdString())
+        ->type_name("WxH");
+}
+
+Result<QString> PicturesCommand::draw(MainWindow &window, const PageDescriptor &page, int number) const
+{
+    window.openPage(page.id);
+    QApplication::processEvents();
+    while (window.currentPage()->head().tasks().isRunning())
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    // The inspector shows what belongs to the first row.
+    if (auto *table = window.currentPage()->findChild<TableView *>(); table && table->currentRow() < 0)
+        table->selectRow(0);
+    QApplication::processEvents();
+    const QString path =
+        QDir(m_out).filePath(QStringLiteral("%1-%2.png").arg(number, 2, 10, QLatin1Char('0')).arg(page.id));
+    if (!window.grab().save(path))
+        return failure(FailureKind::File, QStringLiteral("file_must_be_writable"),
+                       text(QT_TRANSLATE_NOOP("commands", "%1 can't be written.")).arg(path));
+    return path;
+}
+
+Result<ExitStatus> PicturesCommand::run(CommandContext &context)
+{
+    if (!QDir().mkpath(m_out))
+        return failure(FailureKind::File, QStringLiteral("file_must_be_writable"),
+                       text(QT_TRANSLATE_NOOP("commands", "%1 can't be written.")).arg(m_out));
+    QApplication::setLayoutDirection(directionOf(currentLanguage()));
+    const Appearance appearance(*qApp, m_scheme == u"dark" ? Theme::Dark : Theme::Light);
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    DesktopDialogs dialogs;
+    const auto pages = pagesFor({context.session(), dialogs});
+    MainWindow window(pages, settings);
+    showSession(window, context.session());
+    window.resize(m_size);
+    window.show();
+    Json document = Json::array();
+    int number = 0;
+    for (const PageDescriptor &page : pages) {
+        const auto path = draw(window, page, ++number);
+        if (!path)
+            return path.failure();
+        document.push_back({{"page", page.id}, {"file", *path}});
+        if (!context.wantsJson())
+            context.print(*path);
+    }
+    if (context.wantsJson())
+        context.print(document);
+    return ExitStatus::Done;
+}
+
+} // namespace
+
+std::unique_ptr<Command> picturesCommand()
+{
+    return std::make_unique<PicturesCommand>();
+}
+
+} // namespace fund

@@ -1,0 +1,138 @@
+#include "ui/shell/role_desk.h"
+
+#include "forms/form.h"
+#include "forms/form_dialog.h"
+#include "forms/text_fields.h"
+#include "users/user_form.h"
+#include "users/users_page.h"
+#include "widgets/button.h"
+#include "widgets/inspector.h"
+#include "widgets/label.h"
+#include "widgets/message_note.h"
+#include "widgets/table_view.h"
+
+#include "support/catch_qt.h"
+
+#include <QTimer>
+
+using namespace fund;
+
+namespace {
+
+QString status(const UsersPage &page, const QString &name)
+{
+    const QAbstractItemModel *model = page.findChild<TableView *>()->model();
+    for (int row = 0; row < model->rowCount(); ++row)
+        if (model->index(row, 0).data().toString() == name)
+            return model->index(row, 3).data().toString();
+    return {};
+}
+
+Button *action(const UsersPage &page, const QString &text)
+{
+    for (Button *button : page.findChildren<Button *>())
+        if (button->text() == text && button->isVisible())
+            return button;
+    return nullptr;
+}
+
+} // namespace
+
+TEST_CASE("the Users page says who is who, and what each key is")
+{
+    for (const Look &look : looks()) {
+        TestFund fund;
+        REQUIRE(addUser(fund.administrator(), {QStringLiteral("newcomer"), Role::Auditor, {}}));
+        RoleDesk desk(fund.administrator(), look);
+        auto *page = desk.open<UsersPage>("users", QStringLiteral("reviewer4"));
+        REQUIRE(page);
+        picture(desk.window(), QStringLiteral("users-") + look.name);
+        CHECK(page->findChild<TableView *>()->model()->rowCount() == 9);
+        if (look.language == Language::English)
+            CHECK(status(*page, QStringLiteral("newcomer")) == u"has not signed in yet");
+    }
+}
+
+TEST_CASE("an administrator adds a user, who is handed a code that is shown once")
+{
+    TestFund fund;
+    RoleDesk desk(fund.administrator());
+    auto *page = desk.open<UsersPage>("users");
+    QTimer::singleShot(0, [&] {
+        auto *dialog = qobject_cast<FormDialog *>(QApplication::activeModalWidget());
+        REQUIRE(dialog);
+        auto *form = dialog->findChild<UserForm *>();
+        QTest::keyClicks(form->field(QStringLiteral("name"))->editor(), QStringLiteral("reviewer5"));
+        dialog->submit();
+        CHECK(form->field(QStringLiteral("role"))->hasProblem());
+        static_cast<ChoiceField *>(form->field(QStringLiteral("role")))->setKey(roleKey(Role::Reviewer));
+        CHECK(form->field(QStringLiteral("state"))->isVisible());
+        QTest::keyClicks(form->field(QStringLiteral("state"))->editor(), QStringLiteral("Kenya"));
+        picture(*dialog, QStringLiteral("users-form"));
+        dialog->submit();
+    });
+    QTest::mouseClick(page->head().primary(), Qt::LeftButton);
+    const auto *note = page->findChild<MessageNote *>();
+    CHECK(note->isVisible());
+    CHECK(note->title().startsWith(QStringLiteral("One-time code of reviewer5: ")));
+    CHECK(status(*page, QStringLiteral("reviewer5")) == u"has not signed in yet");
+    CHECK(findUser(fund.database(), QStringLiteral("reviewer5"))->stateIso3 == u"KEN");
+    desk.window().openPage(QStringLiteral("today"));
+    desk.window().openPage(QStringLiteral("users"));
+    CHECK_FALSE(note->isVisible());
+}
+
+TEST_CASE("a name that is taken is said beside the field, and nobody is added")
+{
+    TestFund fund;
+    RoleDesk desk(fund.administrator());
+    auto *page = desk.open<UsersPage>("users");
+    QTimer::singleShot(0, [&] {
+        auto *dialog = qobject_cast<FormDialog *>(QApplication::activeModalWidget());
+        auto *form = dialog->findChild<UserForm *>();
+        QTest::keyClicks(form->field(QStringLiteral("name"))->editor(), QStringLiteral("auditor"));
+        static_cast<ChoiceField *>(form->field(QStringLiteral("role")))->setKey(roleKey(Role::Auditor));
+        dialog->submit();
+        CHECK(form->field(QStringLiteral("name"))->hasProblem());
+        dialog->reject();
+    });
+    QTest::mouseClick(page->head().primary(), Qt::LeftButton);
+    CHECK(page->findChild<TableView *>()->model()->rowCount() == 8);
+}
+
+TEST_CASE("disabling a user asks for a reason, which stands in the history")
+{
+    TestFund fund;
+    RoleDesk desk(fund.administrator());
+    auto *page = desk.open<UsersPage>("users", QStringLiteral("reviewer2"));
+    QTest::mouseClick(action(*page, QStringLiteral("Disable…")), Qt::LeftButton);
+    CHECK(status(*page, QStringLiteral("reviewer2")) == u"active");
+    desk.dialogs.sentences.push_back(QStringLiteral("has left the panel"));
+    QTest::mouseClick(action(*page, QStringLiteral("Disable…")), Qt::LeftButton);
+    QApplication::processEvents();
+    CHECK(status(*page, QStringLiteral("reviewer2")) == u"disabled");
+    CHECK_FALSE(action(*page, QStringLiteral("Disable…")));
+    QStringList words;
+    for (const Label *label : page->inspector().findChildren<Label *>())
+        words += label->text();
+    CHECK(words.contains(QStringLiteral("Disabled a user: has left the panel")));
+}
+
+TEST_CASE("a second representative's key waits for someone of another role who compares it")
+{
+    TestFund fund;
+    const auto added = addUser(fund.administrator(), {QStringLiteral("deputy"), Role::Representative, {}});
+    REQUIRE(added);
+    auto database = Database::open(fund.path(), Database::Access::ReadWrite);
+    REQUIRE(startUser(*database, QStringLiteral("deputy"), added->oneTimeCode, QStringLiteral("test"), fund.clock(),
+                      fund.chance()));
+    RoleDesk desk(fund.finance());
+    auto *page = desk.open<UsersPage>("users", QStringLiteral("deputy"));
+    CHECK(status(*page, QStringLiteral("deputy")) == u"key to confirm");
+    CHECK_FALSE(page->head().primary()); // finance adds nobody
+    desk.dialogs.confirmations.push_back(true);
+    QTest::mouseClick(action(*page, QStringLiteral("Confirm the key…")), Qt::LeftButton);
+    QApplication::processEvents();
+    CHECK(status(*page, QStringLiteral("deputy")) == u"active");
+    CHECK(desk.dialogs.asked.first().contains(QStringLiteral("deputy")));
+}

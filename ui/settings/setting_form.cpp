@@ -1,0 +1,108 @@
+#include "settings/setting_form.h"
+
+#include "forms/number_fields.h"
+#include "forms/text_fields.h"
+#include "settings/setting_text.h"
+
+namespace fund {
+
+namespace {
+
+std::vector<Choice> settingChoices()
+{
+    std::vector<Choice> choices;
+    for (const Setting setting : allSettings())
+        choices.push_back({settingKey(setting), settingTitle(setting)});
+    return choices;
+}
+
+std::vector<Choice> statusChoices()
+{
+    return {{QStringLiteral("proposed"), statusTitle(u"proposed")},
+            {QStringLiteral("established"), statusTitle(u"established")}};
+}
+
+} // namespace
+
+SettingForm::SettingForm(const QString &currency, const QDate &today, QWidget *parent)
+    : Form(parent), m_currencyCode(currency),
+      m_setting(add(new ChoiceField(QStringLiteral("setting"), tr("What was decided"), settingChoices()))),
+      m_value(add(new TextField(QStringLiteral("value"), tr("Value")))),
+      m_status(add(new ChoiceField(QStringLiteral("status"), tr("Value"), statusChoices()))),
+      m_from(add(new DateField(QStringLiteral("valid_from"), tr("Holds from", "a date"), today))),
+      m_authority(add(new TextField(QStringLiteral("authority"), tr("Authority"))))
+{
+    m_authority->setHint(tr("Who decided it, and where it is written: a letter and its date, a resolution."));
+    connect(m_setting, &Field::changed, this, &SettingForm::arrange);
+    arrange();
+}
+
+void SettingForm::choose(Setting setting)
+{
+    m_setting->setKey(settingKey(setting));
+}
+
+void SettingForm::arrange()
+{
+    const auto setting = settingOf(m_setting->key());
+    const SettingKind kind = setting ? settingKind(*setting) : SettingKind::Text;
+    m_status->setVisible(kind == SettingKind::Status);
+    m_value->setVisible(kind != SettingKind::Status);
+    switch (kind) {
+    case SettingKind::Amount:
+        return m_value->setHint(tr("In %1, such as 1500000.00.").arg(m_currencyCode));
+    case SettingKind::Share:
+        return m_value->setHint(tr("In per cent, such as 13."));
+    case SettingKind::Years:
+        return m_value->setHint(tr("A whole number of years."));
+    case SettingKind::Status:
+    case SettingKind::Text:
+        return m_value->setHint({});
+    }
+}
+
+SettingEntry SettingForm::entry() const
+{
+    SettingEntry entry;
+    entry.setting = settingOf(m_setting->key()).value_or(Setting::DocumentSymbol);
+    switch (settingKind(entry.setting)) {
+    case SettingKind::Status:
+        entry.value = m_status->key();
+        break;
+    case SettingKind::Share:
+        entry.value = shareOfPercent(plainNumber(m_value->text(), locale()));
+        break;
+    case SettingKind::Amount:
+    case SettingKind::Years:
+        entry.value = plainNumber(m_value->text(), locale());
+        break;
+    case SettingKind::Text:
+        entry.value = m_value->text();
+        break;
+    }
+    entry.validFrom = m_from->date();
+    entry.authority = m_authority->text();
+    return entry;
+}
+
+Problems SettingForm::check() const
+{
+    const auto setting = settingOf(m_setting->key());
+    if (!setting)
+        return {{QStringLiteral("setting"),
+                 QStringLiteral("setting_must_be_given"),
+                 tr("Choose what was decided."),
+                 {},
+                 0}};
+    Problems problems = checkSetting(entry());
+    for (Problem &problem : problems)
+        if (problem.field == u"value") {
+            if (settingKind(*setting) == SettingKind::Status)
+                problem.field = QStringLiteral("status");
+            if (settingKind(*setting) == SettingKind::Share)
+                problem.sentence = tr("Per cent from 0 to 100, such as 13.");
+        }
+    return problems;
+}
+
+} // namespace fund

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "forms/form.h"
+
+#include "settings/setting.h"
+
+namespace fund {
+
+class ChoiceField;
+class DateField;
+class TextField;
+
+/// What an authority decided: which setting, its value, from when, by whom.
+class SettingForm final : public Form
+{
+    Q_OBJECT
+
+public:
+    /// `currency` is the fund's; `today` the date that stands at first.
+    SettingForm(const QString &currency, const QDate &today, QWidget *parent = nullptr);
+
+    void choose(Setting setting);
+    [[nodiscard]] SettingEntry entry() const;
+    [[nodiscard]] Problems check() const;
+
+private:
+    void arrange();
+
+    QString m_currencyCode;
+    ChoiceField *m_setting;
+    TextField *m_value;
+    ChoiceField *m_status;
+    DateField *m_from;
+    TextField *m_authority;
+};
+
+} // namespace fund

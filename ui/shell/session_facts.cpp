@@ -1,0 +1,25 @@
+#include "shell/session_facts.h"
+
+#include "shell/main_window.h"
+
+#include "identity/session.h"
+#include "localisation/application_language.h"
+#include "localisation/dates.h"
+
+namespace fund {
+
+void showSession(MainWindow &window, const Session &session)
+{
+    StatusFacts facts;
+    if (session.fund().demonstration)
+        facts.demonstration = MainWindow::tr("Demonstration: invented people and amounts");
+    facts.role = QStringLiteral("%1 · %2").arg(session.user().name, roleTitle(session.user().role));
+    facts.date = longDate(session.onDate(), currentLanguage());
+    facts.saved = session.database().access() == Database::Access::ReadOnly
+                      ? MainWindow::tr("For reading only: the file's place can't be written")
+                      : MainWindow::tr("Saved");
+    window.setFileTitle(session.fund().name);
+    window.setStatus(facts);
+}
+
+} // namespace fund

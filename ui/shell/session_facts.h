@@ -1,0 +1,11 @@
+#pragma once
+
+namespace fund {
+
+class MainWindow;
+class Session;
+
+/// Says in the window's title and at its foot whose file it is and who sits at it, in the window's language.
+void showSession(MainWindow &window, const Session &session);
+
+} // namespace fund

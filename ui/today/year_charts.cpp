@@ -1,0 +1,187 @@
+#include "today/year_charts.h"
+
+#include "applications/application_store.h"
+#include "calls/call_store.h"
+#include "identity/session.h"
+#include "ledger/ledger_actions.h"
+#include "localisation/application_language.h"
+#include "localisation/dates.h"
+#include "localisation/numbers.h"
+#include "states/state.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace fund {
+
+namespace {
+
+/// The unit in which amounts of this size are read: millions, else thousands.
+struct MoneyScale
+{
+    qint64 unit = 1; ///< minor units in one
+    int places = 0;
+    QString name; ///< "USD million"
+
+    [[nodiscard]] ChartValue value(qint64 minor) const
+    {
+        // Half away from zero: the words beside a line, never an amount that is reckoned with.
+        const qint64 step = unit / static_cast<qint64>(powerOfTen(places));
+        const qint64 rounded = (minor + (minor < 0 ? -step : step) / 2) / step;
+        return {minor, numberText(Decimal(rounded, places), currentLanguage())};
+    }
+};
+
+MoneyScale scaleFor(qint64 greatest, const Currency &currency)
+{
+    const auto minor = static_cast<qint64>(powerOfTen(currency.minorUnits));
+    if (greatest >= minor * 1'000'000)
+        return {minor * 1'000'000, 2,
+                QCoreApplication::translate("today", "%1 million", "%1 is a currency").arg(currency.code)};
+    return {minor * 1'000, 0,
+            QCoreApplication::translate("today", "%1 thousand", "%1 is a currency").arg(currency.code)};
+}
+
+QString regionText(RegionalGroup group)
+{
+    switch (group) {
+    case RegionalGroup::African:
+        return QCoreApplication::translate("today", "African", "short name of a regional group");
+    case RegionalGroup::AsiaPacific:
+        return QCoreApplication::translate("today", "Asia-Pacific", "short name of a regional group");
+    case RegionalGroup::EasternEuropean:
+        return QCoreApplication::translate("today", "Eastern Europ.", "short name of a regional group");
+    case RegionalGroup::LatinAmericanAndCaribbean:
+        return QCoreApplication::translate("today", "Lat. Am., Caribb.", "short name of a regional group");
+    case RegionalGroup::WesternEuropeanAndOther:
+        return QCoreApplication::translate("today", "Western, other", "short name of a regional group");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<CallSummary> newestSponsorshipCall(const Session &session)
+{
+    std::optional<CallSummary> newest;
+    for (const CallSummary &call : readCalls(session.database(), session.clock().now()))
+        if (call.kind == CallKind::Sponsorship && call.state != CallState::Draft &&
+            (!newest || call.closes > newest->closes))
+            newest = call;
+    return newest;
+}
+
+/// Applicants of one group, by gender: women, men, others and not said.
+using Counts = std::array<int, 3>;
+
+std::size_t placeOf(Gender gender)
+{
+    return gender == Gender::Woman ? 0 : gender == Gender::Man ? 1 : 2;
+}
+
+/// All that was promised so far, whether it is signed or has come since.
+qint64 promised(const PoolPosition &position)
+{
+    return (position.pledged + position.agreed + position.received).minor();
+}
+
+} // namespace
+
+Figure<LineChart> receiptsFollowPledges(const Session &session)
+{
+    const QDate today = session.onDate();
+    std::vector<PoolPosition> months;
+    qint64 greatest = 0;
+    for (int month = 1; month <= today.month(); ++month) {
+        const QDate first(today.year(), month, 1);
+        const QDate last = std::min(first.addMonths(1).addDays(-1), today);
+        months.push_back(poolPosition(session.database(), {last}, session.fund().currency));
+        greatest = std::max({greatest, promised(months.back()), months.back().received.minor()});
+    }
+    Figure<LineChart> figure;
+    if (greatest <= 0)
+        return figure;
+    const MoneyScale scale = scaleFor(greatest, session.fund().currency);
+    const QString year = QString::number(today.year());
+    figure.unit = QCoreApplication::translate("today", "%1, %2, cumulative", "%1 is 'USD million', %2 a year")
+                      .arg(scale.name, year);
+    figure.chart.series = {{.name = QCoreApplication::translate("today", "Pledged"),
+                            .colour = ChartColour::Grey,
+                            .letter = {},
+                            .planned = true},
+                           {.name = QCoreApplication::translate("today", "Received")}};
+    figure.chart.axis = {.title = scale.name, .unit = scale.unit, .ticked = true};
+    const QLocale locale;
+    for (std::size_t i = 0; i < months.size(); ++i)
+        figure.chart.categories.push_back(
+            {.label = locale.standaloneMonthName(static_cast<int>(i) + 1, QLocale::ShortFormat),
+             .values = {scale.value(promised(months[i])), scale.value(months[i].received.minor())}});
+    if (const auto &threshold = months.back().threshold)
+        figure.chart.limit =
+            ChartLimit{threshold->minor(),
+                       QCoreApplication::translate("today", "Start %1", "the minimum with which the fund starts")
+                           .arg(scale.value(threshold->minor()).label)};
+    return figure;
+}
+
+Figure<std::vector<EnvelopeFacts>> moneyInEnvelopes(const Session &session)
+{
+    const PoolPosition position = poolPosition(session.database(), {session.onDate()}, session.fund().currency);
+    Figure<std::vector<EnvelopeFacts>> figure;
+    qint64 greatest = 0;
+    for (const auto &[window, money] : position.windows)
+        greatest = std::max(greatest, money.spent.minor() + money.committed.minor() + money.allotted.minor());
+    if (greatest <= 0)
+        return figure;
+    // Thousands also of millions: the parts of an envelope are small beside it.
+    MoneyScale scale = scaleFor(0, session.fund().currency);
+    figure.unit = QStringLiteral("%1, %2").arg(scale.name, shortDate(position.asOf, currentLanguage()));
+    for (const auto &[window, money] : position.windows) {
+        const qint64 total = money.spent.minor() + money.committed.minor() + money.allotted.minor();
+        figure.chart.push_back({windowTitle(window), scale.value(total).label, money.spent.minor(),
+                                scale.value(money.spent.minor()).label, money.committed.minor(),
+                                scale.value(money.committed.minor()).label, money.allotted.minor(),
+                                scale.value(money.allotted.minor()).label});
+    }
+    return figure;
+}
+
+Figure<BarChart> applicantsByRegion(const Session &session)
+{
+    Figure<BarChart> figure;
+    const auto call = newestSponsorshipCall(session);
+    if (!call)
+        return figure;
+    std::map<RegionalGroup, Counts> counts;
+    Counts totals{};
+    for (const Application &application : readApplications(session.database(), call->id)) {
+        const State *state = stateOf(application.facts.stateIso3);
+        if (application.withdrawn || !state || !state->group)
+            continue;
+        ++counts[*state->group].at(placeOf(application.facts.gender));
+        ++totals.at(placeOf(application.facts.gender));
+    }
+    if (counts.empty())
+        return figure;
+    figure.unit = QCoreApplication::translate("today", "applicants, call %1").arg(call->ref);
+    figure.chart.grouping = BarGrouping::Stacked;
+    const std::array<QString, 3> names = {QCoreApplication::translate("today", "women %1"),
+                                          QCoreApplication::translate("today", "men %1"),
+                                          QCoreApplication::translate("today", "other, not said %1")};
+    const std::array<ChartColour, 3> colours = {ChartColour::Blue, ChartColour::Orange, ChartColour::Grey};
+    const std::size_t series = totals.at(2) > 0 ? 3 : 2;
+    for (std::size_t i = 0; i < series; ++i)
+        figure.chart.series.push_back(
+            {.name = names.at(i).arg(numberText(totals.at(i), currentLanguage())), .colour = colours.at(i)});
+    for (const RegionalGroup group : regionalGroups) {
+        ChartCategory category{.label = regionText(group)};
+        for (std::size_t i = 0; i < series; ++i) {
+            const int count = counts[group].at(i);
+            category.values.push_back(count > 0 ? std::optional(ChartValue{count, numberText(count, currentLanguage())})
+                                                : std::nullopt);
+        }
+        figure.chart.categories.push_back(std::move(category));
+    }
+    return figure;
+}
+
+} // namespace fund
