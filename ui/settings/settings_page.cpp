@@ -41,7 +41,7 @@ std::vector<Column<SettingRow>> settingColumns(const Currency &currency)
          [](const SettingRow &row) {
              return CellFacts{.text = settingTitle(row.setting), .suffix = settingParagraph(row.setting)};
          },
-         ColumnAlign::Start, 264},
+         ColumnAlign::Start, 296},
         {QStringLiteral("value"), [] { return SettingsPage::tr("Value"); },
          [currency](const SettingRow &row) {
              if (row.entry)
@@ -234,11 +234,15 @@ void SettingsPage::inspectSetting(int row)
     panel.clear();
     panel.addCaption(settingParagraph(chosen->setting));
     panel.addHeading(settingTitle(chosen->setting));
-    panel.addFigure(chosen->entry ? valueText(*chosen->entry, m_session.fund().currency) : tr("nobody has decided"));
     if (chosen->entry) {
+        panel.addFigure(valueText(*chosen->entry, m_session.fund().currency));
         panel.addRow(tr("From", "a date"), longDate(chosen->entry->validFrom, currentLanguage()));
         panel.addRow(tr("Authority"), chosen->entry->authority);
     }
+    if (!chosen->entry)
+        panel.addText(
+            tr("Nobody has decided it yet. Until then what depends on it is refused or left out, and says so."),
+            TextStyle::Text, Tone::Muted);
     std::vector<HistoryEntry> history;
     for (const SettingEntry &entry : readSettings(m_session.database()))
         if (entry.setting == chosen->setting)

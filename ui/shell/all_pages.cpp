@@ -8,6 +8,7 @@
 #include "pool/pool_page.h"
 #include "settings/settings_page.h"
 #include "shortlists/short_list_page.h"
+#include "today/task.h"
 #include "today/today_page.h"
 #include "users/users_page.h"
 
@@ -78,6 +79,15 @@ std::vector<PageDescriptor> pagesFor(const PageContext &context)
         descriptors.push_back(std::move(descriptor));
     }
     return descriptors;
+}
+
+std::map<QString, int> waitingByPage(const Session &session)
+{
+    std::map<QString, int> counts;
+    for (const Task &task : tasksFor(session))
+        if (task.isMine)
+            counts[task.page] += task.count;
+    return counts;
 }
 
 } // namespace fund

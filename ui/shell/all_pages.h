@@ -5,6 +5,7 @@
 
 #include "identity/permissions.h"
 
+#include <map>
 #include <vector>
 
 namespace fund {
@@ -26,5 +27,9 @@ struct PageEntry
 
 /// The pages that this user's role can use. Session and dialogs must outlive them.
 [[nodiscard]] std::vector<PageDescriptor> pagesFor(const PageContext &context);
+
+/// What waits for this person on each page, as Today counts it: the rail's numbers of pages that don't count
+/// themselves.
+[[nodiscard]] std::map<QString, int> waitingByPage(const Session &session);
 
 } // namespace fund

@@ -3,6 +3,9 @@
 #include "shell/all_pages.h"
 #include "shell/session_facts.h"
 
+#include "forms/form_dialog.h"
+#include "users/password_form.h"
+
 #include <QApplication>
 #include <QSettings>
 
@@ -57,6 +60,7 @@ void Desk::enter(std::unique_ptr<Session> session)
     m_session->onChanged = [&window](const std::set<QByteArray> &) { window.reloadSoon(); };
     connect(&window, &MainWindow::languageChosen, this, &Desk::speak);
     connect(&window, &MainWindow::themeChosen, this, &Desk::wear);
+    connect(&window, &MainWindow::changePasswordChosen, this, &Desk::changeOwnPassword);
     // Queued: the menu that was chosen from goes with the window.
     connect(
         &window, &MainWindow::signOutChosen, this, [this] { leave(m_session->database().path()); },
@@ -75,6 +79,15 @@ void Desk::leave(const QString &file)
     m_window->close();
     m_window.reset();
     m_session.reset();
+}
+
+void Desk::changeOwnPassword()
+{
+    auto *form = new PasswordForm;
+    FormDialog dialog(
+        tr("Change your password"), form, tr("Change the password"), [this, form] { return form->change(*m_session); },
+        m_window.get());
+    dialog.exec();
 }
 
 void Desk::showFacts()

@@ -30,6 +30,7 @@ public:
 private:
     void enter(std::unique_ptr<Session> session);
     void leave(const QString &file);
+    void changeOwnPassword();
     void speak(Language language);
     void wear(Theme theme);
     void showFacts();

@@ -1,6 +1,7 @@
 #include "shell/main_menus.h"
 
 #include "shell/main_window.h"
+#include "widgets/button.h"
 #include "widgets/line_icon.h"
 
 #include <QAction>
@@ -13,16 +14,8 @@ MainMenus::MainMenus(MainWindow &window, TopBar &bar, const std::vector<PageDesc
     : m_window(window), m_bar(bar), m_pages(pages), m_languages(new QActionGroup(&window)),
       m_themes(new QActionGroup(&window))
 {
-    add(
-        bar.menu(MainMenu::File), [] { return MainWindow::tr("&Sign out"); }, {},
-        [&window] { Q_EMIT window.signOutChosen(); });
-    add(
-        bar.menu(MainMenu::File), [] { return MainWindow::tr("&Close the file"); }, QKeySequence(Qt::CTRL | Qt::Key_W),
-        [&window] { Q_EMIT window.closeFileChosen(); });
-    bar.menu(MainMenu::File)->addSeparator();
-    add(
-        bar.menu(MainMenu::File), [] { return MainWindow::tr("&Quit"); }, QKeySequence(QKeySequence::Quit),
-        [&window] { window.close(); });
+    fillFile();
+    fillEdit();
     fillGo();
     fillView();
     add(
@@ -38,6 +31,47 @@ QAction *MainMenus::add(QMenu *menu, Text text, const QKeySequence &keys, std::f
     m_window.addAction(action); // so that its keys work while the menu is shut
     m_texts.emplace_back(action, std::move(text));
     return action;
+}
+
+void MainMenus::fillFile()
+{
+    QMenu *menu = m_bar.menu(MainMenu::File);
+    add(
+        menu, [] { return MainWindow::tr("Change your &password…"); }, {},
+        [this] { Q_EMIT m_window.changePasswordChosen(); });
+    menu->addSeparator();
+    add(
+        menu, [] { return MainWindow::tr("&Sign out"); }, {}, [this] { Q_EMIT m_window.signOutChosen(); });
+    add(
+        menu, [] { return MainWindow::tr("&Close the file"); }, QKeySequence(Qt::CTRL | Qt::Key_W),
+        [this] { Q_EMIT m_window.closeFileChosen(); });
+    menu->addSeparator();
+    add(
+        menu, [] { return MainWindow::tr("&Quit"); }, QKeySequence(QKeySequence::Quit), [this] { m_window.close(); });
+}
+
+void MainMenus::fillEdit()
+{
+    QMenu *menu = m_bar.menu(MainMenu::Edit);
+    // Whoever has the keyboard does these by its own keys, which the menu names and gives to it.
+    const auto deed = [this, menu](Text text, Qt::Key key, Qt::KeyboardModifiers with = Qt::ControlModifier) {
+        const QString keys = u'\t' + keysText(QKeySequence(QKeyCombination(with, key)));
+        add(
+            menu, [text = std::move(text), keys] { return text() + keys; }, {},
+            [this, key, with] { m_window.giveKey(key, with); });
+    };
+    deed([] { return MainWindow::tr("&Undo"); }, Qt::Key_Z);
+    menu->addSeparator();
+    deed([] { return MainWindow::tr("Cu&t"); }, Qt::Key_X);
+    deed([] { return MainWindow::tr("&Copy"); }, Qt::Key_C);
+    deed([] { return MainWindow::tr("Copy with the table's &head"); }, Qt::Key_C,
+         Qt::ControlModifier | Qt::ShiftModifier);
+    deed([] { return MainWindow::tr("&Paste"); }, Qt::Key_V);
+    deed([] { return MainWindow::tr("Select &all"); }, Qt::Key_A);
+    menu->addSeparator();
+    const QString keys = u'\t' + keysText(QKeySequence(QKeySequence::Find));
+    add(
+        menu, [keys] { return MainWindow::tr("&Filter this page") + keys; }, {}, [this] { m_window.filterPage(); });
 }
 
 void MainMenus::fillGo()

@@ -29,6 +29,8 @@ private:
     using Text = std::function<QString()>;
 
     QAction *add(QMenu *menu, Text text, const QKeySequence &keys, std::function<void()> act);
+    void fillFile();
+    void fillEdit();
     void fillGo();
     void fillView();
 

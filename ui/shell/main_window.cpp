@@ -5,12 +5,14 @@
 #include "shell/main_menus.h"
 #include "shell/page.h"
 #include "shell/rail.h"
+#include "widgets/search_field.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDropEvent>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QMimeData>
 #include <QSettings>
@@ -242,6 +244,29 @@ void MainWindow::showHelp()
 void MainWindow::findAnything()
 {
     m_palette->open();
+}
+
+void MainWindow::setWaiting(std::function<std::map<QString, int>()> waiting)
+{
+    m_rail->setWaiting(std::move(waiting));
+}
+
+void MainWindow::filterPage()
+{
+    const Page *page = currentPage();
+    if (!page)
+        return;
+    for (SearchField *field : page->findChildren<SearchField *>())
+        if (field->isVisible())
+            return field->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::giveKey(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    if (QWidget *target = QApplication::focusWidget()) {
+        QKeyEvent press(QEvent::KeyPress, key, modifiers);
+        QApplication::sendEvent(target, &press);
+    }
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -9,6 +9,8 @@
 
 #include <QMainWindow>
 
+#include <functional>
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -55,7 +57,14 @@ public:
     /// What the View menu has a mark at.
     void setChosen(Language language, Theme theme);
 
+    /// Where the rail's numbers come from beside the pages' own: by page id.
+    void setWaiting(std::function<std::map<QString, int>()> waiting);
+
     void findAnything();
+    /// Puts the keyboard into the page's filter, where it has one.
+    void filterPage();
+    /// Gives a key to whoever has the keyboard.
+    void giveKey(Qt::Key key, Qt::KeyboardModifiers modifiers);
     void showHelp();
     /// From rail to page to inspector (1) or back (-1).
     void movePart(int by);
@@ -64,6 +73,7 @@ Q_SIGNALS:
     void languageChosen(fund::Language language);
     void themeChosen(fund::Theme theme);
     void pageOpened(const QString &id);
+    void changePasswordChosen();
     void signOutChosen();
     void closeFileChosen();
 

@@ -60,11 +60,12 @@ public:
     void retranslate()
     {
         setText(m_page.title());
-        count();
+        count(m_page.waiting ? 0 : m_waiting);
     }
-    void count()
+    /// What the page counts itself, else what others counted for it.
+    void count(int waiting)
     {
-        m_waiting = m_page.waiting ? m_page.waiting() : 0;
+        m_waiting = m_page.waiting ? m_page.waiting() : waiting;
         setAccessibleName(m_waiting > 0 ? QStringLiteral("%1, %2").arg(text(), locale().toString(m_waiting)) : text());
         update();
     }
@@ -163,10 +164,19 @@ void Rail::setCurrent(const QString &id)
         entry->setChecked(entry->id() == id);
 }
 
+void Rail::setWaiting(std::function<std::map<QString, int>()> waiting)
+{
+    m_waiting = std::move(waiting);
+    count();
+}
+
 void Rail::count()
 {
-    for (RailEntry *entry : m_entries)
-        entry->count();
+    const std::map<QString, int> counted = m_waiting ? m_waiting() : std::map<QString, int>();
+    for (RailEntry *entry : m_entries) {
+        const auto found = counted.find(entry->id());
+        entry->count(found == counted.end() ? 0 : found->second);
+    }
 }
 
 void Rail::focusCurrent()

@@ -4,6 +4,8 @@
 
 #include <QScrollArea>
 
+#include <functional>
+#include <map>
 #include <vector>
 
 QT_FORWARD_DECLARE_CLASS(QVBoxLayout)
@@ -22,7 +24,9 @@ public:
 
     void setCurrent(const QString &id);
     [[nodiscard]] QString current() const { return m_current; }
-    /// Asks the pages' numbers anew.
+    /// Numbers by page id, beside those that pages count themselves.
+    void setWaiting(std::function<std::map<QString, int>()> waiting);
+    /// Asks the numbers anew.
     void count();
     /// Puts the keyboard on the current page's entry.
     void focusCurrent();
@@ -41,6 +45,7 @@ private:
     void moveFocus(QObject *from, int by);
 
     const std::vector<PageDescriptor> &m_pages;
+    std::function<std::map<QString, int>()> m_waiting;
     QString m_current;
     std::vector<RailEntry *> m_entries;
     std::vector<std::pair<QWidget *, PageGroup>> m_captions;

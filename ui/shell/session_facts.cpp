@@ -1,5 +1,6 @@
 #include "shell/session_facts.h"
 
+#include "shell/all_pages.h"
 #include "shell/main_window.h"
 
 #include "identity/session.h"
@@ -20,6 +21,7 @@ void showSession(MainWindow &window, const Session &session)
                       : MainWindow::tr("Saved");
     window.setFileTitle(session.fund().name);
     window.setStatus(facts);
+    window.setWaiting([&session] { return waitingByPage(session); });
 }
 
 } // namespace fund

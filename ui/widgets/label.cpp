@@ -104,7 +104,11 @@ void Label::paintEvent(QPaintEvent *)
     }
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
     const auto flags = QStyle::visualAlignment(layoutDirection(), alignment() | Qt::AlignVCenter);
-    painter.drawText(contentsRect(), static_cast<int>(flags) | Qt::TextSingleLine, shown);
+    // A line of the scale may be lower than the font's own: what hangs below the base line must not be cut.
+    QRect place = contentsRect();
+    if (fontMetrics().height() > place.height())
+        place.translate(0, -1);
+    painter.drawText(place, static_cast<int>(flags) | Qt::TextSingleLine, shown);
 }
 
 void Label::resizeEvent(QResizeEvent *event)

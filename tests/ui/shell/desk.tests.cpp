@@ -1,9 +1,12 @@
 #include "support/scripted_dialogs.h"
 #include "support/test_fund.h"
+#include "ui/shell/role_desk.h"
 #include "ui/shell/window_fixture.h"
 
 #include "forms/form.h"
+#include "forms/form_dialog.h"
 #include "shell/desk.h"
+#include "shell/rail.h"
 #include "start/recent_files.h"
 #include "start/start_forms.h"
 #include "start/start_page.h"
@@ -13,10 +16,13 @@
 
 #include "support/catch_qt.h"
 
-#include <QComboBox>
+#include <QAction>
+#include <QClipboard>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSettings>
+#include <QTimer>
 
 using namespace fund;
 
@@ -207,6 +213,74 @@ TEST_CASE("signing out comes back to the door of the file, closing it to the sta
     QTest::keyClick(program.desk.mainWindow(), Qt::Key_W, Qt::ControlModifier);
     REQUIRE(QTest::qWaitFor([&] { return !program.desk.mainWindow(); }));
     CHECK(program.seen<StartPage>());
+}
+
+TEST_CASE("a person changes the own password from the File menu")
+{
+    const TestFund fund;
+    Program program;
+    program.open(fund.path());
+    program.type("password", QStringLiteral("test"));
+    program.pressEnter();
+    REQUIRE(program.waitForWindow());
+    QTimer::singleShot(0, [] {
+        auto *dialog = qobject_cast<FormDialog *>(QApplication::activeModalWidget());
+        REQUIRE(dialog);
+        const auto *form = dialog->findChild<Form *>();
+        const auto type = [form](const char *field, const QString &text) {
+            auto *edit = static_cast<QLineEdit *>(form->field(QString::fromLatin1(field))->editor());
+            edit->clear();
+            QTest::keyClicks(edit, text);
+        };
+        type("present", QStringLiteral("guessed"));
+        type("password", QStringLiteral("better"));
+        type("again", QStringLiteral("better"));
+        dialog->submit();
+        CHECK(form->field(QStringLiteral("present"))->hasProblem());
+        type("present", QStringLiteral("test"));
+        dialog->submit();
+        CHECK_FALSE(dialog->isVisible());
+    });
+    for (QAction *action : program.desk.mainWindow()->menu(MainMenu::File)->actions())
+        if (action->text() == u"Change your &password…")
+            action->trigger();
+    Q_EMIT program.desk.mainWindow()->signOutChosen();
+    REQUIRE(QTest::qWaitFor([&] { return !program.desk.mainWindow(); }));
+    program.type("password", QStringLiteral("better"));
+    program.pressEnter();
+    CHECK(program.waitForWindow());
+}
+
+TEST_CASE("the Edit menu gives its keys to the table or field that has the keyboard")
+{
+    TestFund fund;
+    RoleDesk desk(fund.administrator());
+    auto *page = desk.open<Page>("users", QStringLiteral("auditor"));
+    REQUIRE(page);
+    const auto choose = [&](const char *words) {
+        for (QAction *action : desk.window().menu(MainMenu::Edit)->actions())
+            if (action->text().startsWith(QString::fromLatin1(words)))
+                action->trigger();
+    };
+    QApplication::clipboard()->clear();
+    choose("&Copy");
+    CHECK(QApplication::clipboard()->text().startsWith(QStringLiteral("auditor\tAuditor")));
+    choose("&Filter");
+    CHECK(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+}
+
+TEST_CASE("the rail counts what waits for the person on each page")
+{
+    TestFund fund;
+    REQUIRE(addUser(fund.administrator(), {QStringLiteral("newcomer"), Role::Auditor, {}}));
+    RoleDesk desk(fund.administrator());
+    const auto counts = waitingByPage(fund.administrator());
+    CHECK(counts.at(QStringLiteral("users")) == 1);
+    CHECK(counts.at(QStringLiteral("settings")) == 1); // the minimum is not announced yet
+    QStringList names;
+    for (const QAbstractButton *entry : desk.window().findChild<Rail *>()->findChildren<QAbstractButton *>())
+        names += entry->accessibleName();
+    CHECK(names.contains(QStringLiteral("Users, 1")));
 }
 
 TEST_CASE("language and colours that were chosen come back")

@@ -6,6 +6,7 @@
 
 #include "shell/all_pages.h"
 #include "shell/main_window.h"
+#include "shell/session_facts.h"
 #include "widgets/task_runner.h"
 
 #include <QSettings>
@@ -24,6 +25,7 @@ public:
           m_window(pagesFor({session, dialogs}), m_settings)
     {
         m_session.onChanged = [this](const std::set<QByteArray> &) { m_window.reloadSoon(); };
+        showSession(m_window, m_session);
         m_window.resize(look.size);
         settle(m_window);
     }
