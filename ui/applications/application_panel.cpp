@@ -97,7 +97,7 @@ void ApplicationPanel::addCost(const ApplicationLine &line)
     m_inspector.addSection(tr("Cost"));
     if (line.cost) {
         m_inspector.addRow(tr("Fare"), amountText(line.cost->fare, language));
-        m_inspector.addRow(tr("Subsistence, %n night(s)", nullptr, line.cost->nights),
+        m_inspector.addRow(tr("Subsistence, %Ln night(s)", nullptr, line.cost->nights),
                            amountText(line.cost->daily, language));
         m_inspector.addRow(tr("Terminals"), amountText(line.cost->terminals, language));
         m_inspector.addRow(tr("Together"), amountText(line.cost->total(), language));

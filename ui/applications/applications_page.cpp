@@ -34,18 +34,21 @@ const std::vector<std::pair<QString, ApplicationStanding>> &standings()
 } // namespace
 
 ApplicationsPage::ApplicationsPage(const PageContext &context, QWidget *parent)
-    : Page(parent), m_session(context.session), m_dialogs(context.dialogs), m_calls(new QComboBox), m_import(nullptr),
-      m_add(nullptr), m_segments(new SegmentedFilter(tr("Which applications"))), m_search(new SearchField),
-      m_note(new MessageNote(Tone::Plain, {})), m_model(applicationLineColumns(context.session.fund().currency.code)),
-      m_table(new TableView(tr("Applications"))), m_empty(new EmptyState), m_stack(new QStackedWidget),
+    : Page(parent), m_session(context.session), m_dialogs(context.dialogs), m_calls(new QComboBox), m_costs(nullptr),
+      m_import(nullptr), m_add(nullptr), m_segments(new SegmentedFilter(tr("Which applications"))),
+      m_search(new SearchField), m_note(new MessageNote(Tone::Plain, {})),
+      m_model(applicationLineColumns(context.session.fund().currency.code)), m_table(new TableView(tr("Applications"))),
+      m_empty(new EmptyState), m_stack(new QStackedWidget),
       m_panel(new ApplicationPanel(context.session, inspector(), this))
 {
     head().addWidget(m_calls);
+    m_costs = head().addButton({}, QStringLiteral("table"));
     m_import = head().addButton({}, QStringLiteral("table"));
     m_add = head().setPrimary({}, QStringLiteral("plus"));
     m_calls->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_calls->setMaximumWidth(320);
     const bool mayRecord = m_session.require(Action::RecordApplication) && m_session.isCleared();
+    m_costs->setVisible(bool(m_session.require(Action::ImportTravelCosts)));
     m_import->setVisible(mayRecord);
     m_add->setVisible(mayRecord);
     build();
@@ -88,6 +91,7 @@ void ApplicationsPage::connectAll()
         m_note->hide();
         showLines();
     });
+    connect(m_costs, &Button::clicked, this, &ApplicationsPage::importCosts);
     connect(m_import, &Button::clicked, this, [this] { importTable(); });
     connect(m_add, &Button::clicked, this, &ApplicationsPage::add);
     connect(m_empty, &EmptyState::stepChosen, this, [this] {
@@ -117,6 +121,7 @@ void ApplicationsPage::retranslate()
 {
     head().setTitle(tr("Applications"));
     m_calls->setAccessibleName(tr("Call"));
+    m_costs->setText(tr("Import travel costs…"));
     m_import->setText(tr("Import a table…"));
     m_add->setText(tr("Add an application…"));
     m_segments->setAccessibleName(tr("Which applications"));
@@ -161,7 +166,7 @@ void ApplicationsPage::showLines()
     m_stack->setCurrentIndex(none ? 1 : 0);
     m_import->setEnabled(m_call.has_value());
     m_add->setEnabled(m_call.has_value());
-    head().setSubtitle(m_call ? tr("%n application(s)", nullptr, received) : QString());
+    head().setSubtitle(m_call ? tr("%Ln application(s)", nullptr, received) : QString());
     const bool mayRecord = m_session.require(Action::RecordApplication) && m_session.isCleared();
     if (m_call)
         m_empty->setTexts(QStringLiteral("document"), tr("No application yet"),

@@ -45,6 +45,7 @@ private:
     [[nodiscard]] const ApplicationLine *chosen() const;
     void add();
     void importTable(const QString &path = {});
+    void importCosts();
     void judge(EligibilityCriterion criterion);
     void withdraw();
     void erase();
@@ -53,6 +54,7 @@ private:
     Session &m_session;
     Dialogs &m_dialogs;
     QComboBox *m_calls;
+    Button *m_costs;
     Button *m_import;
     Button *m_add;
     SegmentedFilter *m_segments;

@@ -47,13 +47,24 @@ void ApplicationsPage::importTable(const QString &path)
     const auto &imported = dialog.imported();
     if (!imported)
         return;
-    m_note->setMessage(Tone::Ok, tr("%n application(s) imported", nullptr, imported->added),
+    m_note->setMessage(Tone::Ok, tr("%Ln application(s) imported", nullptr, imported->added),
                        imported->unchanged > 0
-                           ? tr("%n stood on record already, word for word.", nullptr, imported->unchanged)
+                           ? tr("%Ln stood on record already, word for word.", nullptr, imported->unchanged)
                            : QString());
     m_note->show();
     reload();
     Q_EMIT waitingChanged();
+}
+
+void ApplicationsPage::importCosts()
+{
+    ImportDialog dialog(m_session, m_dialogs, *importKindOf(u"travel-costs"), {}, this);
+    dialog.exec();
+    if (!dialog.imported())
+        return;
+    m_note->setMessage(Tone::Ok, tr("%Ln travel cost(s) imported", nullptr, dialog.imported()->added));
+    m_note->show();
+    reload();
 }
 
 void ApplicationsPage::judge(EligibilityCriterion criterion)

@@ -64,7 +64,7 @@ void CallsPage::showHead(const Call &call)
     const CallState state = callState(readProgress(m_session.database(), call.id), m_session.clock().now());
     head().setTitle(tr("Call %1").arg(call.ref));
     head().setChip(call.isPublished() && !m_newVersion ? callStateTitle(state) : tr("draft", "of a call"));
-    const QString seats = tr("%n seat(s)", nullptr, terms.seats.value_or(0));
+    const QString seats = tr("%Ln seat(s)", nullptr, terms.seats.value_or(0));
     head().setSubtitle(
         tr("%1 · %2 · merit from %3", "seats, envelope, least merit")
             .arg(seats, amountText(terms.envelope, language), numberText(Decimal(terms.minMerit, 2), language)));
@@ -90,7 +90,7 @@ void CallsPage::check()
     m_primary->setOffBecause(problems.empty()
                                  ? QString()
                                  : tr("First mend what the list at the side names: %1.")
-                                       .arg(tr("%n matter(s)", nullptr, static_cast<int>(problems.size()))));
+                                       .arg(tr("%Ln matter(s)", nullptr, static_cast<int>(problems.size()))));
     inspectCall(*call, problems, clashes);
 }
 
@@ -130,7 +130,7 @@ void CallsPage::addOpenPoints(const Problems &problems, const Problems &clashes)
         panel.addWidget(new MessageNote(clashes.empty() ? Tone::Ok : Tone::Plain, tr("Nothing is missing")));
         return;
     }
-    panel.addSection(tr("To be mended: %n", nullptr, static_cast<int>(problems.size())));
+    panel.addSection(tr("To be mended: %Ln", nullptr, static_cast<int>(problems.size())));
     for (const Problem &problem : problems) {
         auto *label = panel.addText(sentenceWithParagraph(problem));
         label->setWordWrap(true);

@@ -1,6 +1,8 @@
 #include "imports/import_dialog.h"
 
+#include "exchange/column_guess.h"
 #include "identity/session.h"
+#include "imports/column_choice.h"
 #include "imports/import_steps.h"
 #include "localisation/application_language.h"
 #include "localisation/numbers.h"
@@ -25,6 +27,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace fund {
 
 namespace {
@@ -36,12 +40,13 @@ constexpr int previewRowCount = 200;
 ImportDialog::ImportDialog(Session &session, Dialogs &dialogs, const ImportKind &kind, QString callRef, QWidget *parent)
     : QDialog(parent), m_session(session), m_dialogs(dialogs), m_kind(kind), m_callRef(std::move(callRef)),
       m_problems(problemColumns()), m_tasks(new TaskRunner(this)), m_steps(new ImportSteps),
-      m_stack(new QStackedWidget), m_drop(new EmptyState), m_title(new Label({}, TextStyle::InspectorHeading)),
-      m_note(new MessageNote(Tone::Plain, {})), m_problemCard(new Card(tr("Every problem, with its line in the file"))),
+      m_stack(new QStackedWidget), m_drop(new EmptyState), m_columns(new ColumnChoice(kind)),
+      m_title(new Label({}, TextStyle::InspectorHeading)), m_note(new MessageNote(Tone::Plain, {})),
+      m_problemCard(new Card(tr("Every problem, with its line in the file"))),
       m_previewTable(new TableView(tr("First rows of the file"))), m_problemTable(new TableView(tr("Problems"))),
       m_foot(new Label({}, TextStyle::Caption, Tone::Muted)), m_cancel(new Button(tr("Cancel"))),
-      m_other(new Button(tr("Another file…"))), m_check(new Button(tr("Check again"))),
-      m_import(new Button(tr("Import"), ButtonKind::Primary))
+      m_other(new Button(tr("Another file…"))), m_rename(new Button(tr("Columns…"))),
+      m_check(new Button(tr("Check again"))), m_import(new Button(tr("Import"), ButtonKind::Primary))
 {
     setWindowTitle(m_kind.summary);
     setAcceptDrops(true);
@@ -88,6 +93,7 @@ void ImportDialog::buildTables()
     column->addWidget(m_problemCard, 2);
     m_stack->addWidget(m_drop);
     m_stack->addWidget(page);
+    m_stack->addWidget(m_columns);
 }
 
 QWidget *ImportDialog::newFoot()
@@ -99,12 +105,13 @@ QWidget *ImportDialog::newFoot()
     row->addWidget(m_cancel);
     row->addWidget(m_foot, 1);
     row->addWidget(m_other);
+    row->addWidget(m_rename);
     row->addWidget(m_check);
     row->addWidget(m_import);
     m_check->setKeys(Qt::Key_F5);
     m_import->setKeys(Qt::CTRL | Qt::Key_Return);
     m_foot->setWordWrap(true);
-    for (Button *button : {m_other, m_check, m_import})
+    for (Button *button : {m_other, m_rename, m_check, m_import})
         button->hide();
     return foot;
 }
@@ -113,6 +120,10 @@ void ImportDialog::connectAll()
 {
     connect(m_drop, &EmptyState::stepChosen, this, &ImportDialog::chooseFile);
     connect(m_other, &Button::clicked, this, &ImportDialog::chooseFile);
+    connect(m_rename, &Button::clicked, this, [this] {
+        if (const auto table = readTable())
+            askColumns(*table, m_names.isEmpty() ? guessColumns(table->header(), m_kind.columns) : m_names);
+    });
     connect(m_check, &Button::clicked, this, [this] { run(true); });
     connect(m_import, &Button::clicked, this, [this] { run(false); });
     connect(m_cancel, &Button::clicked, this, [this] { m_tasks->isRunning() ? m_tasks->cancel() : reject(); });
@@ -151,17 +162,60 @@ void ImportDialog::chooseFile()
 void ImportDialog::checkFile(const QString &path)
 {
     m_path = path;
-    run(true);
+    m_names.clear();
+    m_stack->setCurrentIndex(0);
+    const auto table = readTable();
+    const QStringList guessed = table ? guessColumns(table->header(), m_kind.columns) : QStringList();
+    // What has hardly a column of this kind is another table: the check says so better than a question.
+    const auto known =
+        std::count_if(guessed.begin(), guessed.end(), [](const QString &name) { return !name.isEmpty(); });
+    if (known < 2 || checkColumns(*table, m_kind.columnNames(true), m_kind.columnNames(false)).empty())
+        return run(true);
+    askColumns(*table, guessed);
+}
+
+std::optional<CsvTable> ImportDialog::readTable() const
+{
+    QFile file(m_path);
+    if (file.size() > CsvLimits().fileBytes || !file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    auto table = readCsv(file.readAll());
+    return table ? std::optional(std::move(*table)) : std::nullopt;
+}
+
+void ImportDialog::askColumns(const CsvTable &table, const QStringList &names)
+{
+    m_columns->setTable(table, names);
+    m_stack->setCurrentWidget(m_columns);
+    m_steps->setCurrent(1);
+    m_steps->setFacts({QFileInfo(m_path).fileName()});
+    m_check->setText(tr("Check"));
+    for (Button *button : {m_other, m_check})
+        button->show();
+    for (Button *button : {m_rename, m_import})
+        button->hide();
+    m_foot->setText({});
+    m_check->setFocus(Qt::OtherFocusReason);
+}
+
+Result<ImportOutcome> ImportDialog::importNow(Session &session, const ImportOptions &options) const
+{
+    const auto table = m_names.isEmpty() ? std::nullopt : readTable();
+    if (!table || table->header().size() != m_names.size())
+        return importFile(session, m_kind, m_path, options);
+    return importBytes(session, m_kind, withColumns(*table, m_names), options);
 }
 
 void ImportDialog::run(bool checkOnly)
 {
     if (m_tasks->isRunning() || m_path.isEmpty())
         return;
+    if (m_stack->currentWidget() == m_columns)
+        m_names = m_columns->names();
     ImportOptions options;
     options.callRef = m_callRef;
     options.checkOnly = checkOnly;
-    for (Button *button : {m_other, m_check, m_import})
+    for (Button *button : {m_other, m_rename, m_check, m_import})
         button->setEnabled(false);
     m_tasks->run<Result<ImportOutcome>>(
         checkOnly ? tr("Checking the table") : tr("Importing the table"),
@@ -171,25 +225,26 @@ void ImportDialog::run(bool checkOnly)
                 return own.failure();
             ImportOptions watched = options;
             watched.progress = &progress;
-            return importFile(**own, m_kind, m_path, watched);
+            return importNow(**own, watched);
         },
         [this, checkOnly](const Result<ImportOutcome> &result) { take(checkOnly, result); });
 }
 
 void ImportDialog::take(bool checkOnly, const Result<ImportOutcome> &result)
 {
-    m_other->setEnabled(true);
-    m_check->setEnabled(true);
-    for (Button *button : {m_other, m_check, m_import})
+    for (Button *button : {m_other, m_rename, m_check})
+        button->setEnabled(true);
+    for (Button *button : {m_other, m_rename, m_check, m_import})
         button->show();
     m_stack->setCurrentIndex(1);
-    m_steps->setCurrent(1);
+    m_steps->setCurrent(2);
+    m_check->setText(tr("Check again"));
     m_foot->setText(tr("Changed the file? Save it and check again."));
     if (!result)
         return showFailure(result.failure());
     if (!checkOnly && result->problems.empty()) {
         m_imported = *result;
-        m_steps->setCurrent(2);
+        m_steps->setCurrent(3);
         return accept();
     }
     showOutcome(*result);
@@ -200,16 +255,16 @@ void ImportDialog::showOutcome(const ImportOutcome &outcome)
     const int wrong = static_cast<int>(outcome.problems.size());
     m_note->hide();
     m_title->setText(wrong > 0 ? tr("%1 in %2", "problems in rows")
-                                     .arg(tr("%n problem(s)", nullptr, wrong), tr("%n row(s)", nullptr, outcome.read))
-                               : tr("%n row(s), all right", nullptr, outcome.read));
+                                     .arg(tr("%Ln problem(s)", nullptr, wrong), tr("%Ln row(s)", nullptr, outcome.read))
+                               : tr("%Ln row(s), all right", nullptr, outcome.read));
     m_problems.setRows(outcome.problems);
     m_problemCard->setVisible(wrong > 0);
     showPreview(outcome.problems);
     if (wrong == 0 && outcome.unchanged > 0) {
-        m_note->setMessage(Tone::Plain, tr("On record already, word for word: %n row(s)", nullptr, outcome.unchanged));
+        m_note->setMessage(Tone::Plain, tr("On record already, word for word: %Ln row(s)", nullptr, outcome.unchanged));
         m_note->show();
     }
-    m_import->setText(tr("Import %n row(s)", nullptr, wrong > 0 ? outcome.read : outcome.added));
+    m_import->setText(tr("Import %Ln row(s)", nullptr, wrong > 0 ? outcome.read : outcome.added));
     m_import->setEnabled(true);
     m_import->setOffBecause(wrong > 0            ? tr("Nothing is imported until all rows are right.")
                             : outcome.added == 0 ? tr("All rows are on record already.")
@@ -221,21 +276,24 @@ void ImportDialog::showOutcome(const ImportOutcome &outcome)
 
 void ImportDialog::showPreview(const Problems &problems)
 {
-    QFile file(m_path);
     QStringList facts{QFileInfo(m_path).fileName()};
     m_previewTable->setModel(nullptr);
     m_preview.reset();
-    const auto table = file.open(QIODevice::ReadOnly) ? readCsv(file.readAll()) : Result<CsvTable>(Failure{});
+    auto table = readTable();
+    m_rename->setVisible(table.has_value());
+    if (table && table->header().size() == m_names.size())
+        if (auto renamed = readCsv(withColumns(*table, m_names)))
+            table = std::move(*renamed);
     if (table) {
         m_preview = std::make_unique<RowTableModel<PreviewRow>>(previewColumns(table->header()));
         m_preview->setRows(previewRows(*table, problems, previewRowCount));
         m_previewTable->setModel(m_preview.get());
-        facts += tr("%n row(s)", nullptr, table->rowCount());
-        facts += tr("%n column(s)", nullptr, static_cast<int>(table->header().size()));
+        facts += tr("%Ln row(s)", nullptr, table->rowCount());
+        facts += tr("%Ln column(s)", nullptr, static_cast<int>(table->header().size()));
         if (table->rowCount() > previewRowCount)
             facts += tr("the first %1 are shown").arg(numberText(previewRowCount, currentLanguage()));
     }
-    m_previewTable->parentWidget()->setVisible(bool(table));
+    m_previewTable->parentWidget()->setVisible(table.has_value());
     m_steps->setFacts(facts);
 }
 

@@ -11,6 +11,7 @@ namespace fund {
 
 class Button;
 class Card;
+class ColumnChoice;
 class Dialogs;
 class EmptyState;
 class ImportSteps;
@@ -31,7 +32,8 @@ public:
                  QWidget *parent = nullptr);
     ~ImportDialog() override;
 
-    /// Reads and checks a file; changes nothing.
+    /// Reads and checks a file, after asking which column is which where its names are not those of the template;
+    /// changes nothing.
     void checkFile(const QString &path);
     /// What was imported; none where nothing was.
     [[nodiscard]] const std::optional<ImportOutcome> &imported() const { return m_imported; }
@@ -39,6 +41,7 @@ public:
     [[nodiscard]] TableView *previewTable() const { return m_previewTable; }
     [[nodiscard]] Button *importButton() const { return m_import; }
     [[nodiscard]] Button *checkButton() const { return m_check; }
+    [[nodiscard]] ColumnChoice *columns() const { return m_columns; }
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -50,6 +53,10 @@ private:
     [[nodiscard]] QWidget *newFoot();
     void connectAll();
     void chooseFile();
+    /// The file's table as it stands; none where it can't be read as one.
+    [[nodiscard]] std::optional<CsvTable> readTable() const;
+    void askColumns(const CsvTable &table, const QStringList &names);
+    [[nodiscard]] Result<ImportOutcome> importNow(Session &session, const ImportOptions &options) const;
     void showField(int row, const QString &name);
     void run(bool checkOnly);
     void take(bool checkOnly, const Result<ImportOutcome> &result);
@@ -63,6 +70,7 @@ private:
     const ImportKind &m_kind;
     QString m_callRef;
     QString m_path;
+    QStringList m_names; ///< for each column of the file its name in the table; empty: as in the file
     std::optional<ImportOutcome> m_imported;
     std::unique_ptr<RowTableModel<PreviewRow>> m_preview;
     RowTableModel<Problem> m_problems;
@@ -70,6 +78,7 @@ private:
     ImportSteps *m_steps;
     QStackedWidget *m_stack;
     EmptyState *m_drop;
+    ColumnChoice *m_columns;
     Label *m_title;
     MessageNote *m_note;
     Card *m_problemCard;
@@ -78,6 +87,7 @@ private:
     Label *m_foot;
     Button *m_cancel;
     Button *m_other;
+    Button *m_rename;
     Button *m_check;
     Button *m_import;
 };

@@ -25,7 +25,7 @@ ImportSteps::ImportSteps(QWidget *parent) : QWidget(parent), m_facts(new Label({
     setFixedWidth(176);
     m_facts->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, top + 3 * rowHeight + 24, 12, 16);
+    column->setContentsMargins(16, top + 4 * rowHeight + 24, 12, 16);
     column->addWidget(m_facts);
     column->addStretch(1);
     setCurrent(0);
@@ -33,7 +33,7 @@ ImportSteps::ImportSteps(QWidget *parent) : QWidget(parent), m_facts(new Label({
 
 QStringList ImportSteps::titles()
 {
-    return {tr("File"), tr("Check"), tr("Import", "the last step")};
+    return {tr("File"), tr("Columns"), tr("Check"), tr("Import", "the last step")};
 }
 
 void ImportSteps::setCurrent(int step)

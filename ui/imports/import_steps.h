@@ -14,7 +14,7 @@ class ImportSteps final : public QWidget
 public:
     explicit ImportSteps(QWidget *parent = nullptr);
 
-    /// 0 the file, 1 the check, 2 the import; what lies before is done.
+    /// 0 the file, 1 its columns, 2 the check, 3 the import; what lies before is done.
     void setCurrent(int step);
     /// Lines at the foot: name, rows, columns.
     void setFacts(const QStringList &facts);

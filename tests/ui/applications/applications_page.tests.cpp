@@ -7,6 +7,7 @@
 #include "forms/form_dialog.h"
 #include "forms/number_fields.h"
 #include "forms/text_fields.h"
+#include "imports/column_choice.h"
 #include "imports/import_dialog.h"
 #include "support/test_applications.h"
 #include "widgets/button.h"
@@ -18,6 +19,7 @@
 #include "support/catch_qt.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
 
@@ -243,6 +245,71 @@ TEST_CASE("a table is imported all or nothing, and every problem is shown with i
         CHECK(readApplications(fund.database(), call).size() == 40);
         CHECK(page->findChild<TableView *>()->model()->rowCount() == 40);
     }
+}
+
+TEST_CASE("columns with other names are guessed, and a person sets the rest right")
+{
+    TestFund fund;
+    const CallId call = openCall(fund);
+    QByteArray table = tableOf(manyApplications(5));
+    table.replace(0, table.indexOf('\r'),
+                  QByteArray(table.first(table.indexOf('\r')))
+                      .replace("family_name", "Surname")
+                      .replace("email", "E-Mail")
+                      .replace("ministry", "Where"));
+    const QString path = fileOf(fund, table);
+    RoleDesk desk(fund.administrator());
+    auto *page = desk.open<ApplicationsPage>("applications");
+    whenOpen<ImportDialog>([&](ImportDialog &dialog) {
+        auto choices = dialog.columns()->findChildren<QComboBox *>();
+        REQUIRE(choices.size() == 29);
+        CHECK(textsOf(*dialog.columns()).contains(QStringLiteral("Still missing: ministry.")));
+        picture(dialog, QStringLiteral("import-columns"));
+        for (QComboBox *choice : choices)
+            if (choice->accessibleName().startsWith(u"Where")) {
+                choice->setFocus();
+                QTest::keyClicks(choice, QStringLiteral("ministry"));
+            }
+        CHECK_FALSE(textsOf(*dialog.columns()).contains(QStringLiteral("Still missing")));
+        QTest::keyClick(&dialog, Qt::Key_F5);
+        REQUIRE(QTest::qWaitFor(
+            [&] { return dialog.importButton()->isEnabled() && dialog.importButton()->isVisible(); }, 20'000));
+        QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier);
+        REQUIRE(QTest::qWaitFor([&] { return !dialog.isVisible(); }, 20'000));
+    });
+    CHECK(page->takeFile(path));
+    const auto applications = readApplications(fund.database(), call);
+    REQUIRE(applications.size() == 5);
+    CHECK(applications.front().facts.statements.ministry == u"Ministry of ICT");
+    CHECK(openPersonOf(fund.administrator(), applications.front().id)->familyName == u"Family000001");
+}
+
+TEST_CASE("finance imports the travel tables where the costs are shown")
+{
+    TestFund fund;
+    static_cast<void>(filled(fund));
+    const QString path =
+        fileOf(fund, "kind,place,state,valid_from,amount,currency,source\r\n"
+                     "daily,New York,,2026-01-01,300.00,USD,list\r\nterminals,New York,,2026-01-01,200.00,USD,list\r\n"
+                     "fare,New York,RWA,2026-01-01,1500.00,USD,list\r\n");
+    RoleDesk desk(fund.finance());
+    auto *page = desk.open<ApplicationsPage>("applications", QStringLiteral("S-2026-1 A-001"));
+    auto *table = page->findChild<TableView *>();
+    CHECK(cellOf(*table, 0, 5) == u"unknown");
+    Button *import = buttonOf(page->head(), QStringLiteral("Import travel costs…"));
+    REQUIRE(import);
+    desk.dialogs.files = {path};
+    whenOpen<ImportDialog>([&](ImportDialog &dialog) {
+        QTest::mouseClick(buttonOf(dialog, QStringLiteral("Choose a file…")), Qt::LeftButton);
+        REQUIRE(QTest::qWaitFor(
+            [&] { return dialog.importButton()->isEnabled() && dialog.importButton()->isVisible(); }, 20'000));
+        QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier);
+        REQUIRE(QTest::qWaitFor([&] { return !dialog.isVisible(); }, 20'000));
+    });
+    QTest::mouseClick(import, Qt::LeftButton);
+    CHECK(cellOf(*table, 0, 5) == u"3,500.00"); // 1,500 + 6 nights of 300 + 200
+    CHECK(cellOf(*table, 1, 5) == u"unknown");
+    CHECK(textsOf(page->inspector()).contains(QStringLiteral("1,800.00")));
 }
 
 TEST_CASE("a file that is no table is told in the import's dialog")
