@@ -4,7 +4,8 @@ namespace fund {
 
 std::vector<ImportKind> allImportKinds()
 {
-    return {ratesImport(), contributionsImport(), receiptsImport(), travelCostsImport(), applicationsImport()};
+    return {ratesImport(),       contributionsImport(), receiptsImport(),
+            travelCostsImport(), applicationsImport(),  reviewsImport()};
 }
 
 } // namespace fund

@@ -11,6 +11,7 @@ namespace fund {
 [[nodiscard]] ImportKind receiptsImport();
 [[nodiscard]] ImportKind travelCostsImport();
 [[nodiscard]] ImportKind applicationsImport();
+[[nodiscard]] ImportKind reviewsImport();
 
 /// The list that importKinds() keeps.
 [[nodiscard]] std::vector<ImportKind> allImportKinds();
