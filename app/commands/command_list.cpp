@@ -41,6 +41,9 @@ std::vector<CommandSection> allCommands()
                                callShowCommand(), callDraftCommand(), callPublishCommand(), callCloseCommand(),
                                callLotValueCommand(), applicationAddCommand(), applicationWithdrawCommand(),
                                applicationEraseCommand(), eligibilityCommand(), judgeCommand()));
+    sections.push_back(section(QT_TRANSLATE_NOOP("commands", "Reviews"), reviewAssignCommand(), reviewQueueCommand(),
+                               reviewSubmitCommand(), reviewConflictCommand(), reviewRecuseCommand(),
+                               reviewListCommand(), reviewOpenCommand(), reviewWaiveCommand()));
     sections.push_back(section(QT_TRANSLATE_NOOP("commands", "Short lists and decisions"), selectCommand(),
                                submitCommand(), approveCommand(), withdrawCommand(), lettersPrepareCommand(),
                                lettersListCommand(), lettersReleaseCommand(), lettersPrintCommand()));
@@ -65,6 +68,8 @@ QString groupSummary(const QString &word)
         return text(QT_TRANSLATE_NOOP("commands", "Record pledges, agreements and receipts"));
     if (word == u"letters")
         return text(QT_TRANSLATE_NOOP("commands", "Letters of award and regret: ready, listed, released, as PDF"));
+    if (word == u"review")
+        return text(QT_TRANSLATE_NOOP("commands", "Assign, submit, list and open reviews"));
     return {};
 }
 

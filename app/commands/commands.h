@@ -68,4 +68,13 @@ class Command;
 [[nodiscard]] std::unique_ptr<Command> eligibilityCommand();
 [[nodiscard]] std::unique_ptr<Command> judgeCommand();
 
+[[nodiscard]] std::unique_ptr<Command> reviewAssignCommand();
+[[nodiscard]] std::unique_ptr<Command> reviewQueueCommand();
+[[nodiscard]] std::unique_ptr<Command> reviewSubmitCommand();
+[[nodiscard]] std::unique_ptr<Command> reviewConflictCommand();
+[[nodiscard]] std::unique_ptr<Command> reviewRecuseCommand();
+[[nodiscard]] std::unique_ptr<Command> reviewListCommand();
+[[nodiscard]] std::unique_ptr<Command> reviewOpenCommand();
+[[nodiscard]] std::unique_ptr<Command> reviewWaiveCommand();
+
 } // namespace fund
