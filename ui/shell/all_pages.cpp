@@ -6,6 +6,8 @@
 #include "contributions/contributions_page.h"
 #include "identity/session.h"
 #include "pool/pool_page.h"
+#include "reviews/review_queue_page.h"
+#include "reviews/reviewing_page.h"
 #include "settings/settings_page.h"
 #include "shortlists/short_list_page.h"
 #include "today/task.h"
@@ -50,6 +52,10 @@ const std::vector<PageEntry> &allPages()
         page<CallsPage>("calls", PageGroup::Sponsorship, QT_TRANSLATE_NOOP("pages", "Calls"), "call", {Action::Read}),
         page<ApplicationsPage>("applications", PageGroup::Sponsorship, QT_TRANSLATE_NOOP("pages", "Applications"),
                                "document", {Action::Read}),
+        page<ReviewingPage>("reviewing", PageGroup::Sponsorship, QT_TRANSLATE_NOOP("pages", "Reviews"), "people",
+                            {Action::AssignReviews}),
+        page<ReviewQueuePage>("reviews", PageGroup::Sponsorship, QT_TRANSLATE_NOOP("pages", "Review queue"), "pencil",
+                              {Action::ReviewApplications}, waitingReviews),
         page<ShortListPage>("shortlist", PageGroup::Sponsorship, QT_TRANSLATE_NOOP("pages", "Short list"), "list",
                             {Action::SelectShortList}),
         page<AuditPage>("audit", PageGroup::Record, QT_TRANSLATE_NOOP("pages", "Audit"), "shield", {Action::Verify}),
