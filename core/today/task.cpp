@@ -198,12 +198,12 @@ private:
                                        [](const Assignment &assignment) { return assignment.isWaitedFor(); });
         if (assignments.empty())
             addCall(TaskKind::ReviewersToAssign, QT_TRANSLATE_NOOP("today", "call waits for its reviewers"), call,
-                    "calls");
+                    "reviewing");
         else if (out > 0)
-            addCall(TaskKind::ReviewsOut, QT_TRANSLATE_NOOP("today", "reviews are still to come"), call, "calls",
+            addCall(TaskKind::ReviewsOut, QT_TRANSLATE_NOOP("today", "reviews are still to come"), call, "reviewing",
                     static_cast<int>(out));
         else
-            addCall(TaskKind::ReviewsToOpen, QT_TRANSLATE_NOOP("today", "call's reviews to open"), call, "calls");
+            addCall(TaskKind::ReviewsToOpen, QT_TRANSLATE_NOOP("today", "call's reviews to open"), call, "reviewing");
     }
 
     void shortList(const CallSummary &call)

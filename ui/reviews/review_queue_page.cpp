@@ -109,12 +109,7 @@ void ReviewQueuePage::buildHead()
     head().addWidget(m_strip);
     m_callChoice->setAccessibleName(tr("Call"));
     m_callChoice->hide();
-    connect(m_callChoice, &QComboBox::activated, this, [this] {
-        keep();
-        m_call.reset();
-        m_shown = {};
-        reload();
-    });
+    connect(m_callChoice, &QComboBox::activated, this, &ReviewQueuePage::chooseCall);
     connect(m_strip, &TaskStrip::taskChosen, this, [this](int task) {
         keep();
         show(task);
@@ -203,12 +198,24 @@ void ReviewQueuePage::reload()
 
 void ReviewQueuePage::openSubject(const QString &subject)
 {
+    if (const int call = m_callChoice->findText(subject); call >= 0 && call != m_callChoice->currentIndex()) {
+        m_callChoice->setCurrentIndex(call);
+        return chooseCall();
+    }
     const auto found =
         std::find_if(m_tasks.begin(), m_tasks.end(), [&](const ReviewTask &task) { return task.ref == subject; });
     if (found == m_tasks.end())
         return;
     keep();
     show(static_cast<int>(found - m_tasks.begin()));
+}
+
+void ReviewQueuePage::chooseCall()
+{
+    keep();
+    m_call.reset(); // the choice decides
+    m_shown = {};
+    reload();
 }
 
 QWidget *ReviewQueuePage::firstFocus() const

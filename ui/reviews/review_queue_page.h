@@ -30,7 +30,7 @@ public:
     [[nodiscard]] PageHelp help() const override;
     void retranslate() override;
     void reload() override;
-    /// An application of the call that is shown ("A-022").
+    /// A call's reference, or an application of the call that is shown: "S-2026-1", "A-022".
     void openSubject(const QString &subject) override;
     [[nodiscard]] QWidget *firstFocus() const override;
 
@@ -50,6 +50,7 @@ private:
     void show(int task);
     void showHead();
     void showNothing();
+    void chooseCall();
     void skip(int by);
     void submit();
     void declareConflict();

@@ -176,9 +176,9 @@ void ReviewingPage::readCall()
                       tr("Once a call is closed and applications came in, they are assigned to reviewers here."));
     head().setSubtitle(m_call ? QStringLiteral("%1 · %2").arg(m_call->ref, m_call->terms.title) : QString());
     m_model.setRows(std::move(rows));
+    showDeeds(); // the inspector offers what the page's own buttons allow
     m_table->selectRow(m_model.find([&](const ReviewedRow &row) { return row.ref == kept; }));
     inspect(m_table->currentRow());
-    showDeeds();
 }
 
 void ReviewingPage::showDeeds()
@@ -192,6 +192,8 @@ void ReviewingPage::showDeeds()
         if (const Problems problems = checkReviewing(state); !problems.empty())
             because = problems.front().sentence;
     }
+    if (const auto allowed = m_session.require(Action::AssignReviews); !allowed)
+        because = allowed.failure().problems.front().sentence;
     m_assign->setOffBecause(because);
     if (because.isEmpty() && !ready)
         because = tr("No application has all its reviews in and is still sealed.");

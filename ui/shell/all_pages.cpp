@@ -53,7 +53,7 @@ const std::vector<PageEntry> &allPages()
         page<ApplicationsPage>("applications", PageGroup::Sponsorship, QT_TRANSLATE_NOOP("pages", "Applications"),
                                "document", {Action::Read}),
         page<ReviewingPage>("reviewing", PageGroup::Sponsorship, QT_TRANSLATE_NOOP("pages", "Reviews"), "people",
-                            {Action::AssignReviews}),
+                            {Action::Read}),
         page<ReviewQueuePage>("reviews", PageGroup::Sponsorship, QT_TRANSLATE_NOOP("pages", "Review queue"), "pencil",
                               {Action::ReviewApplications}, waitingReviews),
         page<ShortListPage>("shortlist", PageGroup::Sponsorship, QT_TRANSLATE_NOOP("pages", "Short list"), "list",

@@ -86,9 +86,18 @@ TEST_CASE("a decision to go on without two reviews needs its reason and settles 
     CHECK_FALSE(buttonOf(*page, QStringLiteral("Open the scores"))->isEnabled());
 }
 
-TEST_CASE("reviewers have no page of everyone's reviews")
+TEST_CASE("whoever but reviewers reads where reviews stand, and only the office can do anything about it")
 {
     TestFund fund;
+    (void)assignedCall(fund, 1);
+    {
+        RoleDesk auditor(fund.as(Role::Auditor));
+        auto *page = auditor.open<ReviewingPage>("reviewing", QStringLiteral("S-2026-1/A-001"));
+        REQUIRE(page);
+        CHECK_FALSE(buttonOf(*page, QStringLiteral("Assign reviewers"))->isEnabled());
+        CHECK_FALSE(buttonOf(page->inspector(), QStringLiteral("Take back from")));
+        CHECK_FALSE(buttonOf(page->inspector(), QStringLiteral("Go on without")));
+    }
     RoleDesk desk(fund.reviewer(1));
     CHECK_FALSE(desk.open<ReviewingPage>("reviewing"));
 }
