@@ -1,7 +1,9 @@
 #include "reviews/review_queue_page.h"
 
 #include "calls/call_store.h"
+#include "exchange/importer.h"
 #include "identity/session.h"
+#include "imports/import_dialog.h"
 #include "localisation/application_language.h"
 #include "localisation/dates.h"
 #include "localisation/numbers.h"
@@ -221,6 +223,22 @@ void ReviewQueuePage::chooseCall()
 QWidget *ReviewQueuePage::firstFocus() const
 {
     return m_current >= 0 && isToDo(m_current) ? m_panel->firstOpen() : m_strip->boxes();
+}
+
+bool ReviewQueuePage::takeFile(const QString &path)
+{
+    if (!m_call || !path.endsWith(u".csv", Qt::CaseInsensitive))
+        return false;
+    keep();
+    ImportDialog dialog(m_session, m_dialogs, *importKindOf(u"reviews"), m_call->ref, this);
+    dialog.checkFile(path);
+    dialog.exec();
+    if (dialog.imported()) {
+        m_shown = {};
+        reload();
+        Q_EMIT waitingChanged();
+    }
+    return true;
 }
 
 void ReviewQueuePage::hideEvent(QHideEvent *event)

@@ -33,6 +33,8 @@ public:
     /// A call's reference, or an application of the call that is shown: "S-2026-1", "A-022".
     void openSubject(const QString &subject) override;
     [[nodiscard]] QWidget *firstFocus() const override;
+    /// A table of own reviews of the call that is shown.
+    bool takeFile(const QString &path) override;
 
 protected:
     void hideEvent(QHideEvent *event) override;

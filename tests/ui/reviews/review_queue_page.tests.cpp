@@ -1,10 +1,12 @@
+#include "ui/shell/dialog_keys.h"
 #include "ui/shell/role_desk.h"
 
-#include "forms/text_fields.h"
+#include "imports/import_dialog.h"
 #include "reviews/review_queue_page.h"
 #include "reviews/review_store.h"
 #include "reviews/score_panel.h"
 #include "support/test_reviews.h"
+#include "widgets/button.h"
 #include "widgets/label.h"
 #include "widgets/message_note.h"
 #include "widgets/score_criterion.h"
@@ -12,7 +14,8 @@
 
 #include "support/catch_qt.h"
 
-#include <QPlainTextEdit>
+#include <QFile>
+#include <QFileInfo>
 
 using namespace fund;
 
@@ -209,6 +212,30 @@ TEST_CASE("the other reviewer's scores are hidden until both are in and opened")
     const auto scores = scoresOf(*page);
     desk.press(Qt::Key_1);
     CHECK(scoresOf(*page) == scores);
+}
+
+TEST_CASE("a table of own reviews that is dropped on the queue is checked and submitted")
+{
+    TestFund fund;
+    const CallId call = assignedCall(fund, 3);
+    QByteArray table = "application,score_1,score_2,score_3,score_4,score_5,note\r\n";
+    for (const ApplicationId id : waitingFor(fund, 1, call))
+        table += applicationRef(readApplication(fund.database(), id)->serial).toUtf8() + ",4,5,4,3,3,Concrete.\r\n";
+    QFile file(QFileInfo(fund.path()).path() + QStringLiteral("/reviews.csv"));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(table);
+    file.close();
+    RoleDesk desk(fund.reviewer(1));
+    auto *page = desk.open<ReviewQueuePage>("reviews");
+    CHECK_FALSE(page->takeFile(QStringLiteral("letter.docx")));
+    whenOpen<ImportDialog>([&](ImportDialog &dialog) {
+        REQUIRE(QTest::qWaitFor([&] { return dialog.importButton()->isEnabled(); }, 20'000));
+        QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier);
+        REQUIRE(QTest::qWaitFor([&] { return !dialog.isVisible(); }, 20'000));
+    });
+    CHECK(page->takeFile(file.fileName()));
+    CHECK(waitingFor(fund, 1, call).empty());
+    CHECK(textsOf(*page).contains(QStringLiteral("All your reviews of this call are done")));
 }
 
 TEST_CASE("no name of an applicant stands in the review queue, and nobody but reviewers has the page")
