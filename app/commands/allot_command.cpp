@@ -35,13 +35,13 @@ public:
     {
         choiceOption(app, "--window", m_window, windowKeys(),
                      text(QT_TRANSLATE_NOOP("commands", "One of: %1")).arg(windowKeys().join(QStringLiteral(", "))))
-            ->required();
+            .required();
         amountOption(app, "--amount", m_amount,
                      text(QT_TRANSLATE_NOOP("commands", "Amount in the fund's currency, such as 1234.50")))
-            ->required();
+            .required();
         textOption(app, "--authority", m_authority,
                    text(QT_TRANSLATE_NOOP("commands", "Whose decision it rests on, and where it is written")))
-            ->required();
+            .required();
     }
     Result<ExitStatus> run(CommandContext &context) override;
 

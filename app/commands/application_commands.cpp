@@ -33,11 +33,11 @@ public:
         textOption(app, "--from", m_from,
                    text(QT_TRANSLATE_NOOP("commands", "A table of one row with the columns of funddesk template "
                                                       "applications; - is stdin")))
-            ->required()
-            ->type_name("INPUT");
+            .required()
+            .typeName("INPUT");
         textOption(app, "--late", m_late,
                    text(QT_TRANSLATE_NOOP("commands", "The recorded decision to accept it after closing")))
-            ->type_name("REASON");
+            .typeName("REASON");
     }
     Result<ExitStatus> run(CommandContext &context) override;
 
@@ -93,11 +93,11 @@ public:
         callOption(app, m_ref);
         textOption(app, "--application", m_application,
                    text(QT_TRANSLATE_NOOP("commands", "The application, such as A-012")))
-            ->required()
-            ->type_name("ID");
+            .required()
+            .typeName("ID");
         textOption(app, "--reason", m_reason,
                    text(QT_TRANSLATE_NOOP("commands", "Why; it stays in the record and names nobody")))
-            ->required();
+            .required();
     }
     Result<ExitStatus> run(CommandContext &context) override
     {

@@ -23,7 +23,7 @@ public:
     {
         textOption(app, "--about", m_about,
                    QCoreApplication::translate("commands", "Only what was done to one thing, such as users/3"))
-            ->type_name("TABLE/ID");
+            .typeName("TABLE/ID");
         numberOption(app, "--count", m_count, 1, std::numeric_limits<int>::max(),
                      QCoreApplication::translate("commands", "How many entries (default: all)"));
         numberOption(app, "--before", m_before, 1, std::numeric_limits<qint64>::max(),

@@ -25,8 +25,8 @@ public:
     {
         textOption(app, "--out", m_copy,
                    QCoreApplication::translate("commands", "The copy to write; an older backup there is replaced"))
-            ->required()
-            ->type_name("COPY");
+            .required()
+            .typeName("COPY");
     }
     Result<ExitStatus> run(CommandContext &context) override;
 

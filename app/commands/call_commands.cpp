@@ -27,7 +27,7 @@ public:
         callOption(app, m_ref);
         textOption(app, "--clash-reason", m_reason,
                    text(QT_TRANSLATE_NOOP("commands", "Why rules that can't all be kept are published all the same")))
-            ->type_name("REASON");
+            .typeName("REASON");
     }
     Result<ExitStatus> run(CommandContext &context) override
     {
@@ -96,10 +96,10 @@ public:
         callOption(app, m_ref);
         textOption(app, "--value", m_value.value,
                    text(QT_TRANSLATE_NOOP("commands", "The value that the published call names")))
-            ->required();
+            .required();
         textOption(app, "--source", m_value.source,
                    text(QT_TRANSLATE_NOOP("commands", "Where everyone can look it up")))
-            ->required();
+            .required();
     }
     Result<ExitStatus> run(CommandContext &context) override
     {

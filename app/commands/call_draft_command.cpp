@@ -73,7 +73,7 @@ void CallDraftCommand::addPlaces(CLI::App &app)
     momentOption(app, "--closes", m_closes, text(QT_TRANSLATE_NOOP("commands", "When the call closes")));
     textOption(app, "--time-zone", m_timeZone,
                text(QT_TRANSLATE_NOOP("commands", "In which both are announced, such as America/New_York")))
-        ->type_name("ZONE");
+        .typeName("ZONE");
     numberOption(app, "--seats", m_seats, 1, 100'000,
                  text(QT_TRANSLATE_NOOP("commands", "How many delegates can be sponsored")));
     amountOption(app, "--envelope", m_envelope,
@@ -88,11 +88,11 @@ void CallDraftCommand::configure(CLI::App &app)
 {
     textOption(app, "--call", m_ref,
                text(QT_TRANSLATE_NOOP("commands", "The draft to change; of a published call, its next version")))
-        ->type_name("REF");
+        .typeName("REF");
     textOption(app, "--from", m_from,
                text(QT_TRANSLATE_NOOP("commands", "Terms as JSON, as call show prints them, with criteria, words for "
                                                   "scores and balance rules; - is stdin. Options count above it")))
-        ->type_name("JSON");
+        .typeName("JSON");
     textOption(app, "--title", m_title, text(QT_TRANSLATE_NOOP("commands", "Title (default: the meeting)")));
     addMeeting(app);
     addPlaces(app);

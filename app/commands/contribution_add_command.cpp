@@ -38,12 +38,12 @@ private:
 
 void ContributionAddCommand::configure(CLI::App &app)
 {
-    textOption(app, "--donor", m_donor, text(QT_TRANSLATE_NOOP("commands", "Name or number of the donor")))->required();
+    textOption(app, "--donor", m_donor, text(QT_TRANSLATE_NOOP("commands", "Name or number of the donor"))).required();
     amountOption(app, "--amount", m_amount, text(QT_TRANSLATE_NOOP("commands", "Amount announced, such as 1234.50")))
-        ->required();
+        .required();
     textOption(app, "--currency", m_currency, text(QT_TRANSLATE_NOOP("commands", "Its currency code of ISO 4217")))
-        ->required()
-        ->type_name("CODE");
+        .required()
+        .typeName("CODE");
     textOption(app, "--reference", m_draft.reference,
                text(QT_TRANSLATE_NOOP("commands", "The contribution's reference; else the next number of the year")));
     textOption(app, "--wish", m_draft.wish,

@@ -38,13 +38,13 @@ private:
 
 void ContributionAgreeCommand::configure(CLI::App &app)
 {
-    textOption(app, "REF", m_ref, text(QT_TRANSLATE_NOOP("commands", "The contribution's reference")))->required();
+    textOption(app, "REF", m_ref, text(QT_TRANSLATE_NOOP("commands", "The contribution's reference"))).required();
     amountOption(app, "--amount", m_amount,
                  text(QT_TRANSLATE_NOOP("commands", "Amount of the agreement; else as pledged")));
     textsOption(app, "--instalment", m_instalments,
                 text(QT_TRANSLATE_NOOP("commands", "An instalment as date:amount; may be given several times, and all "
                                                    "add up to the agreement")))
-        ->type_name("YYYY-MM-DD:AMOUNT");
+        .typeName("YYYY-MM-DD:AMOUNT");
     textOption(app, "--conditions", m_draft.conditions,
                text(QT_TRANSLATE_NOOP("commands", "Conditions of the agreement; else it is unconditional")));
     textOption(app, "--wish", m_draft.wish,

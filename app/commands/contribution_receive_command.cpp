@@ -36,12 +36,12 @@ private:
 
 void ContributionReceiveCommand::configure(CLI::App &app)
 {
-    textOption(app, "REF", m_ref, text(QT_TRANSLATE_NOOP("commands", "The contribution's reference")))->required();
+    textOption(app, "REF", m_ref, text(QT_TRANSLATE_NOOP("commands", "The contribution's reference"))).required();
     amountOption(app, "--amount", m_amount,
                  text(QT_TRANSLATE_NOOP("commands", "Amount received, in the currency of the agreement")))
-        ->required();
+        .required();
     textOption(app, "--bank", m_draft.bankReference, text(QT_TRANSLATE_NOOP("commands", "The bank's reference")))
-        ->required();
+        .required();
 }
 
 Result<ExitStatus> ContributionReceiveCommand::run(CommandContext &context)

@@ -28,11 +28,11 @@ private:
 
 void CreateCommand::configure(CLI::App &app)
 {
-    textOption(app, "FILE", m_draft.path, QCoreApplication::translate("commands", "The file to make"))->required();
-    textOption(app, "--fund", m_draft.name, QCoreApplication::translate("commands", "The fund's name"))->required();
+    textOption(app, "FILE", m_draft.path, QCoreApplication::translate("commands", "The file to make")).required();
+    textOption(app, "--fund", m_draft.name, QCoreApplication::translate("commands", "The fund's name")).required();
     textOption(app, "--admin", m_draft.administrator,
                QCoreApplication::translate("commands", "The first user, an administrator"))
-        ->required();
+        .required();
     textOption(app, "--currency", m_draft.currency,
                QCoreApplication::translate("commands", "In which the books are kept, by its ISO 4217 code"))
         ->capture_default_str();

@@ -51,10 +51,10 @@ private:
 
 void DonorAddCommand::configure(CLI::App &app)
 {
-    textOption(app, "NAME", m_draft.name, text(QT_TRANSLATE_NOOP("commands", "The donor's name")))->required();
+    textOption(app, "NAME", m_draft.name, text(QT_TRANSLATE_NOOP("commands", "The donor's name"))).required();
     choiceOption(app, "--kind", m_kind, kindKeys(),
                  text(QT_TRANSLATE_NOOP("commands", "One of: %1")).arg(kindKeys().join(QStringLiteral(", "))))
-        ->required();
+        .required();
     textOption(app, "--state", m_state,
                text(QT_TRANSLATE_NOOP("commands", "The State, by any of its names or codes; where it is left out, NAME "
                                                   "says it")));

@@ -36,18 +36,18 @@ private:
 void DonorClearCommand::configure(CLI::App &app)
 {
     const QStringList outcomes = {QStringLiteral("cleared"), QStringLiteral("refused")};
-    textOption(app, "DONOR", m_donor, text(QT_TRANSLATE_NOOP("commands", "Name or number of the donor")))->required();
+    textOption(app, "DONOR", m_donor, text(QT_TRANSLATE_NOOP("commands", "Name or number of the donor"))).required();
     choiceOption(app, "--outcome", m_outcome, outcomes,
                  text(QT_TRANSLATE_NOOP("commands", "One of: %1")).arg(outcomes.join(QStringLiteral(", "))))
-        ->required();
+        .required();
     textOption(app, "--evidence", m_clearance.evidence,
                text(QT_TRANSLATE_NOOP("commands", "What was examined, and where it is filed")))
-        ->required();
+        .required();
     dateOption(app, "--from", m_from,
                text(QT_TRANSLATE_NOOP("commands", "First day on which it holds; else the date --on")));
     dateOption(app, "--until", m_clearance.validUntil,
                text(QT_TRANSLATE_NOOP("commands", "Last day on which it holds")))
-        ->required();
+        .required();
 }
 
 Result<ExitStatus> DonorClearCommand::run(CommandContext &context)

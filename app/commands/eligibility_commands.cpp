@@ -110,18 +110,18 @@ void JudgeCommand::configure(CLI::App &app)
     callOption(app, m_ref);
     textOption(app, "--application", m_application,
                text(QT_TRANSLATE_NOOP("commands", "The application, such as A-012")))
-        ->required()
-        ->type_name("ID");
+        .required()
+        .typeName("ID");
     choiceOption(app, "--criterion", m_criterion, criteria,
                  text(QT_TRANSLATE_NOOP("commands", "One of: %1")).arg(criteria.join(QStringLiteral(", "))))
-        ->required();
+        .required();
     choiceOption(app, "--verdict", m_verdict,
                  {QStringLiteral("pass"), QStringLiteral("fail"), QStringLiteral("unclear")},
                  text(QT_TRANSLATE_NOOP("commands", "pass, fail or unclear; a refusal takes two people")))
-        ->required();
+        .required();
     textOption(app, "--reason", m_reason,
                text(QT_TRANSLATE_NOOP("commands", "What it rests on; it stays in the record and names nobody")))
-        ->required();
+        .required();
 }
 
 Result<ExitStatus> JudgeCommand::run(CommandContext &context)

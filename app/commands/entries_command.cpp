@@ -56,7 +56,7 @@ void EntriesCommand::configure(CLI::App &app)
 {
     choiceOption(app, "FIGURE", m_figure, figureKeys(),
                  text(QT_TRANSLATE_NOOP("commands", "One of: %1")).arg(figureKeys().join(QStringLiteral(", "))))
-        ->required();
+        .required();
     choiceOption(app, "--window", m_window, windowKeys(),
                  text(QT_TRANSLATE_NOOP("commands", "One of: %1")).arg(windowKeys().join(QStringLiteral(", "))));
     dateOption(app, "--as-of", m_asOf, text(QT_TRANSLATE_NOOP("commands", "The day; else today")));

@@ -50,14 +50,14 @@ void ImportCommand::configure(CLI::App &app)
     choiceOption(
         app, "--kind", m_kind, kindKeys(),
         text(QT_TRANSLATE_NOOP("commands", "What the table holds: %1")).arg(kindKeys().join(QStringLiteral(", "))))
-        ->required();
+        .required();
     textOption(app, "--from", m_input,
                text(QT_TRANSLATE_NOOP("commands", "A .csv file with the columns of funddesk template KIND")))
-        ->required()
-        ->type_name("INPUT");
+        .required()
+        .typeName("INPUT");
     textOption(app, "--call", m_options.callRef,
                text(QT_TRANSLATE_NOOP("commands", "The call that the rows belong to, where the kind needs one")))
-        ->type_name("REF");
+        .typeName("REF");
     flagOption(app, "--check", m_options.checkOnly,
                text(QT_TRANSLATE_NOOP("commands", "Say everything that is wrong and change nothing")));
 }
@@ -130,7 +130,7 @@ public:
     {
         choiceOption(app, "KIND", m_kind, kindKeys(),
                      text(QT_TRANSLATE_NOOP("commands", "One of: %1")).arg(kindKeys().join(QStringLiteral(", "))))
-            ->required();
+            .required();
         flagOption(app, "--example", m_example, text(QT_TRANSLATE_NOOP("commands", "With a row that shows the form")));
         flagOption(app, "--columns", m_columns,
                    text(QT_TRANSLATE_NOOP("commands", "Say instead what stands in each column")));

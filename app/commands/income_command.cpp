@@ -35,14 +35,14 @@ public:
     {
         choiceOption(app, "--kind", m_kind, kindKeys(),
                      text(QT_TRANSLATE_NOOP("commands", "One of: %1")).arg(kindKeys().join(QStringLiteral(", "))))
-            ->required();
+            .required();
         amountOption(
             app, "--amount", m_amount,
             text(QT_TRANSLATE_NOOP("commands", "Amount in the fund's currency; an exchange loss is below zero")))
-            ->required();
+            .required();
         textOption(app, "--reference", m_draft.reference,
                    text(QT_TRANSLATE_NOOP("commands", "The bank's or treasury's paper")))
-            ->required();
+            .required();
     }
     Result<ExitStatus> run(CommandContext &context) override;
 

@@ -20,12 +20,7 @@ QString text(const char *sentence)
 class LettersCommand : public Command
 {
 public:
-    void configure(CLI::App &app) override
-    {
-        textOption(app, "--call", m_call, text(QT_TRANSLATE_NOOP("commands", "The call's reference, such as S-2026-1")))
-            ->required()
-            ->type_name("REF");
-    }
+    void configure(CLI::App &app) override { callOption(app, m_call); }
     Result<ExitStatus> run(CommandContext &context) final
     {
         const auto call = requireCall(context.database(), m_call);
@@ -122,7 +117,7 @@ public:
         LettersCommand::configure(app);
         textsOption(app, "--id", m_refs,
                     text(QT_TRANSLATE_NOOP("commands", "An application whose letter goes; repeatable (default: all)")))
-            ->type_name("ID");
+            .typeName("ID");
     }
 
 private:
@@ -154,8 +149,8 @@ public:
     {
         LettersCommand::configure(app);
         textOption(app, "--out", m_folder, text(QT_TRANSLATE_NOOP("commands", "The folder for the PDFs")))
-            ->required()
-            ->type_name("DIR");
+            .required()
+            .typeName("DIR");
     }
 
 private:

@@ -28,8 +28,8 @@ public:
     {
         numberOption(app, "ENTRY", m_entry, 1, std::numeric_limits<qint64>::max(),
                      text(QT_TRANSLATE_NOOP("commands", "The entry's number, as entries shows it")))
-            ->required();
-        textOption(app, "--reason", m_reason, text(QT_TRANSLATE_NOOP("commands", "Why it was wrong")))->required();
+            .required();
+        textOption(app, "--reason", m_reason, text(QT_TRANSLATE_NOOP("commands", "Why it was wrong"))).required();
     }
     Result<ExitStatus> run(CommandContext &context) override;
 

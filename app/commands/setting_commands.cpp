@@ -25,13 +25,13 @@ public:
             keys += settingKey(setting);
         choiceOption(app, "NAME", m_name, keys,
                      QCoreApplication::translate("commands", "One of: %1").arg(keys.join(QStringLiteral(", "))))
-            ->required();
+            .required();
         textOption(app, "VALUE", m_value,
                    QCoreApplication::translate("commands", "An amount, a share such as 0.13, a number or a text"))
-            ->required();
+            .required();
         textOption(app, "--authority", m_authority,
                    QCoreApplication::translate("commands", "Who decided it, and where it is written"))
-            ->required();
+            .required();
     }
     Result<ExitStatus> run(CommandContext &context) override
     {

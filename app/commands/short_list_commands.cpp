@@ -17,13 +17,6 @@ QString text(const char *sentence)
     return QCoreApplication::translate("commands", sentence);
 }
 
-void callOption(CLI::App &app, QString &ref)
-{
-    textOption(app, "--call", ref, text(QT_TRANSLATE_NOOP("commands", "The call's reference, such as S-2026-1")))
-        ->required()
-        ->type_name("REF");
-}
-
 class SelectCommand final : public Command
 {
 public:
@@ -136,13 +129,13 @@ void ApproveCommand::configure(CLI::App &app)
     callOption(app, m_call);
     textOption(app, "--expect", m_expect,
                text(QT_TRANSLATE_NOOP("commands", "The digest on the memo: nothing else is signed")))
-        ->type_name("SHA256");
+        .typeName("SHA256");
     textOption(app, "--return", m_return,
                text(QT_TRANSLATE_NOOP("commands", "Give the list back, with the reason, instead of approving it")))
-        ->type_name("REASON");
+        .typeName("REASON");
     textsOption(app, "--decline", m_declines,
                 text(QT_TRANSLATE_NOOP("commands", "Approve the rest and decline one, with the reason; repeatable")))
-        ->type_name("ID=REASON");
+        .typeName("ID=REASON");
 }
 
 Result<ShortListDecision> ApproveCommand::decision() const
@@ -203,9 +196,9 @@ public:
     {
         callOption(app, m_call);
         textOption(app, "--id", m_application, text(QT_TRANSLATE_NOOP("commands", "The nominee's application")))
-            ->required()
-            ->type_name("ID");
-        textOption(app, "--reason", m_reason, text(QT_TRANSLATE_NOOP("commands", "Why")))->required();
+            .required()
+            .typeName("ID");
+        textOption(app, "--reason", m_reason, text(QT_TRANSLATE_NOOP("commands", "Why"))).required();
     }
     Result<ExitStatus> run(CommandContext &context) override
     {

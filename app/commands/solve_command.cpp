@@ -55,21 +55,21 @@ private:
 void SolveCommand::configure(CLI::App &app)
 {
     textOption(app, "PROBLEM", m_path, text(QT_TRANSLATE_NOOP("commands", "A problem file, funddesk-selection/1")))
-        ->required()
-        ->type_name("");
+        .required()
+        .typeName("");
     flagOption(app, "--explain", m_explain,
                text(QT_TRANSLATE_NOOP("commands", "Say of each candidate why it is in or out")));
     textsOption(app, "--keep", m_keep, text(QT_TRANSLATE_NOOP("commands", "Who is in whatever happens; repeatable")))
-        ->type_name("ID");
+        .typeName("ID");
     textsOption(app, "--out", m_out, text(QT_TRANSLATE_NOOP("commands", "Who is out whatever happens; repeatable")))
-        ->type_name("ID");
+        .typeName("ID");
     numberOption(app, "--spent", m_spent, 0, 1'000'000'000'000,
                  text(QT_TRANSLATE_NOOP("commands", "What of the budget is spent and lost, in minor units like the "
                                                     "problem's amounts")))
-        ->type_name("AMOUNT");
+        .typeName("AMOUNT");
     amountOption(app, "--time-limit", m_seconds,
                  text(QT_TRANSLATE_NOOP("commands", "Stop after so many seconds; what is found then is not proven")))
-        ->type_name("S");
+        .typeName("S");
 }
 
 SolveOptions SolveCommand::options(CommandContext &context) const

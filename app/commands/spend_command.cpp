@@ -35,16 +35,16 @@ public:
     {
         choiceOption(app, "--window", m_window, windowKeys(),
                      text(QT_TRANSLATE_NOOP("commands", "One of: %1")).arg(windowKeys().join(QStringLiteral(", "))))
-            ->required();
+            .required();
         textOption(app, "--for", m_draft.subject,
                    text(QT_TRANSLATE_NOOP("commands", "What the money is committed for, as entries shows it")))
-            ->required()
-            ->type_name("SUBJECT");
+            .required()
+            .typeName("SUBJECT");
         amountOption(app, "--amount", m_amount,
                      text(QT_TRANSLATE_NOOP("commands", "Amount in the fund's currency, such as 1234.50")))
-            ->required();
+            .required();
         textOption(app, "--voucher", m_draft.reference, text(QT_TRANSLATE_NOOP("commands", "The voucher or invoice")))
-            ->required();
+            .required();
         flagOption(app, "--final", m_draft.isFinal,
                    text(QT_TRANSLATE_NOOP("commands", "Nothing more will be spent: the rest goes back to the window")));
     }

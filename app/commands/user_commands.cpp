@@ -34,14 +34,14 @@ public:
     CommandNeeds needs() const override { return writing(Action::AddUser); }
     void configure(CLI::App &app) override
     {
-        textOption(app, "NAME", m_draft.name, text(QT_TRANSLATE_NOOP("commands", "The new user's name")))->required();
+        textOption(app, "NAME", m_draft.name, text(QT_TRANSLATE_NOOP("commands", "The new user's name"))).required();
         choiceOption(app, "--role", m_role, roleKeys(),
                      text(QT_TRANSLATE_NOOP("commands", "One of: %1. One person, one role."))
                          .arg(roleKeys().join(QStringLiteral(", "))))
-            ->required();
+            .required();
         textOption(app, "--state", m_draft.stateIso3,
                    text(QT_TRANSLATE_NOOP("commands", "The own State, whose applicants a reviewer never reviews")))
-            ->type_name("ISO3");
+            .typeName("ISO3");
     }
     Result<ExitStatus> run(CommandContext &context) override
     {
@@ -145,9 +145,9 @@ public:
     CommandNeeds needs() const override { return writing(Action::DisableUser); }
     void configure(CLI::App &app) override
     {
-        textOption(app, "NAME", m_user, text(QT_TRANSLATE_NOOP("commands", "Whom")))->required();
+        textOption(app, "NAME", m_user, text(QT_TRANSLATE_NOOP("commands", "Whom"))).required();
         textOption(app, "--reason", m_reason, text(QT_TRANSLATE_NOOP("commands", "Why; it stands in the record")))
-            ->required();
+            .required();
     }
     Result<ExitStatus> run(CommandContext &context) override
     {
@@ -176,7 +176,7 @@ public:
     CommandNeeds needs() const override { return writing(Action::ConfirmUser); }
     void configure(CLI::App &app) override
     {
-        textOption(app, "NAME", m_user, text(QT_TRANSLATE_NOOP("commands", "Whose key")))->required();
+        textOption(app, "NAME", m_user, text(QT_TRANSLATE_NOOP("commands", "Whose key"))).required();
     }
     Result<ExitStatus> run(CommandContext &context) override
     {

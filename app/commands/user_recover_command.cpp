@@ -20,12 +20,12 @@ public:
     CommandNeeds needs() const override { return {}; } // who has lost the password can't sign in
     void configure(CLI::App &app) override
     {
-        textOption(app, "FILE", m_file, QCoreApplication::translate("commands", "The fund file"))->required();
-        textOption(app, "NAME", m_name, QCoreApplication::translate("commands", "The administrator"))->required();
-        app.footer(QCoreApplication::translate("commands", "The recovery key comes from FUNDDESK_RECOVERY_KEY, the new "
-                                                           "password from FUNDDESK_NEW_PASSWORD, else both are asked "
-                                                           "at the terminal.")
-                       .toStdString());
+        textOption(app, "FILE", m_file, QCoreApplication::translate("commands", "The fund file")).required();
+        textOption(app, "NAME", m_name, QCoreApplication::translate("commands", "The administrator")).required();
+        setFooter(app,
+                  QCoreApplication::translate("commands", "The recovery key comes from FUNDDESK_RECOVERY_KEY, the new "
+                                                          "password from FUNDDESK_NEW_PASSWORD, else both are asked "
+                                                          "at the terminal."));
     }
     Result<ExitStatus> run(CommandContext &context) override;
 

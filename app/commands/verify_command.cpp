@@ -3,6 +3,7 @@
 #include "record/verify.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace fund {
 
@@ -22,20 +23,19 @@ public:
         textOption(app, "--expect", m_expected,
                    QCoreApplication::translate("commands", "A head hash noted earlier, at least its first 8 digits: "
                                                            "finds a tail cut off or an older copy put back"))
-            ->type_name("HEAD")
-            ->check([](const std::string &text) {
-                const bool isHash = text.size() >= 8 && text.size() <= 64 &&
-                                    text.find_first_not_of("0123456789abcdefABCDEF") == std::string::npos;
-                return isHash ? std::string()
-                              : QCoreApplication::translate("commands", "HEAD is 8 to 64 hexadecimal digits.")
-                                    .toStdString();
-            });
+            .typeName("HEAD");
     }
     Result<ExitStatus> run(CommandContext &context) override;
 
 private:
     QString m_expected;
 };
+
+bool isHeadHash(const QString &text)
+{
+    static const QRegularExpression hash(QStringLiteral("^[0-9a-fA-F]{8,64}$"));
+    return hash.match(text).hasMatch();
+}
 
 Json documentOf(const Verification &verification)
 {
@@ -50,6 +50,9 @@ Json documentOf(const Verification &verification)
 
 Result<ExitStatus> VerifyCommand::run(CommandContext &context)
 {
+    if (!m_expected.isEmpty() && !isHeadHash(m_expected))
+        return failure(FailureKind::Usage, QStringLiteral("head_must_be_a_hash"),
+                       QCoreApplication::translate("commands", "HEAD is 8 to 64 hexadecimal digits."));
     auto verification = verifyRecord(context.database(), m_expected, &context.progress());
     if (!verification)
         return verification.failure();

@@ -5,33 +5,54 @@
 #include <QDateTime>
 #include <QStringList>
 
-#include <CLI/CLI.hpp>
-
 #include <optional>
+
+namespace CLI {
+class App;
+class Option;
+} // namespace CLI
 
 namespace fund {
 
-// Options of commands in the program's own types. A value that can't be read is wrong usage (exit status 2). Names
-// with hyphens are options, names without are told by their place; ->required() makes either obligatory.
+/// An option that was added, to say more of it. CLI11 stays behind it: its header takes longer to compile than all that
+/// a command is made of.
+class CommandOption
+{
+public:
+    explicit CommandOption(CLI::Option &option) : m_option(option) {}
 
-CLI::Option *textOption(CLI::App &app, const char *name, QString &target, const QString &help);
+    /// Wrong usage without it.
+    CommandOption required() const;
+    /// What stands for its value in the help: "REF".
+    CommandOption typeName(const char *name) const;
+
+private:
+    CLI::Option &m_option;
+};
+
+// Options of commands in the program's own types. A value that can't be read is wrong usage (exit status 2). Names
+// with hyphens are options, names without are told by their place; required() makes either obligatory.
+
+CommandOption textOption(CLI::App &app, const char *name, QString &target, const QString &help);
 /// May be given several times.
-CLI::Option *textsOption(CLI::App &app, const char *name, QStringList &target, const QString &help);
+CommandOption textsOption(CLI::App &app, const char *name, QStringList &target, const QString &help);
 /// One of several words.
-CLI::Option *choiceOption(CLI::App &app, const char *name, QString &target, const QStringList &choices,
-                          const QString &help);
+CommandOption choiceOption(CLI::App &app, const char *name, QString &target, const QStringList &choices,
+                           const QString &help);
 /// YYYY-MM-DD.
-CLI::Option *dateOption(CLI::App &app, const char *name, QDate &target, const QString &help);
-CLI::Option *dateOption(CLI::App &app, const char *name, std::optional<QDate> &target, const QString &help);
+CommandOption dateOption(CLI::App &app, const char *name, QDate &target, const QString &help);
+CommandOption dateOption(CLI::App &app, const char *name, std::optional<QDate> &target, const QString &help);
 /// A moment with its distance from UTC, such as 2026-03-05T14:00Z.
-CLI::Option *momentOption(CLI::App &app, const char *name, QDateTime &target, const QString &help);
+CommandOption momentOption(CLI::App &app, const char *name, QDateTime &target, const QString &help);
 /// Digits with a point, such as 1234.50.
-CLI::Option *amountOption(CLI::App &app, const char *name, std::optional<Decimal> &target, const QString &help);
+CommandOption amountOption(CLI::App &app, const char *name, std::optional<Decimal> &target, const QString &help);
 /// A whole number in a range.
-CLI::Option *numberOption(CLI::App &app, const char *name, std::optional<qint64> &target, qint64 least, qint64 most,
-                          const QString &help);
+CommandOption numberOption(CLI::App &app, const char *name, std::optional<qint64> &target, qint64 least, qint64 most,
+                           const QString &help);
 /// --call REF, which must be given: the call that is meant.
-CLI::Option *callOption(CLI::App &app, QString &target);
-CLI::Option *flagOption(CLI::App &app, const char *name, bool &target, const QString &help);
+CommandOption callOption(CLI::App &app, QString &target);
+/// What --help says at its end.
+void setFooter(CLI::App &app, const QString &text);
+CommandOption flagOption(CLI::App &app, const char *name, bool &target, const QString &help);
 
 } // namespace fund

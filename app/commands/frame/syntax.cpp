@@ -78,8 +78,8 @@ void Syntax::add(Command &command, const QString &section)
     Leaf &leaf = m_leaves.emplace_back(Leaf{app, &command, {}});
     if (command.needs().access)
         textOption(*app, "FILE", leaf.options.file, text(QT_TRANSLATE_NOOP("commands", "The fund file")))
-            ->required()
-            ->type_name("");
+            .required()
+            .typeName("");
     command.configure(*app);
     addCommonOptions(leaf);
 }
@@ -89,8 +89,8 @@ void Syntax::addCommonOptions(Leaf &leaf)
     const CommandNeeds needs = leaf.command->needs();
     if (needs.access)
         textOption(*leaf.app, "--as", leaf.options.as, text(QT_TRANSLATE_NOOP("commands", "Who you are in this fund")))
-            ->required()
-            ->type_name("NAME");
+            .required()
+            .typeName("NAME");
     if (needs.access == Database::Access::ReadWrite)
         dateOption(*leaf.app, "--on", leaf.options.on,
                    text(QT_TRANSLATE_NOOP("commands", "The date that the entry is for (default: today)")));

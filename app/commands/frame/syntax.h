@@ -2,6 +2,8 @@
 
 #include "commands/command_list.h"
 
+#include <CLI/CLI.hpp>
+
 #include <deque>
 
 namespace fund {
