@@ -27,7 +27,7 @@ std::vector<CommandSection> allCommands()
 {
     std::vector<CommandSection> sections;
     sections.push_back(section(QT_TRANSLATE_NOOP("commands", "The file and its record"), createCommand(),
-                               verifyCommand(), backupCommand(), auditCommand()));
+                               demoCommand(), verifyCommand(), backupCommand(), auditCommand()));
     sections.push_back(section(QT_TRANSLATE_NOOP("commands", "People and settings"), userAddCommand(),
                                userListCommand(), userPasswordCommand(), userDisableCommand(), userConfirmCommand(),
                                userRecoverCommand(), settingSetCommand(), settingListCommand()));
@@ -47,7 +47,8 @@ std::vector<CommandSection> allCommands()
     sections.push_back(section(QT_TRANSLATE_NOOP("commands", "Short lists and decisions"), selectCommand(),
                                submitCommand(), approveCommand(), withdrawCommand(), lettersPrepareCommand(),
                                lettersListCommand(), lettersReleaseCommand(), lettersPrintCommand()));
-    sections.push_back(section(QT_TRANSLATE_NOOP("commands", "The window on paper"), picturesCommand()));
+    sections.push_back(
+        section(QT_TRANSLATE_NOOP("commands", "Reports and pictures"), reportCommand(), picturesCommand()));
     sections.push_back(section(QT_TRANSLATE_NOOP("commands", "Without a fund file"), solveCommand()));
     return sections;
 }

@@ -9,6 +9,7 @@ class Command;
 // What each file in commands/ gives: its commands.
 
 [[nodiscard]] std::unique_ptr<Command> createCommand();
+[[nodiscard]] std::unique_ptr<Command> demoCommand();
 [[nodiscard]] std::unique_ptr<Command> verifyCommand();
 [[nodiscard]] std::unique_ptr<Command> backupCommand();
 [[nodiscard]] std::unique_ptr<Command> auditCommand();
@@ -21,6 +22,8 @@ class Command;
 [[nodiscard]] std::unique_ptr<Command> submitCommand();
 [[nodiscard]] std::unique_ptr<Command> approveCommand();
 [[nodiscard]] std::unique_ptr<Command> withdrawCommand();
+
+[[nodiscard]] std::unique_ptr<Command> reportCommand();
 
 [[nodiscard]] std::unique_ptr<Command> lettersPrepareCommand();
 [[nodiscard]] std::unique_ptr<Command> lettersListCommand();

@@ -33,9 +33,9 @@ void CreateCommand::configure(CLI::App &app)
     textOption(app, "--admin", m_draft.administrator,
                QCoreApplication::translate("commands", "The first user, an administrator"))
         .required();
-    textOption(app, "--currency", m_draft.currency,
-               QCoreApplication::translate("commands", "In which the books are kept, by its ISO 4217 code"))
-        ->capture_default_str();
+    textOption(
+        app, "--currency", m_draft.currency,
+        QCoreApplication::translate("commands", "In which the books are kept, by its ISO 4217 code (default: USD)"));
 }
 
 Result<ExitStatus> CreateCommand::run(CommandContext &context)

@@ -54,6 +54,11 @@ QString donorKindTitle(DonorKind kind)
     return text(kindTitles[static_cast<std::size_t>(kind)]);
 }
 
+QString donorKindTitle(DonorKind kind, const Wording &wording)
+{
+    return wording.translate("donors", kindTitles[static_cast<std::size_t>(kind)]);
+}
+
 bool isState(DonorKind kind)
 {
     return kind == DonorKind::MemberState || kind == DonorKind::Observer;

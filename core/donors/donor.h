@@ -2,6 +2,7 @@
 
 #include "base/id.h"
 #include "base/result.h"
+#include "localisation/wording.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -35,6 +36,8 @@ inline constexpr std::array allDonorKinds = {
 [[nodiscard]] QString donorKindKey(DonorKind kind);
 [[nodiscard]] std::optional<DonorKind> donorKindOf(QStringView key);
 [[nodiscard]] QString donorKindTitle(DonorKind kind);
+/// In the language of a paper.
+[[nodiscard]] QString donorKindTitle(DonorKind kind, const Wording &wording);
 /// A Member State or observer State: no clearance is asked of it (para. 14).
 [[nodiscard]] bool isState(DonorKind kind);
 

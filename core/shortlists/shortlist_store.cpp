@@ -129,6 +129,22 @@ std::optional<ShortList> readShortList(const Database &database, ShortListId id)
     return listFrom(row);
 }
 
+std::optional<ShortList> readApprovedList(const Database &database, CallId call)
+{
+    Statement row(database, R"sql(
+        SELECT l.id, l.call_id, l.version, l.problem, l.result, l.kept, l.left_out, l.spent, l.digest, l.recorded_at,
+               s.on_date
+        FROM shortlists AS l
+        JOIN decisions AS d ON d.subject = 'shortlists/' || l.id AND d.outcome = 'approved'
+        LEFT JOIN shortlist_submissions AS s ON s.shortlist_id = l.id
+        WHERE l.call_id = :call
+        ORDER BY l.version DESC
+        LIMIT 1
+    )sql",
+                  {{":call", call}});
+    return listFrom(row);
+}
+
 std::vector<Nomination> readNominations(const Database &database, CallId call, const Currency &fundCurrency)
 {
     std::vector<Nomination> nominations;

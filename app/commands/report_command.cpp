@@ -1,0 +1,75 @@
+#include "commands/commands.h"
+#include "commands/frame/command.h"
+#include "print/pdf_file.h"
+#include "reports/annual_figures_reader.h"
+#include "reports/annual_report.h"
+
+#include <QCoreApplication>
+
+namespace fund {
+
+namespace {
+
+QStringList languageCodes()
+{
+    QStringList codes;
+    for (const Language language : languages)
+        codes += codeOf(language);
+    return codes;
+}
+
+class ReportCommand final : public Command
+{
+public:
+    QString name() const override { return QStringLiteral("report"); }
+    QString summary() const override
+    {
+        return QCoreApplication::translate("commands",
+                                           "Write the annual consolidated report of a year as PDF (para. 27)");
+    }
+    CommandNeeds needs() const override { return {Database::Access::ReadOnly, Action::MakeReport, true}; }
+    void configure(CLI::App &app) override
+    {
+        numberOption(app, "--year", m_year, 2000, 9999,
+                     QCoreApplication::translate("commands", "The year to report on"))
+            .required();
+        choiceOption(app, "--language", m_language, languageCodes(),
+                     QCoreApplication::translate("commands", "The report's language"))
+            .required();
+        textOption(app, "--out", m_out, QCoreApplication::translate("commands", "The PDF to write"))
+            .required()
+            .typeName("X.pdf");
+    }
+    Result<ExitStatus> run(CommandContext &context) override
+    {
+        const Wording wording(languageOf(m_language).value_or(Language::English));
+        const auto figures = readAnnualFigures(context.session(), static_cast<int>(m_year.value_or(0)), wording);
+        if (!figures)
+            return figures.failure();
+        if (auto written = print::writePdf(m_out, annualReport(*figures, wording)); !written)
+            return written.failure();
+        if (context.wantsJson())
+            context.print(Json{{"report", m_out}, {"year", figures->year}, {"provisional", figures->provisional}});
+        else
+            context.print((figures->provisional
+                               ? QCoreApplication::translate(
+                                     "commands", "%1 is written. The year is not over: it is marked provisional.")
+                               : QCoreApplication::translate("commands", "%1 is written."))
+                              .arg(m_out));
+        return ExitStatus::Done;
+    }
+
+private:
+    std::optional<qint64> m_year;
+    QString m_language;
+    QString m_out;
+};
+
+} // namespace
+
+std::unique_ptr<Command> reportCommand()
+{
+    return std::make_unique<ReportCommand>();
+}
+
+} // namespace fund

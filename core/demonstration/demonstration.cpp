@@ -1,0 +1,85 @@
+#include "demonstration/demonstration.h"
+
+#include "demonstration/desk.h"
+#include "demonstration/money_year.h"
+#include "demonstration/sponsorship_rounds.h"
+#include "localisation/application_language.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace fund {
+
+namespace {
+
+using demonstration::Desk;
+using demonstration::MoneyYear;
+
+constexpr int leastApplications = 30;
+
+/// The default call's texts are the window's: an invented year speaks English, so that it is the same everywhere.
+class SpeakingEnglish
+{
+public:
+    SpeakingEnglish() : m_before(currentLanguage()) { setCurrentLanguage(Language::English); }
+    SpeakingEnglish(const SpeakingEnglish &) = delete;
+    SpeakingEnglish &operator=(const SpeakingEnglish &) = delete;
+    ~SpeakingEnglish() { setCurrentLanguage(m_before); }
+
+private:
+    Language m_before;
+};
+
+bool goOn(const Progress *progress, int percent)
+{
+    if (!progress)
+        return true;
+    progress->step(percent);
+    return !progress->isCancelled();
+}
+
+/// The year in its order; false at the first failure or where it was cancelled.
+bool workYear(Desk &desk, const Progress *progress)
+{
+    const int late = desk.options().applications / 6;
+    MoneyYear money(desk);
+    CallId call;
+    return desk.open() && money.settle() && money.goOnUntil(3, 2) && money.askForOneState() && money.allot() &&
+           goOn(progress, 10) && publishFirstCall(desk, call) &&
+           takeApplications(desk, call, desk.options().applications - late) && goOn(progress, 35) &&
+           reviewFirstCall(desk, call) && goOn(progress, 60) && decideFirstCall(desk, call) &&
+           goOn(progress, 80) && money.goOnUntil(5, 15) && payFirstRound(desk, call) && money.goOnUntil(10, 8) &&
+           openSecondCall(desk, late) && money.goOnUntil(11, 18) && goOn(progress, 100);
+}
+
+} // namespace
+
+int usualDemonstrationYear(const QDate &today)
+{
+    return today >= QDate(today.year(), 11, 20) ? today.year() : today.year() - 1;
+}
+
+Result<void> makeDemonstration(const DemonstrationOptions &options, const Progress *progress)
+{
+    if (options.applications < leastApplications)
+        return refused({{QStringLiteral("applications"), QStringLiteral("demonstration_must_have_applicants"),
+                         QCoreApplication::translate("demonstration", "A demonstration takes %1 applications or more.")
+                             .arg(leastApplications),
+                         {}, 0}});
+    const bool wasThere = QFile::exists(options.path);
+    Desk desk(options);
+    const SpeakingEnglish speakingEnglish;
+    const bool done = workYear(desk, progress);
+    desk.close();
+    if (done)
+        return {};
+    if (!wasThere)
+        for (const char *suffix : {"", "-wal", "-shm"})
+            QFile::remove(options.path + QLatin1String(suffix));
+    if (auto outcome = desk.outcome(); !outcome)
+        return outcome;
+    return failure(FailureKind::Cancelled, QStringLiteral("demonstration_was_stopped"),
+                   QCoreApplication::translate("demonstration", "Stopped; nothing was kept."));
+}
+
+} // namespace fund

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "applications/application.h"
+#include "demonstration/desk.h"
+#include "travel/travel_cost.h"
+
+namespace fund::demonstration {
+
+/// Invented applications, received one after another between two moments; mostly from developing countries, and now
+/// and then with something that a person must look at. No name in them is anybody's.
+[[nodiscard]] std::vector<ApplicationDraft> inventApplications(Desk &desk, int count, const QDateTime &from,
+                                                               const QDateTime &to);
+
+/// Invented fares from every State, and what a night in New York costs.
+[[nodiscard]] std::vector<TravelCost> inventTravelCosts(Desk &desk);
+
+} // namespace fund::demonstration

@@ -1,0 +1,228 @@
+#include "demonstration/sponsorship_rounds.h"
+
+#include "applications/application_actions.h"
+#include "calls/call_actions.h"
+#include "calls/default_call.h"
+#include "demonstration/invented_applicants.h"
+#include "ledger/ledger_actions.h"
+#include "letters/letter_actions.h"
+#include "reviews/assignment_actions.h"
+#include "reviews/opening_actions.h"
+#include "reviews/review_actions.h"
+#include "reviews/review_store.h"
+#include "shortlists/shortlist_actions.h"
+#include "travel/travel_actions.h"
+
+namespace fund::demonstration {
+
+namespace {
+
+const QString password = QStringLiteral("demo");
+
+QDateTime at(const QDate &day, int hour)
+{
+    return {day, QTime(hour, 0), Qt::UTC};
+}
+
+bool publish(Desk &desk, CallTerms terms, CallId &call)
+{
+    terms.lotPublicValue = QStringLiteral("The dollar's reference rate for the euro of the European Central Bank, "
+                                          "published on the first working day after closing");
+    const auto drafted = draftCall(desk.administrator(), terms);
+    if (!desk.did(drafted))
+        return false;
+    call = *drafted;
+    return desk.did(publishCall(desk.administrator(), call));
+}
+
+/// What a person finds after asking the applicant: that the criterion is met, or that it can't be told as met.
+bool judgeUnclear(Desk &desk, CallId call)
+{
+    for (const auto &[application, eligibility] : readEligibilityOf(desk.database(), call)) {
+        if (!eligibility.isUnclear())
+            continue;
+        for (const CriterionVerdict &verdict : eligibility.verdicts) {
+            if (verdict.verdict != Verdict::Unclear)
+                continue;
+            Judgement judgement;
+            judgement.application = application.id;
+            judgement.criterion = verdict.criterion;
+            judgement.verdict = Verdict::Pass;
+            judgement.evidence = QStringLiteral("The applicant's answer to our question (demonstration)");
+            if (!desk.did(judgeEligibility(desk.administrator(), judgement)))
+                return false;
+        }
+    }
+    return true;
+}
+
+/// Scores around what the application is worth, which both of its reviewers see alike but for one step.
+ReviewDraft score(Desk &desk, const Call &call, int worth)
+{
+    ReviewDraft draft;
+    for (std::size_t i = 0; i < call.terms.criteria.size(); ++i) {
+        const int given = worth + desk.dice(3) - 1;
+        draft.scores.push_back(given < 0 ? 0 : given > highestScore ? highestScore : given);
+    }
+    if (desk.oftenAs(8))
+        draft.note = QStringLiteral("The second answer is short; I would ask (demonstration).");
+    return draft;
+}
+
+bool submitReviewsOf(Desk &desk, const Call &call, const char *reviewer, const std::map<ApplicationId, int> &worth)
+{
+    std::vector<ReviewRow> rows;
+    for (const Assignment &assignment : readAssignments(desk.database(), call.id)) {
+        if (!assignment.isWaitedFor() || assignment.reviewerName != QLatin1String(reviewer))
+            continue;
+        const auto application = readApplication(desk.database(), assignment.application);
+        rows.push_back({applicationRef(application->serial), {}, score(desk, call, worth.at(assignment.application)),
+                        static_cast<int>(rows.size()) + 1});
+    }
+    return desk.did(submitReviews(desk.as(reviewer), call.id, rows));
+}
+
+/// Declines the first of the proposed, and gives the new list its own way.
+bool approveButOne(Desk &desk, CallId call)
+{
+    const auto list = readShortList(desk.database(), call);
+    const QStringList selected = selectedRefs(*list);
+    ShortListDecision decision;
+    decision.expectedDigest = QString::fromLatin1(list->digest.toHex());
+    if (selected.size() > 1)
+        decision.declines[selected.front()] =
+            QStringLiteral("The government has told us that the post was abolished (demonstration).");
+    desk.goTo(5, 8, 10);
+    if (!desk.did(decideShortList(desk.as("representative"), call, decision, password)) || decision.declines.empty())
+        return desk.outcome();
+    desk.goTo(5, 11);
+    if (!desk.did(submitShortList(desk.administrator(), call)))
+        return false;
+    desk.goTo(5, 12, 10);
+    return desk.did(decideShortList(desk.as("representative"), call, {}, password));
+}
+
+} // namespace
+
+bool publishFirstCall(Desk &desk, CallId &call)
+{
+    desk.goTo(3, 3);
+    if (!desk.did(importTravelCosts(desk.finance(), inventTravelCosts(desk))))
+        return false;
+    desk.goTo(3, 4);
+    const Meeting meeting{QStringLiteral("Thematic groups, first meeting (demonstration)"), QStringLiteral("New York"),
+                          desk.day(6, 8), desk.day(6, 12), 7};
+    CallTerms terms = defaultSponsorshipCall(meeting, 25, Desk::dollars(130'000));
+    terms.opens = at(desk.day(3, 5), 14);
+    terms.closes = at(desk.day(4, 15), 21);
+    return publish(desk, terms, call);
+}
+
+bool takeApplications(Desk &desk, CallId call, int count)
+{
+    const int first = count / 3;
+    desk.goTo(3, 25);
+    const auto early = inventApplications(desk, first, at(desk.day(3, 5), 15), at(desk.day(3, 24), 20));
+    if (!desk.did(importApplications(desk.administrator(), call, early)))
+        return false;
+    desk.goTo(4, 15, 22);
+    const auto late = inventApplications(desk, count - first, at(desk.day(4, 1), 8), at(desk.day(4, 15), 21));
+    if (!desk.did(importApplications(desk.administrator(), call, late)))
+        return false;
+    desk.goTo(4, 16);
+    if (!desk.did(closeCall(desk.administrator(), call)))
+        return false;
+    desk.goTo(4, 16, 15);
+    const LotValue value{QStringLiteral("1.%1").arg(1'000 + desk.dice(500)),
+                         QStringLiteral("Invented for the demonstration"), desk.day(4, 16)};
+    return desk.did(recordLotValue(desk.administrator(), call, value)) && judgeUnclear(desk, call);
+}
+
+bool reviewFirstCall(Desk &desk, CallId callId)
+{
+    desk.goTo(4, 17);
+    const auto assigned = assignReviews(desk.administrator(), callId);
+    if (!desk.did(assigned))
+        return false;
+    const Call call = *readCall(desk.database(), callId);
+    std::map<ApplicationId, int> worth;
+    for (const Application &application : readApplications(desk.database(), callId))
+        worth[application.id] = 1 + desk.dice(5);
+    for (const Assignment &assignment : readAssignments(desk.database(), callId))
+        if (assignment.isWaitedFor() && assignment.reviewerName == u"reviewer3") {
+            desk.goTo(4, 20);
+            if (!desk.did(standBack(desk.as("reviewer3"), assignment.application, RecusalKind::Conflict,
+                                    QStringLiteral("We worked in the same team (demonstration)."))))
+                return false;
+            break;
+        }
+    int day = 22;
+    for (const char *reviewer : {"reviewer1", "reviewer2", "reviewer3"}) {
+        desk.goTo(4, day, 16);
+        day += 2;
+        if (!submitReviewsOf(desk, call, reviewer, worth))
+            return false;
+    }
+    desk.goTo(5, 4);
+    return desk.did(openReviews(desk.administrator(), callId));
+}
+
+bool decideFirstCall(Desk &desk, CallId call)
+{
+    desk.goTo(5, 5);
+    if (!desk.did(selectShortList(desk.administrator(), call)))
+        return false;
+    desk.goTo(5, 6);
+    if (!desk.did(submitShortList(desk.administrator(), call)) || !approveButOne(desk, call))
+        return false;
+    desk.goTo(5, 13);
+    if (!desk.did(prepareLetters(desk.administrator(), call)))
+        return false;
+    QStringList awarded;
+    for (const Letter &letter : readLetters(desk.database(), call))
+        if (letter.kind == LetterKind::Award)
+            awarded += letter.applicationRef;
+    desk.goTo(5, 14);
+    return desk.did(releaseLetters(desk.administrator(), call, awarded));
+}
+
+bool payFirstRound(Desk &desk, CallId call)
+{
+    const auto nominations = readNominations(desk.database(), call, *currencyOf(u"USD"));
+    desk.goTo(5, 20);
+    if (nominations.size() > 2 &&
+        !desk.did(withdrawNominee(desk.administrator(), call, nominations.back().applicationRef,
+                                  QStringLiteral("Recalled for another duty (demonstration)"))))
+        return false;
+    int voucher = 0;
+    for (const Nomination &nomination : readNominations(desk.database(), call, *currencyOf(u"USD"))) {
+        if (nomination.withdrawn || desk.oftenAs(15))
+            continue;
+        desk.goTo(6, 22 + voucher % 7, 14);
+        ++voucher;
+        const Money paid(nomination.amount.minor() * (88 + desk.dice(12)) / 100, nomination.amount.currency());
+        if (!desk.did(recordExpenditure(desk.finance(), {Window::Sponsorship, subjectOf(nomination.id), paid,
+                                                         QStringLiteral("DEMO-V-%1").arg(voucher), true,
+                                                         desk.finance().onDate()})))
+            return false;
+    }
+    return true;
+}
+
+bool openSecondCall(Desk &desk, int applications)
+{
+    desk.goTo(10, 9);
+    const Meeting meeting{QStringLiteral("Plenary, second session (demonstration)"), QStringLiteral("New York"),
+                          QDate(desk.year() + 1, 2, 8), QDate(desk.year() + 1, 2, 12), 7};
+    CallTerms terms = defaultSponsorshipCall(meeting, 20, Desk::dollars(105'000));
+    terms.opens = at(desk.day(10, 12), 14);
+    terms.closes = at(desk.day(12, 11), 21);
+    CallId call;
+    if (!publish(desk, terms, call))
+        return false;
+    desk.goTo(11, 18);
+    const auto drafts = inventApplications(desk, applications, at(desk.day(10, 13), 8), at(desk.day(11, 17), 20));
+    return desk.did(importApplications(desk.administrator(), call, drafts));
+}
+
+} // namespace fund::demonstration

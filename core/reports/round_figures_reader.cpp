@@ -1,0 +1,180 @@
+#include "reports/annual_figures_reader.h"
+
+#include "applications/application_actions.h"
+#include "calls/call_store.h"
+#include "identity/session.h"
+#include "ledger/ledger_store.h"
+#include "reviews/review_store.h"
+#include "shortlists/shortlist_store.h"
+
+#include <algorithm>
+#include <set>
+
+namespace fund {
+
+namespace {
+
+struct Applicant
+{
+    Application application;
+    const FrozenState *state = nullptr;
+    bool sponsored = false;
+
+    [[nodiscard]] bool isWoman() const { return application.facts.gender == Gender::Woman; }
+    [[nodiscard]] bool isInSpecialSituation() const { return state && !state->groups.isEmpty(); }
+};
+
+std::vector<Applicant> applicantsOf(const Session &session, const Call &call, const std::set<ApplicationId> &sponsored)
+{
+    std::vector<Applicant> applicants;
+    for (Application &application : readApplications(session.database(), call.id)) {
+        const FrozenState *state = call.stateOf(application.facts.stateIso3);
+        const bool goes = sponsored.count(application.id) > 0;
+        applicants.push_back({std::move(application), state, goes});
+    }
+    return applicants;
+}
+
+void countRegions(RoundFigures &round, const std::vector<Applicant> &applicants)
+{
+    for (const RegionalGroup group : regionalGroups) {
+        RegionFigures figures;
+        figures.region = group;
+        for (const Applicant &applicant : applicants) {
+            if (!applicant.state || applicant.state->region != codeOf(group))
+                continue;
+            ++(applicant.isWoman() ? figures.appliedWomen : figures.appliedOthers);
+            if (!applicant.sponsored)
+                continue;
+            ++(applicant.isWoman() ? figures.sponsoredWomen : figures.sponsoredOthers);
+            figures.sponsoredInSpecialSituation += applicant.isInSpecialSituation() ? 1 : 0;
+        }
+        round.regions.push_back(figures);
+    }
+    for (const StateGroup group : stateGroups) {
+        GroupFigures figures;
+        figures.group = group;
+        for (const Applicant &applicant : applicants)
+            if (applicant.state && applicant.state->groups.contains(codeOf(group))) {
+                ++figures.applied;
+                figures.sponsored += applicant.sponsored ? 1 : 0;
+            }
+        round.groups.push_back(figures);
+    }
+}
+
+void countSponsored(RoundFigures &round, const std::vector<Applicant> &applicants)
+{
+    std::set<QString> states;
+    for (const Applicant &applicant : applicants) {
+        if (!applicant.sponsored)
+            continue;
+        ++round.sponsored;
+        round.sponsoredWomen += applicant.isWoman() ? 1 : 0;
+        round.sponsoredFirstTime += applicant.application.facts.earlierSessions == 0 ? 1 : 0;
+        round.sponsoredInSpecialSituation += applicant.isInSpecialSituation() ? 1 : 0;
+        states.insert(applicant.application.facts.stateIso3);
+    }
+    round.states = static_cast<int>(states.size());
+}
+
+void describeCall(RoundFigures &round, const Call &call)
+{
+    const CallTerms &terms = call.terms;
+    round.ref = call.ref;
+    round.title = terms.title;
+    round.meeting = terms.meeting.name;
+    round.place = terms.meeting.place;
+    round.firstDay = terms.meeting.firstDay;
+    round.lastDay = terms.meeting.lastDay;
+    round.publishedOn = call.publishedAt.date();
+    round.closedOn = terms.closes.date();
+    round.seats = terms.seats.value_or(0);
+    round.minMerit = terms.minMerit;
+    round.envelope = terms.envelope;
+    round.lotRule = terms.lotRule;
+    round.callDigest = call.digest;
+    for (const EligibilityWords &words : terms.eligibility)
+        round.eligibility.push_back(words.words);
+    for (const ScoredCriterion &criterion : terms.criteria)
+        round.criteria.push_back({criterion.name, criterion.paragraph, criterion.weight});
+}
+
+/// What the sponsored reach of each published rule, counted from them and not taken from the solver's word.
+void countRules(RoundFigures &round, const Call &call, const std::vector<Applicant> &applicants)
+{
+    for (const BalanceRule &rule : call.terms.rules) {
+        if (rule.measure != RuleMeasure::Count)
+            continue;
+        RuleFigures figures;
+        figures.name = rule.name;
+        if (rule.min)
+            figures.min = rule.min->number;
+        if (rule.max)
+            figures.max = rule.max->number;
+        for (const Applicant &applicant : applicants) {
+            const auto attributes = ruleAttributesOf(applicant.application.facts, call);
+            const bool counts = std::all_of(rule.match.begin(), rule.match.end(), [&](const auto &wanted) {
+                const auto has = attributes.find(wanted.first);
+                return has != attributes.end() &&
+                       std::any_of(has->second.begin(), has->second.end(),
+                                   [&](const QString &value) { return wanted.second.contains(value); });
+            });
+            figures.reached += applicant.sponsored && counts ? 1 : 0;
+        }
+        round.rules.push_back(std::move(figures));
+    }
+}
+
+RoundFigures roundOf(const Session &session, const Call &call, const QDate &until)
+{
+    const Currency &currency = session.fund().currency;
+    RoundFigures round;
+    describeCall(round, call);
+    round.committed = round.spent = Money(0, currency);
+    std::set<ApplicationId> sponsored;
+    for (const Nomination &nomination : readNominations(session.database(), call.id, currency)) {
+        if (nomination.onDate > until)
+            continue;
+        round.decidedOn = round.decidedOn ? std::min(*round.decidedOn, nomination.onDate) : nomination.onDate;
+        round.committed += nomination.amount;
+        round.spent +=
+            Money(readBalancesOf(session.database(), subjectOf(nomination.id))[spent(Window::Sponsorship)], currency);
+        if (!nomination.withdrawn)
+            sponsored.insert(nomination.application);
+    }
+    const auto applicants = applicantsOf(session, call, sponsored);
+    round.applications = static_cast<int>(applicants.size());
+    round.reviewed = static_cast<int>(readMerits(session.database(), call).size());
+    for (const auto &[application, eligibility] : readEligibilityOf(session.database(), call.id))
+        round.eligible += eligibility.isEligible() ? 1 : 0;
+    countRegions(round, applicants);
+    countSponsored(round, applicants);
+    if (round.decidedOn) {
+        countRules(round, call, applicants);
+        if (const auto list = readApprovedList(session.database(), call.id))
+            round.shortListDigest = list->digest;
+    }
+    return round;
+}
+
+} // namespace
+
+std::vector<RoundFigures> readRounds(const Session &session, int year, const QDate &until)
+{
+    std::vector<RoundFigures> rounds;
+    for (const CallSummary &summary : readCalls(session.database(), session.clock().now())) {
+        const auto call = readCall(session.database(), summary.id);
+        if (!call || !call->isPublished() || summary.kind != CallKind::Sponsorship || call->publishedAt.date() > until)
+            continue;
+        RoundFigures round = roundOf(session, *call, until);
+        const bool ofTheYear = call->publishedAt.date().year() == year ||
+                               (round.decidedOn && round.decidedOn->year() == year) || round.lastDay.year() == year;
+        if (ofTheYear)
+            rounds.push_back(std::move(round));
+    }
+    std::sort(rounds.begin(), rounds.end(), [](const RoundFigures &a, const RoundFigures &b) { return a.ref < b.ref; });
+    return rounds;
+}
+
+} // namespace fund

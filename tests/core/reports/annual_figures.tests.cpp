@@ -1,0 +1,127 @@
+#include "contributions/contribution_actions.h"
+#include "donors/donor_actions.h"
+#include "ledger/ledger_actions.h"
+#include "ledger/pool_reading.h"
+#include "reports/annual_figures_reader.h"
+#include "reports/annual_report.h"
+#include "support/test_shortlists.h"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+
+using namespace fund;
+
+namespace {
+
+/// A round that is decided, with one nominee paid for.
+CallId sponsoredRound(TestFund &fund)
+{
+    const CallId call = reviewedCall(fund, 4, 12);
+    REQUIRE(selectShortList(fund.administrator(), call));
+    REQUIRE(submitShortList(fund.administrator(), call));
+    REQUIRE(decideShortList(fund.as(Role::Representative), call, {}, QStringLiteral("test")));
+    const Nomination first = readNominations(fund.database(), call, *currencyOf(u"USD")).front();
+    REQUIRE(recordExpenditure(fund.finance(), {Window::Sponsorship, subjectOf(first.id), usd(1'000),
+                                               QStringLiteral("VOUCHER-1"), false, fund.finance().onDate()}));
+    return call;
+}
+
+AnnualFigures figuresOf(TestFund &fund, int year = 2026)
+{
+    const auto figures = readAnnualFigures(fund.administrator(), year, Wording(Language::English));
+    INFO((figures ? QString() : oneLine(figures.failure().problems.front())).toStdString());
+    REQUIRE(figures);
+    return *figures;
+}
+
+} // namespace
+
+TEST_CASE("the report's statement is the pool's own, and adds up (para. 27)")
+{
+    TestFund fund;
+    sponsoredRound(fund);
+    const AnnualFigures figures = figuresOf(fund);
+    const PoolPosition pool = poolPosition(fund.database(), {fund.administrator().onDate()}, *currencyOf(u"USD"));
+    CHECK(figures.statement.addsUp());
+    CHECK(figures.statement.contributions == pool.received);
+    CHECK(figures.contributions.total == pool.received);
+    CHECK(figures.statement.directCosts() == pool.spent);
+    CHECK(figures.statement.supportCosts == pool.supportCosts);
+    CHECK(figures.statement.committed == pool.committed);
+    CHECK(figures.statement.available == pool.available);
+    CHECK(figures.provisional);
+    CHECK(figures.until == fund.administrator().onDate());
+}
+
+TEST_CASE("a donor who asked not to be named, or not with the amount, stands in totals only (para. 17)")
+{
+    TestFund fund;
+    settle(fund);
+    const auto quiet = recordDonor(fund.finance(),
+                                   {QStringLiteral("Quiet State (test)"), DonorKind::MemberState, QStringLiteral("FJI"),
+                                    Publication::Anonymous, QStringLiteral("Note verbale of 1 March 2026")});
+    REQUIRE(quiet);
+    give(fund, *quiet, usd(70'000), QDate(2026, 2, 1));
+    give(fund, addState(fund, "Kenya", "KEN"), usd(50'000), QDate(2026, 2, 1));
+    give(fund, addState(fund, "Rwanda", "RWA"), euro(900), QDate(2026, 2, 2));
+    const ContributionFigures figures = figuresOf(fund).contributions;
+    CHECK(figures.total == usd(121'000));
+    CHECK(figures.withheld == usd(70'000));
+    CHECK(figures.donorsWithoutName == 1);
+    REQUIRE(figures.donors.size() == 2);
+    CHECK(figures.donors[1].received == std::vector<Money>{euro(900)});
+    CHECK(figuresOf(fund).rates.size() == 1);
+    for (const DonorFigures &donor : figures.donors)
+        CHECK_FALSE(donor.name.contains(u"Quiet"));
+}
+
+TEST_CASE("a round of the report counts who applied, who goes, and what the published rules reached")
+{
+    TestFund fund;
+    const CallId call = sponsoredRound(fund);
+    const AnnualFigures figures = figuresOf(fund);
+    REQUIRE(figures.rounds.size() == 1);
+    const RoundFigures &round = figures.rounds.front();
+    CHECK(round.ref == u"S-2026-1");
+    CHECK(round.applications == 12);
+    CHECK(round.eligible == 12);
+    CHECK(round.reviewed == 12);
+    CHECK(round.sponsored == static_cast<int>(readNominations(fund.database(), call, *currencyOf(u"USD")).size()));
+    CHECK(round.spent == usd(1'000));
+    int applied = 0;
+    int sponsored = 0;
+    for (const RegionFigures &region : round.regions) {
+        applied += region.appliedWomen + region.appliedOthers;
+        sponsored += region.sponsoredWomen + region.sponsoredOthers;
+    }
+    CHECK(applied == 12);
+    CHECK(sponsored == round.sponsored);
+    CHECK(round.shortListDigest == readApprovedList(fund.database(), call)->digest);
+    CHECK(round.callDigest == readCall(fund.database(), call)->digest);
+    CHECK_FALSE(round.rules.empty());
+}
+
+TEST_CASE("a year that is over is final, and one that has not begun has no report")
+{
+    TestFund fund;
+    sponsoredRound(fund);
+    fund.clock().set(QDateTime(QDate(2027, 2, 1), QTime(9, 0), Qt::UTC));
+    CHECK_FALSE(figuresOf(fund).provisional);
+    CHECK(figuresOf(fund).until == QDate(2026, 12, 31));
+    CHECK_FALSE(readAnnualFigures(fund.administrator(), 2028, Wording(Language::English)));
+    const AnnualFigures next = figuresOf(fund, 2027);
+    CHECK(next.statement.opening == figuresOf(fund).statement.closing);
+    CHECK(next.statement.addsUp());
+}
+
+TEST_CASE("the same file gives the same report, word for word, whenever it is made")
+{
+    TestFund fund;
+    sponsoredRound(fund);
+    fund.clock().set(QDateTime(QDate(2027, 2, 1), QTime(9, 0), Qt::UTC));
+    const Wording wording(Language::French);
+    const Document first = annualReport(*readAnnualFigures(fund.administrator(), 2026, wording), wording);
+    fund.clock().set(QDateTime(QDate(2027, 3, 1), QTime(9, 0), Qt::UTC));
+    CHECK(annualReport(*readAnnualFigures(fund.administrator(), 2026, wording), wording) == first);
+}
