@@ -1,15 +1,17 @@
 #pragma once
 
 #include "calls/call.h"
+#include "localisation/wording.h"
 
 namespace fund {
 
 /// The checks of para. 21 in words that an office can keep or change.
-[[nodiscard]] std::vector<EligibilityWords> defaultEligibility();
+[[nodiscard]] std::vector<EligibilityWords> defaultEligibility(const Wording &wording);
 
 /// A sponsorship call to begin a draft with: every check of para. 21, five scored criteria with words for each score,
-/// the balance of para. 22 for these seats, the encouragement of women, the lot. No rule of it is settled by the paper:
-/// the office answers for what it publishes.
-[[nodiscard]] CallTerms defaultSponsorshipCall(const Meeting &meeting, int seats, const Money &envelope);
+/// the balance of para. 22 for these seats, the encouragement of women, the lot, in the language of the paper. No rule
+/// of it is settled by the paper: the office answers for what it publishes.
+[[nodiscard]] CallTerms defaultSponsorshipCall(const Meeting &meeting, int seats, const Money &envelope,
+                                               const Wording &wording = Wording(Language::English));
 
 } // namespace fund

@@ -3,7 +3,6 @@
 #include "demonstration/desk.h"
 #include "demonstration/money_year.h"
 #include "demonstration/sponsorship_rounds.h"
-#include "localisation/application_language.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -16,19 +15,6 @@ using demonstration::Desk;
 using demonstration::MoneyYear;
 
 constexpr int leastApplications = 30;
-
-/// The default call's texts are the window's: an invented year speaks English, so that it is the same everywhere.
-class SpeakingEnglish
-{
-public:
-    SpeakingEnglish() : m_before(currentLanguage()) { setCurrentLanguage(Language::English); }
-    SpeakingEnglish(const SpeakingEnglish &) = delete;
-    SpeakingEnglish &operator=(const SpeakingEnglish &) = delete;
-    ~SpeakingEnglish() { setCurrentLanguage(m_before); }
-
-private:
-    Language m_before;
-};
 
 bool goOn(const Progress *progress, int percent)
 {
@@ -47,8 +33,8 @@ bool workYear(Desk &desk, const Progress *progress)
     return desk.open() && money.settle() && money.goOnUntil(3, 2) && money.askForOneState() && money.allot() &&
            goOn(progress, 10) && publishFirstCall(desk, call) &&
            takeApplications(desk, call, desk.options().applications - late) && goOn(progress, 35) &&
-           reviewFirstCall(desk, call) && goOn(progress, 60) && decideFirstCall(desk, call) &&
-           goOn(progress, 80) && money.goOnUntil(5, 15) && payFirstRound(desk, call) && money.goOnUntil(10, 8) &&
+           reviewFirstCall(desk, call) && goOn(progress, 60) && decideFirstCall(desk, call) && goOn(progress, 80) &&
+           money.goOnUntil(5, 15) && payFirstRound(desk, call) && money.goOnUntil(10, 8) &&
            openSecondCall(desk, late) && money.goOnUntil(11, 18) && goOn(progress, 100);
 }
 
@@ -62,13 +48,14 @@ int usualDemonstrationYear(const QDate &today)
 Result<void> makeDemonstration(const DemonstrationOptions &options, const Progress *progress)
 {
     if (options.applications < leastApplications)
-        return refused({{QStringLiteral("applications"), QStringLiteral("demonstration_must_have_applicants"),
+        return refused({{QStringLiteral("applications"),
+                         QStringLiteral("demonstration_must_have_applicants"),
                          QCoreApplication::translate("demonstration", "A demonstration takes %1 applications or more.")
                              .arg(leastApplications),
-                         {}, 0}});
+                         {},
+                         0}});
     const bool wasThere = QFile::exists(options.path);
     Desk desk(options);
-    const SpeakingEnglish speakingEnglish;
     const bool done = workYear(desk, progress);
     desk.close();
     if (done)

@@ -7,11 +7,11 @@ namespace fund::demonstration {
 
 namespace {
 
-constexpr const char *ministries[] = {"Ministry of foreign affairs", "Ministry of digital economy",
-                                      "National computer emergency response team", "Ministry of the interior",
-                                      "Regulator of telecommunications", "Office of the prime minister"};
-constexpr const char *posts[] = {"Desk officer", "Head of unit", "Technical analyst", "Counsellor", "Policy adviser",
-                                 "Incident handler"};
+constexpr const char *ministries[] = {
+    "Ministry of foreign affairs", "Ministry of digital economy",     "National computer emergency response team",
+    "Ministry of the interior",    "Regulator of telecommunications", "Office of the prime minister"};
+constexpr const char *posts[] = {"Desk officer", "Head of unit",   "Technical analyst",
+                                 "Counsellor",   "Policy adviser", "Incident handler"};
 constexpr const char *duties[] = {"I draft our statements for the meetings on ICT security.",
                                   "I handle incidents that cross borders and keep our entry in the directory.",
                                   "I write the national strategy and follow its actions.",
@@ -47,7 +47,7 @@ std::vector<const State *> statesToDrawFrom(const QDate &day)
         if (!state.group)
             continue;
         const bool western = *state.group == RegionalGroup::WesternEuropeanAndOther;
-        const bool special = !groupsOf(state.iso3, day).empty();
+        const bool special = isInSpecialSituation(state.iso3, day);
         drawn.insert(drawn.end(), western ? 1 : special ? 5 : 3, &state);
     }
     return drawn;
@@ -58,7 +58,10 @@ ApplicationFacts inventFacts(Desk &desk, const State &state)
     ApplicationFacts facts;
     facts.stateIso3 = state.iso3;
     const int gender = desk.dice(100);
-    facts.gender = gender < 44 ? Gender::Woman : gender < 96 ? Gender::Man : gender < 98 ? Gender::Other : Gender::NotSaid;
+    facts.gender = gender < 44   ? Gender::Woman
+                   : gender < 96 ? Gender::Man
+                   : gender < 98 ? Gender::Other
+                                 : Gender::NotSaid;
     facts.official = !desk.oftenAs(3);
     facts.capitalBased = !desk.oftenAs(4);
     facts.field = desk.oftenAs(3) ? WorkField::Other : allWorkFields.at(static_cast<std::size_t>(desk.dice(3)));

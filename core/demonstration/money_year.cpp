@@ -13,7 +13,8 @@ namespace fund::demonstration {
 
 namespace {
 
-/// One donor with what it gives in the year, in the order of the year. Names of States are real, every amount is invented.
+/// One donor with what it gives in the year, in the order of the year. Names of States are real, every amount is
+/// invented.
 struct Gift
 {
     const char *donor; ///< ISO3 code, or the name of an invented body
@@ -54,8 +55,8 @@ struct StartRate
     qint64 units; ///< of it for one dollar, in ten-thousandths
 };
 
-constexpr StartRate startRates[] = {{"EUR", 8'610},    {"GBP", 7'480},      {"CHF", 8'040},  {"CAD", 13'650},
-                                    {"AUD", 15'120},   {"JPY", 1'523'000},  {"SGD", 12'990}, {"KRW", 14'230'000}};
+constexpr StartRate startRates[] = {{"EUR", 8'610},  {"GBP", 7'480},     {"CHF", 8'040},  {"CAD", 13'650},
+                                    {"AUD", 15'120}, {"JPY", 1'523'000}, {"SGD", 12'990}, {"KRW", 14'230'000}};
 
 /// A month's rates, each a little off the last.
 bool importMonth(Desk &desk, int month)
@@ -73,17 +74,21 @@ std::optional<DonorId> donorOf(Desk &desk, const Gift &gift)
 {
     const QString name = QString::fromLatin1(gift.donor);
     const State *state = stateOf(name);
-    DonorDraft draft{state ? state->name(Language::English) : name, gift.kind, state ? state->iso3 : QString(),
-                     gift.publication, {}};
+    DonorDraft draft{state ? state->name(Language::English) : name,
+                     gift.kind,
+                     state ? state->iso3 : QString(),
+                     gift.publication,
+                     {}};
     if (gift.publication != Publication::Publish)
         draft.publicationRequest = QStringLiteral("The donor's letter (demonstration)");
     const auto donor = recordDonor(desk.finance(), draft);
     if (!desk.did(donor))
         return std::nullopt;
     if (!isState(gift.kind) &&
-        !desk.did(recordClearance(desk.finance(), {*donor, ClearanceOutcome::Cleared,
-                                                   QStringLiteral("Register, owners and lists looked at (demonstration)"),
-                                                   desk.day(1, 5), desk.day(12, 31)})))
+        !desk.did(
+            recordClearance(desk.finance(), {*donor, ClearanceOutcome::Cleared,
+                                             QStringLiteral("Register, owners and lists looked at (demonstration)"),
+                                             desk.day(1, 5), desk.day(12, 31)})))
         return std::nullopt;
     return *donor;
 }
@@ -128,9 +133,11 @@ bool MoneyYear::settle()
         {Setting::OperatingReserveRate, "0.15"}, {Setting::FundStatus, "proposed"},
         {Setting::RetentionYears, "5"},          {Setting::HostOffice, "Office for Disarmament Affairs"}};
     for (const auto &[setting, value] : settings)
-        if (!m_desk.did(changeSetting(m_desk.administrator(),
-                                      {setting, QString::fromLatin1(value), m_desk.day(1, 1),
-                                       QStringLiteral("Invented for the demonstration"), {}})))
+        if (!m_desk.did(changeSetting(m_desk.administrator(), {setting,
+                                                               QString::fromLatin1(value),
+                                                               m_desk.day(1, 1),
+                                                               QStringLiteral("Invented for the demonstration"),
+                                                               {}})))
             return false;
     return true;
 }
@@ -160,13 +167,21 @@ bool MoneyYear::goOnUntil(int month, int day)
 bool MoneyYear::askForOneState()
 {
     m_desk.goTo(3, 2, 11);
-    const Gift gift{"Lighthouse Software (demonstration)", DonorKind::PrivateSector, "USD", 100'000, 3, 2,
+    const Gift gift{"Lighthouse Software (demonstration)",
+                    DonorKind::PrivateSector,
+                    "USD",
+                    100'000,
+                    3,
+                    2,
                     ContributionStage::Pledged};
     const auto donor = donorOf(m_desk, gift);
     if (!donor)
         return false;
     const auto recorded = recordContribution(
-        m_desk.finance(), {*donor, m_desk.day(3, 2), Desk::dollars(gift.amount), {},
+        m_desk.finance(), {*donor,
+                           m_desk.day(3, 2),
+                           Desk::dollars(gift.amount),
+                           {},
                            QStringLiteral("For delegates of one State, to be named with the next letter")});
     return !recorded;
 }
@@ -174,9 +189,9 @@ bool MoneyYear::askForOneState()
 bool MoneyYear::allot()
 {
     m_desk.goTo(3, 2, 14);
-    return m_desk.did(allotFunds(m_desk.administrator(),
-                                 {Window::Sponsorship, Desk::dollars(260'000),
-                                  QStringLiteral("Cost plan (demonstration)"), m_desk.day(3, 2)}));
+    return m_desk.did(
+        allotFunds(m_desk.administrator(), {Window::Sponsorship, Desk::dollars(260'000),
+                                            QStringLiteral("Cost plan (demonstration)"), m_desk.day(3, 2)}));
 }
 
 } // namespace fund::demonstration

@@ -76,7 +76,9 @@ bool submitReviewsOf(Desk &desk, const Call &call, const char *reviewer, const s
         if (!assignment.isWaitedFor() || assignment.reviewerName != QLatin1String(reviewer))
             continue;
         const auto application = readApplication(desk.database(), assignment.application);
-        rows.push_back({applicationRef(application->serial), {}, score(desk, call, worth.at(assignment.application)),
+        rows.push_back({applicationRef(application->serial),
+                        {},
+                        score(desk, call, worth.at(assignment.application)),
                         static_cast<int>(rows.size()) + 1});
     }
     return desk.did(submitReviews(desk.as(reviewer), call.id, rows));
@@ -93,8 +95,10 @@ bool approveButOne(Desk &desk, CallId call)
         decision.declines[selected.front()] =
             QStringLiteral("The government has told us that the post was abolished (demonstration).");
     desk.goTo(5, 8, 10);
-    if (!desk.did(decideShortList(desk.as("representative"), call, decision, password)) || decision.declines.empty())
-        return desk.outcome();
+    if (!desk.did(decideShortList(desk.as("representative"), call, decision, password)))
+        return false;
+    if (decision.declines.empty())
+        return true;
     desk.goTo(5, 11);
     if (!desk.did(submitShortList(desk.administrator(), call)))
         return false;
@@ -201,9 +205,9 @@ bool payFirstRound(Desk &desk, CallId call)
         desk.goTo(6, 22 + voucher % 7, 14);
         ++voucher;
         const Money paid(nomination.amount.minor() * (88 + desk.dice(12)) / 100, nomination.amount.currency());
-        if (!desk.did(recordExpenditure(desk.finance(), {Window::Sponsorship, subjectOf(nomination.id), paid,
-                                                         QStringLiteral("DEMO-V-%1").arg(voucher), true,
-                                                         desk.finance().onDate()})))
+        if (!desk.did(recordExpenditure(desk.finance(),
+                                        {Window::Sponsorship, subjectOf(nomination.id), paid,
+                                         QStringLiteral("DEMO-V-%1").arg(voucher), true, desk.finance().onDate()})))
             return false;
     }
     return true;

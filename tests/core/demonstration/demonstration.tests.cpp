@@ -1,0 +1,136 @@
+#include "demonstration/demonstration.h"
+#include "calls/call_store.h"
+#include "identity/session.h"
+#include "ledger/pool_reading.h"
+#include "letters/letter_store.h"
+#include "record/verify.h"
+#include "reports/annual_figures_reader.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+
+using namespace fund;
+
+namespace {
+
+/// A small year: quick to make, with every kind of thing in it.
+DemonstrationOptions small(const QTemporaryDir &folder, const char *name)
+{
+    DemonstrationOptions options;
+    options.path = folder.filePath(QLatin1String(name));
+    options.applications = 60;
+    return options;
+}
+
+void make(const DemonstrationOptions &options)
+{
+    const auto made = makeDemonstration(options);
+    INFO((made ? QString() : oneLine(made.failure().problems.front())).toStdString());
+    REQUIRE(made);
+}
+
+QString headOf(const QString &path)
+{
+    const auto database = Database::open(path, Database::Access::ReadOnly);
+    REQUIRE(database);
+    const auto verified = verifyRecord(**database);
+    REQUIRE(verified);
+    for (const Finding &finding : verified->findings)
+        UNSCOPED_INFO(finding.message.toStdString());
+    CHECK(verified->isClean());
+    return QString::fromLatin1(verified->head);
+}
+
+} // namespace
+
+TEST_CASE("a demonstration holds a year with money, a decided round and an open call, and verifies")
+{
+    const QTemporaryDir folder;
+    const DemonstrationOptions options = small(folder, "demo.fund");
+    make(options);
+    headOf(options.path);
+    const auto database = Database::open(options.path, Database::Access::ReadOnly);
+    REQUIRE(database);
+    const SetClock clock(QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC));
+    SystemChance chance;
+    const auto session = signIn(*database, QStringLiteral("administrator"), QStringLiteral("demo"), clock, chance);
+    REQUIRE(session);
+    CHECK((*session)->fund().demonstration);
+    const auto calls = readCalls(**database, clock.now());
+    REQUIRE(calls.size() == 2);
+    CHECK(std::any_of(calls.begin(), calls.end(),
+                      [](const CallSummary &call) { return call.state == CallState::Decided; }));
+    CHECK(
+        std::any_of(calls.begin(), calls.end(), [](const CallSummary &call) { return call.state == CallState::Open; }));
+    const PoolPosition pool = poolPosition(**database, {QDate(2026, 11, 20)}, (*session)->fund().currency);
+    CHECK(pool.operational);
+    CHECK_FALSE(pool.available.isNegative());
+    CHECK(pool.spent.isPositive());
+    CHECK(pool.pledged.isPositive());
+    CHECK(pool.agreed.isPositive());
+    const auto figures = readAnnualFigures(**session, 2026, Wording(Language::English));
+    REQUIRE(figures);
+    CHECK(figures->contributions.earmarksRefused == 1);
+    CHECK(figures->sponsoredInAll() > 3);
+}
+
+TEST_CASE("the same year, size and seed give the same file, and another seed another")
+{
+    const QTemporaryDir folder;
+    DemonstrationOptions options = small(folder, "one.fund");
+    make(options);
+    const QString first = headOf(options.path);
+    options.path = folder.filePath(QStringLiteral("two.fund"));
+    make(options);
+    CHECK(headOf(options.path) == first);
+    options.path = folder.filePath(QStringLiteral("three.fund"));
+    options.seed = 2;
+    make(options);
+    CHECK(headOf(options.path) != first);
+}
+
+TEST_CASE("a demonstration is refused without applicants, and never over another file")
+{
+    const QTemporaryDir folder;
+    DemonstrationOptions options = small(folder, "demo.fund");
+    options.applications = 3;
+    CHECK_FALSE(makeDemonstration(options));
+    CHECK_FALSE(QFile::exists(options.path));
+    options.applications = 60;
+    QFile other(options.path);
+    REQUIRE(other.open(QIODevice::WriteOnly));
+    other.write("mine");
+    other.close();
+    CHECK_FALSE(makeDemonstration(options));
+    REQUIRE(other.open(QIODevice::ReadOnly));
+    CHECK(other.readAll() == "mine");
+}
+
+TEST_CASE("the demonstration calls actions only: no SQL and no writing store stands in it")
+{
+    QDirIterator files(QStringLiteral(FUND_SOURCE_DIR "/core/demonstration"), QDir::Files);
+    int seen = 0;
+    while (files.hasNext()) {
+        QFile file(files.next());
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        INFO(file.fileName().toStdString());
+        CHECK_FALSE(text.contains("sql("));
+        CHECK_FALSE(text.contains("record/change.h"));
+        CHECK_FALSE(text.contains("Statement"));
+        ++seen;
+    }
+    CHECK(seen > 5);
+}
+
+TEST_CASE("the usual demonstration year is the newest that is nearly over")
+{
+    CHECK(usualDemonstrationYear(QDate(2026, 11, 22)) == 2026);
+    CHECK(usualDemonstrationYear(QDate(2026, 11, 19)) == 2025);
+    CHECK(usualDemonstrationYear(QDate(2027, 3, 1)) == 2026);
+}
