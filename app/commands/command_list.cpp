@@ -26,8 +26,8 @@ CommandSection section(const char *title, Commands... commands)
 std::vector<CommandSection> allCommands()
 {
     std::vector<CommandSection> sections;
-    sections.push_back(section(QT_TRANSLATE_NOOP("commands", "The file and its record"), createCommand(),
-                               demoCommand(), verifyCommand(), backupCommand(), auditCommand()));
+    sections.push_back(section(QT_TRANSLATE_NOOP("commands", "The file and its record"), createCommand(), demoCommand(),
+                               verifyCommand(), backupCommand(), auditCommand()));
     sections.push_back(section(QT_TRANSLATE_NOOP("commands", "People and settings"), userAddCommand(),
                                userListCommand(), userPasswordCommand(), userDisableCommand(), userConfirmCommand(),
                                userRecoverCommand(), settingSetCommand(), settingListCommand()));

@@ -47,23 +47,12 @@ void PicturesCommand::configure(CLI::App &app)
 {
     textOption(app, "--out", m_out,
                text(QT_TRANSLATE_NOOP("commands", "The folder to write; it is made where missing")))
-        ->required()
-        ->type_name("DIR");
+        .required()
+        .typeName("DIR");
     choiceOption(app, "--scheme", m_scheme, {QStringLiteral("light"), QStringLiteral("dark")},
                  text(QT_TRANSLATE_NOOP("commands", "Which colours (default: light)")));
-    app.add_option_function<std::string>(
-           "--size",
-           [this](const std::string &given) {
-               const QStringList parts = QString::fromStdString(given).split(u'x');
-               m_size = parts.size() == 2 ? QSize(parts.at(0).toInt(), parts.at(1).toInt()) : QSize();
-               if (m_size.width() < 640 || m_size.height() < 480 || m_size.width() > 7680 || m_size.height() > 4320)
-                   throw CLI::ValidationError(
-                       "--size",
-                       text(QT_TRANSLATE_NOOP("commands", "SIZE is width x height, from 640x480 to 7680x4320."))
-                           .toStdString());
-           },
-           text(QT_TRANSLATE_NOOP("commands", "The window's size (default: 1280x800)")).toStdString())
-        ->type_name("WxH");
+    sizeOption(app, "--size", m_size,
+               text(QT_TRANSLATE_NOOP("commands", "The window's size, from 640x480 on (default: 1280x800)")));
 }
 
 Result<QString> PicturesCommand::draw(MainWindow &window, const PageDescriptor &page, int number) const

@@ -112,6 +112,19 @@ CommandOption numberOption(CLI::App &app, const char *name, std::optional<qint64
                                     [least, most](const QString &text) { return readInteger(text, least, most); }));
 }
 
+CommandOption sizeOption(CLI::App &app, const char *name, QSize &target, const QString &help)
+{
+    const auto read = [](const QString &given) -> Result<QSize> {
+        const QStringList parts = given.split(u'x');
+        const QSize size = parts.size() == 2 ? QSize(parts.at(0).toInt(), parts.at(1).toInt()) : QSize();
+        if (size.width() >= 640 && size.height() >= 480 && size.width() <= 7680 && size.height() <= 4320)
+            return size;
+        return failure(FailureKind::Usage, QStringLiteral("size_must_be_readable"),
+                       QCoreApplication::translate("commands", "SIZE is width x height, from 640x480 to 7680x4320."));
+    };
+    return CommandOption(readOption(app, name, target, help, "WxH", read));
+}
+
 CommandOption callOption(CLI::App &app, QString &target)
 {
     return textOption(app, "--call", target, QCoreApplication::translate("commands", "The call, such as S-2026-1"))

@@ -3,6 +3,7 @@
 #include "base/decimal.h"
 
 #include <QDateTime>
+#include <QSize>
 #include <QStringList>
 
 #include <optional>
@@ -51,6 +52,8 @@ CommandOption numberOption(CLI::App &app, const char *name, std::optional<qint64
                            const QString &help);
 /// --call REF, which must be given: the call that is meant.
 CommandOption callOption(CLI::App &app, QString &target);
+/// Width and height of a picture, such as 1280x720: 640x480 to 7680x4320.
+CommandOption sizeOption(CLI::App &app, const char *name, QSize &target, const QString &help);
 /// What --help says at its end.
 void setFooter(CLI::App &app, const QString &text);
 CommandOption flagOption(CLI::App &app, const char *name, bool &target, const QString &help);
