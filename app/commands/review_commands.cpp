@@ -29,7 +29,7 @@ public:
         numberOption(app, "--reviewers", m_reviewers, 1, 20,
                      QCoreApplication::translate("commands", "How many read each application: at least two, the "
                                                              "default"))
-            ->type_name("NUMBER");
+            .typeName("NUMBER");
     }
     Result<ExitStatus> run(CommandContext &context) override;
 
@@ -145,12 +145,12 @@ public:
         callOption(app, m_call);
         textOption(app, "--application", m_application,
                    QCoreApplication::translate("commands", "The application, such as A-012"))
-            ->required()
-            ->type_name("ID");
+            .required()
+            .typeName("ID");
         textOption(app, "--scores", m_scores,
                    QCoreApplication::translate("commands", "A score from 0 to 5 for each criterion of the call, parted "
                                                            "by commas: 4,5,4,3,3"))
-            ->required();
+            .required();
         textOption(app, "--note", m_note,
                    QCoreApplication::translate("commands", "Why, in your words; those who decide read it"));
     }

@@ -20,11 +20,11 @@ public:
         callOption(app, m_call);
         textOption(app, "--application", m_application,
                    QCoreApplication::translate("commands", "The application, such as A-012"))
-            ->required()
-            ->type_name("ID");
+            .required()
+            .typeName("ID");
         textOption(app, "--reason", m_reason,
                    QCoreApplication::translate("commands", "Why, in a sentence; it stays in the record"))
-            ->required();
+            .required();
     }
     Result<ExitStatus> run(CommandContext &context) override
     {
@@ -93,14 +93,14 @@ public:
     {
         ReviewDeedCommand::configure(app);
         textOption(app, "--reviewer", m_reviewer, QCoreApplication::translate("commands", "The reviewer's name"))
-            ->required()
-            ->type_name("NAME");
+            .required()
+            .typeName("NAME");
         choiceOption(
             app, "--kind", m_kind,
             {recusalKey(RecusalKind::Conflict), recusalKey(RecusalKind::Abstained), recusalKey(RecusalKind::Released)},
             QCoreApplication::translate("commands", "conflict (of interest, also before assigning), abstained "
                                                     "(can't judge it) or released (taken back)"))
-            ->required();
+            .required();
     }
 
 protected:
