@@ -100,8 +100,16 @@ std::optional<Problem> earmarkProblem(const QString &wish)
         QT_TRANSLATE_NOOP(
             "contributions",
             "A contribution can't be earmarked for a specific activity, State or person: all contributions form one "
-            "pool. The wish is kept as a request; the donor may give without it."),
+            "pool. The donor may give without the wish."),
         "para. 19");
+}
+
+Problems withWishKept(Problems problems)
+{
+    for (Problem &problem : problems)
+        if (problem.rule == u"contribution_must_not_be_earmarked")
+            problem.sentence += u' ' + text(QT_TRANSLATE_NOOP("contributions", "It is kept on record as a request."));
+    return problems;
 }
 
 Problems checkContribution(const ContributionDraft &draft, const std::optional<Donor> &donor,

@@ -118,6 +118,8 @@ struct EarmarkRequest
 
 /// The refusal of para. 19, where there is a wish.
 [[nodiscard]] std::optional<Problem> earmarkProblem(const QString &wish);
+/// The same problems; of a wish they say that it was kept. For whoever has kept it.
+[[nodiscard]] Problems withWishKept(Problems problems);
 [[nodiscard]] Problems checkContribution(const ContributionDraft &draft, const std::optional<Donor> &donor,
                                          const std::optional<Clearance> &clearance, bool referenceIsTaken,
                                          const QDate &today);

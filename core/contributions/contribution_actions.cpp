@@ -55,10 +55,11 @@ Result<T> performOrKeepWish(Session &session, Action action, const Deed &deed, c
         }
         failed = result.failure();
     }
-    if (isOnlyEarmarked(*failed))
-        if (auto kept = keepRequest(session, request); !kept)
-            return kept.failure();
-    return *failed;
+    if (!isOnlyEarmarked(*failed))
+        return *failed;
+    if (auto kept = keepRequest(session, request); !kept)
+        return kept.failure();
+    return refused(withWishKept(failed->problems));
 }
 
 } // namespace

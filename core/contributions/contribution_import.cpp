@@ -73,15 +73,6 @@ bool agreementStands(const ContributionRowDraft &row, const Contribution &onReco
            onRecord.instalments == (row.instalments.empty() ? atOnce : row.instalments);
 }
 
-/// Nothing of a refused table is written, so the wish is not kept either: the person is told how to keep it.
-QString earmarkedRow()
-{
-    return QCoreApplication::translate("contributions",
-                                       "A contribution can't be earmarked for a specific activity, State or person: "
-                                       "all contributions form one pool. Take the wish out of the row; recorded as a "
-                                       "contribution of its own it is refused too, and kept as a request.");
-}
-
 /// One check of a row and the wish told once, though both pledge and agreement would carry it.
 Problems withoutRepetition(Problems problems)
 {
@@ -105,8 +96,6 @@ public:
             each.line = row.line;
             if (each.field == u"on_date")
                 each.field = QStringLiteral("pledged_on");
-            if (each.rule == u"contribution_must_not_be_earmarked")
-                each.sentence = earmarkedRow();
             m_plan.problems.push_back(std::move(each));
         }
     }

@@ -142,9 +142,11 @@ Result<ContributionId> recordIntake(Session &session, const ContributionIntake &
     if (auto allowed = session.require(Action::RecordContribution); !allowed)
         return allowed.failure();
     Problems problems = checkIntake(session.database(), intake, session.fund().currency, session.clock().today());
-    if (problems.size() == 1 && problems.front().rule == u"contribution_must_not_be_earmarked")
+    if (problems.size() == 1 && problems.front().rule == u"contribution_must_not_be_earmarked") {
         if (auto kept = keepWish(session, intake); !kept)
             return kept.failure();
+        problems = withWishKept(std::move(problems));
+    }
     if (!problems.empty())
         return refused(std::move(problems));
     Change change(session, Action::RecordContribution);

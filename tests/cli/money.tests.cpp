@@ -152,6 +152,7 @@ TEST_CASE("a contribution with a wish is refused by para. 19, and the wish is ke
     CHECK(refused.status == 1);
     CHECK(refused.err.contains("can't be earmarked"));
     CHECK(refused.err.contains("para. 19"));
+    CHECK(refused.err.contains("kept on record as a request"));
     CHECK(refused.out.isEmpty());
     CHECK(desk.as(auditor, words("contribution list a.fund --json")).json().empty());
     const auto entry = desk.as(auditor, words("audit a.fund --json --count 1")).json()[0];
@@ -332,6 +333,7 @@ TEST_CASE("one bad row keeps a whole table out, and every problem is told with i
                               u"4 donor non_state_donor_must_be_cleared"_qs, u"5 donor donor_must_exist"_qs,
                               u"6 pledged_on date_must_not_be_in_the_future"_qs});
     CHECK(said.err.contains("para. 19"));
+    CHECK_FALSE(said.err.contains("kept on record")); // a refused table writes nothing
     CHECK(said.err.contains("para. 14"));
     CHECK((desk.content(file) == before));
     desk.write(u"r.csv"_qs, "contribution,received_on,currency,amount,bank_reference\r\nC-1,2024-02-10,EUR,5,BK-1\r\n");

@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace fund {
@@ -88,7 +89,9 @@ void FormDialog::submit()
         problems = m_record();
     m_form->show(problems);
     if (problems.empty())
-        accept();
+        return accept();
+    // Once the sentences have their places: what is wrong must be seen without scrolling.
+    QTimer::singleShot(0, this, &FormDialog::grow);
 }
 
 } // namespace fund

@@ -200,6 +200,9 @@ TEST_CASE("a pledge with a wish is refused beside the wish, with para. 19, and k
         CHECK(form.dialog->isVisible());
         CHECK(form["wish"].hasProblem());
         CHECK(textsOf(form["wish"]).contains(QStringLiteral("para. 19")));
+        CHECK(textsOf(form["wish"]).contains(QStringLiteral("kept on record as a request")));
+        QTest::qWait(20); // the dialog makes room for it
+        CHECK(form["wish"].visibleRegion().boundingRect() == form["wish"].rect());
         CHECK_FALSE(form["donor"].hasProblem());
         CHECK(readContributions(fund.database(), dollars).empty());
         const auto kept = readEarmarkRequests(fund.database(), march, march);
