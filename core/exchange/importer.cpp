@@ -68,6 +68,22 @@ const ImportKind *importKindOf(QStringView key)
     return found == importKinds().end() ? nullptr : &*found;
 }
 
+const ImportKind *importKindOfTable(const QByteArray &bytes)
+{
+    const auto header = readCsv(bytes.left(bytes.indexOf('\n') + 1));
+    if (!header)
+        return nullptr;
+    const ImportKind *found = nullptr;
+    for (const ImportKind &kind : importKinds()) {
+        if (!checkColumns(*header, kind.columnNames(true), kind.columnNames(false)).empty())
+            continue;
+        if (found)
+            return nullptr;
+        found = &kind;
+    }
+    return found;
+}
+
 QByteArray templateOf(const ImportKind &kind, bool withExample)
 {
     QStringList header;

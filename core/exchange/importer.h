@@ -67,6 +67,9 @@ struct ImportKind
 /// nullptr: there is none of this key.
 [[nodiscard]] const ImportKind *importKindOf(QStringView key);
 
+/// The one kind whose columns a table has, by its header; nullptr where none or several would take it.
+[[nodiscard]] const ImportKind *importKindOfTable(const QByteArray &bytes);
+
 /// The header as CSV; with an example row where asked.
 [[nodiscard]] QByteArray templateOf(const ImportKind &kind, bool withExample);
 

@@ -1,16 +1,8 @@
 #include "contributions/contributions_page.h"
 
-#include "contributions/agreement_form.h"
-#include "contributions/contribution_actions.h"
-#include "contributions/contribution_form.h"
 #include "contributions/contribution_inspector.h"
-#include "contributions/contribution_intake.h"
 #include "contributions/contribution_store.h"
-#include "contributions/donor_form.h"
-#include "contributions/receipt_form.h"
-#include "donors/donor_actions.h"
 #include "donors/donor_store.h"
-#include "forms/form_dialog.h"
 #include "identity/session.h"
 #include "ledger/pool_reading.h"
 #include "localisation/application_language.h"
@@ -18,6 +10,7 @@
 #include "widgets/button.h"
 #include "widgets/card.h"
 #include "widgets/inspector.h"
+#include "widgets/message_note.h"
 #include "widgets/search_field.h"
 #include "widgets/segmented_filter.h"
 #include "widgets/small_parts.h"
@@ -60,16 +53,19 @@ int lateContributions(const Session &session)
 }
 
 ContributionsPage::ContributionsPage(const PageContext &context, QWidget *parent)
-    : Page(parent), m_session(context.session),
+    : Page(parent), m_session(context.session), m_dialogs(context.dialogs),
       m_model(context.session.database(), context.session.fund().currency, context.session.clock().today()),
       m_wishes(refusedWishColumns()), m_table(new TableView(tr("Contributions"))),
       m_wishTable(new TableView(tr("Refused wishes"))), m_segments(new SegmentedFilter(tr("Stage"))),
-      m_search(new SearchField), m_stack(new QStackedWidget), m_empty(new EmptyState), m_newDonor(nullptr)
+      m_search(new SearchField), m_stack(new QStackedWidget), m_empty(new EmptyState),
+      m_note(new MessageNote(Tone::Ok, {})), m_import(nullptr), m_newDonor(nullptr)
 {
     m_table->setModel(&m_model);
     m_table->setFilterField(m_search);
     m_wishTable->setModel(&m_wishes);
     setContent(newContent());
+    m_import = head().addButton({}, QStringLiteral("table"));
+    connect(m_import, &Button::clicked, this, &ContributionsPage::chooseImport);
     m_newDonor = head().addButton(tr("New donor…"), QStringLiteral("people"));
     connect(m_newDonor, &Button::clicked, this, &ContributionsPage::recordDonorFirst);
     Button *record = head().setPrimary(tr("Record contribution…"), QStringLiteral("plus"), Qt::CTRL | Qt::Key_N);
@@ -101,8 +97,10 @@ QWidget *ContributionsPage::newContent()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_note);
     column->addLayout(filters);
     column->addWidget(card, 1);
+    m_note->hide();
     return content;
 }
 
@@ -119,12 +117,14 @@ void ContributionsPage::retranslate()
     head().setTitle(tr("Contributions"));
     head().setPrimary(tr("Record contribution…"), QStringLiteral("plus"));
     m_newDonor->setText(tr("New donor…"));
+    m_import->setText(tr("Import…"));
     m_empty->setTexts(QStringLiteral("receive"), tr("No contribution yet"),
                       tr("Pledges, signed agreements and receipts of States and other donors stand here."),
                       refusalOf(Action::RecordContribution).isEmpty() ? tr("Record contribution…") : QString());
     const QString refusal = refusalOf(Action::RecordContribution);
     head().primary()->setOffBecause(refusal);
     m_newDonor->setOffBecause(refusal);
+    m_import->setOffBecause(refusal);
     m_table->setAccessibleName(tr("Contributions"));
     m_wishTable->setAccessibleName(tr("Refused wishes"));
     m_segments->setAccessibleName(tr("Stage"));
@@ -170,10 +170,8 @@ void ContributionsPage::showSummary()
     const Currency &currency = m_session.fund().currency;
     const PoolPosition pool = poolPosition(m_session.database(), {m_session.clock().today()}, currency);
     const auto plain = [](const Money &amount) { return amountWithoutCurrency(amount, currentLanguage()); };
-    QString summary = tr("%1: %2 received · %3 to come", "a currency, two amounts")
-                          .arg(currency.code, plain(pool.received), plain(pool.agreed));
-    if (const int late = lateContributions(m_session); late > 0)
-        summary += QStringLiteral(" · ") + tr("%Ln instalment(s) late", nullptr, late);
+    const QString summary = tr("%1: %2 received · %3 to come", "a currency, two amounts")
+                                .arg(currency.code, plain(pool.received), plain(pool.agreed));
     head().setSubtitle(summary);
 }
 
@@ -249,72 +247,6 @@ void ContributionsPage::addActions(const Contribution &contribution)
         connect(action(tr("Record receipt…"), "receive", Action::RecordReceipt, false), &Button::clicked, this,
                 [this, contribution] { recordReceiptOf(contribution); });
     inspector().addFootText(tr("What is recorded is never changed. A receipt is reversed on the Pool page."));
-}
-
-void ContributionsPage::open(const QString &title, Form *form, const QString &deed, std::function<Problems()> record)
-{
-    auto *dialog = new FormDialog(title, form, deed, std::move(record), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    // A refused wish is kept, so the page is anew also after a refusal.
-    connect(dialog, &QDialog::finished, this, [this] {
-        reload();
-        Q_EMIT waitingChanged();
-    });
-    dialog->open();
-}
-
-void ContributionsPage::recordNew()
-{
-    auto *form = new ContributionForm(m_session);
-    open(tr("Record a contribution"), form, tr("Record contribution"), [this, form] {
-        const auto id = recordIntake(m_session, form->draft());
-        if (const auto made =
-                id ? readContribution(m_session.database(), *id, m_session.fund().currency) : std::nullopt)
-            m_chosenRef = made->ref;
-        return problemsOf(id);
-    });
-}
-
-void ContributionsPage::recordDonorFirst()
-{
-    auto *form = new DonorForm(m_session);
-    const auto made = std::make_shared<DonorId>();
-    auto record = [this, form, made] {
-        const auto id = recordDonor(m_session, form->draft());
-        if (id)
-            *made = *id;
-        return problemsOf(id);
-    };
-    open(tr("Record a donor"), form, tr("Record donor"), std::move(record));
-    // A donor that is no State can't give before its due diligence, so that comes next.
-    connect(qobject_cast<FormDialog *>(form->window()), &QDialog::accepted, this, [this, made] {
-        if (const auto donor = readDonor(m_session.database(), *made); donor && !isState(donor->kind))
-            recordClearanceOf(*donor);
-    });
-}
-
-void ContributionsPage::recordAgreementOf(const Contribution &contribution)
-{
-    auto *form = new AgreementForm(m_session, contribution);
-    open(tr("Agreement of %1", "a contribution's reference").arg(contribution.ref), form, tr("Record agreement"),
-         [this, form] {
-             Problems unread = form->unreadableInstalments();
-             return unread.empty() ? problemsOf(recordAgreement(m_session, form->draft())) : unread;
-         });
-}
-
-void ContributionsPage::recordReceiptOf(const Contribution &contribution)
-{
-    auto *form = new ReceiptForm(m_session, contribution);
-    open(tr("Receipt for %1", "a contribution's reference").arg(contribution.ref), form, tr("Record receipt"),
-         [this, form] { return problemsOf(recordReceipt(m_session, form->draft())); });
-}
-
-void ContributionsPage::recordClearanceOf(const Donor &donor)
-{
-    auto *form = new ClearanceForm(m_session, donor);
-    open(tr("Due diligence of %1").arg(donor.name), form, tr("Record due diligence"),
-         [this, form] { return problemsOf(recordClearance(m_session, form->draft())); });
 }
 
 } // namespace fund

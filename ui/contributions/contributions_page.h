@@ -13,8 +13,10 @@ class EmptyState;
 class Form;
 class FormDialog;
 class SearchField;
+class MessageNote;
 class SegmentedFilter;
 class Session;
+struct ImportKind;
 class TableView;
 
 /// Contributions: who pledged, signed and paid what, in the donor's currency and in the fund's; the wishes that were
@@ -33,6 +35,8 @@ public:
     void openSubject(const QString &subject) override;
     void remember(QSettings &settings, const QString &group) override;
     [[nodiscard]] QWidget *firstFocus() const override;
+    /// A table of contributions, receipts or rates, known by its header.
+    bool takeFile(const QString &path) override;
 
     // What the buttons do; each opens a dialog over the page.
     void recordNew();
@@ -48,11 +52,15 @@ private:
     void recordAgreementOf(const Contribution &contribution);
     void recordReceiptOf(const Contribution &contribution);
     void recordClearanceOf(const Donor &donor);
+    /// Asks which of the tables.
+    void chooseImport();
+    void importTable(const ImportKind &kind, const QString &path);
     /// Shows a form until its deed succeeds, then the page anew.
     void open(const QString &title, Form *form, const QString &deed, std::function<Problems()> record);
     [[nodiscard]] QString refusalOf(Action action) const;
 
     Session &m_session;
+    Dialogs &m_dialogs;
     ContributionTableModel m_model;
     RowTableModel<RefusedWish> m_wishes;
     TableView *m_table;
@@ -61,6 +69,8 @@ private:
     SearchField *m_search;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
+    MessageNote *m_note;
+    Button *m_import;
     Button *m_newDonor;
     QString m_chosenRef; ///< kept over reload()
 };
