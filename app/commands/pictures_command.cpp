@@ -85,6 +85,7 @@ Result<ExitStatus> PicturesCommand::run(CommandContext &context)
     DesktopDialogs dialogs;
     const auto pages = pagesFor({context.session(), dialogs});
     MainWindow window(pages, settings);
+    takeSeat(window, context.session());
     showSession(window, context.session());
     window.resize(m_size);
     window.show();

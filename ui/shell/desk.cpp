@@ -67,6 +67,7 @@ void Desk::enter(std::unique_ptr<Session> session)
         Qt::QueuedConnection);
     connect(
         &window, &MainWindow::closeFileChosen, this, [this] { leave({}); }, Qt::QueuedConnection);
+    takeSeat(window, *m_session);
     showFacts();
     window.openFirstPage();
     window.show();

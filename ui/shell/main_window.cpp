@@ -182,6 +182,14 @@ QString MainWindow::currentPageId() const
     return m_rail->current();
 }
 
+QSet<QString> MainWindow::pageIds() const
+{
+    QSet<QString> ids;
+    for (const PageDescriptor &page : m_pages)
+        ids.insert(page.id);
+    return ids;
+}
+
 void MainWindow::reload()
 {
     m_rail->count();

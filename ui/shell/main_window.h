@@ -8,6 +8,7 @@
 #include "localisation/language.h"
 
 #include <QMainWindow>
+#include <QSet>
 
 #include <functional>
 #include <map>
@@ -43,6 +44,7 @@ public:
     bool openPage(const QString &id, const QString &subject = {});
     [[nodiscard]] Page *currentPage() const;
     [[nodiscard]] QString currentPageId() const;
+    [[nodiscard]] QSet<QString> pageIds() const;
     /// Reads the current page and the rail's numbers again: after every change in the file.
     void reload();
     /// The same once whatever runs now has ended: a deed on a page ends before the page reads anew.

@@ -1,6 +1,7 @@
 #include "shell/session_facts.h"
 
 #include "shell/all_pages.h"
+#include "shell/fund_source.h"
 #include "shell/main_window.h"
 
 #include "identity/session.h"
@@ -21,7 +22,12 @@ void showSession(MainWindow &window, const Session &session)
                       : MainWindow::tr("Saved");
     window.setFileTitle(session.fund().name);
     window.setStatus(facts);
+}
+
+void takeSeat(MainWindow &window, const Session &session)
+{
     window.setWaiting([&session] { return waitingByPage(session); });
+    window.addPaletteSource(std::make_unique<FundSource>(session, window.pageIds()));
 }
 
 } // namespace fund

@@ -97,6 +97,7 @@ StartPage::StartPage(QWidget *parent)
       m_recent(new Card), m_none(new Label({}, TextStyle::Text, Tone::Muted)), m_rows(new QVBoxLayout),
       m_begin(new Card), m_new(newWide(QStringLiteral("plus"), ButtonKind::Primary)),
       m_open(newWide(QStringLiteral("folder"), ButtonKind::Plain)),
+      m_try(newWide(QStringLiteral("today"), ButtonKind::Plain)), m_cancel(new Button({}, ButtonKind::Link)),
       m_promise(new Label({}, TextStyle::Caption, Tone::Muted))
 {
     m_note->hide();
@@ -107,12 +108,24 @@ StartPage::StartPage(QWidget *parent)
     m_recent->body()->addWidget(m_none);
     m_recent->body()->addLayout(m_rows);
     m_recent->body()->addStretch(1);
-    for (QWidget *one : {static_cast<QWidget *>(m_new), static_cast<QWidget *>(m_open)}) {
+    m_try->hide();
+    m_cancel->hide();
+    for (Button *one : {m_new, m_open, m_try, m_cancel})
         m_begin->body()->addWidget(one);
-        m_begin->body()->addSpacing(8);
-    }
+    m_begin->body()->setSpacing(8);
     m_begin->body()->addWidget(m_promise);
     m_begin->body()->addStretch(1);
+    build();
+    connect(m_new, &Button::clicked, this, &StartPage::newAsked);
+    connect(m_try, &Button::clicked, this, &StartPage::demonstrationAsked);
+    connect(m_cancel, &Button::clicked, this, &StartPage::cancelAsked);
+    connect(m_open, &Button::clicked, this, &StartPage::openAsked);
+    setFiles({});
+    retranslate();
+}
+
+void StartPage::build()
+{
     auto *cards = new QHBoxLayout;
     cards->setSpacing(16);
     cards->addWidget(m_recent, 3);
@@ -130,10 +143,6 @@ StartPage::StartPage(QWidget *parent)
     column->addSpacing(16);
     column->addWidget(newLanguages());
     placeInTheMiddle(middle, this);
-    connect(m_new, &Button::clicked, this, &StartPage::newAsked);
-    connect(m_open, &Button::clicked, this, &StartPage::openAsked);
-    setFiles({});
-    retranslate();
 }
 
 QWidget *StartPage::newLanguages()
@@ -162,6 +171,8 @@ void StartPage::retranslate()
     m_new->setText(tr("New fund file…"));
     m_open->setText(tr("Open a fund file…"));
     m_open->setKeys(QKeySequence(QKeySequence::Open));
+    m_cancel->setText(tr("Cancel"));
+    setProgress(m_percent);
     m_promise->setText(tr("Everything stays in that one file on this machine. The program connects to nothing."));
 }
 
@@ -193,6 +204,23 @@ void StartPage::showFailure(const Failure &failure)
 void StartPage::clearFailure()
 {
     m_note->hide();
+}
+
+void StartPage::setOffersDemonstration(bool offers)
+{
+    m_try->setVisible(offers);
+}
+
+void StartPage::setProgress(int percent)
+{
+    m_percent = percent;
+    const bool works = percent >= 0;
+    for (QWidget *one : {static_cast<QWidget *>(m_new), static_cast<QWidget *>(m_open), static_cast<QWidget *>(m_try),
+                         static_cast<QWidget *>(m_recent)})
+        one->setEnabled(!works);
+    m_cancel->setVisible(works);
+    m_try->setText(works ? tr("Making the year: %1%").arg(locale().toString(percent))
+                         : tr("Try it with a demonstration year"));
 }
 
 void StartPage::changeEvent(QEvent *event)

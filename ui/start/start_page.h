@@ -26,8 +26,13 @@ public:
     void setFiles(const QStringList &paths);
     void showFailure(const Failure &failure);
     void clearFailure();
+    void setOffersDemonstration(bool offers);
+    /// While the demonstration is made: per cent; -1 when it is not.
+    void setProgress(int percent);
 
 Q_SIGNALS:
+    void demonstrationAsked();
+    void cancelAsked();
     void fileChosen(const QString &path);
     void openAsked();
     void newAsked();
@@ -37,6 +42,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void build();
     void retranslate();
     [[nodiscard]] QWidget *newLanguages();
 
@@ -49,6 +55,9 @@ private:
     Card *m_begin;
     Button *m_new;
     Button *m_open;
+    Button *m_try;
+    Button *m_cancel;
+    int m_percent = -1;
     Label *m_promise;
 };
 

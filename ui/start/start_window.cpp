@@ -52,6 +52,10 @@ StartWindow::StartWindow(const StartParts &parts, QWidget *parent)
     restoreGeometry(parts.settings.value(QStringLiteral("window/geometry")).toByteArray());
     connect(m_page, &StartPage::fileChosen, this, &StartWindow::openFile);
     connect(m_page, &StartPage::openAsked, this, &StartWindow::askFile);
+    m_page->setOffersDemonstration(static_cast<bool>(parts.makeDemonstration));
+    connect(m_page, &StartPage::demonstrationAsked, this, &StartWindow::tryDemonstration);
+    connect(m_page, &StartPage::cancelAsked, &m_tasks, &TaskRunner::cancel);
+    connect(&m_tasks, &TaskRunner::progressed, m_page, &StartPage::setProgress);
     connect(m_page, &StartPage::languageChosen, this, &StartWindow::languageChosen);
     connect(m_page, &StartPage::newAsked, this, [this] {
         m_newForm->clear();
@@ -75,8 +79,9 @@ void StartWindow::retranslate()
     m_signInForm->retranslate();
     m_newForm->retranslate();
     m_signIn->setTexts(m_door.fund,
-                       m_door.demonstration ? tr("Demonstration: invented people and amounts")
-                                            : QDir::toNativeSeparators(m_door.path),
+                       m_door.demonstration
+                           ? tr("Demonstration: invented people and amounts. The password of each is “demo”.")
+                           : QDir::toNativeSeparators(m_door.path),
                        tr("Sign in"), tr("Another file"));
     m_new->setTexts(tr("New fund file"), tr("The file holds the whole fund. You choose its place in the next step."),
                     tr("Create the file…"), tr("Back"));
@@ -97,6 +102,25 @@ void StartWindow::askFile()
 {
     if (const auto path = m_parts.dialogs.openFile(this, tr("Open a fund file"), fileFilter()))
         openFile(*path);
+}
+
+void StartWindow::tryDemonstration()
+{
+    const QString path = m_parts.demonstrationFile;
+    if (QFileInfo::exists(path))
+        return openFile(path);
+    m_page->clearFailure();
+    m_page->setProgress(0);
+    m_tasks.run<Result<void>>(
+        tr("Making a demonstration year"),
+        [make = m_parts.makeDemonstration, path](const Progress &progress) { return make(path, progress); },
+        [this, path](const Result<void> &made) {
+            m_page->setProgress(-1);
+            if (made)
+                return openFile(path);
+            if (made.failure().kind != FailureKind::Cancelled)
+                m_page->showFailure(made.failure());
+        });
 }
 
 void StartWindow::openFile(const QString &path)

@@ -27,6 +27,9 @@ struct StartParts
     Dialogs &dialogs;
     const Clock &clock;
     Chance &chance;
+    /// Makes the demonstration year as this file; without it none is offered.
+    std::function<Result<void>(const QString &path, const Progress &progress)> makeDemonstration{};
+    QString demonstrationFile{};
 };
 
 /// The window before anyone has signed in: start page, new file, recovery key, sign-in. Passwords are tried on a worker
@@ -54,6 +57,7 @@ protected:
 private:
     void retranslate();
     void askFile();
+    void tryDemonstration();
     void createFile();
     void created(Result<CreatedFund> made);
     void signIn();

@@ -1,5 +1,6 @@
 #include "support/scripted_dialogs.h"
 #include "support/test_fund.h"
+#include "support/test_shortlists.h"
 #include "ui/shell/role_desk.h"
 #include "ui/shell/window_fixture.h"
 
@@ -22,7 +23,10 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QSettings>
+#include <QThread>
 #include <QTimer>
+
+#include <atomic>
 
 using namespace fund;
 
@@ -32,7 +36,10 @@ namespace {
 struct Program
 {
     explicit Program(const Look &look = looks().front())
-        : dressed(look), desk({settings, dialogs, clock, chance}, dressed.language(), dressed.appearance())
+        : dressed(look), desk({settings, dialogs, clock, chance,
+                               [this](const QString &path, const Progress &progress) { return make(path, progress); },
+                               folder.filePath(QStringLiteral("year.fund"))},
+                              dressed.language(), dressed.appearance())
     {
         desk.startWindow().resize(look.size);
     }
@@ -45,6 +52,34 @@ struct Program
     Dressed dressed;
     Desk desk;
 
+    /// Stands for the demonstration, which takes longer: a fund with one user.
+    Result<void> make(const QString &path, const Progress &progress)
+    {
+        progress.step(40);
+        while (waits && !progress.isCancelled())
+            QThread::msleep(5);
+        if (progress.isCancelled())
+            return failure(FailureKind::Cancelled, QStringLiteral("cancelled"), QStringLiteral("Stopped."));
+        FundDraft draft;
+        draft.path = path;
+        draft.name = QStringLiteral("Demonstration year");
+        draft.administrator = QStringLiteral("administrator");
+        draft.password = QStringLiteral("demo");
+        draft.demonstration = true;
+        draft.passwordCost = {1, 8192};
+        SeededChance own(3);
+        const auto created = createFund(draft, clock, own);
+        return created ? Result<void>() : created.failure();
+    }
+    std::atomic<bool> waits = false;
+
+    [[nodiscard]] Button *button(const QString &words) const
+    {
+        for (Button *one : desk.startWindow().findChildren<Button *>())
+            if (one->isVisible() && one->text().startsWith(words))
+                return one;
+        return nullptr;
+    }
     void open(const QString &file = {})
     {
         desk.open(file);
@@ -181,6 +216,38 @@ TEST_CASE("a new file is made with its first administrator, and the recovery key
     CHECK(recentFiles(program.settings).contains(path));
 }
 
+TEST_CASE("the demonstration year is one click away, and a second click opens the same file")
+{
+    Program program;
+    program.open();
+    const QString offer = QStringLiteral("Try it with a demonstration year");
+    REQUIRE(program.button(offer));
+    QTest::mouseClick(program.button(offer), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return program.seen<SignInForm>() != nullptr; }, 20'000));
+    CHECK(program.words().contains(QStringLiteral("“demo”")));
+    program.desk.open({});
+    QTest::mouseClick(program.button(offer), Qt::LeftButton);
+    REQUIRE(program.seen<SignInForm>());
+    program.type("password", QStringLiteral("demo"));
+    program.pressEnter();
+    CHECK(program.waitForWindow());
+}
+
+TEST_CASE("making the demonstration year shows how far it is and can be cancelled")
+{
+    Program program;
+    program.waits = true;
+    program.open();
+    QTest::mouseClick(program.button(QStringLiteral("Try it")), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return program.button(QStringLiteral("Making the year: 40%")) != nullptr; }, 20'000));
+    picture(program.desk.startWindow(), QStringLiteral("start-making"));
+    CHECK_FALSE(program.button(QStringLiteral("New fund file"))->isEnabled());
+    QTest::mouseClick(program.button(QStringLiteral("Cancel")), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return program.button(QStringLiteral("Try it")) != nullptr; }, 20'000));
+    CHECK(program.seen<StartPage>());
+    CHECK_FALSE(QFileInfo::exists(program.folder.filePath(QStringLiteral("year.fund"))));
+}
+
 TEST_CASE("a file that is no fund is told on the start page")
 {
     Program program;
@@ -267,6 +334,25 @@ TEST_CASE("the Edit menu gives its keys to the table or field that has the keybo
     CHECK(QApplication::clipboard()->text().startsWith(QStringLiteral("auditor\tAuditor")));
     choose("&Filter");
     CHECK(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+}
+
+TEST_CASE("Ctrl+K finds users, settings, calls and applications of the file, and opens their place")
+{
+    TestFund fund;
+    REQUIRE(reviewedCall(fund, 6, 24).isValid());
+    RoleDesk desk(fund.administrator());
+    desk.open<Page>("today");
+    const auto go = [&](const char *words) {
+        desk.press(Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), QString::fromLatin1(words));
+        picture(desk.window(), QStringLiteral("palette-") + QString::fromLatin1(words));
+        desk.press(Qt::Key_Return);
+        return desk.window().currentPageId();
+    };
+    CHECK(go("reviewer2") == u"users");
+    CHECK(go("minimum") == u"settings");
+    CHECK(go("A-007") == u"applications");
+    CHECK(go("S-2026-1 thematic") == u"calls");
 }
 
 TEST_CASE("the rail counts what waits for the person on each page")

@@ -25,6 +25,7 @@ public:
           m_window(pagesFor({session, dialogs}), m_settings)
     {
         m_session.onChanged = [this](const std::set<QByteArray> &) { m_window.reloadSoon(); };
+        takeSeat(m_window, m_session);
         showSession(m_window, m_session);
         m_window.resize(look.size);
         settle(m_window);
