@@ -88,6 +88,8 @@ Result<ExitStatus> PicturesCommand::run(CommandContext &context)
     takeSeat(window, context.session());
     showSession(window, context.session());
     window.resize(m_size);
+    // Drawn as if it were shown: nothing reaches a screen, and the platform has nothing to say about one.
+    window.setAttribute(Qt::WA_DontShowOnScreen);
     window.show();
     Json document = Json::array();
     int number = 0;

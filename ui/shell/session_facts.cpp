@@ -17,9 +17,8 @@ void showSession(MainWindow &window, const Session &session)
         facts.demonstration = MainWindow::tr("Demonstration: invented people and amounts");
     facts.role = QStringLiteral("%1 · %2").arg(session.user().name, roleTitle(session.user().role));
     facts.date = longDate(session.onDate(), currentLanguage());
-    facts.saved = session.database().access() == Database::Access::ReadOnly
-                      ? MainWindow::tr("For reading only: the file's place can't be written")
-                      : MainWindow::tr("Saved");
+    facts.saved = session.database().access() == Database::Access::ReadOnly ? MainWindow::tr("Opened for reading only")
+                                                                            : MainWindow::tr("Saved");
     window.setFileTitle(session.fund().name);
     window.setStatus(facts);
 }

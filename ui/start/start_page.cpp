@@ -219,6 +219,8 @@ void StartPage::setProgress(int percent)
                          static_cast<QWidget *>(m_recent)})
         one->setEnabled(!works);
     m_cancel->setVisible(works);
+    if (percent == 0)
+        m_cancel->setFocus(Qt::OtherFocusReason);
     m_try->setText(works ? tr("Making the year: %1%").arg(locale().toString(percent))
                          : tr("Try it with a demonstration year"));
 }

@@ -159,6 +159,7 @@ PageHelp TodayPage::help() const
 
 void TodayPage::retranslate()
 {
+    m_filled = false;
     head().setTitle(tr("Today"));
     m_mine->setTitle(tr("For you, by date"));
     m_others->setTitle(tr("Waiting for others"));
@@ -174,10 +175,15 @@ void TodayPage::retranslate()
 
 void TodayPage::reload()
 {
-    m_tasks = tasksFor(m_session);
+    std::vector<Task> tasks = tasksFor(m_session);
+    const bool isNew = !m_filled || tasks != m_tasks;
+    m_tasks = std::move(tasks);
+    m_filled = true;
     head().setSubtitle(QStringLiteral("%1 · %2").arg(longDateWithWeekday(m_session.onDate(), currentLanguage()),
                                                      roleTitle(m_session.user().role)));
-    showTasks();
+    // The keyboard stays on its row while nothing has changed.
+    if (isNew)
+        showTasks();
     if (m_receipts)
         showCharts();
 }
@@ -192,6 +198,7 @@ void TodayPage::fill(Card &card, QVBoxLayout &rows, const std::vector<Task> &tas
         connect(row, &TodoRow::clicked, this,
                 [this, place = task.page, subject = task.subject] { Q_EMIT goTo(place, subject); });
         rows.addWidget(row);
+        row->show(); // now: a row that the layout shows later can't have the keyboard yet
     }
 }
 

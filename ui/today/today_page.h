@@ -38,6 +38,7 @@ private:
 
     Session &m_session;
     std::vector<Task> m_tasks;
+    bool m_filled = false; ///< rows stand for m_tasks in the present language
     Card *m_mine;
     QVBoxLayout *m_mineRows;
     Label *m_nothing;

@@ -20,6 +20,7 @@ PageHead::PageHead(QWidget *parent)
       m_cancel(new Button({}, ButtonKind::Small)), m_tasks(new TaskRunner(this))
 {
     setFixedHeight(56);
+    m_title->setFixedHeight(28); // four more than the line: a "g" hangs lower than that
     auto *first = new QHBoxLayout;
     first->setSpacing(8);
     first->addWidget(m_title);
