@@ -97,6 +97,20 @@ std::optional<ListedSelection> listedSelection(const ShortList &list)
     return selection;
 }
 
+std::optional<RegionLimit> regionLimit(const ListedSelection &selection, const QString &region)
+{
+    const std::map<std::string, std::vector<std::string>> wanted = {{"region", {region.toStdString()}}};
+    for (const ReachedRule &reached : selection.rules) {
+        if (reached.rule.measure != RuleMeasure::Count || reached.rule.match != wanted)
+            continue;
+        if (reached.rule.min)
+            return RegionLimit{*reached.rule.min, false};
+        if (reached.rule.max)
+            return RegionLimit{*reached.rule.max, true};
+    }
+    return std::nullopt;
+}
+
 SelectionDifference differenceOf(const ListedSelection &before, const ListedSelection &after)
 {
     SelectionDifference difference;

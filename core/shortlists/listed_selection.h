@@ -55,6 +55,14 @@ struct ListedSelection
 /// A stored list with its explanations; nullopt where its bytes are not of the formats that this program writes.
 [[nodiscard]] std::optional<ListedSelection> listedSelection(const ShortList &list);
 
+/// A limit that a rule sets to the number of one regional group and to nothing else.
+struct RegionLimit
+{
+    qint64 seats = 0;
+    bool atMost = false; ///< else at least
+};
+[[nodiscard]] std::optional<RegionLimit> regionLimit(const ListedSelection &selection, const QString &region);
+
 /// Who is selected in one of two selections only, by ref.
 struct SelectionDifference
 {

@@ -41,26 +41,12 @@ Seat seatOf(const ListedCandidate &candidate)
                 .arg(candidate.ref, stateText(candidate), meritText(candidate.merit, currentLanguage()))};
 }
 
-/// The limit that a rule sets to one regional group and to nothing else.
-std::optional<SeatLimit> limitOf(const ListedSelection &selection, const QString &region)
-{
-    const std::map<std::string, std::vector<std::string>> wanted = {{"region", {region.toStdString()}}};
-    for (const ReachedRule &reached : selection.rules) {
-        if (reached.rule.measure != RuleMeasure::Count || reached.rule.match != wanted)
-            continue;
-        if (reached.rule.min)
-            return SeatLimit{static_cast<int>(*reached.rule.min), false};
-        if (reached.rule.max)
-            return SeatLimit{static_cast<int>(*reached.rule.max), true};
-    }
-    return std::nullopt;
-}
-
 SeatColumn columnOf(const ListedSelection &selection, const QString &region, const QString &title)
 {
     SeatColumn column;
     column.title = title;
-    column.limit = limitOf(selection, region);
+    if (const auto limit = regionLimit(selection, region))
+        column.limit = SeatLimit{static_cast<int>(limit->seats), limit->atMost};
     for (const ListedCandidate &candidate : selection.candidates) {
         if (candidate.region != region)
             continue;
@@ -87,7 +73,7 @@ QString shortTitleOf(RegionalGroup group)
     case RegionalGroup::LatinAmericanAndCaribbean:
         return SelectionBoard::tr("Latin American and Caribbean", "short for Latin American and Caribbean States");
     case RegionalGroup::WesternEuropeanAndOther:
-        return SelectionBoard::tr("Western Europe and other", "short for Western European and other States");
+        return SelectionBoard::tr("Western and other", "short for Western European and other States");
     }
     Q_UNREACHABLE();
 }
@@ -136,9 +122,10 @@ std::vector<RuleFacts> rulesOf(const ListedSelection &selection, const Currency 
 
 } // namespace
 
-SelectionBoard::SelectionBoard(QWidget *parent)
+SelectionBoard::SelectionBoard(int ruleHeight, QWidget *parent)
     : QWidget(parent), m_picture(new SeatPicture), m_pictureCard(new ChartCard({}, {}, m_picture)),
-      m_rules(new RuleBars(tr("Published rules"))), m_rulesCard(new Card), m_money(new QGridLayout), m_bar(new ShareBar)
+      m_rules(new RuleBars(tr("Published rules"), ruleHeight)), m_rulesCard(new Card), m_money(new QGridLayout),
+      m_bar(new ShareBar)
 {
     m_money->setContentsMargins(0, 8, 0, 8);
     m_money->setVerticalSpacing(0);
@@ -149,7 +136,7 @@ SelectionBoard::SelectionBoard(QWidget *parent)
     m_rulesCard->body()->addLayout(m_money);
     m_rulesCard->body()->addWidget(m_bar);
     m_rulesCard->body()->addStretch(1);
-    m_rulesCard->setFixedWidth(352);
+    m_rulesCard->setFixedWidth(340);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);

@@ -29,7 +29,8 @@ class SelectionBoard : public QWidget
     Q_OBJECT
 
 public:
-    explicit SelectionBoard(QWidget *parent = nullptr);
+    /// `ruleHeight` 24, or 20 where more stands below the rules.
+    explicit SelectionBoard(int ruleHeight = 24, QWidget *parent = nullptr);
 
     void setTitles(const QString &picture, const QString &rules);
     void setSelection(const ListedSelection &selection, const Currency &currency);

@@ -4,12 +4,14 @@
 #include "audit/audit_page.h"
 #include "calls/calls_page.h"
 #include "contributions/contributions_page.h"
+#include "decisions/decisions_page.h"
 #include "identity/session.h"
 #include "pool/pool_page.h"
 #include "reviews/review_queue_page.h"
 #include "reviews/reviewing_page.h"
 #include "settings/settings_page.h"
 #include "shortlists/short_list_page.h"
+#include "shortlists/shortlist_stage.h"
 #include "today/task.h"
 #include "today/today_page.h"
 #include "users/users_page.h"
@@ -58,6 +60,11 @@ const std::vector<PageEntry> &allPages()
                               {Action::ReviewApplications}, waitingReviews),
         page<ShortListPage>("shortlist", PageGroup::Sponsorship, QT_TRANSLATE_NOOP("pages", "Short list"), "list",
                             {Action::SelectShortList}),
+        page<DecisionsPage>("decisions", PageGroup::Decisions, QT_TRANSLATE_NOOP("pages", "Decisions"), "stamp",
+                            {Action::Read},
+                            [](const Session &session) {
+                                return static_cast<int>(callsWaitingForDecision(session.database()).size());
+                            }),
         page<AuditPage>("audit", PageGroup::Record, QT_TRANSLATE_NOOP("pages", "Audit"), "shield", {Action::Verify}),
         page<UsersPage>("users", PageGroup::Record, QT_TRANSLATE_NOOP("pages", "Users"), "people",
                         {Action::AddUser, Action::ConfirmUser}),

@@ -40,6 +40,7 @@ ShortListPage::ShortListPage(const PageContext &context, QWidget *parent)
     setContent(content);
     m_calls->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     head().addWidget(m_calls);
+    m_memo = head().addButton(tr("Memo…", "write it as PDF"), QStringLiteral("print"));
     head().setPrimary(tr("Make short list"), QStringLiteral("list"), Qt::CTRL | Qt::Key_Return);
     buildSide();
     m_table->setModel(&m_model);
@@ -89,6 +90,7 @@ void ShortListPage::connectAll()
 {
     connect(m_calls, &QComboBox::activated, this, [this] { readCall(); });
     connect(head().primary(), &Button::clicked, this, &ShortListPage::doNext);
+    connect(m_memo, &Button::clicked, this, &ShortListPage::printMemo);
     connect(m_empty, &EmptyState::stepChosen, this, [this] {
         if (m_call && m_standing.stage == ShortListStage::None)
             return makeList();

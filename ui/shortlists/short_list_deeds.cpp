@@ -6,6 +6,7 @@
 #include "localisation/dates.h"
 #include "localisation/lists.h"
 #include "localisation/numbers.h"
+#include "selections/memo_writing.h"
 #include "shortlists/shortlist_actions.h"
 #include "widgets/button.h"
 #include "widgets/dialogs.h"
@@ -48,6 +49,7 @@ void ShortListPage::showDeeds()
         head().setPrimary(words, makes ? QStringLiteral("list") : QStringLiteral("stamp"), Qt::CTRL | Qt::Key_Return);
     head().setChip(m_standing.list ? tr("version %1").arg(numberText(m_standing.list->version, currentLanguage()))
                                    : QString());
+    m_memo->setVisible(m_standing.list.has_value());
     QString off;
     if (!m_call)
         off = tr("No call is closed yet");
@@ -159,6 +161,20 @@ void ShortListPage::withdraw(const QString &ref)
     m_failed = false;
     if (auto withdrawn = withdrawNominee(m_session, m_call->id, ref, *reason); !withdrawn)
         fail(withdrawn.failure());
+}
+
+void ShortListPage::printMemo()
+{
+    const auto facts = readDecisionFacts(m_session, *m_standing.list);
+    if (!facts)
+        return fail(facts.failure());
+    writeMemo(head(), m_dialogs, *facts, [this](const Result<QString> &written) {
+        if (!written)
+            return fail(written.failure());
+        m_failed = false;
+        m_note->setMessage(Tone::Ok, tr("The memo is written."), *written);
+        m_note->show();
+    });
 }
 
 void ShortListPage::fail(const Failure &failure)

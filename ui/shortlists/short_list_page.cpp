@@ -55,6 +55,7 @@ void ShortListPage::retranslate()
 {
     head().setTitle(tr("Short list"));
     m_calls->setAccessibleName(tr("Call"));
+    m_memo->setText(tr("Memo…", "write it as PDF"));
     m_segments->setAccessibleName(tr("Which applicants"));
     m_table->setAccessibleName(tr("Applicants"));
     m_tabs->setTabs({{QStringLiteral("candidate"), tr("Applicant")}, {QStringLiteral("what_if"), tr("What if")}});

@@ -61,6 +61,7 @@ private:
     void makeList();
     void send();
     void withdraw(const QString &ref);
+    void printMemo();
     void fail(const Failure &failure);
 
     Session &m_session;
@@ -71,6 +72,7 @@ private:
     std::map<QString, CandidateMerit> m_merits; ///< by applicant's reference
     RowTableModel<CandidateRow> m_model;
     QComboBox *m_calls;
+    Button *m_memo;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     MessageNote *m_note;

@@ -1,6 +1,8 @@
 #include "ui/shell/role_desk.h"
 
 #include "decisions/decision_store.h"
+#include "letters/decision_memo.h"
+#include "localisation/wording.h"
 #include "selections/selection_board.h"
 #include "shortlists/limit_editor.h"
 #include "shortlists/short_list_page.h"
@@ -15,6 +17,8 @@
 #include "widgets/table_view.h"
 
 #include "support/catch_qt.h"
+
+#include <QFile>
 
 using namespace fund;
 
@@ -245,6 +249,22 @@ TEST_CASE("the minimum merit of What if is read as points in the language's own 
     }
     QTest::keyClick(merit, Qt::Key_Tab);
     CHECK(merit->limitValue() == 6250);
+}
+
+TEST_CASE("the memo of a draft is written as PDF from the Short list page, and marked as a draft")
+{
+    Office office;
+    office.make();
+    const QTemporaryDir folder;
+    office.desk.dialogs.files.push_back(folder.filePath(QStringLiteral("memo.pdf")));
+    for (Button *button : office.page->findChildren<Button *>())
+        if (button->isVisible() && button->text() == u"Memo…")
+            QTest::mouseClick(button, Qt::LeftButton);
+    REQUIRE(office.desk.waitForTask());
+    CHECK(office.noteTitle() == u"The memo is written.");
+    CHECK(QFile(folder.filePath(QStringLiteral("memo.pdf"))).size() > 10'000);
+    CHECK(decisionMemo(*readDecisionFacts(office.fund.administrator(), office.call), Wording(Language::English))
+              .settings.statusNote == u"Draft: not sent for approval");
 }
 
 TEST_CASE("only the office has a Short list page")

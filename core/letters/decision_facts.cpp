@@ -1,0 +1,135 @@
+#include "letters/decision_facts.h"
+
+#include "applications/application_store.h"
+#include "calls/call_actions.h"
+#include "decisions/decision_store.h"
+#include "identity/session.h"
+#include "identity/user_store.h"
+#include "ledger/pool_reading.h"
+#include "record/audit_store.h"
+#include "reviews/review_store.h"
+#include "settings/setting_store.h"
+#include "shortlists/shortlist_selection.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace fund {
+
+namespace {
+
+constexpr qsizetype fingerprintLength = 16;
+
+Failure refuse(const char *rule, const QString &sentence)
+{
+    return refused({{QStringLiteral("call"), QString::fromLatin1(rule), sentence, QStringLiteral("para. 18"), 0}});
+}
+
+std::vector<Disagreement> disagreementsOf(const Database &database, const Call &call, const ListedSelection &selection)
+{
+    std::vector<Disagreement> disagreements;
+    const auto merits = readCandidateMerits(database, call);
+    for (const Application &application : readApplications(database, call.id)) {
+        const auto found = merits.find(application.id);
+        const ListedCandidate *candidate = selection.find(applicationRef(application.serial));
+        if (candidate && found != merits.end() && found->second.isDisagreed())
+            disagreements.push_back(
+                {candidate->ref, candidate->stateIso3, found->second.merits, candidate->isSelected()});
+    }
+    return disagreements;
+}
+
+std::vector<DecidersKey> decidersKeys(const Database &database)
+{
+    std::vector<DecidersKey> keys;
+    const auto users = readUsers(database);
+    const auto nameOf = [&](UserId id) {
+        const auto found = std::find_if(users.begin(), users.end(), [&](const User &user) { return user.id == id; });
+        return found == users.end() ? QString() : found->name;
+    };
+    for (const User &user : users) {
+        const auto key = readNewestKey(database, user.id);
+        if (user.role != Role::Representative || user.disabled || !key)
+            continue;
+        const QByteArray digest = QCryptographicHash::hash(key->signingPublic, QCryptographicHash::Sha256).toHex();
+        keys.push_back({user.name, QString::fromLatin1(digest.left(fingerprintLength)), nameOf(key->confirmedBy)});
+    }
+    return keys;
+}
+
+QString settingText(const Session &session, Setting setting)
+{
+    const auto entry = readSetting(session.database(), setting, {session.onDate()});
+    return entry ? entry->value : QString();
+}
+
+void addCommitment(DecisionFacts &facts, const Currency &currency)
+{
+    qint64 commits = 0;
+    for (const ListedCandidate &candidate : facts.selection.candidates) {
+        if (!candidate.isSelected() || facts.list.kept.contains(candidate.ref))
+            continue;
+        commits += candidate.cost;
+        ++facts.proposed;
+    }
+    facts.commits = Money(commits, currency);
+}
+
+} // namespace
+
+bool DecisionFacts::isCovered() const
+{
+    if (!pool)
+        return true;
+    const auto window = pool->windows.find(Window::Sponsorship);
+    return window != pool->windows.end() && window->second.allotted >= commits;
+}
+
+int DecisionFacts::countOf(Outcome outcome) const
+{
+    return static_cast<int>(
+        std::count_if(selection.candidates.begin(), selection.candidates.end(),
+                      [&](const ListedCandidate &candidate) { return candidate.outcome == outcome; }));
+}
+
+Result<DecisionFacts> readDecisionFacts(const Session &session, const ShortList &list)
+{
+    const Database &database = session.database();
+    const auto call = requireCall(database, list.call);
+    if (!call)
+        return call.failure();
+    auto selection = listedSelection(list);
+    if (!selection)
+        return refuse("short_list_must_be_readable",
+                      QCoreApplication::translate("letters", "The stored short list can't be read."));
+    DecisionFacts facts;
+    facts.call = *call;
+    facts.list = list;
+    facts.selection = std::move(*selection);
+    facts.decisions = readDecisionsAbout(database, subjectOf(list));
+    addCommitment(facts, session.fund().currency);
+    if (!facts.isDecided())
+        facts.pool = poolPosition(database, {session.onDate()}, session.fund().currency);
+    facts.disagreements = disagreementsOf(database, *call, facts.selection);
+    facts.keys = decidersKeys(database);
+    facts.fundName = session.fund().name;
+    facts.office = settingText(session, Setting::HostOffice);
+    facts.established = settingText(session, Setting::FundStatus) == u"established";
+    facts.demonstration = session.fund().demonstration;
+    if (const auto head = readHead(database))
+        facts.recordHead = head->hash;
+    return facts;
+}
+
+Result<DecisionFacts> readDecisionFacts(const Session &session, CallId call)
+{
+    const auto list = readShortList(session.database(), call);
+    if (!list)
+        return refuse("short_list_must_exist",
+                      QCoreApplication::translate("letters", "No short list has been made for this call yet."));
+    return readDecisionFacts(session, *list);
+}
+
+} // namespace fund

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "base/result.h"
+#include "decisions/decision.h"
+#include "ledger/pool_position.h"
+#include "shortlists/listed_selection.h"
+
+namespace fund {
+
+class Session;
+
+/// An application whose reviewers' own merits lie 15 points or more apart.
+struct Disagreement
+{
+    QString ref;
+    QString stateIso3;
+    std::vector<int> merits; ///< hundredths
+    bool isSelected = false;
+
+    bool operator==(const Disagreement &) const = default;
+};
+
+/// A key that can sign the decision, as it stands on every memo.
+struct DecidersKey
+{
+    QString name;
+    QString fingerprint; ///< first 16 hexadecimal digits of the public key's SHA-256
+    QString confirmedBy; ///< empty: nobody, so that it can't sign
+
+    bool operator==(const DecidersKey &) const = default;
+};
+
+/// All that a person needs to decide on a short list, and that the memo says: nobody's name is among it but those of
+/// the users who decide.
+struct DecisionFacts
+{
+    Call call;
+    ShortList list;
+    ListedSelection selection;
+    std::vector<Decision> decisions;  ///< about this version
+    Money commits;                    ///< of those who are not nominees already
+    int proposed = 0;                 ///< how many they are
+    std::optional<PoolPosition> pool; ///< of the session's day; none once it is decided
+    std::vector<Disagreement> disagreements;
+    std::vector<DecidersKey> keys;
+    QString fundName;
+    QString office;
+    bool established = false;
+    bool demonstration = false;
+    QByteArray recordHead; ///< the record's newest hash
+
+    [[nodiscard]] bool isDecided() const { return !decisions.empty(); }
+    /// Whether the allotment holds what an approval commits.
+    [[nodiscard]] bool isCovered() const;
+    [[nodiscard]] int countOf(Outcome outcome) const;
+};
+
+/// Refused where the list's bytes can't be read ("short_list_must_be_readable").
+[[nodiscard]] Result<DecisionFacts> readDecisionFacts(const Session &session, const ShortList &list);
+/// Of the call's newest list; refused before there is one ("short_list_must_exist").
+[[nodiscard]] Result<DecisionFacts> readDecisionFacts(const Session &session, CallId call);
+
+} // namespace fund

@@ -1,0 +1,157 @@
+#include "letters/decision_memo.h"
+
+#include "documents/sheets.h"
+#include "letters/decision_memo_parts.h"
+#include "localisation/dates.h"
+#include "localisation/numbers.h"
+
+namespace fund {
+
+namespace {
+
+using memo::Telling;
+
+Heading heading(const QString &words)
+{
+    return {.level = 2, .text = words};
+}
+
+std::vector<Fact> headOf(const Telling &telling)
+{
+    const DecisionFacts &facts = telling.facts;
+    const Wording &wording = telling.wording;
+    const QDate date = facts.list.submittedOn.isValid() ? facts.list.submittedOn : facts.list.recordedAt.toUTC().date();
+    return {{wording.translate("letters", "To:"),
+             wording.translate("letters", "The High Representative for Disarmament Affairs")},
+            {wording.translate("letters", "From:"),
+             facts.office.isEmpty() ? wording.translate("letters", "The administrator of the fund") : facts.office},
+            {wording.translate("letters", "Date:"), longDate(date, wording.language())},
+            {wording.translate("letters", "Reference:"),
+             wording.translate("letters", "%1, short list, version %2", "%1 a call's reference")
+                 .arg(facts.call.ref, numberText(facts.list.version, wording.language()))},
+            {wording.translate("letters", "Subject:"),
+             wording.translate("letters", "Sponsorship: %1").arg(facts.call.terms.title)}};
+}
+
+void addRequest(std::vector<Block> &body, const Telling &telling)
+{
+    const DecisionFacts &facts = telling.facts;
+    const Wording &wording = telling.wording;
+    const Language language = wording.language();
+    const Meeting &meeting = facts.call.terms.meeting;
+    body.emplace_back(heading(wording.translate("letters", "What is asked")));
+    body.emplace_back(Paragraph{
+        wording
+            .translate(
+                "letters",
+                "Final approval, under paragraph 18, to sponsor %1 delegates to %2, %3, %4, at an estimated cost "
+                "of %5.",
+                "%1 number, %2 meeting, %3 place, %4 first to last day, %5 amount")
+            .arg(numberText(facts.proposed, language), meeting.name, meeting.place,
+                 dateRange(meeting.firstDay, meeting.lastDay, language), amountText(facts.commits, language))});
+    body.emplace_back(Paragraph{
+        wording
+            .translate("letters",
+                       "The list follows from the criteria and rules that were published with the call on %1 and have "
+                       "not changed since, and from nothing else. It is proven to be the best by these rules.")
+            .arg(longDate(facts.call.publishedAt.toUTC().date(), language))});
+    if (!facts.list.kept.isEmpty())
+        body.emplace_back(Paragraph{
+            wording
+                .translate("letters", "It fills places that became free: %1 delegates who were approved before stay.")
+                .arg(numberText(facts.list.kept.size(), language))});
+}
+
+void addRest(std::vector<Block> &body, const Telling &telling)
+{
+    const DecisionFacts &facts = telling.facts;
+    const Wording &wording = telling.wording;
+    body.emplace_back(heading(wording.translate("letters", "Where reviewers disagreed")));
+    if (facts.disagreements.empty())
+        body.emplace_back(Paragraph{wording.translate(
+            "letters", "Nowhere did the reviewers' own merits for an application lie 15 points or more apart.")});
+    else
+        body.emplace_back(memo::disagreementTable(telling));
+    body.emplace_back(heading(wording.translate("letters", "What the money allows")));
+    body.emplace_back(memo::moneyTable(telling));
+    body.emplace_back(heading(wording.translate("letters", "If you approve")));
+    body.emplace_back(
+        List{ListMarks::Bullets,
+             {wording.translate("letters", "%1 is committed for the delegates.")
+                  .arg(amountText(facts.commits, wording.language())),
+              wording.translate("letters", "Letters of award and of regret can be made ready; none is sent by it."),
+              wording.translate("letters",
+                                "Whoever is declined, or withdraws, is replaced by the same rules; the substitutes "
+                                "need an approval of their own.")}});
+}
+
+void addDecision(std::vector<Block> &body, const Telling &telling)
+{
+    const DecisionFacts &facts = telling.facts;
+    const Wording &wording = telling.wording;
+    body.emplace_back(heading(wording.translate("letters", "Decision")));
+    Facts lines;
+    for (const Decision &decision : facts.decisions) {
+        lines.facts.push_back({wording.translate("letters", "Decided:"),
+                               wording.translate("letters", "%1, on %2, by %3", "%1 outcome, %2 date, %3 a user's name")
+                                   .arg(memo::outcomeText(decision.what.outcome, wording),
+                                        longDate(decision.onDate, wording.language()), decision.byName)});
+        if (!decision.what.reason.isEmpty())
+            lines.facts.push_back({wording.translate("letters", "Reason:"), decision.what.reason});
+        lines.facts.push_back(
+            {wording.translate("letters", "Signature:"), QString::fromLatin1(decision.signature.toHex())});
+    }
+    lines.facts.push_back({wording.translate("letters", "Digest of the list:", "SHA-256, hexadecimal"),
+                           QString::fromLatin1(facts.list.digest.toHex())});
+    lines.facts.push_back({wording.translate("letters", "Digest of the call:", "SHA-256, hexadecimal"),
+                           QString::fromLatin1(facts.call.digest.toHex())});
+    for (const DecidersKey &key : facts.keys)
+        lines.facts.push_back({wording.translate("letters", "Key that can sign:"), memo::keyText(key, wording)});
+    lines.facts.push_back({wording.translate("letters", "Head of the record:", "the newest hash of the audit record"),
+                           QString::fromLatin1(facts.recordHead.toHex())});
+    body.emplace_back(std::move(lines));
+}
+
+DocumentSettings settingsFor(const Telling &telling)
+{
+    const DecisionFacts &facts = telling.facts;
+    const Wording &wording = telling.wording;
+    DocumentSettings settings = documentSettings(wording);
+    settings.title = wording.translate("letters", "Short list of %1, version %2", "%1 a call's reference")
+                         .arg(facts.call.ref, numberText(facts.list.version, wording.language()));
+    settings.author = facts.office;
+    settings.made = facts.isDecided() ? facts.decisions.back().recordedAt : facts.list.recordedAt;
+    if (!facts.isDecided())
+        settings.statusNote = facts.list.submittedOn.isValid()
+                                  ? wording.translate("letters", "Waits for a decision")
+                                  : wording.translate("letters", "Draft: not sent for approval");
+    else if (!facts.established)
+        settings.statusNote = wording.translate("letters", "Proposed fund: not an official document");
+    if (facts.demonstration)
+        settings.demonstrationMark = wording.translate("letters", "Demonstration: invented people and amounts");
+    return settings;
+}
+
+} // namespace
+
+Document decisionMemo(const DecisionFacts &facts, const Wording &wording)
+{
+    const Telling telling{facts, wording};
+    MemoSheet sheet;
+    sheet.from.organisation = facts.fundName;
+    sheet.from.office = facts.office;
+    sheet.title = wording.translate("letters", "Memorandum");
+    sheet.head = headOf(telling);
+    addRequest(sheet.body, telling);
+    sheet.body.emplace_back(memo::picture(telling));
+    sheet.body.emplace_back(memo::ruleTable(telling));
+    sheet.body.emplace_back(memo::selectedTable(telling));
+    addRest(sheet.body, telling);
+    addDecision(sheet.body, telling);
+    sheet.body.emplace_back(memo::othersTable(telling));
+    Document document = memoDocument(sheet, settingsFor(telling));
+    numberTablesAndFigures(document);
+    return document;
+}
+
+} // namespace fund

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "documents/blocks.h"
+#include "letters/decision_facts.h"
+#include "localisation/wording.h"
+
+namespace fund::memo {
+
+/// The memo in the making: what it is about, and in which language.
+struct Telling
+{
+    const DecisionFacts &facts;
+    const Wording &wording;
+};
+
+/// Who would go, as dots by regional group.
+[[nodiscard]] Figure picture(const Telling &telling);
+/// The rules in their order, reached and needed.
+[[nodiscard]] Table ruleTable(const Telling &telling);
+/// Who would go, and what the list would be without each.
+[[nodiscard]] Table selectedTable(const Telling &telling);
+/// Everyone else, with the sentence that the delegation may be told.
+[[nodiscard]] Table othersTable(const Telling &telling);
+[[nodiscard]] Table disagreementTable(const Telling &telling);
+[[nodiscard]] Table moneyTable(const Telling &telling);
+
+[[nodiscard]] QString outcomeText(DecisionOutcome outcome, const Wording &wording);
+[[nodiscard]] QString keyText(const DecidersKey &key, const Wording &wording);
+
+} // namespace fund::memo

@@ -1,0 +1,122 @@
+#include "letters/decision_memo.h"
+#include "decisions/decision_store.h"
+#include "localisation/dates.h"
+#include "localisation/numbers.h"
+#include "localisation/wording.h"
+#include "support/test_shortlists.h"
+
+#include "support/catch_qt.h"
+
+using namespace fund;
+
+namespace {
+
+struct Sent
+{
+    TestFund fund;
+    CallId call = reviewedCall(fund, 4, 12);
+
+    Sent()
+    {
+        REQUIRE(selectShortList(fund.administrator(), call));
+        REQUIRE(submitShortList(fund.administrator(), call));
+    }
+    DecisionFacts facts()
+    {
+        auto read = readDecisionFacts(fund.as(Role::Representative), call);
+        REQUIRE(read);
+        return *read;
+    }
+};
+
+QString cellsOf(const Table &table)
+{
+    QStringList cells;
+    for (const auto *rows : {&table.head, &table.rows})
+        for (const TableRow &row : *rows)
+            for (const TableCell &cell : row.cells)
+                cells += cell.text.plainText();
+    return cells.join(u'\n');
+}
+
+/// Every word of the paper, pictures apart.
+QString wordsOf(const Document &document)
+{
+    QStringList words;
+    for (const Block &block : document.blocks) {
+        if (const auto *paragraph = std::get_if<Paragraph>(&block))
+            words += paragraph->text.plainText();
+        if (const auto *heading = std::get_if<Heading>(&block))
+            words += heading->text.plainText();
+        if (const auto *table = std::get_if<Table>(&block))
+            words += cellsOf(*table);
+        if (const auto *facts = std::get_if<Facts>(&block))
+            for (const Fact &fact : facts->facts)
+                words += fact.label + u' ' + fact.value.plainText();
+    }
+    return words.join(u'\n');
+}
+
+} // namespace
+
+TEST_CASE("the memo names everyone of the list by number, with the list's digest and the key that can sign")
+{
+    Sent sent;
+    const DecisionFacts facts = sent.facts();
+    const Document memo = decisionMemo(facts, Wording(Language::English));
+    const QString words = wordsOf(memo);
+    CHECK(words.contains(QString::fromLatin1(facts.list.digest.toHex())));
+    CHECK(words.contains(QStringLiteral("Final approval, under paragraph 18, to sponsor 4 delegates")));
+    for (const ListedCandidate &candidate : facts.selection.candidates)
+        CHECK(words.contains(candidate.ref));
+    REQUIRE(facts.keys.size() == 1);
+    CHECK(words.contains(facts.keys.front().fingerprint));
+    CHECK(memo.settings.statusNote == u"Waits for a decision");
+    for (const ApplicationDraft &draft : manyApplications(12))
+        CHECK_FALSE(words.contains(draft.person.familyName));
+}
+
+TEST_CASE("the memo says what the list commits and what is left of the allotment")
+{
+    Sent sent;
+    const DecisionFacts facts = sent.facts();
+    REQUIRE(facts.pool);
+    CHECK(facts.proposed == 4);
+    CHECK(facts.commits.minor() == facts.selection.cost);
+    CHECK(facts.pool->windows.at(Window::Sponsorship).allotted == usd(200'000));
+    CHECK(facts.isCovered());
+    const QString words = wordsOf(decisionMemo(facts, Wording(Language::English)));
+    CHECK(words.contains(amountText(usd(200'000), Language::English)));
+}
+
+TEST_CASE("once decided the memo bears the decision, its date and its signature")
+{
+    Sent sent;
+    REQUIRE(decideShortList(sent.fund.as(Role::Representative), sent.call, {}, QStringLiteral("test")));
+    const DecisionFacts facts = sent.facts();
+    REQUIRE(facts.isDecided());
+    CHECK_FALSE(facts.pool);
+    const QString words = wordsOf(decisionMemo(facts, Wording(Language::English)));
+    CHECK(words.contains(
+        QStringLiteral("approved, on %1, by representative").arg(longDate(QDate(2026, 4, 16), Language::English))));
+    CHECK(words.contains(QString::fromLatin1(facts.decisions.front().signature.toHex())));
+}
+
+TEST_CASE("the same facts make the same memo in each language")
+{
+    Sent sent;
+    const DecisionFacts facts = sent.facts();
+    for (const Language language : languages)
+        CHECK(decisionMemo(facts, Wording(language)) == decisionMemo(sent.facts(), Wording(language)));
+}
+
+TEST_CASE("reviewers who lie 15 points apart are told with their merits")
+{
+    Sent sent;
+    const DecisionFacts facts = sent.facts();
+    for (const Disagreement &each : facts.disagreements) {
+        const auto [least, most] = std::minmax_element(each.merits.begin(), each.merits.end());
+        CHECK(*most - *least >= 1500);
+        CHECK(each.isSelected == facts.selection.find(each.ref)->isSelected());
+    }
+}

@@ -1,0 +1,183 @@
+#include "decisions/decision_panel.h"
+
+#include "localisation/application_language.h"
+#include "localisation/dates.h"
+#include "localisation/lists.h"
+#include "localisation/numbers.h"
+#include "selections/candidate_columns.h"
+#include "shortlists/office_sentence.h"
+#include "widgets/button.h"
+#include "widgets/label.h"
+#include "widgets/small_parts.h"
+
+#include <QHBoxLayout>
+
+namespace fund {
+
+namespace {
+
+constexpr std::size_t shownDisagreements = 8;
+
+QString number(qint64 value)
+{
+    return numberText(value, currentLanguage());
+}
+
+} // namespace
+
+DecisionPanel::DecisionPanel(QWidget *parent) : Inspector(parent) {}
+
+void DecisionPanel::setFacts(const DecisionFacts &facts, const PlannedDeclines &declines, bool mayDecide,
+                             const QString &off)
+{
+    clear();
+    m_decline = nullptr;
+    m_proposed.clear();
+    for (const ListedCandidate &candidate : facts.selection.candidates)
+        if (candidate.isSelected() && !facts.list.kept.contains(candidate.ref) && declines.count(candidate.ref) == 0)
+            m_proposed += candidate.ref;
+    addRequest(facts);
+    addDisagreements(facts);
+    addOthers(facts);
+    if (facts.isDecided())
+        addDecisions(facts);
+    else
+        addConsequences(facts, declines);
+    if (!declines.empty())
+        addDeclines(declines);
+    if (mayDecide && !facts.isDecided())
+        addButtons(facts, declines, off);
+    auto *memo = new Button(tr("Memo as PDF…"), QStringLiteral("print"), ButtonKind::Link);
+    connect(memo, &Button::clicked, this, &DecisionPanel::printMemo);
+    addToFoot(memo);
+    showChosen();
+}
+
+void DecisionPanel::addRequest(const DecisionFacts &facts)
+{
+    addSection(facts.isDecided() ? tr("What was asked") : tr("What is asked"));
+    addText(tr("Final approval (para. 18) to sponsor %1 delegates. The criteria and rules were published with the call "
+               "on %2 and have not changed since.")
+                .arg(number(facts.proposed), longDate(facts.call.publishedAt.toUTC().date(), currentLanguage())));
+    if (!facts.list.kept.isEmpty())
+        addText(tr("They fill places that became free; %1 who were approved before stay.")
+                    .arg(number(facts.list.kept.size())));
+}
+
+void DecisionPanel::addDisagreements(const DecisionFacts &facts)
+{
+    addSection(tr("Where reviewers disagreed"));
+    if (facts.disagreements.empty()) {
+        addText(tr("Nowhere by 15 points of merit or more."), TextStyle::Text, Tone::Muted);
+        return;
+    }
+    addText(tr("%1 of %2 differ by 15 points of merit or more.")
+                .arg(number(static_cast<qint64>(facts.disagreements.size())),
+                     number(static_cast<qint64>(facts.selection.candidates.size()))),
+            TextStyle::Caption, Tone::Muted);
+    for (std::size_t i = 0; i < std::min(shownDisagreements, facts.disagreements.size()); ++i) {
+        const Disagreement &each = facts.disagreements.at(i);
+        QStringList merits;
+        for (const int merit : each.merits)
+            merits += meritText(merit, currentLanguage());
+        addRow(each.ref, tr("%1, %2", "two merits, and whether the applicant is in")
+                             .arg(listText(merits, currentLanguage()),
+                                  each.isSelected ? tr("in", "selected") : tr("not in", "not selected")));
+    }
+    if (facts.disagreements.size() > shownDisagreements)
+        addText(tr("The memo names all of them."), TextStyle::Caption, Tone::Muted);
+}
+
+void DecisionPanel::addOthers(const DecisionFacts &facts)
+{
+    addSection(tr("Who is not selected"));
+    addText(tr("%1 applicants above the minimum merit of %2, and %3 below it.")
+                .arg(number(facts.countOf(Outcome::NotSelected)),
+                     meritText(facts.selection.minMerit, currentLanguage()),
+                     number(facts.countOf(Outcome::BelowMinimum))));
+    auto *link = new Button(tr("Read the sentence for each"), ButtonKind::Link);
+    connect(link, &Button::clicked, this, &DecisionPanel::readSentences);
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(link);
+    layout->addStretch(1);
+    addWidget(row);
+}
+
+void DecisionPanel::addConsequences(const DecisionFacts &facts, const PlannedDeclines &declines)
+{
+    addSection(tr("If you approve"));
+    Money commits = facts.commits;
+    for (const auto &[ref, reason] : declines)
+        commits -= Money(facts.selection.find(ref)->cost, commits.currency());
+    if (!facts.isCovered())
+        addWidget(new NoteLine(tr("What is allotted for sponsorship does not hold it: it would be refused."),
+                               Tone::Warn, QStringLiteral("warning")));
+    addWidget(new NoteLine(tr("%1 is committed for them.").arg(amountText(commits, currentLanguage())), Tone::Plain,
+                           QStringLiteral("receive")));
+    addWidget(new NoteLine(tr("Letters of award and regret can be made ready; none is sent by it."), Tone::Plain,
+                           QStringLiteral("document")));
+    addWidget(new NoteLine(tr("The list is frozen. Places that become free are filled by the same rules, under an "
+                              "approval of their own."),
+                           Tone::Plain, QStringLiteral("lock")));
+}
+
+void DecisionPanel::addDeclines(const PlannedDeclines &declines)
+{
+    addSection(tr("You decline"));
+    for (const auto &[ref, reason] : declines) {
+        Button *back = addLinkRow(ref, tr("Take back"));
+        back->setAccessibleName(tr("Take back the decline of %1").arg(ref));
+        connect(back, &Button::clicked, this, [this, one = ref] { Q_EMIT keep(one); });
+        addText(reason, TextStyle::Caption, Tone::Muted);
+    }
+}
+
+void DecisionPanel::addDecisions(const DecisionFacts &facts)
+{
+    const Language language = currentLanguage();
+    for (const Decision &decision : facts.decisions) {
+        addSection(decisionOutcomeTitle(decision.what.outcome));
+        addText(
+            tr("On %1, by %2.", "%1 date, %2 a user's name").arg(longDate(decision.onDate, language), decision.byName));
+        if (!decision.what.reason.isEmpty())
+            addText(decision.what.reason);
+        addText(tr("Digest: %1").arg(QString::fromLatin1(decision.what.subjectDigest.toHex())), TextStyle::Caption,
+                Tone::Muted);
+    }
+}
+
+void DecisionPanel::addButtons(const DecisionFacts &facts, const PlannedDeclines &declines, const QString &off)
+{
+    const auto declined = static_cast<qint64>(declines.size());
+    const QString words = declined == 0
+                              ? tr("Approve %1 delegates…").arg(number(facts.proposed))
+                              : tr("Approve %1, decline %2…").arg(number(facts.proposed - declined), number(declined));
+    Button *yes = addAction(words, QStringLiteral("stamp"), true);
+    yes->setOffBecause(off);
+    connect(yes, &Button::clicked, this, &DecisionPanel::approve);
+    m_decline = addAction(tr("Decline one…"));
+    m_canDecline = off.isEmpty();
+    connect(m_decline, &Button::clicked, this, [this] { Q_EMIT decline(m_chosen); });
+    Button *back = addAction(tr("Return, with reason…"), QStringLiteral("undo"));
+    back->setOffBecause(off);
+    connect(back, &Button::clicked, this, &DecisionPanel::giveBack);
+}
+
+void DecisionPanel::setChosen(const QString &ref)
+{
+    m_chosen = ref;
+    showChosen();
+}
+
+void DecisionPanel::showChosen()
+{
+    if (!m_decline)
+        return;
+    const bool can = m_proposed.contains(m_chosen);
+    m_decline->setText(can ? tr("Decline %1…").arg(m_chosen) : tr("Decline one…"));
+    m_decline->setOffBecause(can && m_canDecline ? QString() : tr("Choose one of those proposed."));
+}
+
+} // namespace fund

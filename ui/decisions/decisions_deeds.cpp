@@ -1,0 +1,120 @@
+#include "decisions/decisions_page.h"
+
+#include "identity/session.h"
+#include "localisation/application_language.h"
+#include "localisation/lists.h"
+#include "localisation/numbers.h"
+#include "selections/memo_writing.h"
+#include "widgets/dialogs.h"
+#include "widgets/message_note.h"
+#include "widgets/table_view.h"
+
+namespace fund {
+
+void DecisionsPage::approve()
+{
+    const Language language = currentLanguage();
+    ShortListDecision decision;
+    decision.declines = m_declines;
+    Money commits = m_facts->commits;
+    QStringList declined;
+    for (const auto &[ref, reason] : m_declines) {
+        commits -= Money(m_facts->selection.find(ref)->cost, commits.currency());
+        declined += ref;
+    }
+    const QString going = numberText(m_facts->proposed - declined.size(), language);
+    QString text = tr("You approve the sponsorship of %1 delegates to %2; %3 is committed. Your password signs it.")
+                       .arg(going, m_facts->call.terms.meeting.name, amountText(commits, language));
+    if (!declined.isEmpty())
+        text += u' ' + tr("You decline %1.").arg(listText(declined, language));
+    sign(decision, tr("Approve %1 delegates?").arg(going), text, tr("Sign and approve"));
+}
+
+void DecisionsPage::giveBack()
+{
+    const auto reason = m_dialogs.askSentence(
+        this, {tr("Return the short list?"),
+               tr("The whole list goes back to the office, which makes it again. Nobody is approved and nothing is "
+                  "committed."),
+               tr("Reason"),
+               tr("Go on"),
+               {}});
+    if (!reason)
+        return;
+    ShortListDecision decision;
+    decision.approves = false;
+    decision.reason = *reason;
+    sign(decision, tr("Return the short list?"), tr("Your password signs the return, with its reason: %1").arg(*reason),
+         tr("Sign and return"));
+}
+
+void DecisionsPage::planDecline(const QString &ref)
+{
+    const auto reason = m_dialogs.askSentence(
+        this, {tr("Decline %1?").arg(ref),
+               tr("The others can be approved without this person. The place is filled by the same rules, and the "
+                  "substitute needs an approval of its own. Nothing is signed yet."),
+               tr("Reason"),
+               tr("Decline"),
+               {}});
+    if (!reason)
+        return;
+    m_declines[ref] = *reason;
+    showPanel();
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void DecisionsPage::sign(ShortListDecision decision, const QString &title, const QString &text, const QString &yes)
+{
+    const auto password = m_dialogs.askPassword(this, {title, text, yes});
+    if (!password)
+        return;
+    // What is signed is the list that stands on the page, whatever has been made since.
+    decision.expectedDigest = QString::fromLatin1(m_facts->list.digest.toHex());
+    if (auto decided = decideShortList(m_session, m_facts->call.id, decision, *password); !decided)
+        return fail(decided.failure());
+    m_declines.clear();
+    reload();
+    tellDone(decision);
+    m_table->setFocus(Qt::OtherFocusReason);
+    Q_EMIT waitingChanged();
+}
+
+void DecisionsPage::tellDone(const ShortListDecision &decision)
+{
+    m_note->show();
+    if (!decision.approves)
+        return m_note->setMessage(Tone::Ok, tr("Returned, and signed."), decision.reason);
+    if (decision.declines.empty())
+        return m_note->setMessage(Tone::Ok, tr("Approved, and signed."));
+    QStringList substitutes;
+    const auto next = readShortList(m_session.database(), m_facts->call.id);
+    for (const QString &ref : next ? selectedRefs(*next) : QStringList())
+        if (!next->kept.contains(ref))
+            substitutes += ref;
+    const QString text =
+        substitutes.isEmpty()
+            ? tr("By the same rules nobody comes in the place of those declined.")
+            : tr("By the same rules these come in the place of those declined: %1. The list is made ready; the office "
+                 "sends it for an approval of its own.")
+                  .arg(listText(substitutes, currentLanguage()));
+    m_note->setMessage(Tone::Ok, tr("Approved but for those declined, and signed."), text);
+}
+
+void DecisionsPage::printMemo()
+{
+    writeMemo(head(), m_dialogs, *m_facts, [this](const Result<QString> &written) {
+        if (!written)
+            return fail(written.failure());
+        m_note->setMessage(Tone::Ok, tr("The memo is written."), *written);
+        m_note->show();
+    });
+}
+
+void DecisionsPage::fail(const Failure &failure)
+{
+    m_note->setFailure(failure);
+    m_note->show();
+}
+
+} // namespace fund
