@@ -45,8 +45,9 @@ std::vector<CommandSection> allCommands()
                                reviewSubmitCommand(), reviewConflictCommand(), reviewRecuseCommand(),
                                reviewListCommand(), reviewOpenCommand(), reviewWaiveCommand()));
     sections.push_back(section(QT_TRANSLATE_NOOP("commands", "Short lists and decisions"), selectCommand(),
-                               submitCommand(), approveCommand(), withdrawCommand(), lettersPrepareCommand(),
-                               lettersListCommand(), lettersReleaseCommand(), lettersPrintCommand()));
+                               submitCommand(), approveCommand(), withdrawCommand(), memoCommand(),
+                               lettersPrepareCommand(), lettersListCommand(), lettersReleaseCommand(),
+                               lettersPrintCommand()));
     sections.push_back(
         section(QT_TRANSLATE_NOOP("commands", "Reports and pictures"), reportCommand(), picturesCommand()));
     sections.push_back(section(QT_TRANSLATE_NOOP("commands", "Without a fund file"), solveCommand()));

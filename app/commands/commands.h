@@ -25,6 +25,7 @@ class Command;
 
 [[nodiscard]] std::unique_ptr<Command> reportCommand();
 
+[[nodiscard]] std::unique_ptr<Command> memoCommand();
 [[nodiscard]] std::unique_ptr<Command> lettersPrepareCommand();
 [[nodiscard]] std::unique_ptr<Command> lettersListCommand();
 [[nodiscard]] std::unique_ptr<Command> lettersReleaseCommand();
