@@ -31,7 +31,7 @@ namespace fund {
 
 namespace {
 
-constexpr int scoringWidth = 448;
+constexpr int scoringWidth = 472;
 /// While a note is typed it is kept this often at least.
 constexpr int keepAfterMs = 300;
 
@@ -282,7 +282,8 @@ void ReviewQueuePage::show(int task)
     const bool open = isToDo(task);
     m_submit->setOffBecause(open ? QString() : tr("There is nothing left to submit here."));
     m_conflict->setOffBecause(chosen.state == TaskState::StoodBack ? tr("You stood back from this application.")
-                                                                   : QString());
+                              : sheet->all.empty()                 ? QString()
+                                                                   : tr("The reviews of this application are opened."));
     showHead();
     if (isNew && isVisible())
         if (QWidget *focus = firstFocus())

@@ -51,7 +51,7 @@ void ScorePanel::build()
 {
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(16, 4, 16, 4);
+    column->setContentsMargins(12, 4, 12, 4);
     column->setSpacing(4);
     m_failure->hide();
     column->addWidget(m_failure);

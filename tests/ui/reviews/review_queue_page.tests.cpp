@@ -113,6 +113,7 @@ TEST_CASE("a criterion that was left out is marked, gets the keyboard, and nothi
     auto *focused = qobject_cast<ScoreCriterion *>(QApplication::focusWidget());
     REQUIRE(focused);
     CHECK(focused->accessibleName().startsWith(u"2"));
+    picture(desk.window(), QStringLiteral("reviews-missing"));
     CHECK(scoresOf(*page) == std::vector<std::optional<int>>{4, std::nullopt, 2, std::nullopt, std::nullopt});
 }
 
@@ -209,6 +210,10 @@ TEST_CASE("the other reviewer's scores are hidden until both are in and opened")
     page->reload();
     CHECK(textsOf(*page).contains(QStringLiteral("reviewer%1 gave: 2 · 2 · 2 · 2 · 2").arg(other)));
     CHECK(textsOf(*page).contains(QStringLiteral("Nothing of substance.")));
+    picture(desk.window(), QStringLiteral("reviews-opened"));
+    desk.dialogs.sentences.push_back(QStringLiteral("Too late."));
+    desk.press(Qt::Key_F8);
+    CHECK(desk.dialogs.asked.isEmpty());
     const auto scores = scoresOf(*page);
     desk.press(Qt::Key_1);
     CHECK(scoresOf(*page) == scores);
