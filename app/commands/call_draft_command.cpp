@@ -79,9 +79,9 @@ void CallDraftCommand::addPlaces(CLI::App &app)
     amountOption(app, "--envelope", m_envelope,
                  text(QT_TRANSLATE_NOOP("commands", "The most that they may cost together, in the fund's currency")));
     numberOption(app, "--per-state", m_perState, 1, 100'000,
-                 text(QT_TRANSLATE_NOOP("commands", "The most of one State (default: no limit)")));
+                 text(QT_TRANSLATE_NOOP("commands", "The most of one State (proposed: 1)")));
     numberOption(app, "--min-merit", m_minMerit, 0, 10'000,
-                 text(QT_TRANSLATE_NOOP("commands", "The least merit in hundredths: 6000 is 60.00")));
+                 text(QT_TRANSLATE_NOOP("commands", "The least merit in hundredths (proposed: 6000, which is 60.00)")));
 }
 
 void CallDraftCommand::configure(CLI::App &app)

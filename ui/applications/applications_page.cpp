@@ -14,6 +14,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -208,7 +209,8 @@ void ApplicationsPage::filter()
 
 void ApplicationsPage::openSubject(const QString &subject)
 {
-    const QStringList parts = subject.split(u' ', Qt::SkipEmptyParts);
+    static const QRegularExpression between(QStringLiteral("[ /]+"));
+    const QStringList parts = subject.split(between, Qt::SkipEmptyParts);
     const int place = m_calls->findData(parts.value(0));
     if (place < 0)
         return;

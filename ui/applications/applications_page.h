@@ -27,7 +27,7 @@ public:
     [[nodiscard]] PageHelp help() const override;
     void retranslate() override;
     void reload() override;
-    /// "S-2026-1", or "S-2026-1 A-012".
+    /// "S-2026-1", or "S-2026-1/A-012".
     void openSubject(const QString &subject) override;
     void remember(QSettings &settings, const QString &group) override;
     [[nodiscard]] QWidget *firstFocus() const override;

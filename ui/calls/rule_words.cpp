@@ -77,7 +77,10 @@ QString limitText(const RuleLimit &limit, RuleMeasure measure, const Currency &c
 
 std::optional<RuleLimit> limitOf(const QString &typed, RuleMeasure measure, const Currency &currency)
 {
-    QString words = typed.trimmed();
+    QString words = typed;
+    for (const char16_t mark : {u'\u061C', u'\u200E', u'\u200F'}) // of direction: Arabic per cent bears one
+        words.remove(QChar(mark));
+    words = words.trimmed();
     const bool isShare = words.endsWith(u'%') || words.endsWith(u'\u066A');
     if (isShare)
         words.chop(1);

@@ -161,6 +161,8 @@ void ImportDialog::chooseFile()
 
 void ImportDialog::checkFile(const QString &path)
 {
+    if (m_tasks->isRunning())
+        return; // the work reads the path
     m_path = path;
     m_names.clear();
     m_stack->setCurrentIndex(0);

@@ -75,7 +75,7 @@ TEST_CASE("applications are listed with their standing, and the inspector says w
         TestFund fund;
         static_cast<void>(filled(fund));
         RoleDesk desk(fund.administrator(), look);
-        auto *page = desk.open<ApplicationsPage>("applications", QStringLiteral("S-2026-1 A-002"));
+        auto *page = desk.open<ApplicationsPage>("applications", QStringLiteral("S-2026-1/A-002"));
         REQUIRE(page);
         auto *table = page->findChild<TableView *>();
         CHECK(table->model()->rowCount() == 12);
@@ -106,7 +106,7 @@ TEST_CASE("names are sealed for a reader who is not cleared")
     static_cast<void>(filled(fund));
     RoleDesk desk(fund.as(Role::Auditor));
     REQUIRE_FALSE(fund.as(Role::Auditor).isCleared());
-    auto *page = desk.open<ApplicationsPage>("applications", QStringLiteral("S-2026-1 A-001"));
+    auto *page = desk.open<ApplicationsPage>("applications", QStringLiteral("S-2026-1/A-001"));
     REQUIRE(page);
     auto *table = page->findChild<TableView *>();
     CHECK(cellOf(*table, 0, 1) == u"sealed");
@@ -122,7 +122,7 @@ TEST_CASE("what an application leaves open is judged by a person, with evidence"
     TestFund fund;
     const CallId call = filled(fund);
     RoleDesk desk(fund.administrator());
-    auto *page = desk.open<ApplicationsPage>("applications", QStringLiteral("S-2026-1 A-002"));
+    auto *page = desk.open<ApplicationsPage>("applications", QStringLiteral("S-2026-1/A-002"));
     Button *judge = buttonOf(page->inspector(), QStringLiteral("Judge…"));
     REQUIRE(judge);
     whenOpen<FormDialog>([](FormDialog &dialog) {
@@ -145,13 +145,13 @@ TEST_CASE("an application is withdrawn and a person erased with a reason, and ne
     TestFund fund;
     const CallId call = filled(fund);
     RoleDesk desk(fund.administrator());
-    auto *page = desk.open<ApplicationsPage>("applications", QStringLiteral("S-2026-1 A-001"));
+    auto *page = desk.open<ApplicationsPage>("applications", QStringLiteral("S-2026-1/A-001"));
     QTest::mouseClick(buttonOf(page->inspector(), QStringLiteral("Withdraw…")), Qt::LeftButton);
     CHECK_FALSE(findApplication(fund.database(), call, 1)->withdrawn);
     desk.dialogs.sentences = {QStringLiteral("The applicant asked for it.")};
     QTest::mouseClick(buttonOf(page->inspector(), QStringLiteral("Withdraw…")), Qt::LeftButton);
     CHECK(findApplication(fund.database(), call, 1)->withdrawn);
-    page = desk.open<ApplicationsPage>("applications", QStringLiteral("S-2026-1 A-004"));
+    page = desk.open<ApplicationsPage>("applications", QStringLiteral("S-2026-1/A-004"));
     desk.dialogs.sentences = {QStringLiteral("Given000004 Family000004 asked for it.")};
     QTest::mouseClick(buttonOf(page->inspector(), QStringLiteral("Erase personal data…")), Qt::LeftButton);
     CHECK_FALSE(findApplication(fund.database(), call, 4)->erased);
@@ -293,7 +293,7 @@ TEST_CASE("finance imports the travel tables where the costs are shown")
                      "daily,New York,,2026-01-01,300.00,USD,list\r\nterminals,New York,,2026-01-01,200.00,USD,list\r\n"
                      "fare,New York,RWA,2026-01-01,1500.00,USD,list\r\n");
     RoleDesk desk(fund.finance());
-    auto *page = desk.open<ApplicationsPage>("applications", QStringLiteral("S-2026-1 A-001"));
+    auto *page = desk.open<ApplicationsPage>("applications", QStringLiteral("S-2026-1/A-001"));
     auto *table = page->findChild<TableView *>();
     CHECK(cellOf(*table, 0, 5) == u"unknown");
     Button *import = buttonOf(page->head(), QStringLiteral("Import travel costs…"));
