@@ -1,13 +1,36 @@
 #include "window.h"
 
 #include "commands/frame/process.h"
+#include "demonstration/demonstration.h"
 #include "shell/desk.h"
 #include "shell/desktop_dialogs.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QSettings>
+#include <QStandardPaths>
 
 namespace fund {
+
+namespace {
+
+/// Where "Try it with a demonstration year" keeps its file; made once, then opened again.
+QString demonstrationFile()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    QDir().mkpath(folder);
+    return QDir(folder).filePath(QStringLiteral("demonstration.fund"));
+}
+
+Result<void> makeUsualDemonstration(const QString &path, const Progress &progress)
+{
+    DemonstrationOptions options;
+    options.path = path;
+    options.year = usualDemonstrationYear(QDate::currentDate());
+    return makeDemonstration(options, &progress);
+}
+
+} // namespace
 
 int runWindow(const QString &file, const QString &languageCode)
 {
@@ -19,7 +42,7 @@ int runWindow(const QString &file, const QString &languageCode)
     DesktopDialogs dialogs;
     const SystemClock clock;
     SystemChance chance;
-    Desk desk({settings, dialogs, clock, chance}, language, appearance);
+    Desk desk({settings, dialogs, clock, chance, makeUsualDemonstration, demonstrationFile()}, language, appearance);
     desk.open(file);
     return QApplication::exec();
 }

@@ -136,15 +136,19 @@ Table rulesTable(const ReportWriter &writer, const RoundFigures &round)
     return table;
 }
 
-void writeRound(ReportWriter &writer, const RoundFigures &round)
+void writeRound(ReportWriter &writer, const RoundFigures &round, const QDate &until)
 {
     const Wording &words = writer.wording();
     writer.section(words.translate("reports", "Round %1: %2", "%1 is the call's reference, %2 its title")
                        .arg(round.ref, round.title));
+    const bool isOpen = round.closedOn > until;
     writer.paragraph(
-        words
-            .translate("reports",
-                       "The call for %1, %2, %3, was published on %4 with its criteria and rules, and closed on %5.")
+        (isOpen ? words.translate("reports",
+                                  "The call for %1, %2, %3, was published on %4 with its criteria and rules, and is "
+                                  "open until %5.")
+                : words.translate("reports",
+                                  "The call for %1, %2, %3, was published on %4 with its criteria and rules, and "
+                                  "closed on %5."))
             .arg(round.meeting, round.place, dateRange(round.firstDay, round.lastDay, writer.language()),
                  writer.date(round.publishedOn), writer.date(round.closedOn)));
     if (!round.decidedOn) {
@@ -185,7 +189,7 @@ void writeSponsorship(ReportWriter &writer, const AnnualFigures &figures)
         "encouraged to (paras. 18, 21 and 22). Each application was read by at least two reviewers, none from the "
         "applicant's own State."));
     for (const RoundFigures &round : figures.rounds)
-        writeRound(writer, round);
+        writeRound(writer, round, figures.until);
 }
 
 } // namespace fund

@@ -418,6 +418,8 @@ CREATE TABLE donors (
     CHECK ((kind IN ('member_state', 'observer')) = (state_iso3 IS NOT NULL))
 ) STRICT;
 
+CREATE UNIQUE INDEX donors_by_state ON donors (state_iso3);
+
 CREATE TRIGGER donor_is_never_changed BEFORE UPDATE ON donors
 BEGIN SELECT RAISE(ABORT, 'a donor is never changed'); END;
 

@@ -2,6 +2,376 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>applications</name>
+    <message>
+        <source>Woman</source>
+        <translation>امرأة</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>رجل</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>gender</comment>
+        <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>gender</comment>
+        <translation>لم يُذكر</translation>
+    </message>
+    <message>
+        <source>Diplomacy</source>
+        <translation>الدبلوماسية</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>السياسات</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>تقني</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>field of work</comment>
+        <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>There is no such application.</source>
+        <translation>لا يوجد طلب كهذا.</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>اذكر السبب.</translation>
+    </message>
+    <message>
+        <source>The reason stays on record: take the applicant&apos;s name and numbers out of it.</source>
+        <translation>يبقى السبب في السجل: احذف منه اسم مقدم الطلب وأرقامه.</translation>
+    </message>
+    <message>
+        <source>The call has no application %1.</source>
+        <translation>لا يوجد في الدعوة طلب رقمه %1.</translation>
+    </message>
+    <message>
+        <source>The application is withdrawn already.</source>
+        <translation>الطلب مسحوب بالفعل.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s data are erased already.</source>
+        <translation>بيانات هذا الشخص ممحوة بالفعل.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s data were erased.</source>
+        <translation>مُحيت بيانات هذا الشخص.</translation>
+    </message>
+    <message>
+        <source>The application is withdrawn.</source>
+        <translation>الطلب مسحوب.</translation>
+    </message>
+    <message>
+        <source>The short list has gone to the High Representative: eligibility stays as it was.</source>
+        <translation>أُحيلت القائمة القصيرة إلى الممثل السامي: تبقى الأهلية كما كانت.</translation>
+    </message>
+    <message>
+        <source>Personal data are for people who are cleared for them.</source>
+        <translation>البيانات الشخصية متاحة للمخوَّلين بالاطلاع عليها فقط.</translation>
+    </message>
+    <message>
+        <source>The sealed data of this person were touched by another program.</source>
+        <translation>غيَّر برنامج آخر البيانات المختومة لهذا الشخص.</translation>
+    </message>
+    <message>
+        <source>Give the family name.</source>
+        <translation>أدخل اسم العائلة.</translation>
+    </message>
+    <message>
+        <source>The given name is too long.</source>
+        <translation>الاسم الشخصي أطول مما ينبغي.</translation>
+    </message>
+    <message>
+        <source>The birth date must be that of a person between 16 and 100.</source>
+        <translation>يجب أن يدل تاريخ الميلاد على سن بين 16 و100 سنة.</translation>
+    </message>
+    <message>
+        <source>A passport number is 4 to 24 letters and digits.</source>
+        <translation>يتكون رقم جواز السفر من 4 إلى 24 حرفا ورقما.</translation>
+    </message>
+    <message>
+        <source>Give one e-mail address, such as name@example.org.</source>
+        <translation>أدخل عنوان بريد إلكتروني واحدا، مثل name@example.org.</translation>
+    </message>
+    <message>
+        <source>A telephone number is digits, such as +41 22 000 00 00.</source>
+        <translation>يتكون رقم الهاتف من أرقام، مثل +41 22 000 00 00.</translation>
+    </message>
+    <message>
+        <source>The text is longer than 20,000 characters.</source>
+        <translation>النص أطول من 20,000 حرف.</translation>
+    </message>
+    <message>
+        <source>The text is longer than 300 characters.</source>
+        <translation>النص أطول من 300 حرف.</translation>
+    </message>
+    <message>
+        <source>The text gives the applicant&apos;s full name, address or number; reviewers read it. Take that out.</source>
+        <translation>يتضمن النص الاسم الكامل لمقدم الطلب أو عنوانه أو رقمه؛ والمراجعون يقرؤونه. احذف ذلك.</translation>
+    </message>
+    <message>
+        <source>Name the State whose official the applicant is.</source>
+        <translation>حدد الدولة التي يعمل مقدم الطلب مسؤولا فيها.</translation>
+    </message>
+    <message>
+        <source>Years in the post are 0 to 60.</source>
+        <translation>عدد السنوات في الوظيفة من 0 إلى 60.</translation>
+    </message>
+    <message>
+        <source>Sessions attended are 0 to 1000.</source>
+        <translation>عدد الدورات المحضورة من 0 إلى 1000.</translation>
+    </message>
+    <message>
+        <source>Languages are of en, fr, es, ru, zh, ar.</source>
+        <translation>اللغات هي من بين en وfr وes وru وzh وar.</translation>
+    </message>
+    <message>
+        <source>Say which consent text the applicant agreed to: without consent no personal data are kept.</source>
+        <translation>حدد نص الموافقة الذي قبله مقدم الطلب: لا تُحفظ أي بيانات شخصية بلا موافقة.</translation>
+    </message>
+    <message>
+        <source>Give the date of the consent, not later than the receipt.</source>
+        <translation>أدخل تاريخ الموافقة، على ألا يكون بعد تاريخ الورود.</translation>
+    </message>
+    <message>
+        <source>Say when the application came in.</source>
+        <translation>حدد تاريخ ورود الطلب.</translation>
+    </message>
+    <message>
+        <source>The receipt lies in the future.</source>
+        <translation>تاريخ الورود في المستقبل.</translation>
+    </message>
+    <message>
+        <source>The application came in before the call was open.</source>
+        <translation>ورد الطلب قبل فتح الدعوة.</translation>
+    </message>
+    <message>
+        <source>The application is late: it takes a recorded decision to accept it.</source>
+        <translation>الطلب متأخر: يلزم قرار مسجل لقبوله.</translation>
+    </message>
+    <message>
+        <source>A project call takes proposals, not applications.</source>
+        <translation>دعوة المشاريع تتلقى مقترحات لا طلبات.</translation>
+    </message>
+    <message>
+        <source>The call is a draft: it takes no applications yet.</source>
+        <translation>الدعوة مسودة: لا تتلقى طلبات بعد.</translation>
+    </message>
+    <message>
+        <source>The applications of this call are reviewed: it takes no more.</source>
+        <translation>رُوجعت طلبات هذه الدعوة: لم تعد تتلقى طلبات أخرى.</translation>
+    </message>
+    <message>
+        <source>The application does not say in which field the present post is.</source>
+        <translation>لا يذكر الطلب مجال الوظيفة الحالية.</translation>
+    </message>
+    <message>
+        <source>The application names another field: someone must judge whether it is related.</source>
+        <translation>يذكر الطلب مجالا آخر: يجب أن يقرر أحد ما إذا كان متصلا بالموضوع.</translation>
+    </message>
+    <message>
+        <source>Now works in the field, as the application states: %1.</source>
+        <translation>يعمل حاليا في المجال، حسبما ورد في الطلب: %1.</translation>
+    </message>
+    <message>
+        <source>Will report if asked, as the application states.</source>
+        <translation>سيقدم تقريرا إذا طُلب منه، حسبما ورد في الطلب.</translation>
+    </message>
+    <message>
+        <source>Has not said that a report would be given; recorded, and no ground for a refusal.</source>
+        <translation>لم يذكر أنه سيقدم تقريرا؛ سُجل ذلك، وليس سببا للرفض.</translation>
+    </message>
+    <message>
+        <source>Is a government official, as the application states.</source>
+        <translation>مسؤول حكومي، حسبما ورد في الطلب.</translation>
+    </message>
+    <message>
+        <source>Is not a government official, as the application states.</source>
+        <translation>ليس مسؤولا حكوميا، حسبما ورد في الطلب.</translation>
+    </message>
+    <message>
+        <source>The application does not say whether the applicant is a government official.</source>
+        <translation>لا يذكر الطلب ما إذا كان مقدمه مسؤولا حكوميا.</translation>
+    </message>
+    <message>
+        <source>Is based in the capital, as the application states.</source>
+        <translation>مقر عمله في العاصمة، حسبما ورد في الطلب.</translation>
+    </message>
+    <message>
+        <source>Is not based in the capital, as the application states.</source>
+        <translation>مقر عمله ليس في العاصمة، حسبما ورد في الطلب.</translation>
+    </message>
+    <message>
+        <source>The application does not say whether the applicant is based in the capital.</source>
+        <translation>لا يذكر الطلب ما إذا كان مقر عمل مقدمه في العاصمة.</translation>
+    </message>
+    <message>
+        <source>Describes direct experience; how much it is worth is scored.</source>
+        <translation>يصف خبرة مباشرة؛ وتُقدَّر قيمتها بالدرجات.</translation>
+    </message>
+    <message>
+        <source>The application says nothing of direct experience in the present post.</source>
+        <translation>لا يذكر الطلب شيئا عن خبرة مباشرة في الوظيفة الحالية.</translation>
+    </message>
+    <message>
+        <source>Says what will be brought to the discussions; how much it is worth is scored.</source>
+        <translation>يذكر ما سيسهم به في المناقشات؛ وتُقدَّر قيمته بالدرجات.</translation>
+    </message>
+    <message>
+        <source>The application says nothing of an intended contribution.</source>
+        <translation>لا يذكر الطلب شيئا عن إسهام معتزم.</translation>
+    </message>
+    <message>
+        <source>Is able to travel and take part, as the application states.</source>
+        <translation>قادر على السفر والمشاركة، حسبما ورد في الطلب.</translation>
+    </message>
+    <message>
+        <source>Is not able to travel and take part, as the application states.</source>
+        <translation>غير قادر على السفر والمشاركة، حسبما ورد في الطلب.</translation>
+    </message>
+    <message>
+        <source>The application does not say whether the applicant can travel.</source>
+        <translation>لا يذكر الطلب ما إذا كان مقدمه قادرا على السفر.</translation>
+    </message>
+    <message>
+        <source>Undertakes to attend all formal meetings and all activities held alongside.</source>
+        <translation>يتعهد بحضور جميع الجلسات الرسمية وجميع الأنشطة المصاحبة.</translation>
+    </message>
+    <message>
+        <source>Does not undertake to attend all formal meetings and all activities held alongside.</source>
+        <translation>لا يتعهد بحضور جميع الجلسات الرسمية وجميع الأنشطة المصاحبة.</translation>
+    </message>
+    <message>
+        <source>The undertaking to attend everything is not given yet.</source>
+        <translation>لم يُقدَّم بعد التعهد بحضور كل شيء.</translation>
+    </message>
+    <message>
+        <source>Name and birth date agree with those of %1: someone must judge whether they are one person.</source>
+        <translation>يتطابق الاسم وتاريخ الميلاد مع بيانات %1: يجب أن يقرر أحد ما إذا كانا شخصا واحدا.</translation>
+    </message>
+    <message>
+        <source>%1 (judged by %2)</source>
+        <translation>%1 (بتقدير %2)</translation>
+    </message>
+    <message>
+        <source>People judged this differently: %1 Against it: %2</source>
+        <translation>اختلفت التقديرات في هذا: %1 والرأي المخالف: %2</translation>
+    </message>
+    <message>
+        <source>A refusal takes two people, and one has judged: %1</source>
+        <translation>يتطلب الرفض شخصين، ولم يقدِّر إلا واحد: %1</translation>
+    </message>
+    <message>
+        <source>A report may be asked for of those selected; it is recorded and refuses nobody.</source>
+        <translation>قد يُطلب تقرير ممن يقع عليهم الاختيار؛ ويُسجل ذلك ولا يُرفض بسببه أحد.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence what the judgement rests on.</source>
+        <translation>اذكر في جملة ما يستند إليه التقدير.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>السطر %1</translation>
+    </message>
+    <message>
+        <source>This application stands twice, here and at %1. Leave one.</source>
+        <translation>هذا الطلب مكرر، هنا وفي %1. أبقِ واحدا.</translation>
+    </message>
+    <message>
+        <source>The passport number is that of %1: one person, one application. Withdraw one or mend it.</source>
+        <translation>رقم جواز السفر هو رقم %1: لكل شخص طلب واحد. اسحب أحدهما أو صححه.</translation>
+    </message>
+    <message>
+        <source>Only a person who is cleared for personal data can record applications.</source>
+        <translation>لا يسجل الطلبات إلا من هو مخوَّل بالاطلاع على البيانات الشخصية.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>أُوقفت العملية؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>This application is on record already, word for word.</source>
+        <translation>هذا الطلب مسجل بالفعل حرفيا.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>a cost</comment>
+        <translation>غير معروفة</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <comment>a person&apos;s data</comment>
+        <translation>ممحوة</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <comment>a person&apos;s name</comment>
+        <translation>مختوم</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>مقدم الطلب</translation>
+    </message>
+    <message>
+        <source>State and group</source>
+        <translation>الدولة والمجموعة</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>نوع الجنس</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <comment>an application</comment>
+        <translation>مؤهل</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <comment>an application</comment>
+        <translation>غير واضح</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <comment>an application</comment>
+        <translation>غير مؤهل</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>an application</comment>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>الأهلية</translation>
+    </message>
+    <message>
+        <source>Cost %1</source>
+        <comment>%1 is a currency</comment>
+        <translation>التكلفة (%1)</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>التصنيف</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>تاريخ الورود</translation>
+    </message>
+</context>
+<context>
     <name>base</name>
     <message>
         <source>The column “%1” is missing.</source>
@@ -163,164 +533,761 @@
         <source>Reading stopped here. Correct these problems first.</source>
         <translation>توقفت القراءة هنا. صحّح هذه الأخطاء أولا.</translation>
     </message>
+    <message>
+        <source>“%1” is not a date and time with its distance from UTC, such as 2026-11-22T14:05Z or 2026-11-22T14:05+02:00.</source>
+        <translation>«%1» ليس تاريخا ووقتا مع فارقه عن التوقيت العالمي، مثل 2026-11-22T14:05Z أو 2026-11-22T14:05+02:00.</translation>
+    </message>
+</context>
+<context>
+    <name>calls</name>
+    <message>
+        <source>Gender</source>
+        <translation>نوع الجنس</translation>
+    </message>
+    <message>
+        <source>Regional group</source>
+        <translation>المجموعة الإقليمية</translation>
+    </message>
+    <message>
+        <source>LDC, LLDC, SIDS</source>
+        <translation>أقل البلدان نموا والبلدان النامية غير الساحلية والدول الجزرية الصغيرة النامية</translation>
+    </message>
+    <message>
+        <source>First-time delegate</source>
+        <translation>مندوب للمرة الأولى</translation>
+    </message>
+    <message>
+        <source>Field of the present post</source>
+        <translation>مجال الوظيفة الحالية</translation>
+    </message>
+    <message>
+        <source>Only a person who is cleared for personal values can publish a call, since its review key is kept under the file key.</source>
+        <translation>لا ينشر دعوة إلا من هو مخوَّل بالاطلاع على البيانات الشخصية، لأن مفتاح مراجعتها محفوظ تحت مفتاح الملف.</translation>
+    </message>
+    <message>
+        <source>There is no such call.</source>
+        <translation>لا توجد دعوة كهذه.</translation>
+    </message>
+    <message>
+        <source>There is no call %1.</source>
+        <translation>لا توجد دعوة باسم %1.</translation>
+    </message>
+    <message>
+        <source>A call keeps its kind: begin another one.</source>
+        <translation>لا يتغير نوع الدعوة: ابدأ دعوة أخرى.</translation>
+    </message>
+    <message>
+        <source>The call is published, and no new version is drafted.</source>
+        <translation>الدعوة منشورة، ولا توجد مسودة لنسخة جديدة.</translation>
+    </message>
+    <message>
+        <source>A draft can&apos;t be closed.</source>
+        <translation>لا يمكن إغلاق مسودة.</translation>
+    </message>
+    <message>
+        <source>The call is closed already.</source>
+        <translation>الدعوة مغلقة بالفعل.</translation>
+    </message>
+    <message>
+        <source>The call was published as open until its closing time, and stays open until then.</source>
+        <translation>نُشرت الدعوة على أنها مفتوحة حتى موعد إغلاقها، وتبقى مفتوحة حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>The published call names no public value.</source>
+        <translation>لا تذكر الدعوة المنشورة قيمة علنية.</translation>
+    </message>
+    <message>
+        <source>The public value is on record already.</source>
+        <translation>القيمة العلنية مسجلة بالفعل.</translation>
+    </message>
+    <message>
+        <source>Give the value.</source>
+        <translation>أدخل القيمة.</translation>
+    </message>
+    <message>
+        <source>Say where everyone can look the value up.</source>
+        <translation>حدد المكان الذي يمكن للجميع الاطلاع فيه على القيمة.</translation>
+    </message>
+    <message>
+        <source>The value must have become known after the call closed, so that nobody could choose a lucky number.</source>
+        <translation>يجب أن تكون القيمة قد عُرفت بعد إغلاق الدعوة، حتى لا يتمكن أحد من اختيار رقم محظوظ.</translation>
+    </message>
+    <message>
+        <source>The scores of this call can&apos;t be opened with your key.</source>
+        <translation>لا يمكن فتح درجات هذه الدعوة بمفتاحك.</translation>
+    </message>
+    <message>
+        <source>Give a title.</source>
+        <translation>أدخل عنوانا.</translation>
+    </message>
+    <message>
+        <source>Say whom the call is for, what is paid and how to apply.</source>
+        <translation>حدد الجهة التي تُوجَّه إليها الدعوة وما يُدفع وكيفية التقديم.</translation>
+    </message>
+    <message>
+        <source>The call must encourage women to apply: add the sentence.</source>
+        <translation>يجب أن تشجع الدعوة النساء على التقديم: أضف الجملة.</translation>
+    </message>
+    <message>
+        <source>Choose the time zone in which the times are announced.</source>
+        <translation>اختر المنطقة الزمنية التي تُعلن بها المواعيد.</translation>
+    </message>
+    <message>
+        <source>Say when the call opens.</source>
+        <translation>حدد موعد فتح الدعوة.</translation>
+    </message>
+    <message>
+        <source>Say when the call closes.</source>
+        <translation>حدد موعد إغلاق الدعوة.</translation>
+    </message>
+    <message>
+        <source>The call must close after it opens.</source>
+        <translation>يجب أن تُغلق الدعوة بعد فتحها.</translation>
+    </message>
+    <message>
+        <source>The closing time is over: choose a later one.</source>
+        <translation>انقضى موعد الإغلاق: اختر موعدا لاحقا.</translation>
+    </message>
+    <message>
+        <source>Name the meeting that delegates are sponsored to.</source>
+        <translation>حدد الاجتماع الذي تُرعى مشاركة المندوبين فيه.</translation>
+    </message>
+    <message>
+        <source>Say where the meeting is: travel costs go by the place.</source>
+        <translation>حدد مكان الاجتماع: تكاليف السفر تتوقف على المكان.</translation>
+    </message>
+    <message>
+        <source>Give the first and the last day of the meeting, in that order.</source>
+        <translation>أدخل أول أيام الاجتماع وآخرها بهذا الترتيب.</translation>
+    </message>
+    <message>
+        <source>Give the nights that subsistence is estimated for.</source>
+        <translation>أدخل عدد الليالي التي يُقدَّر لها بدل الإقامة.</translation>
+    </message>
+    <message>
+        <source>The call must close before the meeting begins.</source>
+        <translation>يجب أن تُغلق الدعوة قبل بدء الاجتماع.</translation>
+    </message>
+    <message>
+        <source>Say how many delegates can be sponsored.</source>
+        <translation>حدد عدد المندوبين الذين يمكن رعايتهم.</translation>
+    </message>
+    <message>
+        <source>A project call has an envelope, and no seats.</source>
+        <translation>لدعوة المشاريع غلاف مالي وليس لها مقاعد.</translation>
+    </message>
+    <message>
+        <source>Give the envelope, an amount above zero in the fund&apos;s currency.</source>
+        <translation>أدخل الغلاف المالي، وهو مبلغ أكبر من صفر بعملة الصندوق.</translation>
+    </message>
+    <message>
+        <source>The limit for one State must leave one place: all States are eligible to apply.</source>
+        <translation>يجب أن يترك الحد المقرر للدولة الواحدة مقعدا واحدا: جميع الدول مؤهلة للتقديم.</translation>
+    </message>
+    <message>
+        <source>The least merit is between 0 and 100.</source>
+        <translation>الحد الأدنى للجدارة بين 0 و100.</translation>
+    </message>
+    <message>
+        <source>Say how ties are settled.</source>
+        <translation>حدد كيفية حسم التعادل.</translation>
+    </message>
+    <message>
+        <source>The check &quot;%1&quot; stands twice.</source>
+        <translation>التحقق «%1» مكرر.</translation>
+    </message>
+    <message>
+        <source>Say in words what &quot;%1&quot; asks for.</source>
+        <translation>اذكر بالكلمات ما يطلبه «%1».</translation>
+    </message>
+    <message>
+        <source>The call must state the check &quot;%1&quot;.</source>
+        <translation>يجب أن تذكر الدعوة التحقق «%1».</translation>
+    </message>
+    <message>
+        <source>Name the criterion.</source>
+        <translation>أدخل اسم المعيار.</translation>
+    </message>
+    <message>
+        <source>A weight is a whole number from 1 to 100.</source>
+        <translation>الوزن عدد صحيح من 1 إلى 100.</translation>
+    </message>
+    <message>
+        <source>Say what a score of %1 means.</source>
+        <translation>اذكر ما تعنيه الدرجة %1.</translation>
+    </message>
+    <message>
+        <source>Two criteria have this name.</source>
+        <translation>لمعيارين الاسم نفسه.</translation>
+    </message>
+    <message>
+        <source>Add the criteria that reviewers score.</source>
+        <translation>أضف المعايير التي يمنح المراجعون درجاتها.</translation>
+    </message>
+    <message>
+        <source>The weights add up to %1, and must add up to 100.</source>
+        <translation>مجموع الأوزان %1، ويجب أن يكون 100.</translation>
+    </message>
+    <message>
+        <source>Seats, the limit for one State and nights can&apos;t be negative.</source>
+        <translation>لا يمكن أن تكون المقاعد والحد المقرر للدولة الواحدة والليالي أعدادا سالبة.</translation>
+    </message>
+    <message>
+        <source>The call is closed: its terms stay as published.</source>
+        <translation>الدعوة مغلقة: تبقى شروطها كما نُشرت.</translation>
+    </message>
+    <message>
+        <source>An application has been scored: the terms stay as published.</source>
+        <translation>مُنحت درجات لأحد الطلبات: تبقى الشروط كما نُشرت.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>state of a call</comment>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>state of a call</comment>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>state of a call</comment>
+        <translation>مغلقة</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <comment>state of a call</comment>
+        <translation>مُراجَعة</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <comment>state of a call</comment>
+        <translation>محالة</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <comment>state of a call</comment>
+        <translation>مبتوت فيها</translation>
+    </message>
+    <message>
+        <source>Present post fits the agenda</source>
+        <translation>ملاءمة الوظيفة الحالية لجدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Post unrelated to the agenda</source>
+        <translation>الوظيفة لا صلة لها بجدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Touches the agenda now and then</source>
+        <translation>تمس جدول الأعمال من حين إلى آخر</translation>
+    </message>
+    <message>
+        <source>Deals with one topic of the agenda at times</source>
+        <translation>تتناول أحيانا موضوعا واحدا من جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Deals with one topic of the agenda regularly</source>
+        <translation>تتناول بانتظام موضوعا واحدا من جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Post deals with the agenda most of the time</source>
+        <translation>تتناول الوظيفة جدول الأعمال معظم الوقت</translation>
+    </message>
+    <message>
+        <source>Responsible for the agenda in the capital</source>
+        <translation>مسؤول عن جدول الأعمال في العاصمة</translation>
+    </message>
+    <message>
+        <source>Direct experience of ICT security</source>
+        <translation>الخبرة المباشرة في أمن تكنولوجيات المعلومات والاتصالات</translation>
+    </message>
+    <message>
+        <source>None shown</source>
+        <translation>لم تُبيَّن خبرة</translation>
+    </message>
+    <message>
+        <source>General knowledge only</source>
+        <translation>معرفة عامة فقط</translation>
+    </message>
+    <message>
+        <source>Has taken part in the work of others</source>
+        <translation>شارك في عمل آخرين</translation>
+    </message>
+    <message>
+        <source>Own tasks, described</source>
+        <translation>مهام خاصة به، موصوفة</translation>
+    </message>
+    <message>
+        <source>Leads a part of the national work; results named</source>
+        <translation>يقود جزءا من العمل الوطني؛ مع ذكر النتائج</translation>
+    </message>
+    <message>
+        <source>Leads national work; results named and used elsewhere</source>
+        <translation>يقود العمل الوطني؛ مع نتائج مذكورة ومستخدمة في أماكن أخرى</translation>
+    </message>
+    <message>
+        <source>Intended contribution</source>
+        <translation>الإسهام المعتزم</translation>
+    </message>
+    <message>
+        <source>Nothing said</source>
+        <translation>لم يُذكر شيء</translation>
+    </message>
+    <message>
+        <source>General interest only</source>
+        <translation>اهتمام عام فقط</translation>
+    </message>
+    <message>
+        <source>Names a topic, no own input</source>
+        <translation>يذكر موضوعا، بلا إسهام خاص</translation>
+    </message>
+    <message>
+        <source>Will take the floor on a named topic</source>
+        <translation>سيأخذ الكلمة في موضوع محدد</translation>
+    </message>
+    <message>
+        <source>Will take the floor; brings own material</source>
+        <translation>سيأخذ الكلمة؛ ويقدم مواد خاصة به</translation>
+    </message>
+    <message>
+        <source>Brings material agreed with other States</source>
+        <translation>يقدم مواد متفقا عليها مع دول أخرى</translation>
+    </message>
+    <message>
+        <source>Use at home afterwards</source>
+        <translation>الاستخدام في الوطن بعد ذلك</translation>
+    </message>
+    <message>
+        <source>A report to the own unit</source>
+        <translation>تقرير إلى وحدته</translation>
+    </message>
+    <message>
+        <source>A briefing for the own ministry</source>
+        <translation>إحاطة لوزارته</translation>
+    </message>
+    <message>
+        <source>A briefing for several bodies, with a date</source>
+        <translation>إحاطة لعدة هيئات، مع تحديد تاريخ</translation>
+    </message>
+    <message>
+        <source>Steps planned with a date and someone responsible</source>
+        <translation>خطوات مقررة مع تحديد تاريخ ومسؤول</translation>
+    </message>
+    <message>
+        <source>Steps agreed by the bodies that take them</source>
+        <translation>خطوات متفق عليها مع الهيئات التي تتخذها</translation>
+    </message>
+    <message>
+        <source>First part in the process</source>
+        <translation>المشاركة الأولى في العملية</translation>
+    </message>
+    <message>
+        <source>Has attended every recent session</source>
+        <translation>حضر جميع الدورات الأخيرة</translation>
+    </message>
+    <message>
+        <source>Has attended most recent sessions</source>
+        <translation>حضر معظم الدورات الأخيرة</translation>
+    </message>
+    <message>
+        <source>Has attended two sessions</source>
+        <translation>حضر دورتين</translation>
+    </message>
+    <message>
+        <source>Has attended one session, or took part remotely</source>
+        <translation>حضر دورة واحدة، أو شارك عن بعد</translation>
+    </message>
+    <message>
+        <source>Has never attended; the State sometimes has</source>
+        <translation>لم يحضر قط؛ والدولة حضرت أحيانا</translation>
+    </message>
+    <message>
+        <source>Has never attended, nor has the State lately</source>
+        <translation>لم يحضر قط، ولم تحضر الدولة مؤخرا</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>النساء</translation>
+    </message>
+    <message>
+        <source>LDC, LLDC or SIDS</source>
+        <translation>أقل البلدان نموا أو البلدان النامية غير الساحلية أو الدول الجزرية الصغيرة النامية</translation>
+    </message>
+    <message>
+        <source>African States</source>
+        <translation>الدول الأفريقية</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific States</source>
+        <translation>دول آسيا والمحيط الهادئ</translation>
+    </message>
+    <message>
+        <source>Latin American and Caribbean States</source>
+        <translation>دول أمريكا اللاتينية ومنطقة البحر الكاريبي</translation>
+    </message>
+    <message>
+        <source>Eastern European States</source>
+        <translation>دول أوروبا الشرقية</translation>
+    </message>
+    <message>
+        <source>First-time delegates</source>
+        <translation>المندوبون للمرة الأولى</translation>
+    </message>
+    <message>
+        <source>Western European and other States</source>
+        <translation>دول أوروبا الغربية ودول أخرى</translation>
+    </message>
+    <message>
+        <source>You are an official of your Government.</source>
+        <translation>أنت مسؤول في حكومتك.</translation>
+    </message>
+    <message>
+        <source>You are based in your capital.</source>
+        <translation>مقر عملك في عاصمة بلدك.</translation>
+    </message>
+    <message>
+        <source>You now work in diplomacy or policy on ICT security, or in a technical field of it.</source>
+        <translation>تعمل حاليا في الدبلوماسية أو السياسات المتعلقة بأمن تكنولوجيات المعلومات والاتصالات، أو في مجال تقني منه.</translation>
+    </message>
+    <message>
+        <source>You have direct experience of ICT security matters in your present post.</source>
+        <translation>لديك في وظيفتك الحالية خبرة مباشرة بمسائل أمن تكنولوجيات المعلومات والاتصالات.</translation>
+    </message>
+    <message>
+        <source>You intend to contribute to discussions at the United Nations in the near future.</source>
+        <translation>تعتزم الإسهام في المناقشات في الأمم المتحدة في المستقبل القريب.</translation>
+    </message>
+    <message>
+        <source>You are able to travel and to take part during the session.</source>
+        <translation>أنت قادر على السفر والمشاركة خلال الدورة.</translation>
+    </message>
+    <message>
+        <source>You undertake to attend all formal meetings of the session and all capacity-building activities held alongside.</source>
+        <translation>تتعهد بحضور جميع الجلسات الرسمية للدورة وجميع أنشطة بناء القدرات المصاحبة لها.</translation>
+    </message>
+    <message>
+        <source>If selected, you may be asked for a detailed report on your experience.</source>
+        <translation>إذا وقع عليك الاختيار، فقد يُطلب منك تقرير مفصل عن تجربتك.</translation>
+    </message>
+    <message>
+        <source>The fund pays travel, daily subsistence and terminal expenses of representatives and experts of States who take part in this meeting. Apply with the form before the closing time. Who is eligible, what is scored and how the balance of the list is kept is stated below and will not change.</source>
+        <translation>يدفع الصندوق تكاليف السفر وبدل الإقامة اليومي والمصروفات النثرية في محطات السفر لممثلي الدول وخبرائها المشاركين في هذا الاجتماع. قدم طلبك بالاستمارة قبل موعد الإغلاق. ويرد أدناه من هو المؤهل وما تُمنح عليه الدرجات وكيف يُحفظ توازن القائمة، ولن يتغير ذلك.</translation>
+    </message>
+    <message>
+        <source>Women are encouraged to apply: the fund works towards the full, equal and effective participation of women.</source>
+        <translation>تُشجَّع النساء على التقديم: يعمل الصندوق على تحقيق المشاركة الكاملة والمتساوية والفعالة للمرأة.</translation>
+    </message>
+    <message>
+        <source>Of lists that are equal in all else, the one is taken whose applicants come first by the SHA-256 of the lot seed, a line feed and the applicant&apos;s number.</source>
+        <translation>من بين القوائم المتساوية في كل ما عدا ذلك، تؤخذ القائمة التي يأتي مقدمو طلباتها أولا حسب SHA-256 لبذرة القرعة وعلامة سطر جديد ورقم مقدم الطلب.</translation>
+    </message>
+    <message>
+        <source>Government official</source>
+        <translation>مسؤول حكومي</translation>
+    </message>
+    <message>
+        <source>Based in the capital</source>
+        <translation>مقر العمل في العاصمة</translation>
+    </message>
+    <message>
+        <source>Now in the field</source>
+        <translation>يعمل حاليا في المجال</translation>
+    </message>
+    <message>
+        <source>Direct experience in the present post</source>
+        <translation>خبرة مباشرة في الوظيفة الحالية</translation>
+    </message>
+    <message>
+        <source>Intends to contribute</source>
+        <translation>يعتزم الإسهام</translation>
+    </message>
+    <message>
+        <source>Able to travel and take part</source>
+        <translation>قادر على السفر والمشاركة</translation>
+    </message>
+    <message>
+        <source>Undertakes to attend everything</source>
+        <translation>يتعهد بحضور كل شيء</translation>
+    </message>
+    <message>
+        <source>Will report if asked</source>
+        <translation>سيقدم تقريرا إذا طُلب منه</translation>
+    </message>
+    <message>
+        <source>One application a person</source>
+        <translation>طلب واحد لكل شخص</translation>
+    </message>
+    <message>
+        <source>A balance rule must not be about one State: all States are eligible to apply.</source>
+        <translation>يجب ألا تتعلق قاعدة توازن بدولة واحدة: جميع الدول مؤهلة للتقديم.</translation>
+    </message>
+    <message>
+        <source>There is no attribute &quot;%1&quot; that a rule could match.</source>
+        <translation>لا توجد سمة «%1» يمكن أن تطابقها قاعدة.</translation>
+    </message>
+    <message>
+        <source>Choose at least one value of &quot;%1&quot;.</source>
+        <translation>اختر قيمة واحدة على الأقل من «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no value &quot;%2&quot;.</source>
+        <translation>ليس للسمة «%1» القيمة «%2».</translation>
+    </message>
+    <message>
+        <source>Say at least how many, or at most how many.</source>
+        <translation>حدد العدد الأدنى أو العدد الأقصى.</translation>
+    </message>
+    <message>
+        <source>At most none would shut people out: all States are eligible to apply, and who is eligible is settled by para. 21 alone.</source>
+        <translation>حد أقصى قدره صفر يُقصي الناس: جميع الدول مؤهلة للتقديم، والأهلية تحددها الفقرة 21 وحدها.</translation>
+    </message>
+    <message>
+        <source>At most %1 is less than at least %2.</source>
+        <translation>الحد الأقصى %1 أقل من الحد الأدنى %2.</translation>
+    </message>
+    <message>
+        <source>A limit is a whole number that is not negative, or a share from 0 to 1.</source>
+        <translation>الحد عدد صحيح غير سالب، أو نسبة من 0 إلى 1.</translation>
+    </message>
+    <message>
+        <source>Name the rule.</source>
+        <translation>أدخل اسم القاعدة.</translation>
+    </message>
+    <message>
+        <source>Two rules have this name.</source>
+        <translation>لقاعدتين الاسم نفسه.</translation>
+    </message>
+    <message>
+        <source>Without seats there is no share of them: give a number.</source>
+        <translation>لا نسبة بلا مقاعد: أدخل عددا.</translation>
+    </message>
+    <message>
+        <source>More than %1 rules: no one could tell what they come to.</source>
+        <translation>أكثر من %1 من القواعد: لا يمكن لأحد أن يعرف محصلتها.</translation>
+    </message>
+    <message>
+        <source>Rule %1 asks for %2 of %3 seats: no list can keep it.</source>
+        <translation>القاعدة %1 تطلب %2 من %3 من المقاعد: لا يمكن لأي قائمة أن تستوفيها.</translation>
+    </message>
+    <message>
+        <source>Rules %1 ask for %2 of %3 seats: no list can keep them all.</source>
+        <translation>القواعد %1 تطلب %2 من %3 من المقاعد: لا يمكن لأي قائمة أن تستوفيها جميعا.</translation>
+    </message>
+    <message>
+        <source>Rule %1 asks for %2 of an envelope of %3: no list can keep it.</source>
+        <translation>القاعدة %1 تطلب %2 من غلاف مالي قدره %3: لا يمكن لأي قائمة أن تستوفيها.</translation>
+    </message>
+    <message>
+        <source>Rules %1 ask for %2 of an envelope of %3: no list can keep them all.</source>
+        <translation>القواعد %1 تطلب %2 من غلاف مالي قدره %3: لا يمكن لأي قائمة أن تستوفيها جميعا.</translation>
+    </message>
+    <message>
+        <source>Rule %1 asks for at least %2, but rule %3 allows at most %4 of the same.</source>
+        <translation>القاعدة %1 تطلب %2 على الأقل، لكن القاعدة %3 تسمح من الفئة نفسها بما لا يزيد على %4.</translation>
+    </message>
+    <message>
+        <source>Rules %1 ask for at least %2, but rule %3 allows at most %4 of the same.</source>
+        <translation>القواعد %1 تطلب %2 على الأقل، لكن القاعدة %3 تسمح من الفئة نفسها بما لا يزيد على %4.</translation>
+    </message>
+    <message>
+        <source>Rule %1 asks for %2, but with %3 of one State at most %4 can be selected.</source>
+        <translation>القاعدة %1 تطلب %2، لكن مع حد %3 للدولة الواحدة لا يمكن اختيار أكثر من %4.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>الدعوة</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>الفتح</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>الإغلاق</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>المقاعد</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>first-time delegate</source>
+        <translation>مندوب للمرة الأولى</translation>
+    </message>
+    <message>
+        <source>has attended before</source>
+        <translation>سبق له الحضور</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
     <message>
         <source>List the entries of the record, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد قيود السجل، الأحدث أولا</translation>
     </message>
     <message>
         <source>Only what was done to one thing, such as users/3</source>
-        <translation type="unfinished"></translation>
+        <translation>ما جرى بشأن شيء واحد فقط، مثل users/3</translation>
     </message>
     <message>
         <source>How many entries (default: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد القيود (التلقائي: الكل)</translation>
     </message>
     <message>
         <source>Only entries older than this one</source>
-        <translation type="unfinished"></translation>
+        <translation>القيود الأقدم من هذا فقط</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت التسجيل</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>القائم به</translation>
     </message>
     <message>
         <source>Deed</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Copy the file, also while others use it, and verify the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الملف، ولو أثناء استخدام آخرين له، والتحقق من النسخة</translation>
     </message>
     <message>
         <source>The copy to write; an older backup there is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة المراد كتابتها؛ تحل محل نسخة احتياطية أقدم هناك</translation>
     </message>
     <message>
         <source>%1 is the fund file itself. Give the copy another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 هو ملف الصندوق نفسه. أعط النسخة اسما آخر.</translation>
     </message>
     <message>
         <source>%1 is in use, as %2 beside it shows. Give the copy another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 قيد الاستخدام، كما يبين %2 بجانبه. أعط النسخة اسما آخر.</translation>
     </message>
     <message>
         <source>%1 is there already and is no fund file; it is left as it is. Give the copy another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 موجود بالفعل وليس ملف صندوق؛ ويُترك كما هو. أعط النسخة اسما آخر.</translation>
     </message>
     <message>
         <source>%1 is written and verified: %2 entries, head %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب %1 وجرى التحقق منه: القيود %2، الرأس %3.</translation>
     </message>
     <message>
         <source>%1 is written as the file stands, with %2 findings; head %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب %1 كما هو الملف، مع النتائج وعددها %2؛ الرأس %3.</translation>
     </message>
     <message>
         <source>The file and its record</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف وسجله</translation>
     </message>
     <message>
         <source>People and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص والإعدادات</translation>
     </message>
     <message>
         <source>Tables from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول من الخارج</translation>
     </message>
     <message>
         <source>Add, list, confirm and disable users; change a password</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة المستخدمين وسردهم وتأكيدهم وتعطيلهم؛ تغيير كلمة مرور</translation>
     </message>
     <message>
         <source>What an authority decided, dated</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قررته جهة مختصة، مؤرخا</translation>
     </message>
     <message>
         <source>Make a new fund file with its first user</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء ملف صندوق جديد مع مستخدمه الأول</translation>
     </message>
     <message>
         <source>The file to make</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف المراد إنشاؤه</translation>
     </message>
     <message>
         <source>The fund&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الصندوق</translation>
     </message>
     <message>
         <source>The first user, an administrator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In which the books are kept, by its ISO 4217 code</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم الأول، وهو مدير</translation>
     </message>
     <message>
         <source>%1 holds the fund “%2”; its administrator is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي %1 على الصندوق «%2»؛ ومديره %3.</translation>
     </message>
     <message>
         <source>Recovery key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الاسترداد: %1</translation>
     </message>
     <message>
         <source>It is shown this once and stored nowhere. It opens the file when every password is lost: write it down and lock it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض هذه المرة فقط ولا يُخزن في أي مكان. ويفتح الملف إذا فُقدت كل كلمات المرور: دوِّنه واحفظه في مكان مقفل.</translation>
     </message>
     <message>
         <source>“%1” is neither a command nor a file. See funddesk --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس أمرا ولا ملفا. انظر funddesk --help.</translation>
     </message>
     <message>
         <source>The output can&apos;t be written: the disk is full or the reader is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة المخرجات: القرص ممتلئ أو لم يعد القارئ موجودا.</translation>
     </message>
     <message>
         <source>No password: set %1, or run this at a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد كلمة مرور: اضبط %1، أو شغِّل هذا في طرفية.</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت العملية؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>New password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور الجديدة الخاصة بـ %1</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة نفسها مرة أخرى</translation>
     </message>
     <message>
         <source>The two passwords differ; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمتا المرور مختلفتان؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور الخاصة بـ %1</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الاسترداد</translation>
     </message>
     <message>
         <source>funddesk alone, or with a FILE, opens the window.
@@ -332,272 +1299,1500 @@ Exit status: 0 done; 1 refused by a rule, or findings reported; 2 wrong usage; 3
 be read, written or trusted; 4 not authorised, unknown user or wrong password.
 
 funddesk COMMAND --help tells all about a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>funddesk وحده، أو مع FILE، يفتح النافذة.
+
+تؤخذ كلمة المرور من FUNDDESK_PASSWORD، وإلا طُلبت في الطرفية. وعند تسجيل الدخول الأول
+يكون FUNDDESK_PASSWORD هو الرمز الصالح لمرة واحدة، وFUNDDESK_NEW_PASSWORD كلمة المرور من ذلك الحين.
+
+حالة الخروج: 0 تم؛ 1 رفضته قاعدة، أو أُبلغ عن نتائج؛ 2 استخدام خاطئ؛ 3 لا يمكن
+قراءة الملف أو كتابته أو الوثوق به؛ 4 غير مخوَّل، أو مستخدم غير معروف، أو كلمة مرور خاطئة.
+
+funddesk COMMAND --help يشرح كل شيء عن أمر.</translation>
     </message>
     <message>
         <source>Say all about it and do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>شرح كل شيء عنه دون تنفيذ شيء</translation>
     </message>
     <message>
         <source>The desk of a United Nations voluntary fund: one program, one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب صندوق تبرعات للأمم المتحدة: برنامج واحد، ملف واحد.</translation>
     </message>
     <message>
         <source>Print the version</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الإصدار</translation>
     </message>
     <message>
         <source>The fund file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الصندوق</translation>
     </message>
     <message>
         <source>Who you are in this fund</source>
-        <translation type="unfinished"></translation>
+        <translation>من أنت في هذا الصندوق</translation>
     </message>
     <message>
         <source>The date that the entry is for (default: today)</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ الذي يخصه القيد (التلقائي: اليوم)</translation>
     </message>
     <message>
         <source>Print one JSON document instead of text</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة وثيقة JSON واحدة بدلا من النص</translation>
     </message>
     <message>
         <source>The language of messages (default: the system&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الرسائل (التلقائي: لغة النظام)</translation>
     </message>
     <message>
         <source>See funddesk --help and funddesk COMMAND --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر funddesk --help وfunddesk COMMAND --help.</translation>
     </message>
     <message>
         <source>Import a table, all of it or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد جدول، كله أو لا شيء</translation>
     </message>
     <message>
         <source>What the table holds: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحتويه الجدول: %1</translation>
     </message>
     <message>
         <source>A .csv file with the columns of funddesk template KIND</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف .csv بأعمدة funddesk template KIND</translation>
     </message>
     <message>
         <source>The call that the rows belong to, where the kind needs one</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعوة التي تتبعها الصفوف، حيث يتطلبها النوع</translation>
     </message>
     <message>
         <source>Say everything that is wrong and change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر كل ما هو خطأ دون تغيير شيء</translation>
     </message>
     <message>
         <source>%1: nothing was imported; problems: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لم يُستورد شيء؛ المشاكل: %2.</translation>
     </message>
     <message>
         <source>Rows read: %1; to be added: %2; on record already: %3. No problem; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف المقروءة: %1؛ ستضاف: %2؛ مسجلة بالفعل: %3. لا مشاكل؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Rows read: %1; added: %2; on record already: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف المقروءة: %1؛ المضافة: %2؛ المسجلة بالفعل: %3.</translation>
     </message>
     <message>
         <source>Rows of the kind %1 belong to a call: name it by --call.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف من النوع %1 تتبع دعوة: حددها بـ --call.</translation>
     </message>
     <message>
         <source>Print the header of a table for import</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة رأس جدول للاستيراد</translation>
     </message>
     <message>
         <source>One of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد ما يلي: %1</translation>
     </message>
     <message>
         <source>With a row that shows the form</source>
-        <translation type="unfinished"></translation>
+        <translation>مع صف يبين الشكل</translation>
     </message>
     <message>
         <source>Say instead what stands in each column</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر ما يرد في كل عمود بدلا من ذلك</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>إلزامي</translation>
     </message>
     <message>
         <source>may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز تركه</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>المعنى</translation>
     </message>
     <message>
         <source>Record what an authority decided, from the date --on</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل ما قررته جهة مختصة، من التاريخ --on</translation>
     </message>
     <message>
         <source>An amount, a share such as 0.13, a number or a text</source>
-        <translation type="unfinished"></translation>
+        <translation>مبلغ، أو نسبة مثل 0.13، أو عدد، أو نص</translation>
     </message>
     <message>
         <source>Who decided it, and where it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>من قرره ومكان كتابته</translation>
     </message>
     <message>
         <source>%1 is %2 from %3 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 هو %2 ابتداء من %3.</translation>
     </message>
     <message>
         <source>List every setting with its date and authority</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد كل إعداد مع تاريخه والجهة المختصة</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعداد</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة المختصة</translation>
     </message>
     <message>
         <source>Add a user and print the one-time code of the first sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مستخدم وطباعة الرمز الصالح لمرة واحدة لتسجيل الدخول الأول</translation>
     </message>
     <message>
         <source>The new user&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم الجديد</translation>
     </message>
     <message>
         <source>One of: %1. One person, one role.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد ما يلي: %1. لكل شخص دور واحد.</translation>
     </message>
     <message>
         <source>The own State, whose applicants a reviewer never reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>دولته، التي لا يراجع المراجع أبدا مقدمي طلباتها</translation>
     </message>
     <message>
         <source>One-time code of %1: %2
 It is shown this once. Hand it over in person; it is used up by the first sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز الصالح لمرة واحدة الخاص بـ %1: %2
+يُعرض هذه المرة فقط. سلِّمه شخصيا؛ وينتهي مفعوله بتسجيل الدخول الأول.</translation>
     </message>
     <message>
         <source>List the users and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد المستخدمين ومفاتيحهم</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الدولة</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>Change your own password</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير كلمة مرورك</translation>
     </message>
     <message>
         <source>%1 has a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمستخدم %1 كلمة مرور جديدة.</translation>
     </message>
     <message>
         <source>Disable a user, whose deeds stay on record</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطيل مستخدم، وتبقى إجراءاته في السجل</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Why; it stands in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب؛ يُدرج في السجل</translation>
     </message>
     <message>
         <source>%1 can&apos;t sign in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يتمكن %1 من تسجيل الدخول بعد الآن.</translation>
     </message>
     <message>
         <source>Confirm a High Representative&apos;s key after comparing it in person</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد مفتاح الممثل السامي بعد مقارنته شخصيا</translation>
     </message>
     <message>
         <source>Whose key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح من</translation>
     </message>
     <message>
         <source>The key %1 of %2 is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تأكيد المفتاح %1 الخاص بـ %2.</translation>
     </message>
     <message>
         <source>Give an administrator a new password by the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء مدير كلمة مرور جديدة بمفتاح الاسترداد</translation>
     </message>
     <message>
         <source>The administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>المدير</translation>
     </message>
     <message>
         <source>The recovery key comes from FUNDDESK_RECOVERY_KEY, the new password from FUNDDESK_NEW_PASSWORD, else both are asked at the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤخذ مفتاح الاسترداد من FUNDDESK_RECOVERY_KEY، وكلمة المرور الجديدة من FUNDDESK_NEW_PASSWORD، وإلا طُلبا في الطرفية.</translation>
     </message>
     <message>
         <source>%1 has new keys and a new password. The recovery key is used up, and its use stands in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمستخدم %1 مفاتيح جديدة وكلمة مرور جديدة. انتهى مفعول مفتاح الاسترداد، واستخدامه مدرج في السجل.</translation>
     </message>
     <message>
         <source>Check the whole record: structure, chain, signatures, rows</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص السجل كله: البنية والسلسلة والتواقيع والصفوف</translation>
     </message>
     <message>
         <source>A head hash noted earlier, at least its first 8 digits: finds a tail cut off or an older copy put back</source>
-        <translation type="unfinished"></translation>
+        <translation>تجزئة رأس دُوِّنت من قبل، أول 8 أرقام منها على الأقل: تكشف ذيلا مقطوعا أو نسخة أقدم أُعيدت</translation>
     </message>
     <message>
         <source>HEAD is 8 to 64 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>HEAD من 8 إلى 64 رقما ستعشريا.</translation>
     </message>
     <message>
         <source>Entries: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>القيود: %1</translation>
     </message>
     <message>
         <source>Head: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الرأس: %1</translation>
     </message>
     <message>
         <source>The record is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل سليم.</translation>
     </message>
     <message>
         <source>Findings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج: %1</translation>
+    </message>
+    <message>
+        <source>Give a window the authority to commit money, with its reserve</source>
+        <translation>منح نافذة إذنا بعقد التزامات مالية، مع احتياطيها</translation>
+    </message>
+    <message>
+        <source>Amount in the fund&apos;s currency, such as 1234.50</source>
+        <translation>المبلغ بعملة الصندوق، مثل 1234.50</translation>
+    </message>
+    <message>
+        <source>Whose decision it rests on, and where it is written</source>
+        <translation>القرار الذي يستند إليه ومكان كتابته</translation>
+    </message>
+    <message>
+        <source>%1: allotted %2 %3; available: %2 %4.</source>
+        <translation>%1: خُصص %2 %3؛ المتاح: %2 %4.</translation>
+    </message>
+    <message>
+        <source>Record one application, also a late one that is accepted</source>
+        <translation>تسجيل طلب واحد، ولو كان متأخرا مقبولا</translation>
+    </message>
+    <message>
+        <source>A table of one row with the columns of funddesk template applications; - is stdin</source>
+        <translation>جدول من صف واحد بأعمدة funddesk template applications؛ - هو stdin</translation>
+    </message>
+    <message>
+        <source>The recorded decision to accept it after closing</source>
+        <translation>القرار المسجل بقبوله بعد الإغلاق</translation>
+    </message>
+    <message>
+        <source>The application is on record as %1.</source>
+        <translation>الطلب مسجل برقم %1.</translation>
+    </message>
+    <message>
+        <source>The application, such as A-012</source>
+        <translation>الطلب، مثل A-012</translation>
+    </message>
+    <message>
+        <source>Why; it stays in the record and names nobody</source>
+        <translation>السبب؛ يبقى في السجل ولا يذكر اسم أحد</translation>
+    </message>
+    <message>
+        <source>Record that an application is withdrawn; its number is never given again</source>
+        <translation>تسجيل سحب طلب؛ ولا يُعطى رقمه ثانية أبدا</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn.</source>
+        <translation>سُحب %1.</translation>
+    </message>
+    <message>
+        <source>Destroy an applicant&apos;s personal data; the record still verifies</source>
+        <translation>إتلاف البيانات الشخصية لمقدم طلب؛ ويبقى السجل قابلا للتحقق</translation>
+    </message>
+    <message>
+        <source>The personal data of %1 are destroyed in this file. Backups and papers outside it still hold what they held.</source>
+        <translation>أُتلفت البيانات الشخصية الخاصة بـ %1 في هذا الملف. ولا تزال النسخ الاحتياطية والأوراق خارجه تحتفظ بما كان فيها.</translation>
+    </message>
+    <message>
+        <source>Publish a draft: its rules are frozen under a digest</source>
+        <translation>نشر مسودة: تُجمد قواعدها تحت بصمة رقمية</translation>
+    </message>
+    <message>
+        <source>Why rules that can&apos;t all be kept are published all the same</source>
+        <translation>سبب نشر قواعد لا يمكن استيفاؤها جميعا</translation>
+    </message>
+    <message>
+        <source>%1, version %2, is published. Its rules are frozen under the digest %3.</source>
+        <translation>نُشرت %1، النسخة %2. وقواعدها مجمدة تحت البصمة الرقمية %3.</translation>
+    </message>
+    <message>
+        <source>Put on record that a call takes no more applications</source>
+        <translation>تسجيل أن الدعوة لم تعد تتلقى طلبات</translation>
+    </message>
+    <message>
+        <source>%1 is closed for applications.</source>
+        <translation>أُغلق باب التقديم في %1.</translation>
+    </message>
+    <message>
+        <source>Record the public value that the call&apos;s lot waits for</source>
+        <translation>تسجيل القيمة العلنية التي تنتظرها قرعة الدعوة</translation>
+    </message>
+    <message>
+        <source>The value that the published call names</source>
+        <translation>القيمة التي تحددها الدعوة المنشورة</translation>
+    </message>
+    <message>
+        <source>Where everyone can look it up</source>
+        <translation>المكان الذي يمكن للجميع الاطلاع فيه عليها</translation>
+    </message>
+    <message>
+        <source>The lot of %1 is settled by %2.</source>
+        <translation>قرعة %1 محسومة بالقيمة %2.</translation>
+    </message>
+    <message>
+        <source>Begin a call, or change its draft; what is left out is proposed</source>
+        <translation>بدء دعوة أو تغيير مسودتها؛ وما يُترك يُقترح</translation>
+    </message>
+    <message>
+        <source>The meeting that delegates are sponsored to</source>
+        <translation>الاجتماع الذي تُرعى مشاركة المندوبين فيه</translation>
+    </message>
+    <message>
+        <source>Where it is, as the travel tables name it</source>
+        <translation>مكانه، كما يرد في جداول السفر</translation>
+    </message>
+    <message>
+        <source>Its first day</source>
+        <translation>يومه الأول</translation>
+    </message>
+    <message>
+        <source>Its last day</source>
+        <translation>يومه الأخير</translation>
+    </message>
+    <message>
+        <source>Nights of daily subsistence (default: from the evening before to the morning after)</source>
+        <translation>ليالي بدل الإقامة اليومي (التلقائي: من المساء السابق إلى الصباح التالي)</translation>
+    </message>
+    <message>
+        <source>When the call opens</source>
+        <translation>موعد فتح الدعوة</translation>
+    </message>
+    <message>
+        <source>When the call closes</source>
+        <translation>موعد إغلاق الدعوة</translation>
+    </message>
+    <message>
+        <source>In which both are announced, such as America/New_York</source>
+        <translation>المنطقة الزمنية التي يُعلن بها الموعدان، مثل America/New_York</translation>
+    </message>
+    <message>
+        <source>How many delegates can be sponsored</source>
+        <translation>عدد المندوبين الذين يمكن رعايتهم</translation>
+    </message>
+    <message>
+        <source>The most that they may cost together, in the fund&apos;s currency</source>
+        <translation>أقصى ما يمكن أن يكلفوه معا، بعملة الصندوق</translation>
+    </message>
+    <message>
+        <source>The most of one State (proposed: 1)</source>
+        <translation>الحد الأقصى للدولة الواحدة (المقترح: 1)</translation>
+    </message>
+    <message>
+        <source>The least merit in hundredths (proposed: 6000, which is 60.00)</source>
+        <translation>الحد الأدنى للجدارة بالأجزاء من المائة (المقترح: 6000، أي 60.00)</translation>
+    </message>
+    <message>
+        <source>The draft to change; of a published call, its next version</source>
+        <translation>المسودة المراد تغييرها؛ وللدعوة المنشورة نسختها التالية</translation>
+    </message>
+    <message>
+        <source>Terms as JSON, as call show prints them, with criteria, words for scores and balance rules; - is stdin. Options count above it</source>
+        <translation>الشروط بصيغة JSON، كما يطبعها call show، مع المعايير وعبارات الدرجات وقواعد التوازن؛ - هو stdin. والخيارات مقدمة عليها</translation>
+    </message>
+    <message>
+        <source>Title (default: the meeting)</source>
+        <translation>العنوان (التلقائي: الاجتماع)</translation>
+    </message>
+    <message>
+        <source>%1, version %2, is drafted. To be mended before it can be published: %3.</source>
+        <translation>صيغت %1، النسخة %2. ما يلزم تصحيحه قبل إمكان نشرها: %3.</translation>
+    </message>
+    <message>
+        <source>List the calls, newest first</source>
+        <translation>سرد الدعوات، الأحدث أولا</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>الدعوة</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>الفتح</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>الإغلاق</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>المقاعد</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Print the terms of a call, in the form that call draft reads</source>
+        <translation>طباعة شروط دعوة، بالشكل الذي يقرؤه call draft</translation>
+    </message>
+    <message>
+        <source>The frozen document byte for byte: its SHA-256 is the call&apos;s digest</source>
+        <translation>الوثيقة المجمدة بايتا بايتا: قيمة SHA-256 لها هي البصمة الرقمية للدعوة</translation>
+    </message>
+    <message>
+        <source>The call %1 is a draft: nothing of it is frozen yet.</source>
+        <translation>الدعوة %1 مسودة: لم يُجمد شيء منها بعد.</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>الأموال</translation>
+    </message>
+    <message>
+        <source>Calls and applications</source>
+        <translation>الدعوات والطلبات</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>المراجعات</translation>
+    </message>
+    <message>
+        <source>Short lists and decisions</source>
+        <translation>القوائم القصيرة والقرارات</translation>
+    </message>
+    <message>
+        <source>Reports and pictures</source>
+        <translation>التقارير والصور</translation>
+    </message>
+    <message>
+        <source>Without a fund file</source>
+        <translation>دون ملف صندوق</translation>
+    </message>
+    <message>
+        <source>Draft, show, publish and close a call</source>
+        <translation>صياغة دعوة وعرضها ونشرها وإغلاقها</translation>
+    </message>
+    <message>
+        <source>Add, withdraw and erase an application</source>
+        <translation>إضافة طلب وسحبه ومحوه</translation>
+    </message>
+    <message>
+        <source>Record donors and their due diligence</source>
+        <translation>تسجيل المانحين والعناية الواجبة بشأنهم</translation>
+    </message>
+    <message>
+        <source>Record pledges, agreements and receipts</source>
+        <translation>تسجيل التعهدات والاتفاقات والمقبوضات</translation>
+    </message>
+    <message>
+        <source>Letters of award and regret: ready, listed, released, as PDF</source>
+        <translation>رسائل المنح والاعتذار: إعدادها وسردها وإصدارها، بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Assign, submit, list and open reviews</source>
+        <translation>إسناد المراجعات وتقديمها وسردها وفتحها</translation>
+    </message>
+    <message>
+        <source>Record a pledge of the date --on; one with a wish is refused, and the wish kept as a request (para. 19)</source>
+        <translation>تسجيل تعهد بتاريخ --on؛ ويُرفض المقترن برغبة، وتُحفظ الرغبة بوصفها طلبا (الفقرة 19)</translation>
+    </message>
+    <message>
+        <source>Name or number of the donor</source>
+        <translation>اسم المانح أو رقمه</translation>
+    </message>
+    <message>
+        <source>Amount announced, such as 1234.50</source>
+        <translation>المبلغ المعلن، مثل 1234.50</translation>
+    </message>
+    <message>
+        <source>Its currency code of ISO 4217</source>
+        <translation>رمز عملته وفق ISO 4217</translation>
+    </message>
+    <message>
+        <source>The contribution&apos;s reference; else the next number of the year</source>
+        <translation>مرجع التبرع؛ وإلا فالرقم التالي في السنة</translation>
+    </message>
+    <message>
+        <source>A wish for a specific activity, State or person, in the donor&apos;s words</source>
+        <translation>رغبة في نشاط أو دولة أو شخص بعينه، بكلمات المانح</translation>
+    </message>
+    <message>
+        <source>%1: %2 pledged %3 %4.</source>
+        <translation>%1: تعهد %2 بمبلغ %3 %4.</translation>
+    </message>
+    <message>
+        <source>Record the signed agreement of a pledge, of the date --on</source>
+        <translation>تسجيل الاتفاق الموقع بشأن تعهد، بتاريخ --on</translation>
+    </message>
+    <message>
+        <source>The contribution&apos;s reference</source>
+        <translation>مرجع التبرع</translation>
+    </message>
+    <message>
+        <source>Amount of the agreement; else as pledged</source>
+        <translation>مبلغ الاتفاق؛ وإلا فكما جاء في التعهد</translation>
+    </message>
+    <message>
+        <source>An instalment as date:amount; may be given several times, and all add up to the agreement</source>
+        <translation>قسط هكذا date:amount؛ يجوز تكراره، ومجموع الأقساط يساوي الاتفاق</translation>
+    </message>
+    <message>
+        <source>Conditions of the agreement; else it is unconditional</source>
+        <translation>شروط الاتفاق؛ وإلا فهو بلا شروط</translation>
+    </message>
+    <message>
+        <source>%1: %2 agreed %3 %4.</source>
+        <translation>%1: اتفق %2 على مبلغ %3 %4.</translation>
+    </message>
+    <message>
+        <source>List contributions: pledged, agreed, received</source>
+        <translation>سرد التبرعات: المتعهد به والمتفق عليه والمقبوض</translation>
+    </message>
+    <message>
+        <source>Only those with this in the reference or the donor&apos;s name</source>
+        <translation>ما يرد هذا في مرجعه أو اسم مانحه فقط</translation>
+    </message>
+    <message>
+        <source>Only those with an instalment due by this day and not received</source>
+        <translation>ما له قسط مستحق حتى هذا اليوم ولم يُقبض فقط</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>المانح</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <translation>متعهد به</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>متفق عليه</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>مقبوض</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>الاستحقاق التالي</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Record money that came to the bank on the date --on, converted at its UN operational rate</source>
+        <translation>تسجيل أموال وردت إلى المصرف في التاريخ --on، محولة بسعر صرفه المعمول به في الأمم المتحدة</translation>
+    </message>
+    <message>
+        <source>Amount received, in the currency of the agreement</source>
+        <translation>المبلغ المقبوض، بعملة الاتفاق</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s reference</source>
+        <translation>مرجع المصرف</translation>
+    </message>
+    <message>
+        <source>%1: received %2 %3 at %4: %5 %6.</source>
+        <translation>%1: قُبض %2 %3 بسعر %4: %5 %6.</translation>
+    </message>
+    <message>
+        <source>In which the books are kept, by its ISO 4217 code (default: USD)</source>
+        <translation>العملة التي تُمسك بها الدفاتر، برمزها وفق ISO 4217 (التلقائي: USD)</translation>
+    </message>
+    <message>
+        <source>Make a file with an invented year to look around in</source>
+        <translation>إنشاء ملف بسنة مختلقة للاطلاع</translation>
+    </message>
+    <message>
+        <source>The year (default: the newest that is nearly over)</source>
+        <translation>السنة (التلقائي: أحدث سنة شارفت على الانتهاء)</translation>
+    </message>
+    <message>
+        <source>How many applications in all (default: 300)</source>
+        <translation>عدد الطلبات الإجمالي (التلقائي: 300)</translation>
+    </message>
+    <message>
+        <source>Another seed gives another year (default: 1)</source>
+        <translation>بذرة أخرى تعطي سنة أخرى (التلقائي: 1)</translation>
+    </message>
+    <message>
+        <source>%1 holds an invented year %2. Its users are administrator, finance, reviewer1, reviewer2, reviewer3, representative and auditor; the password of each is demo.</source>
+        <translation>يحتوي %1 على سنة مختلقة %2. ومستخدموه هم administrator وfinance وreviewer1 وreviewer2 وreviewer3 وrepresentative وauditor؛ وكلمة مرور كل منهم demo.</translation>
+    </message>
+    <message>
+        <source>Record a donor and how it asked to be published (para. 17)</source>
+        <translation>تسجيل مانح وكيف طلب أن يُنشر تبرعه (الفقرة 17)</translation>
+    </message>
+    <message>
+        <source>The donor&apos;s name</source>
+        <translation>اسم المانح</translation>
+    </message>
+    <message>
+        <source>The State, by any of its names or codes; where it is left out, NAME says it</source>
+        <translation>الدولة، بأي من أسمائها أو رموزها؛ وإن تُركت دل عليها NAME</translation>
+    </message>
+    <message>
+        <source>The donor&apos;s letter that asks not to be published in full</source>
+        <translation>رسالة المانح التي تطلب عدم النشر الكامل</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Record the outcome of a donor&apos;s due diligence (para. 14)</source>
+        <translation>تسجيل نتيجة العناية الواجبة بشأن مانح (الفقرة 14)</translation>
+    </message>
+    <message>
+        <source>What was examined, and where it is filed</source>
+        <translation>ما فُحص ومكان حفظه</translation>
+    </message>
+    <message>
+        <source>First day on which it holds; else the date --on</source>
+        <translation>أول يوم تسري فيه؛ وإلا فالتاريخ --on</translation>
+    </message>
+    <message>
+        <source>Last day on which it holds</source>
+        <translation>آخر يوم تسري فيه</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 from %4 to %5.</source>
+        <translation>%1 %2: %3 من %4 إلى %5.</translation>
+    </message>
+    <message>
+        <source>List the donors with their clearance of today</source>
+        <translation>سرد المانحين مع إجازاتهم اليوم</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>النشر</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>الإجازة</translation>
+    </message>
+    <message>
+        <source>The verdict on each application, criterion by criterion</source>
+        <translation>الحكم على كل طلب، معيارا معيارا</translation>
+    </message>
+    <message>
+        <source>eligible</source>
+        <translation>مؤهل</translation>
+    </message>
+    <message>
+        <source>not eligible</source>
+        <translation>غير مؤهل</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>غير واضح</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>الفقرة</translation>
+    </message>
+    <message>
+        <source>Record a person&apos;s judgement of a criterion</source>
+        <translation>تسجيل تقدير شخص لمعيار</translation>
+    </message>
+    <message>
+        <source>pass, fail or unclear; a refusal takes two people</source>
+        <translation>pass أو fail أو unclear؛ ويتطلب الرفض شخصين</translation>
+    </message>
+    <message>
+        <source>What it rests on; it stays in the record and names nobody</source>
+        <translation>ما يستند إليه؛ يبقى في السجل ولا يذكر اسم أحد</translation>
+    </message>
+    <message>
+        <source>The judgement is on record; %1 is now: %2.</source>
+        <translation>التقدير مسجل؛ حالة %1 الآن: %2.</translation>
+    </message>
+    <message>
+        <source>List the ledger entries behind a figure of the pool, newest first</source>
+        <translation>سرد قيود دفتر الأستاذ وراء رقم من أرقام الوعاء، الأحدث أولا</translation>
+    </message>
+    <message>
+        <source>The day; else today</source>
+        <translation>اليوم المطلوب؛ وإلا فاليوم الحالي</translation>
+    </message>
+    <message>
+        <source>By what was on record at the end of this day; else by all</source>
+        <translation>حسب المسجل في نهاية هذا اليوم؛ وإلا فحسب كل المسجل</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Narrative</source>
+        <translation>البيان</translation>
+    </message>
+    <message>
+        <source>Only what is allotted, committed or spent has windows.</source>
+        <translation>لا نوافذ إلا للمخصص أو الملتزم به أو المصروف.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>لا يمكن قراءة %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB.</source>
+        <translation>حجم %1 أكبر من %2 MiB.</translation>
+    </message>
+    <message>
+        <source>SIZE is width x height, from 640x480 to 7680x4320.</source>
+        <translation>SIZE هو العرض x الارتفاع، من 640x480 إلى 7680x4320.</translation>
+    </message>
+    <message>
+        <source>The call, such as S-2026-1</source>
+        <translation>الدعوة، مثل S-2026-1</translation>
+    </message>
+    <message>
+        <source>Record interest, or an exchange difference, of the date --on</source>
+        <translation>تسجيل فائدة، أو فرق صرف، بتاريخ --on</translation>
+    </message>
+    <message>
+        <source>Amount in the fund&apos;s currency; an exchange loss is below zero</source>
+        <translation>المبلغ بعملة الصندوق؛ وخسارة الصرف أقل من صفر</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s or treasury&apos;s paper</source>
+        <translation>مستند المصرف أو الخزانة</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3.</source>
+        <translation>%1: %2 %3.</translation>
+    </message>
+    <message>
+        <source>Make letters of award and regret ready; nothing is sent</source>
+        <translation>إعداد رسائل المنح والاعتذار؛ ولا يُرسل شيء</translation>
+    </message>
+    <message>
+        <source>Made ready: awards %1, regrets %2. They wait until funddesk letters release.</source>
+        <translation>أُعدت: رسائل المنح %1، رسائل الاعتذار %2. وهي تنتظر funddesk letters release.</translation>
+    </message>
+    <message>
+        <source>Letters of regret wait: a list with substitutes is still to be decided.</source>
+        <translation>رسائل الاعتذار تنتظر: لم يُبت بعد في قائمة فيها بدلاء.</translation>
+    </message>
+    <message>
+        <source>List the letters of a call, without names</source>
+        <translation>سرد رسائل دعوة، بلا أسماء</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Put on record that letters are given out</source>
+        <translation>تسجيل تسليم الرسائل</translation>
+    </message>
+    <message>
+        <source>An application whose letter goes; repeatable (default: all)</source>
+        <translation>طلب تُصدر رسالته؛ يجوز تكراره (التلقائي: الكل)</translation>
+    </message>
+    <message>
+        <source>Letters released: %1.</source>
+        <translation>الرسائل الصادرة: %1.</translation>
+    </message>
+    <message>
+        <source>Write each letter as PDF; they hold names: mind the folder</source>
+        <translation>كتابة كل رسالة بصيغة PDF؛ وفيها أسماء: انتبه للمجلد</translation>
+    </message>
+    <message>
+        <source>The folder for the PDFs</source>
+        <translation>مجلد ملفات PDF</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made.</source>
+        <translation>لا يمكن إنشاء المجلد %1.</translation>
+    </message>
+    <message>
+        <source>Letters written to %1: %2.</source>
+        <translation>الرسائل المكتوبة في %1: %2.</translation>
+    </message>
+    <message>
+        <source>Write the memo on a call&apos;s short list as PDF, with its digest</source>
+        <translation>كتابة المذكرة بشأن القائمة القصيرة لدعوة بصيغة PDF، مع بصمتها الرقمية</translation>
+    </message>
+    <message>
+        <source>The PDF</source>
+        <translation>ملف PDF</translation>
+    </message>
+    <message>
+        <source>Memo on short list %1 of %2 written. Digest: %3</source>
+        <translation>كُتبت المذكرة بشأن القائمة القصيرة %1 للدعوة %2. البصمة الرقمية: %3</translation>
+    </message>
+    <message>
+        <source>Draw every page that the person sees, as PNG files</source>
+        <translation>رسم كل صفحة يراها الشخص، في ملفات PNG</translation>
+    </message>
+    <message>
+        <source>The folder to write; it is made where missing</source>
+        <translation>المجلد المراد الكتابة فيه؛ يُنشأ إن لم يوجد</translation>
+    </message>
+    <message>
+        <source>Which colours (default: light)</source>
+        <translation>الألوان (التلقائي: light)</translation>
+    </message>
+    <message>
+        <source>The window&apos;s size, from 640x480 on (default: 1280x800)</source>
+        <translation>حجم النافذة، من 640x480 فما فوق (التلقائي: 1280x800)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written.</source>
+        <translation>لا يمكن كتابة %1.</translation>
+    </message>
+    <message>
+        <source>Where the money stands at the end of a day</source>
+        <translation>وضع الأموال في نهاية يوم</translation>
+    </message>
+    <message>
+        <source>Minimum to start</source>
+        <translation>الحد الأدنى لبدء العمل</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>No minimum to start has been announced (para. 16).</source>
+        <translation>لم يُعلن حد أدنى لبدء العمل (الفقرة 16).</translation>
+    </message>
+    <message>
+        <source>Receipts have not reached the minimum to start (para. 16).</source>
+        <translation>لم تبلغ المقبوضات الحد الأدنى لبدء العمل (الفقرة 16).</translation>
+    </message>
+    <message>
+        <source>There is a shortfall: nothing new can be allotted.</source>
+        <translation>يوجد عجز: لا يمكن تخصيص شيء جديد.</translation>
+    </message>
+    <message>
+        <source>Pledges and agreements in %1 are not counted: no UN operational rate for it is on record.</source>
+        <translation>لا تُحتسب التعهدات والاتفاقات بعملة %1: لا يوجد لها سعر صرف مسجل معمول به في الأمم المتحدة.</translation>
+    </message>
+    <message>
+        <source>Write the annual consolidated report of a year as PDF (para. 27)</source>
+        <translation>كتابة التقرير السنوي الموحد لسنة بصيغة PDF (الفقرة 27)</translation>
+    </message>
+    <message>
+        <source>The year to report on</source>
+        <translation>سنة التقرير</translation>
+    </message>
+    <message>
+        <source>The report&apos;s language</source>
+        <translation>لغة التقرير</translation>
+    </message>
+    <message>
+        <source>The PDF to write</source>
+        <translation>ملف PDF المراد كتابته</translation>
+    </message>
+    <message>
+        <source>%1 is written. The year is not over: it is marked provisional.</source>
+        <translation>كُتب %1. لم تنته السنة: وُسم بأنه مؤقت.</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>كُتب %1.</translation>
+    </message>
+    <message>
+        <source>Reverse a ledger entry by another of the date --on that says why</source>
+        <translation>عكس قيد في دفتر الأستاذ بقيد آخر بتاريخ --on يبين السبب</translation>
+    </message>
+    <message>
+        <source>The entry&apos;s number, as entries shows it</source>
+        <translation>رقم القيد، كما يبينه entries</translation>
+    </message>
+    <message>
+        <source>Why it was wrong</source>
+        <translation>وجه الخطأ فيه</translation>
+    </message>
+    <message>
+        <source>Entry %1 reverses entry %2.</source>
+        <translation>القيد %1 يعكس القيد %2.</translation>
+    </message>
+    <message>
+        <source>Give each eligible application its reviewers, as evenly as can be</source>
+        <translation>إسناد كل طلب مؤهل إلى مراجعيه، بأكبر قدر ممكن من التساوي</translation>
+    </message>
+    <message>
+        <source>How many read each application: at least two, the default</source>
+        <translation>عدد من يقرأ كل طلب: اثنان على الأقل، وهو التلقائي</translation>
+    </message>
+    <message>
+        <source>%1 applications, %2 new assignments; %3 left out until someone decides on their eligibility, %4 not eligible.</source>
+        <translation>الطلبات %1، الإسنادات الجديدة %2؛ استُبعد %3 إلى أن يبت أحد في أهليتها، و%4 غير مؤهلة.</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>المراجع</translation>
+    </message>
+    <message>
+        <source>Open the scores of each application whose reviews are all in</source>
+        <translation>فتح درجات كل طلب وردت جميع مراجعاته</translation>
+    </message>
+    <message>
+        <source>Opened %1 reviews; %2 applications are settled, %3 wait.</source>
+        <translation>المراجعات المفتوحة: %1؛ الطلبات المحسومة: %2، المنتظرة: %3.</translation>
+    </message>
+    <message>
+        <source>The call is reviewed: a short list can be made.</source>
+        <translation>تمت مراجعة الدعوة: يمكن إعداد قائمة قصيرة.</translation>
+    </message>
+    <message>
+        <source>Submit your own review of one application, once and for all</source>
+        <translation>تقديم مراجعتك لطلب واحد، مرة واحدة ونهائيا</translation>
+    </message>
+    <message>
+        <source>A score from 0 to 5 for each criterion of the call, parted by commas: 4,5,4,3,3</source>
+        <translation>درجة من 0 إلى 5 لكل معيار من معايير الدعوة، تفصل بينها فواصل: 4,5,4,3,3</translation>
+    </message>
+    <message>
+        <source>Why, in your words; those who decide read it</source>
+        <translation>السبب، بكلماتك؛ يقرؤه أصحاب القرار</translation>
+    </message>
+    <message>
+        <source>Your review of %1 is submitted and sealed.</source>
+        <translation>مراجعتك للطلب %1 مقدمة ومختومة.</translation>
+    </message>
+    <message>
+        <source>Why, in a sentence; it stays in the record</source>
+        <translation>السبب، في جملة؛ يبقى في السجل</translation>
+    </message>
+    <message>
+        <source>It is on record for %1.</source>
+        <comment>an application</comment>
+        <translation>سُجل ذلك للطلب %1.</translation>
+    </message>
+    <message>
+        <source>Stand back from an application of yours</source>
+        <translation>التنحي عن طلب مسند إليك</translation>
+    </message>
+    <message>
+        <source>No conflict of interest: you can&apos;t judge it</source>
+        <translation>لا تضارب في المصالح: لا يمكنك تقديره</translation>
+    </message>
+    <message>
+        <source>Record that a reviewer does not review an application</source>
+        <translation>تسجيل أن مراجعا لا يراجع طلبا</translation>
+    </message>
+    <message>
+        <source>The reviewer&apos;s name</source>
+        <translation>اسم المراجع</translation>
+    </message>
+    <message>
+        <source>conflict (of interest, also before assigning), abstained (can&apos;t judge it) or released (taken back)</source>
+        <translation>conflict (تضارب مصالح، ولو قبل الإسناد) أو abstained (لا يمكنه تقديره) أو released (سُحب منه)</translation>
+    </message>
+    <message>
+        <source>Decide to go on without two reviews of an application, which then can&apos;t be selected</source>
+        <translation>تقرير المتابعة دون مراجعتين لطلب، فلا يمكن اختياره حينئذ</translation>
+    </message>
+    <message>
+        <source>Where the reviews of each application stand</source>
+        <translation>وضع مراجعات كل طلب</translation>
+    </message>
+    <message>
+        <source>Merit</source>
+        <translation>الجدارة</translation>
+    </message>
+    <message>
+        <source>Your own tasks as a reviewer of a call</source>
+        <translation>مهامك مراجعا لدعوة</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>المهمة</translation>
+    </message>
+    <message>
+        <source>Make a call&apos;s short list by its published rules, and store it</source>
+        <translation>إعداد القائمة القصيرة لدعوة بقواعدها المنشورة، وتخزينها</translation>
+    </message>
+    <message>
+        <source>Say of each candidate why it is in or out</source>
+        <translation>ذكر سبب اختيار كل مرشح أو عدمه</translation>
+    </message>
+    <message>
+        <source>Print the problem for funddesk solve instead, and store nothing</source>
+        <translation>طباعة المسألة للأمر funddesk solve بدلا من ذلك، دون تخزين شيء</translation>
+    </message>
+    <message>
+        <source>Send a call&apos;s short list to the High Representative</source>
+        <translation>إرسال القائمة القصيرة لدعوة إلى الممثل السامي</translation>
+    </message>
+    <message>
+        <source>Short list %1 of %2 waits for the High Representative. Its digest, for --expect: %3</source>
+        <translation>القائمة القصيرة %1 للدعوة %2 تنتظر الممثل السامي. بصمتها الرقمية، للخيار --expect: %3</translation>
+    </message>
+    <message>
+        <source>The High Representative&apos;s decision on a short list, signed</source>
+        <translation>قرار الممثل السامي بشأن قائمة قصيرة، موقعا</translation>
+    </message>
+    <message>
+        <source>The digest on the memo: nothing else is signed</source>
+        <translation>البصمة الرقمية الواردة في المذكرة: لا يُوقَّع شيء غيرها</translation>
+    </message>
+    <message>
+        <source>Give the list back, with the reason, instead of approving it</source>
+        <translation>إعادة القائمة، مع ذكر السبب، بدلا من الموافقة عليها</translation>
+    </message>
+    <message>
+        <source>Approve the rest and decline one, with the reason; repeatable</source>
+        <translation>الموافقة على الباقين ورفض واحد، مع ذكر السبب؛ يجوز تكراره</translation>
+    </message>
+    <message>
+        <source>--decline takes ID=REASON, such as A-012=Reason: %1.</source>
+        <translation>الخيار --decline يأخذ ID=REASON، مثل A-012=Reason: %1.</translation>
+    </message>
+    <message>
+        <source>Approved and signed. Nominees of %1: %2.</source>
+        <translation>تمت الموافقة ووُقعت. مرشحو %1: %2.</translation>
+    </message>
+    <message>
+        <source>Returned, and signed: %1.</source>
+        <translation>أُعيدت ووُقعت الإعادة: %1.</translation>
+    </message>
+    <message>
+        <source>Record that a nominee can&apos;t go, and free the money</source>
+        <translation>تسجيل تعذر سفر مرشح، وتحرير الأموال</translation>
+    </message>
+    <message>
+        <source>The nominee&apos;s application</source>
+        <translation>طلب المرشح</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn. funddesk select fills the place by the same rules.</source>
+        <translation>سُحب %1. والأمر funddesk select يشغل المقعد بالقواعد نفسها.</translation>
+    </message>
+    <message>
+        <source>Solve a published selection problem, without any fund file</source>
+        <translation>حل مسألة اختيار منشورة، دون أي ملف صندوق</translation>
+    </message>
+    <message>
+        <source>A problem file, funddesk-selection/1</source>
+        <translation>ملف مسألة، funddesk-selection/1</translation>
+    </message>
+    <message>
+        <source>Who is in whatever happens; repeatable</source>
+        <translation>من يدخل في كل الأحوال؛ يجوز تكراره</translation>
+    </message>
+    <message>
+        <source>Who is out whatever happens; repeatable</source>
+        <translation>من يُستبعد في كل الأحوال؛ يجوز تكراره</translation>
+    </message>
+    <message>
+        <source>What of the budget is spent and lost, in minor units like the problem&apos;s amounts</source>
+        <translation>ما صُرف من الميزانية ولا يُسترد، بالوحدات الصغرى كمبالغ المسألة</translation>
+    </message>
+    <message>
+        <source>Stop after so many seconds; what is found then is not proven</source>
+        <translation>التوقف بعد هذا العدد من الثواني؛ وما يُعثر عليه حينئذ غير مثبت</translation>
+    </message>
+    <message>
+        <source>A time limit is a number of seconds, not below 0.</source>
+        <translation>الحد الزمني عدد من الثواني، لا يقل عن 0.</translation>
+    </message>
+    <message>
+        <source>Stopped before the proof was complete: no short list can be made of this.</source>
+        <translation>توقف قبل اكتمال الإثبات: لا يمكن إعداد قائمة قصيرة من هذا.</translation>
+    </message>
+    <message>
+        <source>Record an expenditure of the date --on against its commitment</source>
+        <translation>تسجيل نفقة بتاريخ --on مقابل التزامها</translation>
+    </message>
+    <message>
+        <source>What the money is committed for, as entries shows it</source>
+        <translation>ما عُقد الالتزام من أجله، كما يبينه entries</translation>
+    </message>
+    <message>
+        <source>The voucher or invoice</source>
+        <translation>سند الصرف أو الفاتورة</translation>
+    </message>
+    <message>
+        <source>Nothing more will be spent: the rest goes back to the window</source>
+        <translation>لن يُصرف شيء آخر: يعود الباقي إلى النافذة</translation>
+    </message>
+    <message>
+        <source>%1: spent %2 %3.</source>
+        <translation>%1: صُرف %2 %3.</translation>
+    </message>
+</context>
+<context>
+    <name>contributions</name>
+    <message>
+        <source>Give an amount above zero.</source>
+        <translation>أدخل مبلغا أكبر من صفر.</translation>
+    </message>
+    <message>
+        <source>Give a currency of ISO 4217, such as EUR.</source>
+        <translation>أدخل رمز عملة وفق ISO 4217، مثل EUR.</translation>
+    </message>
+    <message>
+        <source>Give a date that is not in the future.</source>
+        <translation>أدخل تاريخا ليس في المستقبل.</translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <translation>متعهد به</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>متفق عليه</translation>
+    </message>
+    <message>
+        <source>Partly received</source>
+        <translation>مقبوض جزئيا</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>مقبوض</translation>
+    </message>
+    <message>
+        <source>A contribution can&apos;t be earmarked for a specific activity, State or person: all contributions form one pool. The donor may give without the wish.</source>
+        <translation>لا يمكن تخصيص تبرع لنشاط أو دولة أو شخص بعينه: جميع التبرعات تشكل وعاء واحدا. ويمكن للمانح أن يتبرع دون هذه الرغبة.</translation>
+    </message>
+    <message>
+        <source>It is kept on record as a request.</source>
+        <translation>يُحفظ ذلك في السجل بوصفه طلبا من المانح.</translation>
+    </message>
+    <message>
+        <source>Choose a donor who is on record.</source>
+        <translation>اختر مانحا مسجلا.</translation>
+    </message>
+    <message>
+        <source>A reference has at most 60 characters.</source>
+        <translation>لا يزيد المرجع على 60 حرفا.</translation>
+    </message>
+    <message>
+        <source>There is a contribution of this reference already.</source>
+        <translation>يوجد بالفعل تبرع بهذا المرجع.</translation>
+    </message>
+    <message>
+        <source>There is no such contribution.</source>
+        <translation>لا يوجد تبرع كهذا.</translation>
+    </message>
+    <message>
+        <source>An agreement is on record already.</source>
+        <translation>يوجد اتفاق مسجل بالفعل.</translation>
+    </message>
+    <message>
+        <source>The agreement is in the currency of the pledge.</source>
+        <translation>يكون الاتفاق بعملة التعهد.</translation>
+    </message>
+    <message>
+        <source>An agreement is not of an earlier date than its pledge.</source>
+        <translation>لا يكون تاريخ الاتفاق أسبق من تاريخ التعهد.</translation>
+    </message>
+    <message>
+        <source>The instalments, each with its date, add up to the agreement.</source>
+        <translation>مجموع الأقساط، ولكل منها تاريخه، يساوي مبلغ الاتفاق.</translation>
+    </message>
+    <message>
+        <source>Record the signed agreement before its money.</source>
+        <translation>سجل الاتفاق الموقع قبل أمواله.</translation>
+    </message>
+    <message>
+        <source>A receipt is in the currency of its agreement.</source>
+        <translation>يكون المقبوض بعملة اتفاقه.</translation>
+    </message>
+    <message>
+        <source>A receipt is not of an earlier date than its signed agreement.</source>
+        <translation>لا يكون تاريخ القبض أسبق من تاريخ اتفاقه الموقع.</translation>
+    </message>
+    <message>
+        <source>Give the bank&apos;s reference.</source>
+        <translation>أدخل مرجع المصرف.</translation>
+    </message>
+    <message>
+        <source>A receipt of this bank reference is on record already.</source>
+        <translation>يوجد بالفعل مقبوض مسجل بمرجع المصرف هذا.</translation>
+    </message>
+    <message>
+        <source>There is no contribution %1.</source>
+        <translation>لا يوجد تبرع مرجعه %1.</translation>
+    </message>
+    <message>
+        <source>At the rate of its date the amount comes to %1 %2, which the books can&apos;t hold.</source>
+        <translation>بسعر صرف ذلك التاريخ يبلغ المبلغ %1 %2، ولا تتسع له الدفاتر.</translation>
+    </message>
+    <message>
+        <source>Give the contribution&apos;s reference.</source>
+        <translation>أدخل مرجع التبرع.</translation>
+    </message>
+    <message>
+        <source>Line %1 has this reference too.</source>
+        <translation>السطر %1 له هذا المرجع أيضا.</translation>
+    </message>
+    <message>
+        <source>“%1” is no donor on record and no State. Record the donor and its clearance first.</source>
+        <translation>«%1» ليس مانحا مسجلا ولا دولة. سجل المانح وإجازته أولا.</translation>
+    </message>
+    <message>
+        <source>%1 is on record with other particulars. What is recorded is never overwritten.</source>
+        <translation>%1 مسجل ببيانات أخرى. ما سُجل لا يُستبدل أبدا.</translation>
+    </message>
+    <message>
+        <source>“%1” is no instalment. Write each as its date, a colon and its amount: 2026-03-01:50000.</source>
+        <translation>«%1» ليس قسطا. اكتب كل قسط بتاريخه ثم نقطتين ثم مبلغه: 2026-03-01:50000.</translation>
+    </message>
+    <message>
+        <source>Line %1 has this bank reference too.</source>
+        <translation>السطر %1 له مرجع المصرف هذا أيضا.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an amount, its day</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>none on record</source>
+        <translation>لا شيء مسجل</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>معلن</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>موقع</translation>
+    </message>
+    <message>
+        <source>In the pool</source>
+        <translation>في الوعاء</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>منتظر</translation>
+    </message>
+    <message>
+        <source>Late since</source>
+        <translation>متأخر منذ</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>الاستحقاق التالي</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>القسط</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>الشروط</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>المانح</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>الإجازة</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>المقبوضات</translation>
+    </message>
+    <message>
+        <source>%1 at %2 · %3</source>
+        <comment>an amount in the fund&apos;s currency, a rate, a bank reference</comment>
+        <translation>%1 بسعر %2 · %3</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>معكوس</translation>
+    </message>
+    <message>
+        <source>Wishes refused and kept (para. 19)</source>
+        <translation>رغبات مرفوضة ومحفوظة (الفقرة 19)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل الزمني</translation>
+    </message>
+</context>
+<context>
+    <name>decisions</name>
+    <message>
+        <source>Approved</source>
+        <comment>a decision</comment>
+        <translation>موافق عليه</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <comment>a decision</comment>
+        <translation>معاد</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>a decision</comment>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>A decision names the thing that it is about.</source>
+        <translation>القرار يحدد الشيء الذي يتعلق به.</translation>
+    </message>
+    <message>
+        <source>A decision is signed over the digest of what was decided on.</source>
+        <translation>يُوقَّع القرار على البصمة الرقمية لما تقرر.</translation>
+    </message>
+    <message>
+        <source>Say why it is returned or declined: those who made it need the reason.</source>
+        <translation>اذكر سبب الإعادة أو الرفض: من أعدوها يحتاجون إلى السبب.</translation>
+    </message>
+    <message>
+        <source>Your key can&apos;t sign decisions yet: a second person of another role must confirm it first.</source>
+        <translation>لا يمكن لمفتاحك توقيع القرارات بعد: يجب أن يؤكده أولا شخص ثان له دور آخر.</translation>
+    </message>
+    <message>
+        <source>The key under the decision is not the decider&apos;s own.</source>
+        <translation>المفتاح الموقَّع به القرار ليس مفتاح صاحب القرار.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the decision: one of them was changed.</source>
+        <translation>التوقيع لا يطابق القرار: غُيِّر أحدهما.</translation>
+    </message>
+    <message>
+        <source>No second person has confirmed the key.</source>
+        <translation>لم يؤكد المفتاح شخص ثان.</translation>
+    </message>
+    <message>
+        <source>%1, short list, version %2</source>
+        <translation>%1، القائمة القصيرة، النسخة %2</translation>
+    </message>
+    <message>
+        <source>%1, applicant %2</source>
+        <translation>%1، مقدم الطلب %2</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>صحيح</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>غير صحيح</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>صاحب القرار</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>البصمة الرقمية</translation>
+    </message>
+</context>
+<context>
+    <name>demonstration</name>
+    <message>
+        <source>A demonstration takes %1 applications or more.</source>
+        <translation>يتطلب العرض التجريبي %1 من الطلبات أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was kept.</source>
+        <translation>أُوقفت العملية؛ لم يُحفظ شيء.</translation>
     </message>
 </context>
 <context>
@@ -629,246 +2824,5875 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     </message>
 </context>
 <context>
+    <name>donors</name>
+    <message>
+        <source>Member State</source>
+        <translation>دولة عضو</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>مراقب</translation>
+    </message>
+    <message>
+        <source>International organisation</source>
+        <translation>منظمة دولية</translation>
+    </message>
+    <message>
+        <source>Private sector</source>
+        <translation>القطاع الخاص</translation>
+    </message>
+    <message>
+        <source>Philanthropic</source>
+        <translation>جهة خيرية</translation>
+    </message>
+    <message>
+        <source>Civil society</source>
+        <translation>المجتمع المدني</translation>
+    </message>
+    <message>
+        <source>Academia</source>
+        <translation>الأوساط الأكاديمية</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>فرد</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>يُنشر</translation>
+    </message>
+    <message>
+        <source>Publish without the amount</source>
+        <translation>يُنشر دون المبلغ</translation>
+    </message>
+    <message>
+        <source>Do not name</source>
+        <translation>دون ذكر الاسم</translation>
+    </message>
+    <message>
+        <source>Give the donor&apos;s name.</source>
+        <translation>أدخل اسم المانح.</translation>
+    </message>
+    <message>
+        <source>There is a donor of this name already.</source>
+        <translation>يوجد بالفعل مانح بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Say which State it is.</source>
+        <translation>حدد الدولة.</translation>
+    </message>
+    <message>
+        <source>This State is a donor on record already.</source>
+        <translation>هذه الدولة مانح مسجل بالفعل.</translation>
+    </message>
+    <message>
+        <source>Only a State&apos;s contribution bears a State.</source>
+        <translation>لا تُذكر دولة إلا في تبرع دولة.</translation>
+    </message>
+    <message>
+        <source>Contributions are published unless the donor asks otherwise: name the letter that asks.</source>
+        <translation>تُنشر التبرعات ما لم يطلب المانح غير ذلك: حدد الرسالة التي تطلب ذلك.</translation>
+    </message>
+    <message>
+        <source>A State needs no clearance.</source>
+        <translation>الدولة لا تحتاج إلى إجازة.</translation>
+    </message>
+    <message>
+        <source>Say what was examined and where it is filed.</source>
+        <translation>اذكر ما فُحص ومكان حفظه.</translation>
+    </message>
+    <message>
+        <source>Give the first and the last day on which it holds.</source>
+        <translation>أدخل أول يوم وآخر يوم تسري فيه.</translation>
+    </message>
+    <message>
+        <source>The due diligence of %1 ended with a refusal: nothing is accepted from this donor.</source>
+        <translation>انتهت العناية الواجبة بشأن %1 بالرفض: لا يُقبل شيء من هذا المانح.</translation>
+    </message>
+    <message>
+        <source>%1 is no State, and there is no clearance that holds on %2: record the due diligence first.</source>
+        <translation>%1 ليس دولة، ولا توجد إجازة سارية في %2: سجل العناية الواجبة أولا.</translation>
+    </message>
+    <message>
+        <source>There is no such donor.</source>
+        <translation>لا يوجد مانح كهذا.</translation>
+    </message>
+    <message>
+        <source>There is no donor “%1” on record. Record the donor first.</source>
+        <translation>لا يوجد مانح مسجل باسم «%1». سجل المانح أولا.</translation>
+    </message>
+</context>
+<context>
     <name>exchange</name>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف %1.</translation>
     </message>
     <message>
         <source>%1 is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مجلد وليس ملفا.</translation>
     </message>
     <message>
         <source>%1 is larger than %2 MiB. Part it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم %1 أكبر من %2 MiB. جزِّئه.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة %1: %2.</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت العملية؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>UN operational rates of exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>أسعار الصرف المعمول بها في الأمم المتحدة</translation>
     </message>
     <message>
         <source>Currency code of ISO 4217</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز العملة وفق ISO 4217</translation>
     </message>
     <message>
         <source>First day of the rate, YYYY-MM-DD; it holds for the rest of the month unless another follows</source>
-        <translation type="unfinished"></translation>
+        <translation>أول يوم للسعر، YYYY-MM-DD؛ ويسري بقية الشهر ما لم يتبعه سعر آخر</translation>
     </message>
     <message>
         <source>Units of the currency for one unit of the fund&apos;s currency</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدات العملة مقابل وحدة واحدة من عملة الصندوق</translation>
     </message>
     <message>
         <source>Where the rate was read</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر قراءة السعر</translation>
+    </message>
+    <message>
+        <source>Date and time of receipt with the distance from UTC; numbers are given in this order</source>
+        <translation>تاريخ الورود ووقته مع الفارق عن التوقيت العالمي؛ وتُعطى الأرقام بهذا الترتيب</translation>
+    </message>
+    <message>
+        <source>State whose official the applicant is: name in any of the six languages, or ISO code</source>
+        <translation>الدولة التي يعمل مقدم الطلب مسؤولا فيها: الاسم بأي من اللغات الست، أو رمز ISO</translation>
+    </message>
+    <message>
+        <source>woman, man, other or not_said; empty: not_said</source>
+        <translation>woman أو man أو other أو not_said؛ فارغ: not_said</translation>
+    </message>
+    <message>
+        <source>Given names; may be empty. Sealed</source>
+        <translation>الأسماء الشخصية؛ يجوز تركها فارغة. مختومة</translation>
+    </message>
+    <message>
+        <source>Family name. Sealed</source>
+        <translation>اسم العائلة. مختوم</translation>
+    </message>
+    <message>
+        <source>Birth date, YYYY-MM-DD. Sealed</source>
+        <translation>تاريخ الميلاد، YYYY-MM-DD. مختوم</translation>
+    </message>
+    <message>
+        <source>One e-mail address. Sealed</source>
+        <translation>عنوان بريد إلكتروني واحد. مختوم</translation>
+    </message>
+    <message>
+        <source>Telephone number; may be empty. Sealed</source>
+        <translation>رقم الهاتف؛ يجوز تركه فارغا. مختوم</translation>
+    </message>
+    <message>
+        <source>Passport number, where known. Sealed</source>
+        <translation>رقم جواز السفر، إن عُرف. مختوم</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own notes; may be empty. Sealed</source>
+        <translation>ملاحظات المكتب؛ يجوز تركها فارغة. مختومة</translation>
+    </message>
+    <message>
+        <source>Ministry or office; reviewers read it</source>
+        <translation>الوزارة أو المكتب؛ يقرؤه المراجعون</translation>
+    </message>
+    <message>
+        <source>Present post; reviewers read it</source>
+        <translation>الوظيفة الحالية؛ يقرؤها المراجعون</translation>
+    </message>
+    <message>
+        <source>yes or no: a government official (para. 21 (a)); empty: not said</source>
+        <translation>yes أو no: مسؤول حكومي (الفقرة 21 (أ))؛ فارغ: لم يُذكر</translation>
+    </message>
+    <message>
+        <source>yes or no: based in the capital (para. 21 (a)); empty: not said</source>
+        <translation>yes أو no: مقر العمل في العاصمة (الفقرة 21 (أ))؛ فارغ: لم يُذكر</translation>
+    </message>
+    <message>
+        <source>Field of the present post: diplomacy, policy, technical or other (para. 21 (a)); empty: not said</source>
+        <translation>مجال الوظيفة الحالية: diplomacy أو policy أو technical أو other (الفقرة 21 (أ))؛ فارغ: لم يُذكر</translation>
+    </message>
+    <message>
+        <source>Whole years in the present post; empty: not said</source>
+        <translation>السنوات الكاملة في الوظيفة الحالية؛ فارغ: لم يُذكر</translation>
+    </message>
+    <message>
+        <source>Sessions of the process attended so far; 0 for a first-time delegate; empty: not said</source>
+        <translation>دورات العملية المحضورة حتى الآن؛ 0 لمندوب للمرة الأولى؛ فارغ: لم يُذكر</translation>
+    </message>
+    <message>
+        <source>yes or no: able to travel and take part (para. 21 (c)); empty: not said</source>
+        <translation>yes أو no: قادر على السفر والمشاركة (الفقرة 21 (ج))؛ فارغ: لم يُذكر</translation>
+    </message>
+    <message>
+        <source>yes or no: undertakes to attend everything (para. 21 (d)); empty: not said</source>
+        <translation>yes أو no: يتعهد بحضور كل شيء (الفقرة 21 (د))؛ فارغ: لم يُذكر</translation>
+    </message>
+    <message>
+        <source>yes or no: will report if asked (para. 21 (e)); empty: not said</source>
+        <translation>yes أو no: سيقدم تقريرا إذا طُلب منه (الفقرة 21 (هـ))؛ فارغ: لم يُذكر</translation>
+    </message>
+    <message>
+        <source>Of en, fr, es, ru, zh, ar, parted by ;</source>
+        <translation>من بين en, fr, es, ru, zh, ar، يفصل بينها ;</translation>
+    </message>
+    <message>
+        <source>Present duties in the applicant&apos;s words (para. 21 (a))</source>
+        <translation>المهام الحالية بكلمات مقدم الطلب (الفقرة 21 (أ))</translation>
+    </message>
+    <message>
+        <source>Direct experience in the applicant&apos;s words (para. 21 (b))</source>
+        <translation>الخبرة المباشرة بكلمات مقدم الطلب (الفقرة 21 (ب))</translation>
+    </message>
+    <message>
+        <source>What will be brought to the discussions, in the applicant&apos;s words (para. 21 (b))</source>
+        <translation>ما سيسهم به في المناقشات، بكلمات مقدم الطلب (الفقرة 21 (ب))</translation>
+    </message>
+    <message>
+        <source>What will be done with it afterwards, in the applicant&apos;s words</source>
+        <translation>ما سيُفعل به بعد ذلك، بكلمات مقدم الطلب</translation>
+    </message>
+    <message>
+        <source>Answers to further criteria of the call</source>
+        <translation>الإجابات عن معايير أخرى في الدعوة</translation>
+    </message>
+    <message>
+        <source>The consent text that was agreed to, by its version</source>
+        <translation>نص الموافقة المقبول، برقم نسخته</translation>
+    </message>
+    <message>
+        <source>Date of the consent, YYYY-MM-DD</source>
+        <translation>تاريخ الموافقة، YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>unclassified, confidential or strictly_confidential; empty: confidential</source>
+        <translation>unclassified أو confidential أو strictly_confidential؛ فارغ: confidential</translation>
+    </message>
+    <message>
+        <source>Here one application is read at a time: the table has %1 rows. Import it instead.</source>
+        <translation>يُقرأ هنا طلب واحد في كل مرة: في الجدول %1 من الصفوف. استورده بدلا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Applications to a sponsorship call</source>
+        <translation>الطلبات المقدمة إلى دعوة للرعاية</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the words that may stand here.</source>
+        <translation>«%1» ليست من الكلمات التي يجوز أن ترد هنا.</translation>
+    </message>
+    <message>
+        <source>Name the criterion of this check.</source>
+        <translation>حدد معيار هذا التحقق.</translation>
+    </message>
+    <message>
+        <source>Six texts stand here, for the scores 0 to 5.</source>
+        <translation>ترد هنا ستة نصوص، للدرجات من 0 إلى 5.</translation>
+    </message>
+    <message>
+        <source>A share is a text from &quot;0&quot; to &quot;1&quot;, such as &quot;0.5&quot;.</source>
+        <translation>النسبة نص من &quot;0&quot; إلى &quot;1&quot;، مثل &quot;0.5&quot;.</translation>
+    </message>
+    <message>
+        <source>The format must be “%1”.</source>
+        <translation>يجب أن تكون الصيغة «%1».</translation>
+    </message>
+    <message>
+        <source>Give the date of the agreement that the row speaks of in agreed_on.</source>
+        <translation>أدخل تاريخ الاتفاق الذي يشير إليه الصف في agreed_on.</translation>
+    </message>
+    <message>
+        <source>Pledges, with their agreements where they are signed</source>
+        <translation>التعهدات، مع اتفاقاتها إن كانت موقعة</translation>
+    </message>
+    <message>
+        <source>The donor&apos;s or the office&apos;s reference, at most 60 characters; the same row twice changes nothing</source>
+        <translation>مرجع المانح أو المكتب، 60 حرفا على الأكثر؛ وتكرار الصف نفسه لا يغير شيئا</translation>
+    </message>
+    <message>
+        <source>A State by any of its names or codes, or the name or number of another donor on record</source>
+        <translation>دولة بأي من أسمائها أو رموزها، أو اسم أو رقم مانح مسجل آخر</translation>
+    </message>
+    <message>
+        <source>Day of the announcement, YYYY-MM-DD</source>
+        <translation>يوم الإعلان، YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Amount announced, such as 100000.00</source>
+        <translation>المبلغ المعلن، مثل 100000.00</translation>
+    </message>
+    <message>
+        <source>Day of the signed agreement; empty where there is none</source>
+        <translation>يوم الاتفاق الموقع؛ فارغ إن لم يوجد</translation>
+    </message>
+    <message>
+        <source>Amount of the agreement; empty: as announced</source>
+        <translation>مبلغ الاتفاق؛ فارغ: كما أُعلن</translation>
+    </message>
+    <message>
+        <source>Instalments that add up to the agreement, each as date:amount, parted by blanks; empty: all at once</source>
+        <translation>الأقساط التي يساوي مجموعها الاتفاق، كل منها date:amount، تفصل بينها مسافات؛ فارغ: دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>Conditions of the agreement; empty: unconditional</source>
+        <translation>شروط الاتفاق؛ فارغ: بلا شروط</translation>
+    </message>
+    <message>
+        <source>What the donor wishes it to be used for; anything here is refused (para. 19)</source>
+        <translation>ما يرغب المانح في استخدام التبرع له؛ وأي شيء يرد هنا يُرفض (الفقرة 19)</translation>
+    </message>
+    <message>
+        <source>Here must stand an object in braces.</source>
+        <translation>يجب أن يرد هنا كائن بين قوسين معقوفين {}.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is not known here.</source>
+        <translation>المفتاح «%1» غير معروف هنا.</translation>
+    </message>
+    <message>
+        <source>Here must stand a list in brackets.</source>
+        <translation>يجب أن ترد هنا قائمة بين قوسين مربعين [].</translation>
+    </message>
+    <message>
+        <source>Here must stand a text in quotes.</source>
+        <translation>يجب أن يرد هنا نص بين علامتي تنصيص.</translation>
+    </message>
+    <message>
+        <source>Here must stand a whole number that is not negative.</source>
+        <translation>يجب أن يرد هنا عدد صحيح غير سالب.</translation>
+    </message>
+    <message>
+        <source>The key “%1” stands twice in one object.</source>
+        <translation>المفتاح «%1» مكرر في كائن واحد.</translation>
+    </message>
+    <message>
+        <source>This is no JSON in UTF-8 from this line on.</source>
+        <translation>ابتداء من هذا السطر ليس هذا JSON بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>Money that came to the bank, each for a signed agreement</source>
+        <translation>الأموال الواردة إلى المصرف، كل منها عن اتفاق موقع</translation>
+    </message>
+    <message>
+        <source>The contribution&apos;s reference</source>
+        <translation>مرجع التبرع</translation>
+    </message>
+    <message>
+        <source>Day of the bank, YYYY-MM-DD; its month&apos;s rate must be on record</source>
+        <translation>يوم المصرف، YYYY-MM-DD؛ ويجب أن يكون سعر شهره مسجلا</translation>
+    </message>
+    <message>
+        <source>Currency code of ISO 4217, as in the agreement</source>
+        <translation>رمز العملة وفق ISO 4217، كما في الاتفاق</translation>
+    </message>
+    <message>
+        <source>Amount received, such as 50000.00</source>
+        <translation>المبلغ المقبوض، مثل 50000.00</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s reference; the same row twice changes nothing</source>
+        <translation>مرجع المصرف؛ وتكرار الصف نفسه لا يغير شيئا</translation>
+    </message>
+    <message>
+        <source>The call has %1 criteria; leave this column empty.</source>
+        <translation>معايير الدعوة عددها %1؛ اترك هذا العمود فارغا.</translation>
+    </message>
+    <message>
+        <source>Number of an application that is assigned to you</source>
+        <translation>رقم طلب مسند إليك</translation>
+    </message>
+    <message>
+        <source>Your name as a user, or empty: everyone submits their own reviews</source>
+        <translation>اسمك مستخدما، أو فارغ: كل يقدم مراجعاته</translation>
+    </message>
+    <message>
+        <source>Score from 0 to 5 for criterion %1 of the call; empty where the call has fewer criteria</source>
+        <translation>درجة من 0 إلى 5 للمعيار %1 من الدعوة؛ فارغ إن كانت معايير الدعوة أقل</translation>
+    </message>
+    <message>
+        <source>Why, in your words; those who decide read it</source>
+        <translation>السبب، بكلماتك؛ يقرؤه أصحاب القرار</translation>
+    </message>
+    <message>
+        <source>Own reviews: a score for each criterion of the call, and a note</source>
+        <translation>المراجعات الخاصة: درجة لكل معيار من معايير الدعوة، وملاحظة</translation>
+    </message>
+    <message>
+        <source>Fares, daily subsistence and terminal expenses, from a date on</source>
+        <translation>أجور السفر وبدل الإقامة اليومي والمصروفات النثرية في محطات السفر، ابتداء من تاريخ</translation>
+    </message>
+    <message>
+        <source>fare (return journey from a State), daily (subsistence a night at the place) or terminals (terminal expenses of one journey)</source>
+        <translation>fare (رحلة الذهاب والإياب من دولة) أو daily (بدل الإقامة لليلة في المكان) أو terminals (المصروفات النثرية في محطات السفر لرحلة واحدة)</translation>
+    </message>
+    <message>
+        <source>Place of the meeting, as the call names it</source>
+        <translation>مكان الاجتماع، كما تسميه الدعوة</translation>
+    </message>
+    <message>
+        <source>State that the fare is from, by name or ISO code; empty for the other kinds</source>
+        <translation>الدولة التي تبدأ منها أجرة السفر، بالاسم أو برمز ISO؛ فارغ للأنواع الأخرى</translation>
+    </message>
+    <message>
+        <source>First day on which it holds, YYYY-MM-DD</source>
+        <translation>أول يوم تسري فيه، YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Amount with a point before the decimals</source>
+        <translation>المبلغ بنقطة قبل الكسور العشرية</translation>
+    </message>
+    <message>
+        <source>Where it was read</source>
+        <translation>مصدر القراءة</translation>
+    </message>
+</context>
+<context>
+    <name>fund::AgreementForm</name>
+    <message>
+        <source>Amount of the agreement</source>
+        <translation>مبلغ الاتفاق</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>تاريخ التوقيع</translation>
+    </message>
+    <message>
+        <source>Instalments, one on a line</source>
+        <translation>الأقساط، كل قسط في سطر</translation>
+    </message>
+    <message>
+        <source>Day and amount as 2026-03-01:50000.00. They add up to the agreement; none: all of it at once.</source>
+        <translation>اليوم والمبلغ هكذا: 2026-03-01:50000.00. مجموعها يساوي الاتفاق؛ وإن لم تُذكر فالمبلغ كله دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>Conditions, if any</source>
+        <translation>الشروط، إن وجدت</translation>
+    </message>
+    <message>
+        <source>Wish for a use, if the donor names one</source>
+        <translation>الرغبة في استخدام معين، إن ذكرها المانح</translation>
+    </message>
+    <message>
+        <source>An agreement with a wish is refused; the wish is kept as a request (para. 19).</source>
+        <translation>يُرفض الاتفاق المقترن برغبة؛ وتُحفظ الرغبة بوصفها طلبا (الفقرة 19).</translation>
+    </message>
+</context>
+<context>
+    <name>fund::AllotmentForm</name>
+    <message>
+        <source>Window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>Allotted on</source>
+        <translation>تاريخ التخصيص</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Whose decision it rests on, and where it is written</source>
+        <translation>القرار الذي يستند إليه ومكان كتابته</translation>
+    </message>
+    <message>
+        <source>Cost plan of the year, approved on …</source>
+        <translation>خطة تكاليف السنة، المعتمدة في …</translation>
+    </message>
+    <message>
+        <source>Its operating reserve and its support costs come on top: all together at most %1 on this day.</source>
+        <translation>يضاف إليه احتياطيه التشغيلي وتكاليف دعمه: المجموع لا يتجاوز %1 في هذا اليوم.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::AmountField</name>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount in %2, which has no decimals.</source>
+        <translation>«%1» ليس مبلغا بعملة %2، التي ليس لها كسور عشرية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is not an amount in %2, which has at most %Ln decimal(s).</source>
+        <translation>
+            <numerusform>«%1» ليس مبلغا بعملة %2، التي ليس لها منازل عشرية.</numerusform>
+            <numerusform>«%1» ليس مبلغا بعملة %2، التي لها منزلة عشرية واحدة على الأكثر.</numerusform>
+            <numerusform>«%1» ليس مبلغا بعملة %2، التي لها منزلتان عشريتان على الأكثر.</numerusform>
+            <numerusform>«%1» ليس مبلغا بعملة %2، التي لها %Ln منازل عشرية على الأكثر.</numerusform>
+            <numerusform>«%1» ليس مبلغا بعملة %2، التي لها %Ln منزلة عشرية على الأكثر.</numerusform>
+            <numerusform>«%1» ليس مبلغا بعملة %2، التي لها %Ln منزلة عشرية على الأكثر.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fund::ApplicationForm</name>
+    <message>
+        <source>not said</source>
+        <translation>لم يُذكر</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>تاريخ الورود</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>a Member State</comment>
+        <translation>الدولة</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>نوع الجنس</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>الأسماء الشخصية</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>عنوان البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Passport number</source>
+        <translation>رقم جواز السفر</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own notes, sealed</source>
+        <translation>ملاحظات المكتب، مختومة</translation>
+    </message>
+    <message>
+        <source>Ministry or office</source>
+        <translation>الوزارة أو المكتب</translation>
+    </message>
+    <message>
+        <source>Present post</source>
+        <translation>الوظيفة الحالية</translation>
+    </message>
+    <message>
+        <source>Field of the post</source>
+        <translation>مجال الوظيفة</translation>
+    </message>
+    <message>
+        <source>Years in the post</source>
+        <translation>السنوات في الوظيفة</translation>
+    </message>
+    <message>
+        <source>Sessions attended so far</source>
+        <translation>الدورات المحضورة حتى الآن</translation>
+    </message>
+    <message>
+        <source>A government official</source>
+        <translation>مسؤول حكومي</translation>
+    </message>
+    <message>
+        <source>Based in the capital</source>
+        <translation>مقر العمل في العاصمة</translation>
+    </message>
+    <message>
+        <source>Able to travel and take part</source>
+        <translation>قادر على السفر والمشاركة</translation>
+    </message>
+    <message>
+        <source>Undertakes to attend everything</source>
+        <translation>يتعهد بحضور كل شيء</translation>
+    </message>
+    <message>
+        <source>Will report if asked</source>
+        <translation>سيقدم تقريرا إذا طُلب منه</translation>
+    </message>
+    <message>
+        <source>Languages: en, fr, es, ru, zh, ar</source>
+        <translation>اللغات: en, fr, es, ru, zh, ar</translation>
+    </message>
+    <message>
+        <source>Present post and duties</source>
+        <translation>الوظيفة الحالية والمهام</translation>
+    </message>
+    <message>
+        <source>Direct experience of ICT security</source>
+        <translation>الخبرة المباشرة في أمن تكنولوجيات المعلومات والاتصالات</translation>
+    </message>
+    <message>
+        <source>Intended contribution</source>
+        <translation>الإسهام المعتزم</translation>
+    </message>
+    <message>
+        <source>Use at home afterwards</source>
+        <translation>الاستخدام في الوطن بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Further answers</source>
+        <translation>إجابات أخرى</translation>
+    </message>
+    <message>
+        <source>Version of the consent text</source>
+        <translation>نسخة نص الموافقة</translation>
+    </message>
+    <message>
+        <source>Date of the consent</source>
+        <translation>تاريخ الموافقة</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>التصنيف</translation>
+    </message>
+    <message>
+        <source>Decision to accept it late, where it is</source>
+        <translation>قرار قبوله متأخرا، إن وجد</translation>
+    </message>
+    <message>
+        <source>UTC, as 2026-11-22 14:05Z.</source>
+        <translation>بالتوقيت العالمي، هكذا: 2026-11-22 14:05Z.</translation>
+    </message>
+    <message>
+        <source>The person, sealed</source>
+        <translation>الشخص، بيانات مختومة</translation>
+    </message>
+    <message>
+        <source>The post</source>
+        <translation>الوظيفة</translation>
+    </message>
+    <message>
+        <source>Answers, para. 21</source>
+        <translation>الإجابات، الفقرة 21</translation>
+    </message>
+    <message>
+        <source>In their own words; reviewers read it</source>
+        <translation>بكلماته؛ يقرؤها المراجعون</translation>
+    </message>
+    <message>
+        <source>Consent and secrecy</source>
+        <translation>الموافقة والسرية</translation>
+    </message>
+    <message>
+        <source>Write a whole number, or leave it empty.</source>
+        <translation>اكتب عددا صحيحا، أو اترك الخانة فارغة.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ApplicationPanel</name>
+    <message>
+        <source>passed</source>
+        <comment>a criterion</comment>
+        <translation>مستوفى</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a criterion</comment>
+        <translation>غير مستوفى</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <comment>a criterion</comment>
+        <translation>غير واضح</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>application and call</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Personal data erased</source>
+        <translation>البيانات الشخصية ممحوة</translation>
+    </message>
+    <message>
+        <source>Name sealed</source>
+        <translation>الاسم مختوم</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>a Member State</comment>
+        <translation>الدولة</translation>
+    </message>
+    <message>
+        <source>Regional group</source>
+        <translation>المجموعة الإقليمية</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>regional group</comment>
+        <translation>لا مجموعة</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>نوع الجنس</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>تاريخ الورود</translation>
+    </message>
+    <message>
+        <source>Late, accepted: %1</source>
+        <translation>متأخر، وقُبل: %1</translation>
+    </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>السرية</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>تُحفظ حتى</translation>
+    </message>
+    <message>
+        <source>no date set</source>
+        <comment>retention</comment>
+        <translation>لم يُحدد تاريخ</translation>
+    </message>
+    <message>
+        <source>Eligibility: %1</source>
+        <translation>الأهلية: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>criterion, verdict, paragraph</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Judge…</source>
+        <translation>تقدير…</translation>
+    </message>
+    <message>
+        <source>Judge: %1</source>
+        <translation>تقدير: %1</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>التكلفة</translation>
+    </message>
+    <message>
+        <source>Fare</source>
+        <translation>أجرة السفر</translation>
+    </message>
+    <message numerus="yes">
+        <source>Subsistence, %Ln night(s)</source>
+        <translation>
+            <numerusform>بدل الإقامة، بلا ليال</numerusform>
+            <numerusform>بدل الإقامة، ليلة واحدة</numerusform>
+            <numerusform>بدل الإقامة، ليلتان</numerusform>
+            <numerusform>بدل الإقامة، %Ln ليال</numerusform>
+            <numerusform>بدل الإقامة، %Ln ليلة</numerusform>
+            <numerusform>بدل الإقامة، %Ln ليلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Terminals</source>
+        <translation>محطات السفر</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>The person, sealed</source>
+        <translation>الشخص، بيانات مختومة</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>جواز السفر</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>بكلماته</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>الوزارة</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>الوظيفة</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>سحب…</translation>
+    </message>
+    <message>
+        <source>Erase personal data…</source>
+        <translation>محو البيانات الشخصية…</translation>
+    </message>
+    <message>
+        <source>Numbers are given in order of receipt and never again.</source>
+        <translation>تُعطى الأرقام بترتيب الورود ولا تُعطى ثانية أبدا.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ApplicationSheet</name>
+    <message>
+        <source>, </source>
+        <comment>between groups of States</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Application %1</source>
+        <translation>الطلب %1</translation>
+    </message>
+    <message>
+        <source>Present post and duties</source>
+        <translation>الوظيفة الحالية والمهام</translation>
+    </message>
+    <message>
+        <source>Direct experience of ICT security</source>
+        <translation>الخبرة المباشرة في أمن تكنولوجيات المعلومات والاتصالات</translation>
+    </message>
+    <message>
+        <source>What they intend to bring to the discussions</source>
+        <translation>ما يعتزم الإسهام به في المناقشات</translation>
+    </message>
+    <message>
+        <source>What the administration will do with it</source>
+        <translation>ما ستفعله الإدارة به</translation>
+    </message>
+    <message>
+        <source>Further answers</source>
+        <translation>إجابات أخرى</translation>
+    </message>
+    <message>
+        <source>Applicant %1</source>
+        <comment>a code, never a name</comment>
+        <translation>مقدم الطلب %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n eligibility checks passed (para. 21)</source>
+        <translation>
+            <numerusform>لا توجد تحققات من الأهلية (الفقرة 21)</numerusform>
+            <numerusform>استُوفي التحقق الوحيد من الأهلية (الفقرة 21)</numerusform>
+            <numerusform>استُوفي كلا التحققين من الأهلية (الفقرة 21)</numerusform>
+            <numerusform>استُوفيت جميع تحققات الأهلية، وعددها %n (الفقرة 21)</numerusform>
+            <numerusform>استُوفيت جميع تحققات الأهلية، وعددها %n (الفقرة 21)</numerusform>
+            <numerusform>استُوفيت جميع تحققات الأهلية، وعددها %n (الفقرة 21)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the applicant&apos;s own words</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Undertaking and other answers</source>
+        <translation>التعهد وإجابات أخرى</translation>
+    </message>
+    <message>
+        <source>Undertakes to attend all formal meetings (para. 21 (d))</source>
+        <translation>يتعهد بحضور جميع الجلسات الرسمية (الفقرة 21 (د))</translation>
+    </message>
+    <message>
+        <source>Will report if asked (para. 21 (e))</source>
+        <translation>سيقدم تقريرا إذا طُلب منه (الفقرة 21 (هـ))</translation>
+    </message>
+    <message>
+        <source>Years in the present post: %1</source>
+        <translation>السنوات في الوظيفة الحالية: %1</translation>
+    </message>
+    <message>
+        <source>Sessions attended so far: %1</source>
+        <translation>الدورات المحضورة حتى الآن: %1</translation>
+    </message>
+    <message>
+        <source>Name, passport and contact are sealed: reviewers do not see them</source>
+        <translation>الاسم وجواز السفر وبيانات الاتصال مختومة: لا يراها المراجعون</translation>
+    </message>
+    <message>
+        <source>Not said: %1</source>
+        <translation>لم يُذكر: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ApplicationsPage</name>
+    <message>
+        <source>Which applications</source>
+        <translation>أي الطلبات</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Applications come in by form or as a table. Each is looked at criterion by criterion, with the reason; the State plays no part. What an application leaves open blocks the selection until a person has judged it. Names and other personal data are sealed and shown only to people who are cleared.</source>
+        <translation>ترد الطلبات باستمارة أو في جدول. ويُنظر في كل منها معيارا معيارا، مع ذكر السبب؛ ولا دور للدولة في ذلك. وما يتركه الطلب بلا حسم يوقف الاختيار إلى أن يقدره شخص. والأسماء وغيرها من البيانات الشخصية مختومة ولا تُعرض إلا على المخوَّلين.</translation>
+    </message>
+    <message>
+        <source>paras. 11, 18, 21 and 22</source>
+        <translation>الفقرات 11 و18 و21 و22</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>الدعوة</translation>
+    </message>
+    <message>
+        <source>Import travel costs…</source>
+        <translation>استيراد تكاليف السفر…</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>استيراد جدول…</translation>
+    </message>
+    <message>
+        <source>Add an application…</source>
+        <translation>إضافة طلب…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln application(s)</source>
+        <translation>
+            <numerusform>لا طلبات</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>%Ln طلبات</numerusform>
+            <numerusform>%Ln طلبا</numerusform>
+            <numerusform>%Ln طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No application yet</source>
+        <translation>لا طلبات بعد</translation>
+    </message>
+    <message>
+        <source>Drop the table of applications here, import it, or add one by form.</source>
+        <translation>أفلت جدول الطلبات هنا، أو استورده، أو أضف طلبا بالاستمارة.</translation>
+    </message>
+    <message>
+        <source>No call is published</source>
+        <translation>لا توجد دعوة منشورة</translation>
+    </message>
+    <message>
+        <source>Applications belong to a published call.</source>
+        <translation>كل طلب يتبع دعوة منشورة.</translation>
+    </message>
+    <message>
+        <source>To the calls</source>
+        <translation>إلى الدعوات</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Choose an application to see the verdict on each criterion.</source>
+        <translation>اختر طلبا لترى الحكم على كل معيار.</translation>
+    </message>
+    <message>
+        <source>Application to %1</source>
+        <translation>طلب إلى %1</translation>
+    </message>
+    <message>
+        <source>Record the application</source>
+        <translation>تسجيل الطلب</translation>
+    </message>
+    <message>
+        <source>What it leaves open is no mistake: it makes the eligibility unclear.</source>
+        <translation>ما يتركه الطلب بلا جواب ليس خطأ: بل يجعل الأهلية غير واضحة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln application(s) imported</source>
+        <translation>
+            <numerusform>لم تُستورد طلبات</numerusform>
+            <numerusform>استُورد طلب واحد</numerusform>
+            <numerusform>استُورد طلبان</numerusform>
+            <numerusform>استُوردت %Ln طلبات</numerusform>
+            <numerusform>استُورد %Ln طلبا</numerusform>
+            <numerusform>استُورد %Ln طلب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stood on record already, word for word.</source>
+        <translation>
+            <numerusform>لم يكن أي منها مسجلا من قبل.</numerusform>
+            <numerusform>واحد منها مسجل بالفعل حرفيا.</numerusform>
+            <numerusform>اثنان منها مسجلان بالفعل حرفيا.</numerusform>
+            <numerusform>%Ln منها مسجلة بالفعل حرفيا.</numerusform>
+            <numerusform>%Ln منها مسجلة بالفعل حرفيا.</numerusform>
+            <numerusform>%Ln منها مسجلة بالفعل حرفيا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln travel cost(s) imported</source>
+        <translation>
+            <numerusform>لم تُستورد تكاليف سفر</numerusform>
+            <numerusform>استُوردت تكلفة سفر واحدة</numerusform>
+            <numerusform>استُوردت تكلفتا سفر</numerusform>
+            <numerusform>استُوردت %Ln تكاليف سفر</numerusform>
+            <numerusform>استُوردت %Ln تكلفة سفر</numerusform>
+            <numerusform>استُوردت %Ln تكلفة سفر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judge %1</source>
+        <translation>تقدير %1</translation>
+    </message>
+    <message>
+        <source>Record the judgement</source>
+        <translation>تسجيل التقدير</translation>
+    </message>
+    <message>
+        <source>Withdraw %1?</source>
+        <translation>أتريد سحب %1؟</translation>
+    </message>
+    <message>
+        <source>It takes no part any more, and its number is never given again.</source>
+        <translation>لا يعود له دور، ولا يُعطى رقمه ثانية أبدا.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Erase the personal data of %1?</source>
+        <translation>أتريد محو البيانات الشخصية الخاصة بـ %1؟</translation>
+    </message>
+    <message>
+        <source>Name, birth date, passport, address, notes and all that the person wrote are destroyed in this file, for good. The record still verifies. Backups and papers outside the file keep what they hold.</source>
+        <translation>يُتلف نهائيا في هذا الملف الاسم وتاريخ الميلاد وجواز السفر والعنوان والملاحظات وكل ما كتبه الشخص. ويبقى السجل قابلا للتحقق. أما النسخ الاحتياطية والأوراق خارج الملف فتحتفظ بما فيها.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>محو نهائي</translation>
+    </message>
+</context>
+<context>
+    <name>fund::AuditPage</name>
+    <message>
+        <source>Entry</source>
+        <comment>number of an entry of the record</comment>
+        <translation>القيد</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <comment>the moment, UTC</comment>
+        <translation>وقت التسجيل</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>who did it</comment>
+        <translation>القائم به</translation>
+    </message>
+    <message>
+        <source>Deed</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>the thing that a deed is about</comment>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>a place in the file</comment>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما وُجد</translation>
+    </message>
+    <message>
+        <source>Entries of the record</source>
+        <translation>قيود السجل</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Verify the record</source>
+        <translation>التحقق من السجل</translation>
+    </message>
+    <message>
+        <source>Every deed of every person stands here, signed, each entry naming the one before it. “Verify the record” reads the whole file and names every row that another program changed, added or removed. Nothing on this page can be changed.</source>
+        <translation>يرد هنا كل إجراء قام به كل شخص، موقعا، وكل قيد يذكر القيد السابق له. و«التحقق من السجل» يقرأ الملف كله ويحدد كل صف غيَّره برنامج آخر أو أضافه أو حذفه. ولا يمكن تغيير أي شيء في هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>para. 10</source>
+        <translation>الفقرة 10</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>التدقيق</translation>
+    </message>
+    <message>
+        <source>%1 entries · head %2</source>
+        <comment>%2 is the record&apos;s newest hash</comment>
+        <translation>%1 من القيود · الرأس %2</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see what it wrote.</source>
+        <translation>اختر قيدا لترى ما كتبه.</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>القيد %1</translation>
+    </message>
+    <message>
+        <source>Rows that it wrote</source>
+        <translation>الصفوف التي كتبها</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <comment>of entries, each naming the hash of the one before</comment>
+        <translation>السلسلة</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>التجزئة</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>the hash of the entry before</comment>
+        <translation>السابقة</translation>
+    </message>
+    <message>
+        <source>All that was done to %1</source>
+        <translation>كل ما جرى بشأن %1</translation>
+    </message>
+    <message>
+        <source>Entries are never changed or removed. A mistake is reversed by another entry.</source>
+        <translation>القيود لا تُغيَّر ولا تُحذف أبدا. والخطأ يُعكس بقيد آخر.</translation>
+    </message>
+    <message>
+        <source>Verifying the record</source>
+        <translation>يجري التحقق من السجل</translation>
+    </message>
+    <message>
+        <source>%1 entries, every signature and every row were read; head %2.</source>
+        <translation>قُرئت القيود %1 وكل التواقيع وكل الصفوف؛ الرأس %2.</translation>
+    </message>
+    <message>
+        <source>The record is whole.</source>
+        <translation>السجل سليم.</translation>
+    </message>
+    <message>
+        <source>Something in the file was not written by this program.</source>
+        <translation>في الملف شيء لم يكتبه هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>What does not fit stands below; the entries are as they were written.</source>
+        <translation>ما لا يتطابق وارد أدناه؛ أما القيود فهي كما كُتبت.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::CallEditor</name>
+    <message>
+        <source>Parts of the call</source>
+        <translation>أجزاء الدعوة</translation>
+    </message>
+    <message>
+        <source>Text and dates</source>
+        <translation>النص والتواريخ</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>الأهلية</translation>
+    </message>
+    <message>
+        <source>Criteria and rules</source>
+        <translation>المعايير والقواعد</translation>
+    </message>
+    <message>
+        <source>Places and lot</source>
+        <translation>المقاعد والقرعة</translation>
+    </message>
+    <message>
+        <source>Groups by date</source>
+        <translation>المجموعات حسب التاريخ</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>النشر</translation>
+    </message>
+</context>
+<context>
+    <name>fund::CallsPage</name>
+    <message>
+        <source>Calls</source>
+        <translation>الدعوات</translation>
+    </message>
+    <message>
+        <source>A call says beforehand who is eligible, what is scored with which weight, and what balance the list must keep. It is drafted here, published, and from then on frozen: the selection uses exactly what was published.</source>
+        <translation>تحدد الدعوة مسبقا من هو المؤهل، وما تُمنح عليه الدرجات وبأي وزن، والتوازن الذي يجب أن تحفظه القائمة. وتُصاغ هنا ثم تُنشر، ثم تُجمد بعد ذلك: يستخدم الاختيار ما نُشر بالضبط.</translation>
+    </message>
+    <message>
+        <source>paras. 18, 21 and 22</source>
+        <translation>الفقرات 18 و21 و22</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>كل الدعوات</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>حفظ المسودة</translation>
+    </message>
+    <message>
+        <source>No call yet</source>
+        <translation>لا دعوات بعد</translation>
+    </message>
+    <message>
+        <source>A call invites applications for sponsorship, with criteria and rules fixed beforehand.</source>
+        <translation>تفتح الدعوة باب تقديم طلبات الرعاية، بمعايير وقواعد محددة مسبقا.</translation>
+    </message>
+    <message>
+        <source>Begin a call…</source>
+        <translation>بدء دعوة…</translation>
+    </message>
+    <message>
+        <source>Criteria, rules and places of each round, fixed before anyone applies</source>
+        <translation>معايير كل جولة وقواعدها ومقاعدها، محددة قبل أن يقدم أحد طلبا</translation>
+    </message>
+    <message>
+        <source>Begin a sponsorship call</source>
+        <translation>بدء دعوة للرعاية</translation>
+    </message>
+    <message>
+        <source>Begin the draft</source>
+        <translation>بدء المسودة</translation>
+    </message>
+    <message>
+        <source>Criteria, words for scores and balance rules are proposed; change them before you publish.</source>
+        <translation>المعايير وعبارات الدرجات وقواعد التوازن مقترحة؛ غيِّرها قبل النشر.</translation>
+    </message>
+    <message>
+        <source>What you had begun and not saved stands here again.</source>
+        <translation>ما بدأته ولم تحفظه موجود هنا من جديد.</translation>
+    </message>
+    <message>
+        <source>Choose a call to see where it stands; Enter opens it.</source>
+        <translation>اختر دعوة لترى وضعها؛ ومفتاح Enter يفتحها.</translation>
+    </message>
+    <message>
+        <source>Open the call</source>
+        <translation>فتح الدعوة</translation>
+    </message>
+    <message>
+        <source>Its applications</source>
+        <translation>طلباتها</translation>
+    </message>
+    <message>
+        <source>Sponsorship · version %1</source>
+        <translation>رعاية · النسخة %1</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <comment>of a call: open, closed</comment>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>الاجتماع</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>الفتح</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>الإغلاق</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>المقاعد</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>الغلاف المالي</translation>
+    </message>
+    <message>
+        <source>Least merit</source>
+        <translation>الحد الأدنى للجدارة</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>الدعوة %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <comment>of a call</comment>
+        <translation>مسودة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat(s)</source>
+        <translation>
+            <numerusform>بلا مقاعد</numerusform>
+            <numerusform>مقعد واحد</numerusform>
+            <numerusform>مقعدان</numerusform>
+            <numerusform>%Ln مقاعد</numerusform>
+            <numerusform>%Ln مقعدا</numerusform>
+            <numerusform>%Ln مقعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · merit from %3</source>
+        <comment>seats, envelope, least merit</comment>
+        <translation>%1 · %2 · جدارة من %3</translation>
+    </message>
+    <message>
+        <source>Publish and freeze…</source>
+        <translation>نشر وتجميد…</translation>
+    </message>
+    <message>
+        <source>First mend what the list at the side names: %1.</source>
+        <translation>صحح أولا ما تذكره القائمة الجانبية: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln matter(s)</source>
+        <translation>
+            <numerusform>لا مسائل</numerusform>
+            <numerusform>مسألة واحدة</numerusform>
+            <numerusform>مسألتان</numerusform>
+            <numerusform>%Ln مسائل</numerusform>
+            <numerusform>%Ln مسألة</numerusform>
+            <numerusform>%Ln مسألة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publishing is possible when the rules can be kept together, or when you note why not. After publication they are frozen.</source>
+        <translation>يمكن النشر عندما يمكن استيفاء القواعد معا، أو عندما تدون سبب عدم ذلك. وتُجمد بعد النشر.</translation>
+    </message>
+    <message>
+        <source>Before publication</source>
+        <translation>قبل النشر</translation>
+    </message>
+    <message>
+        <source>Rules clash</source>
+        <translation>القواعد متعارضة</translation>
+    </message>
+    <message>
+        <source>They can be published all the same, with a reason that stands in the call.</source>
+        <translation>يمكن نشرها مع ذلك، بسبب يُدرج في الدعوة.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>لا ينقص شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be mended: %Ln</source>
+        <translation>
+            <numerusform>لا شيء للتصحيح</numerusform>
+            <numerusform>للتصحيح: مسألة واحدة</numerusform>
+            <numerusform>للتصحيح: مسألتان</numerusform>
+            <numerusform>للتصحيح: %Ln</numerusform>
+            <numerusform>للتصحيح: %Ln</numerusform>
+            <numerusform>للتصحيح: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>الانتقال إلى هناك</translation>
+    </message>
+    <message>
+        <source>Go there: %1</source>
+        <translation>الانتقال إلى هناك: %1</translation>
+    </message>
+    <message>
+        <source>Public value of the lot</source>
+        <translation>القيمة العلنية للقرعة</translation>
+    </message>
+    <message>
+        <source>Close for applications…</source>
+        <translation>إغلاق باب التقديم…</translation>
+    </message>
+    <message>
+        <source>Record the public value…</source>
+        <translation>تسجيل القيمة العلنية…</translation>
+    </message>
+    <message>
+        <source>Draft a new version</source>
+        <translation>صياغة نسخة جديدة</translation>
+    </message>
+    <message>
+        <source>Published and frozen: reviews and selection use exactly these terms.</source>
+        <translation>منشورة ومجمدة: المراجعات والاختيار يستخدمان هذه الشروط بالضبط.</translation>
+    </message>
+    <message>
+        <source>These rules can&apos;t all be kept</source>
+        <translation>لا يمكن استيفاء هذه القواعد جميعا</translation>
+    </message>
+    <message>
+        <source>Why they are published all the same</source>
+        <translation>سبب نشرها مع ذلك</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Publish %1 and freeze it?</source>
+        <translation>أتريد نشر %1 وتجميدها؟</translation>
+    </message>
+    <message>
+        <source>Criteria and weights, words for scores, balance rules with their places, seats, envelope, least merit, the groups of States on the closing date and the lot are frozen under one digest. Whoever reads the call can rely on them.</source>
+        <translation>تُجمد تحت بصمة رقمية واحدة المعايير والأوزان وعبارات الدرجات وقواعد التوازن مع أعداد مقاعدها والمقاعد والغلاف المالي والحد الأدنى للجدارة ومجموعات الدول في تاريخ الإغلاق والقرعة. ويمكن لكل من يقرأ الدعوة أن يعتمد عليها.</translation>
+    </message>
+    <message>
+        <source>Publish and freeze</source>
+        <translation>نشر وتجميد</translation>
+    </message>
+    <message>
+        <source>Until the first score a new version can be published before the call closes.</source>
+        <translation>حتى منح أول درجة يمكن نشر نسخة جديدة قبل إغلاق الدعوة.</translation>
+    </message>
+    <message>
+        <source>%1 is published.</source>
+        <translation>نُشرت %1.</translation>
+    </message>
+    <message>
+        <source>Digest %1…</source>
+        <translation>البصمة الرقمية %1…</translation>
+    </message>
+    <message>
+        <source>Close %1 for applications?</source>
+        <translation>أتريد إغلاق باب التقديم في %1؟</translation>
+    </message>
+    <message>
+        <source>It then takes no application any more but one for which a decision is recorded; reviews can be assigned.</source>
+        <translation>لا تتلقى بعد ذلك أي طلب إلا ما سُجل قرار بشأنه؛ ويمكن إسناد المراجعات.</translation>
+    </message>
+    <message>
+        <source>Close the call</source>
+        <translation>إغلاق الدعوة</translation>
+    </message>
+    <message>
+        <source>A new version</source>
+        <translation>نسخة جديدة</translation>
+    </message>
+    <message>
+        <source>The published one holds until this one is published; everyone who has applied may then amend.</source>
+        <translation>تسري النسخة المنشورة إلى أن تُنشر هذه؛ ويمكن حينئذ لكل من قدم طلبا أن يعدله.</translation>
+    </message>
+    <message>
+        <source>The value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Where everyone can look it up</source>
+        <translation>المكان الذي يمكن للجميع الاطلاع فيه عليها</translation>
+    </message>
+    <message>
+        <source>When it became known</source>
+        <translation>وقت معرفتها</translation>
+    </message>
+    <message>
+        <source>Record the value</source>
+        <translation>تسجيل القيمة</translation>
+    </message>
+    <message>
+        <source>It is recorded once and can&apos;t be changed.</source>
+        <translation>تُسجل مرة واحدة ولا يمكن تغييرها.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ChartCard</name>
+    <message>
+        <source>Show the chart</source>
+        <translation>عرض الرسم البياني</translation>
+    </message>
+    <message>
+        <source>Show the numbers</source>
+        <translation>عرض الأرقام</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ClearanceForm</name>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <comment>a donor&apos;s due diligence</comment>
+        <translation>مُجاز</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>a donor&apos;s due diligence</comment>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>يسري من</translation>
+    </message>
+    <message>
+        <source>Until, the last day</source>
+        <translation>حتى، آخر يوم</translation>
+    </message>
+    <message>
+        <source>What was examined, and where it is filed</source>
+        <translation>ما فُحص ومكان حفظه</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ColumnChoice</name>
+    <message>
+        <source>Which column is which?</source>
+        <translation>ما هو كل عمود؟</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>عمود الملف</translation>
+    </message>
+    <message>
+        <source>Its first value</source>
+        <translation>قيمته الأولى</translation>
+    </message>
+    <message>
+        <source>Imported as</source>
+        <translation>يُستورد بوصفه</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <comment>a column</comment>
+        <translation>لا يُستورد</translation>
+    </message>
+    <message>
+        <source>%1 is imported as</source>
+        <comment>a column of the file</comment>
+        <translation>%1 يُستورد بوصفه</translation>
+    </message>
+    <message>
+        <source>Every column that must stand in the table is there.</source>
+        <translation>كل الأعمدة اللازمة في الجدول موجودة.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>لا يزال ناقصا: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::CommandPalette</name>
+    <message>
+        <source>Find a page, donor, State, applicant or action</source>
+        <translation>ابحث عن صفحة أو مانح أو دولة أو مقدم طلب أو إجراء</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>ما عُثر عليه</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ContributionForm</name>
+    <message>
+        <source>Kind of donor</source>
+        <translation>نوع المانح</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>المانح</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Announced on</source>
+        <translation>تاريخ الإعلان</translation>
+    </message>
+    <message>
+        <source>Wish for a use, if the donor names one</source>
+        <translation>الرغبة في استخدام معين، إن ذكرها المانح</translation>
+    </message>
+    <message>
+        <source>All contributions form one pool (para. 19). A contribution with a wish is refused; the wish is kept as a request.</source>
+        <translation>تشكل جميع التبرعات وعاء واحدا (الفقرة 19). ويُرفض التبرع المقترن برغبة؛ وتُحفظ الرغبة بوصفها طلبا.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>The next number of the year</source>
+        <translation>الرقم التالي في السنة</translation>
+    </message>
+    <message>
+        <source>Agreement signed on</source>
+        <translation>تاريخ توقيع الاتفاق</translation>
+    </message>
+    <message>
+        <source>At the bank on</source>
+        <translation>تاريخ الورود إلى المصرف</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s reference</source>
+        <translation>مرجع المصرف</translation>
+    </message>
+    <message>
+        <source>Only donors on record, each with its due diligence (para. 14).</source>
+        <translation>المانحون المسجلون فقط، كل مع العناية الواجبة بشأنه (الفقرة 14).</translation>
+    </message>
+    <message>
+        <source>No clearance holds on this day.</source>
+        <translation>لا توجد إجازة سارية في هذا اليوم.</translation>
+    </message>
+    <message>
+        <source>Cleared until %1.</source>
+        <comment>a donor, until a date</comment>
+        <translation>مُجاز حتى %1.</translation>
+    </message>
+    <message>
+        <source>%1 at the UN operational rate of the day, %2.</source>
+        <comment>an amount, a rate of exchange</comment>
+        <translation>%1 بسعر الصرف المعمول به في الأمم المتحدة في ذلك اليوم، %2.</translation>
+    </message>
+    <message>
+        <source>No UN operational rate of this month is on record.</source>
+        <translation>لا يوجد سعر صرف معمول به في الأمم المتحدة مسجل لهذا الشهر.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ContributionTableModel</name>
+    <message>
+        <source>late</source>
+        <comment>an instalment that has not come</comment>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>المانح</translation>
+    </message>
+    <message>
+        <source>Kind of donor</source>
+        <translation>نوع المانح</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>تاريخ الإعلان</translation>
+    </message>
+    <message>
+        <source>Cur.</source>
+        <comment>short for currency, a table&apos;s head</comment>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <translation>متعهد به</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>متفق عليه</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>مقبوض</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <comment>a currency</comment>
+        <translation>بعملة %1</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>الاستحقاق التالي</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>تاريخ الطلب</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Wish for a use, in the donor&apos;s words</source>
+        <translation>الرغبة في استخدام معين، بكلمات المانح</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ContributionsPage</name>
+    <message>
+        <source>Contributions</source>
+        <translation>التبرعات</translation>
+    </message>
+    <message>
+        <source>Refused wishes</source>
+        <translation>الرغبات المرفوضة</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>New donor…</source>
+        <translation>مانح جديد…</translation>
+    </message>
+    <message>
+        <source>Record contribution…</source>
+        <translation>تسجيل تبرع…</translation>
+    </message>
+    <message>
+        <source>Everything that is given to the fund: what was announced, what was signed, and what came to the bank, converted at the UN operational rate of the day it came. All of it forms one pool: a contribution that names a use is refused. A donor that is no State gives only under a clearance.</source>
+        <translation>كل ما يُقدَّم للصندوق: ما أُعلن وما وُقع وما وصل إلى المصرف، محولا بسعر الصرف المعمول به في الأمم المتحدة يوم وصوله. ويشكل كله وعاء واحدا: يُرفض التبرع الذي يحدد استخداما. ولا يتبرع مانح من غير الدول إلا بموجب إجازة.</translation>
+    </message>
+    <message>
+        <source>paras. 12–14, 17 and 19</source>
+        <translation>الفقرات 12 إلى 14 و17 و19</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>No contribution yet</source>
+        <translation>لا تبرعات بعد</translation>
+    </message>
+    <message>
+        <source>Pledges, signed agreements and receipts of States and other donors stand here.</source>
+        <translation>ترد هنا تعهدات الدول وغيرها من المانحين واتفاقاتهم الموقعة والمقبوضات منهم.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>contributions</comment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>%1: %2 received · %3 to come</source>
+        <comment>a currency, two amounts</comment>
+        <translation>%1: مقبوض %2 · منتظر %3</translation>
+    </message>
+    <message>
+        <source>A contribution can&apos;t be earmarked for a specific activity, State or person (para. 19). What was asked is kept in the donor&apos;s words.</source>
+        <translation>لا يمكن تخصيص تبرع لنشاط أو دولة أو شخص بعينه (الفقرة 19). ويُحفظ ما طُلب بكلمات المانح.</translation>
+    </message>
+    <message>
+        <source>Choose a contribution to see its receipts and history, and what can be done next.</source>
+        <translation>اختر تبرعا لترى مقبوضاته وسجله الزمني وما يمكن عمله بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Record due diligence…</source>
+        <translation>تسجيل العناية الواجبة…</translation>
+    </message>
+    <message>
+        <source>Record agreement…</source>
+        <translation>تسجيل اتفاق…</translation>
+    </message>
+    <message>
+        <source>Record receipt…</source>
+        <translation>تسجيل مقبوض…</translation>
+    </message>
+    <message>
+        <source>What is recorded is never changed. A receipt is reversed on the Pool page.</source>
+        <translation>ما سُجل لا يُغيَّر أبدا. ويُعكس المقبوض في صفحة الوعاء.</translation>
+    </message>
+    <message>
+        <source>Record a contribution</source>
+        <translation>تسجيل تبرع</translation>
+    </message>
+    <message>
+        <source>Record contribution</source>
+        <translation>تسجيل التبرع</translation>
+    </message>
+    <message>
+        <source>Record a donor</source>
+        <translation>تسجيل مانح</translation>
+    </message>
+    <message>
+        <source>Record donor</source>
+        <translation>تسجيل المانح</translation>
+    </message>
+    <message>
+        <source>Agreement of %1</source>
+        <comment>a contribution&apos;s reference</comment>
+        <translation>اتفاق %1</translation>
+    </message>
+    <message>
+        <source>Record agreement</source>
+        <translation>تسجيل الاتفاق</translation>
+    </message>
+    <message>
+        <source>Receipt for %1</source>
+        <comment>a contribution&apos;s reference</comment>
+        <translation>مقبوض عن %1</translation>
+    </message>
+    <message>
+        <source>Record receipt</source>
+        <translation>تسجيل المقبوض</translation>
+    </message>
+    <message>
+        <source>Due diligence of %1</source>
+        <translation>العناية الواجبة بشأن %1</translation>
+    </message>
+    <message>
+        <source>Record due diligence</source>
+        <translation>تسجيل العناية الواجبة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) imported</source>
+        <translation>
+            <numerusform>لم تُستورد صفوف</numerusform>
+            <numerusform>استُورد صف واحد</numerusform>
+            <numerusform>استُورد صفان</numerusform>
+            <numerusform>استُوردت %Ln صفوف</numerusform>
+            <numerusform>استُورد %Ln صفا</numerusform>
+            <numerusform>استُورد %Ln صف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) stood on record already.</source>
+        <translation>
+            <numerusform>لم يكن أي صف مسجلا من قبل.</numerusform>
+            <numerusform>صف واحد مسجل بالفعل.</numerusform>
+            <numerusform>صفان مسجلان بالفعل.</numerusform>
+            <numerusform>%Ln صفوف مسجلة بالفعل.</numerusform>
+            <numerusform>%Ln صفا مسجلة بالفعل.</numerusform>
+            <numerusform>%Ln صف مسجلة بالفعل.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fund::CriteriaPart</name>
+    <message>
+        <source>Criteria and weights</source>
+        <translation>المعايير والأوزان</translation>
+    </message>
+    <message>
+        <source>What each score means</source>
+        <translation>معنى كل درجة</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>المعيار</translation>
+    </message>
+    <message>
+        <source>What a score of %1 means</source>
+        <translation>معنى الدرجة %1</translation>
+    </message>
+    <message>
+        <source>Reviewers see these words beside the keys 0–5.</source>
+        <translation>يرى المراجعون هذه العبارات بجانب المفاتيح 0–5.</translation>
+    </message>
+    <message>
+        <source>criterion %1</source>
+        <translation>المعيار %1</translation>
+    </message>
+    <message>
+        <source>Together %1</source>
+        <comment>the sum of the weights</comment>
+        <translation>المجموع %1</translation>
+    </message>
+</context>
+<context>
+    <name>fund::CriterionRow</name>
+    <message>
+        <source>Name of the criterion</source>
+        <translation>اسم المعيار</translation>
+    </message>
+    <message>
+        <source>Paragraph that it rests on</source>
+        <translation>الفقرة التي يستند إليها</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>Take the criterion away</source>
+        <translation>إزالة المعيار</translation>
+    </message>
+</context>
+<context>
+    <name>fund::DecisionPanel</name>
+    <message>
+        <source>Memo as PDF…</source>
+        <translation>المذكرة بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>ما كان مطلوبا</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>ما هو مطلوب</translation>
+    </message>
+    <message>
+        <source>Final approval (para. 18) to sponsor %1 delegates. The criteria and rules were published with the call on %2 and have not changed since.</source>
+        <translation>الموافقة النهائية (الفقرة 18) على رعاية %1 من المندوبين. نُشرت المعايير والقواعد مع الدعوة في %2 ولم تتغير منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>They fill places that became free; %1 who were approved before stay.</source>
+        <translation>يشغلون مقاعد شغرت؛ ويبقى من ووفق عليهم من قبل وعددهم %1.</translation>
+    </message>
+    <message>
+        <source>Where reviewers disagreed</source>
+        <translation>مواضع اختلاف المراجعين</translation>
+    </message>
+    <message>
+        <source>Nowhere by 15 points of merit or more.</source>
+        <translation>لا موضع بفارق 15 نقطة جدارة أو أكثر.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 differ by 15 points of merit or more.</source>
+        <translation>%1 من %2 بفارق 15 نقطة جدارة أو أكثر.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two merits, and whether the applicant is in</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>selected</comment>
+        <translation>مختار</translation>
+    </message>
+    <message>
+        <source>not in</source>
+        <comment>not selected</comment>
+        <translation>غير مختار</translation>
+    </message>
+    <message>
+        <source>The memo names all of them.</source>
+        <translation>تذكرهم المذكرة جميعا.</translation>
+    </message>
+    <message>
+        <source>Who is not selected</source>
+        <translation>من لم يقع عليهم الاختيار</translation>
+    </message>
+    <message>
+        <source>%1 applicants above the minimum merit of %2, and %3 below it.</source>
+        <translation>%1 من مقدمي الطلبات فوق الحد الأدنى للجدارة %2، و%3 دونه.</translation>
+    </message>
+    <message>
+        <source>Read the sentence for each</source>
+        <translation>قراءة الجملة الخاصة بكل منهم</translation>
+    </message>
+    <message>
+        <source>If you approve</source>
+        <translation>إذا وافقت</translation>
+    </message>
+    <message>
+        <source>What is allotted for sponsorship does not hold it: it would be refused.</source>
+        <translation>لا يتسع له المخصص للرعاية: سيُرفض.</translation>
+    </message>
+    <message>
+        <source>%1 is committed for them.</source>
+        <translation>يُعقد التزام بمبلغ %1 من أجلهم.</translation>
+    </message>
+    <message>
+        <source>Letters of award and regret can be made ready; none is sent by it.</source>
+        <translation>يمكن إعداد رسائل المنح والاعتذار؛ ولا تُرسل أي منها بذلك.</translation>
+    </message>
+    <message>
+        <source>The list is frozen. Places that become free are filled by the same rules, under an approval of their own.</source>
+        <translation>تُجمد القائمة. وتُشغل المقاعد التي تشغر بالقواعد نفسها، بموافقة خاصة بها.</translation>
+    </message>
+    <message>
+        <source>You decline</source>
+        <translation>من ترفضهم</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Take back the decline of %1</source>
+        <translation>التراجع عن رفض %1</translation>
+    </message>
+    <message>
+        <source>On %1, by %2.</source>
+        <comment>%1 date, %2 a user&apos;s name</comment>
+        <translation>في %1، بقرار من %2.</translation>
+    </message>
+    <message>
+        <source>Digest: %1</source>
+        <translation>البصمة الرقمية: %1</translation>
+    </message>
+    <message>
+        <source>Approve %1 delegates…</source>
+        <translation>الموافقة على %1 من المندوبين…</translation>
+    </message>
+    <message>
+        <source>Approve %1, decline %2…</source>
+        <translation>الموافقة على %1 ورفض %2…</translation>
+    </message>
+    <message>
+        <source>Decline one…</source>
+        <translation>رفض أحدهم…</translation>
+    </message>
+    <message>
+        <source>Return, with reason…</source>
+        <translation>إعادة مع ذكر السبب…</translation>
+    </message>
+    <message>
+        <source>Decline %1…</source>
+        <translation>رفض %1…</translation>
+    </message>
+    <message>
+        <source>Choose one of those proposed.</source>
+        <translation>اختر أحد المقترحين.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::DecisionsPage</name>
+    <message>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>Which applicants</source>
+        <translation>أي مقدمي الطلبات</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>مقدمو الطلبات</translation>
+    </message>
+    <message>
+        <source>Past decisions</source>
+        <translation>القرارات السابقة</translation>
+    </message>
+    <message>
+        <source>You approve the sponsorship of %1 delegates to %2; %3 is committed. Your password signs it.</source>
+        <translation>توافق على رعاية %1 من المندوبين لحضور %2؛ ويُعقد التزام بمبلغ %3. وكلمة مرورك توقع ذلك.</translation>
+    </message>
+    <message>
+        <source>You decline %1.</source>
+        <translation>ترفض %1.</translation>
+    </message>
+    <message>
+        <source>Approve %1 delegates?</source>
+        <translation>أتريد الموافقة على %1 من المندوبين؟</translation>
+    </message>
+    <message>
+        <source>Sign and approve</source>
+        <translation>توقيع وموافقة</translation>
+    </message>
+    <message>
+        <source>Return the short list?</source>
+        <translation>أتريد إعادة القائمة القصيرة؟</translation>
+    </message>
+    <message>
+        <source>The whole list goes back to the office, which makes it again. Nobody is approved and nothing is committed.</source>
+        <translation>تعود القائمة كلها إلى المكتب، فيعدها من جديد. ولا يُوافَق على أحد ولا يُعقد أي التزام.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Your password signs the return, with its reason: %1</source>
+        <translation>كلمة مرورك توقع الإعادة مع سببها: %1</translation>
+    </message>
+    <message>
+        <source>Sign and return</source>
+        <translation>توقيع وإعادة</translation>
+    </message>
+    <message>
+        <source>Decline %1?</source>
+        <translation>أتريد رفض %1؟</translation>
+    </message>
+    <message>
+        <source>The others can be approved without this person. The place is filled by the same rules, and the substitute needs an approval of its own. Nothing is signed yet.</source>
+        <translation>يمكن الموافقة على الآخرين دون هذا الشخص. ويُشغل المقعد بالقواعد نفسها، ويحتاج البديل إلى موافقة خاصة به. لم يُوقَّع شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Returned, and signed.</source>
+        <translation>أُعيدت ووُقعت الإعادة.</translation>
+    </message>
+    <message>
+        <source>Approved, and signed.</source>
+        <translation>تمت الموافقة ووُقعت.</translation>
+    </message>
+    <message>
+        <source>By the same rules nobody comes in the place of those declined.</source>
+        <translation>وفقا للقواعد نفسها لا يحل أحد محل المرفوضين.</translation>
+    </message>
+    <message>
+        <source>By the same rules these come in the place of those declined: %1. The list is made ready; the office sends it for an approval of its own.</source>
+        <translation>وفقا للقواعد نفسها يحل هؤلاء محل المرفوضين: %1. أُعدت القائمة؛ ويرسلها المكتب للحصول على موافقة خاصة بها.</translation>
+    </message>
+    <message>
+        <source>Approved but for those declined, and signed.</source>
+        <translation>تمت الموافقة إلا على المرفوضين، ووُقعت.</translation>
+    </message>
+    <message>
+        <source>The memo is written.</source>
+        <translation>كُتبت المذكرة.</translation>
+    </message>
+    <message>
+        <source>The High Representative gives the final approval. A list is approved, returned with a reason, or approved but for those declined; the password signs the decision over the list&apos;s digest, and nothing else than what stands here can be signed. Whoever is declined is replaced by the same rules, and the substitutes need an approval of their own.</source>
+        <translation>يعطي الممثل السامي الموافقة النهائية. والقائمة إما يوافَق عليها، أو تعاد مع ذكر السبب، أو يوافَق عليها إلا المرفوضين؛ وكلمة المرور توقع القرار على البصمة الرقمية للقائمة، ولا يمكن توقيع شيء غير الوارد هنا. ومن يُرفض يحل محله آخر بالقواعد نفسها، ويحتاج البدلاء إلى موافقة خاصة بهم.</translation>
+    </message>
+    <message>
+        <source>para. 18</source>
+        <translation>الفقرة 18</translation>
+    </message>
+    <message>
+        <source>Short list</source>
+        <translation>القائمة القصيرة</translation>
+    </message>
+    <message>
+        <source>%1, version %2 · %3</source>
+        <comment>%1 a call, %3 waits or the decision</comment>
+        <translation>%1، النسخة %2 · %3</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>تنتظر</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>مختارون</translation>
+    </message>
+    <message>
+        <source>Not selected</source>
+        <translation>غير مختارين</translation>
+    </message>
+    <message>
+        <source>Below minimum</source>
+        <translation>دون الحد الأدنى</translation>
+    </message>
+    <message>
+        <source>%1 delegates by regional group</source>
+        <translation>%1 من المندوبين حسب المجموعة الإقليمية</translation>
+    </message>
+    <message>
+        <source>Published rules</source>
+        <translation>القواعد المنشورة</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet</source>
+        <translation>لم يُتخذ أي قرار بعد</translation>
+    </message>
+    <message>
+        <source>Every decision stands here for good, with the digest of what was decided and whether its signature holds.</source>
+        <translation>يرد هنا كل قرار نهائيا، مع البصمة الرقمية لما تقرر وبيان صحة توقيعه.</translation>
+    </message>
+    <message>
+        <source>No short list waits for a decision</source>
+        <translation>لا توجد قائمة قصيرة تنتظر قرارا</translation>
+    </message>
+    <message>
+        <source>When the office sends a short list for approval, it is shown here: what is asked, who would go and why, and what the money allows.</source>
+        <translation>عندما يرسل المكتب قائمة قصيرة للموافقة تُعرض هنا: ما هو مطلوب، ومن سيذهب ولماذا، وما تسمح به الأموال.</translation>
+    </message>
+    <message>
+        <source>%1 waits for the High Representative</source>
+        <translation>%1 تنتظر الممثل السامي</translation>
+    </message>
+    <message>
+        <source>Sponsor %1 delegates?</source>
+        <translation>أتريد رعاية %1 من المندوبين؟</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>%1 a call&apos;s reference</comment>
+        <translation>%1، النسخة %2</translation>
+    </message>
+    <message>
+        <source>sent on %1</source>
+        <translation>أُرسلت في %1</translation>
+    </message>
+    <message>
+        <source>This list commits</source>
+        <translation>التزام هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Allotted and free</source>
+        <translation>مخصص وحر</translation>
+    </message>
+    <message>
+        <source>Free afterwards</source>
+        <translation>الحر بعدها</translation>
+    </message>
+    <message>
+        <source>Available in the pool</source>
+        <translation>المتاح في الوعاء</translation>
+    </message>
+    <message>
+        <source>It has not been sent for approval.</source>
+        <translation>لم تُرسل للموافقة.</translation>
+    </message>
+    <message>
+        <source>Your key can&apos;t sign yet: a second person must confirm it first.</source>
+        <translation>لا يمكن لمفتاحك التوقيع بعد: يجب أن يؤكده أولا شخص ثان.</translation>
+    </message>
+    <message>
+        <source>Choose a decision to see its digest and its signature.</source>
+        <translation>اختر قرارا لترى بصمته الرقمية وتوقيعه.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>who decided</comment>
+        <translation>صاحب القرار</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>the date of a decision</comment>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <comment>the moment, UTC</comment>
+        <translation>وقت التسجيل</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>It holds: the decision is as it was signed, with a confirmed key.</source>
+        <translation>صحيح: القرار كما وُقِّع، بمفتاح مؤكد.</translation>
+    </message>
+    <message>
+        <source>Digest of what was decided</source>
+        <translation>البصمة الرقمية لما تقرر</translation>
+    </message>
+    <message>
+        <source>Show the short list</source>
+        <translation>عرض القائمة القصيرة</translation>
+    </message>
+</context>
+<context>
+    <name>fund::Desk</name>
+    <message>
+        <source>Change your password</source>
+        <translation>تغيير كلمة مرورك</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>تغيير كلمة المرور</translation>
+    </message>
+</context>
+<context>
+    <name>fund::DonorForm</name>
+    <message>
+        <source>Kind of donor</source>
+        <translation>نوع المانح</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الدولة</translation>
+    </message>
+    <message>
+        <source>Name of the donor</source>
+        <translation>اسم المانح</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>النشر</translation>
+    </message>
+    <message>
+        <source>Contributions are published unless the donor requests otherwise (para. 17).</source>
+        <translation>تُنشر التبرعات ما لم يطلب المانح غير ذلك (الفقرة 17).</translation>
+    </message>
+    <message>
+        <source>The donor&apos;s letter that requests it</source>
+        <translation>رسالة المانح التي تطلب ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>fund::EligibilityPart</name>
+    <message>
+        <source>Who does not meet one of these is not eligible; who leaves one open is asked. The State plays no part: all States are eligible (para. 22).</source>
+        <translation>من لا يستوفي أحد هذه الشروط غير مؤهل؛ ومن يترك أحدها بلا جواب يُسأل. ولا دور للدولة في ذلك: جميع الدول مؤهلة (الفقرة 22).</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a check and its paragraph</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>fund::EntryDetails</name>
+    <message>
+        <source>Debit</source>
+        <comment>of a ledger entry</comment>
+        <translation>مدين</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <comment>of a ledger entry</comment>
+        <translation>دائن</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <comment>an amount that is expected</comment>
+        <translation>متعهد به</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <comment>an amount that is expected</comment>
+        <translation>متفق عليه</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <comment>what a ledger entry rests on</comment>
+        <translation>السند</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>المانح</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>the day that an entry is for</comment>
+        <translation>عن يوم</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>أعده</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>وقت التسجيل</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>معكوس</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>an entry&apos;s number</comment>
+        <translation>بالقيد %1</translation>
+    </message>
+</context>
+<context>
+    <name>fund::EnvelopeBars</name>
+    <message>
+        <source>spent</source>
+        <translation>مصروف</translation>
+    </message>
+    <message>
+        <source>committed</source>
+        <translation>ملتزم به</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>money that can be committed</comment>
+        <translation>حر</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>المجموع</translation>
+    </message>
+</context>
+<context>
+    <name>fund::FigureInspector</name>
+    <message>
+        <source>The pool</source>
+        <translation>الوعاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ledger entry(ies) make(s) up this number.</source>
+        <translation>
+            <numerusform>لا قيود في دفتر الأستاذ وراء هذا الرقم.</numerusform>
+            <numerusform>يتكون هذا الرقم من قيد واحد في دفتر الأستاذ.</numerusform>
+            <numerusform>يتكون هذا الرقم من قيدين في دفتر الأستاذ.</numerusform>
+            <numerusform>يتكون هذا الرقم من %Ln قيود في دفتر الأستاذ.</numerusform>
+            <numerusform>يتكون هذا الرقم من %Ln قيدا في دفتر الأستاذ.</numerusform>
+            <numerusform>يتكون هذا الرقم من %Ln قيد في دفتر الأستاذ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the rows for a spreadsheet.</source>
+        <translation>Ctrl+C ينسخ الصفوف لجدول بيانات.</translation>
+    </message>
+    <message>
+        <source>Reverse this entry…</source>
+        <translation>عكس هذا القيد…</translation>
+    </message>
+    <message>
+        <source>Entries are never changed. A reversal names the entry and says why.</source>
+        <translation>القيود لا تُغيَّر أبدا. وقيد العكس يذكر القيد والسبب.</translation>
+    </message>
+    <message>
+        <source>Ledger entries</source>
+        <translation>قيود دفتر الأستاذ</translation>
+    </message>
+    <message>
+        <source>Choose an entry first.</source>
+        <translation>اختر قيدا أولا.</translation>
+    </message>
+    <message>
+        <source>Only an entry that moved money and was not reversed can be reversed.</source>
+        <translation>لا يُعكس إلا قيد حرك أموالا ولم يُعكس.</translation>
+    </message>
+    <message>
+        <source>Made up of</source>
+        <translation>المكونات</translation>
+    </message>
+</context>
+<context>
+    <name>fund::FindField</name>
+    <message>
+        <source>Find anything</source>
+        <translation>البحث في كل شيء</translation>
+    </message>
+</context>
+<context>
+    <name>fund::FlowPicture</name>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>money</comment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+</context>
+<context>
+    <name>fund::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>fund::GroupsPart</name>
+    <message>
+        <source>State</source>
+        <comment>a Member State</comment>
+        <translation>الدولة</translation>
+    </message>
+    <message>
+        <source>Regional group</source>
+        <translation>المجموعة الإقليمية</translation>
+    </message>
+    <message>
+        <source>LDC, LLDC, SIDS</source>
+        <translation>أقل البلدان نموا والبلدان النامية غير الساحلية والدول الجزرية الصغيرة النامية</translation>
+    </message>
+    <message>
+        <source>Groups of States on the closing date</source>
+        <translation>مجموعات الدول في تاريخ الإغلاق</translation>
+    </message>
+    <message>
+        <source>Say first when the call closes: groups count as they are on that day.</source>
+        <translation>حدد أولا موعد إغلاق الدعوة: تُحتسب المجموعات كما هي في ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>As the groups are on %1, the closing date. Publication freezes them: a State that graduates later is selected as it was then.</source>
+        <translation>كما تكون المجموعات في %1، تاريخ الإغلاق. والنشر يجمدها: الدولة التي تُرفع من القائمة لاحقا تُعامل في الاختيار كما كانت حينئذ.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ImportDialog</name>
+    <message>
+        <source>Every problem, with its line in the file</source>
+        <translation>كل مشكلة مع سطرها في الملف</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>الصفوف الأولى من الملف</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>المشاكل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>ملف آخر…</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>الأعمدة…</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>التحقق من جديد</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Drop a .csv file here</source>
+        <translation>أفلت ملف .csv هنا</translation>
+    </message>
+    <message>
+        <source>Its columns are those of the template “%1”. Nothing is imported until all rows are right.</source>
+        <translation>أعمدته هي أعمدة النموذج «%1». ولا يُستورد شيء حتى تصح جميع الصفوف.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>نسخ القائمة</translation>
+    </message>
+    <message>
+        <source>%1 of the work is done; Cancel leaves everything as it was.</source>
+        <translation>أُنجز %1 من العمل؛ والإلغاء يترك كل شيء كما كان.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>جداول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>Checking the table</source>
+        <translation>يجري التحقق من الجدول</translation>
+    </message>
+    <message>
+        <source>Importing the table</source>
+        <translation>يجري استيراد الجدول</translation>
+    </message>
+    <message>
+        <source>Changed the file? Save it and check again.</source>
+        <translation>هل غيَّرت الملف؟ احفظه وتحقق من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>problems in rows</comment>
+        <translation>%1 في %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>لا مشاكل</numerusform>
+            <numerusform>مشكلة واحدة</numerusform>
+            <numerusform>مشكلتان</numerusform>
+            <numerusform>%Ln مشاكل</numerusform>
+            <numerusform>%Ln مشكلة</numerusform>
+            <numerusform>%Ln مشكلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%Ln صفوف</numerusform>
+            <numerusform>%Ln صفا</numerusform>
+            <numerusform>%Ln صف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s), all right</source>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد، صحيح</numerusform>
+            <numerusform>صفان، صحيحان</numerusform>
+            <numerusform>%Ln صفوف، كلها صحيحة</numerusform>
+            <numerusform>%Ln صفا، كلها صحيحة</numerusform>
+            <numerusform>%Ln صف، كلها صحيحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On record already, word for word: %Ln row(s)</source>
+        <translation>
+            <numerusform>مسجل بالفعل حرفيا: لا صفوف</numerusform>
+            <numerusform>مسجل بالفعل حرفيا: صف واحد</numerusform>
+            <numerusform>مسجل بالفعل حرفيا: صفان</numerusform>
+            <numerusform>مسجل بالفعل حرفيا: %Ln صفوف</numerusform>
+            <numerusform>مسجل بالفعل حرفيا: %Ln صفا</numerusform>
+            <numerusform>مسجل بالفعل حرفيا: %Ln صف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>لا صفوف للاستيراد</numerusform>
+            <numerusform>استيراد صف واحد</numerusform>
+            <numerusform>استيراد صفين</numerusform>
+            <numerusform>استيراد %Ln صفوف</numerusform>
+            <numerusform>استيراد %Ln صفا</numerusform>
+            <numerusform>استيراد %Ln صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is imported until all rows are right.</source>
+        <translation>لا يُستورد شيء حتى تصح جميع الصفوف.</translation>
+    </message>
+    <message>
+        <source>All rows are on record already.</source>
+        <translation>جميع الصفوف مسجلة بالفعل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>لا أعمدة</numerusform>
+            <numerusform>عمود واحد</numerusform>
+            <numerusform>عمودان</numerusform>
+            <numerusform>%Ln أعمدة</numerusform>
+            <numerusform>%Ln عمودا</numerusform>
+            <numerusform>%Ln عمود</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1 are shown</source>
+        <translation>يُعرض أول %1</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>لم يُستورد شيء</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ImportSteps</name>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <comment>the last step</comment>
+        <translation>الاستيراد</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>الخطوة %1 من %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>fund::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>المعاين</translation>
+    </message>
+</context>
+<context>
+    <name>fund::JudgementForm</name>
+    <message>
+        <source>Criterion</source>
+        <translation>المعيار</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>التقدير</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <comment>a criterion</comment>
+        <translation>مستوفى</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a criterion</comment>
+        <translation>غير مستوفى</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <comment>a criterion</comment>
+        <translation>غير واضح</translation>
+    </message>
+    <message>
+        <source>What it rests on, in a sentence</source>
+        <translation>ما يستند إليه، في جملة</translation>
+    </message>
+    <message>
+        <source>It stays in the record: without the applicant&apos;s name and numbers. A refusal takes two people.</source>
+        <translation>يبقى في السجل: بلا اسم مقدم الطلب وأرقامه. ويتطلب الرفض شخصين.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::LimitEditor</name>
+    <message>
+        <source>none</source>
+        <comment>no limit</comment>
+        <translation>بلا حد</translation>
+    </message>
+</context>
+<context>
+    <name>fund::LotPart</name>
+    <message>
+        <source>Seats</source>
+        <translation>المقاعد</translation>
+    </message>
+    <message>
+        <source>Most of one State</source>
+        <translation>الحد الأقصى للدولة الواحدة</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>الغلاف المالي</translation>
+    </message>
+    <message>
+        <source>Least merit, 0 to 100</source>
+        <translation>الحد الأدنى للجدارة، من 0 إلى 100</translation>
+    </message>
+    <message>
+        <source>How ties are settled</source>
+        <translation>كيفية حسم التعادل</translation>
+    </message>
+    <message>
+        <source>Public value added to the lot&apos;s seed</source>
+        <translation>القيمة العلنية المضافة إلى بذرة القرعة</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <comment>most delegates of one State</comment>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>The most that all selected may cost together.</source>
+        <translation>أقصى ما يمكن أن يكلفه جميع المختارين معا.</translation>
+    </message>
+    <message>
+        <source>Below it nobody is selected, whatever the rules ask.</source>
+        <translation>لا يُختار أحد دونه، مهما طلبت القواعد.</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>القرعة</translation>
+    </message>
+    <message>
+        <source>Known only after closing, such as the draw of a public lottery of a named day. May be empty.</source>
+        <translation>لا تُعرف إلا بعد الإغلاق، مثل سحب يانصيب عام في يوم محدد. ويمكن تركها فارغة.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::MainWindow</name>
+    <message>
+        <source>What this page is for</source>
+        <translation>الغرض من هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Change your &amp;password…</source>
+        <translation>تغيير كلمة مرورك… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation>تسجيل الخروج (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Close the file</source>
+        <translation>إغلاق الملف (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إنهاء (&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>تراجع (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>قص (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>نسخ (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy with the table&apos;s &amp;head</source>
+        <translation>نسخ مع رأس الجدول (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>لصق (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>تحديد الكل (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter this page</source>
+        <translation>تصفية هذه الصفحة (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>البحث في كل شيء</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>الجزء التالي من النافذة</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>الجزء السابق من النافذة</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation>ألوان النظام</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>ألوان فاتحة</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>ألوان داكنة</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>صفحة</translation>
+    </message>
+    <message>
+        <source>Demonstration: invented people and amounts</source>
+        <translation>عرض تجريبي: أشخاص ومبالغ مختلقة</translation>
+    </message>
+    <message>
+        <source>Opened for reading only</source>
+        <translation>مفتوح للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>محفوظ</translation>
+    </message>
+</context>
+<context>
+    <name>fund::NewCallForm</name>
+    <message>
+        <source>Meeting</source>
+        <translation>الاجتماع</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>المقاعد</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>الغلاف المالي</translation>
+    </message>
+    <message>
+        <source>As the travel tables name it.</source>
+        <translation>كما يرد في جداول السفر.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::NewFileForm</name>
+    <message>
+        <source>Name of the fund</source>
+        <translation>اسم الصندوق</translation>
+    </message>
+    <message>
+        <source>Your name: the first administrator</source>
+        <translation>اسمك: المدير الأول</translation>
+    </message>
+    <message>
+        <source>One person, one role. Others are added on the Users page.</source>
+        <translation>لكل شخص دور واحد. ويُضاف الآخرون في صفحة المستخدمين.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>At least 10 characters. It opens your part of the file and is stored nowhere.</source>
+        <translation>10 أحرف على الأقل. تفتح الجزء الخاص بك من الملف ولا تُخزن في أي مكان.</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>كلمة المرور نفسها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The fund needs a name.</source>
+        <translation>يحتاج الصندوق إلى اسم.</translation>
+    </message>
+    <message>
+        <source>The first user needs a name.</source>
+        <translation>يحتاج المستخدم الأول إلى اسم.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::PageHead</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>fund::PasswordForm</name>
+    <message>
+        <source>Present password</source>
+        <translation>كلمة المرور الحالية</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>كلمة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <comment>a password</comment>
+        <translation>الكلمة نفسها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>At least 10 characters.</source>
+        <translation>10 أحرف على الأقل.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the same twice.</source>
+        <translation>كلمتا المرور مختلفتان. اكتب الكلمة نفسها مرتين.</translation>
+    </message>
+    <message>
+        <source>This is not your password; nothing was changed.</source>
+        <translation>هذه ليست كلمة مرورك؛ لم يتغير شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::PoolPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Allot money…</source>
+        <translation>تخصيص أموال…</translation>
+    </message>
+    <message>
+        <source>All contributions form one pool. What came in stands at the left; support costs and the operating reserve are set aside; what is allotted to a window may be committed, and what is committed may be spent. Nothing is allotted before the announced minimum is reached. Choose any number to see the entries that make it up.</source>
+        <translation>تشكل جميع التبرعات وعاء واحدا. ويظهر الوارد في جهة البداية؛ وتُجنَّب تكاليف الدعم والاحتياطي التشغيلي؛ وما يُخصص لنافذة يجوز عقد التزام به، وما عُقد التزام به يجوز صرفه. ولا يُخصص شيء قبل بلوغ الحد الأدنى المعلن. اختر أي رقم لترى القيود المكونة له.</translation>
+    </message>
+    <message>
+        <source>paras. 14–16, 19 and 23</source>
+        <translation>الفقرات 14 إلى 16 و19 و23</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>الوعاء</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>في جدول</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>of the pool&apos;s position</comment>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم الحالي</translation>
+    </message>
+    <message>
+        <source>Once contributions come in, their way through the fund is drawn here.</source>
+        <translation>متى وردت التبرعات رُسم هنا مسارها عبر الصندوق.</translation>
+    </message>
+    <message>
+        <source>Position at the end of %1 · amounts in %2</source>
+        <comment>a day, a currency</comment>
+        <translation>الوضع في نهاية %1 · المبالغ بعملة %2</translation>
+    </message>
+    <message>
+        <source>In the pool</source>
+        <translation>في الوعاء</translation>
+    </message>
+    <message>
+        <source>with other income</source>
+        <translation>مع إيرادات أخرى</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>مقبوض</translation>
+    </message>
+    <message>
+        <source>Support costs</source>
+        <translation>تكاليف الدعم</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>الاحتياطي</translation>
+    </message>
+    <message>
+        <source>For activities</source>
+        <translation>للأنشطة</translation>
+    </message>
+    <message>
+        <source>allotted %1</source>
+        <comment>an amount</comment>
+        <translation>المخصص %1</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>ملتزم به</translation>
+    </message>
+    <message>
+        <source>spent %1</source>
+        <comment>an amount</comment>
+        <translation>المصروف %1</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>متاح</translation>
+    </message>
+    <message>
+        <source>a shortfall</source>
+        <translation>عجز</translation>
+    </message>
+    <message>
+        <source>can be allotted</source>
+        <translation>يمكن تخصيصه</translation>
+    </message>
+    <message>
+        <source>There is a shortfall.</source>
+        <translation>يوجد عجز.</translation>
+    </message>
+    <message>
+        <source>Nothing new can be allotted until it is covered.</source>
+        <translation>لا يمكن تخصيص شيء جديد حتى يُغطى.</translation>
+    </message>
+    <message>
+        <source>No minimum to start has been announced.</source>
+        <translation>لم يُعلن حد أدنى لبدء العمل.</translation>
+    </message>
+    <message>
+        <source>Nothing can be allotted before it is announced and reached (para. 16).</source>
+        <translation>لا يمكن تخصيص شيء قبل إعلانه وبلوغه (الفقرة 16).</translation>
+    </message>
+    <message>
+        <source>Receipts have not reached the minimum to start, %1.</source>
+        <translation>لم تبلغ المقبوضات الحد الأدنى لبدء العمل، %1.</translation>
+    </message>
+    <message>
+        <source>Nothing can be allotted before they do (para. 16).</source>
+        <translation>لا يمكن تخصيص شيء قبل أن تبلغه (الفقرة 16).</translation>
+    </message>
+    <message>
+        <source>Pledges and agreements in %1 are not counted.</source>
+        <translation>لا تُحتسب التعهدات والاتفاقات بعملة %1.</translation>
+    </message>
+    <message>
+        <source>No UN operational rate is on record for them.</source>
+        <translation>لا يوجد لها سعر صرف مسجل معمول به في الأمم المتحدة.</translation>
+    </message>
+    <message>
+        <source>From contributions to spending</source>
+        <translation>من التبرعات إلى الصرف</translation>
+    </message>
+    <message>
+        <source>Whole %1</source>
+        <comment>a currency</comment>
+        <translation>%1 بلا كسور</translation>
+    </message>
+    <message>
+        <source>start reached</source>
+        <comment>a day on a scale of days</comment>
+        <translation>بلوغ حد البدء</translation>
+    </message>
+    <message>
+        <source>Allot money</source>
+        <translation>تخصيص أموال</translation>
+    </message>
+    <message>
+        <source>Allot</source>
+        <translation>تخصيص</translation>
+    </message>
+    <message>
+        <source>An allotment is authority to commit money; it is an entry of the books.</source>
+        <translation>المخصص إذن بعقد التزامات مالية؛ وهو قيد في الدفاتر.</translation>
+    </message>
+    <message>
+        <source>Reverse an entry</source>
+        <translation>عكس قيد</translation>
+    </message>
+    <message>
+        <source>%1 is reversed by a new entry of today, which names it and says why. Both stay on record.</source>
+        <translation>يُعكس %1 بقيد جديد بتاريخ اليوم يذكره ويبين السبب. ويبقى كلاهما في السجل.</translation>
+    </message>
+    <message>
+        <source>Why it was wrong</source>
+        <translation>وجه الخطأ فيه</translation>
+    </message>
+    <message>
+        <source>Reverse the entry</source>
+        <translation>عكس القيد</translation>
+    </message>
+    <message>
+        <source>The entry was not reversed</source>
+        <translation>لم يُعكس القيد</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ProgressStrip</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>أُنجز %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>fund::PublicationPart</name>
+    <message>
+        <source>What publication freezes</source>
+        <translation>ما يجمده النشر</translation>
+    </message>
+    <message>
+        <source>The text, the checks of para. 21, the scored criteria with weights and words, the balance rules with their places, seats, envelope, least merit, the groups of States on the closing date and the lot: one document under one digest. Reviews and selection use it and nothing else (para. 18).</source>
+        <translation>النص، وتحققات الفقرة 21، والمعايير التي تُمنح عليها الدرجات مع أوزانها وعباراتها، وقواعد التوازن مع أعداد مقاعدها، والمقاعد، والغلاف المالي، والحد الأدنى للجدارة، ومجموعات الدول في تاريخ الإغلاق، والقرعة: وثيقة واحدة تحت بصمة رقمية واحدة. وتستخدمها المراجعات والاختيار دون سواها (الفقرة 18).</translation>
+    </message>
+    <message>
+        <source>Until it closes and before the first score a new version can be published; everyone who has applied may then amend.</source>
+        <translation>حتى الإغلاق وقبل منح أول درجة يمكن نشر نسخة جديدة؛ ويمكن حينئذ لكل من قدم طلبا أن يعدله.</translation>
+    </message>
+    <message>
+        <source>Nothing of this call is frozen yet.</source>
+        <translation>لم يُجمد بعد شيء من هذه الدعوة.</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>منشورة</translation>
+    </message>
+    <message>
+        <source>version %1, %2</source>
+        <translation>النسخة %1، %2</translation>
+    </message>
+    <message>
+        <source>Digest, SHA-256</source>
+        <translation>البصمة الرقمية، SHA-256</translation>
+    </message>
+    <message>
+        <source>Seed of the lot</source>
+        <translation>بذرة القرعة</translation>
+    </message>
+    <message>
+        <source>Why rules that can&apos;t all be kept were published</source>
+        <translation>سبب نشر قواعد لا يمكن استيفاؤها جميعا</translation>
+    </message>
+</context>
+<context>
+    <name>fund::Rail</name>
+    <message>
+        <source>Money</source>
+        <comment>group of pages</comment>
+        <translation>الأموال</translation>
+    </message>
+    <message>
+        <source>Sponsorship</source>
+        <comment>group of pages</comment>
+        <translation>الرعاية</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <comment>group of pages</comment>
+        <translation>المشاريع</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <comment>group of pages</comment>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <comment>group of pages</comment>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ReceiptForm</name>
+    <message>
+        <source>Amount received</source>
+        <translation>المبلغ المقبوض</translation>
+    </message>
+    <message>
+        <source>At the bank on</source>
+        <translation>تاريخ الورود إلى المصرف</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s reference</source>
+        <translation>مرجع المصرف</translation>
+    </message>
+    <message>
+        <source>%1 at the UN operational rate of the day, %2.</source>
+        <comment>an amount, a rate of exchange</comment>
+        <translation>%1 بسعر الصرف المعمول به في الأمم المتحدة في ذلك اليوم، %2.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ReviewQueuePage</name>
+    <message>
+        <source>Call</source>
+        <translation>الدعوة</translation>
+    </message>
+    <message>
+        <source>Score each application that is assigned to you: 0 to 5 for every criterion, and a note if you wish. What you begin is kept at once, sealed to you. A submitted review can&apos;t change, and nobody reads it until all reviews of the application are in. With a conflict of interest, stand back: someone else is assigned. You never see who applied, only what they wrote.</source>
+        <translation>امنح درجة لكل طلب مسند إليك: من 0 إلى 5 لكل معيار، مع ملاحظة إن شئت. ما تبدؤه يُحفظ فورا مختوما لك. والمراجعة المقدمة لا تتغير، ولا يقرؤها أحد حتى ترد جميع مراجعات الطلب. وإن كان لديك تضارب في المصالح فتنحَّ: يُسند الطلب إلى غيرك. ولا ترى أبدا من قدم الطلب، بل ما كتبه فقط.</translation>
+    </message>
+    <message>
+        <source>paras. 18 and 21</source>
+        <translation>الفقرتان 18 و21</translation>
+    </message>
+    <message>
+        <source>Review queue</source>
+        <translation>قائمة المراجعة</translation>
+    </message>
+    <message>
+        <source>I have a conflict</source>
+        <translation>لدي تضارب مصالح</translation>
+    </message>
+    <message>
+        <source>Submit and open next</source>
+        <translation>تقديم وفتح التالي</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <comment>what a key does</comment>
+        <translation>منح درجة</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>a key</comment>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>next criterion</source>
+        <comment>what a key does</comment>
+        <translation>المعيار التالي</translation>
+    </message>
+    <message>
+        <source>Alt+N</source>
+        <comment>keys</comment>
+        <translation>Alt+N</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>what a key does</comment>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Alt+PgDn</source>
+        <comment>keys</comment>
+        <translation>Alt+PgDn</translation>
+    </message>
+    <message>
+        <source>skip for now</source>
+        <comment>what a key does</comment>
+        <translation>تخطٍّ الآن</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <comment>keys</comment>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>take a score back</source>
+        <comment>what a key does</comment>
+        <translation>سحب درجة</translation>
+    </message>
+    <message>
+        <source>There is nothing left to submit here.</source>
+        <translation>لم يبق هنا شيء لتقديمه.</translation>
+    </message>
+    <message>
+        <source>You stood back from this application.</source>
+        <translation>تنحيت عن هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>The reviews of this application are opened.</source>
+        <translation>فُتحت مراجعات هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>Call %1 · %2, %3, %4</source>
+        <comment>reference, meeting, place, dates</comment>
+        <translation>الدعوة %1 · %2، %3، %4</translation>
+    </message>
+    <message>
+        <source>No application waits for you</source>
+        <translation>لا يوجد طلب ينتظرك</translation>
+    </message>
+    <message>
+        <source>When a call is closed, the office assigns its applications. Yours appear here, one after the other.</source>
+        <translation>عند إغلاق دعوة يسند المكتب طلباتها. وتظهر طلباتك هنا واحدا بعد الآخر.</translation>
+    </message>
+    <message>
+        <source>All your reviews of this call are done</source>
+        <translation>أنجزت كل مراجعاتك لهذه الدعوة</translation>
+    </message>
+    <message>
+        <source>The boxes above lead back to what you submitted. The other reviewers&apos; scores appear there once all are in.</source>
+        <translation>المربعات أعلاه تعيدك إلى ما قدمته. وتظهر فيها درجات المراجعين الآخرين متى وردت جميعها.</translation>
+    </message>
+    <message>
+        <source>Conflict of interest in %1</source>
+        <translation>تضارب مصالح في %1</translation>
+    </message>
+    <message>
+        <source>You stand back from this application for good, and someone else is assigned where anyone is left. The sentence stays in the record.</source>
+        <translation>تتنحى عن هذا الطلب نهائيا، ويُسند إلى غيرك إن بقي أحد. وتبقى الجملة في السجل.</translation>
+    </message>
+    <message>
+        <source>What the conflict is</source>
+        <translation>وصف التضارب</translation>
+    </message>
+    <message>
+        <source>Stand back</source>
+        <translation>تنحٍّ</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ReviewingPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>reviews that are in, of those assigned</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الدولة</translation>
+    </message>
+    <message>
+        <source>Reviews in</source>
+        <translation>المراجعات الواردة</translation>
+    </message>
+    <message>
+        <source>Merit</source>
+        <comment>0 to 100</comment>
+        <translation>الجدارة</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>في انتظار</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <comment>a review</comment>
+        <translation>مقدمة</translation>
+    </message>
+    <message>
+        <source>not in yet</source>
+        <translation>لم ترد بعد</translation>
+    </message>
+    <message>
+        <source>Applications under review</source>
+        <translation>الطلبات قيد المراجعة</translation>
+    </message>
+    <message>
+        <source>Assign reviewers</source>
+        <translation>إسناد إلى مراجعين</translation>
+    </message>
+    <message>
+        <source>Open the scores</source>
+        <translation>فتح الدرجات</translation>
+    </message>
+    <message>
+        <source>Each eligible application is read by at least two reviewers, none of them of the applicant&apos;s State, and the work is shared as evenly as can be. Scores stay sealed to their authors until all reviews of an application are in; then they are opened here and give its merit. Where reviewers lie 15 points or more apart, the merit bears a sign.</source>
+        <translation>يقرأ كل طلب مؤهل مراجعان على الأقل، ليس أي منهما من دولة مقدم الطلب، ويُوزع العمل بأكبر قدر ممكن من التساوي. وتبقى الدرجات مختومة لأصحابها حتى ترد جميع مراجعات الطلب؛ ثم تُفتح هنا وتعطي جدارته. وحيثما تباعد المراجعون بمقدار 15 نقطة أو أكثر تحمل الجدارة علامة.</translation>
+    </message>
+    <message>
+        <source>paras. 18 and 21</source>
+        <translation>الفقرتان 18 و21</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>المراجعات</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>الدعوة</translation>
+    </message>
+    <message>
+        <source>No call is closed yet</source>
+        <translation>لا دعوات مغلقة بعد</translation>
+    </message>
+    <message>
+        <source>Once a call is closed and applications came in, they are assigned to reviewers here.</source>
+        <translation>متى أُغلقت دعوة ووردت طلبات أُسندت هنا إلى المراجعين.</translation>
+    </message>
+    <message>
+        <source>No call is closed yet.</source>
+        <translation>لا دعوات مغلقة بعد.</translation>
+    </message>
+    <message>
+        <source>No application has all its reviews in and is still sealed.</source>
+        <translation>لا يوجد طلب اكتملت مراجعاته ولا يزال مختوما.</translation>
+    </message>
+    <message>
+        <source>Choose an application to see who reviews it and what they said.</source>
+        <translation>اختر طلبا لترى من يراجعه وما قالوه.</translation>
+    </message>
+    <message>
+        <source>The reviewers lie 15 points or more apart.</source>
+        <translation>بين المراجعين فرق قدره 15 نقطة أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Go on without two reviews…</source>
+        <translation>متابعة دون مراجعتين…</translation>
+    </message>
+    <message>
+        <source>A submitted review is never changed. Nobody reads a score before all are in.</source>
+        <translation>المراجعة المقدمة لا تُغيَّر أبدا. ولا يقرأ أحد درجة قبل أن ترد جميعها.</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>المراجعون</translation>
+    </message>
+    <message>
+        <source>Take back from %1…</source>
+        <comment>a reviewer</comment>
+        <translation>سحب من %1…</translation>
+    </message>
+    <message>
+        <source>%1 new assignments for %2 applications. Left out: %3 until someone decides on their eligibility, %4 not eligible.</source>
+        <translation>%1 من الإسنادات الجديدة لـ %2 من الطلبات. واستُبعد ما يلي: %3 إلى أن يبت أحد في أهليتها، و%4 غير مؤهلة.</translation>
+    </message>
+    <message>
+        <source>The scores are opened and the call is reviewed: a short list can be made.</source>
+        <translation>فُتحت الدرجات وتمت مراجعة الدعوة: يمكن إعداد قائمة قصيرة.</translation>
+    </message>
+    <message>
+        <source>%1 reviews were opened; %2 applications still wait.</source>
+        <translation>فُتحت %1 من المراجعات؛ ولا تزال %2 من الطلبات تنتظر.</translation>
+    </message>
+    <message>
+        <source>Take %1 back from %2</source>
+        <translation>سحب %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 does not review this application any more, and someone else is assigned where anyone is left. This can&apos;t be taken back.</source>
+        <translation>لا يعود %1 مراجعا لهذا الطلب، ويُسند إلى غيره إن بقي أحد. ولا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>%1 was taken back from %2.</source>
+        <translation>سُحب %1 من %2.</translation>
+    </message>
+    <message>
+        <source>Go on without two reviews of %1</source>
+        <translation>متابعة دون مراجعتين للطلب %1</translation>
+    </message>
+    <message>
+        <source>The application has no merit then and can&apos;t be selected. This can&apos;t be taken back.</source>
+        <translation>لا تكون للطلب حينئذ جدارة ولا يمكن اختياره. ولا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation>متابعة دونهما</translation>
+    </message>
+    <message>
+        <source>The call goes on without two reviews of %1.</source>
+        <translation>تستمر الدعوة دون مراجعتين للطلب %1.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::RuleBars</name>
+    <message>
+        <source>over by %1</source>
+        <translation>زيادة %1</translation>
+    </message>
+    <message>
+        <source>short by %1</source>
+        <translation>نقص %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, at most %3</source>
+        <translation>%1: %2، الحد الأقصى %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, at least %3</source>
+        <translation>%1: %2، الحد الأدنى %3</translation>
+    </message>
+</context>
+<context>
+    <name>fund::RuleForm</name>
+    <message>
+        <source>Name of the rule</source>
+        <translation>اسم القاعدة</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>ما يُحتسب</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>المقاعد</translation>
+    </message>
+    <message>
+        <source>cost in %1</source>
+        <translation>التكلفة بعملة %1</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>الحد الأدنى</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>الحد الأقصى</translation>
+    </message>
+    <message>
+        <source>A number, or a share such as 50 %.</source>
+        <translation>عدد، أو نسبة مثل 50 %.</translation>
+    </message>
+    <message>
+        <source>Leave one of the two empty.</source>
+        <translation>اترك أحد الاثنين فارغا.</translation>
+    </message>
+    <message>
+        <source>Who counts</source>
+        <translation>من يُحتسب</translation>
+    </message>
+    <message>
+        <source>Nothing chosen: everyone. Of one kind any chosen word is enough.</source>
+        <translation>إن لم يُختر شيء: الجميع. وتكفي أي كلمة مختارة من النوع الواحد.</translation>
+    </message>
+    <message>
+        <source>Write a whole number, or a share such as 50 %.</source>
+        <translation>اكتب عددا صحيحا، أو نسبة مثل 50 %.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::RuleRow</name>
+    <message>
+        <source>Name of the rule</source>
+        <translation>اسم القاعدة</translation>
+    </message>
+    <message>
+        <source>At least or at most</source>
+        <translation>حد أدنى أو أقصى</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>المقاعد</translation>
+    </message>
+    <message>
+        <source>Take the rule away</source>
+        <translation>إزالة القاعدة</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>على الأقل</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>على الأكثر</translation>
+    </message>
+    <message>
+        <source>Who counts: %1</source>
+        <translation>من يُحتسب: %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>%1 على الأقل</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>%1 على الأكثر</translation>
+    </message>
+    <message>
+        <source>%1 of %2 =</source>
+        <comment>a share of the seats comes to a number of places</comment>
+        <translation>%1 من %2 =</translation>
+    </message>
+</context>
+<context>
+    <name>fund::RulesPart</name>
+    <message>
+        <source>Balance rules, most important first</source>
+        <translation>قواعد التوازن، الأهم أولا</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Alt+↑ and Alt+↓ move a rule</source>
+        <translation>Alt+↑ وAlt+↓ ينقلان القاعدة</translation>
+    </message>
+    <message>
+        <source>Balance rule</source>
+        <translation>قاعدة التوازن</translation>
+    </message>
+    <message>
+        <source>Take the rule over</source>
+        <translation>اعتماد القاعدة</translation>
+    </message>
+    <message>
+        <source>New balance rule</source>
+        <translation>قاعدة توازن جديدة</translation>
+    </message>
+    <message>
+        <source>Add the rule</source>
+        <translation>إضافة القاعدة</translation>
+    </message>
+    <message>
+        <source>places of %1</source>
+        <comment>all seats of the call</comment>
+        <translation>مقاعد من %1</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ScoreCriterion</name>
+    <message>
+        <source>Score %1: %2</source>
+        <translation>الدرجة %1: %2</translation>
+    </message>
+    <message>
+        <source>Score 0 to 5</source>
+        <translation>درجة من 0 إلى 5</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ScorePanel</name>
+    <message>
+        <source>%1 gave: %2</source>
+        <comment>a reviewer and the scores in the order of the criteria</comment>
+        <translation>منح %1: %2</translation>
+    </message>
+    <message>
+        <source>Note (read by those who decide)</source>
+        <translation>ملاحظة (يقرؤها أصحاب القرار)</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <comment>of a criterion</comment>
+        <translation>الوزن %1</translation>
+    </message>
+    <message>
+        <source>You stood back from this application.</source>
+        <translation>تنحيت عن هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>The other reviewer&apos;s scores appear when both are in.</source>
+        <translation>تظهر درجات المراجع الآخر متى وردت مراجعتاكما.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::SearchField</name>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+</context>
+<context>
+    <name>fund::SeatPicture</name>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>المقاعد</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>النساء</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>الرجال</translation>
+    </message>
+    <message>
+        <source>LDC, LLDC or SIDS</source>
+        <translation>أقل البلدان نموا أو البلدان النامية غير الساحلية أو الدول الجزرية الصغيرة النامية</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>one letter or sign for a woman, in a dot</comment>
+        <translation>ا</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>one letter or sign for a man, in a dot</comment>
+        <translation>ر</translation>
+    </message>
+    <message>
+        <source>max %1</source>
+        <translation>أقصى %1</translation>
+    </message>
+    <message>
+        <source>min %1</source>
+        <translation>أدنى %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>امرأة</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>رجل</translation>
+    </message>
+</context>
+<context>
+    <name>fund::SelectionBoard</name>
+    <message>
+        <source>Applicant %1, %2, merit %3</source>
+        <translation>مقدم الطلب %1، %2، الجدارة %3</translation>
+    </message>
+    <message>
+        <source>African</source>
+        <comment>short for African States</comment>
+        <translation>أفريقيا</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific</source>
+        <comment>short for Asia-Pacific States</comment>
+        <translation>آسيا والمحيط الهادئ</translation>
+    </message>
+    <message>
+        <source>Eastern European</source>
+        <comment>short for Eastern European States</comment>
+        <translation>أوروبا الشرقية</translation>
+    </message>
+    <message>
+        <source>Latin American and Caribbean</source>
+        <comment>short for Latin American and Caribbean States</comment>
+        <translation>أمريكا اللاتينية والكاريبي</translation>
+    </message>
+    <message>
+        <source>Western and other</source>
+        <comment>short for Western European and other States</comment>
+        <translation>أوروبا الغربية وغيرها</translation>
+    </message>
+    <message>
+        <source>In no regional group</source>
+        <translation>في غير أي مجموعة إقليمية</translation>
+    </message>
+    <message>
+        <source>Published rules</source>
+        <translation>القواعد المنشورة</translation>
+    </message>
+    <message>
+        <source>reached, needed</source>
+        <comment>over two columns of numbers</comment>
+        <translation>المتحقق، المطلوب</translation>
+    </message>
+</context>
+<context>
+    <name>fund::SettingForm</name>
+    <message>
+        <source>What was decided</source>
+        <translation>ما تقرر</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <comment>a date</comment>
+        <translation>يسري من</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>الجهة المختصة</translation>
+    </message>
+    <message>
+        <source>Who decided it, and where it is written: a letter and its date, a resolution.</source>
+        <translation>من قرره ومكان كتابته: رسالة وتاريخها، أو قرار.</translation>
+    </message>
+    <message>
+        <source>In %1, such as 1500000.00.</source>
+        <translation>بعملة %1، مثل 1500000.00.</translation>
+    </message>
+    <message>
+        <source>In per cent, such as 13.</source>
+        <translation>بالنسبة المئوية، مثل 13.</translation>
+    </message>
+    <message>
+        <source>A whole number of years.</source>
+        <translation>عدد صحيح من السنوات.</translation>
+    </message>
+    <message>
+        <source>Choose what was decided.</source>
+        <translation>اختر ما تقرر.</translation>
+    </message>
+    <message>
+        <source>Per cent from 0 to 100, such as 13.</source>
+        <translation>نسبة مئوية من 0 إلى 100، مثل 13.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::SettingsPage</name>
+    <message>
+        <source>What was decided</source>
+        <translation>ما تقرر</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>nobody has decided</source>
+        <translation>لم يقرره أحد</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <comment>a date</comment>
+        <translation>يسري من</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>الجهة المختصة</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Units for one of the fund&apos;s</source>
+        <translation>الوحدات مقابل وحدة من عملة الصندوق</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>أجزاء هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Rates of exchange</source>
+        <translation>أسعار الصرف</translation>
+    </message>
+    <message>
+        <source>Every number that the fund&apos;s paper leaves open is decided by an authority and holds from a date. What held before stays on record: a report on an earlier day uses what held then. Rates of exchange are the United Nations&apos; operational rates, month by month.</source>
+        <translation>كل رقم تتركه ورقة الصندوق مفتوحا تقرره جهة مختصة ويسري من تاريخ. وما كان ساريا من قبل يبقى في السجل: التقرير عن يوم أسبق يستخدم ما كان ساريا حينئذ. وأسعار الصرف هي الأسعار المعمول بها في الأمم المتحدة، شهرا بشهر.</translation>
+    </message>
+    <message>
+        <source>paras. 15 and 16</source>
+        <translation>الفقرتان 15 و16</translation>
+    </message>
+    <message>
+        <source>Decided by authorities</source>
+        <translation>ما قررته الجهات المختصة</translation>
+    </message>
+    <message>
+        <source>Import rates…</source>
+        <translation>استيراد أسعار الصرف…</translation>
+    </message>
+    <message>
+        <source>Record a decision…</source>
+        <translation>تسجيل قرار…</translation>
+    </message>
+    <message>
+        <source>As it holds on %1</source>
+        <comment>a date</comment>
+        <translation>كما يسري في %1</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>سارٍ</translation>
+    </message>
+    <message>
+        <source>Earlier and later</source>
+        <translation>أسبق ولاحق</translation>
+    </message>
+    <message>
+        <source>Choose a setting to see all that was decided on it.</source>
+        <translation>اختر إعدادا لترى كل ما تقرر بشأنه.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a date</comment>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Nobody has decided it yet. Until then what depends on it is refused or left out, and says so.</source>
+        <translation>لم يقرره أحد بعد. وإلى ذلك الحين يُرفض ما يتوقف عليه أو يُترك، مع بيان ذلك.</translation>
+    </message>
+    <message>
+        <source>All decisions</source>
+        <translation>كل القرارات</translation>
+    </message>
+    <message>
+        <source>A new decision holds from its date on; what held before stays on record.</source>
+        <translation>يسري القرار الجديد من تاريخه فصاعدا؛ وما كان ساريا من قبل يبقى في السجل.</translation>
+    </message>
+    <message>
+        <source>Choose a rate to see where it was read.</source>
+        <translation>اختر سعر صرف لترى مصدر قراءته.</translation>
+    </message>
+    <message>
+        <source>Operational rate of exchange</source>
+        <translation>سعر الصرف المعمول به</translation>
+    </message>
+    <message>
+        <source>%1 for one %2</source>
+        <comment>two currencies</comment>
+        <translation>%1 مقابل وحدة %2</translation>
+    </message>
+    <message>
+        <source>Record a decision</source>
+        <translation>تسجيل قرار</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>تسجيل القرار</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be changed afterwards, only followed by another.</source>
+        <translation>لا يمكن تغييره بعد ذلك، بل يمكن أن يتبعه قرار آخر فقط.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>جداول (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ولا شيء غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>لم يُستورد شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rate(s) recorded.</source>
+        <translation>
+            <numerusform>لم تُسجل أسعار صرف.</numerusform>
+            <numerusform>سُجل سعر صرف واحد.</numerusform>
+            <numerusform>سُجل سعرا صرف.</numerusform>
+            <numerusform>سُجلت %Ln أسعار صرف.</numerusform>
+            <numerusform>سُجل %Ln سعر صرف.</numerusform>
+            <numerusform>سُجل %Ln سعر صرف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stood on record already.</source>
+        <translation>
+            <numerusform>لم يكن أي منها مسجلا من قبل.</numerusform>
+            <numerusform>واحد منها مسجل بالفعل.</numerusform>
+            <numerusform>اثنان منها مسجلان بالفعل.</numerusform>
+            <numerusform>%Ln منها مسجلة بالفعل.</numerusform>
+            <numerusform>%Ln منها مسجلة بالفعل.</numerusform>
+            <numerusform>%Ln منها مسجلة بالفعل.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fund::ShortListPage</name>
+    <message>
+        <source>Which applicants</source>
+        <translation>أي مقدمي الطلبات</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>مقدمو الطلبات</translation>
+    </message>
+    <message>
+        <source>Beside the list</source>
+        <translation>بجانب القائمة</translation>
+    </message>
+    <message>
+        <source>Memo…</source>
+        <comment>write it as PDF</comment>
+        <translation>مذكرة…</translation>
+    </message>
+    <message>
+        <source>Make short list</source>
+        <translation>إعداد القائمة القصيرة</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>إعدادها من جديد</translation>
+    </message>
+    <message>
+        <source>Fill the free places</source>
+        <translation>شغل المقاعد الشاغرة</translation>
+    </message>
+    <message>
+        <source>Send for approval…</source>
+        <translation>إرسال للموافقة…</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>النسخة %1</translation>
+    </message>
+    <message>
+        <source>No call is closed yet</source>
+        <translation>لا دعوات مغلقة بعد</translation>
+    </message>
+    <message>
+        <source>It waits for the High Representative.</source>
+        <translation>تنتظر الممثل السامي.</translation>
+    </message>
+    <message>
+        <source>It has been approved.</source>
+        <translation>تمت الموافقة عليها.</translation>
+    </message>
+    <message>
+        <source>Sent for approval on %1. It waits for the High Representative.</source>
+        <translation>أُرسلت للموافقة في %1. تنتظر الممثل السامي.</translation>
+    </message>
+    <message>
+        <source>Returned by the High Representative.</source>
+        <translation>أعادها الممثل السامي.</translation>
+    </message>
+    <message>
+        <source>Approved on %1.</source>
+        <translation>تمت الموافقة عليها في %1.</translation>
+    </message>
+    <message>
+        <source>A nominee has withdrawn since the approval.</source>
+        <translation>انسحب أحد المرشحين منذ الموافقة.</translation>
+    </message>
+    <message>
+        <source>The free place is filled by the same rules; the new list goes for approval.</source>
+        <translation>يُشغل المقعد الشاغر بالقواعد نفسها؛ وتُرسل القائمة الجديدة للموافقة.</translation>
+    </message>
+    <message>
+        <source>This list fills places that became free.</source>
+        <translation>تشغل هذه القائمة مقاعد شغرت.</translation>
+    </message>
+    <message>
+        <source>Those approved before stay. The substitutes need an approval of their own.</source>
+        <translation>يبقى من ووفق عليهم من قبل. ويحتاج البدلاء إلى موافقة خاصة بهم.</translation>
+    </message>
+    <message>
+        <source>Making the short list</source>
+        <translation>يجري إعداد القائمة القصيرة</translation>
+    </message>
+    <message>
+        <source>Send this short list for approval?</source>
+        <translation>أتريد إرسال هذه القائمة القصيرة للموافقة؟</translation>
+    </message>
+    <message>
+        <source>Version %1 of the short list of %2 goes to the High Representative (%3): %4 delegates of %5 States for %6. It stays as it is until it is approved or returned.</source>
+        <translation>تُحال النسخة %1 من القائمة القصيرة للدعوة %2 إلى الممثل السامي (%3): %4 من المندوبين من %5 من الدول لحضور %6. وتبقى كما هي إلى أن يوافَق عليها أو تعاد.</translation>
+    </message>
+    <message>
+        <source>Send for approval</source>
+        <translation>إرسال للموافقة</translation>
+    </message>
+    <message>
+        <source>Digest: %1</source>
+        <translation>البصمة الرقمية: %1</translation>
+    </message>
+    <message>
+        <source>Withdraw %1?</source>
+        <translation>أتريد سحب %1؟</translation>
+    </message>
+    <message>
+        <source>The nominee of %1 can&apos;t go. What is committed and not yet spent becomes free; the place can be filled by the same rules.</source>
+        <translation>لا يمكن لمرشح %1 السفر. ويتحرر ما عُقد التزام به ولم يُصرف بعد؛ ويمكن شغل المقعد بالقواعد نفسها.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>The memo is written.</source>
+        <translation>كُتبت المذكرة.</translation>
+    </message>
+    <message>
+        <source>The list is made by the rules that were published with the call, and by nothing else: first the rules&apos; minimums in their order, then as many seats as can be filled, then the greatest total merit, then the smallest cost, then the published lot. Each applicant has the one sentence why. “What if” tries a copy of the rules and can never be sent for approval.</source>
+        <translation>تُعد القائمة بالقواعد التي نُشرت مع الدعوة دون سواها: أولا الحدود الدنيا للقواعد بترتيبها، ثم أكبر عدد يمكن شغله من المقاعد، ثم أكبر مجموع للجدارة، ثم أقل تكلفة، ثم القرعة المنشورة. ولكل مقدم طلب جملة واحدة تبين السبب. و«ماذا لو» يجرب نسخة من القواعد ولا يمكن أبدا إرساله للموافقة.</translation>
+    </message>
+    <message>
+        <source>paras. 18, 21, 22</source>
+        <translation>الفقرات 18 و21 و22</translation>
+    </message>
+    <message>
+        <source>Short list</source>
+        <translation>القائمة القصيرة</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>الدعوة</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>مقدم الطلب</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>ماذا لو</translation>
+    </message>
+    <message>
+        <source>Once a call is closed and its reviews are opened, its short list is made here, by the rules that were published with it.</source>
+        <translation>متى أُغلقت دعوة وفُتحت مراجعاتها أُعدت هنا قائمتها القصيرة بالقواعد التي نُشرت معها.</translation>
+    </message>
+    <message>
+        <source>Go to the calls</source>
+        <translation>الانتقال إلى الدعوات</translation>
+    </message>
+    <message>
+        <source>The short list can&apos;t be made yet</source>
+        <translation>لا يمكن إعداد القائمة القصيرة بعد</translation>
+    </message>
+    <message>
+        <source>Go to the call</source>
+        <translation>الانتقال إلى الدعوة</translation>
+    </message>
+    <message>
+        <source>No short list has been made yet</source>
+        <translation>لم تُعد أي قائمة قصيرة بعد</translation>
+    </message>
+    <message>
+        <source>It is made by the published rules of %1 alone, proven to be the best, and each applicant gets the one sentence why.</source>
+        <translation>تُعد بالقواعد المنشورة للدعوة %1 وحدها، ويُثبت أنها الأفضل، ويحصل كل مقدم طلب على جملة واحدة تبين السبب.</translation>
+    </message>
+    <message>
+        <source>Who would go: %1 of %2 seats, by regional group</source>
+        <translation>من سيذهب: %1 من %2 من المقاعد، حسب المجموعة الإقليمية</translation>
+    </message>
+    <message>
+        <source>Who would go: %1, by regional group</source>
+        <translation>من سيذهب: %1، حسب المجموعة الإقليمية</translation>
+    </message>
+    <message>
+        <source>Published rules, in order</source>
+        <translation>القواعد المنشورة، بترتيبها</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>الأموال</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>%1 and %2 are amounts</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Near the line</source>
+        <translation>قرب الخط الفاصل</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>مختارون</translation>
+    </message>
+    <message>
+        <source>Not selected</source>
+        <translation>غير مختارين</translation>
+    </message>
+    <message>
+        <source>Below minimum</source>
+        <translation>دون الحد الأدنى</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>applicants</comment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Selected. Without this person:</source>
+        <translation>مختار. دون هذا الشخص:</translation>
+    </message>
+    <message>
+        <source>Not selected. With this person:</source>
+        <translation>غير مختار. مع هذا الشخص:</translation>
+    </message>
+    <message>
+        <source>Choose an applicant to see why it is in or out.</source>
+        <translation>اختر مقدم طلب لترى سبب اختياره أو عدمه.</translation>
+    </message>
+    <message>
+        <source>Open the application</source>
+        <translation>فتح الطلب</translation>
+    </message>
+    <message>
+        <source>Withdraw this nominee…</source>
+        <translation>سحب هذا المرشح…</translation>
+    </message>
+</context>
+<context>
+    <name>fund::SignInForm</name>
+    <message>
+        <source>The two passwords differ. Type the same twice.</source>
+        <translation>كلمتا المرور مختلفتان. اكتب الكلمة نفسها مرتين.</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>من أنت</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>الرمز الصالح لمرة واحدة</translation>
+    </message>
+    <message>
+        <source>You were handed it in person. It is used up by this first sign-in.</source>
+        <translation>سُلم إليك شخصيا. وينتهي مفعوله بتسجيل الدخول الأول هذا.</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>كلمة المرور نفسها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>A password of your own</source>
+        <translation>كلمة مرور خاصة بك</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Choose who you are.</source>
+        <translation>اختر من أنت.</translation>
+    </message>
+    <message>
+        <source>Type the one-time code.</source>
+        <translation>اكتب الرمز الصالح لمرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>اكتب كلمة المرور.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::StartPage</name>
+    <message>
+        <source>The desk of a United Nations voluntary fund: one program, one file.</source>
+        <translation>مكتب صندوق تبرعات للأمم المتحدة: برنامج واحد، ملف واحد.</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <comment>files</comment>
+        <translation>آخر ما فُتح</translation>
+    </message>
+    <message>
+        <source>No fund file was opened here yet. Make a new one, or open one that someone gave you.</source>
+        <translation>لم يُفتح هنا ملف صندوق بعد. أنشئ ملفا جديدا، أو افتح ملفا أعطاك إياه أحد.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <comment>heading over: new file, open a file</comment>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>New fund file…</source>
+        <translation>ملف صندوق جديد…</translation>
+    </message>
+    <message>
+        <source>Open a fund file…</source>
+        <translation>فتح ملف صندوق…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Everything stays in that one file on this machine. The program connects to nothing.</source>
+        <translation>يبقى كل شيء في ذلك الملف الواحد على هذا الجهاز. ولا يتصل البرنامج بأي شيء.</translation>
+    </message>
+    <message>
+        <source>Making the year: %1%</source>
+        <translation>يجري إعداد السنة: %1%</translation>
+    </message>
+    <message>
+        <source>Try it with a demonstration year</source>
+        <translation>التجربة بسنة من العرض التجريبي</translation>
+    </message>
+</context>
+<context>
+    <name>fund::StartWindow</name>
+    <message>
+        <source>Fund files (*.fund)</source>
+        <translation>ملفات الصندوق (*.fund)</translation>
+    </message>
+    <message>
+        <source>Demonstration: invented people and amounts. The password of each is “demo”.</source>
+        <translation>عرض تجريبي: أشخاص ومبالغ مختلقة. كلمة مرور كل منهم «demo».</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>ملف آخر</translation>
+    </message>
+    <message>
+        <source>New fund file</source>
+        <translation>ملف صندوق جديد</translation>
+    </message>
+    <message>
+        <source>The file holds the whole fund. You choose its place in the next step.</source>
+        <translation>يحتوي الملف على الصندوق كله. وتختار مكانه في الخطوة التالية.</translation>
+    </message>
+    <message>
+        <source>Create the file…</source>
+        <translation>إنشاء الملف…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>مفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>It is shown this once and stored nowhere. It opens the file when every password is lost: write it down and lock it away.</source>
+        <translation>يُعرض هذه المرة فقط ولا يُخزن في أي مكان. ويفتح الملف إذا فُقدت كل كلمات المرور: دوِّنه واحفظه في مكان مقفل.</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>لقد دوَّنته</translation>
+    </message>
+    <message>
+        <source>Open a fund file</source>
+        <translation>فتح ملف صندوق</translation>
+    </message>
+    <message>
+        <source>Making a demonstration year</source>
+        <translation>يجري إعداد سنة من العرض التجريبي</translation>
+    </message>
+    <message>
+        <source>Trying the password…</source>
+        <translation>تجري تجربة كلمة المرور…</translation>
+    </message>
+    <message>
+        <source>Where the fund file shall stand</source>
+        <translation>مكان ملف الصندوق</translation>
+    </message>
+    <message>
+        <source>Creating the file…</source>
+        <translation>يجري إنشاء الملف…</translation>
+    </message>
+</context>
+<context>
+    <name>fund::StateField</name>
+    <message>
+        <source>“%1” is not on the list. Type a part of the name and choose.</source>
+        <translation>«%1» ليس في القائمة. اكتب جزءا من الاسم واختر.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::TableView</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy with head</source>
+        <translation>نسخ مع الرأس</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>الأعمدة…</translation>
+    </message>
+</context>
+<context>
+    <name>fund::TaskStrip</name>
+    <message>
+        <source>to do</source>
+        <comment>a reviewer&apos;s task</comment>
+        <translation>للإنجاز</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <comment>a reviewer&apos;s task</comment>
+        <translation>بدأت</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <comment>a reviewer&apos;s task</comment>
+        <translation>مقدمة</translation>
+    </message>
+    <message>
+        <source>stood back</source>
+        <comment>a reviewer&apos;s task</comment>
+        <translation>تنحٍّ</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <comment>a reviewer&apos;s task</comment>
+        <translation>ساقطة</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an application and where its review stands</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <comment>tasks of a reviewer</comment>
+        <translation>أُنجز %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>fund::TextPart</name>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>The call&apos;s text</source>
+        <translation>نص الدعوة</translation>
+    </message>
+    <message>
+        <source>Encouragement of women to apply</source>
+        <translation>تشجيع النساء على التقديم</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>الاجتماع</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>Nights of subsistence</source>
+        <translation>ليالي بدل الإقامة</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>الفتح</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>الإغلاق</translation>
+    </message>
+    <message>
+        <source>Time zone of both</source>
+        <translation>المنطقة الزمنية لكليهما</translation>
+    </message>
+    <message>
+        <source>Whom it is for, what is paid, how to apply.</source>
+        <translation>لمن هي، وما يُدفع، وكيفية التقديم.</translation>
+    </message>
+    <message>
+        <source>Stands in every call (para. 22).</source>
+        <translation>ترد في كل دعوة (الفقرة 22).</translation>
+    </message>
+    <message>
+        <source>As the travel tables name it.</source>
+        <translation>كما يرد في جداول السفر.</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Applications count until this moment.</source>
+        <translation>تُحتسب الطلبات حتى هذه اللحظة.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::TodayPage</name>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %Ln أيام</numerusform>
+            <numerusform>بعد %Ln يوما</numerusform>
+            <numerusform>بعد %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل يوم واحد</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %Ln أيام</numerusform>
+            <numerusform>قبل %Ln يوما</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>What waits for you, by date; Enter or a click opens the place where it is done. Below it, what waits for others. A matter leaves the list when it is done, not when it is ticked.</source>
+        <translation>ما ينتظرك، حسب التاريخ؛ وEnter أو نقرة يفتحان مكان إنجازه. وتحته ما ينتظر الآخرين. وتخرج المسألة من القائمة عند إنجازها لا عند التأشير عليها.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>For you, by date</source>
+        <translation>لك، حسب التاريخ</translation>
+    </message>
+    <message>
+        <source>Waiting for others</source>
+        <translation>في انتظار الآخرين</translation>
+    </message>
+    <message>
+        <source>Done matters leave this list by themselves. Everything done is in the Audit page.</source>
+        <translation>تخرج المسائل المنجزة من هذه القائمة من تلقاء نفسها. وكل ما أُنجز وارد في صفحة التدقيق.</translation>
+    </message>
+    <message>
+        <source>Done matters leave this list by themselves.</source>
+        <translation>تخرج المسائل المنجزة من هذه القائمة من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>Pledges and receipts of the year will appear here.</source>
+        <translation>ستظهر هنا تعهدات السنة ومقبوضاتها.</translation>
+    </message>
+    <message>
+        <source>The money of each window will appear here once some is allotted.</source>
+        <translation>ستظهر هنا أموال كل نافذة متى خُصص بعضها.</translation>
+    </message>
+    <message>
+        <source>Applicants of the newest call will appear here.</source>
+        <translation>سيظهر هنا مقدمو الطلبات إلى أحدث دعوة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln matter(s)</source>
+        <translation>
+            <numerusform>لا مسائل</numerusform>
+            <numerusform>مسألة واحدة</numerusform>
+            <numerusform>مسألتان</numerusform>
+            <numerusform>%Ln مسائل</numerusform>
+            <numerusform>%Ln مسألة</numerusform>
+            <numerusform>%Ln مسألة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. The next known date is %1, when a call closes.</source>
+        <translation>لا شيء ينتظرك. التاريخ المعروف التالي هو %1، حين تُغلق دعوة.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>لا شيء ينتظرك.</translation>
+    </message>
+    <message>
+        <source>Receipts follow pledges</source>
+        <translation>المقبوضات تتبع التعهدات</translation>
+    </message>
+    <message>
+        <source>Money in each window</source>
+        <translation>الأموال في كل نافذة</translation>
+    </message>
+    <message>
+        <source>Who applied, by region</source>
+        <translation>من قدم طلبا، حسب المنطقة</translation>
+    </message>
+</context>
+<context>
+    <name>fund::TopBar</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>ملف (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>تحرير (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>عرض (&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>انتقال (&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>مساعدة (&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>fund::UserForm</name>
+    <message>
+        <source>Name</source>
+        <comment>of a person</comment>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Own State</source>
+        <translation>دولته</translation>
+    </message>
+    <message>
+        <source>One person, one role: who allots money never receives it, and who reviews never decides.</source>
+        <translation>لكل شخص دور واحد: من يخصص الأموال لا يتلقاها أبدا، ومن يراجع لا يقرر أبدا.</translation>
+    </message>
+    <message>
+        <source>A reviewer never reviews applicants of this State. Empty: of none.</source>
+        <translation>لا يراجع المراجع أبدا مقدمي طلبات من هذه الدولة. فارغ: لا دولة.</translation>
+    </message>
+    <message>
+        <source>Choose a role.</source>
+        <translation>اختر دورا.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::UsersPage</name>
+    <message>
+        <source>disabled</source>
+        <comment>a user</comment>
+        <translation>معطل</translation>
+    </message>
+    <message>
+        <source>has not signed in yet</source>
+        <translation>لم يسجل الدخول بعد</translation>
+    </message>
+    <message>
+        <source>key to confirm</source>
+        <translation>المفتاح ينتظر التأكيد</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <comment>a user</comment>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a person</comment>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Own State</source>
+        <translation>دولته</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <comment>of a user, for signatures</comment>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>المستخدمون</translation>
+    </message>
+    <message>
+        <source>Add a user…</source>
+        <translation>إضافة مستخدم…</translation>
+    </message>
+    <message>
+        <source>One person has one role. A new user is handed a one-time code in person and chooses a password at the first sign-in. The key of a High Representative is compared in person by someone of another role before decisions signed with it count.</source>
+        <translation>لكل شخص دور واحد. ويُسلَّم المستخدم الجديد شخصيا رمزا صالحا لمرة واحدة، ويختار كلمة مرور عند تسجيل دخوله الأول. ويُقارن شخصيا مفتاح الممثل السامي من قبل شخص له دور آخر قبل أن يُعتد بالقرارات الموقعة به.</translation>
+    </message>
+    <message>
+        <source>para. 18</source>
+        <translation>الفقرة 18</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>لا مستخدمين</numerusform>
+            <numerusform>مستخدم واحد</numerusform>
+            <numerusform>مستخدمان</numerusform>
+            <numerusform>%Ln مستخدمين</numerusform>
+            <numerusform>%Ln مستخدما</numerusform>
+            <numerusform>%Ln مستخدم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a user to see the key and what was done.</source>
+        <translation>اختر مستخدما لترى مفتاحه وما قام به.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>a date</comment>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <comment>by whom</comment>
+        <translation>أكده</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل الزمني</translation>
+    </message>
+    <message>
+        <source>Confirm the key…</source>
+        <translation>تأكيد المفتاح…</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>تعطيل…</translation>
+    </message>
+    <message>
+        <source>Nobody is deleted: what a person did stays on record under the name.</source>
+        <translation>لا يُحذف أحد: ما قام به الشخص يبقى في السجل باسمه.</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>إضافة مستخدم</translation>
+    </message>
+    <message>
+        <source>Add the user</source>
+        <translation>إضافة المستخدم</translation>
+    </message>
+    <message>
+        <source>One-time code of %1: %2</source>
+        <translation>الرمز الصالح لمرة واحدة الخاص بـ %1: %2</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Hand it over in person; it is used up by the first sign-in.</source>
+        <translation>يُعرض هذه المرة فقط. سلِّمه شخصيا؛ وينتهي مفعوله بتسجيل الدخول الأول.</translation>
+    </message>
+    <message>
+        <source>Confirm the key of %1</source>
+        <translation>تأكيد مفتاح %1</translation>
+    </message>
+    <message>
+        <source>Compare the key with its owner, in person or by a call of yours: %1. From then on decisions signed with it count.</source>
+        <translation>قارن المفتاح مع صاحبه، شخصيا أو بمكالمة تجريها أنت: %1. ومن ذلك الحين يُعتد بالقرارات الموقعة به.</translation>
+    </message>
+    <message>
+        <source>The keys are the same</source>
+        <translation>المفتاحان متطابقان</translation>
+    </message>
+    <message>
+        <source>This stands in the record under your name and can&apos;t be taken back.</source>
+        <translation>يُدرج هذا في السجل باسمك ولا يمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Disable %1</source>
+        <translation>تعطيل %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t sign in any more. What %1 did stays on record; reviews that were not submitted must be assigned to others.</source>
+        <translation>لن يتمكن %1 من تسجيل الدخول بعد الآن. ويبقى ما قام به %1 في السجل؛ ويجب إسناد المراجعات التي لم تُقدَّم إلى غيره.</translation>
+    </message>
+    <message>
+        <source>Why; it stands in the record</source>
+        <translation>السبب؛ يُدرج في السجل</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>تعطيل</translation>
+    </message>
+</context>
+<context>
+    <name>fund::WhatIfPanel</name>
+    <message>
+        <source>A copy of the rules: it can never be sent for approval; only the published rules can.</source>
+        <translation>نسخة من القواعد: لا يمكن أبدا إرسالها للموافقة؛ القواعد المنشورة وحدها يمكن إرسالها.</translation>
+    </message>
+    <message>
+        <source>Reset to published</source>
+        <translation>العودة إلى المنشور</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>over the numbers as published</comment>
+        <translation>المنشور</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>over the numbers that can be changed</comment>
+        <translation>النسخة</translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <translation>المنشور: %1</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>المقاعد</translation>
+    </message>
+    <message>
+        <source>Of one State</source>
+        <translation>للدولة الواحدة</translation>
+    </message>
+    <message>
+        <source>Minimum merit</source>
+        <translation>الحد الأدنى للجدارة</translation>
+    </message>
+    <message>
+        <source>Money, %1</source>
+        <comment>%1 is a currency&apos;s code</comment>
+        <translation>الأموال، %1</translation>
+    </message>
+    <message>
+        <source>Solving the copy</source>
+        <translation>يجري حل النسخة</translation>
+    </message>
+    <message>
+        <source>Stopped before the best list was proven.</source>
+        <translation>توقف قبل إثبات أفضل قائمة.</translation>
+    </message>
+    <message>
+        <source>Proven best</source>
+        <translation>ثبت أنها الأفضل</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3, short by %4</source>
+        <comment>%1 is a rule&apos;s name</comment>
+        <translation>%1: %2 من %3، بنقص %4</translation>
+    </message>
+    <message>
+        <source>Seats filled</source>
+        <translation>المقاعد المشغولة</translation>
+    </message>
+    <message>
+        <source>Total merit</source>
+        <translation>مجموع الجدارة</translation>
+    </message>
+    <message>
+        <source>Cost, %1</source>
+        <translation>التكلفة، %1</translation>
+    </message>
+    <message>
+        <source>The same people are selected.</source>
+        <translation>يُختار الأشخاص أنفسهم.</translation>
+    </message>
+    <message>
+        <source>+ Comes in</source>
+        <translation>+ يدخل</translation>
+    </message>
+    <message>
+        <source>− Goes out</source>
+        <translation>− يخرج</translation>
     </message>
 </context>
 <context>
     <name>identity</name>
     <message>
         <source>Created the fund file</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأ ملف الصندوق</translation>
     </message>
     <message>
         <source>Added a user</source>
-        <translation type="unfinished"></translation>
+        <translation>أضاف مستخدما</translation>
     </message>
     <message>
         <source>Signed in for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الدخول للمرة الأولى</translation>
     </message>
     <message>
         <source>Confirmed a representative&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>أكد مفتاح ممثل سامٍ</translation>
     </message>
     <message>
         <source>Disabled a user</source>
-        <translation type="unfinished"></translation>
+        <translation>عطل مستخدما</translation>
     </message>
     <message>
         <source>Changed the own password</source>
-        <translation type="unfinished"></translation>
+        <translation>غير كلمة مروره</translation>
     </message>
     <message>
         <source>Used the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم مفتاح الاسترداد</translation>
     </message>
     <message>
         <source>Recorded a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل إعدادا</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأ</translation>
     </message>
     <message>
         <source>Verified the record</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من السجل</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>صدَّر</translation>
     </message>
     <message>
         <source>Made a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد نسخة احتياطية</translation>
     </message>
     <message>
         <source>Imported rates of exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد أسعار صرف</translation>
     </message>
     <message>
         <source>Recorded a donor</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل مانحا</translation>
     </message>
     <message>
         <source>Recorded a clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل إجازة</translation>
     </message>
     <message>
         <source>Recorded a contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل تبرعا</translation>
     </message>
     <message>
         <source>Recorded an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل اتفاقا</translation>
     </message>
     <message>
         <source>Recorded a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل مقبوضا</translation>
     </message>
     <message>
         <source>Allotted money</source>
-        <translation type="unfinished"></translation>
+        <translation>خصص أموالا</translation>
     </message>
     <message>
         <source>Recorded an expenditure</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل نفقة</translation>
     </message>
     <message>
         <source>Reversed a ledger entry</source>
-        <translation type="unfinished"></translation>
+        <translation>عكس قيدا في دفتر الأستاذ</translation>
     </message>
     <message>
         <source>Imported travel costs</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد تكاليف سفر</translation>
     </message>
     <message>
         <source>Drafted a call</source>
-        <translation type="unfinished"></translation>
+        <translation>صاغ دعوة</translation>
     </message>
     <message>
         <source>Published a call</source>
-        <translation type="unfinished"></translation>
+        <translation>نشر دعوة</translation>
     </message>
     <message>
         <source>Closed a call</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق دعوة</translation>
     </message>
     <message>
         <source>Recorded applications</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل طلبات</translation>
     </message>
     <message>
         <source>Judged an eligibility</source>
-        <translation type="unfinished"></translation>
+        <translation>قدر الأهلية</translation>
     </message>
     <message>
         <source>Recorded a withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل انسحابا</translation>
     </message>
     <message>
         <source>Erased a person&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>محا بيانات شخص</translation>
     </message>
     <message>
         <source>Assigned reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>أسند إلى مراجعين</translation>
     </message>
     <message>
         <source>Reviewed an application</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع طلبا</translation>
     </message>
     <message>
         <source>Opened the reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المراجعات</translation>
     </message>
     <message>
         <source>Made a short list</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد قائمة قصيرة</translation>
     </message>
     <message>
         <source>Sent a short list for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل قائمة قصيرة للموافقة</translation>
     </message>
     <message>
         <source>Decided on a short list</source>
-        <translation type="unfinished"></translation>
+        <translation>بت في قائمة قصيرة</translation>
     </message>
     <message>
         <source>Prepared letters</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد رسائل</translation>
     </message>
     <message>
         <source>Released letters</source>
-        <translation type="unfinished"></translation>
+        <translation>أصدر رسائل</translation>
     </message>
     <message>
         <source>Made a report</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد تقريرا</translation>
     </message>
     <message>
         <source>%1: not for the role of %2, only for: %3.</source>
         <comment>%1 is a deed such as &apos;Recorded a donor&apos;, %3 a list of roles</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ليس لدور %2، بل فقط لما يلي: %3.</translation>
     </message>
     <message>
         <source>Programme officer</source>
-        <translation type="unfinished"></translation>
+        <translation>موظف برامج</translation>
     </message>
     <message>
         <source>Finance assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعد مالي</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجع</translation>
     </message>
     <message>
         <source>High Representative</source>
-        <translation type="unfinished"></translation>
+        <translation>الممثل السامي</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>مدقق حسابات</translation>
     </message>
     <message>
         <source>Unknown user or wrong password.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم غير معروف أو كلمة مرور خاطئة.</translation>
     </message>
     <message>
         <source>%1 holds no fund: its creation was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي %1 على صندوق: انقطع إنشاؤه.</translation>
     </message>
     <message>
         <source>This user was disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المستخدم معطل.</translation>
     </message>
     <message>
         <source>Sign in for the first time with the one-time code and a password of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الدخول للمرة الأولى بالرمز الصالح لمرة واحدة وبكلمة مرور خاصة بك.</translation>
     </message>
     <message>
         <source>This is not your password; nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست كلمة مرورك؛ لم يُوقَّع شيء.</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>غير سري</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>سري</translation>
+    </message>
+    <message>
+        <source>Strictly confidential</source>
+        <translation>سري للغاية</translation>
+    </message>
+    <message>
+        <source>Recorded interest or an exchange difference</source>
+        <translation>سجل فائدة أو فرق صرف</translation>
+    </message>
+    <message>
+        <source>Recorded a call&apos;s lot value</source>
+        <translation>سجل قيمة قرعة دعوة</translation>
+    </message>
+</context>
+<context>
+    <name>imports</name>
+    <message>
+        <source>Line</source>
+        <comment>of a file</comment>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>الخطأ</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>السند</translation>
+    </message>
+</context>
+<context>
+    <name>ledger</name>
+    <message>
+        <source>Cash</source>
+        <translation>النقدية</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>التبرعات</translation>
+    </message>
+    <message>
+        <source>Interest and exchange differences</source>
+        <translation>الفوائد وفروق الصرف</translation>
+    </message>
+    <message>
+        <source>Expenditure</source>
+        <translation>النفقات</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>المبالغ المردودة</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>المتاح</translation>
+    </message>
+    <message>
+        <source>Operating reserve</source>
+        <translation>الاحتياطي التشغيلي</translation>
+    </message>
+    <message>
+        <source>Programme support costs</source>
+        <translation>تكاليف دعم البرامج</translation>
+    </message>
+    <message>
+        <source>Sponsorship, allotted</source>
+        <translation>الرعاية، مخصص</translation>
+    </message>
+    <message>
+        <source>Projects, allotted</source>
+        <translation>المشاريع، مخصص</translation>
+    </message>
+    <message>
+        <source>Monitoring, allotted</source>
+        <translation>الرصد، مخصص</translation>
+    </message>
+    <message>
+        <source>Sponsorship, committed</source>
+        <translation>الرعاية، ملتزم به</translation>
+    </message>
+    <message>
+        <source>Projects, committed</source>
+        <translation>المشاريع، ملتزم به</translation>
+    </message>
+    <message>
+        <source>Monitoring, committed</source>
+        <translation>الرصد، ملتزم به</translation>
+    </message>
+    <message>
+        <source>Sponsorship, spent</source>
+        <translation>الرعاية، مصروف</translation>
+    </message>
+    <message>
+        <source>Projects, spent</source>
+        <translation>المشاريع، مصروف</translation>
+    </message>
+    <message>
+        <source>Monitoring, spent</source>
+        <translation>الرصد، مصروف</translation>
+    </message>
+    <message>
+        <source>Sponsorship</source>
+        <translation>الرعاية</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>المشاريع</translation>
+    </message>
+    <message>
+        <source>Monitoring and evaluation</source>
+        <translation>الرصد والتقييم</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>الفائدة</translation>
+    </message>
+    <message>
+        <source>Exchange difference</source>
+        <translation>فرق الصرف</translation>
+    </message>
+    <message>
+        <source>Give an amount in %1 that is not zero.</source>
+        <translation>أدخل مبلغا بعملة %1 لا يساوي صفرا.</translation>
+    </message>
+    <message>
+        <source>Interest is above zero. Reverse an entry that was wrong.</source>
+        <translation>الفائدة أكبر من صفر. اعكس القيد الخاطئ.</translation>
+    </message>
+    <message>
+        <source>Name the bank&apos;s or treasury&apos;s paper.</source>
+        <translation>حدد مستند المصرف أو الخزانة.</translation>
+    </message>
+    <message>
+        <source>Give a date that is not in the future.</source>
+        <translation>أدخل تاريخا ليس في المستقبل.</translation>
+    </message>
+    <message>
+        <source>Give an amount above zero in %1.</source>
+        <translation>أدخل مبلغا أكبر من صفر بعملة %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is allotted or committed before the administrator has announced a minimum and receipts have reached it.</source>
+        <translation>لا يُخصص شيء ولا يُعقد التزام قبل أن يعلن مدير الصندوق حدا أدنى وتبلغه المقبوضات.</translation>
+    </message>
+    <message>
+        <source>An entry of the books is of today or earlier.</source>
+        <translation>يكون قيد الدفاتر بتاريخ اليوم أو قبله.</translation>
+    </message>
+    <message>
+        <source>An allotment is of today or earlier.</source>
+        <translation>يكون المخصص بتاريخ اليوم أو قبله.</translation>
+    </message>
+    <message>
+        <source>Say whose decision it rests on.</source>
+        <translation>حدد القرار الذي يستند إليه.</translation>
+    </message>
+    <message>
+        <source>With its reserve and support costs the allotment takes %1 %2, but only %1 %3 can be allotted on %4.</source>
+        <translation>يتطلب المخصص مع احتياطيه وتكاليف دعمه %1 %2، لكن لا يمكن تخصيص أكثر من %1 %3 في %4.</translation>
+    </message>
+    <message>
+        <source>Name the voucher or invoice.</source>
+        <translation>حدد سند الصرف أو الفاتورة.</translation>
+    </message>
+    <message>
+        <source>An expenditure is of today or earlier.</source>
+        <translation>تكون النفقة بتاريخ اليوم أو قبله.</translation>
+    </message>
+    <message>
+        <source>Only %1 %2 is committed for this.</source>
+        <translation>لم يُعقد التزام لهذا الغرض إلا بمبلغ %1 %2.</translation>
+    </message>
+    <message>
+        <source>There is no such entry.</source>
+        <translation>لا يوجد قيد كهذا.</translation>
+    </message>
+    <message>
+        <source>The entry is a reversal or has been reversed.</source>
+        <translation>القيد قيد عكسي أو سبق عكسه.</translation>
+    </message>
+    <message>
+        <source>A pledge or agreement moves no money; it ends with a receipt.</source>
+        <translation>التعهد أو الاتفاق لا يحرك أموالا؛ وينتهي بالقبض.</translation>
+    </message>
+    <message>
+        <source>Say why it is reversed.</source>
+        <translation>اذكر سبب العكس.</translation>
+    </message>
+    <message>
+        <source>A reversal is not of an earlier date than its entry.</source>
+        <translation>لا يكون تاريخ قيد العكس أسبق من تاريخ قيده.</translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation>تعهد</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>اتفاق</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>مقبوض</translation>
+    </message>
+    <message>
+        <source>Refund to a donor</source>
+        <translation>مبلغ مردود إلى مانح</translation>
+    </message>
+    <message>
+        <source>Interest or exchange difference</source>
+        <translation>فائدة أو فرق صرف</translation>
+    </message>
+    <message>
+        <source>Allotment</source>
+        <translation>مخصص</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>التزام</translation>
+    </message>
+    <message>
+        <source>Release of a commitment</source>
+        <translation>تحرير التزام</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>قيد عكسي</translation>
+    </message>
+    <message>
+        <source>%1 would be %2 %3 on %4: money that is not there.</source>
+        <translation>يصبح %1 بمقدار %2 %3 في %4: أموال غير موجودة.</translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <translation>متعهد به</translation>
+    </message>
+    <message>
+        <source>Agreed, not received</source>
+        <translation>متفق عليه وغير مقبوض</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>مقبوض</translation>
+    </message>
+    <message>
+        <source>Other income</source>
+        <translation>إيرادات أخرى</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>مصروف</translation>
+    </message>
+    <message>
+        <source>Committed, not spent</source>
+        <translation>ملتزم به وغير مصروف</translation>
+    </message>
+    <message>
+        <source>Allotted, not committed</source>
+        <translation>مخصص وغير ملتزم به</translation>
+    </message>
+</context>
+<context>
+    <name>letters</name>
+    <message>
+        <source>The stored short list can&apos;t be read.</source>
+        <translation>لا يمكن قراءة القائمة القصيرة المخزنة.</translation>
+    </message>
+    <message>
+        <source>No short list has been made for this call yet.</source>
+        <translation>لم تُعد بعد أي قائمة قصيرة لهذه الدعوة.</translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation>إلى:</translation>
+    </message>
+    <message>
+        <source>The High Representative for Disarmament Affairs</source>
+        <translation>الممثل السامي لشؤون نزع السلاح</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>من:</translation>
+    </message>
+    <message>
+        <source>The administrator of the fund</source>
+        <translation>مدير الصندوق</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>التاريخ:</translation>
+    </message>
+    <message>
+        <source>Reference:</source>
+        <translation>المرجع:</translation>
+    </message>
+    <message>
+        <source>%1, short list, version %2</source>
+        <comment>%1 a call&apos;s reference</comment>
+        <translation>%1، القائمة القصيرة، النسخة %2</translation>
+    </message>
+    <message>
+        <source>Subject:</source>
+        <translation>الموضوع:</translation>
+    </message>
+    <message>
+        <source>Sponsorship: %1</source>
+        <translation>الرعاية: %1</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>ما هو مطلوب</translation>
+    </message>
+    <message>
+        <source>Final approval, under paragraph 18, to sponsor %1 delegates to %2, %3, %4, at an estimated cost of %5.</source>
+        <comment>%1 number, %2 meeting, %3 place, %4 first to last day, %5 amount</comment>
+        <translation>الموافقة النهائية، بموجب الفقرة 18، على رعاية %1 من المندوبين لحضور %2، %3، %4، بتكلفة تقدر بمبلغ %5.</translation>
+    </message>
+    <message>
+        <source>The list follows from the criteria and rules that were published with the call on %1 and have not changed since, and from nothing else. It is proven to be the best by these rules.</source>
+        <translation>القائمة ناتجة عن المعايير والقواعد التي نُشرت مع الدعوة في %1 ولم تتغير منذ ذلك الحين، وليست ناتجة عن أي شيء آخر. وقد ثبت أنها الأفضل وفقا لهذه القواعد.</translation>
+    </message>
+    <message>
+        <source>It fills places that became free: %1 delegates who were approved before stay.</source>
+        <translation>تشغل مقاعد شغرت: يبقى المندوبون الذين ووفق عليهم من قبل وعددهم %1.</translation>
+    </message>
+    <message>
+        <source>Where reviewers disagreed</source>
+        <translation>مواضع اختلاف المراجعين</translation>
+    </message>
+    <message>
+        <source>Nowhere did the reviewers&apos; own merits for an application lie 15 points or more apart.</source>
+        <translation>لم يبلغ الفرق بين تقديرات المراجعين لجدارة أي طلب 15 نقطة أو أكثر.</translation>
+    </message>
+    <message>
+        <source>What the money allows</source>
+        <translation>ما تسمح به الأموال</translation>
+    </message>
+    <message>
+        <source>If you approve</source>
+        <translation>إذا وافقتم</translation>
+    </message>
+    <message>
+        <source>%1 is committed for the delegates.</source>
+        <translation>يُعقد التزام بمبلغ %1 من أجل المندوبين.</translation>
+    </message>
+    <message>
+        <source>Letters of award and of regret can be made ready; none is sent by it.</source>
+        <translation>يمكن إعداد رسائل المنح والاعتذار؛ ولا تُرسل أي منها بذلك.</translation>
+    </message>
+    <message>
+        <source>Whoever is declined, or withdraws, is replaced by the same rules; the substitutes need an approval of their own.</source>
+        <translation>من يُرفض أو ينسحب يحل محله آخر بالقواعد نفسها؛ ويحتاج البدلاء إلى موافقة خاصة بهم.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Decided:</source>
+        <translation>ما تقرر:</translation>
+    </message>
+    <message>
+        <source>%1, on %2, by %3</source>
+        <comment>%1 outcome, %2 date, %3 a user&apos;s name</comment>
+        <translation>%1، في %2، بقرار من %3</translation>
+    </message>
+    <message>
+        <source>Reason:</source>
+        <translation>السبب:</translation>
+    </message>
+    <message>
+        <source>Signature:</source>
+        <translation>التوقيع:</translation>
+    </message>
+    <message>
+        <source>Digest of the list:</source>
+        <comment>SHA-256, hexadecimal</comment>
+        <translation>البصمة الرقمية للقائمة:</translation>
+    </message>
+    <message>
+        <source>Digest of the call:</source>
+        <comment>SHA-256, hexadecimal</comment>
+        <translation>البصمة الرقمية للدعوة:</translation>
+    </message>
+    <message>
+        <source>Key that can sign:</source>
+        <translation>المفتاح القادر على التوقيع:</translation>
+    </message>
+    <message>
+        <source>Head of the record:</source>
+        <comment>the newest hash of the audit record</comment>
+        <translation>رأس السجل:</translation>
+    </message>
+    <message>
+        <source>Short list of %1, version %2</source>
+        <comment>%1 a call&apos;s reference</comment>
+        <translation>القائمة القصيرة للدعوة %1، النسخة %2</translation>
+    </message>
+    <message>
+        <source>Waits for a decision</source>
+        <translation>تنتظر قرارا</translation>
+    </message>
+    <message>
+        <source>Draft: not sent for approval</source>
+        <translation>مسودة: لم تُرسل للموافقة</translation>
+    </message>
+    <message>
+        <source>Proposed fund: not an official document</source>
+        <translation>صندوق مقترح: ليست وثيقة رسمية</translation>
+    </message>
+    <message>
+        <source>Demonstration: invented people and amounts</source>
+        <translation>عرض تجريبي: أشخاص ومبالغ مختلقة</translation>
+    </message>
+    <message>
+        <source>Memorandum</source>
+        <translation>مذكرة</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>one letter or sign for a woman</comment>
+        <translation>ا</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>one letter or sign for a man</comment>
+        <translation>ر</translation>
+    </message>
+    <message>
+        <source>max %1</source>
+        <translation>أقصى %1</translation>
+    </message>
+    <message>
+        <source>min %1</source>
+        <translation>أدنى %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>so many of all applicants: 6 of 15</comment>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>مقدم الطلب</translation>
+    </message>
+    <message>
+        <source>State and group</source>
+        <translation>الدولة والمجموعة</translation>
+    </message>
+    <message>
+        <source>W/M</source>
+        <comment>head of a narrow column: woman or man</comment>
+        <translation>ا/ر</translation>
+    </message>
+    <message>
+        <source>Merit</source>
+        <translation>الجدارة</translation>
+    </message>
+    <message>
+        <source>Cost, %1</source>
+        <comment>%1 a currency&apos;s code</comment>
+        <translation>التكلفة، %1</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>امرأة</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>رجل</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>لم يُذكر</translation>
+    </message>
+    <message>
+        <source>In no regional group</source>
+        <translation>في غير أي مجموعة إقليمية</translation>
+    </message>
+    <message>
+        <source>LDC, LLDC or SIDS</source>
+        <translation>أقل البلدان نموا أو البلدان النامية غير الساحلية أو الدول الجزرية الصغيرة النامية</translation>
+    </message>
+    <message>
+        <source>Who would go, by regional group</source>
+        <translation>من سيذهب، حسب المجموعة الإقليمية</translation>
+    </message>
+    <message>
+        <source>Published rules, in their order</source>
+        <translation>القواعد المنشورة، بترتيبها</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>المتحقق</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>مستوفاة</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>a rule is met</comment>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>short by %1</source>
+        <translation>نقص %1</translation>
+    </message>
+    <message>
+        <source>Who would go</source>
+        <translation>من سيذهب</translation>
+    </message>
+    <message>
+        <source>Without this person</source>
+        <translation>دون هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Who is not selected</source>
+        <translation>من لم يقع عليهم الاختيار</translation>
+    </message>
+    <message>
+        <source>What the delegation may be told</source>
+        <translation>ما يجوز إبلاغه للوفد</translation>
+    </message>
+    <message>
+        <source>Reviewers&apos; own merits that lie 15 points or more apart</source>
+        <translation>تقديرات المراجعين للجدارة المتباعدة بمقدار 15 نقطة أو أكثر</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الدولة</translation>
+    </message>
+    <message>
+        <source>Merits</source>
+        <translation>تقديرات الجدارة</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>selected</comment>
+        <translation>مختار</translation>
+    </message>
+    <message>
+        <source>not in</source>
+        <comment>not selected</comment>
+        <translation>غير مختار</translation>
+    </message>
+    <message>
+        <source>Envelope published with the call</source>
+        <translation>الغلاف المالي المنشور مع الدعوة</translation>
+    </message>
+    <message>
+        <source>This list commits</source>
+        <translation>التزام هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Allotted for sponsorship and not yet used</source>
+        <translation>المخصص للرعاية وغير المستخدم بعد</translation>
+    </message>
+    <message>
+        <source>Left of it afterwards</source>
+        <translation>المتبقي منه بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Available in the pool, not allotted</source>
+        <translation>المتاح في الوعاء، غير المخصص</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>موافق عليها</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>معادة</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>%1 (%2), confirmed by nobody yet</source>
+        <comment>%1 fingerprint, %2 a user&apos;s name</comment>
+        <translation>%1 (%2)، لم يؤكده أحد بعد</translation>
+    </message>
+    <message>
+        <source>%1 (%2), confirmed by %3</source>
+        <comment>%1 fingerprint, %2 and %3 users&apos; names</comment>
+        <translation>%1 (%2)، أكده %3</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>منح</translation>
+    </message>
+    <message>
+        <source>Regret</source>
+        <translation>اعتذار</translation>
+    </message>
+    <message>
+        <source>Waits to be released</source>
+        <translation>تنتظر الإصدار</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>صادرة</translation>
+    </message>
+    <message>
+        <source>Lapsed: no longer right</source>
+        <translation>ساقطة: لم تعد صحيحة</translation>
+    </message>
+    <message>
+        <source>I am pleased to inform you that you have been selected for sponsorship to attend %1 in %2, %3. The High Representative for Disarmament Affairs gave the final approval on %4.</source>
+        <comment>%1 meeting, %2 place, %3 first to last day, %4 date</comment>
+        <translation>يسرني إبلاغكم بأنه وقع عليكم الاختيار للرعاية لحضور %1 في %2، %3. وقد أعطى الممثل السامي لشؤون نزع السلاح الموافقة النهائية في %4.</translation>
+    </message>
+    <message>
+        <source>The sponsorship covers your journey from your capital and back, subsistence for %1 nights and terminal expenses. For these %2 have been committed; what you are due is computed by the travel rules of the United Nations.</source>
+        <comment>%1 number of nights, %2 amount</comment>
+        <translation>تشمل الرعاية رحلتكم من عاصمتكم ذهابا وإيابا، وبدل الإقامة عن عدد من الليالي قدره %1، والمصروفات النثرية في محطات السفر. وقد عُقد لذلك التزام بمبلغ %2؛ ويُحسب المستحق لكم وفقا لقواعد السفر في الأمم المتحدة.</translation>
+    </message>
+    <message>
+        <source>In your application you undertook to attend all formal meetings of the session and all capacity-building activities held alongside it. You may afterwards be asked for a detailed report on your experience.</source>
+        <translation>تعهدتم في طلبكم بحضور جميع الجلسات الرسمية للدورة وجميع أنشطة بناء القدرات المصاحبة لها. وقد يُطلب منكم بعد ذلك تقرير مفصل عن تجربتكم.</translation>
+    </message>
+    <message>
+        <source>Please confirm in writing that you accept. If you cannot travel, tell us at once, so that another applicant can take the place.</source>
+        <translation>يرجى تأكيد قبولكم كتابة. وإذا تعذر عليكم السفر فأبلغونا فورا حتى يتسنى لمقدم طلب آخر شغل المقعد.</translation>
+    </message>
+    <message>
+        <source>Thank you for your application for sponsorship to attend %1 in %2, %3. I regret to inform you that it was not selected.</source>
+        <comment>%1 meeting, %2 place, %3 first to last day</comment>
+        <translation>شكرا لكم على طلب الرعاية لحضور %1 في %2، %3. ويؤسفني إبلاغكم بأنه لم يقع عليه الاختيار.</translation>
+    </message>
+    <message>
+        <source>All applications were judged by the criteria and rules that were published with the call %1 before it opened. Your delegation may ask us how they were applied to yours.</source>
+        <comment>%1 reference of a call</comment>
+        <translation>نُظر في جميع الطلبات وفقا للمعايير والقواعد التي نُشرت مع الدعوة %1 قبل فتحها. ولوفدكم أن يسألنا عن كيفية تطبيقها على طلبكم.</translation>
+    </message>
+    <message>
+        <source>All States are eligible to apply again to later calls, and we would welcome it.</source>
+        <translation>جميع الدول مؤهلة للتقديم من جديد في الدعوات اللاحقة، ونرحب بذلك.</translation>
+    </message>
+    <message>
+        <source>Sponsorship: %1</source>
+        <comment>%1 a reference such as S-2026-1/A-012</comment>
+        <translation>الرعاية: %1</translation>
+    </message>
+    <message>
+        <source>Waits to be released: not sent</source>
+        <translation>تنتظر الإصدار: لم تُرسل</translation>
+    </message>
+    <message>
+        <source>Lapsed: not to be sent</source>
+        <translation>ساقطة: لا تُرسل</translation>
+    </message>
+    <message>
+        <source>Award of sponsorship: %1</source>
+        <translation>منح الرعاية: %1</translation>
+    </message>
+    <message>
+        <source>Your application for sponsorship: %1</source>
+        <translation>طلبكم للرعاية: %1</translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <comment>%1 given and family name</comment>
+        <translation>السيد/السيدة %1، تحية طيبة وبعد،</translation>
+    </message>
+    <message>
+        <source>Yours sincerely,</source>
+        <translation>وتفضلوا بقبول فائق الاحترام،</translation>
+    </message>
+    <message>
+        <source>For the administrator of the fund</source>
+        <translation>عن مدير الصندوق</translation>
+    </message>
+    <message>
+        <source>It does not meet this criterion of the call (%1): %2</source>
+        <comment>%1 a paragraph of the fund paper, %2 the criterion in the words of the call</comment>
+        <translation>لا يستوفي هذا المعيار من معايير الدعوة (%1): %2</translation>
+    </message>
+    <message>
+        <source>It could not enter the selection, since it was not reviewed by two reviewers or its journey could not be estimated.</source>
+        <translation>لم يكن ممكنا إدراجه في الاختيار لأنه لم يراجعه مراجعان أو لتعذر تقدير تكلفة رحلته.</translation>
+    </message>
+    <message>
+        <source>The High Representative for Disarmament Affairs did not approve the sponsorship.</source>
+        <translation>لم يوافق الممثل السامي لشؤون نزع السلاح على الرعاية.</translation>
+    </message>
+    <message>
+        <source>No short list of this call was approved yet: there is nothing to write.</source>
+        <translation>لم تتم الموافقة بعد على أي قائمة قصيرة لهذه الدعوة: لا يوجد ما يُكتب.</translation>
+    </message>
+    <message>
+        <source>No letter to %1 waits to be released.</source>
+        <translation>لا توجد رسالة إلى %1 تنتظر الإصدار.</translation>
     </message>
 </context>
 <context>
@@ -884,6 +8708,128 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>“%1” is more than one amount may be: %2.</source>
         <translation>«%1» يتجاوز الحد الأقصى للمبلغ الواحد: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>التبرعات</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>الوعاء</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>الدعوات</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>المراجعات</translation>
+    </message>
+    <message>
+        <source>Review queue</source>
+        <translation>قائمة المراجعة</translation>
+    </message>
+    <message>
+        <source>Short list</source>
+        <translation>القائمة القصيرة</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>التدقيق</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>المستخدمون</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>pool</name>
+    <message>
+        <source>Reverses %1</source>
+        <comment>an entry&apos;s number</comment>
+        <translation>يعكس %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>القيد</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <comment>money that is promised and not yet spent</comment>
+        <translation>ملتزم به</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <comment>money of a window that is not committed yet</comment>
+        <translation>حر</translation>
+    </message>
+    <message>
+        <source>Support costs</source>
+        <translation>تكاليف الدعم</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>الاحتياطي</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <comment>a window of the fund</comment>
+        <translation>الرصد</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>التبرعات</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>الوعاء</translation>
+    </message>
+    <message>
+        <source>Set aside and windows</source>
+        <translation>المجنَّب والنوافذ</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>الاستخدام</translation>
+    </message>
+    <message>
+        <source>In the pool</source>
+        <translation>في الوعاء</translation>
+    </message>
+    <message>
+        <source>Shortfall</source>
+        <translation>عجز</translation>
+    </message>
+    <message>
+        <source>Exchange losses</source>
+        <translation>خسائر الصرف</translation>
+    </message>
+    <message>
+        <source>For activities</source>
+        <translation>للأنشطة</translation>
     </message>
 </context>
 <context>
@@ -903,141 +8849,1265 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <name>rates</name>
     <message>
         <source>%1 is no currency code of ISO 4217.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس رمز عملة وفق ISO 4217.</translation>
     </message>
     <message>
         <source>The fund&apos;s own currency has the rate 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>سعر عملة الصندوق نفسها هو 1.</translation>
     </message>
     <message>
         <source>Say from which date the rate holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد التاريخ الذي يسري منه السعر.</translation>
     </message>
     <message>
         <source>A rate is above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>سعر الصرف أكبر من صفر.</translation>
     </message>
     <message>
         <source>There is no UN operational rate for %1 in %2. Import the rates of that month first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد سعر صرف معمول به في الأمم المتحدة لعملة %1 في %2. استورد أولا أسعار ذلك الشهر.</translation>
     </message>
     <message>
         <source>There are two rates for %1 on %2. Leave one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد سعران لعملة %1 في %2. أبقِ واحدا.</translation>
+    </message>
+    <message>
+        <source>A rate is at least 0.0001. It says how many units of the currency one unit of the fund&apos;s currency is worth.</source>
+        <translation>سعر الصرف 0.0001 على الأقل. وهو يبين كم وحدة من العملة تساويها وحدة واحدة من عملة الصندوق.</translation>
     </message>
 </context>
 <context>
     <name>record</name>
     <message>
         <source>The row names another that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشير الصف إلى صف آخر غير موجود.</translation>
     </message>
     <message>
         <source>This part of the file&apos;s rules is missing or was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجزء من قواعد الملف ناقص أو غُيِّر.</translation>
     </message>
     <message>
         <source>This part of the file&apos;s rules was added or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجزء من قواعد الملف أُضيف أو غُيِّر.</translation>
     </message>
     <message>
         <source>The expected entry is not in the record: its tail was cut off, or this is an older copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد المتوقع ليس في السجل: قُطع ذيله، أو هذه نسخة أقدم.</translation>
     </message>
     <message>
         <source>The entry does not bear its user&apos;s signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحمل القيد توقيع مستخدمه.</translation>
     </message>
     <message>
         <source>Another program removed this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف برنامج آخر هذا الصف.</translation>
     </message>
     <message>
         <source>Another program removed this row with its table.</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف برنامج آخر هذا الصف مع جدوله.</translation>
     </message>
     <message>
         <source>An entry before this one is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص قيد قبل هذا القيد.</translation>
     </message>
     <message>
         <source>The entry does not follow the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتبع القيد القيد السابق له.</translation>
     </message>
     <message>
         <source>The entry was changed after it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيِّر القيد بعد إعداده.</translation>
     </message>
     <message>
         <source>Another program added this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضاف برنامج آخر هذا الصف.</translation>
     </message>
     <message>
         <source>Another program changed this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيَّر برنامج آخر هذا الصف.</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت العملية؛ لم يتغير شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>Several kinds together</source>
+        <translation>عدة أنواع معا</translation>
+    </message>
+    <message>
+        <source>There is nothing to report of %1 yet.</source>
+        <translation>لا يوجد بعد ما يُذكر في تقرير عن %1.</translation>
+    </message>
+    <message>
+        <source>The statement does not add up or differs from the receipts; verify the file.</source>
+        <translation>لا يتوازن البيان أو يختلف عن المقبوضات؛ تحقق من الملف.</translation>
+    </message>
+    <message>
+        <source>Annual consolidated report %1</source>
+        <translation>التقرير السنوي الموحد %1</translation>
+    </message>
+    <message>
+        <source>Contributions, use of funds and sponsorship in %1</source>
+        <translation>التبرعات واستخدام الأموال والرعاية في %1</translation>
+    </message>
+    <message>
+        <source>Proposed fund: not an official document</source>
+        <translation>صندوق مقترح: ليست وثيقة رسمية</translation>
+    </message>
+    <message>
+        <source>Demonstration: invented people and amounts</source>
+        <translation>عرض تجريبي: أشخاص ومبالغ مختلقة</translation>
+    </message>
+    <message>
+        <source>Provisional: the year is not over</source>
+        <translation>مؤقت: لم تنته السنة</translation>
+    </message>
+    <message>
+        <source>Data of %1</source>
+        <translation>بيانات %1</translation>
+    </message>
+    <message>
+        <source>%1: scored criteria</source>
+        <translation>%1: المعايير الممنوحة عليها الدرجات</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>المعيار</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>الفقرة</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <comment>%1 is the call&apos;s reference</comment>
+        <translation>الجولة %1</translation>
+    </message>
+    <message>
+        <source>Eligibility (para. 21):</source>
+        <translation>الأهلية (الفقرة 21):</translation>
+    </message>
+    <message>
+        <source>Merit runs from 0 to 100, from the scores of all reviewers by the weights; nobody below %1 was selected. The selection keeps the rules in their order, then fills the seats, then takes the greatest sum of merits, then the lowest cost; what still ties is settled by lot.</source>
+        <translation>تتراوح الجدارة من 0 إلى 100، وتُحسب من درجات جميع المراجعين حسب الأوزان؛ ولم يُختر أحد دون %1. ويراعي الاختيار القواعد بترتيبها، ثم يشغل المقاعد، ثم يأخذ أكبر مجموع للجدارة، ثم أقل تكلفة؛ وما بقي متعادلا تحسمه القرعة.</translation>
+    </message>
+    <message>
+        <source>The lot: %1</source>
+        <translation>القرعة: %1</translation>
+    </message>
+    <message>
+        <source>Digest of the call as published (SHA-256): %1</source>
+        <translation>البصمة الرقمية للدعوة كما نُشرت (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Digest of the approved short list (SHA-256): %1</source>
+        <translation>البصمة الرقمية للقائمة القصيرة الموافق عليها (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Annex I</source>
+        <translation>المرفق الأول</translation>
+    </message>
+    <message>
+        <source>Criteria and rules that were applied</source>
+        <translation>المعايير والقواعد التي طُبقت</translation>
+    </message>
+    <message>
+        <source>Annex II</source>
+        <translation>المرفق الثاني</translation>
+    </message>
+    <message>
+        <source>Notes on accounting and on the record</source>
+        <translation>ملاحظات بشأن المحاسبة والسجل</translation>
+    </message>
+    <message>
+        <source>The books are kept in %1. Sums in other currencies are converted at the United Nations operational rate of exchange in force on the date of the receipt and rounded half to even, once.</source>
+        <translation>تُمسك الدفاتر بعملة %1. وتُحول المبالغ بالعملات الأخرى بسعر الصرف المعمول به في الأمم المتحدة الساري في تاريخ القبض، وتُقرب مرة واحدة مع تقريب النصف إلى الرقم الزوجي.</translation>
+    </message>
+    <message>
+        <source>At the end of the period programme support costs were set at %1 of direct costs and the operating reserve at %2 of allotments.</source>
+        <translation>في نهاية الفترة كانت تكاليف دعم البرامج محددة بنسبة %1 من التكاليف المباشرة والاحتياطي التشغيلي بنسبة %2 من المخصصات.</translation>
+    </message>
+    <message>
+        <source>Operational rates used, units for one %1</source>
+        <translation>أسعار الصرف المعمول بها المستخدمة، الوحدات مقابل وحدة %1</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>سارٍ من</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Contributions received in %1, by donor</source>
+        <translation>التبرعات المقبوضة في %1، حسب المانح</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>المانح</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>As received</source>
+        <translation>كما قُبض</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <comment>in place of an amount that a donor asked to leave out</comment>
+        <translation>غير منشور</translation>
+    </message>
+    <message>
+        <source>Amounts of donors who asked that they not be published</source>
+        <translation>مبالغ المانحين الذين طلبوا عدم نشرها</translation>
+    </message>
+    <message>
+        <source>Converted at the United Nations operational rate of exchange of the day of receipt.</source>
+        <translation>محولة بسعر الصرف المعمول به في الأمم المتحدة يوم القبض.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>مقبوض</translation>
+    </message>
+    <message>
+        <source>Contributions by kind of donor</source>
+        <translation>التبرعات حسب نوع المانح</translation>
+    </message>
+    <message>
+        <source>%1 thousand, cumulative</source>
+        <comment>unit of a chart&apos;s axis; %1 is a currency</comment>
+        <translation>ألف %1، تراكمي</translation>
+    </message>
+    <message>
+        <source>Receipts in the course of %1</source>
+        <translation>المقبوضات خلال %1</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>التبرعات</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 the fund received %2 from %Ln donor(s).</source>
+        <translation>
+            <numerusform>في %1 قبض الصندوق %2 ولم يرد شيء من مانحين.</numerusform>
+            <numerusform>في %1 قبض الصندوق %2 من مانح واحد.</numerusform>
+            <numerusform>في %1 قبض الصندوق %2 من مانحين اثنين.</numerusform>
+            <numerusform>في %1 قبض الصندوق %2 من %Ln مانحين.</numerusform>
+            <numerusform>في %1 قبض الصندوق %2 من %Ln مانحا.</numerusform>
+            <numerusform>في %1 قبض الصندوق %2 من %Ln مانح.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the end of the period, %1 had been agreed and not yet received.</source>
+        <translation>في نهاية الفترة كان مبلغ %1 متفقا عليه ولم يُقبض بعد.</translation>
+    </message>
+    <message>
+        <source>No contribution is earmarked; none was asked to be (para. 19).</source>
+        <translation>لا تخصيص لأي تبرع لغرض معين؛ ولم يُطلب ذلك (الفقرة 19).</translation>
+    </message>
+    <message numerus="yes">
+        <source>No contribution is earmarked. %Ln request(s) to earmark were refused and are kept on record (para. 19).</source>
+        <translation>
+            <numerusform>لا تخصيص لأي تبرع لغرض معين. ولم يُرفض أي طلب تخصيص (الفقرة 19).</numerusform>
+            <numerusform>لا تخصيص لأي تبرع لغرض معين. ورُفض طلب تخصيص واحد وهو محفوظ في السجل (الفقرة 19).</numerusform>
+            <numerusform>لا تخصيص لأي تبرع لغرض معين. ورُفض طلبا تخصيص وهما محفوظان في السجل (الفقرة 19).</numerusform>
+            <numerusform>لا تخصيص لأي تبرع لغرض معين. ورُفضت %Ln طلبات تخصيص وهي محفوظة في السجل (الفقرة 19).</numerusform>
+            <numerusform>لا تخصيص لأي تبرع لغرض معين. ورُفض %Ln طلب تخصيص وهي محفوظة في السجل (الفقرة 19).</numerusform>
+            <numerusform>لا تخصيص لأي تبرع لغرض معين. ورُفض %Ln طلب تخصيص وهي محفوظة في السجل (الفقرة 19).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>contributions received</source>
+        <translation>تبرعات مقبوضة</translation>
+    </message>
+    <message>
+        <source>delegates sponsored</source>
+        <comment>under a big number</comment>
+        <translation>مندوبون مشمولون بالرعاية</translation>
+    </message>
+    <message>
+        <source>of them women</source>
+        <translation>منهم نساء</translation>
+    </message>
+    <message>
+        <source>from least developed, landlocked and small island States</source>
+        <translation>من أقل البلدان نموا والبلدان النامية غير الساحلية والدول الجزرية الصغيرة النامية</translation>
+    </message>
+    <message>
+        <source>Provisional report</source>
+        <translation>تقرير مؤقت</translation>
+    </message>
+    <message>
+        <source>The year %1 is not over. The figures cover the time to %2 and will change.</source>
+        <translation>لم تنته سنة %1. وتغطي الأرقام الفترة حتى %2 وستتغير.</translation>
+    </message>
+    <message>
+        <source>Status of the fund</source>
+        <translation>وضع الصندوق</translation>
+    </message>
+    <message>
+        <source>States have not yet decided to establish this fund. The report shows how the proposal of the Secretariat would be carried out; it prejudges no decision.</source>
+        <translation>لم تقرر الدول بعد إنشاء هذا الصندوق. ويبين التقرير كيف يُنفذ مقترح الأمانة العامة؛ وهو لا يستبق أي قرار.</translation>
+    </message>
+    <message>
+        <source>The year in figures</source>
+        <translation>السنة بالأرقام</translation>
+    </message>
+    <message>
+        <source>The fund brings delegates, above all from developing countries, to the meetings of the United Nations on the security of information and communications technologies, and supports capacity-building. All contributions form one pool; none is earmarked, and expenditure is therefore reported in aggregate (paras. 19 and 27).</source>
+        <translation>يتيح الصندوق للمندوبين، ولا سيما من البلدان النامية، حضور اجتماعات الأمم المتحدة بشأن أمن تكنولوجيات المعلومات والاتصالات، ويدعم بناء القدرات. وتشكل جميع التبرعات وعاء واحدا؛ ولا يُخصص أي منها لغرض معين، ولذلك يُبلغ عن النفقات إجمالا (الفقرتان 19 و27).</translation>
+    </message>
+    <message>
+        <source>The minimum of %1 that the administrator announced was reached on %2, and the fund has been operational since (para. 16).</source>
+        <translation>بُلغ الحد الأدنى البالغ %1 الذي أعلنه مدير الصندوق في %2، والصندوق عامل منذ ذلك الحين (الفقرة 16).</translation>
+    </message>
+    <message>
+        <source>The minimum of %1 that the administrator announced has not been reached; nothing was committed (para. 16).</source>
+        <translation>لم يُبلغ الحد الأدنى البالغ %1 الذي أعلنه مدير الصندوق؛ ولم يُعقد أي التزام (الفقرة 16).</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>نساء</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>letter for a woman in a chart</comment>
+        <translation>ا</translation>
+    </message>
+    <message>
+        <source>men and others</source>
+        <translation>رجال وغيرهم</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>letter for a man in a chart</comment>
+        <translation>ر</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>مقدمو الطلبات</translation>
+    </message>
+    <message>
+        <source>Sponsored</source>
+        <translation>المشمولون بالرعاية</translation>
+    </message>
+    <message>
+        <source>%1: women and men</source>
+        <translation>%1: النساء والرجال</translation>
+    </message>
+    <message>
+        <source>LDC, LLDC or SIDS</source>
+        <translation>أقل البلدان نموا أو البلدان النامية غير الساحلية أو الدول الجزرية الصغيرة النامية</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>so many of all applicants</comment>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>%1: delegates sponsored by regional group</source>
+        <translation>%1: المندوبون المشمولون بالرعاية حسب المجموعة الإقليمية</translation>
+    </message>
+    <message>
+        <source>Rings count the delegates from these States in a group; a ring does not say which of the group&apos;s delegates it is.</source>
+        <translation>تبين الحلقات عدد المندوبين من هذه الدول في كل مجموعة؛ ولا تبين الحلقة أيَّ مندوبي المجموعة هو.</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>قدموا طلبات</translation>
+    </message>
+    <message>
+        <source>sponsored</source>
+        <translation>مشمولون بالرعاية</translation>
+    </message>
+    <message>
+        <source>%1: States in special situations</source>
+        <translation>%1: الدول ذات الأوضاع الخاصة</translation>
+    </message>
+    <message>
+        <source>A State may belong to more than one group.</source>
+        <translation>يجوز أن تنتمي الدولة إلى أكثر من مجموعة.</translation>
+    </message>
+    <message>
+        <source>%1 in figures</source>
+        <translation>%1 بالأرقام</translation>
+    </message>
+    <message>
+        <source>Seats offered</source>
+        <translation>المقاعد المعروضة</translation>
+    </message>
+    <message>
+        <source>Applications received</source>
+        <translation>الطلبات الواردة</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <translation>المؤهلة</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>المراجَعة</translation>
+    </message>
+    <message>
+        <source>of them for the first time</source>
+        <translation>منهم للمرة الأولى</translation>
+    </message>
+    <message>
+        <source>of them from LDCs, LLDCs or SIDS</source>
+        <translation>منهم من أقل البلدان نموا أو البلدان النامية غير الساحلية أو الدول الجزرية الصغيرة النامية</translation>
+    </message>
+    <message>
+        <source>States represented</source>
+        <translation>الدول الممثلة</translation>
+    </message>
+    <message>
+        <source>Committed at the decision</source>
+        <translation>الملتزم به عند القرار</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>المصروف</translation>
+    </message>
+    <message>
+        <source>%1: the published rules and what was reached</source>
+        <translation>%1: القواعد المنشورة وما تحقق</translation>
+    </message>
+    <message>
+        <source>Rule, most important first</source>
+        <translation>القاعدة، الأهم أولا</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>الحد الأدنى</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>الحد الأقصى</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>المتحقق</translation>
+    </message>
+    <message>
+        <source>Short by</source>
+        <translation>النقص</translation>
+    </message>
+    <message>
+        <source>Round %1: %2</source>
+        <comment>%1 is the call&apos;s reference, %2 its title</comment>
+        <translation>الجولة %1: %2</translation>
+    </message>
+    <message>
+        <source>The call for %1, %2, %3, was published on %4 with its criteria and rules, and is open until %5.</source>
+        <translation>نُشرت الدعوة المتعلقة بـ %1، %2، %3، في %4 بمعاييرها وقواعدها، وهي مفتوحة حتى %5.</translation>
+    </message>
+    <message>
+        <source>The call for %1, %2, %3, was published on %4 with its criteria and rules, and closed on %5.</source>
+        <translation>نُشرت الدعوة المتعلقة بـ %1، %2، %3، في %4 بمعاييرها وقواعدها، وأُغلقت في %5.</translation>
+    </message>
+    <message>
+        <source>No decision had been taken by the end of the period.</source>
+        <translation>لم يكن قد اتُّخذ أي قرار بحلول نهاية الفترة.</translation>
+    </message>
+    <message>
+        <source>The High Representative for Disarmament Affairs approved the short list on %1 (para. 18). %2 of %3 applicants were sponsored, from %4 States.</source>
+        <translation>وافق الممثل السامي لشؤون نزع السلاح على القائمة القصيرة في %1 (الفقرة 18). وشملت الرعاية %2 من %3 من مقدمي الطلبات، من %4 من الدول.</translation>
+    </message>
+    <message>
+        <source>Sponsorship</source>
+        <translation>الرعاية</translation>
+    </message>
+    <message>
+        <source>No call for sponsorship was published in the period.</source>
+        <translation>لم تُنشر أي دعوة للرعاية خلال الفترة.</translation>
+    </message>
+    <message>
+        <source>Delegates were selected by criteria and rules that were published with the call and not changed afterwards, with regard to gender equality and geographical diversity; all States could apply, and women were encouraged to (paras. 18, 21 and 22). Each application was read by at least two reviewers, none from the applicant&apos;s own State.</source>
+        <translation>اختير المندوبون وفقا لمعايير وقواعد نُشرت مع الدعوة ولم تتغير بعد ذلك، مع مراعاة المساواة بين الجنسين والتنوع الجغرافي؛ وكان بإمكان جميع الدول التقديم، وشُجعت النساء على ذلك (الفقرات 18 و21 و22). وقرأ كل طلب مراجعان على الأقل، ليس أي منهما من دولة مقدم الطلب.</translation>
+    </message>
+    <message>
+        <source>Statement of income and expenditure, %1</source>
+        <translation>بيان الإيرادات والنفقات، %1</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>الرصيد الافتتاحي</translation>
+    </message>
+    <message>
+        <source>Contributions received, net of refunds</source>
+        <translation>التبرعات المقبوضة، بعد خصم المبالغ المردودة</translation>
+    </message>
+    <message>
+        <source>Interest and exchange differences</source>
+        <translation>الفوائد وفروق الصرف</translation>
+    </message>
+    <message>
+        <source>Total funds available</source>
+        <translation>مجموع الأموال المتاحة</translation>
+    </message>
+    <message>
+        <source>Sponsorship of delegates</source>
+        <translation>رعاية المندوبين</translation>
+    </message>
+    <message>
+        <source>Capacity-building projects</source>
+        <translation>مشاريع بناء القدرات</translation>
+    </message>
+    <message>
+        <source>Monitoring and evaluation</source>
+        <translation>الرصد والتقييم</translation>
+    </message>
+    <message>
+        <source>Programme support costs</source>
+        <translation>تكاليف دعم البرامج</translation>
+    </message>
+    <message>
+        <source>Total expenditure</source>
+        <translation>مجموع النفقات</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>الرصيد الختامي</translation>
+    </message>
+    <message>
+        <source>of which committed</source>
+        <translation>منه ملتزم به</translation>
+    </message>
+    <message>
+        <source>of which allotted, not committed</source>
+        <translation>منه مخصص وغير ملتزم به</translation>
+    </message>
+    <message>
+        <source>of which operating reserve</source>
+        <translation>منه الاحتياطي التشغيلي</translation>
+    </message>
+    <message>
+        <source>of which available</source>
+        <translation>منه متاح</translation>
+    </message>
+    <message>
+        <source>Direct costs are expenditure; support costs are charged on expenditure and on open commitments.</source>
+        <translation>التكاليف المباشرة هي النفقات؛ وتُحمَّل تكاليف الدعم على النفقات وعلى الالتزامات المفتوحة.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>الاستخدام</translation>
+    </message>
+    <message>
+        <source>Spent on sponsorship</source>
+        <translation>مصروف على الرعاية</translation>
+    </message>
+    <message>
+        <source>Spent on projects</source>
+        <translation>مصروف على المشاريع</translation>
+    </message>
+    <message>
+        <source>Spent on monitoring</source>
+        <translation>مصروف على الرصد</translation>
+    </message>
+    <message>
+        <source>Support costs</source>
+        <translation>تكاليف الدعم</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>ملتزم به</translation>
+    </message>
+    <message>
+        <source>Allotted</source>
+        <translation>مخصص</translation>
+    </message>
+    <message>
+        <source>Operating reserve</source>
+        <translation>الاحتياطي التشغيلي</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>متاح</translation>
+    </message>
+    <message>
+        <source>Where the money stands</source>
+        <translation>وضع الأموال</translation>
+    </message>
+    <message>
+        <source>Use of funds</source>
+        <translation>استخدام الأموال</translation>
+    </message>
+    <message>
+        <source>Contributions form one pool, and no expenditure is traced to a donor. The statement shows the use of all funds in aggregate (para. 27).</source>
+        <translation>تشكل التبرعات وعاء واحدا، ولا تُنسب أي نفقة إلى مانح. ويبين البيان استخدام جميع الأموال إجمالا (الفقرة 27).</translation>
+    </message>
+    <message>
+        <source>Of the closing balance of %1, %2 is committed and %3 is available for new allotments.</source>
+        <translation>من الرصيد الختامي البالغ %1، عُقد التزام بمبلغ %2 ويتاح مبلغ %3 لمخصصات جديدة.</translation>
+    </message>
+</context>
+<context>
+    <name>reviews</name>
+    <message>
+        <source>There is no such application, or it was withdrawn.</source>
+        <translation>لا يوجد طلب كهذا، أو أنه سُحب.</translation>
+    </message>
+    <message>
+        <source>At least two reviewers read each application.</source>
+        <translation>يقرأ كل طلب مراجعان على الأقل.</translation>
+    </message>
+    <message>
+        <source>The reviewer&apos;s account was disabled.</source>
+        <translation>حساب المراجع معطل.</translation>
+    </message>
+    <message>
+        <source>There is no reviewer %1.</source>
+        <translation>لا يوجد مراجع باسم %1.</translation>
+    </message>
+    <message>
+        <source>That is on record already.</source>
+        <translation>ذلك مسجل بالفعل.</translation>
+    </message>
+    <message>
+        <source>%1 is of the same State</source>
+        <translation>%1 من الدولة نفسها</translation>
+    </message>
+    <message>
+        <source>%1 has stood back</source>
+        <translation>%1 تنحى</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 reviewers, and there are only %3. Add a reviewer.</source>
+        <translation>يحتاج %1 إلى %2 من المراجعين، ولا يوجد سوى %3. أضف مراجعا.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 reviewers, and only %3 may review it: %4. Add a reviewer.</source>
+        <translation>يحتاج %1 إلى %2 من المراجعين، ولا يجوز أن يراجعه سوى %3: %4. أضف مراجعا.</translation>
+    </message>
+    <message>
+        <source>The review of %1 by %2 is not what was submitted: it was changed in the file. Verify the record.</source>
+        <translation>مراجعة %1 من قبل %2 ليست ما قُدم: غُيِّرت في الملف. تحقق من السجل.</translation>
+    </message>
+    <message>
+        <source>Waits for the review of %1.</source>
+        <comment>%1 is a list of reviewers</comment>
+        <translation>في انتظار مراجعة %1.</translation>
+    </message>
+    <message>
+        <source>All reviews are in and can be opened.</source>
+        <translation>وردت جميع المراجعات ويمكن فتحها.</translation>
+    </message>
+    <message>
+        <source>Has %1 of 2 reviewers: assign another, or decide to go on without.</source>
+        <translation>عدد مراجعيه %1 من أصل 2: أسند إلى مراجع آخر، أو قرر المتابعة دون ذلك.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an application and why it waits</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Its eligibility is unclear: a person must decide first.</source>
+        <translation>أهليته غير واضحة: يجب أن يبت فيها شخص أولا.</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <comment>why someone does not review</comment>
+        <translation>تضارب مصالح</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <comment>why someone does not review</comment>
+        <translation>امتنع</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <comment>why someone does not review</comment>
+        <translation>أُعفي</translation>
+    </message>
+    <message>
+        <source>The call has no application %1, or it was withdrawn.</source>
+        <translation>لا يوجد في الدعوة طلب رقمه %1، أو أنه سُحب.</translation>
+    </message>
+    <message>
+        <source>You are %1 and submit your own reviews, not those of %2.</source>
+        <translation>أنت %1 وتقدم مراجعاتك لا مراجعات %2.</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in the table.</source>
+        <translation>%1 مكرر في الجدول.</translation>
+    </message>
+    <message>
+        <source>This application is not assigned to you.</source>
+        <translation>هذا الطلب غير مسند إليك.</translation>
+    </message>
+    <message>
+        <source>The reviews of this application are opened and can&apos;t change.</source>
+        <translation>مراجعات هذا الطلب مفتوحة ولا يمكن أن تتغير.</translation>
+    </message>
+    <message>
+        <source>It was decided to go on without reviews of this application.</source>
+        <translation>تقررت المتابعة دون مراجعات لهذا الطلب.</translation>
+    </message>
+    <message>
+        <source>Reviews begin when the call is closed for applications.</source>
+        <translation>تبدأ المراجعات عند إغلاق باب التقديم في الدعوة.</translation>
+    </message>
+    <message>
+        <source>The short list was sent to the High Representative: its reviews stay.</source>
+        <translation>أُرسلت القائمة القصيرة إلى الممثل السامي: تبقى مراجعاتها كما هي.</translation>
+    </message>
+    <message>
+        <source>Give a score for each of the %1 criteria of the call.</source>
+        <translation>امنح درجة لكل معيار من معايير الدعوة وعددها %1.</translation>
+    </message>
+    <message>
+        <source>A score is a whole number from 0 to 5.</source>
+        <translation>الدرجة عدد صحيح من 0 إلى 5.</translation>
+    </message>
+    <message>
+        <source>The note has more than %1 characters.</source>
+        <translation>تزيد الملاحظة على %1 من الأحرف.</translation>
+    </message>
+    <message>
+        <source>You stood back from this application.</source>
+        <translation>تنحيت عن هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>You have submitted this review: it can&apos;t change.</source>
+        <translation>قدمت هذه المراجعة: لا يمكن أن تتغير.</translation>
+    </message>
+    <message>
+        <source>Say in one sentence what the conflict is.</source>
+        <translation>اذكر في جملة واحدة ما هو التضارب.</translation>
+    </message>
+    <message>
+        <source>Say why in one sentence.</source>
+        <translation>اذكر السبب في جملة واحدة.</translation>
+    </message>
+    <message>
+        <source>The reason has more than %1 characters.</source>
+        <translation>يزيد السبب على %1 من الأحرف.</translation>
+    </message>
+    <message>
+        <source>The review is submitted; only a conflict of interest can still take it out.</source>
+        <translation>المراجعة مقدمة؛ ولا يمكن إخراجها إلا لتضارب في المصالح.</translation>
+    </message>
+    <message>
+        <source>Say in at most %1 characters why the call goes on without reviews of this application.</source>
+        <translation>اذكر بما لا يزيد على %1 من الأحرف سبب متابعة الدعوة دون مراجعات لهذا الطلب.</translation>
+    </message>
+    <message>
+        <source>This application has enough reviews; only one with fewer than two can go without.</source>
+        <translation>لهذا الطلب ما يكفي من المراجعات؛ ولا تجوز المتابعة دونها إلا لطلب له أقل من مراجعتين.</translation>
+    </message>
+</context>
+<context>
+    <name>selection</name>
+    <message>
+        <source>A negative number is not allowed here.</source>
+        <translation>لا يجوز هنا عدد سالب.</translation>
+    </message>
+    <message>
+        <source>The number is above %1.</source>
+        <translation>العدد أكبر من %1.</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s min is above its max.</source>
+        <translation>الحد الأدنى للقاعدة أكبر من حدها الأقصى.</translation>
+    </message>
+    <message>
+        <source>A rule can&apos;t match on id, merit or cost.</source>
+        <translation>لا يمكن أن تطابق القاعدة id أو merit أو cost.</translation>
+    </message>
+    <message>
+        <source>Two rules bear the name “%1”.</source>
+        <translation>تحمل قاعدتان الاسم «%1».</translation>
+    </message>
+    <message>
+        <source>The id is empty.</source>
+        <translation>الحقل id فارغ.</translation>
+    </message>
+    <message>
+        <source>Another candidate has the id “%1” already.</source>
+        <translation>لمرشح آخر المعرف «%1» بالفعل.</translation>
+    </message>
+    <message>
+        <source>The state is empty.</source>
+        <translation>الحقل state فارغ.</translation>
+    </message>
+    <message>
+        <source>The costs together exceed %1.</source>
+        <translation>يتجاوز مجموع التكاليف %1.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 candidates.</source>
+        <translation>يزيد عدد المرشحين على %1.</translation>
+    </message>
+    <message>
+        <source>No candidate has the attribute “%1”.</source>
+        <translation>ليس لأي مرشح السمة «%1».</translation>
+    </message>
+    <message>
+        <source>This is no valid JSON: it holds a zero byte.</source>
+        <translation>هذا ليس JSON صالحا: يحتوي على بايت صفري.</translation>
+    </message>
+    <message>
+        <source>Here must stand %1, not true or false.</source>
+        <translation>يجب أن يرد هنا %1، لا true ولا false.</translation>
+    </message>
+    <message>
+        <source>Binary data is no JSON.</source>
+        <translation>البيانات الثنائية ليست JSON.</translation>
+    </message>
+    <message>
+        <source>The number is too large.</source>
+        <translation>العدد أكبر مما ينبغي.</translation>
+    </message>
+    <message>
+        <source>“%1” is written with a point or an exponent; write a whole number.</source>
+        <translation>«%1» مكتوب بنقطة أو أس؛ اكتب عددا صحيحا.</translation>
+    </message>
+    <message>
+        <source>The format must be “funddesk-selection/1”, not “%1”.</source>
+        <translation>يجب أن تكون الصيغة «funddesk-selection/1»، لا «%1».</translation>
+    </message>
+    <message>
+        <source>The measure must be “count” or “amount”, not “%1”.</source>
+        <translation>يجب أن يكون المقياس «count» أو «amount»، لا «%1».</translation>
+    </message>
+    <message>
+        <source>The key is unknown.</source>
+        <translation>المفتاح غير معروف.</translation>
+    </message>
+    <message>
+        <source>The key stands here twice.</source>
+        <translation>المفتاح مكرر هنا.</translation>
+    </message>
+    <message>
+        <source>The key is missing.</source>
+        <translation>المفتاح ناقص.</translation>
+    </message>
+    <message>
+        <source>This is no valid JSON: %1.</source>
+        <translation>هذا ليس JSON صالحا: %1.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>عدد صحيح</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>كائن</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between kinds of value</comment>
+        <translation> أو </translation>
+    </message>
+    <message>
+        <source>Here must stand %1, not %2.</source>
+        <translation>يجب أن يرد هنا %1، لا %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no candidate of this problem.</source>
+        <translation>«%1» ليس مرشحا في هذه المسألة.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be kept: the merit is below min_merit.</source>
+        <translation>لا يمكن إبقاء «%1»: الجدارة دون min_merit.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be both kept and out.</source>
+        <translation>لا يمكن أن يكون «%1» مبقى ومستبعدا معا.</translation>
+    </message>
+    <message>
+        <source>The amount already spent can&apos;t be negative.</source>
+        <translation>لا يمكن أن يكون المبلغ المصروف بالفعل سالبا.</translation>
+    </message>
+    <message>
+        <source>Those kept no longer fit: together they break “%1”.</source>
+        <translation>لم يعد المبقون يتوافقون: يخلون معا بالقاعدة «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>selections</name>
+    <message>
+        <source>State and group</source>
+        <translation>الدولة والمجموعة</translation>
+    </message>
+    <message>
+        <source>Cost, %1</source>
+        <translation>التكلفة، %1</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>الهامش</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>مقدم الطلب</translation>
+    </message>
+    <message>
+        <source>W/M</source>
+        <extracomment>Head of a narrow column: woman or man</extracomment>
+        <translation>ا/ر</translation>
+    </message>
+    <message>
+        <source>Merit</source>
+        <translation>الجدارة</translation>
+    </message>
+    <message>
+        <source>Why, in one sentence</source>
+        <translation>السبب، في جملة واحدة</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <extracomment>One letter or sign for a woman, in a table</extracomment>
+        <translation>ا</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <extracomment>One letter or sign for a man, in a table</extracomment>
+        <translation>ر</translation>
+    </message>
+    <message>
+        <source>Memo as PDF</source>
+        <translation>المذكرة بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>PDF papers (*.pdf)</source>
+        <translation>وثائق PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the memo</source>
+        <translation>تجري كتابة المذكرة</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Minimum to start</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأدنى لبدء العمل</translation>
     </message>
     <message>
         <source>Programme support costs</source>
-        <translation type="unfinished"></translation>
+        <translation>تكاليف دعم البرامج</translation>
     </message>
     <message>
         <source>Operating reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتياطي التشغيلي</translation>
     </message>
     <message>
         <source>Status of the fund</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع الصندوق</translation>
     </message>
     <message>
         <source>Document symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الوثيقة</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب</translation>
     </message>
     <message>
         <source>Years that personal data are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>سنوات حفظ البيانات الشخصية</translation>
     </message>
     <message>
         <source>An amount above zero such as 1500000.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>مبلغ أكبر من صفر مثل 1500000.00.</translation>
     </message>
     <message>
         <source>A share from 0 to 1 such as 0.13.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من 0 إلى 1 مثل 0.13.</translation>
     </message>
     <message>
         <source>Either proposed or established.</source>
-        <translation type="unfinished"></translation>
+        <translation>إما proposed (مقترح) أو established (منشأ).</translation>
     </message>
     <message>
         <source>A text.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص.</translation>
     </message>
     <message>
         <source>A whole number of years from 1 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد صحيح من السنوات من 1 إلى 100.</translation>
     </message>
     <message>
         <source>Say from which date it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد التاريخ الذي يسري منه.</translation>
     </message>
     <message>
         <source>Say who decided it, and where it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد من قرره ومكان كتابته.</translation>
+    </message>
+    <message>
+        <source>established</source>
+        <comment>status of the fund</comment>
+        <translation>منشأ</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <comment>status of the fund</comment>
+        <translation>مقترح</translation>
+    </message>
+</context>
+<context>
+    <name>shell</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>contribution</source>
+        <translation>تبرع</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>دعوة</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>طلب</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>إعداد</translation>
+    </message>
+</context>
+<context>
+    <name>shortlists</name>
+    <message>
+        <source>%1 falls to %2 of %3.</source>
+        <comment>%1 is a rule&apos;s name, %3 its minimum, %2 what would be reached</comment>
+        <translation>تنخفض %1 إلى %2 من %3.</translation>
+    </message>
+    <message>
+        <source>Total merit falls %1.</source>
+        <translation>ينخفض مجموع الجدارة بمقدار %1.</translation>
+    </message>
+    <message>
+        <source>Total merit falls %1; in this place: %2.</source>
+        <comment>%2: who would come instead</comment>
+        <translation>ينخفض مجموع الجدارة بمقدار %1؛ ويحل محله: %2.</translation>
+    </message>
+    <message>
+        <source>Total merit falls %1; no merit would be enough.</source>
+        <translation>ينخفض مجموع الجدارة بمقدار %1؛ ولا تكفي أي جدارة.</translation>
+    </message>
+    <message>
+        <source>Total merit falls %1; selected from %2.</source>
+        <comment>%2: the merit needed</comment>
+        <translation>ينخفض مجموع الجدارة بمقدار %1؛ ويُختار ابتداء من %2.</translation>
+    </message>
+    <message>
+        <source>No seat is left.</source>
+        <translation>لم يبق مقعد.</translation>
+    </message>
+    <message>
+        <source>Costs more than the money that is left.</source>
+        <translation>تكلفته أكبر من الأموال المتبقية.</translation>
+    </message>
+    <message>
+        <source>The State&apos;s places are taken.</source>
+        <translation>مقاعد الدولة مشغولة.</translation>
+    </message>
+    <message>
+        <source>%1: the most is reached.</source>
+        <comment>%1 is a rule&apos;s name</comment>
+        <translation>%1: بُلغ الحد الأقصى.</translation>
+    </message>
+    <message>
+        <source>Fewer seats are filled: %1 less.</source>
+        <translation>تُشغل مقاعد أقل: بنقص %1.</translation>
+    </message>
+    <message>
+        <source>Equal merit, at %1 more.</source>
+        <comment>%1 is an amount</comment>
+        <translation>جدارة متساوية، بزيادة قدرها %1.</translation>
+    </message>
+    <message>
+        <source>Equal in all; the published lot decides.</source>
+        <translation>تساوٍ في كل شيء؛ تحسمه القرعة المنشورة.</translation>
+    </message>
+    <message>
+        <source>Merit is below the minimum of %1.</source>
+        <translation>الجدارة دون الحد الأدنى %1.</translation>
+    </message>
+    <message>
+        <source>Approved before: stays.</source>
+        <translation>ووفق عليه من قبل: يبقى.</translation>
+    </message>
+    <message>
+        <source>Declined or withdrawn before.</source>
+        <translation>رُفض أو انسحب من قبل.</translation>
+    </message>
+    <message>
+        <source>There is no such nominee.</source>
+        <translation>لا يوجد مرشح كهذا.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>اذكر السبب.</translation>
+    </message>
+    <message>
+        <source>The short list is not the one whose digest was given. Nothing was signed.</source>
+        <translation>ليست القائمة القصيرة هي التي أُعطيت بصمتها الرقمية. لم يُوقَّع شيء.</translation>
+    </message>
+    <message>
+        <source>Say why the list is returned.</source>
+        <translation>اذكر سبب إعادة القائمة.</translation>
+    </message>
+    <message>
+        <source>A list is returned whole: nobody of it is declined.</source>
+        <translation>تُعاد القائمة كاملة: لا يُرفض أحد فيها.</translation>
+    </message>
+    <message>
+        <source>%1 is not among those proposed.</source>
+        <translation>%1 ليس من بين المقترحين.</translation>
+    </message>
+    <message>
+        <source>Say why %1 is declined.</source>
+        <translation>اذكر سبب رفض %1.</translation>
+    </message>
+    <message>
+        <source>This short list has been decided already.</source>
+        <translation>سبق البت في هذه القائمة القصيرة.</translation>
+    </message>
+    <message>
+        <source>The selection waits until all reviews are in and opened.</source>
+        <translation>ينتظر الاختيار ورود جميع المراجعات وفتحها.</translation>
+    </message>
+    <message>
+        <source>Record the public value that the call names for the lot.</source>
+        <translation>سجل القيمة العلنية التي تحددها الدعوة للقرعة.</translation>
+    </message>
+    <message>
+        <source>A person must first decide on the eligibility of: %1.</source>
+        <translation>يجب أن يبت شخص أولا في أهلية: %1.</translation>
+    </message>
+    <message>
+        <source>Stopped before the best list was proven; nothing was stored.</source>
+        <translation>توقف قبل إثبات أفضل قائمة؛ لم يُخزن شيء.</translation>
+    </message>
+    <message>
+        <source>No short list has been made for this call yet.</source>
+        <translation>لم تُعد بعد أي قائمة قصيرة لهذه الدعوة.</translation>
+    </message>
+    <message>
+        <source>The short list has not been sent for approval.</source>
+        <translation>لم تُرسل القائمة القصيرة للموافقة.</translation>
+    </message>
+    <message>
+        <source>The short list has been sent for approval already.</source>
+        <translation>أُرسلت القائمة القصيرة للموافقة بالفعل.</translation>
+    </message>
+    <message>
+        <source>Something that the short list rests on has changed since it was made. Make it again.</source>
+        <translation>تغير شيء تستند إليه القائمة القصيرة منذ إعدادها. أعدها من جديد.</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>مختار</translation>
+    </message>
+    <message>
+        <source>Not selected</source>
+        <translation>غير مختار</translation>
+    </message>
+    <message>
+        <source>Below the minimum merit</source>
+        <translation>دون الحد الأدنى للجدارة</translation>
+    </message>
+    <message>
+        <source>The reviewers&apos; own merits</source>
+        <translation>تقديرات المراجعين للجدارة</translation>
+    </message>
+    <message>
+        <source>They lie 15 points or more apart.</source>
+        <translation>بينها فرق قدره 15 نقطة أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Withdrew after approval</source>
+        <translation>انسحب بعد الموافقة</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>ووفق عليه</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>ملتزم به</translation>
+    </message>
+    <message>
+        <source>Merit</source>
+        <translation>الجدارة</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>التكلفة</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>المندوب</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Without this person</source>
+        <translation>دون هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Why not in</source>
+        <translation>سبب عدم الاختيار</translation>
+    </message>
+    <message>
+        <source>What the delegation may be told</source>
+        <translation>ما يجوز إبلاغه للوفد</translation>
     </message>
 </context>
 <context>
@@ -1100,138 +10170,333 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <name>storage</name>
     <message>
         <source>The copy %1 can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة النسخة %1.</translation>
     </message>
     <message>
         <source>%1 is being written by someone else. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يكتب فيه شخص آخر الآن. حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The disk is full: %1 can&apos;t be written and is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ: لا يمكن كتابة %1 وهو باق كما كان.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be opened for this: the file or its folder is read-only or gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح %1 لهذا الغرض: الملف أو مجلده للقراءة فقط أو لم يعد موجودا.</translation>
     </message>
     <message>
         <source>%1 is damaged. Use a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 تالف. استخدم نسخة احتياطية.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام %1: %2.</translation>
     </message>
     <message>
         <source>%1 exists already and is left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 موجود بالفعل ويُترك كما هو. اختر اسما آخر.</translation>
     </message>
     <message>
         <source>%1 is of an older version (schema %2). Open it once for writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من إصدار أقدم (المخطط %2). افتحه مرة واحدة للكتابة.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف %1.</translation>
     </message>
     <message>
         <source>%1 is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مجلد وليس ملفا.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة %1: %2.</translation>
     </message>
     <message>
         <source>%1 is empty; a fund file never is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 فارغ؛ وملف الصندوق لا يكون فارغا أبدا.</translation>
     </message>
     <message>
         <source>%1 is not a fund file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس ملف صندوق.</translation>
     </message>
     <message>
         <source>%1 is a database of another program, not a fund file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 قاعدة بيانات لبرنامج آخر وليس ملف صندوق.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of Fund Desk (schema %2; this version knows %3). Install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب %1 إصدار أحدث من Fund Desk (المخطط %2؛ وهذا الإصدار يعرف %3). ثبِّت الإصدار الأحدث لفتحه.</translation>
     </message>
     <message>
         <source>%1 is cut short: its end is missing. Use a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مبتور: نهايته ناقصة. استخدم نسخة احتياطية.</translation>
     </message>
     <message>
         <source>%1 lies on a network share (%2), where two people could write at once. Keep the file on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 موجود في مجلد شبكي مشترك (%2)، حيث يمكن لشخصين الكتابة في آن واحد. احفظ الملف على هذا الجهاز.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: the file or its folder is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة %1: الملف أو مجلده للقراءة فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>today</name>
+    <message>
+        <source>draft call to finish</source>
+        <translation>مسودة دعوة تحتاج إلى إتمام</translation>
+    </message>
+    <message>
+        <source>decision waits for the High Representative</source>
+        <translation>قرار ينتظر الممثل السامي</translation>
+    </message>
+    <message>
+        <source>reviews wait for you</source>
+        <translation>مراجعات تنتظرك</translation>
+    </message>
+    <message>
+        <source>instalments are overdue</source>
+        <translation>أقساط متأخرة</translation>
+    </message>
+    <message>
+        <source>pledges wait for their agreement</source>
+        <translation>تعهدات تنتظر اتفاقاتها</translation>
+    </message>
+    <message>
+        <source>month without rates of exchange</source>
+        <translation>شهر بلا أسعار صرف</translation>
+    </message>
+    <message>
+        <source>minimum to announce</source>
+        <translation>حد أدنى ينتظر الإعلان</translation>
+    </message>
+    <message>
+        <source>Nothing can be committed before (para. 16)</source>
+        <translation>لا يمكن عقد أي التزام قبل ذلك (الفقرة 16)</translation>
+    </message>
+    <message>
+        <source>clearances end</source>
+        <translation>إجازات تنتهي</translation>
+    </message>
+    <message>
+        <source>representative&apos;s key to confirm</source>
+        <translation>مفتاح ممثل سامٍ ينتظر التأكيد</translation>
+    </message>
+    <message>
+        <source>users have not signed in yet</source>
+        <translation>مستخدمون لم يسجلوا الدخول بعد</translation>
+    </message>
+    <message>
+        <source>call closes</source>
+        <translation>دعوة تُغلق</translation>
+    </message>
+    <message>
+        <source>call to close</source>
+        <translation>دعوة يجب إغلاقها</translation>
+    </message>
+    <message>
+        <source>applications whose eligibility a person must decide</source>
+        <translation>طلبات يجب أن يبت شخص في أهليتها</translation>
+    </message>
+    <message>
+        <source>call waits for its reviewers</source>
+        <translation>دعوة تنتظر مراجعيها</translation>
+    </message>
+    <message>
+        <source>reviews are still to come</source>
+        <translation>مراجعات لم ترد بعد</translation>
+    </message>
+    <message>
+        <source>call&apos;s reviews to open</source>
+        <translation>مراجعات دعوة يجب فتحها</translation>
+    </message>
+    <message>
+        <source>short list to send for approval</source>
+        <translation>قائمة قصيرة يجب إرسالها للموافقة</translation>
+    </message>
+    <message>
+        <source>short list to make</source>
+        <translation>قائمة قصيرة يجب إعدادها</translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <comment>%1 is a currency</comment>
+        <translation>مليون %1</translation>
+    </message>
+    <message>
+        <source>%1 thousand</source>
+        <comment>%1 is a currency</comment>
+        <translation>ألف %1</translation>
+    </message>
+    <message>
+        <source>African</source>
+        <comment>short name of a regional group</comment>
+        <translation>أفريقيا</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific</source>
+        <comment>short name of a regional group</comment>
+        <translation>آسيا والهادئ</translation>
+    </message>
+    <message>
+        <source>Eastern Europ.</source>
+        <comment>short name of a regional group</comment>
+        <translation>أوروبا الشرقية</translation>
+    </message>
+    <message>
+        <source>Lat. Am., Caribb.</source>
+        <comment>short name of a regional group</comment>
+        <translation>أم. اللاتينية والكاريبي</translation>
+    </message>
+    <message>
+        <source>Western, other</source>
+        <comment>short name of a regional group</comment>
+        <translation>أوروبا الغربية وغيرها</translation>
+    </message>
+    <message>
+        <source>%1, %2, cumulative</source>
+        <comment>%1 is &apos;USD million&apos;, %2 a year</comment>
+        <translation>%1، %2، تراكمي</translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <translation>متعهد به</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>مقبوض</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <comment>the minimum with which the fund starts</comment>
+        <translation>البدء %1</translation>
+    </message>
+    <message>
+        <source>applicants, call %1</source>
+        <translation>مقدمو الطلبات، الدعوة %1</translation>
+    </message>
+    <message>
+        <source>women %1</source>
+        <translation>نساء %1</translation>
+    </message>
+    <message>
+        <source>men %1</source>
+        <translation>رجال %1</translation>
+    </message>
+    <message>
+        <source>other, not said %1</source>
+        <translation>غير ذلك، لم يُذكر %1</translation>
+    </message>
+</context>
+<context>
+    <name>travel</name>
+    <message>
+        <source>This cost stands twice for the same date. Leave one.</source>
+        <translation>هذه التكلفة مكررة للتاريخ نفسه. أبقِ واحدة.</translation>
+    </message>
+    <message>
+        <source>Name the place of the meeting.</source>
+        <translation>حدد مكان الاجتماع.</translation>
+    </message>
+    <message>
+        <source>A fare is from a State: name it.</source>
+        <translation>أجرة السفر تكون من دولة: حددها.</translation>
+    </message>
+    <message>
+        <source>Subsistence and terminal expenses go by the place alone: leave the State out.</source>
+        <translation>بدل الإقامة والمصروفات النثرية في محطات السفر يتوقفان على المكان وحده: لا تذكر الدولة.</translation>
+    </message>
+    <message>
+        <source>Say from which date it holds.</source>
+        <translation>حدد التاريخ الذي تسري منه.</translation>
+    </message>
+    <message>
+        <source>An amount of zero or more.</source>
+        <translation>مبلغ يساوي صفرا أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Say where it was read.</source>
+        <translation>حدد مصدر القراءة.</translation>
+    </message>
+    <message>
+        <source>There is no UN operational rate for %1 in %2. Import the rates of that month first.</source>
+        <translation>لا يوجد سعر صرف معمول به في الأمم المتحدة لعملة %1 في %2. استورد أولا أسعار ذلك الشهر.</translation>
+    </message>
+    <message>
+        <source>There is no fare from %1 to %2 on %3. Import the travel costs.</source>
+        <translation>لا توجد أجرة سفر من %1 إلى %2 في %3. استورد تكاليف السفر.</translation>
+    </message>
+    <message>
+        <source>There is no daily subsistence rate for %1 on %2. Import the travel costs.</source>
+        <translation>لا يوجد معدل لبدل الإقامة اليومي في %1 بتاريخ %2. استورد تكاليف السفر.</translation>
+    </message>
+    <message>
+        <source>There are no terminal expenses for %1 on %2. Import the travel costs (zero, where none are paid).</source>
+        <translation>لا توجد مصروفات نثرية في محطات السفر إلى %1 بتاريخ %2. استورد تكاليف السفر (صفر إن لم يُدفع شيء).</translation>
     </message>
 </context>
 <context>
     <name>users</name>
     <message>
         <source>A password has at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتكون كلمة المرور من %1 من الأحرف على الأقل.</translation>
     </message>
     <message>
         <source>There is no user %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مستخدم باسم %1.</translation>
     </message>
     <message>
         <source>The fund and its first user need a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الصندوق ومستخدمه الأول إلى اسم.</translation>
     </message>
     <message>
         <source>%1 is no currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس عملة.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة %1.</translation>
     </message>
     <message>
         <source>A user needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج المستخدم إلى اسم.</translation>
     </message>
     <message>
         <source>There is a user of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد بالفعل مستخدم بهذا الاسم.</translation>
     </message>
     <message>
         <source>Unknown user, wrong one-time code, or the code was used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم غير معروف، أو رمز خاطئ صالح لمرة واحدة، أو سبق استخدام الرمز.</translation>
     </message>
     <message>
         <source>Only a High Representative&apos;s key is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُؤكد إلا مفتاح الممثل السامي.</translation>
     </message>
     <message>
         <source>%1 has not signed in yet and has no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسجل %1 الدخول بعد وليس له مفتاح.</translation>
     </message>
     <message>
         <source>The key of %1 has been confirmed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق تأكيد مفتاح %1.</translation>
     </message>
     <message>
         <source>Nobody disables the own account: someone must remain.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعطل أحد حسابه: يجب أن يبقى أحد.</translation>
     </message>
     <message>
         <source>%1 is disabled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 معطل بالفعل.</translation>
     </message>
     <message>
         <source>Say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر السبب.</translation>
     </message>
     <message>
         <source>Unknown administrator, wrong recovery key, or the key was used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدير غير معروف، أو مفتاح استرداد خاطئ، أو سبق استخدام المفتاح.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,376 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>applications</name>
+    <message>
+        <source>Woman</source>
+        <translation>Mujer</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Hombre</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>gender</comment>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>gender</comment>
+        <translation>No indicado</translation>
+    </message>
+    <message>
+        <source>Diplomacy</source>
+        <translation>Diplomacia</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Políticas</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Técnico</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>field of work</comment>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>There is no such application.</source>
+        <translation>No existe esa solicitud.</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>Indique el motivo.</translation>
+    </message>
+    <message>
+        <source>The reason stays on record: take the applicant&apos;s name and numbers out of it.</source>
+        <translation>El motivo queda registrado: quite de él el nombre y los números del solicitante.</translation>
+    </message>
+    <message>
+        <source>The call has no application %1.</source>
+        <translation>La convocatoria no tiene la solicitud %1.</translation>
+    </message>
+    <message>
+        <source>The application is withdrawn already.</source>
+        <translation>La solicitud ya está retirada.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s data are erased already.</source>
+        <translation>Los datos de la persona ya están borrados.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s data were erased.</source>
+        <translation>Se borraron los datos de la persona.</translation>
+    </message>
+    <message>
+        <source>The application is withdrawn.</source>
+        <translation>La solicitud está retirada.</translation>
+    </message>
+    <message>
+        <source>The short list has gone to the High Representative: eligibility stays as it was.</source>
+        <translation>La lista corta ya se envió al Alto Representante: la admisibilidad queda como estaba.</translation>
+    </message>
+    <message>
+        <source>Personal data are for people who are cleared for them.</source>
+        <translation>Los datos personales son solo para las personas autorizadas a verlos.</translation>
+    </message>
+    <message>
+        <source>The sealed data of this person were touched by another program.</source>
+        <translation>Otro programa alteró los datos sellados de esta persona.</translation>
+    </message>
+    <message>
+        <source>Give the family name.</source>
+        <translation>Indique el apellido.</translation>
+    </message>
+    <message>
+        <source>The given name is too long.</source>
+        <translation>El nombre es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>The birth date must be that of a person between 16 and 100.</source>
+        <translation>La fecha de nacimiento debe ser la de una persona de entre 16 y 100 años.</translation>
+    </message>
+    <message>
+        <source>A passport number is 4 to 24 letters and digits.</source>
+        <translation>Un número de pasaporte tiene de 4 a 24 letras y cifras.</translation>
+    </message>
+    <message>
+        <source>Give one e-mail address, such as name@example.org.</source>
+        <translation>Indique una dirección de correo electrónico, por ejemplo, name@example.org.</translation>
+    </message>
+    <message>
+        <source>A telephone number is digits, such as +41 22 000 00 00.</source>
+        <translation>Un número de teléfono se compone de cifras, por ejemplo, +41 22 000 00 00.</translation>
+    </message>
+    <message>
+        <source>The text is longer than 20,000 characters.</source>
+        <translation>El texto tiene más de 20.000 caracteres.</translation>
+    </message>
+    <message>
+        <source>The text is longer than 300 characters.</source>
+        <translation>El texto tiene más de 300 caracteres.</translation>
+    </message>
+    <message>
+        <source>The text gives the applicant&apos;s full name, address or number; reviewers read it. Take that out.</source>
+        <translation>El texto contiene el nombre completo, la dirección o un número del solicitante, y lo leen los evaluadores. Quite esos datos.</translation>
+    </message>
+    <message>
+        <source>Name the State whose official the applicant is.</source>
+        <translation>Indique de qué Estado es funcionario el solicitante.</translation>
+    </message>
+    <message>
+        <source>Years in the post are 0 to 60.</source>
+        <translation>Los años en el puesto van de 0 a 60.</translation>
+    </message>
+    <message>
+        <source>Sessions attended are 0 to 1000.</source>
+        <translation>Los períodos de sesiones a los que ha asistido van de 0 a 1000.</translation>
+    </message>
+    <message>
+        <source>Languages are of en, fr, es, ru, zh, ar.</source>
+        <translation>Los idiomas son en, fr, es, ru, zh, ar.</translation>
+    </message>
+    <message>
+        <source>Say which consent text the applicant agreed to: without consent no personal data are kept.</source>
+        <translation>Indique qué texto de consentimiento aceptó el solicitante: sin consentimiento no se guardan datos personales.</translation>
+    </message>
+    <message>
+        <source>Give the date of the consent, not later than the receipt.</source>
+        <translation>Indique la fecha del consentimiento, que no puede ser posterior a la recepción.</translation>
+    </message>
+    <message>
+        <source>Say when the application came in.</source>
+        <translation>Indique cuándo llegó la solicitud.</translation>
+    </message>
+    <message>
+        <source>The receipt lies in the future.</source>
+        <translation>La fecha de recepción está en el futuro.</translation>
+    </message>
+    <message>
+        <source>The application came in before the call was open.</source>
+        <translation>La solicitud llegó antes de que se abriera la convocatoria.</translation>
+    </message>
+    <message>
+        <source>The application is late: it takes a recorded decision to accept it.</source>
+        <translation>La solicitud llegó tarde: para aceptarla hace falta una decisión registrada.</translation>
+    </message>
+    <message>
+        <source>A project call takes proposals, not applications.</source>
+        <translation>Una convocatoria de proyectos recibe propuestas, no solicitudes.</translation>
+    </message>
+    <message>
+        <source>The call is a draft: it takes no applications yet.</source>
+        <translation>La convocatoria es un borrador: todavía no admite solicitudes.</translation>
+    </message>
+    <message>
+        <source>The applications of this call are reviewed: it takes no more.</source>
+        <translation>Las solicitudes de esta convocatoria ya se han evaluado: no admite más.</translation>
+    </message>
+    <message>
+        <source>The application does not say in which field the present post is.</source>
+        <translation>La solicitud no indica a qué ámbito corresponde el puesto actual.</translation>
+    </message>
+    <message>
+        <source>The application names another field: someone must judge whether it is related.</source>
+        <translation>La solicitud indica otro ámbito: alguien debe valorar si guarda relación.</translation>
+    </message>
+    <message>
+        <source>Now works in the field, as the application states: %1.</source>
+        <translation>Trabaja actualmente en el ámbito, según la solicitud: %1.</translation>
+    </message>
+    <message>
+        <source>Will report if asked, as the application states.</source>
+        <translation>Presentará un informe si se le pide, según la solicitud.</translation>
+    </message>
+    <message>
+        <source>Has not said that a report would be given; recorded, and no ground for a refusal.</source>
+        <translation>No ha indicado que presentaría un informe; queda registrado y no es motivo de rechazo.</translation>
+    </message>
+    <message>
+        <source>Is a government official, as the application states.</source>
+        <translation>Es funcionario público, según la solicitud.</translation>
+    </message>
+    <message>
+        <source>Is not a government official, as the application states.</source>
+        <translation>No es funcionario público, según la solicitud.</translation>
+    </message>
+    <message>
+        <source>The application does not say whether the applicant is a government official.</source>
+        <translation>La solicitud no indica si el solicitante es funcionario público.</translation>
+    </message>
+    <message>
+        <source>Is based in the capital, as the application states.</source>
+        <translation>Está destinado en la capital, según la solicitud.</translation>
+    </message>
+    <message>
+        <source>Is not based in the capital, as the application states.</source>
+        <translation>No está destinado en la capital, según la solicitud.</translation>
+    </message>
+    <message>
+        <source>The application does not say whether the applicant is based in the capital.</source>
+        <translation>La solicitud no indica si el solicitante está destinado en la capital.</translation>
+    </message>
+    <message>
+        <source>Describes direct experience; how much it is worth is scored.</source>
+        <translation>Describe experiencia directa; su valor se puntúa.</translation>
+    </message>
+    <message>
+        <source>The application says nothing of direct experience in the present post.</source>
+        <translation>La solicitud no dice nada de experiencia directa en el puesto actual.</translation>
+    </message>
+    <message>
+        <source>Says what will be brought to the discussions; how much it is worth is scored.</source>
+        <translation>Indica qué aportará a los debates; su valor se puntúa.</translation>
+    </message>
+    <message>
+        <source>The application says nothing of an intended contribution.</source>
+        <translation>La solicitud no dice nada de la contribución prevista.</translation>
+    </message>
+    <message>
+        <source>Is able to travel and take part, as the application states.</source>
+        <translation>Puede viajar y participar, según la solicitud.</translation>
+    </message>
+    <message>
+        <source>Is not able to travel and take part, as the application states.</source>
+        <translation>No puede viajar ni participar, según la solicitud.</translation>
+    </message>
+    <message>
+        <source>The application does not say whether the applicant can travel.</source>
+        <translation>La solicitud no indica si el solicitante puede viajar.</translation>
+    </message>
+    <message>
+        <source>Undertakes to attend all formal meetings and all activities held alongside.</source>
+        <translation>Se compromete a asistir a todas las sesiones oficiales y a todas las actividades paralelas.</translation>
+    </message>
+    <message>
+        <source>Does not undertake to attend all formal meetings and all activities held alongside.</source>
+        <translation>No se compromete a asistir a todas las sesiones oficiales y a todas las actividades paralelas.</translation>
+    </message>
+    <message>
+        <source>The undertaking to attend everything is not given yet.</source>
+        <translation>Aún no se ha comprometido a asistir a todo.</translation>
+    </message>
+    <message>
+        <source>Name and birth date agree with those of %1: someone must judge whether they are one person.</source>
+        <translation>El nombre y la fecha de nacimiento coinciden con los de %1: alguien debe valorar si se trata de la misma persona.</translation>
+    </message>
+    <message>
+        <source>%1 (judged by %2)</source>
+        <translation>%1 (valorado por %2)</translation>
+    </message>
+    <message>
+        <source>People judged this differently: %1 Against it: %2</source>
+        <translation>Hubo valoraciones distintas: %1 En contra: %2</translation>
+    </message>
+    <message>
+        <source>A refusal takes two people, and one has judged: %1</source>
+        <translation>Un rechazo requiere a dos personas y solo una ha valorado: %1</translation>
+    </message>
+    <message>
+        <source>A report may be asked for of those selected; it is recorded and refuses nobody.</source>
+        <translation>Se puede pedir un informe a las personas seleccionadas; queda registrado y no excluye a nadie.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence what the judgement rests on.</source>
+        <translation>Indique en una frase en qué se basa la valoración.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>This application stands twice, here and at %1. Leave one.</source>
+        <translation>Esta solicitud figura dos veces, aquí y en %1. Deje una sola.</translation>
+    </message>
+    <message>
+        <source>The passport number is that of %1: one person, one application. Withdraw one or mend it.</source>
+        <translation>El número de pasaporte es el de %1: una persona, una solicitud. Retire una o corríjala.</translation>
+    </message>
+    <message>
+        <source>Only a person who is cleared for personal data can record applications.</source>
+        <translation>Solo una persona autorizada a ver datos personales puede registrar solicitudes.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Se detuvo; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This application is on record already, word for word.</source>
+        <translation>Esta solicitud ya está registrada, palabra por palabra.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>a cost</comment>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <comment>a person&apos;s data</comment>
+        <translation>borrados</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <comment>a person&apos;s name</comment>
+        <translation>sellado</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Solicitante</translation>
+    </message>
+    <message>
+        <source>State and group</source>
+        <translation>Estado y grupo</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Género</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <comment>an application</comment>
+        <translation>Admisible</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <comment>an application</comment>
+        <translation>Dudosa</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <comment>an application</comment>
+        <translation>No admisible</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>an application</comment>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>Admisibilidad</translation>
+    </message>
+    <message>
+        <source>Cost %1</source>
+        <comment>%1 is a currency</comment>
+        <translation>Costo en %1</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Clasificación</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibida</translation>
+    </message>
+</context>
+<context>
     <name>base</name>
     <message>
         <source>The column “%1” is missing.</source>
@@ -155,164 +525,761 @@
         <source>Reading stopped here. Correct these problems first.</source>
         <translation>La lectura se detuvo aquí. Corrija primero estos problemas.</translation>
     </message>
+    <message>
+        <source>“%1” is not a date and time with its distance from UTC, such as 2026-11-22T14:05Z or 2026-11-22T14:05+02:00.</source>
+        <translation>«%1» no es una fecha y hora con su diferencia respecto de UTC, como 2026-11-22T14:05Z o 2026-11-22T14:05+02:00.</translation>
+    </message>
+</context>
+<context>
+    <name>calls</name>
+    <message>
+        <source>Gender</source>
+        <translation>Género</translation>
+    </message>
+    <message>
+        <source>Regional group</source>
+        <translation>Grupo regional</translation>
+    </message>
+    <message>
+        <source>LDC, LLDC, SIDS</source>
+        <translation>PMA, PDSL, PEID</translation>
+    </message>
+    <message>
+        <source>First-time delegate</source>
+        <translation>Delegado por primera vez</translation>
+    </message>
+    <message>
+        <source>Field of the present post</source>
+        <translation>Ámbito del puesto actual</translation>
+    </message>
+    <message>
+        <source>Only a person who is cleared for personal values can publish a call, since its review key is kept under the file key.</source>
+        <translation>Solo una persona autorizada a ver datos personales puede publicar una convocatoria, pues su clave de evaluación se guarda bajo la clave del archivo.</translation>
+    </message>
+    <message>
+        <source>There is no such call.</source>
+        <translation>No existe esa convocatoria.</translation>
+    </message>
+    <message>
+        <source>There is no call %1.</source>
+        <translation>No existe la convocatoria %1.</translation>
+    </message>
+    <message>
+        <source>A call keeps its kind: begin another one.</source>
+        <translation>Una convocatoria no cambia de tipo: inicie otra.</translation>
+    </message>
+    <message>
+        <source>The call is published, and no new version is drafted.</source>
+        <translation>La convocatoria está publicada y no hay ninguna versión nueva en borrador.</translation>
+    </message>
+    <message>
+        <source>A draft can&apos;t be closed.</source>
+        <translation>Un borrador no se puede cerrar.</translation>
+    </message>
+    <message>
+        <source>The call is closed already.</source>
+        <translation>La convocatoria ya está cerrada.</translation>
+    </message>
+    <message>
+        <source>The call was published as open until its closing time, and stays open until then.</source>
+        <translation>La convocatoria se publicó como abierta hasta su hora de cierre y sigue abierta hasta entonces.</translation>
+    </message>
+    <message>
+        <source>The published call names no public value.</source>
+        <translation>La convocatoria publicada no menciona ningún valor público.</translation>
+    </message>
+    <message>
+        <source>The public value is on record already.</source>
+        <translation>El valor público ya está registrado.</translation>
+    </message>
+    <message>
+        <source>Give the value.</source>
+        <translation>Indique el valor.</translation>
+    </message>
+    <message>
+        <source>Say where everyone can look the value up.</source>
+        <translation>Indique dónde puede consultar el valor cualquier persona.</translation>
+    </message>
+    <message>
+        <source>The value must have become known after the call closed, so that nobody could choose a lucky number.</source>
+        <translation>El valor debe haberse conocido después del cierre de la convocatoria, para que nadie pudiera elegir un número favorable.</translation>
+    </message>
+    <message>
+        <source>The scores of this call can&apos;t be opened with your key.</source>
+        <translation>Las puntuaciones de esta convocatoria no se pueden abrir con su clave.</translation>
+    </message>
+    <message>
+        <source>Give a title.</source>
+        <translation>Indique un título.</translation>
+    </message>
+    <message>
+        <source>Say whom the call is for, what is paid and how to apply.</source>
+        <translation>Indique a quién se dirige la convocatoria, qué se paga y cómo presentar la solicitud.</translation>
+    </message>
+    <message>
+        <source>The call must encourage women to apply: add the sentence.</source>
+        <translation>La convocatoria debe alentar a las mujeres a presentar solicitudes: añada la frase.</translation>
+    </message>
+    <message>
+        <source>Choose the time zone in which the times are announced.</source>
+        <translation>Elija el huso horario en que se anuncian las horas.</translation>
+    </message>
+    <message>
+        <source>Say when the call opens.</source>
+        <translation>Indique cuándo se abre la convocatoria.</translation>
+    </message>
+    <message>
+        <source>Say when the call closes.</source>
+        <translation>Indique cuándo se cierra la convocatoria.</translation>
+    </message>
+    <message>
+        <source>The call must close after it opens.</source>
+        <translation>La convocatoria debe cerrarse después de abrirse.</translation>
+    </message>
+    <message>
+        <source>The closing time is over: choose a later one.</source>
+        <translation>La hora de cierre ya ha pasado: elija una posterior.</translation>
+    </message>
+    <message>
+        <source>Name the meeting that delegates are sponsored to.</source>
+        <translation>Indique la reunión para la que se patrocina a los delegados.</translation>
+    </message>
+    <message>
+        <source>Say where the meeting is: travel costs go by the place.</source>
+        <translation>Indique dónde es la reunión: los gastos de viaje dependen del lugar.</translation>
+    </message>
+    <message>
+        <source>Give the first and the last day of the meeting, in that order.</source>
+        <translation>Indique el primer y el último día de la reunión, en ese orden.</translation>
+    </message>
+    <message>
+        <source>Give the nights that subsistence is estimated for.</source>
+        <translation>Indique las noches para las que se calculan las dietas.</translation>
+    </message>
+    <message>
+        <source>The call must close before the meeting begins.</source>
+        <translation>La convocatoria debe cerrarse antes de que empiece la reunión.</translation>
+    </message>
+    <message>
+        <source>Say how many delegates can be sponsored.</source>
+        <translation>Indique a cuántos delegados se puede patrocinar.</translation>
+    </message>
+    <message>
+        <source>A project call has an envelope, and no seats.</source>
+        <translation>Una convocatoria de proyectos tiene dotación y no plazas.</translation>
+    </message>
+    <message>
+        <source>Give the envelope, an amount above zero in the fund&apos;s currency.</source>
+        <translation>Indique la dotación, un importe mayor que cero en la moneda del fondo.</translation>
+    </message>
+    <message>
+        <source>The limit for one State must leave one place: all States are eligible to apply.</source>
+        <translation>El límite por Estado debe dejar una plaza: todos los Estados pueden presentar solicitudes.</translation>
+    </message>
+    <message>
+        <source>The least merit is between 0 and 100.</source>
+        <translation>El mérito mínimo está entre 0 y 100.</translation>
+    </message>
+    <message>
+        <source>Say how ties are settled.</source>
+        <translation>Indique cómo se resuelven los empates.</translation>
+    </message>
+    <message>
+        <source>The check &quot;%1&quot; stands twice.</source>
+        <translation>La comprobación «%1» figura dos veces.</translation>
+    </message>
+    <message>
+        <source>Say in words what &quot;%1&quot; asks for.</source>
+        <translation>Indique en palabras qué exige «%1».</translation>
+    </message>
+    <message>
+        <source>The call must state the check &quot;%1&quot;.</source>
+        <translation>La convocatoria debe incluir la comprobación «%1».</translation>
+    </message>
+    <message>
+        <source>Name the criterion.</source>
+        <translation>Indique el nombre del criterio.</translation>
+    </message>
+    <message>
+        <source>A weight is a whole number from 1 to 100.</source>
+        <translation>Una ponderación es un número entero de 1 a 100.</translation>
+    </message>
+    <message>
+        <source>Say what a score of %1 means.</source>
+        <translation>Indique qué significa una puntuación de %1.</translation>
+    </message>
+    <message>
+        <source>Two criteria have this name.</source>
+        <translation>Dos criterios tienen este nombre.</translation>
+    </message>
+    <message>
+        <source>Add the criteria that reviewers score.</source>
+        <translation>Añada los criterios que puntúan los evaluadores.</translation>
+    </message>
+    <message>
+        <source>The weights add up to %1, and must add up to 100.</source>
+        <translation>Las ponderaciones suman %1 y deben sumar 100.</translation>
+    </message>
+    <message>
+        <source>Seats, the limit for one State and nights can&apos;t be negative.</source>
+        <translation>Las plazas, el límite por Estado y las noches no pueden ser negativos.</translation>
+    </message>
+    <message>
+        <source>The call is closed: its terms stay as published.</source>
+        <translation>La convocatoria está cerrada: sus condiciones quedan como se publicaron.</translation>
+    </message>
+    <message>
+        <source>An application has been scored: the terms stay as published.</source>
+        <translation>Ya se ha puntuado una solicitud: las condiciones quedan como se publicaron.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>state of a call</comment>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>state of a call</comment>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>state of a call</comment>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <comment>state of a call</comment>
+        <translation>Evaluada</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <comment>state of a call</comment>
+        <translation>Enviada</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <comment>state of a call</comment>
+        <translation>Decidida</translation>
+    </message>
+    <message>
+        <source>Present post fits the agenda</source>
+        <translation>El puesto actual corresponde al programa</translation>
+    </message>
+    <message>
+        <source>Post unrelated to the agenda</source>
+        <translation>Puesto sin relación con el programa</translation>
+    </message>
+    <message>
+        <source>Touches the agenda now and then</source>
+        <translation>Toca el programa de vez en cuando</translation>
+    </message>
+    <message>
+        <source>Deals with one topic of the agenda at times</source>
+        <translation>Se ocupa a veces de un tema del programa</translation>
+    </message>
+    <message>
+        <source>Deals with one topic of the agenda regularly</source>
+        <translation>Se ocupa periódicamente de un tema del programa</translation>
+    </message>
+    <message>
+        <source>Post deals with the agenda most of the time</source>
+        <translation>El puesto se ocupa del programa la mayor parte del tiempo</translation>
+    </message>
+    <message>
+        <source>Responsible for the agenda in the capital</source>
+        <translation>Responsable del programa en la capital</translation>
+    </message>
+    <message>
+        <source>Direct experience of ICT security</source>
+        <translation>Experiencia directa en seguridad de las TIC</translation>
+    </message>
+    <message>
+        <source>None shown</source>
+        <translation>No demuestra ninguna</translation>
+    </message>
+    <message>
+        <source>General knowledge only</source>
+        <translation>Solo conocimientos generales</translation>
+    </message>
+    <message>
+        <source>Has taken part in the work of others</source>
+        <translation>Ha participado en el trabajo de otros</translation>
+    </message>
+    <message>
+        <source>Own tasks, described</source>
+        <translation>Tareas propias, descritas</translation>
+    </message>
+    <message>
+        <source>Leads a part of the national work; results named</source>
+        <translation>Dirige una parte de la labor nacional; menciona resultados</translation>
+    </message>
+    <message>
+        <source>Leads national work; results named and used elsewhere</source>
+        <translation>Dirige la labor nacional; menciona resultados, usados en otros lugares</translation>
+    </message>
+    <message>
+        <source>Intended contribution</source>
+        <translation>Contribución prevista</translation>
+    </message>
+    <message>
+        <source>Nothing said</source>
+        <translation>No dice nada</translation>
+    </message>
+    <message>
+        <source>General interest only</source>
+        <translation>Solo interés general</translation>
+    </message>
+    <message>
+        <source>Names a topic, no own input</source>
+        <translation>Menciona un tema, sin aporte propio</translation>
+    </message>
+    <message>
+        <source>Will take the floor on a named topic</source>
+        <translation>Hará uso de la palabra sobre un tema concreto</translation>
+    </message>
+    <message>
+        <source>Will take the floor; brings own material</source>
+        <translation>Hará uso de la palabra; aporta material propio</translation>
+    </message>
+    <message>
+        <source>Brings material agreed with other States</source>
+        <translation>Aporta material acordado con otros Estados</translation>
+    </message>
+    <message>
+        <source>Use at home afterwards</source>
+        <translation>Uso posterior en el país</translation>
+    </message>
+    <message>
+        <source>A report to the own unit</source>
+        <translation>Un informe a la propia unidad</translation>
+    </message>
+    <message>
+        <source>A briefing for the own ministry</source>
+        <translation>Una exposición informativa al propio ministerio</translation>
+    </message>
+    <message>
+        <source>A briefing for several bodies, with a date</source>
+        <translation>Una exposición informativa a varios órganos, con fecha</translation>
+    </message>
+    <message>
+        <source>Steps planned with a date and someone responsible</source>
+        <translation>Medidas planificadas con fecha y responsable</translation>
+    </message>
+    <message>
+        <source>Steps agreed by the bodies that take them</source>
+        <translation>Medidas acordadas por los órganos que las adoptan</translation>
+    </message>
+    <message>
+        <source>First part in the process</source>
+        <translation>Primera participación en el proceso</translation>
+    </message>
+    <message>
+        <source>Has attended every recent session</source>
+        <translation>Ha asistido a todos los períodos de sesiones recientes</translation>
+    </message>
+    <message>
+        <source>Has attended most recent sessions</source>
+        <translation>Ha asistido a la mayoría de los períodos de sesiones recientes</translation>
+    </message>
+    <message>
+        <source>Has attended two sessions</source>
+        <translation>Ha asistido a dos períodos de sesiones</translation>
+    </message>
+    <message>
+        <source>Has attended one session, or took part remotely</source>
+        <translation>Ha asistido a un período de sesiones o participó a distancia</translation>
+    </message>
+    <message>
+        <source>Has never attended; the State sometimes has</source>
+        <translation>Nunca ha asistido; el Estado sí, algunas veces</translation>
+    </message>
+    <message>
+        <source>Has never attended, nor has the State lately</source>
+        <translation>Nunca ha asistido, y el Estado tampoco últimamente</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Mujeres</translation>
+    </message>
+    <message>
+        <source>LDC, LLDC or SIDS</source>
+        <translation>PMA, PDSL o PEID</translation>
+    </message>
+    <message>
+        <source>African States</source>
+        <translation>Estados de África</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific States</source>
+        <translation>Estados de Asia y el Pacífico</translation>
+    </message>
+    <message>
+        <source>Latin American and Caribbean States</source>
+        <translation>Estados de América Latina y el Caribe</translation>
+    </message>
+    <message>
+        <source>Eastern European States</source>
+        <translation>Estados de Europa Oriental</translation>
+    </message>
+    <message>
+        <source>First-time delegates</source>
+        <translation>Delegados por primera vez</translation>
+    </message>
+    <message>
+        <source>Western European and other States</source>
+        <translation>Estados de Europa Occidental y otros Estados</translation>
+    </message>
+    <message>
+        <source>You are an official of your Government.</source>
+        <translation>Es usted funcionario de su Gobierno.</translation>
+    </message>
+    <message>
+        <source>You are based in your capital.</source>
+        <translation>Está usted destinado en su capital.</translation>
+    </message>
+    <message>
+        <source>You now work in diplomacy or policy on ICT security, or in a technical field of it.</source>
+        <translation>Trabaja actualmente en la diplomacia o las políticas de seguridad de las TIC, o en un ámbito técnico de esta.</translation>
+    </message>
+    <message>
+        <source>You have direct experience of ICT security matters in your present post.</source>
+        <translation>Tiene experiencia directa en cuestiones de seguridad de las TIC en su puesto actual.</translation>
+    </message>
+    <message>
+        <source>You intend to contribute to discussions at the United Nations in the near future.</source>
+        <translation>Tiene la intención de contribuir a los debates en las Naciones Unidas en un futuro próximo.</translation>
+    </message>
+    <message>
+        <source>You are able to travel and to take part during the session.</source>
+        <translation>Puede viajar y participar durante el período de sesiones.</translation>
+    </message>
+    <message>
+        <source>You undertake to attend all formal meetings of the session and all capacity-building activities held alongside.</source>
+        <translation>Se compromete a asistir a todas las sesiones oficiales del período de sesiones y a todas las actividades paralelas de creación de capacidad.</translation>
+    </message>
+    <message>
+        <source>If selected, you may be asked for a detailed report on your experience.</source>
+        <translation>Si se le selecciona, se le podrá pedir un informe detallado sobre su experiencia.</translation>
+    </message>
+    <message>
+        <source>The fund pays travel, daily subsistence and terminal expenses of representatives and experts of States who take part in this meeting. Apply with the form before the closing time. Who is eligible, what is scored and how the balance of the list is kept is stated below and will not change.</source>
+        <translation>El fondo paga el viaje, las dietas y los pequeños gastos de salida y llegada de los representantes y expertos de los Estados que participan en esta reunión. Presente su solicitud con el formulario antes de la hora de cierre. A continuación se indica quién es admisible, qué se puntúa y cómo se mantiene el equilibrio de la lista, y no cambiará.</translation>
+    </message>
+    <message>
+        <source>Women are encouraged to apply: the fund works towards the full, equal and effective participation of women.</source>
+        <translation>Se alienta a las mujeres a presentar solicitudes: el fondo promueve la participación plena, igualitaria y efectiva de las mujeres.</translation>
+    </message>
+    <message>
+        <source>Of lists that are equal in all else, the one is taken whose applicants come first by the SHA-256 of the lot seed, a line feed and the applicant&apos;s number.</source>
+        <translation>Entre listas iguales en todo lo demás, se toma aquella cuyos solicitantes van primero según el SHA-256 de la semilla del sorteo, un salto de línea y el número del solicitante.</translation>
+    </message>
+    <message>
+        <source>Government official</source>
+        <translation>Funcionario público</translation>
+    </message>
+    <message>
+        <source>Based in the capital</source>
+        <translation>Destinado en la capital</translation>
+    </message>
+    <message>
+        <source>Now in the field</source>
+        <translation>Trabaja en el ámbito</translation>
+    </message>
+    <message>
+        <source>Direct experience in the present post</source>
+        <translation>Experiencia directa en el puesto actual</translation>
+    </message>
+    <message>
+        <source>Intends to contribute</source>
+        <translation>Tiene intención de contribuir</translation>
+    </message>
+    <message>
+        <source>Able to travel and take part</source>
+        <translation>Puede viajar y participar</translation>
+    </message>
+    <message>
+        <source>Undertakes to attend everything</source>
+        <translation>Se compromete a asistir a todo</translation>
+    </message>
+    <message>
+        <source>Will report if asked</source>
+        <translation>Informará si se le pide</translation>
+    </message>
+    <message>
+        <source>One application a person</source>
+        <translation>Una solicitud por persona</translation>
+    </message>
+    <message>
+        <source>A balance rule must not be about one State: all States are eligible to apply.</source>
+        <translation>Una regla de equilibrio no puede referirse a un solo Estado: todos los Estados pueden presentar solicitudes.</translation>
+    </message>
+    <message>
+        <source>There is no attribute &quot;%1&quot; that a rule could match.</source>
+        <translation>No existe ningún atributo «%1» al que pueda referirse una regla.</translation>
+    </message>
+    <message>
+        <source>Choose at least one value of &quot;%1&quot;.</source>
+        <translation>Elija al menos un valor de «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no value &quot;%2&quot;.</source>
+        <translation>«%1» no tiene el valor «%2».</translation>
+    </message>
+    <message>
+        <source>Say at least how many, or at most how many.</source>
+        <translation>Indique cuántos como mínimo o como máximo.</translation>
+    </message>
+    <message>
+        <source>At most none would shut people out: all States are eligible to apply, and who is eligible is settled by para. 21 alone.</source>
+        <translation>Un máximo de cero excluiría a personas: todos los Estados pueden presentar solicitudes, y la admisibilidad se rige únicamente por el párr. 21.</translation>
+    </message>
+    <message>
+        <source>At most %1 is less than at least %2.</source>
+        <translation>El máximo de %1 es menor que el mínimo de %2.</translation>
+    </message>
+    <message>
+        <source>A limit is a whole number that is not negative, or a share from 0 to 1.</source>
+        <translation>Un límite es un número entero no negativo o una proporción de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>Name the rule.</source>
+        <translation>Indique el nombre de la regla.</translation>
+    </message>
+    <message>
+        <source>Two rules have this name.</source>
+        <translation>Dos reglas tienen este nombre.</translation>
+    </message>
+    <message>
+        <source>Without seats there is no share of them: give a number.</source>
+        <translation>Sin plazas no hay proporción de ellas: indique un número.</translation>
+    </message>
+    <message>
+        <source>More than %1 rules: no one could tell what they come to.</source>
+        <translation>Más de %1 reglas: nadie podría saber en qué resultan.</translation>
+    </message>
+    <message>
+        <source>Rule %1 asks for %2 of %3 seats: no list can keep it.</source>
+        <translation>La regla %1 pide %2 de %3 plazas: ninguna lista puede cumplirla.</translation>
+    </message>
+    <message>
+        <source>Rules %1 ask for %2 of %3 seats: no list can keep them all.</source>
+        <translation>Las reglas %1 piden %2 de %3 plazas: ninguna lista puede cumplirlas todas.</translation>
+    </message>
+    <message>
+        <source>Rule %1 asks for %2 of an envelope of %3: no list can keep it.</source>
+        <translation>La regla %1 pide %2 de una dotación de %3: ninguna lista puede cumplirla.</translation>
+    </message>
+    <message>
+        <source>Rules %1 ask for %2 of an envelope of %3: no list can keep them all.</source>
+        <translation>Las reglas %1 piden %2 de una dotación de %3: ninguna lista puede cumplirlas todas.</translation>
+    </message>
+    <message>
+        <source>Rule %1 asks for at least %2, but rule %3 allows at most %4 of the same.</source>
+        <translation>La regla %1 pide al menos %2, pero la regla %3 permite como máximo %4 de lo mismo.</translation>
+    </message>
+    <message>
+        <source>Rules %1 ask for at least %2, but rule %3 allows at most %4 of the same.</source>
+        <translation>Las reglas %1 piden al menos %2, pero la regla %3 permite como máximo %4 de lo mismo.</translation>
+    </message>
+    <message>
+        <source>Rule %1 asks for %2, but with %3 of one State at most %4 can be selected.</source>
+        <translation>La regla %1 pide %2, pero con %3 de un mismo Estado se puede seleccionar como máximo a %4.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Convocatoria</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Apertura</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Cierre</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plazas</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>first-time delegate</source>
+        <translation>delegado por primera vez</translation>
+    </message>
+    <message>
+        <source>has attended before</source>
+        <translation>ha asistido antes</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
     <message>
         <source>List the entries of the record, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumerar las entradas del registro, primero las más recientes</translation>
     </message>
     <message>
         <source>Only what was done to one thing, such as users/3</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que se hizo con una cosa, por ejemplo, users/3</translation>
     </message>
     <message>
         <source>How many entries (default: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas entradas (por defecto: todas)</translation>
     </message>
     <message>
         <source>Only entries older than this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo entradas anteriores a esta</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>Deed</source>
-        <translation type="unfinished"></translation>
+        <translation>Acto</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Copy the file, also while others use it, and verify the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el archivo, incluso mientras otros lo usan, y verificar la copia</translation>
     </message>
     <message>
         <source>The copy to write; an older backup there is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia que se escribirá; se sustituye una copia de seguridad anterior que haya allí</translation>
     </message>
     <message>
         <source>%1 is the fund file itself. Give the copy another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es el propio archivo del fondo. Dé otro nombre a la copia.</translation>
     </message>
     <message>
         <source>%1 is in use, as %2 beside it shows. Give the copy another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en uso, como muestra %2 a su lado. Dé otro nombre a la copia.</translation>
     </message>
     <message>
         <source>%1 is there already and is no fund file; it is left as it is. Give the copy another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya existe y no es un archivo de fondo; se deja como está. Dé otro nombre a la copia.</translation>
     </message>
     <message>
         <source>%1 is written and verified: %2 entries, head %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está escrito y verificado: %2 entradas, última %3.</translation>
     </message>
     <message>
         <source>%1 is written as the file stands, with %2 findings; head %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está escrito tal como está el archivo, con %2 hallazgos; última %3.</translation>
     </message>
     <message>
         <source>The file and its record</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo y su registro</translation>
     </message>
     <message>
         <source>People and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas y configuración</translation>
     </message>
     <message>
         <source>Tables from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas de fuera</translation>
     </message>
     <message>
         <source>Add, list, confirm and disable users; change a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir, enumerar, confirmar y desactivar usuarios; cambiar una contraseña</translation>
     </message>
     <message>
         <source>What an authority decided, dated</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que decidió una autoridad, con fecha</translation>
     </message>
     <message>
         <source>Make a new fund file with its first user</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un nuevo archivo de fondo con su primer usuario</translation>
     </message>
     <message>
         <source>The file to make</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo que se creará</translation>
     </message>
     <message>
         <source>The fund&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del fondo</translation>
     </message>
     <message>
         <source>The first user, an administrator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In which the books are kept, by its ISO 4217 code</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer usuario, un administrador</translation>
     </message>
     <message>
         <source>%1 holds the fund “%2”; its administrator is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene el fondo «%2»; su administrador es %3.</translation>
     </message>
     <message>
         <source>Recovery key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de recuperación: %1</translation>
     </message>
     <message>
         <source>It is shown this once and stored nowhere. It opens the file when every password is lost: write it down and lock it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra solo esta vez y no se guarda en ningún lugar. Abre el archivo cuando se han perdido todas las contraseñas: anótela y guárdela bajo llave.</translation>
     </message>
     <message>
         <source>“%1” is neither a command nor a file. See funddesk --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una orden ni un archivo. Véase funddesk --help.</translation>
     </message>
     <message>
         <source>The output can&apos;t be written: the disk is full or the reader is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir la salida: el disco está lleno o el lector ya no está.</translation>
     </message>
     <message>
         <source>No password: set %1, or run this at a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay contraseña: defina %1 o ejecute esto en un terminal.</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo; no se cambió nada.</translation>
     </message>
     <message>
         <source>New password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña nueva de %1</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma otra vez</translation>
     </message>
     <message>
         <source>The two passwords differ; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos contraseñas difieren; no se cambió nada.</translation>
     </message>
     <message>
         <source>Password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de %1</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de recuperación</translation>
     </message>
     <message>
         <source>funddesk alone, or with a FILE, opens the window.
@@ -324,272 +1291,1500 @@ Exit status: 0 done; 1 refused by a rule, or findings reported; 2 wrong usage; 3
 be read, written or trusted; 4 not authorised, unknown user or wrong password.
 
 funddesk COMMAND --help tells all about a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>funddesk solo, o con un FILE, abre la ventana.
+
+La contraseña se toma de FUNDDESK_PASSWORD; si no, se pide en el terminal. En el primer inicio de sesión
+FUNDDESK_PASSWORD es el código de un solo uso y FUNDDESK_NEW_PASSWORD la contraseña desde entonces.
+
+Estado de salida: 0 hecho; 1 rechazado por una regla o con hallazgos; 2 uso incorrecto; 3 el archivo no se puede
+leer, escribir o considerar fiable; 4 sin autorización, usuario desconocido o contraseña incorrecta.
+
+funddesk COMMAND --help explica todo sobre una orden.</translation>
     </message>
     <message>
         <source>Say all about it and do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicarlo todo y no hacer nada</translation>
     </message>
     <message>
         <source>The desk of a United Nations voluntary fund: one program, one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escritorio de un fondo voluntario de las Naciones Unidas: un programa, un archivo.</translation>
     </message>
     <message>
         <source>Print the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la versión</translation>
     </message>
     <message>
         <source>The fund file</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del fondo</translation>
     </message>
     <message>
         <source>Who you are in this fund</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién es usted en este fondo</translation>
     </message>
     <message>
         <source>The date that the entry is for (default: today)</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha a la que corresponde la entrada (por defecto: hoy)</translation>
     </message>
     <message>
         <source>Print one JSON document instead of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar un documento JSON en lugar de texto</translation>
     </message>
     <message>
         <source>The language of messages (default: the system&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma de los mensajes (por defecto: el del sistema)</translation>
     </message>
     <message>
         <source>See funddesk --help and funddesk COMMAND --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Véanse funddesk --help y funddesk COMMAND --help.</translation>
     </message>
     <message>
         <source>Import a table, all of it or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una tabla, entera o nada</translation>
     </message>
     <message>
         <source>What the table holds: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué contiene la tabla: %1</translation>
     </message>
     <message>
         <source>A .csv file with the columns of funddesk template KIND</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo .csv con las columnas de funddesk template KIND</translation>
     </message>
     <message>
         <source>The call that the rows belong to, where the kind needs one</source>
-        <translation type="unfinished"></translation>
+        <translation>La convocatoria a la que pertenecen las filas, si el tipo la necesita</translation>
     </message>
     <message>
         <source>Say everything that is wrong and change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar todo lo que está mal y no cambiar nada</translation>
     </message>
     <message>
         <source>%1: nothing was imported; problems: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se importó nada; problemas: %2.</translation>
     </message>
     <message>
         <source>Rows read: %1; to be added: %2; on record already: %3. No problem; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas leídas: %1; por añadir: %2; ya registradas: %3. Ningún problema; no se cambió nada.</translation>
     </message>
     <message>
         <source>Rows read: %1; added: %2; on record already: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas leídas: %1; añadidas: %2; ya registradas: %3.</translation>
     </message>
     <message>
         <source>Rows of the kind %1 belong to a call: name it by --call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas del tipo %1 pertenecen a una convocatoria: indíquela con --call.</translation>
     </message>
     <message>
         <source>Print the header of a table for import</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el encabezado de una tabla para importar</translation>
     </message>
     <message>
         <source>One of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de: %1</translation>
     </message>
     <message>
         <source>With a row that shows the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una fila que muestra la forma</translation>
     </message>
     <message>
         <source>Say instead what stands in each column</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar en su lugar qué figura en cada columna</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>obligatoria</translation>
     </message>
     <message>
         <source>may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>puede omitirse</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado</translation>
     </message>
     <message>
         <source>Record what an authority decided, from the date --on</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar lo que decidió una autoridad, desde la fecha --on</translation>
     </message>
     <message>
         <source>An amount, a share such as 0.13, a number or a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Un importe, una proporción como 0.13, un número o un texto</translation>
     </message>
     <message>
         <source>Who decided it, and where it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo decidió y dónde consta</translation>
     </message>
     <message>
         <source>%1 is %2 from %3 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es %2 desde el %3.</translation>
     </message>
     <message>
         <source>List every setting with its date and authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumerar todos los parámetros con su fecha y autoridad</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetro</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridad</translation>
     </message>
     <message>
         <source>Add a user and print the one-time code of the first sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un usuario y mostrar el código de un solo uso del primer inicio de sesión</translation>
     </message>
     <message>
         <source>The new user&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del nuevo usuario</translation>
     </message>
     <message>
         <source>One of: %1. One person, one role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de: %1. Una persona, una función.</translation>
     </message>
     <message>
         <source>The own State, whose applicants a reviewer never reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>El Estado propio, a cuyos solicitantes un evaluador nunca evalúa</translation>
     </message>
     <message>
         <source>One-time code of %1: %2
 It is shown this once. Hand it over in person; it is used up by the first sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de un solo uso de %1: %2
+Se muestra solo esta vez. Entréguelo en persona; se consume con el primer inicio de sesión.</translation>
     </message>
     <message>
         <source>List the users and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumerar los usuarios y sus claves</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Change your own password</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar su propia contraseña</translation>
     </message>
     <message>
         <source>%1 has a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene una contraseña nueva.</translation>
     </message>
     <message>
         <source>Disable a user, whose deeds stay on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar un usuario, cuyos actos quedan registrados</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién</translation>
     </message>
     <message>
         <source>Why; it stands in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo; queda en el registro</translation>
     </message>
     <message>
         <source>%1 can&apos;t sign in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no puede iniciar sesión.</translation>
     </message>
     <message>
         <source>Confirm a High Representative&apos;s key after comparing it in person</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar la clave de un Alto Representante tras cotejarla en persona</translation>
     </message>
     <message>
         <source>Whose key</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de quién</translation>
     </message>
     <message>
         <source>The key %1 of %2 is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave %1 de %2 está confirmada.</translation>
     </message>
     <message>
         <source>Give an administrator a new password by the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a un administrador una contraseña nueva con la clave de recuperación</translation>
     </message>
     <message>
         <source>The administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>El administrador</translation>
     </message>
     <message>
         <source>The recovery key comes from FUNDDESK_RECOVERY_KEY, the new password from FUNDDESK_NEW_PASSWORD, else both are asked at the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de recuperación se toma de FUNDDESK_RECOVERY_KEY y la contraseña nueva de FUNDDESK_NEW_PASSWORD; si no, ambas se piden en el terminal.</translation>
     </message>
     <message>
         <source>%1 has new keys and a new password. The recovery key is used up, and its use stands in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene claves nuevas y una contraseña nueva. La clave de recuperación se ha consumido y su uso queda en el registro.</translation>
     </message>
     <message>
         <source>Check the whole record: structure, chain, signatures, rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar todo el registro: estructura, cadena, firmas, filas</translation>
     </message>
     <message>
         <source>A head hash noted earlier, at least its first 8 digits: finds a tail cut off or an older copy put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un hash de la última entrada anotado antes, al menos sus 8 primeras cifras: detecta un final cortado o una copia anterior repuesta</translation>
     </message>
     <message>
         <source>HEAD is 8 to 64 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>HEAD son de 8 a 64 cifras hexadecimales.</translation>
     </message>
     <message>
         <source>Entries: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas: %1</translation>
     </message>
     <message>
         <source>Head: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Última: %1</translation>
     </message>
     <message>
         <source>The record is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro está íntegro.</translation>
     </message>
     <message>
         <source>Findings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos: %1</translation>
+    </message>
+    <message>
+        <source>Give a window the authority to commit money, with its reserve</source>
+        <translation>Dar a una ventanilla la autorización para comprometer dinero, con su reserva</translation>
+    </message>
+    <message>
+        <source>Amount in the fund&apos;s currency, such as 1234.50</source>
+        <translation>Importe en la moneda del fondo, por ejemplo, 1234.50</translation>
+    </message>
+    <message>
+        <source>Whose decision it rests on, and where it is written</source>
+        <translation>En qué decisión se basa y dónde consta</translation>
+    </message>
+    <message>
+        <source>%1: allotted %2 %3; available: %2 %4.</source>
+        <translation>%1: habilitado %2 %3; disponible: %2 %4.</translation>
+    </message>
+    <message>
+        <source>Record one application, also a late one that is accepted</source>
+        <translation>Registrar una solicitud, también la que se acepta fuera de plazo</translation>
+    </message>
+    <message>
+        <source>A table of one row with the columns of funddesk template applications; - is stdin</source>
+        <translation>Una tabla de una fila con las columnas de funddesk template applications; - es stdin</translation>
+    </message>
+    <message>
+        <source>The recorded decision to accept it after closing</source>
+        <translation>La decisión registrada de aceptarla tras el cierre</translation>
+    </message>
+    <message>
+        <source>The application is on record as %1.</source>
+        <translation>La solicitud está registrada como %1.</translation>
+    </message>
+    <message>
+        <source>The application, such as A-012</source>
+        <translation>La solicitud, por ejemplo, A-012</translation>
+    </message>
+    <message>
+        <source>Why; it stays in the record and names nobody</source>
+        <translation>Motivo; queda en el registro y no nombra a nadie</translation>
+    </message>
+    <message>
+        <source>Record that an application is withdrawn; its number is never given again</source>
+        <translation>Registrar que una solicitud se retira; su número nunca se vuelve a dar</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn.</source>
+        <translation>%1 está retirada.</translation>
+    </message>
+    <message>
+        <source>Destroy an applicant&apos;s personal data; the record still verifies</source>
+        <translation>Destruir los datos personales de un solicitante; el registro sigue siendo verificable</translation>
+    </message>
+    <message>
+        <source>The personal data of %1 are destroyed in this file. Backups and papers outside it still hold what they held.</source>
+        <translation>Los datos personales de %1 se han destruido en este archivo. Las copias de seguridad y los papeles ajenos a él aún conservan lo que contenían.</translation>
+    </message>
+    <message>
+        <source>Publish a draft: its rules are frozen under a digest</source>
+        <translation>Publicar un borrador: sus reglas quedan congeladas bajo una huella</translation>
+    </message>
+    <message>
+        <source>Why rules that can&apos;t all be kept are published all the same</source>
+        <translation>Por qué se publican de todos modos reglas que no pueden cumplirse todas</translation>
+    </message>
+    <message>
+        <source>%1, version %2, is published. Its rules are frozen under the digest %3.</source>
+        <translation>%1, versión %2, está publicada. Sus reglas quedan congeladas bajo la huella %3.</translation>
+    </message>
+    <message>
+        <source>Put on record that a call takes no more applications</source>
+        <translation>Registrar que una convocatoria ya no admite solicitudes</translation>
+    </message>
+    <message>
+        <source>%1 is closed for applications.</source>
+        <translation>%1 está cerrada a nuevas solicitudes.</translation>
+    </message>
+    <message>
+        <source>Record the public value that the call&apos;s lot waits for</source>
+        <translation>Registrar el valor público que espera el sorteo de la convocatoria</translation>
+    </message>
+    <message>
+        <source>The value that the published call names</source>
+        <translation>El valor que indica la convocatoria publicada</translation>
+    </message>
+    <message>
+        <source>Where everyone can look it up</source>
+        <translation>Dónde puede consultarlo cualquiera</translation>
+    </message>
+    <message>
+        <source>The lot of %1 is settled by %2.</source>
+        <translation>El sorteo de %1 queda resuelto por %2.</translation>
+    </message>
+    <message>
+        <source>Begin a call, or change its draft; what is left out is proposed</source>
+        <translation>Iniciar una convocatoria o cambiar su borrador; lo que se omite se propone</translation>
+    </message>
+    <message>
+        <source>The meeting that delegates are sponsored to</source>
+        <translation>La reunión para la que se patrocina a los delegados</translation>
+    </message>
+    <message>
+        <source>Where it is, as the travel tables name it</source>
+        <translation>Dónde es, como figura en las tablas de viaje</translation>
+    </message>
+    <message>
+        <source>Its first day</source>
+        <translation>Su primer día</translation>
+    </message>
+    <message>
+        <source>Its last day</source>
+        <translation>Su último día</translation>
+    </message>
+    <message>
+        <source>Nights of daily subsistence (default: from the evening before to the morning after)</source>
+        <translation>Noches de dietas (por defecto: desde la noche anterior hasta la mañana siguiente)</translation>
+    </message>
+    <message>
+        <source>When the call opens</source>
+        <translation>Cuándo se abre la convocatoria</translation>
+    </message>
+    <message>
+        <source>When the call closes</source>
+        <translation>Cuándo se cierra la convocatoria</translation>
+    </message>
+    <message>
+        <source>In which both are announced, such as America/New_York</source>
+        <translation>En cuál se anuncian ambas, por ejemplo, America/New_York</translation>
+    </message>
+    <message>
+        <source>How many delegates can be sponsored</source>
+        <translation>A cuántos delegados se puede patrocinar</translation>
+    </message>
+    <message>
+        <source>The most that they may cost together, in the fund&apos;s currency</source>
+        <translation>Lo máximo que pueden costar en conjunto, en la moneda del fondo</translation>
+    </message>
+    <message>
+        <source>The most of one State (proposed: 1)</source>
+        <translation>El máximo por Estado (propuesto: 1)</translation>
+    </message>
+    <message>
+        <source>The least merit in hundredths (proposed: 6000, which is 60.00)</source>
+        <translation>El mérito mínimo en centésimas (propuesto: 6000, que es 60.00)</translation>
+    </message>
+    <message>
+        <source>The draft to change; of a published call, its next version</source>
+        <translation>El borrador que se cambia; de una convocatoria publicada, su siguiente versión</translation>
+    </message>
+    <message>
+        <source>Terms as JSON, as call show prints them, with criteria, words for scores and balance rules; - is stdin. Options count above it</source>
+        <translation>Condiciones como JSON, tal como las muestra call show, con criterios, descripciones de las puntuaciones y reglas de equilibrio; - es stdin. Las opciones prevalecen</translation>
+    </message>
+    <message>
+        <source>Title (default: the meeting)</source>
+        <translation>Título (por defecto: la reunión)</translation>
+    </message>
+    <message>
+        <source>%1, version %2, is drafted. To be mended before it can be published: %3.</source>
+        <translation>%1, versión %2, está en borrador. Por corregir antes de poder publicarla: %3.</translation>
+    </message>
+    <message>
+        <source>List the calls, newest first</source>
+        <translation>Enumerar las convocatorias, primero las más recientes</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Convocatoria</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Apertura</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Cierre</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plazas</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Print the terms of a call, in the form that call draft reads</source>
+        <translation>Mostrar las condiciones de una convocatoria, en la forma que lee call draft</translation>
+    </message>
+    <message>
+        <source>The frozen document byte for byte: its SHA-256 is the call&apos;s digest</source>
+        <translation>El documento congelado byte por byte: su SHA-256 es la huella de la convocatoria</translation>
+    </message>
+    <message>
+        <source>The call %1 is a draft: nothing of it is frozen yet.</source>
+        <translation>La convocatoria %1 es un borrador: aún no se ha congelado nada de ella.</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Dinero</translation>
+    </message>
+    <message>
+        <source>Calls and applications</source>
+        <translation>Convocatorias y solicitudes</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Evaluaciones</translation>
+    </message>
+    <message>
+        <source>Short lists and decisions</source>
+        <translation>Listas cortas y decisiones</translation>
+    </message>
+    <message>
+        <source>Reports and pictures</source>
+        <translation>Informes e imágenes</translation>
+    </message>
+    <message>
+        <source>Without a fund file</source>
+        <translation>Sin archivo de fondo</translation>
+    </message>
+    <message>
+        <source>Draft, show, publish and close a call</source>
+        <translation>Redactar, mostrar, publicar y cerrar una convocatoria</translation>
+    </message>
+    <message>
+        <source>Add, withdraw and erase an application</source>
+        <translation>Añadir, retirar y borrar una solicitud</translation>
+    </message>
+    <message>
+        <source>Record donors and their due diligence</source>
+        <translation>Registrar donantes y su diligencia debida</translation>
+    </message>
+    <message>
+        <source>Record pledges, agreements and receipts</source>
+        <translation>Registrar promesas, acuerdos e ingresos</translation>
+    </message>
+    <message>
+        <source>Letters of award and regret: ready, listed, released, as PDF</source>
+        <translation>Cartas de concesión y de no selección: preparar, enumerar, emitir, en PDF</translation>
+    </message>
+    <message>
+        <source>Assign, submit, list and open reviews</source>
+        <translation>Asignar, enviar, enumerar y abrir evaluaciones</translation>
+    </message>
+    <message>
+        <source>Record a pledge of the date --on; one with a wish is refused, and the wish kept as a request (para. 19)</source>
+        <translation>Registrar una promesa de la fecha --on; la que lleva un deseo se rechaza y el deseo se conserva como petición (párr. 19)</translation>
+    </message>
+    <message>
+        <source>Name or number of the donor</source>
+        <translation>Nombre o número del donante</translation>
+    </message>
+    <message>
+        <source>Amount announced, such as 1234.50</source>
+        <translation>Importe anunciado, por ejemplo, 1234.50</translation>
+    </message>
+    <message>
+        <source>Its currency code of ISO 4217</source>
+        <translation>Su código de moneda de la norma ISO 4217</translation>
+    </message>
+    <message>
+        <source>The contribution&apos;s reference; else the next number of the year</source>
+        <translation>Referencia de la contribución; si no, el siguiente número del año</translation>
+    </message>
+    <message>
+        <source>A wish for a specific activity, State or person, in the donor&apos;s words</source>
+        <translation>Un deseo sobre una actividad, un Estado o una persona concretos, en palabras del donante</translation>
+    </message>
+    <message>
+        <source>%1: %2 pledged %3 %4.</source>
+        <translation>%1: %2 prometió %3 %4.</translation>
+    </message>
+    <message>
+        <source>Record the signed agreement of a pledge, of the date --on</source>
+        <translation>Registrar el acuerdo firmado de una promesa, de la fecha --on</translation>
+    </message>
+    <message>
+        <source>The contribution&apos;s reference</source>
+        <translation>Referencia de la contribución</translation>
+    </message>
+    <message>
+        <source>Amount of the agreement; else as pledged</source>
+        <translation>Importe del acuerdo; si no, el prometido</translation>
+    </message>
+    <message>
+        <source>An instalment as date:amount; may be given several times, and all add up to the agreement</source>
+        <translation>Un plazo como fecha:importe; puede darse varias veces, y todos suman el total del acuerdo</translation>
+    </message>
+    <message>
+        <source>Conditions of the agreement; else it is unconditional</source>
+        <translation>Condiciones del acuerdo; si no, es sin condiciones</translation>
+    </message>
+    <message>
+        <source>%1: %2 agreed %3 %4.</source>
+        <translation>%1: %2 acordó %3 %4.</translation>
+    </message>
+    <message>
+        <source>List contributions: pledged, agreed, received</source>
+        <translation>Enumerar las contribuciones: prometidas, acordadas, recibidas</translation>
+    </message>
+    <message>
+        <source>Only those with this in the reference or the donor&apos;s name</source>
+        <translation>Solo las que tengan esto en la referencia o en el nombre del donante</translation>
+    </message>
+    <message>
+        <source>Only those with an instalment due by this day and not received</source>
+        <translation>Solo las que tengan un plazo vencido hasta este día y no recibido</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Donante</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <translation>Prometido</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Acordado</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Próximo vencimiento</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Record money that came to the bank on the date --on, converted at its UN operational rate</source>
+        <translation>Registrar dinero que llegó al banco en la fecha --on, convertido al tipo de cambio operacional de las Naciones Unidas de ese día</translation>
+    </message>
+    <message>
+        <source>Amount received, in the currency of the agreement</source>
+        <translation>Importe recibido, en la moneda del acuerdo</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s reference</source>
+        <translation>Referencia bancaria</translation>
+    </message>
+    <message>
+        <source>%1: received %2 %3 at %4: %5 %6.</source>
+        <translation>%1: recibido %2 %3 a %4: %5 %6.</translation>
+    </message>
+    <message>
+        <source>In which the books are kept, by its ISO 4217 code (default: USD)</source>
+        <translation>En la que se llevan los libros, por su código ISO 4217 (por defecto: USD)</translation>
+    </message>
+    <message>
+        <source>Make a file with an invented year to look around in</source>
+        <translation>Crear un archivo con un año inventado para explorar</translation>
+    </message>
+    <message>
+        <source>The year (default: the newest that is nearly over)</source>
+        <translation>El año (por defecto: el más reciente que casi ha terminado)</translation>
+    </message>
+    <message>
+        <source>How many applications in all (default: 300)</source>
+        <translation>Cuántas solicitudes en total (por defecto: 300)</translation>
+    </message>
+    <message>
+        <source>Another seed gives another year (default: 1)</source>
+        <translation>Otra semilla da otro año (por defecto: 1)</translation>
+    </message>
+    <message>
+        <source>%1 holds an invented year %2. Its users are administrator, finance, reviewer1, reviewer2, reviewer3, representative and auditor; the password of each is demo.</source>
+        <translation>%1 contiene un año inventado %2. Sus usuarios son administrator, finance, reviewer1, reviewer2, reviewer3, representative y auditor; la contraseña de cada uno es demo.</translation>
+    </message>
+    <message>
+        <source>Record a donor and how it asked to be published (para. 17)</source>
+        <translation>Registrar un donante y cómo pidió que se le publicara (párr. 17)</translation>
+    </message>
+    <message>
+        <source>The donor&apos;s name</source>
+        <translation>El nombre del donante</translation>
+    </message>
+    <message>
+        <source>The State, by any of its names or codes; where it is left out, NAME says it</source>
+        <translation>El Estado, por cualquiera de sus nombres o códigos; si se omite, lo indica NAME</translation>
+    </message>
+    <message>
+        <source>The donor&apos;s letter that asks not to be published in full</source>
+        <translation>La carta del donante en que pide que no se publique en su totalidad</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Record the outcome of a donor&apos;s due diligence (para. 14)</source>
+        <translation>Registrar el resultado de la diligencia debida de un donante (párr. 14)</translation>
+    </message>
+    <message>
+        <source>What was examined, and where it is filed</source>
+        <translation>Qué se examinó y dónde está archivado</translation>
+    </message>
+    <message>
+        <source>First day on which it holds; else the date --on</source>
+        <translation>Primer día de validez; si no, la fecha --on</translation>
+    </message>
+    <message>
+        <source>Last day on which it holds</source>
+        <translation>Último día de validez</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 from %4 to %5.</source>
+        <translation>%1 %2: %3 del %4 al %5.</translation>
+    </message>
+    <message>
+        <source>List the donors with their clearance of today</source>
+        <translation>Enumerar los donantes con su autorización de hoy</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publicación</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>Autorización</translation>
+    </message>
+    <message>
+        <source>The verdict on each application, criterion by criterion</source>
+        <translation>El resultado de cada solicitud, criterio por criterio</translation>
+    </message>
+    <message>
+        <source>eligible</source>
+        <translation>admisible</translation>
+    </message>
+    <message>
+        <source>not eligible</source>
+        <translation>no admisible</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>dudosa</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Párrafo</translation>
+    </message>
+    <message>
+        <source>Record a person&apos;s judgement of a criterion</source>
+        <translation>Registrar la valoración de un criterio por una persona</translation>
+    </message>
+    <message>
+        <source>pass, fail or unclear; a refusal takes two people</source>
+        <translation>pass, fail o unclear; un rechazo requiere a dos personas</translation>
+    </message>
+    <message>
+        <source>What it rests on; it stays in the record and names nobody</source>
+        <translation>En qué se basa; queda en el registro y no nombra a nadie</translation>
+    </message>
+    <message>
+        <source>The judgement is on record; %1 is now: %2.</source>
+        <translation>La valoración está registrada; %1 es ahora: %2.</translation>
+    </message>
+    <message>
+        <source>List the ledger entries behind a figure of the pool, newest first</source>
+        <translation>Enumerar los asientos detrás de una cifra del fondo común, primero los más recientes</translation>
+    </message>
+    <message>
+        <source>The day; else today</source>
+        <translation>El día; si no, hoy</translation>
+    </message>
+    <message>
+        <source>By what was on record at the end of this day; else by all</source>
+        <translation>Según lo registrado al final de este día; si no, según todo</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Narrative</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Only what is allotted, committed or spent has windows.</source>
+        <translation>Solo lo habilitado, comprometido o gastado tiene ventanillas.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB.</source>
+        <translation>%1 ocupa más de %2 MiB.</translation>
+    </message>
+    <message>
+        <source>SIZE is width x height, from 640x480 to 7680x4320.</source>
+        <translation>SIZE es ancho x alto, de 640x480 a 7680x4320.</translation>
+    </message>
+    <message>
+        <source>The call, such as S-2026-1</source>
+        <translation>La convocatoria, por ejemplo, S-2026-1</translation>
+    </message>
+    <message>
+        <source>Record interest, or an exchange difference, of the date --on</source>
+        <translation>Registrar intereses, o una diferencia de cambio, de la fecha --on</translation>
+    </message>
+    <message>
+        <source>Amount in the fund&apos;s currency; an exchange loss is below zero</source>
+        <translation>Importe en la moneda del fondo; una pérdida por tipo de cambio es menor que cero</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s or treasury&apos;s paper</source>
+        <translation>El documento del banco o de la tesorería</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3.</source>
+        <translation>%1: %2 %3.</translation>
+    </message>
+    <message>
+        <source>Make letters of award and regret ready; nothing is sent</source>
+        <translation>Preparar las cartas de concesión y de no selección; no se envía nada</translation>
+    </message>
+    <message>
+        <source>Made ready: awards %1, regrets %2. They wait until funddesk letters release.</source>
+        <translation>Preparadas: concesiones %1, no selecciones %2. Esperan hasta funddesk letters release.</translation>
+    </message>
+    <message>
+        <source>Letters of regret wait: a list with substitutes is still to be decided.</source>
+        <translation>Las cartas de no selección esperan: aún hay que decidir sobre una lista con sustitutos.</translation>
+    </message>
+    <message>
+        <source>List the letters of a call, without names</source>
+        <translation>Enumerar las cartas de una convocatoria, sin nombres</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Put on record that letters are given out</source>
+        <translation>Registrar que las cartas se entregan</translation>
+    </message>
+    <message>
+        <source>An application whose letter goes; repeatable (default: all)</source>
+        <translation>Una solicitud cuya carta sale; repetible (por defecto: todas)</translation>
+    </message>
+    <message>
+        <source>Letters released: %1.</source>
+        <translation>Cartas emitidas: %1.</translation>
+    </message>
+    <message>
+        <source>Write each letter as PDF; they hold names: mind the folder</source>
+        <translation>Escribir cada carta en PDF; contienen nombres: cuide la carpeta</translation>
+    </message>
+    <message>
+        <source>The folder for the PDFs</source>
+        <translation>La carpeta para los PDF</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made.</source>
+        <translation>No se puede crear la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>Letters written to %1: %2.</source>
+        <translation>Cartas escritas en %1: %2.</translation>
+    </message>
+    <message>
+        <source>Write the memo on a call&apos;s short list as PDF, with its digest</source>
+        <translation>Escribir el memorando sobre la lista corta de una convocatoria en PDF, con su huella</translation>
+    </message>
+    <message>
+        <source>The PDF</source>
+        <translation>El PDF</translation>
+    </message>
+    <message>
+        <source>Memo on short list %1 of %2 written. Digest: %3</source>
+        <translation>Memorando sobre la lista corta %1 de %2 escrito. Huella: %3</translation>
+    </message>
+    <message>
+        <source>Draw every page that the person sees, as PNG files</source>
+        <translation>Dibujar cada página que ve la persona, como archivos PNG</translation>
+    </message>
+    <message>
+        <source>The folder to write; it is made where missing</source>
+        <translation>La carpeta en que se escribe; se crea si falta</translation>
+    </message>
+    <message>
+        <source>Which colours (default: light)</source>
+        <translation>Qué colores (por defecto: claros)</translation>
+    </message>
+    <message>
+        <source>The window&apos;s size, from 640x480 on (default: 1280x800)</source>
+        <translation>El tamaño de la ventana, desde 640x480 (por defecto: 1280x800)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written.</source>
+        <translation>No se puede escribir %1.</translation>
+    </message>
+    <message>
+        <source>Where the money stands at the end of a day</source>
+        <translation>Dónde está el dinero al final de un día</translation>
+    </message>
+    <message>
+        <source>Minimum to start</source>
+        <translation>Mínimo para empezar</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>No minimum to start has been announced (para. 16).</source>
+        <translation>No se ha anunciado ningún mínimo para empezar (párr. 16).</translation>
+    </message>
+    <message>
+        <source>Receipts have not reached the minimum to start (para. 16).</source>
+        <translation>Los ingresos no han alcanzado el mínimo para empezar (párr. 16).</translation>
+    </message>
+    <message>
+        <source>There is a shortfall: nothing new can be allotted.</source>
+        <translation>Hay un déficit: no se puede habilitar nada nuevo.</translation>
+    </message>
+    <message>
+        <source>Pledges and agreements in %1 are not counted: no UN operational rate for it is on record.</source>
+        <translation>Las promesas y los acuerdos en %1 no se cuentan: no hay registrado ningún tipo de cambio operacional de las Naciones Unidas para esa moneda.</translation>
+    </message>
+    <message>
+        <source>Write the annual consolidated report of a year as PDF (para. 27)</source>
+        <translation>Escribir el informe anual consolidado de un año en PDF (párr. 27)</translation>
+    </message>
+    <message>
+        <source>The year to report on</source>
+        <translation>El año del informe</translation>
+    </message>
+    <message>
+        <source>The report&apos;s language</source>
+        <translation>El idioma del informe</translation>
+    </message>
+    <message>
+        <source>The PDF to write</source>
+        <translation>El PDF que se escribirá</translation>
+    </message>
+    <message>
+        <source>%1 is written. The year is not over: it is marked provisional.</source>
+        <translation>%1 está escrito. El año no ha terminado: lleva la indicación de provisional.</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 está escrito.</translation>
+    </message>
+    <message>
+        <source>Reverse a ledger entry by another of the date --on that says why</source>
+        <translation>Revertir un asiento con otro de la fecha --on que dice por qué</translation>
+    </message>
+    <message>
+        <source>The entry&apos;s number, as entries shows it</source>
+        <translation>El número del asiento, como lo muestra entries</translation>
+    </message>
+    <message>
+        <source>Why it was wrong</source>
+        <translation>Por qué era erróneo</translation>
+    </message>
+    <message>
+        <source>Entry %1 reverses entry %2.</source>
+        <translation>El asiento %1 revierte el asiento %2.</translation>
+    </message>
+    <message>
+        <source>Give each eligible application its reviewers, as evenly as can be</source>
+        <translation>Dar a cada solicitud admisible sus evaluadores, lo más equitativamente posible</translation>
+    </message>
+    <message>
+        <source>How many read each application: at least two, the default</source>
+        <translation>Cuántos leen cada solicitud: al menos dos, el valor por defecto</translation>
+    </message>
+    <message>
+        <source>%1 applications, %2 new assignments; %3 left out until someone decides on their eligibility, %4 not eligible.</source>
+        <translation>%1 solicitudes, %2 asignaciones nuevas; %3 quedan fuera hasta que alguien decida sobre su admisibilidad, %4 no admisibles.</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Evaluador</translation>
+    </message>
+    <message>
+        <source>Open the scores of each application whose reviews are all in</source>
+        <translation>Abrir las puntuaciones de cada solicitud que tiene todas sus evaluaciones</translation>
+    </message>
+    <message>
+        <source>Opened %1 reviews; %2 applications are settled, %3 wait.</source>
+        <translation>Se abrieron %1 evaluaciones; %2 solicitudes están resueltas, %3 esperan.</translation>
+    </message>
+    <message>
+        <source>The call is reviewed: a short list can be made.</source>
+        <translation>La convocatoria está evaluada: se puede elaborar una lista corta.</translation>
+    </message>
+    <message>
+        <source>Submit your own review of one application, once and for all</source>
+        <translation>Enviar su propia evaluación de una solicitud, de una vez por todas</translation>
+    </message>
+    <message>
+        <source>A score from 0 to 5 for each criterion of the call, parted by commas: 4,5,4,3,3</source>
+        <translation>Una puntuación de 0 a 5 en cada criterio de la convocatoria, separadas por comas: 4,5,4,3,3</translation>
+    </message>
+    <message>
+        <source>Why, in your words; those who decide read it</source>
+        <translation>Por qué, en sus palabras; lo leen quienes deciden</translation>
+    </message>
+    <message>
+        <source>Your review of %1 is submitted and sealed.</source>
+        <translation>Su evaluación de %1 está enviada y sellada.</translation>
+    </message>
+    <message>
+        <source>Why, in a sentence; it stays in the record</source>
+        <translation>Motivo, en una frase; queda en el registro</translation>
+    </message>
+    <message>
+        <source>It is on record for %1.</source>
+        <comment>an application</comment>
+        <translation>Queda registrado para %1.</translation>
+    </message>
+    <message>
+        <source>Stand back from an application of yours</source>
+        <translation>Abstenerse en una solicitud que tiene asignada</translation>
+    </message>
+    <message>
+        <source>No conflict of interest: you can&apos;t judge it</source>
+        <translation>No hay conflicto de intereses: no puede valorarla</translation>
+    </message>
+    <message>
+        <source>Record that a reviewer does not review an application</source>
+        <translation>Registrar que un evaluador no evalúa una solicitud</translation>
+    </message>
+    <message>
+        <source>The reviewer&apos;s name</source>
+        <translation>El nombre del evaluador</translation>
+    </message>
+    <message>
+        <source>conflict (of interest, also before assigning), abstained (can&apos;t judge it) or released (taken back)</source>
+        <translation>conflict (de intereses, también antes de asignar), abstained (no puede valorarla) o released (se le retira)</translation>
+    </message>
+    <message>
+        <source>Decide to go on without two reviews of an application, which then can&apos;t be selected</source>
+        <translation>Decidir seguir sin dos evaluaciones de una solicitud, que entonces no se puede seleccionar</translation>
+    </message>
+    <message>
+        <source>Where the reviews of each application stand</source>
+        <translation>En qué punto están las evaluaciones de cada solicitud</translation>
+    </message>
+    <message>
+        <source>Merit</source>
+        <translation>Mérito</translation>
+    </message>
+    <message>
+        <source>Your own tasks as a reviewer of a call</source>
+        <translation>Sus propias tareas como evaluador de una convocatoria</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Make a call&apos;s short list by its published rules, and store it</source>
+        <translation>Elaborar la lista corta de una convocatoria con sus reglas publicadas y guardarla</translation>
+    </message>
+    <message>
+        <source>Say of each candidate why it is in or out</source>
+        <translation>Indicar de cada candidato por qué está dentro o fuera</translation>
+    </message>
+    <message>
+        <source>Print the problem for funddesk solve instead, and store nothing</source>
+        <translation>Mostrar en su lugar el problema para funddesk solve y no guardar nada</translation>
+    </message>
+    <message>
+        <source>Send a call&apos;s short list to the High Representative</source>
+        <translation>Enviar la lista corta de una convocatoria al Alto Representante</translation>
+    </message>
+    <message>
+        <source>Short list %1 of %2 waits for the High Representative. Its digest, for --expect: %3</source>
+        <translation>La lista corta %1 de %2 espera al Alto Representante. Su huella, para --expect: %3</translation>
+    </message>
+    <message>
+        <source>The High Representative&apos;s decision on a short list, signed</source>
+        <translation>La decisión del Alto Representante sobre una lista corta, firmada</translation>
+    </message>
+    <message>
+        <source>The digest on the memo: nothing else is signed</source>
+        <translation>La huella que figura en el memorando: no se firma nada más</translation>
+    </message>
+    <message>
+        <source>Give the list back, with the reason, instead of approving it</source>
+        <translation>Devolver la lista, con el motivo, en lugar de aprobarla</translation>
+    </message>
+    <message>
+        <source>Approve the rest and decline one, with the reason; repeatable</source>
+        <translation>Aprobar el resto y denegar a una persona, con el motivo; repetible</translation>
+    </message>
+    <message>
+        <source>--decline takes ID=REASON, such as A-012=Reason: %1.</source>
+        <translation>--decline lleva ID=REASON, por ejemplo, A-012=Motivo: %1.</translation>
+    </message>
+    <message>
+        <source>Approved and signed. Nominees of %1: %2.</source>
+        <translation>Aprobada y firmada. Personas propuestas de %1: %2.</translation>
+    </message>
+    <message>
+        <source>Returned, and signed: %1.</source>
+        <translation>Devuelta y firmada: %1.</translation>
+    </message>
+    <message>
+        <source>Record that a nominee can&apos;t go, and free the money</source>
+        <translation>Registrar que una persona propuesta no puede ir y liberar el dinero</translation>
+    </message>
+    <message>
+        <source>The nominee&apos;s application</source>
+        <translation>La solicitud de la persona propuesta</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn. funddesk select fills the place by the same rules.</source>
+        <translation>%1 está retirada. funddesk select cubre la plaza con las mismas reglas.</translation>
+    </message>
+    <message>
+        <source>Solve a published selection problem, without any fund file</source>
+        <translation>Resolver un problema de selección publicado, sin ningún archivo de fondo</translation>
+    </message>
+    <message>
+        <source>A problem file, funddesk-selection/1</source>
+        <translation>Un archivo de problema, funddesk-selection/1</translation>
+    </message>
+    <message>
+        <source>Who is in whatever happens; repeatable</source>
+        <translation>Quién está dentro pase lo que pase; repetible</translation>
+    </message>
+    <message>
+        <source>Who is out whatever happens; repeatable</source>
+        <translation>Quién está fuera pase lo que pase; repetible</translation>
+    </message>
+    <message>
+        <source>What of the budget is spent and lost, in minor units like the problem&apos;s amounts</source>
+        <translation>Qué parte del presupuesto está gastada y perdida, en unidades menores como los importes del problema</translation>
+    </message>
+    <message>
+        <source>Stop after so many seconds; what is found then is not proven</source>
+        <translation>Detenerse tras tantos segundos; lo que se encuentre entonces no está demostrado</translation>
+    </message>
+    <message>
+        <source>A time limit is a number of seconds, not below 0.</source>
+        <translation>Un límite de tiempo es un número de segundos, no menor que 0.</translation>
+    </message>
+    <message>
+        <source>Stopped before the proof was complete: no short list can be made of this.</source>
+        <translation>Se detuvo antes de completar la demostración: de esto no se puede elaborar una lista corta.</translation>
+    </message>
+    <message>
+        <source>Record an expenditure of the date --on against its commitment</source>
+        <translation>Registrar un gasto de la fecha --on con cargo a su compromiso</translation>
+    </message>
+    <message>
+        <source>What the money is committed for, as entries shows it</source>
+        <translation>Para qué está comprometido el dinero, como lo muestra entries</translation>
+    </message>
+    <message>
+        <source>The voucher or invoice</source>
+        <translation>El comprobante o la factura</translation>
+    </message>
+    <message>
+        <source>Nothing more will be spent: the rest goes back to the window</source>
+        <translation>No se gastará nada más: el resto vuelve a la ventanilla</translation>
+    </message>
+    <message>
+        <source>%1: spent %2 %3.</source>
+        <translation>%1: gastado %2 %3.</translation>
+    </message>
+</context>
+<context>
+    <name>contributions</name>
+    <message>
+        <source>Give an amount above zero.</source>
+        <translation>Indique un importe mayor que cero.</translation>
+    </message>
+    <message>
+        <source>Give a currency of ISO 4217, such as EUR.</source>
+        <translation>Indique una moneda de la norma ISO 4217, por ejemplo, EUR.</translation>
+    </message>
+    <message>
+        <source>Give a date that is not in the future.</source>
+        <translation>Indique una fecha que no esté en el futuro.</translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <translation>Prometida</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Acordada</translation>
+    </message>
+    <message>
+        <source>Partly received</source>
+        <translation>Recibida en parte</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>A contribution can&apos;t be earmarked for a specific activity, State or person: all contributions form one pool. The donor may give without the wish.</source>
+        <translation>Una contribución no puede destinarse a una actividad, un Estado o una persona concretos: todas las contribuciones forman un fondo común. El donante puede contribuir sin ese deseo.</translation>
+    </message>
+    <message>
+        <source>It is kept on record as a request.</source>
+        <translation>Queda registrado como petición.</translation>
+    </message>
+    <message>
+        <source>Choose a donor who is on record.</source>
+        <translation>Elija un donante registrado.</translation>
+    </message>
+    <message>
+        <source>A reference has at most 60 characters.</source>
+        <translation>Una referencia tiene como máximo 60 caracteres.</translation>
+    </message>
+    <message>
+        <source>There is a contribution of this reference already.</source>
+        <translation>Ya existe una contribución con esta referencia.</translation>
+    </message>
+    <message>
+        <source>There is no such contribution.</source>
+        <translation>No existe esa contribución.</translation>
+    </message>
+    <message>
+        <source>An agreement is on record already.</source>
+        <translation>Ya hay un acuerdo registrado.</translation>
+    </message>
+    <message>
+        <source>The agreement is in the currency of the pledge.</source>
+        <translation>El acuerdo se expresa en la moneda de la promesa.</translation>
+    </message>
+    <message>
+        <source>An agreement is not of an earlier date than its pledge.</source>
+        <translation>Un acuerdo no puede tener fecha anterior a la de su promesa.</translation>
+    </message>
+    <message>
+        <source>The instalments, each with its date, add up to the agreement.</source>
+        <translation>Los plazos, cada uno con su fecha, suman el total del acuerdo.</translation>
+    </message>
+    <message>
+        <source>Record the signed agreement before its money.</source>
+        <translation>Registre el acuerdo firmado antes que su dinero.</translation>
+    </message>
+    <message>
+        <source>A receipt is in the currency of its agreement.</source>
+        <translation>Un ingreso se expresa en la moneda de su acuerdo.</translation>
+    </message>
+    <message>
+        <source>A receipt is not of an earlier date than its signed agreement.</source>
+        <translation>Un ingreso no puede tener fecha anterior a la de su acuerdo firmado.</translation>
+    </message>
+    <message>
+        <source>Give the bank&apos;s reference.</source>
+        <translation>Indique la referencia bancaria.</translation>
+    </message>
+    <message>
+        <source>A receipt of this bank reference is on record already.</source>
+        <translation>Ya hay un ingreso registrado con esta referencia bancaria.</translation>
+    </message>
+    <message>
+        <source>There is no contribution %1.</source>
+        <translation>No existe la contribución %1.</translation>
+    </message>
+    <message>
+        <source>At the rate of its date the amount comes to %1 %2, which the books can&apos;t hold.</source>
+        <translation>Al tipo de cambio de su fecha, el importe equivale a %1 %2, cifra que no cabe en los libros.</translation>
+    </message>
+    <message>
+        <source>Give the contribution&apos;s reference.</source>
+        <translation>Indique la referencia de la contribución.</translation>
+    </message>
+    <message>
+        <source>Line %1 has this reference too.</source>
+        <translation>La línea %1 también tiene esta referencia.</translation>
+    </message>
+    <message>
+        <source>“%1” is no donor on record and no State. Record the donor and its clearance first.</source>
+        <translation>«%1» no es un donante registrado ni un Estado. Registre primero el donante y su autorización.</translation>
+    </message>
+    <message>
+        <source>%1 is on record with other particulars. What is recorded is never overwritten.</source>
+        <translation>%1 está registrado con otros datos. Lo registrado nunca se sobrescribe.</translation>
+    </message>
+    <message>
+        <source>“%1” is no instalment. Write each as its date, a colon and its amount: 2026-03-01:50000.</source>
+        <translation>«%1» no es un plazo. Escriba cada uno con su fecha, dos puntos y su importe: 2026-03-01:50000.</translation>
+    </message>
+    <message>
+        <source>Line %1 has this bank reference too.</source>
+        <translation>La línea %1 también tiene esta referencia bancaria.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an amount, its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>none on record</source>
+        <translation>ninguno registrado</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Anunciado</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmado</translation>
+    </message>
+    <message>
+        <source>In the pool</source>
+        <translation>En el fondo común</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Por recibir</translation>
+    </message>
+    <message>
+        <source>Late since</source>
+        <translation>Atrasado desde</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Próximo vencimiento</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Condiciones</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Donante</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Petición</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Autorizado</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Ingresos</translation>
+    </message>
+    <message>
+        <source>%1 at %2 · %3</source>
+        <comment>an amount in the fund&apos;s currency, a rate, a bank reference</comment>
+        <translation>%1 a %2 · %3</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Revertido</translation>
+    </message>
+    <message>
+        <source>Wishes refused and kept (para. 19)</source>
+        <translation>Deseos rechazados y conservados (párr. 19)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+</context>
+<context>
+    <name>decisions</name>
+    <message>
+        <source>Approved</source>
+        <comment>a decision</comment>
+        <translation>Aprobada</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <comment>a decision</comment>
+        <translation>Devuelta</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>a decision</comment>
+        <translation>Denegada</translation>
+    </message>
+    <message>
+        <source>A decision names the thing that it is about.</source>
+        <translation>Una decisión menciona aquello a lo que se refiere.</translation>
+    </message>
+    <message>
+        <source>A decision is signed over the digest of what was decided on.</source>
+        <translation>Una decisión se firma sobre la huella de lo que se decidió.</translation>
+    </message>
+    <message>
+        <source>Say why it is returned or declined: those who made it need the reason.</source>
+        <translation>Indique por qué se devuelve o deniega: quienes la prepararon necesitan el motivo.</translation>
+    </message>
+    <message>
+        <source>Your key can&apos;t sign decisions yet: a second person of another role must confirm it first.</source>
+        <translation>Su clave aún no puede firmar decisiones: antes debe confirmarla una segunda persona con otra función.</translation>
+    </message>
+    <message>
+        <source>The key under the decision is not the decider&apos;s own.</source>
+        <translation>La clave de la decisión no es la de quien decide.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the decision: one of them was changed.</source>
+        <translation>La firma no corresponde a la decisión: una de las dos fue modificada.</translation>
+    </message>
+    <message>
+        <source>No second person has confirmed the key.</source>
+        <translation>Ninguna segunda persona ha confirmado la clave.</translation>
+    </message>
+    <message>
+        <source>%1, short list, version %2</source>
+        <translation>%1, lista corta, versión %2</translation>
+    </message>
+    <message>
+        <source>%1, applicant %2</source>
+        <translation>%1, solicitante %2</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>válida</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>no válida</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Huella</translation>
+    </message>
+</context>
+<context>
+    <name>demonstration</name>
+    <message>
+        <source>A demonstration takes %1 applications or more.</source>
+        <translation>Una demostración requiere %1 solicitudes o más.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was kept.</source>
+        <translation>Se detuvo; no se guardó nada.</translation>
     </message>
 </context>
 <context>
@@ -621,246 +2816,5771 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     </message>
 </context>
 <context>
+    <name>donors</name>
+    <message>
+        <source>Member State</source>
+        <translation>Estado Miembro</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Observador</translation>
+    </message>
+    <message>
+        <source>International organisation</source>
+        <translation>Organización internacional</translation>
+    </message>
+    <message>
+        <source>Private sector</source>
+        <translation>Sector privado</translation>
+    </message>
+    <message>
+        <source>Philanthropic</source>
+        <translation>Filantrópico</translation>
+    </message>
+    <message>
+        <source>Civil society</source>
+        <translation>Sociedad civil</translation>
+    </message>
+    <message>
+        <source>Academia</source>
+        <translation>Mundo académico</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>Particular</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>Publish without the amount</source>
+        <translation>Publicar sin el importe</translation>
+    </message>
+    <message>
+        <source>Do not name</source>
+        <translation>No nombrar</translation>
+    </message>
+    <message>
+        <source>Give the donor&apos;s name.</source>
+        <translation>Indique el nombre del donante.</translation>
+    </message>
+    <message>
+        <source>There is a donor of this name already.</source>
+        <translation>Ya existe un donante con este nombre.</translation>
+    </message>
+    <message>
+        <source>Say which State it is.</source>
+        <translation>Indique de qué Estado se trata.</translation>
+    </message>
+    <message>
+        <source>This State is a donor on record already.</source>
+        <translation>Este Estado ya es un donante registrado.</translation>
+    </message>
+    <message>
+        <source>Only a State&apos;s contribution bears a State.</source>
+        <translation>Solo la contribución de un Estado lleva el nombre de un Estado.</translation>
+    </message>
+    <message>
+        <source>Contributions are published unless the donor asks otherwise: name the letter that asks.</source>
+        <translation>Las contribuciones se publican salvo que el donante pida otra cosa: indique la carta en que lo pide.</translation>
+    </message>
+    <message>
+        <source>A State needs no clearance.</source>
+        <translation>Un Estado no necesita autorización.</translation>
+    </message>
+    <message>
+        <source>Say what was examined and where it is filed.</source>
+        <translation>Indique qué se examinó y dónde está archivado.</translation>
+    </message>
+    <message>
+        <source>Give the first and the last day on which it holds.</source>
+        <translation>Indique el primer y el último día de validez.</translation>
+    </message>
+    <message>
+        <source>The due diligence of %1 ended with a refusal: nothing is accepted from this donor.</source>
+        <translation>La diligencia debida de %1 terminó en rechazo: no se acepta nada de este donante.</translation>
+    </message>
+    <message>
+        <source>%1 is no State, and there is no clearance that holds on %2: record the due diligence first.</source>
+        <translation>%1 no es un Estado y no hay ninguna autorización válida el %2: registre primero la diligencia debida.</translation>
+    </message>
+    <message>
+        <source>There is no such donor.</source>
+        <translation>No existe ese donante.</translation>
+    </message>
+    <message>
+        <source>There is no donor “%1” on record. Record the donor first.</source>
+        <translation>No hay ningún donante «%1» registrado. Registre primero el donante.</translation>
+    </message>
+</context>
+<context>
     <name>exchange</name>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo %1.</translation>
     </message>
     <message>
         <source>%1 is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una carpeta, no un archivo.</translation>
     </message>
     <message>
         <source>%1 is larger than %2 MiB. Part it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ocupa más de %2 MiB. Divídalo.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1: %2.</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo; no se cambió nada.</translation>
     </message>
     <message>
         <source>UN operational rates of exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de cambio operacionales de las Naciones Unidas</translation>
     </message>
     <message>
         <source>Currency code of ISO 4217</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de moneda de la norma ISO 4217</translation>
     </message>
     <message>
         <source>First day of the rate, YYYY-MM-DD; it holds for the rest of the month unless another follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día del tipo, YYYY-MM-DD; rige el resto del mes salvo que le siga otro</translation>
     </message>
     <message>
         <source>Units of the currency for one unit of the fund&apos;s currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades de la moneda por una unidad de la moneda del fondo</translation>
     </message>
     <message>
         <source>Where the rate was read</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde se tomó el tipo</translation>
+    </message>
+    <message>
+        <source>Date and time of receipt with the distance from UTC; numbers are given in this order</source>
+        <translation>Fecha y hora de recepción con la diferencia respecto de UTC; los números se dan en este orden</translation>
+    </message>
+    <message>
+        <source>State whose official the applicant is: name in any of the six languages, or ISO code</source>
+        <translation>Estado del que es funcionario el solicitante: nombre en cualquiera de los seis idiomas o código ISO</translation>
+    </message>
+    <message>
+        <source>woman, man, other or not_said; empty: not_said</source>
+        <translation>woman, man, other o not_said; vacío: not_said</translation>
+    </message>
+    <message>
+        <source>Given names; may be empty. Sealed</source>
+        <translation>Nombres; puede quedar vacío. Sellado</translation>
+    </message>
+    <message>
+        <source>Family name. Sealed</source>
+        <translation>Apellido. Sellado</translation>
+    </message>
+    <message>
+        <source>Birth date, YYYY-MM-DD. Sealed</source>
+        <translation>Fecha de nacimiento, YYYY-MM-DD. Sellado</translation>
+    </message>
+    <message>
+        <source>One e-mail address. Sealed</source>
+        <translation>Una dirección de correo electrónico. Sellado</translation>
+    </message>
+    <message>
+        <source>Telephone number; may be empty. Sealed</source>
+        <translation>Número de teléfono; puede quedar vacío. Sellado</translation>
+    </message>
+    <message>
+        <source>Passport number, where known. Sealed</source>
+        <translation>Número de pasaporte, si se conoce. Sellado</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own notes; may be empty. Sealed</source>
+        <translation>Notas propias de la oficina; puede quedar vacío. Sellado</translation>
+    </message>
+    <message>
+        <source>Ministry or office; reviewers read it</source>
+        <translation>Ministerio u oficina; lo leen los evaluadores</translation>
+    </message>
+    <message>
+        <source>Present post; reviewers read it</source>
+        <translation>Puesto actual; lo leen los evaluadores</translation>
+    </message>
+    <message>
+        <source>yes or no: a government official (para. 21 (a)); empty: not said</source>
+        <translation>yes o no: funcionario público (párr. 21 a)); vacío: no indicado</translation>
+    </message>
+    <message>
+        <source>yes or no: based in the capital (para. 21 (a)); empty: not said</source>
+        <translation>yes o no: destinado en la capital (párr. 21 a)); vacío: no indicado</translation>
+    </message>
+    <message>
+        <source>Field of the present post: diplomacy, policy, technical or other (para. 21 (a)); empty: not said</source>
+        <translation>Ámbito del puesto actual: diplomacy, policy, technical u other (párr. 21 a)); vacío: no indicado</translation>
+    </message>
+    <message>
+        <source>Whole years in the present post; empty: not said</source>
+        <translation>Años enteros en el puesto actual; vacío: no indicado</translation>
+    </message>
+    <message>
+        <source>Sessions of the process attended so far; 0 for a first-time delegate; empty: not said</source>
+        <translation>Períodos de sesiones del proceso a los que ha asistido; 0 para un delegado por primera vez; vacío: no indicado</translation>
+    </message>
+    <message>
+        <source>yes or no: able to travel and take part (para. 21 (c)); empty: not said</source>
+        <translation>yes o no: puede viajar y participar (párr. 21 c)); vacío: no indicado</translation>
+    </message>
+    <message>
+        <source>yes or no: undertakes to attend everything (para. 21 (d)); empty: not said</source>
+        <translation>yes o no: se compromete a asistir a todo (párr. 21 d)); vacío: no indicado</translation>
+    </message>
+    <message>
+        <source>yes or no: will report if asked (para. 21 (e)); empty: not said</source>
+        <translation>yes o no: informará si se le pide (párr. 21 e)); vacío: no indicado</translation>
+    </message>
+    <message>
+        <source>Of en, fr, es, ru, zh, ar, parted by ;</source>
+        <translation>De entre en, fr, es, ru, zh, ar, separados por ;</translation>
+    </message>
+    <message>
+        <source>Present duties in the applicant&apos;s words (para. 21 (a))</source>
+        <translation>Funciones actuales en palabras del solicitante (párr. 21 a))</translation>
+    </message>
+    <message>
+        <source>Direct experience in the applicant&apos;s words (para. 21 (b))</source>
+        <translation>Experiencia directa en palabras del solicitante (párr. 21 b))</translation>
+    </message>
+    <message>
+        <source>What will be brought to the discussions, in the applicant&apos;s words (para. 21 (b))</source>
+        <translation>Qué aportará a los debates, en palabras del solicitante (párr. 21 b))</translation>
+    </message>
+    <message>
+        <source>What will be done with it afterwards, in the applicant&apos;s words</source>
+        <translation>Qué se hará con ello después, en palabras del solicitante</translation>
+    </message>
+    <message>
+        <source>Answers to further criteria of the call</source>
+        <translation>Respuestas a otros criterios de la convocatoria</translation>
+    </message>
+    <message>
+        <source>The consent text that was agreed to, by its version</source>
+        <translation>El texto de consentimiento que se aceptó, por su versión</translation>
+    </message>
+    <message>
+        <source>Date of the consent, YYYY-MM-DD</source>
+        <translation>Fecha del consentimiento, YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>unclassified, confidential or strictly_confidential; empty: confidential</source>
+        <translation>unclassified, confidential o strictly_confidential; vacío: confidential</translation>
+    </message>
+    <message>
+        <source>Here one application is read at a time: the table has %1 rows. Import it instead.</source>
+        <translation>Aquí se lee una solicitud a la vez: la tabla tiene %1 filas. Impórtela en su lugar.</translation>
+    </message>
+    <message>
+        <source>Applications to a sponsorship call</source>
+        <translation>Solicitudes a una convocatoria de patrocinio</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the words that may stand here.</source>
+        <translation>«%1» no es ninguna de las palabras que pueden figurar aquí.</translation>
+    </message>
+    <message>
+        <source>Name the criterion of this check.</source>
+        <translation>Indique el criterio de esta comprobación.</translation>
+    </message>
+    <message>
+        <source>Six texts stand here, for the scores 0 to 5.</source>
+        <translation>Aquí figuran seis textos, para las puntuaciones de 0 a 5.</translation>
+    </message>
+    <message>
+        <source>A share is a text from &quot;0&quot; to &quot;1&quot;, such as &quot;0.5&quot;.</source>
+        <translation>Una proporción es un texto de &quot;0&quot; a &quot;1&quot;, por ejemplo, &quot;0.5&quot;.</translation>
+    </message>
+    <message>
+        <source>The format must be “%1”.</source>
+        <translation>El valor de format debe ser «%1».</translation>
+    </message>
+    <message>
+        <source>Give the date of the agreement that the row speaks of in agreed_on.</source>
+        <translation>Indique en agreed_on la fecha del acuerdo que menciona la fila.</translation>
+    </message>
+    <message>
+        <source>Pledges, with their agreements where they are signed</source>
+        <translation>Promesas, con sus acuerdos si están firmados</translation>
+    </message>
+    <message>
+        <source>The donor&apos;s or the office&apos;s reference, at most 60 characters; the same row twice changes nothing</source>
+        <translation>Referencia del donante o de la oficina, 60 caracteres como máximo; la misma fila dos veces no cambia nada</translation>
+    </message>
+    <message>
+        <source>A State by any of its names or codes, or the name or number of another donor on record</source>
+        <translation>Un Estado por cualquiera de sus nombres o códigos, o el nombre o número de otro donante registrado</translation>
+    </message>
+    <message>
+        <source>Day of the announcement, YYYY-MM-DD</source>
+        <translation>Día del anuncio, YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Amount announced, such as 100000.00</source>
+        <translation>Importe anunciado, por ejemplo, 100000.00</translation>
+    </message>
+    <message>
+        <source>Day of the signed agreement; empty where there is none</source>
+        <translation>Día del acuerdo firmado; vacío si no lo hay</translation>
+    </message>
+    <message>
+        <source>Amount of the agreement; empty: as announced</source>
+        <translation>Importe del acuerdo; vacío: el anunciado</translation>
+    </message>
+    <message>
+        <source>Instalments that add up to the agreement, each as date:amount, parted by blanks; empty: all at once</source>
+        <translation>Plazos que suman el total del acuerdo, cada uno como fecha:importe, separados por espacios; vacío: todo de una vez</translation>
+    </message>
+    <message>
+        <source>Conditions of the agreement; empty: unconditional</source>
+        <translation>Condiciones del acuerdo; vacío: sin condiciones</translation>
+    </message>
+    <message>
+        <source>What the donor wishes it to be used for; anything here is refused (para. 19)</source>
+        <translation>Para qué desea el donante que se use; cualquier texto aquí se rechaza (párr. 19)</translation>
+    </message>
+    <message>
+        <source>Here must stand an object in braces.</source>
+        <translation>Aquí debe figurar un objeto entre llaves.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is not known here.</source>
+        <translation>La clave «%1» no se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>Here must stand a list in brackets.</source>
+        <translation>Aquí debe figurar una lista entre corchetes.</translation>
+    </message>
+    <message>
+        <source>Here must stand a text in quotes.</source>
+        <translation>Aquí debe figurar un texto entre comillas.</translation>
+    </message>
+    <message>
+        <source>Here must stand a whole number that is not negative.</source>
+        <translation>Aquí debe figurar un número entero no negativo.</translation>
+    </message>
+    <message>
+        <source>The key “%1” stands twice in one object.</source>
+        <translation>La clave «%1» figura dos veces en un objeto.</translation>
+    </message>
+    <message>
+        <source>This is no JSON in UTF-8 from this line on.</source>
+        <translation>A partir de esta línea no es JSON en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Money that came to the bank, each for a signed agreement</source>
+        <translation>Dinero que llegó al banco, cada importe por un acuerdo firmado</translation>
+    </message>
+    <message>
+        <source>The contribution&apos;s reference</source>
+        <translation>Referencia de la contribución</translation>
+    </message>
+    <message>
+        <source>Day of the bank, YYYY-MM-DD; its month&apos;s rate must be on record</source>
+        <translation>Día del banco, YYYY-MM-DD; el tipo de ese mes debe estar registrado</translation>
+    </message>
+    <message>
+        <source>Currency code of ISO 4217, as in the agreement</source>
+        <translation>Código de moneda de la norma ISO 4217, como en el acuerdo</translation>
+    </message>
+    <message>
+        <source>Amount received, such as 50000.00</source>
+        <translation>Importe recibido, por ejemplo, 50000.00</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s reference; the same row twice changes nothing</source>
+        <translation>Referencia bancaria; la misma fila dos veces no cambia nada</translation>
+    </message>
+    <message>
+        <source>The call has %1 criteria; leave this column empty.</source>
+        <translation>La convocatoria tiene %1 criterios; deje vacía esta columna.</translation>
+    </message>
+    <message>
+        <source>Number of an application that is assigned to you</source>
+        <translation>Número de una solicitud que tiene asignada</translation>
+    </message>
+    <message>
+        <source>Your name as a user, or empty: everyone submits their own reviews</source>
+        <translation>Su nombre de usuario, o vacío: cada persona envía sus propias evaluaciones</translation>
+    </message>
+    <message>
+        <source>Score from 0 to 5 for criterion %1 of the call; empty where the call has fewer criteria</source>
+        <translation>Puntuación de 0 a 5 en el criterio %1 de la convocatoria; vacío si la convocatoria tiene menos criterios</translation>
+    </message>
+    <message>
+        <source>Why, in your words; those who decide read it</source>
+        <translation>Por qué, en sus palabras; lo leen quienes deciden</translation>
+    </message>
+    <message>
+        <source>Own reviews: a score for each criterion of the call, and a note</source>
+        <translation>Evaluaciones propias: una puntuación en cada criterio de la convocatoria y una nota</translation>
+    </message>
+    <message>
+        <source>Fares, daily subsistence and terminal expenses, from a date on</source>
+        <translation>Pasajes, dietas y pequeños gastos de salida y llegada, desde una fecha</translation>
+    </message>
+    <message>
+        <source>fare (return journey from a State), daily (subsistence a night at the place) or terminals (terminal expenses of one journey)</source>
+        <translation>fare (viaje de ida y vuelta desde un Estado), daily (dietas por noche en el lugar) o terminals (pequeños gastos de salida y llegada de un viaje)</translation>
+    </message>
+    <message>
+        <source>Place of the meeting, as the call names it</source>
+        <translation>Lugar de la reunión, como figura en la convocatoria</translation>
+    </message>
+    <message>
+        <source>State that the fare is from, by name or ISO code; empty for the other kinds</source>
+        <translation>Estado desde el que es el pasaje, por nombre o código ISO; vacío en los demás tipos</translation>
+    </message>
+    <message>
+        <source>First day on which it holds, YYYY-MM-DD</source>
+        <translation>Primer día en que rige, YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Amount with a point before the decimals</source>
+        <translation>Importe con punto antes de los decimales</translation>
+    </message>
+    <message>
+        <source>Where it was read</source>
+        <translation>De dónde se tomó</translation>
+    </message>
+</context>
+<context>
+    <name>fund::AgreementForm</name>
+    <message>
+        <source>Amount of the agreement</source>
+        <translation>Importe del acuerdo</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Firmado el</translation>
+    </message>
+    <message>
+        <source>Instalments, one on a line</source>
+        <translation>Plazos, uno por línea</translation>
+    </message>
+    <message>
+        <source>Day and amount as 2026-03-01:50000.00. They add up to the agreement; none: all of it at once.</source>
+        <translation>Día e importe, como 2026-03-01:50000.00. Suman el total del acuerdo; ninguno: todo de una vez.</translation>
+    </message>
+    <message>
+        <source>Conditions, if any</source>
+        <translation>Condiciones, si las hay</translation>
+    </message>
+    <message>
+        <source>Wish for a use, if the donor names one</source>
+        <translation>Deseo de uso, si el donante lo expresa</translation>
+    </message>
+    <message>
+        <source>An agreement with a wish is refused; the wish is kept as a request (para. 19).</source>
+        <translation>Un acuerdo con un deseo se rechaza; el deseo se conserva como petición (párr. 19).</translation>
+    </message>
+</context>
+<context>
+    <name>fund::AllotmentForm</name>
+    <message>
+        <source>Window</source>
+        <translation>Ventanilla</translation>
+    </message>
+    <message>
+        <source>Allotted on</source>
+        <translation>Habilitado el</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Whose decision it rests on, and where it is written</source>
+        <translation>En qué decisión se basa y dónde consta</translation>
+    </message>
+    <message>
+        <source>Cost plan of the year, approved on …</source>
+        <translation>Plan de gastos del año, aprobado el …</translation>
+    </message>
+    <message>
+        <source>Its operating reserve and its support costs come on top: all together at most %1 on this day.</source>
+        <translation>Se suman su reserva operacional y sus gastos de apoyo: en total, como máximo %1 ese día.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::AmountField</name>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount in %2, which has no decimals.</source>
+        <translation>«%1» no es un importe en %2, moneda que no tiene decimales.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is not an amount in %2, which has at most %Ln decimal(s).</source>
+        <translation>
+            <numerusform>«%1» no es un importe en %2, moneda que tiene como máximo %Ln decimal.</numerusform>
+            <numerusform>«%1» no es un importe en %2, moneda que tiene como máximo %Ln decimales.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fund::ApplicationForm</name>
+    <message>
+        <source>not said</source>
+        <translation>no indicado</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>a Member State</comment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Género</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Apellido</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Passport number</source>
+        <translation>Número de pasaporte</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own notes, sealed</source>
+        <translation>Notas propias de la oficina, selladas</translation>
+    </message>
+    <message>
+        <source>Ministry or office</source>
+        <translation>Ministerio u oficina</translation>
+    </message>
+    <message>
+        <source>Present post</source>
+        <translation>Puesto actual</translation>
+    </message>
+    <message>
+        <source>Field of the post</source>
+        <translation>Ámbito del puesto</translation>
+    </message>
+    <message>
+        <source>Years in the post</source>
+        <translation>Años en el puesto</translation>
+    </message>
+    <message>
+        <source>Sessions attended so far</source>
+        <translation>Períodos de sesiones a los que ha asistido</translation>
+    </message>
+    <message>
+        <source>A government official</source>
+        <translation>Funcionario público</translation>
+    </message>
+    <message>
+        <source>Based in the capital</source>
+        <translation>Destinado en la capital</translation>
+    </message>
+    <message>
+        <source>Able to travel and take part</source>
+        <translation>Puede viajar y participar</translation>
+    </message>
+    <message>
+        <source>Undertakes to attend everything</source>
+        <translation>Se compromete a asistir a todo</translation>
+    </message>
+    <message>
+        <source>Will report if asked</source>
+        <translation>Informará si se le pide</translation>
+    </message>
+    <message>
+        <source>Languages: en, fr, es, ru, zh, ar</source>
+        <translation>Idiomas: en, fr, es, ru, zh, ar</translation>
+    </message>
+    <message>
+        <source>Present post and duties</source>
+        <translation>Puesto actual y funciones</translation>
+    </message>
+    <message>
+        <source>Direct experience of ICT security</source>
+        <translation>Experiencia directa en seguridad de las TIC</translation>
+    </message>
+    <message>
+        <source>Intended contribution</source>
+        <translation>Contribución prevista</translation>
+    </message>
+    <message>
+        <source>Use at home afterwards</source>
+        <translation>Uso posterior en el país</translation>
+    </message>
+    <message>
+        <source>Further answers</source>
+        <translation>Otras respuestas</translation>
+    </message>
+    <message>
+        <source>Version of the consent text</source>
+        <translation>Versión del texto de consentimiento</translation>
+    </message>
+    <message>
+        <source>Date of the consent</source>
+        <translation>Fecha del consentimiento</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Clasificación</translation>
+    </message>
+    <message>
+        <source>Decision to accept it late, where it is</source>
+        <translation>Decisión de aceptarla fuera de plazo, dónde consta</translation>
+    </message>
+    <message>
+        <source>UTC, as 2026-11-22 14:05Z.</source>
+        <translation>UTC, como 2026-11-22 14:05Z.</translation>
+    </message>
+    <message>
+        <source>The person, sealed</source>
+        <translation>La persona, sellada</translation>
+    </message>
+    <message>
+        <source>The post</source>
+        <translation>El puesto</translation>
+    </message>
+    <message>
+        <source>Answers, para. 21</source>
+        <translation>Respuestas, párr. 21</translation>
+    </message>
+    <message>
+        <source>In their own words; reviewers read it</source>
+        <translation>En sus propias palabras; lo leen los evaluadores</translation>
+    </message>
+    <message>
+        <source>Consent and secrecy</source>
+        <translation>Consentimiento y confidencialidad</translation>
+    </message>
+    <message>
+        <source>Write a whole number, or leave it empty.</source>
+        <translation>Escriba un número entero o déjelo vacío.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ApplicationPanel</name>
+    <message>
+        <source>passed</source>
+        <comment>a criterion</comment>
+        <translation>cumple</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a criterion</comment>
+        <translation>no cumple</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <comment>a criterion</comment>
+        <translation>dudoso</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>application and call</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Personal data erased</source>
+        <translation>Datos personales borrados</translation>
+    </message>
+    <message>
+        <source>Name sealed</source>
+        <translation>Nombre sellado</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>a Member State</comment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Regional group</source>
+        <translation>Grupo regional</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>regional group</comment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Género</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>Late, accepted: %1</source>
+        <translation>Fuera de plazo, aceptada: %1</translation>
+    </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>Confidencialidad</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Se conserva hasta</translation>
+    </message>
+    <message>
+        <source>no date set</source>
+        <comment>retention</comment>
+        <translation>sin fecha fijada</translation>
+    </message>
+    <message>
+        <source>Eligibility: %1</source>
+        <translation>Admisibilidad: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>criterion, verdict, paragraph</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Judge…</source>
+        <translation>Valorar…</translation>
+    </message>
+    <message>
+        <source>Judge: %1</source>
+        <translation>Valorar: %1</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Costo</translation>
+    </message>
+    <message>
+        <source>Fare</source>
+        <translation>Pasaje</translation>
+    </message>
+    <message numerus="yes">
+        <source>Subsistence, %Ln night(s)</source>
+        <translation>
+            <numerusform>Dietas, %Ln noche</numerusform>
+            <numerusform>Dietas, %Ln noches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Terminals</source>
+        <translation>Salida y llegada</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>The person, sealed</source>
+        <translation>La persona, sellada</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Pasaporte</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>En sus propias palabras</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>Ministerio</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Retirar…</translation>
+    </message>
+    <message>
+        <source>Erase personal data…</source>
+        <translation>Borrar los datos personales…</translation>
+    </message>
+    <message>
+        <source>Numbers are given in order of receipt and never again.</source>
+        <translation>Los números se dan por orden de recepción y nunca se repiten.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ApplicationSheet</name>
+    <message>
+        <source>, </source>
+        <comment>between groups of States</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Application %1</source>
+        <translation>Solicitud %1</translation>
+    </message>
+    <message>
+        <source>Present post and duties</source>
+        <translation>Puesto actual y funciones</translation>
+    </message>
+    <message>
+        <source>Direct experience of ICT security</source>
+        <translation>Experiencia directa en seguridad de las TIC</translation>
+    </message>
+    <message>
+        <source>What they intend to bring to the discussions</source>
+        <translation>Qué piensa aportar a los debates</translation>
+    </message>
+    <message>
+        <source>What the administration will do with it</source>
+        <translation>Qué hará con ello la administración</translation>
+    </message>
+    <message>
+        <source>Further answers</source>
+        <translation>Otras respuestas</translation>
+    </message>
+    <message>
+        <source>Applicant %1</source>
+        <comment>a code, never a name</comment>
+        <translation>Solicitante %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n eligibility checks passed (para. 21)</source>
+        <translation>
+            <numerusform>La única comprobación de admisibilidad (%n) se cumple (párr. 21)</numerusform>
+            <numerusform>Las %n comprobaciones de admisibilidad se cumplen (párr. 21)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the applicant&apos;s own words</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Undertaking and other answers</source>
+        <translation>Compromiso y otras respuestas</translation>
+    </message>
+    <message>
+        <source>Undertakes to attend all formal meetings (para. 21 (d))</source>
+        <translation>Se compromete a asistir a todas las sesiones oficiales (párr. 21 d))</translation>
+    </message>
+    <message>
+        <source>Will report if asked (para. 21 (e))</source>
+        <translation>Informará si se le pide (párr. 21 e))</translation>
+    </message>
+    <message>
+        <source>Years in the present post: %1</source>
+        <translation>Años en el puesto actual: %1</translation>
+    </message>
+    <message>
+        <source>Sessions attended so far: %1</source>
+        <translation>Períodos de sesiones a los que ha asistido: %1</translation>
+    </message>
+    <message>
+        <source>Name, passport and contact are sealed: reviewers do not see them</source>
+        <translation>El nombre, el pasaporte y los datos de contacto están sellados: los evaluadores no los ven</translation>
+    </message>
+    <message>
+        <source>Not said: %1</source>
+        <translation>No indicado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ApplicationsPage</name>
+    <message>
+        <source>Which applications</source>
+        <translation>Qué solicitudes</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Applications come in by form or as a table. Each is looked at criterion by criterion, with the reason; the State plays no part. What an application leaves open blocks the selection until a person has judged it. Names and other personal data are sealed and shown only to people who are cleared.</source>
+        <translation>Las solicitudes llegan por formulario o en una tabla. Cada una se examina criterio por criterio, con el motivo; el Estado no influye. Lo que una solicitud deja abierto bloquea la selección hasta que una persona lo valore. Los nombres y demás datos personales están sellados y solo se muestran a las personas autorizadas.</translation>
+    </message>
+    <message>
+        <source>paras. 11, 18, 21 and 22</source>
+        <translation>párrs. 11, 18, 21 y 22</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Convocatoria</translation>
+    </message>
+    <message>
+        <source>Import travel costs…</source>
+        <translation>Importar gastos de viaje…</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>Importar una tabla…</translation>
+    </message>
+    <message>
+        <source>Add an application…</source>
+        <translation>Añadir una solicitud…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln application(s)</source>
+        <translation>
+            <numerusform>%Ln solicitud</numerusform>
+            <numerusform>%Ln solicitudes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No application yet</source>
+        <translation>Aún no hay solicitudes</translation>
+    </message>
+    <message>
+        <source>Drop the table of applications here, import it, or add one by form.</source>
+        <translation>Suelte aquí la tabla de solicitudes, impórtela o añada una por formulario.</translation>
+    </message>
+    <message>
+        <source>No call is published</source>
+        <translation>No hay ninguna convocatoria publicada</translation>
+    </message>
+    <message>
+        <source>Applications belong to a published call.</source>
+        <translation>Las solicitudes pertenecen a una convocatoria publicada.</translation>
+    </message>
+    <message>
+        <source>To the calls</source>
+        <translation>Ir a las convocatorias</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Choose an application to see the verdict on each criterion.</source>
+        <translation>Elija una solicitud para ver el resultado de cada criterio.</translation>
+    </message>
+    <message>
+        <source>Application to %1</source>
+        <translation>Solicitud para %1</translation>
+    </message>
+    <message>
+        <source>Record the application</source>
+        <translation>Registrar la solicitud</translation>
+    </message>
+    <message>
+        <source>What it leaves open is no mistake: it makes the eligibility unclear.</source>
+        <translation>Lo que deja abierto no es un error: hace dudosa la admisibilidad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln application(s) imported</source>
+        <translation>
+            <numerusform>%Ln solicitud importada</numerusform>
+            <numerusform>%Ln solicitudes importadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stood on record already, word for word.</source>
+        <translation>
+            <numerusform>%Ln ya estaba registrada, palabra por palabra.</numerusform>
+            <numerusform>%Ln ya estaban registradas, palabra por palabra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln travel cost(s) imported</source>
+        <translation>
+            <numerusform>%Ln gasto de viaje importado</numerusform>
+            <numerusform>%Ln gastos de viaje importados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judge %1</source>
+        <translation>Valorar %1</translation>
+    </message>
+    <message>
+        <source>Record the judgement</source>
+        <translation>Registrar la valoración</translation>
+    </message>
+    <message>
+        <source>Withdraw %1?</source>
+        <translation>¿Retirar %1?</translation>
+    </message>
+    <message>
+        <source>It takes no part any more, and its number is never given again.</source>
+        <translation>Ya no participa y su número nunca se vuelve a dar.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Erase the personal data of %1?</source>
+        <translation>¿Borrar los datos personales de %1?</translation>
+    </message>
+    <message>
+        <source>Name, birth date, passport, address, notes and all that the person wrote are destroyed in this file, for good. The record still verifies. Backups and papers outside the file keep what they hold.</source>
+        <translation>El nombre, la fecha de nacimiento, el pasaporte, la dirección, las notas y todo lo que escribió la persona se destruyen en este archivo para siempre. El registro sigue siendo verificable. Las copias de seguridad y los papeles ajenos al archivo conservan lo que contienen.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Borrar para siempre</translation>
+    </message>
+</context>
+<context>
+    <name>fund::AuditPage</name>
+    <message>
+        <source>Entry</source>
+        <comment>number of an entry of the record</comment>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <comment>the moment, UTC</comment>
+        <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>who did it</comment>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Deed</source>
+        <translation>Acto</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>the thing that a deed is about</comment>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>a place in the file</comment>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Qué se encontró</translation>
+    </message>
+    <message>
+        <source>Entries of the record</source>
+        <translation>Entradas del registro</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Verify the record</source>
+        <translation>Verificar el registro</translation>
+    </message>
+    <message>
+        <source>Every deed of every person stands here, signed, each entry naming the one before it. “Verify the record” reads the whole file and names every row that another program changed, added or removed. Nothing on this page can be changed.</source>
+        <translation>Aquí consta cada acto de cada persona, firmado, y cada entrada menciona la anterior. «Verificar el registro» lee todo el archivo e indica cada fila que otro programa haya cambiado, añadido o eliminado. En esta página no se puede cambiar nada.</translation>
+    </message>
+    <message>
+        <source>para. 10</source>
+        <translation>párr. 10</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>%1 entries · head %2</source>
+        <comment>%2 is the record&apos;s newest hash</comment>
+        <translation>%1 entradas · última %2</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see what it wrote.</source>
+        <translation>Elija una entrada para ver qué escribió.</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Entrada %1</translation>
+    </message>
+    <message>
+        <source>Rows that it wrote</source>
+        <translation>Filas que escribió</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <comment>of entries, each naming the hash of the one before</comment>
+        <translation>Cadena</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>the hash of the entry before</comment>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>All that was done to %1</source>
+        <translation>Todo lo que se hizo con %1</translation>
+    </message>
+    <message>
+        <source>Entries are never changed or removed. A mistake is reversed by another entry.</source>
+        <translation>Las entradas nunca se cambian ni se eliminan. Un error se revierte con otra entrada.</translation>
+    </message>
+    <message>
+        <source>Verifying the record</source>
+        <translation>Verificación del registro</translation>
+    </message>
+    <message>
+        <source>%1 entries, every signature and every row were read; head %2.</source>
+        <translation>Se leyeron %1 entradas, todas las firmas y todas las filas; última %2.</translation>
+    </message>
+    <message>
+        <source>The record is whole.</source>
+        <translation>El registro está íntegro.</translation>
+    </message>
+    <message>
+        <source>Something in the file was not written by this program.</source>
+        <translation>Algo en el archivo no fue escrito por este programa.</translation>
+    </message>
+    <message>
+        <source>What does not fit stands below; the entries are as they were written.</source>
+        <translation>Lo que no concuerda figura abajo; las entradas están como se escribieron.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::CallEditor</name>
+    <message>
+        <source>Parts of the call</source>
+        <translation>Partes de la convocatoria</translation>
+    </message>
+    <message>
+        <source>Text and dates</source>
+        <translation>Texto y fechas</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>Admisibilidad</translation>
+    </message>
+    <message>
+        <source>Criteria and rules</source>
+        <translation>Criterios y reglas</translation>
+    </message>
+    <message>
+        <source>Places and lot</source>
+        <translation>Plazas y sorteo</translation>
+    </message>
+    <message>
+        <source>Groups by date</source>
+        <translation>Grupos por fecha</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publicación</translation>
+    </message>
+</context>
+<context>
+    <name>fund::CallsPage</name>
+    <message>
+        <source>Calls</source>
+        <translation>Convocatorias</translation>
+    </message>
+    <message>
+        <source>A call says beforehand who is eligible, what is scored with which weight, and what balance the list must keep. It is drafted here, published, and from then on frozen: the selection uses exactly what was published.</source>
+        <translation>Una convocatoria indica de antemano quién es admisible, qué se puntúa y con qué ponderación, y qué equilibrio debe mantener la lista. Aquí se redacta y se publica, y desde entonces queda congelada: la selección usa exactamente lo que se publicó.</translation>
+    </message>
+    <message>
+        <source>paras. 18, 21 and 22</source>
+        <translation>párrs. 18, 21 y 22</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>Todas las convocatorias</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Guardar el borrador</translation>
+    </message>
+    <message>
+        <source>No call yet</source>
+        <translation>Aún no hay convocatorias</translation>
+    </message>
+    <message>
+        <source>A call invites applications for sponsorship, with criteria and rules fixed beforehand.</source>
+        <translation>Una convocatoria invita a presentar solicitudes de patrocinio, con criterios y reglas fijados de antemano.</translation>
+    </message>
+    <message>
+        <source>Begin a call…</source>
+        <translation>Iniciar una convocatoria…</translation>
+    </message>
+    <message>
+        <source>Criteria, rules and places of each round, fixed before anyone applies</source>
+        <translation>Criterios, reglas y plazas de cada ronda, fijados antes de que nadie presente una solicitud</translation>
+    </message>
+    <message>
+        <source>Begin a sponsorship call</source>
+        <translation>Iniciar una convocatoria de patrocinio</translation>
+    </message>
+    <message>
+        <source>Begin the draft</source>
+        <translation>Iniciar el borrador</translation>
+    </message>
+    <message>
+        <source>Criteria, words for scores and balance rules are proposed; change them before you publish.</source>
+        <translation>Se proponen criterios, descripciones de las puntuaciones y reglas de equilibrio; cámbielos antes de publicar.</translation>
+    </message>
+    <message>
+        <source>What you had begun and not saved stands here again.</source>
+        <translation>Lo que había empezado sin guardar vuelve a estar aquí.</translation>
+    </message>
+    <message>
+        <source>Choose a call to see where it stands; Enter opens it.</source>
+        <translation>Elija una convocatoria para ver en qué etapa está; Intro la abre.</translation>
+    </message>
+    <message>
+        <source>Open the call</source>
+        <translation>Abrir la convocatoria</translation>
+    </message>
+    <message>
+        <source>Its applications</source>
+        <translation>Sus solicitudes</translation>
+    </message>
+    <message>
+        <source>Sponsorship · version %1</source>
+        <translation>Patrocinio · versión %1</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <comment>of a call: open, closed</comment>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Apertura</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Cierre</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plazas</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Dotación</translation>
+    </message>
+    <message>
+        <source>Least merit</source>
+        <translation>Mérito mínimo</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Convocatoria %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <comment>of a call</comment>
+        <translation>borrador</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat(s)</source>
+        <translation>
+            <numerusform>%Ln plaza</numerusform>
+            <numerusform>%Ln plazas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · merit from %3</source>
+        <comment>seats, envelope, least merit</comment>
+        <translation>%1 · %2 · mérito desde %3</translation>
+    </message>
+    <message>
+        <source>Publish and freeze…</source>
+        <translation>Publicar y congelar…</translation>
+    </message>
+    <message>
+        <source>First mend what the list at the side names: %1.</source>
+        <translation>Corrija primero lo que indica la lista lateral: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln matter(s)</source>
+        <translation>
+            <numerusform>%Ln asunto</numerusform>
+            <numerusform>%Ln asuntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publishing is possible when the rules can be kept together, or when you note why not. After publication they are frozen.</source>
+        <translation>Se puede publicar cuando las reglas pueden cumplirse a la vez o cuando usted anota por qué no. Tras la publicación quedan congeladas.</translation>
+    </message>
+    <message>
+        <source>Before publication</source>
+        <translation>Antes de publicar</translation>
+    </message>
+    <message>
+        <source>Rules clash</source>
+        <translation>Reglas incompatibles</translation>
+    </message>
+    <message>
+        <source>They can be published all the same, with a reason that stands in the call.</source>
+        <translation>Aun así se pueden publicar, con un motivo que consta en la convocatoria.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>No falta nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be mended: %Ln</source>
+        <translation>
+            <numerusform>Por corregir: %Ln</numerusform>
+            <numerusform>Por corregir: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir allí</translation>
+    </message>
+    <message>
+        <source>Go there: %1</source>
+        <translation>Ir allí: %1</translation>
+    </message>
+    <message>
+        <source>Public value of the lot</source>
+        <translation>Valor público del sorteo</translation>
+    </message>
+    <message>
+        <source>Close for applications…</source>
+        <translation>Cerrar a nuevas solicitudes…</translation>
+    </message>
+    <message>
+        <source>Record the public value…</source>
+        <translation>Registrar el valor público…</translation>
+    </message>
+    <message>
+        <source>Draft a new version</source>
+        <translation>Redactar una nueva versión</translation>
+    </message>
+    <message>
+        <source>Published and frozen: reviews and selection use exactly these terms.</source>
+        <translation>Publicada y congelada: las evaluaciones y la selección usan exactamente estas condiciones.</translation>
+    </message>
+    <message>
+        <source>These rules can&apos;t all be kept</source>
+        <translation>Estas reglas no pueden cumplirse todas</translation>
+    </message>
+    <message>
+        <source>Why they are published all the same</source>
+        <translation>Por qué se publican de todos modos</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Publish %1 and freeze it?</source>
+        <translation>¿Publicar %1 y congelarla?</translation>
+    </message>
+    <message>
+        <source>Criteria and weights, words for scores, balance rules with their places, seats, envelope, least merit, the groups of States on the closing date and the lot are frozen under one digest. Whoever reads the call can rely on them.</source>
+        <translation>Los criterios y las ponderaciones, las descripciones de las puntuaciones, las reglas de equilibrio con sus plazas, las plazas, la dotación, el mérito mínimo, los grupos de Estados en la fecha de cierre y el sorteo quedan congelados bajo una sola huella. Quien lea la convocatoria puede confiar en ellos.</translation>
+    </message>
+    <message>
+        <source>Publish and freeze</source>
+        <translation>Publicar y congelar</translation>
+    </message>
+    <message>
+        <source>Until the first score a new version can be published before the call closes.</source>
+        <translation>Hasta la primera puntuación se puede publicar una nueva versión antes del cierre de la convocatoria.</translation>
+    </message>
+    <message>
+        <source>%1 is published.</source>
+        <translation>%1 está publicada.</translation>
+    </message>
+    <message>
+        <source>Digest %1…</source>
+        <translation>Huella %1…</translation>
+    </message>
+    <message>
+        <source>Close %1 for applications?</source>
+        <translation>¿Cerrar %1 a nuevas solicitudes?</translation>
+    </message>
+    <message>
+        <source>It then takes no application any more but one for which a decision is recorded; reviews can be assigned.</source>
+        <translation>Ya no admite solicitudes, salvo aquella para la que se registre una decisión; se pueden asignar las evaluaciones.</translation>
+    </message>
+    <message>
+        <source>Close the call</source>
+        <translation>Cerrar la convocatoria</translation>
+    </message>
+    <message>
+        <source>A new version</source>
+        <translation>Una nueva versión</translation>
+    </message>
+    <message>
+        <source>The published one holds until this one is published; everyone who has applied may then amend.</source>
+        <translation>La versión publicada rige hasta que se publique esta; quienes hayan presentado solicitudes podrán entonces modificarlas.</translation>
+    </message>
+    <message>
+        <source>The value</source>
+        <translation>El valor</translation>
+    </message>
+    <message>
+        <source>Where everyone can look it up</source>
+        <translation>Dónde puede consultarlo cualquiera</translation>
+    </message>
+    <message>
+        <source>When it became known</source>
+        <translation>Cuándo se conoció</translation>
+    </message>
+    <message>
+        <source>Record the value</source>
+        <translation>Registrar el valor</translation>
+    </message>
+    <message>
+        <source>It is recorded once and can&apos;t be changed.</source>
+        <translation>Se registra una sola vez y no se puede cambiar.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ChartCard</name>
+    <message>
+        <source>Show the chart</source>
+        <translation>Mostrar el gráfico</translation>
+    </message>
+    <message>
+        <source>Show the numbers</source>
+        <translation>Mostrar los números</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ClearanceForm</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <comment>a donor&apos;s due diligence</comment>
+        <translation>Autorizado</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>a donor&apos;s due diligence</comment>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Válido desde</translation>
+    </message>
+    <message>
+        <source>Until, the last day</source>
+        <translation>Hasta, último día</translation>
+    </message>
+    <message>
+        <source>What was examined, and where it is filed</source>
+        <translation>Qué se examinó y dónde está archivado</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ColumnChoice</name>
+    <message>
+        <source>Which column is which?</source>
+        <translation>¿Qué columna es cada una?</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Columna del archivo</translation>
+    </message>
+    <message>
+        <source>Its first value</source>
+        <translation>Su primer valor</translation>
+    </message>
+    <message>
+        <source>Imported as</source>
+        <translation>Se importa como</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <comment>a column</comment>
+        <translation>no se importa</translation>
+    </message>
+    <message>
+        <source>%1 is imported as</source>
+        <comment>a column of the file</comment>
+        <translation>%1 se importa como</translation>
+    </message>
+    <message>
+        <source>Every column that must stand in the table is there.</source>
+        <translation>Están todas las columnas que debe tener la tabla.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>Aún faltan: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::CommandPalette</name>
+    <message>
+        <source>Find a page, donor, State, applicant or action</source>
+        <translation>Buscar una página, un donante, un Estado, un solicitante o una acción</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ContributionForm</name>
+    <message>
+        <source>Kind of donor</source>
+        <translation>Tipo de donante</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Donante</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Announced on</source>
+        <translation>Anunciada el</translation>
+    </message>
+    <message>
+        <source>Wish for a use, if the donor names one</source>
+        <translation>Deseo de uso, si el donante lo expresa</translation>
+    </message>
+    <message>
+        <source>All contributions form one pool (para. 19). A contribution with a wish is refused; the wish is kept as a request.</source>
+        <translation>Todas las contribuciones forman un fondo común (párr. 19). Una contribución con un deseo se rechaza; el deseo se conserva como petición.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>The next number of the year</source>
+        <translation>El siguiente número del año</translation>
+    </message>
+    <message>
+        <source>Agreement signed on</source>
+        <translation>Acuerdo firmado el</translation>
+    </message>
+    <message>
+        <source>At the bank on</source>
+        <translation>En el banco el</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s reference</source>
+        <translation>Referencia bancaria</translation>
+    </message>
+    <message>
+        <source>Only donors on record, each with its due diligence (para. 14).</source>
+        <translation>Solo donantes registrados, cada uno con su diligencia debida (párr. 14).</translation>
+    </message>
+    <message>
+        <source>No clearance holds on this day.</source>
+        <translation>Ninguna autorización es válida ese día.</translation>
+    </message>
+    <message>
+        <source>Cleared until %1.</source>
+        <comment>a donor, until a date</comment>
+        <translation>Autorizado hasta el %1.</translation>
+    </message>
+    <message>
+        <source>%1 at the UN operational rate of the day, %2.</source>
+        <comment>an amount, a rate of exchange</comment>
+        <translation>%1 al tipo de cambio operacional de las Naciones Unidas del día, %2.</translation>
+    </message>
+    <message>
+        <source>No UN operational rate of this month is on record.</source>
+        <translation>No hay registrado ningún tipo de cambio operacional de las Naciones Unidas de este mes.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ContributionTableModel</name>
+    <message>
+        <source>late</source>
+        <comment>an instalment that has not come</comment>
+        <translation>atrasado</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Donante</translation>
+    </message>
+    <message>
+        <source>Kind of donor</source>
+        <translation>Tipo de donante</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Anunciada</translation>
+    </message>
+    <message>
+        <source>Cur.</source>
+        <comment>short for currency, a table&apos;s head</comment>
+        <translation>Mon.</translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <translation>Prometido</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Acordado</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <comment>a currency</comment>
+        <translation>En %1</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Próximo vencimiento</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Pedido el</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Wish for a use, in the donor&apos;s words</source>
+        <translation>Deseo de uso, en palabras del donante</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ContributionsPage</name>
+    <message>
+        <source>Contributions</source>
+        <translation>Contribuciones</translation>
+    </message>
+    <message>
+        <source>Refused wishes</source>
+        <translation>Deseos rechazados</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>New donor…</source>
+        <translation>Nuevo donante…</translation>
+    </message>
+    <message>
+        <source>Record contribution…</source>
+        <translation>Registrar contribución…</translation>
+    </message>
+    <message>
+        <source>Everything that is given to the fund: what was announced, what was signed, and what came to the bank, converted at the UN operational rate of the day it came. All of it forms one pool: a contribution that names a use is refused. A donor that is no State gives only under a clearance.</source>
+        <translation>Todo lo que se da al fondo: lo que se anunció, lo que se firmó y lo que llegó al banco, convertido al tipo de cambio operacional de las Naciones Unidas del día en que llegó. Todo ello forma un fondo común: una contribución que menciona un uso se rechaza. Un donante que no es un Estado solo da con una autorización.</translation>
+    </message>
+    <message>
+        <source>paras. 12–14, 17 and 19</source>
+        <translation>párrs. 12 a 14, 17 y 19</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>No contribution yet</source>
+        <translation>Aún no hay contribuciones</translation>
+    </message>
+    <message>
+        <source>Pledges, signed agreements and receipts of States and other donors stand here.</source>
+        <translation>Aquí figuran las promesas, los acuerdos firmados y los ingresos de los Estados y otros donantes.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>contributions</comment>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>%1: %2 received · %3 to come</source>
+        <comment>a currency, two amounts</comment>
+        <translation>%1: %2 recibido · %3 por recibir</translation>
+    </message>
+    <message>
+        <source>A contribution can&apos;t be earmarked for a specific activity, State or person (para. 19). What was asked is kept in the donor&apos;s words.</source>
+        <translation>Una contribución no puede destinarse a una actividad, un Estado o una persona concretos (párr. 19). Lo que se pidió se conserva en palabras del donante.</translation>
+    </message>
+    <message>
+        <source>Choose a contribution to see its receipts and history, and what can be done next.</source>
+        <translation>Elija una contribución para ver sus ingresos y su historial, y qué se puede hacer a continuación.</translation>
+    </message>
+    <message>
+        <source>Record due diligence…</source>
+        <translation>Registrar diligencia debida…</translation>
+    </message>
+    <message>
+        <source>Record agreement…</source>
+        <translation>Registrar acuerdo…</translation>
+    </message>
+    <message>
+        <source>Record receipt…</source>
+        <translation>Registrar ingreso…</translation>
+    </message>
+    <message>
+        <source>What is recorded is never changed. A receipt is reversed on the Pool page.</source>
+        <translation>Lo registrado nunca se cambia. Un ingreso se revierte en la página Fondo común.</translation>
+    </message>
+    <message>
+        <source>Record a contribution</source>
+        <translation>Registrar una contribución</translation>
+    </message>
+    <message>
+        <source>Record contribution</source>
+        <translation>Registrar contribución</translation>
+    </message>
+    <message>
+        <source>Record a donor</source>
+        <translation>Registrar un donante</translation>
+    </message>
+    <message>
+        <source>Record donor</source>
+        <translation>Registrar donante</translation>
+    </message>
+    <message>
+        <source>Agreement of %1</source>
+        <comment>a contribution&apos;s reference</comment>
+        <translation>Acuerdo de %1</translation>
+    </message>
+    <message>
+        <source>Record agreement</source>
+        <translation>Registrar acuerdo</translation>
+    </message>
+    <message>
+        <source>Receipt for %1</source>
+        <comment>a contribution&apos;s reference</comment>
+        <translation>Ingreso de %1</translation>
+    </message>
+    <message>
+        <source>Record receipt</source>
+        <translation>Registrar ingreso</translation>
+    </message>
+    <message>
+        <source>Due diligence of %1</source>
+        <translation>Diligencia debida de %1</translation>
+    </message>
+    <message>
+        <source>Record due diligence</source>
+        <translation>Registrar diligencia debida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) imported</source>
+        <translation>
+            <numerusform>%Ln fila importada</numerusform>
+            <numerusform>%Ln filas importadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) stood on record already.</source>
+        <translation>
+            <numerusform>%Ln fila ya estaba registrada.</numerusform>
+            <numerusform>%Ln filas ya estaban registradas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fund::CriteriaPart</name>
+    <message>
+        <source>Criteria and weights</source>
+        <translation>Criterios y ponderaciones</translation>
+    </message>
+    <message>
+        <source>What each score means</source>
+        <translation>Qué significa cada puntuación</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterio</translation>
+    </message>
+    <message>
+        <source>What a score of %1 means</source>
+        <translation>Qué significa una puntuación de %1</translation>
+    </message>
+    <message>
+        <source>Reviewers see these words beside the keys 0–5.</source>
+        <translation>Los evaluadores ven estas palabras junto a las teclas 0–5.</translation>
+    </message>
+    <message>
+        <source>criterion %1</source>
+        <translation>criterio %1</translation>
+    </message>
+    <message>
+        <source>Together %1</source>
+        <comment>the sum of the weights</comment>
+        <translation>Total %1</translation>
+    </message>
+</context>
+<context>
+    <name>fund::CriterionRow</name>
+    <message>
+        <source>Name of the criterion</source>
+        <translation>Nombre del criterio</translation>
+    </message>
+    <message>
+        <source>Paragraph that it rests on</source>
+        <translation>Párrafo en que se basa</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Ponderación</translation>
+    </message>
+    <message>
+        <source>Take the criterion away</source>
+        <translation>Quitar el criterio</translation>
+    </message>
+</context>
+<context>
+    <name>fund::DecisionPanel</name>
+    <message>
+        <source>Memo as PDF…</source>
+        <translation>Memorando en PDF…</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Qué se pidió</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Qué se pide</translation>
+    </message>
+    <message>
+        <source>Final approval (para. 18) to sponsor %1 delegates. The criteria and rules were published with the call on %2 and have not changed since.</source>
+        <translation>La aprobación definitiva (párr. 18) para patrocinar a %1 delegados. Los criterios y las reglas se publicaron con la convocatoria el %2 y no han cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>They fill places that became free; %1 who were approved before stay.</source>
+        <translation>Ocupan plazas que quedaron libres; las %1 personas aprobadas antes permanecen.</translation>
+    </message>
+    <message>
+        <source>Where reviewers disagreed</source>
+        <translation>Dónde discreparon los evaluadores</translation>
+    </message>
+    <message>
+        <source>Nowhere by 15 points of merit or more.</source>
+        <translation>En ningún caso por 15 puntos de mérito o más.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 differ by 15 points of merit or more.</source>
+        <translation>%1 de %2 difieren en 15 puntos de mérito o más.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two merits, and whether the applicant is in</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>selected</comment>
+        <translation>en la lista</translation>
+    </message>
+    <message>
+        <source>not in</source>
+        <comment>not selected</comment>
+        <translation>fuera de la lista</translation>
+    </message>
+    <message>
+        <source>The memo names all of them.</source>
+        <translation>El memorando los menciona a todos.</translation>
+    </message>
+    <message>
+        <source>Who is not selected</source>
+        <translation>Quién no resulta seleccionado</translation>
+    </message>
+    <message>
+        <source>%1 applicants above the minimum merit of %2, and %3 below it.</source>
+        <translation>%1 solicitantes por encima del mérito mínimo de %2, y %3 por debajo.</translation>
+    </message>
+    <message>
+        <source>Read the sentence for each</source>
+        <translation>Leer la frase de cada uno</translation>
+    </message>
+    <message>
+        <source>If you approve</source>
+        <translation>Si usted aprueba</translation>
+    </message>
+    <message>
+        <source>What is allotted for sponsorship does not hold it: it would be refused.</source>
+        <translation>Lo habilitado para patrocinio no alcanza: se rechazaría.</translation>
+    </message>
+    <message>
+        <source>%1 is committed for them.</source>
+        <translation>Se comprometen %1 para ellos.</translation>
+    </message>
+    <message>
+        <source>Letters of award and regret can be made ready; none is sent by it.</source>
+        <translation>Se pueden preparar las cartas de concesión y de no selección; con esto no se envía ninguna.</translation>
+    </message>
+    <message>
+        <source>The list is frozen. Places that become free are filled by the same rules, under an approval of their own.</source>
+        <translation>La lista queda congelada. Las plazas que queden libres se cubren con las mismas reglas, con una aprobación propia.</translation>
+    </message>
+    <message>
+        <source>You decline</source>
+        <translation>Usted deniega</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Take back the decline of %1</source>
+        <translation>Retirar la denegación de %1</translation>
+    </message>
+    <message>
+        <source>On %1, by %2.</source>
+        <comment>%1 date, %2 a user&apos;s name</comment>
+        <translation>El %1, por %2.</translation>
+    </message>
+    <message>
+        <source>Digest: %1</source>
+        <translation>Huella: %1</translation>
+    </message>
+    <message>
+        <source>Approve %1 delegates…</source>
+        <translation>Aprobar %1 delegados…</translation>
+    </message>
+    <message>
+        <source>Approve %1, decline %2…</source>
+        <translation>Aprobar %1, denegar %2…</translation>
+    </message>
+    <message>
+        <source>Decline one…</source>
+        <translation>Denegar uno…</translation>
+    </message>
+    <message>
+        <source>Return, with reason…</source>
+        <translation>Devolver con motivo…</translation>
+    </message>
+    <message>
+        <source>Decline %1…</source>
+        <translation>Denegar %1…</translation>
+    </message>
+    <message>
+        <source>Choose one of those proposed.</source>
+        <translation>Elija a una de las personas propuestas.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::DecisionsPage</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Which applicants</source>
+        <translation>Qué solicitantes</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Solicitantes</translation>
+    </message>
+    <message>
+        <source>Past decisions</source>
+        <translation>Decisiones anteriores</translation>
+    </message>
+    <message>
+        <source>You approve the sponsorship of %1 delegates to %2; %3 is committed. Your password signs it.</source>
+        <translation>Usted aprueba el patrocinio de %1 delegados para %2; se comprometen %3. Su contraseña lo firma.</translation>
+    </message>
+    <message>
+        <source>You decline %1.</source>
+        <translation>Usted deniega %1.</translation>
+    </message>
+    <message>
+        <source>Approve %1 delegates?</source>
+        <translation>¿Aprobar %1 delegados?</translation>
+    </message>
+    <message>
+        <source>Sign and approve</source>
+        <translation>Firmar y aprobar</translation>
+    </message>
+    <message>
+        <source>Return the short list?</source>
+        <translation>¿Devolver la lista corta?</translation>
+    </message>
+    <message>
+        <source>The whole list goes back to the office, which makes it again. Nobody is approved and nothing is committed.</source>
+        <translation>Toda la lista vuelve a la oficina, que la elabora de nuevo. No se aprueba a nadie ni se compromete nada.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Your password signs the return, with its reason: %1</source>
+        <translation>Su contraseña firma la devolución, con su motivo: %1</translation>
+    </message>
+    <message>
+        <source>Sign and return</source>
+        <translation>Firmar y devolver</translation>
+    </message>
+    <message>
+        <source>Decline %1?</source>
+        <translation>¿Denegar %1?</translation>
+    </message>
+    <message>
+        <source>The others can be approved without this person. The place is filled by the same rules, and the substitute needs an approval of its own. Nothing is signed yet.</source>
+        <translation>Los demás pueden aprobarse sin esta persona. La plaza se cubre con las mismas reglas, y el sustituto necesita una aprobación propia. Todavía no se firma nada.</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Denegar</translation>
+    </message>
+    <message>
+        <source>Returned, and signed.</source>
+        <translation>Devuelta y firmada.</translation>
+    </message>
+    <message>
+        <source>Approved, and signed.</source>
+        <translation>Aprobada y firmada.</translation>
+    </message>
+    <message>
+        <source>By the same rules nobody comes in the place of those declined.</source>
+        <translation>Según las mismas reglas, nadie ocupa el lugar de las personas denegadas.</translation>
+    </message>
+    <message>
+        <source>By the same rules these come in the place of those declined: %1. The list is made ready; the office sends it for an approval of its own.</source>
+        <translation>Según las mismas reglas, ocupan el lugar de las personas denegadas: %1. La lista está preparada; la oficina la envía para una aprobación propia.</translation>
+    </message>
+    <message>
+        <source>Approved but for those declined, and signed.</source>
+        <translation>Aprobada salvo las personas denegadas, y firmada.</translation>
+    </message>
+    <message>
+        <source>The memo is written.</source>
+        <translation>El memorando está escrito.</translation>
+    </message>
+    <message>
+        <source>The High Representative gives the final approval. A list is approved, returned with a reason, or approved but for those declined; the password signs the decision over the list&apos;s digest, and nothing else than what stands here can be signed. Whoever is declined is replaced by the same rules, and the substitutes need an approval of their own.</source>
+        <translation>El Alto Representante da la aprobación definitiva. Una lista se aprueba, se devuelve con un motivo o se aprueba salvo las personas denegadas; la contraseña firma la decisión sobre la huella de la lista, y no se puede firmar nada más que lo que consta aquí. A quien se deniega se le sustituye según las mismas reglas, y los sustitutos necesitan una aprobación propia.</translation>
+    </message>
+    <message>
+        <source>para. 18</source>
+        <translation>párr. 18</translation>
+    </message>
+    <message>
+        <source>Short list</source>
+        <translation>Lista corta</translation>
+    </message>
+    <message>
+        <source>%1, version %2 · %3</source>
+        <comment>%1 a call, %3 waits or the decision</comment>
+        <translation>%1, versión %2 · %3</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Seleccionados</translation>
+    </message>
+    <message>
+        <source>Not selected</source>
+        <translation>No seleccionados</translation>
+    </message>
+    <message>
+        <source>Below minimum</source>
+        <translation>Bajo el mínimo</translation>
+    </message>
+    <message>
+        <source>%1 delegates by regional group</source>
+        <translation>%1 delegados por grupo regional</translation>
+    </message>
+    <message>
+        <source>Published rules</source>
+        <translation>Reglas publicadas</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet</source>
+        <translation>Aún no se ha decidido nada</translation>
+    </message>
+    <message>
+        <source>Every decision stands here for good, with the digest of what was decided and whether its signature holds.</source>
+        <translation>Cada decisión queda aquí para siempre, con la huella de lo que se decidió y si su firma es válida.</translation>
+    </message>
+    <message>
+        <source>No short list waits for a decision</source>
+        <translation>Ninguna lista corta espera una decisión</translation>
+    </message>
+    <message>
+        <source>When the office sends a short list for approval, it is shown here: what is asked, who would go and why, and what the money allows.</source>
+        <translation>Cuando la oficina envía una lista corta para su aprobación, se muestra aquí: qué se pide, quién iría y por qué, y qué permite el dinero.</translation>
+    </message>
+    <message>
+        <source>%1 waits for the High Representative</source>
+        <translation>%1 espera al Alto Representante</translation>
+    </message>
+    <message>
+        <source>Sponsor %1 delegates?</source>
+        <translation>¿Patrocinar a %1 delegados?</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>%1 a call&apos;s reference</comment>
+        <translation>%1, versión %2</translation>
+    </message>
+    <message>
+        <source>sent on %1</source>
+        <translation>enviada el %1</translation>
+    </message>
+    <message>
+        <source>This list commits</source>
+        <translation>Esta lista compromete</translation>
+    </message>
+    <message>
+        <source>Allotted and free</source>
+        <translation>Habilitado y libre</translation>
+    </message>
+    <message>
+        <source>Free afterwards</source>
+        <translation>Libre después</translation>
+    </message>
+    <message>
+        <source>Available in the pool</source>
+        <translation>Disponible en el fondo común</translation>
+    </message>
+    <message>
+        <source>It has not been sent for approval.</source>
+        <translation>No se ha enviado para su aprobación.</translation>
+    </message>
+    <message>
+        <source>Your key can&apos;t sign yet: a second person must confirm it first.</source>
+        <translation>Su clave aún no puede firmar: antes debe confirmarla una segunda persona.</translation>
+    </message>
+    <message>
+        <source>Choose a decision to see its digest and its signature.</source>
+        <translation>Elija una decisión para ver su huella y su firma.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>who decided</comment>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>the date of a decision</comment>
+        <translation>El</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <comment>the moment, UTC</comment>
+        <translation>Registrada</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>It holds: the decision is as it was signed, with a confirmed key.</source>
+        <translation>Válida: la decisión está como se firmó, con una clave confirmada.</translation>
+    </message>
+    <message>
+        <source>Digest of what was decided</source>
+        <translation>Huella de lo que se decidió</translation>
+    </message>
+    <message>
+        <source>Show the short list</source>
+        <translation>Mostrar la lista corta</translation>
+    </message>
+</context>
+<context>
+    <name>fund::Desk</name>
+    <message>
+        <source>Change your password</source>
+        <translation>Cambiar su contraseña</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Cambiar la contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>fund::DonorForm</name>
+    <message>
+        <source>Kind of donor</source>
+        <translation>Tipo de donante</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Name of the donor</source>
+        <translation>Nombre del donante</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicación</translation>
+    </message>
+    <message>
+        <source>Contributions are published unless the donor requests otherwise (para. 17).</source>
+        <translation>Las contribuciones se publican salvo que el donante pida otra cosa (párr. 17).</translation>
+    </message>
+    <message>
+        <source>The donor&apos;s letter that requests it</source>
+        <translation>Carta del donante en que lo pide</translation>
+    </message>
+</context>
+<context>
+    <name>fund::EligibilityPart</name>
+    <message>
+        <source>Who does not meet one of these is not eligible; who leaves one open is asked. The State plays no part: all States are eligible (para. 22).</source>
+        <translation>Quien no cumple una de ellas no es admisible; a quien deja una abierta se le pregunta. El Estado no influye: todos los Estados pueden presentar solicitudes (párr. 22).</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a check and its paragraph</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>fund::EntryDetails</name>
+    <message>
+        <source>Debit</source>
+        <comment>of a ledger entry</comment>
+        <translation>Debe</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <comment>of a ledger entry</comment>
+        <translation>Haber</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <comment>an amount that is expected</comment>
+        <translation>Prometido</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <comment>an amount that is expected</comment>
+        <translation>Acordado</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <comment>what a ledger entry rests on</comment>
+        <translation>Se basa en</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Donante</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>the day that an entry is for</comment>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Hecho por</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Revertido</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>an entry&apos;s number</comment>
+        <translation>por %1</translation>
+    </message>
+</context>
+<context>
+    <name>fund::EnvelopeBars</name>
+    <message>
+        <source>spent</source>
+        <translation>gastado</translation>
+    </message>
+    <message>
+        <source>committed</source>
+        <translation>comprometido</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>money that can be committed</comment>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>total</translation>
+    </message>
+</context>
+<context>
+    <name>fund::FigureInspector</name>
+    <message>
+        <source>The pool</source>
+        <translation>El fondo común</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ledger entry(ies) make(s) up this number.</source>
+        <translation>
+            <numerusform>%Ln asiento compone esta cifra.</numerusform>
+            <numerusform>%Ln asientos componen esta cifra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the rows for a spreadsheet.</source>
+        <translation>Ctrl+C copia las filas para una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>Reverse this entry…</source>
+        <translation>Revertir este asiento…</translation>
+    </message>
+    <message>
+        <source>Entries are never changed. A reversal names the entry and says why.</source>
+        <translation>Los asientos nunca se cambian. Una reversión menciona el asiento y dice por qué.</translation>
+    </message>
+    <message>
+        <source>Ledger entries</source>
+        <translation>Asientos</translation>
+    </message>
+    <message>
+        <source>Choose an entry first.</source>
+        <translation>Elija primero un asiento.</translation>
+    </message>
+    <message>
+        <source>Only an entry that moved money and was not reversed can be reversed.</source>
+        <translation>Solo se puede revertir un asiento que movió dinero y no se ha revertido.</translation>
+    </message>
+    <message>
+        <source>Made up of</source>
+        <translation>Se compone de</translation>
+    </message>
+</context>
+<context>
+    <name>fund::FindField</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Buscar</translation>
+    </message>
+</context>
+<context>
+    <name>fund::FlowPicture</name>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>money</comment>
+        <translation>De %1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>fund::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>fund::GroupsPart</name>
+    <message>
+        <source>State</source>
+        <comment>a Member State</comment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Regional group</source>
+        <translation>Grupo regional</translation>
+    </message>
+    <message>
+        <source>LDC, LLDC, SIDS</source>
+        <translation>PMA, PDSL, PEID</translation>
+    </message>
+    <message>
+        <source>Groups of States on the closing date</source>
+        <translation>Grupos de Estados en la fecha de cierre</translation>
+    </message>
+    <message>
+        <source>Say first when the call closes: groups count as they are on that day.</source>
+        <translation>Indique primero cuándo se cierra la convocatoria: los grupos cuentan como estén ese día.</translation>
+    </message>
+    <message>
+        <source>As the groups are on %1, the closing date. Publication freezes them: a State that graduates later is selected as it was then.</source>
+        <translation>Según los grupos del %1, la fecha de cierre. La publicación los congela: un Estado que se gradúe después se selecciona como estaba entonces.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ImportDialog</name>
+    <message>
+        <source>Every problem, with its line in the file</source>
+        <translation>Todos los problemas, con su línea en el archivo</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Primeras filas del archivo</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Otro archivo…</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Columnas…</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Drop a .csv file here</source>
+        <translation>Suelte aquí un archivo .csv</translation>
+    </message>
+    <message>
+        <source>Its columns are those of the template “%1”. Nothing is imported until all rows are right.</source>
+        <translation>Sus columnas son las de la plantilla «%1». No se importa nada hasta que todas las filas estén bien.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Copiar la lista</translation>
+    </message>
+    <message>
+        <source>%1 of the work is done; Cancel leaves everything as it was.</source>
+        <translation>%1 del trabajo está hecho; Cancelar deja todo como estaba.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Checking the table</source>
+        <translation>Comprobación de la tabla</translation>
+    </message>
+    <message>
+        <source>Importing the table</source>
+        <translation>Importación de la tabla</translation>
+    </message>
+    <message>
+        <source>Changed the file? Save it and check again.</source>
+        <translation>¿Ha cambiado el archivo? Guárdelo y compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>problems in rows</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln problema</numerusform>
+            <numerusform>%Ln problemas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s), all right</source>
+        <translation>
+            <numerusform>%Ln fila, correcta</numerusform>
+            <numerusform>%Ln filas, todas correctas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On record already, word for word: %Ln row(s)</source>
+        <translation>
+            <numerusform>Ya registrada, palabra por palabra: %Ln fila</numerusform>
+            <numerusform>Ya registradas, palabra por palabra: %Ln filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>Importar %Ln fila</numerusform>
+            <numerusform>Importar %Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is imported until all rows are right.</source>
+        <translation>No se importa nada hasta que todas las filas estén bien.</translation>
+    </message>
+    <message>
+        <source>All rows are on record already.</source>
+        <translation>Todas las filas ya están registradas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln columna</numerusform>
+            <numerusform>%Ln columnas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1 are shown</source>
+        <translation>se muestran los primeros %1</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>No se importó nada</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ImportSteps</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <comment>the last step</comment>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Paso %1 de %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>fund::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+</context>
+<context>
+    <name>fund::JudgementForm</name>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterio</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <comment>a criterion</comment>
+        <translation>cumple</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a criterion</comment>
+        <translation>no cumple</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <comment>a criterion</comment>
+        <translation>dudoso</translation>
+    </message>
+    <message>
+        <source>What it rests on, in a sentence</source>
+        <translation>En qué se basa, en una frase</translation>
+    </message>
+    <message>
+        <source>It stays in the record: without the applicant&apos;s name and numbers. A refusal takes two people.</source>
+        <translation>Queda en el registro: sin el nombre ni los números del solicitante. Un rechazo requiere a dos personas.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::LimitEditor</name>
+    <message>
+        <source>none</source>
+        <comment>no limit</comment>
+        <translation>ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>fund::LotPart</name>
+    <message>
+        <source>Seats</source>
+        <translation>Plazas</translation>
+    </message>
+    <message>
+        <source>Most of one State</source>
+        <translation>Máximo por Estado</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Dotación</translation>
+    </message>
+    <message>
+        <source>Least merit, 0 to 100</source>
+        <translation>Mérito mínimo, de 0 a 100</translation>
+    </message>
+    <message>
+        <source>How ties are settled</source>
+        <translation>Cómo se resuelven los empates</translation>
+    </message>
+    <message>
+        <source>Public value added to the lot&apos;s seed</source>
+        <translation>Valor público que se añade a la semilla del sorteo</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <comment>most delegates of one State</comment>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>The most that all selected may cost together.</source>
+        <translation>Lo máximo que pueden costar en conjunto los seleccionados.</translation>
+    </message>
+    <message>
+        <source>Below it nobody is selected, whatever the rules ask.</source>
+        <translation>Por debajo no se selecciona a nadie, pidan lo que pidan las reglas.</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Sorteo</translation>
+    </message>
+    <message>
+        <source>Known only after closing, such as the draw of a public lottery of a named day. May be empty.</source>
+        <translation>Se conoce solo después del cierre, como el resultado de una lotería pública de un día señalado. Puede quedar vacío.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::MainWindow</name>
+    <message>
+        <source>What this page is for</source>
+        <translation>Para qué sirve esta página</translation>
+    </message>
+    <message>
+        <source>Change your &amp;password…</source>
+        <translation>Cambiar su &amp;contraseña…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation>Cerrar &amp;sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Close the file</source>
+        <translation>Ce&amp;rrar el archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cor&amp;tar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy with the table&apos;s &amp;head</source>
+        <translation>Copiar con el &amp;encabezado de la tabla</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Seleccion&amp;ar todo</translation>
+    </message>
+    <message>
+        <source>&amp;Filter this page</source>
+        <translation>&amp;Filtrar esta página</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Parte siguiente de la ventana</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Parte anterior de la ventana</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation>Colores del sistema</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Colores claros</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Colores oscuros</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>página</translation>
+    </message>
+    <message>
+        <source>Demonstration: invented people and amounts</source>
+        <translation>Demostración: personas e importes inventados</translation>
+    </message>
+    <message>
+        <source>Opened for reading only</source>
+        <translation>Abierto solo para lectura</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+</context>
+<context>
+    <name>fund::NewCallForm</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plazas</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Dotación</translation>
+    </message>
+    <message>
+        <source>As the travel tables name it.</source>
+        <translation>Como figura en las tablas de viaje.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::NewFileForm</name>
+    <message>
+        <source>Name of the fund</source>
+        <translation>Nombre del fondo</translation>
+    </message>
+    <message>
+        <source>Your name: the first administrator</source>
+        <translation>Su nombre: primer administrador</translation>
+    </message>
+    <message>
+        <source>One person, one role. Others are added on the Users page.</source>
+        <translation>Una persona, una función. Los demás se añaden en la página Usuarios.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>At least 10 characters. It opens your part of the file and is stored nowhere.</source>
+        <translation>Al menos 10 caracteres. Abre su parte del archivo y no se guarda en ningún lugar.</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>La misma contraseña otra vez</translation>
+    </message>
+    <message>
+        <source>The fund needs a name.</source>
+        <translation>El fondo necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>The first user needs a name.</source>
+        <translation>El primer usuario necesita un nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::PageHead</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>fund::PasswordForm</name>
+    <message>
+        <source>Present password</source>
+        <translation>Contraseña actual</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Contraseña nueva</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <comment>a password</comment>
+        <translation>La misma otra vez</translation>
+    </message>
+    <message>
+        <source>At least 10 characters.</source>
+        <translation>Al menos 10 caracteres.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the same twice.</source>
+        <translation>Las dos contraseñas difieren. Escriba la misma dos veces.</translation>
+    </message>
+    <message>
+        <source>This is not your password; nothing was changed.</source>
+        <translation>Esta no es su contraseña; no se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::PoolPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Allot money…</source>
+        <translation>Habilitar fondos…</translation>
+    </message>
+    <message>
+        <source>All contributions form one pool. What came in stands at the left; support costs and the operating reserve are set aside; what is allotted to a window may be committed, and what is committed may be spent. Nothing is allotted before the announced minimum is reached. Choose any number to see the entries that make it up.</source>
+        <translation>Todas las contribuciones forman un fondo común. Lo que entró figura a la izquierda; se apartan los gastos de apoyo y la reserva operacional; lo habilitado para una ventanilla se puede comprometer, y lo comprometido se puede gastar. No se habilita nada antes de alcanzar el mínimo anunciado. Elija cualquier cifra para ver los asientos que la componen.</translation>
+    </message>
+    <message>
+        <source>paras. 14–16, 19 and 23</source>
+        <translation>párrs. 14 a 16, 19 y 23</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Fondo común</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Como tabla</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>of the pool&apos;s position</comment>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Once contributions come in, their way through the fund is drawn here.</source>
+        <translation>Cuando lleguen contribuciones, aquí se dibujará su recorrido por el fondo.</translation>
+    </message>
+    <message>
+        <source>Position at the end of %1 · amounts in %2</source>
+        <comment>a day, a currency</comment>
+        <translation>Situación al final del %1 · importes en %2</translation>
+    </message>
+    <message>
+        <source>In the pool</source>
+        <translation>En el fondo común</translation>
+    </message>
+    <message>
+        <source>with other income</source>
+        <translation>con otros ingresos</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>recibido</translation>
+    </message>
+    <message>
+        <source>Support costs</source>
+        <translation>Gastos de apoyo</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserva</translation>
+    </message>
+    <message>
+        <source>For activities</source>
+        <translation>Para actividades</translation>
+    </message>
+    <message>
+        <source>allotted %1</source>
+        <comment>an amount</comment>
+        <translation>habilitado %1</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Comprometido</translation>
+    </message>
+    <message>
+        <source>spent %1</source>
+        <comment>an amount</comment>
+        <translation>gastado %1</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>a shortfall</source>
+        <translation>un déficit</translation>
+    </message>
+    <message>
+        <source>can be allotted</source>
+        <translation>se puede habilitar</translation>
+    </message>
+    <message>
+        <source>There is a shortfall.</source>
+        <translation>Hay un déficit.</translation>
+    </message>
+    <message>
+        <source>Nothing new can be allotted until it is covered.</source>
+        <translation>No se puede habilitar nada nuevo hasta que se cubra.</translation>
+    </message>
+    <message>
+        <source>No minimum to start has been announced.</source>
+        <translation>No se ha anunciado ningún mínimo para empezar.</translation>
+    </message>
+    <message>
+        <source>Nothing can be allotted before it is announced and reached (para. 16).</source>
+        <translation>No se puede habilitar nada antes de que se anuncie y se alcance (párr. 16).</translation>
+    </message>
+    <message>
+        <source>Receipts have not reached the minimum to start, %1.</source>
+        <translation>Los ingresos no han alcanzado el mínimo para empezar, %1.</translation>
+    </message>
+    <message>
+        <source>Nothing can be allotted before they do (para. 16).</source>
+        <translation>No se puede habilitar nada antes de que lo alcancen (párr. 16).</translation>
+    </message>
+    <message>
+        <source>Pledges and agreements in %1 are not counted.</source>
+        <translation>Las promesas y los acuerdos en %1 no se cuentan.</translation>
+    </message>
+    <message>
+        <source>No UN operational rate is on record for them.</source>
+        <translation>No hay registrado ningún tipo de cambio operacional de las Naciones Unidas para ellos.</translation>
+    </message>
+    <message>
+        <source>From contributions to spending</source>
+        <translation>De las contribuciones al gasto</translation>
+    </message>
+    <message>
+        <source>Whole %1</source>
+        <comment>a currency</comment>
+        <translation>%1 sin decimales</translation>
+    </message>
+    <message>
+        <source>start reached</source>
+        <comment>a day on a scale of days</comment>
+        <translation>mínimo alcanzado</translation>
+    </message>
+    <message>
+        <source>Allot money</source>
+        <translation>Habilitar fondos</translation>
+    </message>
+    <message>
+        <source>Allot</source>
+        <translation>Habilitar</translation>
+    </message>
+    <message>
+        <source>An allotment is authority to commit money; it is an entry of the books.</source>
+        <translation>Una habilitación es la autorización para comprometer dinero; es un asiento de los libros.</translation>
+    </message>
+    <message>
+        <source>Reverse an entry</source>
+        <translation>Revertir un asiento</translation>
+    </message>
+    <message>
+        <source>%1 is reversed by a new entry of today, which names it and says why. Both stay on record.</source>
+        <translation>%1 se revierte con un nuevo asiento de hoy, que lo menciona y dice por qué. Ambos quedan registrados.</translation>
+    </message>
+    <message>
+        <source>Why it was wrong</source>
+        <translation>Por qué era erróneo</translation>
+    </message>
+    <message>
+        <source>Reverse the entry</source>
+        <translation>Revertir el asiento</translation>
+    </message>
+    <message>
+        <source>The entry was not reversed</source>
+        <translation>El asiento no se revirtió</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ProgressStrip</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 de %2 hechos</translation>
+    </message>
+</context>
+<context>
+    <name>fund::PublicationPart</name>
+    <message>
+        <source>What publication freezes</source>
+        <translation>Qué congela la publicación</translation>
+    </message>
+    <message>
+        <source>The text, the checks of para. 21, the scored criteria with weights and words, the balance rules with their places, seats, envelope, least merit, the groups of States on the closing date and the lot: one document under one digest. Reviews and selection use it and nothing else (para. 18).</source>
+        <translation>El texto, las comprobaciones del párr. 21, los criterios puntuados con ponderaciones y descripciones, las reglas de equilibrio con sus plazas, las plazas, la dotación, el mérito mínimo, los grupos de Estados en la fecha de cierre y el sorteo: un solo documento bajo una sola huella. Las evaluaciones y la selección usan eso y nada más (párr. 18).</translation>
+    </message>
+    <message>
+        <source>Until it closes and before the first score a new version can be published; everyone who has applied may then amend.</source>
+        <translation>Hasta el cierre y antes de la primera puntuación se puede publicar una nueva versión; quienes hayan presentado solicitudes podrán entonces modificarlas.</translation>
+    </message>
+    <message>
+        <source>Nothing of this call is frozen yet.</source>
+        <translation>Aún no se ha congelado nada de esta convocatoria.</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicada</translation>
+    </message>
+    <message>
+        <source>version %1, %2</source>
+        <translation>versión %1, %2</translation>
+    </message>
+    <message>
+        <source>Digest, SHA-256</source>
+        <translation>Huella, SHA-256</translation>
+    </message>
+    <message>
+        <source>Seed of the lot</source>
+        <translation>Semilla del sorteo</translation>
+    </message>
+    <message>
+        <source>Why rules that can&apos;t all be kept were published</source>
+        <translation>Por qué se publicaron reglas que no pueden cumplirse todas</translation>
+    </message>
+</context>
+<context>
+    <name>fund::Rail</name>
+    <message>
+        <source>Money</source>
+        <comment>group of pages</comment>
+        <translation>Dinero</translation>
+    </message>
+    <message>
+        <source>Sponsorship</source>
+        <comment>group of pages</comment>
+        <translation>Patrocinio</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <comment>group of pages</comment>
+        <translation>Proyectos</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <comment>group of pages</comment>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <comment>group of pages</comment>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ReceiptForm</name>
+    <message>
+        <source>Amount received</source>
+        <translation>Importe recibido</translation>
+    </message>
+    <message>
+        <source>At the bank on</source>
+        <translation>En el banco el</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s reference</source>
+        <translation>Referencia bancaria</translation>
+    </message>
+    <message>
+        <source>%1 at the UN operational rate of the day, %2.</source>
+        <comment>an amount, a rate of exchange</comment>
+        <translation>%1 al tipo de cambio operacional de las Naciones Unidas del día, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ReviewQueuePage</name>
+    <message>
+        <source>Call</source>
+        <translation>Convocatoria</translation>
+    </message>
+    <message>
+        <source>Score each application that is assigned to you: 0 to 5 for every criterion, and a note if you wish. What you begin is kept at once, sealed to you. A submitted review can&apos;t change, and nobody reads it until all reviews of the application are in. With a conflict of interest, stand back: someone else is assigned. You never see who applied, only what they wrote.</source>
+        <translation>Puntúe cada solicitud que tenga asignada: de 0 a 5 en cada criterio y una nota si lo desea. Lo que empiece se guarda al momento, sellado para usted. Una evaluación enviada no puede cambiarse, y nadie la lee hasta que estén todas las evaluaciones de la solicitud. Si tiene un conflicto de intereses, absténgase: se asignará a otra persona. Nunca ve quién presentó la solicitud, solo lo que escribió.</translation>
+    </message>
+    <message>
+        <source>paras. 18 and 21</source>
+        <translation>párrs. 18 y 21</translation>
+    </message>
+    <message>
+        <source>Review queue</source>
+        <translation>Mis evaluaciones</translation>
+    </message>
+    <message>
+        <source>I have a conflict</source>
+        <translation>Tengo un conflicto</translation>
+    </message>
+    <message>
+        <source>Submit and open next</source>
+        <translation>Enviar y abrir la siguiente</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <comment>what a key does</comment>
+        <translation>puntuar</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>a key</comment>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>next criterion</source>
+        <comment>what a key does</comment>
+        <translation>criterio siguiente</translation>
+    </message>
+    <message>
+        <source>Alt+N</source>
+        <comment>keys</comment>
+        <translation>Alt+N</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>what a key does</comment>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>Alt+PgDn</source>
+        <comment>keys</comment>
+        <translation>Alt+AvPág</translation>
+    </message>
+    <message>
+        <source>skip for now</source>
+        <comment>what a key does</comment>
+        <translation>saltar por ahora</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <comment>keys</comment>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>take a score back</source>
+        <comment>what a key does</comment>
+        <translation>retirar una puntuación</translation>
+    </message>
+    <message>
+        <source>There is nothing left to submit here.</source>
+        <translation>No queda nada que enviar aquí.</translation>
+    </message>
+    <message>
+        <source>You stood back from this application.</source>
+        <translation>Usted se abstuvo en esta solicitud.</translation>
+    </message>
+    <message>
+        <source>The reviews of this application are opened.</source>
+        <translation>Las evaluaciones de esta solicitud están abiertas.</translation>
+    </message>
+    <message>
+        <source>Call %1 · %2, %3, %4</source>
+        <comment>reference, meeting, place, dates</comment>
+        <translation>Convocatoria %1 · %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>No application waits for you</source>
+        <translation>No le espera ninguna solicitud</translation>
+    </message>
+    <message>
+        <source>When a call is closed, the office assigns its applications. Yours appear here, one after the other.</source>
+        <translation>Cuando se cierra una convocatoria, la oficina asigna sus solicitudes. Las suyas aparecen aquí, una tras otra.</translation>
+    </message>
+    <message>
+        <source>All your reviews of this call are done</source>
+        <translation>Todas sus evaluaciones de esta convocatoria están hechas</translation>
+    </message>
+    <message>
+        <source>The boxes above lead back to what you submitted. The other reviewers&apos; scores appear there once all are in.</source>
+        <translation>Las casillas de arriba llevan a lo que usted envió. Las puntuaciones de los demás evaluadores aparecen allí cuando están todas.</translation>
+    </message>
+    <message>
+        <source>Conflict of interest in %1</source>
+        <translation>Conflicto de intereses en %1</translation>
+    </message>
+    <message>
+        <source>You stand back from this application for good, and someone else is assigned where anyone is left. The sentence stays in the record.</source>
+        <translation>Usted se abstiene definitivamente en esta solicitud, y se asigna a otra persona si queda alguna. La frase queda en el registro.</translation>
+    </message>
+    <message>
+        <source>What the conflict is</source>
+        <translation>Cuál es el conflicto</translation>
+    </message>
+    <message>
+        <source>Stand back</source>
+        <translation>Abstenerse</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ReviewingPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>reviews that are in, of those assigned</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Reviews in</source>
+        <translation>Recibidas</translation>
+    </message>
+    <message>
+        <source>Merit</source>
+        <comment>0 to 100</comment>
+        <translation>Mérito</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Espera a</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <comment>a review</comment>
+        <translation>enviada</translation>
+    </message>
+    <message>
+        <source>not in yet</source>
+        <translation>aún no recibida</translation>
+    </message>
+    <message>
+        <source>Applications under review</source>
+        <translation>Solicitudes en evaluación</translation>
+    </message>
+    <message>
+        <source>Assign reviewers</source>
+        <translation>Asignar evaluadores</translation>
+    </message>
+    <message>
+        <source>Open the scores</source>
+        <translation>Abrir las puntuaciones</translation>
+    </message>
+    <message>
+        <source>Each eligible application is read by at least two reviewers, none of them of the applicant&apos;s State, and the work is shared as evenly as can be. Scores stay sealed to their authors until all reviews of an application are in; then they are opened here and give its merit. Where reviewers lie 15 points or more apart, the merit bears a sign.</source>
+        <translation>Cada solicitud admisible la leen al menos dos evaluadores, ninguno del Estado del solicitante, y el trabajo se reparte lo más equitativamente posible. Las puntuaciones quedan selladas para sus autores hasta que estén todas las evaluaciones de una solicitud; entonces se abren aquí y dan su mérito. Cuando los evaluadores difieren en 15 puntos o más, el mérito lleva una señal.</translation>
+    </message>
+    <message>
+        <source>paras. 18 and 21</source>
+        <translation>párrs. 18 y 21</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Evaluaciones</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Convocatoria</translation>
+    </message>
+    <message>
+        <source>No call is closed yet</source>
+        <translation>Aún no se ha cerrado ninguna convocatoria</translation>
+    </message>
+    <message>
+        <source>Once a call is closed and applications came in, they are assigned to reviewers here.</source>
+        <translation>Cuando se cierra una convocatoria y han llegado solicitudes, se asignan aquí a los evaluadores.</translation>
+    </message>
+    <message>
+        <source>No call is closed yet.</source>
+        <translation>Aún no se ha cerrado ninguna convocatoria.</translation>
+    </message>
+    <message>
+        <source>No application has all its reviews in and is still sealed.</source>
+        <translation>Ninguna solicitud tiene todas sus evaluaciones y sigue sellada.</translation>
+    </message>
+    <message>
+        <source>Choose an application to see who reviews it and what they said.</source>
+        <translation>Elija una solicitud para ver quién la evalúa y qué dijo.</translation>
+    </message>
+    <message>
+        <source>The reviewers lie 15 points or more apart.</source>
+        <translation>Los evaluadores difieren en 15 puntos o más.</translation>
+    </message>
+    <message>
+        <source>Go on without two reviews…</source>
+        <translation>Seguir sin dos evaluaciones…</translation>
+    </message>
+    <message>
+        <source>A submitted review is never changed. Nobody reads a score before all are in.</source>
+        <translation>Una evaluación enviada nunca se cambia. Nadie lee una puntuación antes de que estén todas.</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Evaluadores</translation>
+    </message>
+    <message>
+        <source>Take back from %1…</source>
+        <comment>a reviewer</comment>
+        <translation>Retirar a %1…</translation>
+    </message>
+    <message>
+        <source>%1 new assignments for %2 applications. Left out: %3 until someone decides on their eligibility, %4 not eligible.</source>
+        <translation>%1 asignaciones nuevas para %2 solicitudes. Quedan fuera: %3 hasta que alguien decida sobre su admisibilidad, %4 no admisibles.</translation>
+    </message>
+    <message>
+        <source>The scores are opened and the call is reviewed: a short list can be made.</source>
+        <translation>Las puntuaciones están abiertas y la convocatoria está evaluada: se puede elaborar una lista corta.</translation>
+    </message>
+    <message>
+        <source>%1 reviews were opened; %2 applications still wait.</source>
+        <translation>Se abrieron %1 evaluaciones; %2 solicitudes siguen en espera.</translation>
+    </message>
+    <message>
+        <source>Take %1 back from %2</source>
+        <translation>Retirar %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 does not review this application any more, and someone else is assigned where anyone is left. This can&apos;t be taken back.</source>
+        <translation>%1 ya no evalúa esta solicitud, y se asigna a otra persona si queda alguna. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>%1 was taken back from %2.</source>
+        <translation>%1 se retiró a %2.</translation>
+    </message>
+    <message>
+        <source>Go on without two reviews of %1</source>
+        <translation>Seguir sin dos evaluaciones de %1</translation>
+    </message>
+    <message>
+        <source>The application has no merit then and can&apos;t be selected. This can&apos;t be taken back.</source>
+        <translation>La solicitud no tiene entonces mérito y no se puede seleccionar. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation>Seguir sin ellas</translation>
+    </message>
+    <message>
+        <source>The call goes on without two reviews of %1.</source>
+        <translation>La convocatoria sigue sin dos evaluaciones de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::RuleBars</name>
+    <message>
+        <source>over by %1</source>
+        <translation>sobran %1</translation>
+    </message>
+    <message>
+        <source>short by %1</source>
+        <translation>faltan %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, at most %3</source>
+        <translation>%1: %2, como máximo %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, at least %3</source>
+        <translation>%1: %2, al menos %3</translation>
+    </message>
+</context>
+<context>
+    <name>fund::RuleForm</name>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Nombre de la regla</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Qué se cuenta</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>plazas</translation>
+    </message>
+    <message>
+        <source>cost in %1</source>
+        <translation>costo en %1</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Al menos</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>A number, or a share such as 50 %.</source>
+        <translation>Un número o una proporción como 50 %.</translation>
+    </message>
+    <message>
+        <source>Leave one of the two empty.</source>
+        <translation>Deje vacío uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Who counts</source>
+        <translation>Quién cuenta</translation>
+    </message>
+    <message>
+        <source>Nothing chosen: everyone. Of one kind any chosen word is enough.</source>
+        <translation>Nada elegido: todos. Dentro de un mismo tipo basta cualquiera de las opciones elegidas.</translation>
+    </message>
+    <message>
+        <source>Write a whole number, or a share such as 50 %.</source>
+        <translation>Escriba un número entero o una proporción como 50 %.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::RuleRow</name>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Nombre de la regla</translation>
+    </message>
+    <message>
+        <source>At least or at most</source>
+        <translation>Al menos o como máximo</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plazas</translation>
+    </message>
+    <message>
+        <source>Take the rule away</source>
+        <translation>Quitar la regla</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>al menos</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>como máximo</translation>
+    </message>
+    <message>
+        <source>Who counts: %1</source>
+        <translation>Quién cuenta: %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>al menos %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>como máximo %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 =</source>
+        <comment>a share of the seats comes to a number of places</comment>
+        <translation>%1 de %2 =</translation>
+    </message>
+</context>
+<context>
+    <name>fund::RulesPart</name>
+    <message>
+        <source>Balance rules, most important first</source>
+        <translation>Reglas de equilibrio, primero la más importante</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Alt+↑ and Alt+↓ move a rule</source>
+        <translation>Alt+↑ y Alt+↓ mueven una regla</translation>
+    </message>
+    <message>
+        <source>Balance rule</source>
+        <translation>Regla de equilibrio</translation>
+    </message>
+    <message>
+        <source>Take the rule over</source>
+        <translation>Aceptar la regla</translation>
+    </message>
+    <message>
+        <source>New balance rule</source>
+        <translation>Nueva regla de equilibrio</translation>
+    </message>
+    <message>
+        <source>Add the rule</source>
+        <translation>Añadir la regla</translation>
+    </message>
+    <message>
+        <source>places of %1</source>
+        <comment>all seats of the call</comment>
+        <translation>plazas de %1</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ScoreCriterion</name>
+    <message>
+        <source>Score %1: %2</source>
+        <translation>Puntuación %1: %2</translation>
+    </message>
+    <message>
+        <source>Score 0 to 5</source>
+        <translation>Puntuación de 0 a 5</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ScorePanel</name>
+    <message>
+        <source>%1 gave: %2</source>
+        <comment>a reviewer and the scores in the order of the criteria</comment>
+        <translation>%1 dio: %2</translation>
+    </message>
+    <message>
+        <source>Note (read by those who decide)</source>
+        <translation>Nota (la leen quienes deciden)</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <comment>of a criterion</comment>
+        <translation>ponderación %1</translation>
+    </message>
+    <message>
+        <source>You stood back from this application.</source>
+        <translation>Usted se abstuvo en esta solicitud.</translation>
+    </message>
+    <message>
+        <source>The other reviewer&apos;s scores appear when both are in.</source>
+        <translation>Las puntuaciones del otro evaluador aparecen cuando están las dos.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::SearchField</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+</context>
+<context>
+    <name>fund::SeatPicture</name>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plazas</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Mujeres</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Hombres</translation>
+    </message>
+    <message>
+        <source>LDC, LLDC or SIDS</source>
+        <translation>PMA, PDSL o PEID</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Necesarias</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>one letter or sign for a woman, in a dot</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>one letter or sign for a man, in a dot</comment>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>max %1</source>
+        <translation>máx. %1</translation>
+    </message>
+    <message>
+        <source>min %1</source>
+        <translation>mín. %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>mujer</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>hombre</translation>
+    </message>
+</context>
+<context>
+    <name>fund::SelectionBoard</name>
+    <message>
+        <source>Applicant %1, %2, merit %3</source>
+        <translation>Solicitante %1, %2, mérito %3</translation>
+    </message>
+    <message>
+        <source>African</source>
+        <comment>short for African States</comment>
+        <translation>África</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific</source>
+        <comment>short for Asia-Pacific States</comment>
+        <translation>Asia y el Pacífico</translation>
+    </message>
+    <message>
+        <source>Eastern European</source>
+        <comment>short for Eastern European States</comment>
+        <translation>Europa Oriental</translation>
+    </message>
+    <message>
+        <source>Latin American and Caribbean</source>
+        <comment>short for Latin American and Caribbean States</comment>
+        <translation>América Latina y el Caribe</translation>
+    </message>
+    <message>
+        <source>Western and other</source>
+        <comment>short for Western European and other States</comment>
+        <translation>Europa Occidental y otros</translation>
+    </message>
+    <message>
+        <source>In no regional group</source>
+        <translation>En ningún grupo regional</translation>
+    </message>
+    <message>
+        <source>Published rules</source>
+        <translation>Reglas publicadas</translation>
+    </message>
+    <message>
+        <source>reached, needed</source>
+        <comment>over two columns of numbers</comment>
+        <translation>logrado, necesario</translation>
+    </message>
+</context>
+<context>
+    <name>fund::SettingForm</name>
+    <message>
+        <source>What was decided</source>
+        <translation>Qué se decidió</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <comment>a date</comment>
+        <translation>Vigente desde</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autoridad</translation>
+    </message>
+    <message>
+        <source>Who decided it, and where it is written: a letter and its date, a resolution.</source>
+        <translation>Quién lo decidió y dónde consta: una carta y su fecha, una resolución.</translation>
+    </message>
+    <message>
+        <source>In %1, such as 1500000.00.</source>
+        <translation>En %1, por ejemplo, 1500000.00.</translation>
+    </message>
+    <message>
+        <source>In per cent, such as 13.</source>
+        <translation>En porcentaje, por ejemplo, 13.</translation>
+    </message>
+    <message>
+        <source>A whole number of years.</source>
+        <translation>Un número entero de años.</translation>
+    </message>
+    <message>
+        <source>Choose what was decided.</source>
+        <translation>Elija qué se decidió.</translation>
+    </message>
+    <message>
+        <source>Per cent from 0 to 100, such as 13.</source>
+        <translation>Porcentaje de 0 a 100, por ejemplo, 13.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::SettingsPage</name>
+    <message>
+        <source>What was decided</source>
+        <translation>Qué se decidió</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>nobody has decided</source>
+        <translation>nadie lo ha decidido</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <comment>a date</comment>
+        <translation>Vigente desde</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autoridad</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Units for one of the fund&apos;s</source>
+        <translation>Unidades por una de la del fondo</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Partes de esta página</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Rates of exchange</source>
+        <translation>Tipos de cambio</translation>
+    </message>
+    <message>
+        <source>Every number that the fund&apos;s paper leaves open is decided by an authority and holds from a date. What held before stays on record: a report on an earlier day uses what held then. Rates of exchange are the United Nations&apos; operational rates, month by month.</source>
+        <translation>Cada cifra que el documento del fondo deja abierta la decide una autoridad y rige desde una fecha. Lo que regía antes queda registrado: un informe sobre un día anterior usa lo que regía entonces. Los tipos de cambio son los operacionales de las Naciones Unidas, mes a mes.</translation>
+    </message>
+    <message>
+        <source>paras. 15 and 16</source>
+        <translation>párrs. 15 y 16</translation>
+    </message>
+    <message>
+        <source>Decided by authorities</source>
+        <translation>Decidido por las autoridades</translation>
+    </message>
+    <message>
+        <source>Import rates…</source>
+        <translation>Importar tipos…</translation>
+    </message>
+    <message>
+        <source>Record a decision…</source>
+        <translation>Registrar una decisión…</translation>
+    </message>
+    <message>
+        <source>As it holds on %1</source>
+        <comment>a date</comment>
+        <translation>Según rige el %1</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Vigente</translation>
+    </message>
+    <message>
+        <source>Earlier and later</source>
+        <translation>Anteriores y posteriores</translation>
+    </message>
+    <message>
+        <source>Choose a setting to see all that was decided on it.</source>
+        <translation>Elija un parámetro para ver todo lo que se decidió sobre él.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a date</comment>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Nobody has decided it yet. Until then what depends on it is refused or left out, and says so.</source>
+        <translation>Aún no lo ha decidido nadie. Hasta entonces, lo que depende de ello se rechaza o se omite, y así se indica.</translation>
+    </message>
+    <message>
+        <source>All decisions</source>
+        <translation>Todas las decisiones</translation>
+    </message>
+    <message>
+        <source>A new decision holds from its date on; what held before stays on record.</source>
+        <translation>Una nueva decisión rige desde su fecha; lo que regía antes queda registrado.</translation>
+    </message>
+    <message>
+        <source>Choose a rate to see where it was read.</source>
+        <translation>Elija un tipo para ver de dónde se tomó.</translation>
+    </message>
+    <message>
+        <source>Operational rate of exchange</source>
+        <translation>Tipo de cambio operacional</translation>
+    </message>
+    <message>
+        <source>%1 for one %2</source>
+        <comment>two currencies</comment>
+        <translation>%1 por un %2</translation>
+    </message>
+    <message>
+        <source>Record a decision</source>
+        <translation>Registrar una decisión</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Registrar la decisión</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be changed afterwards, only followed by another.</source>
+        <translation>Después no se puede cambiar, solo puede seguirle otra.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>No se importó nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rate(s) recorded.</source>
+        <translation>
+            <numerusform>%Ln tipo registrado.</numerusform>
+            <numerusform>%Ln tipos registrados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stood on record already.</source>
+        <translation>
+            <numerusform>%Ln ya estaba registrado.</numerusform>
+            <numerusform>%Ln ya estaban registrados.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fund::ShortListPage</name>
+    <message>
+        <source>Which applicants</source>
+        <translation>Qué solicitantes</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Solicitantes</translation>
+    </message>
+    <message>
+        <source>Beside the list</source>
+        <translation>Junto a la lista</translation>
+    </message>
+    <message>
+        <source>Memo…</source>
+        <comment>write it as PDF</comment>
+        <translation>Memorando…</translation>
+    </message>
+    <message>
+        <source>Make short list</source>
+        <translation>Elaborar lista corta</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>Elaborarla de nuevo</translation>
+    </message>
+    <message>
+        <source>Fill the free places</source>
+        <translation>Cubrir las plazas libres</translation>
+    </message>
+    <message>
+        <source>Send for approval…</source>
+        <translation>Enviar para aprobación…</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versión %1</translation>
+    </message>
+    <message>
+        <source>No call is closed yet</source>
+        <translation>Aún no se ha cerrado ninguna convocatoria</translation>
+    </message>
+    <message>
+        <source>It waits for the High Representative.</source>
+        <translation>Espera al Alto Representante.</translation>
+    </message>
+    <message>
+        <source>It has been approved.</source>
+        <translation>Ha sido aprobada.</translation>
+    </message>
+    <message>
+        <source>Sent for approval on %1. It waits for the High Representative.</source>
+        <translation>Enviada para aprobación el %1. Espera al Alto Representante.</translation>
+    </message>
+    <message>
+        <source>Returned by the High Representative.</source>
+        <translation>Devuelta por el Alto Representante.</translation>
+    </message>
+    <message>
+        <source>Approved on %1.</source>
+        <translation>Aprobada el %1.</translation>
+    </message>
+    <message>
+        <source>A nominee has withdrawn since the approval.</source>
+        <translation>Una persona propuesta se ha retirado desde la aprobación.</translation>
+    </message>
+    <message>
+        <source>The free place is filled by the same rules; the new list goes for approval.</source>
+        <translation>La plaza libre se cubre con las mismas reglas; la nueva lista va a aprobación.</translation>
+    </message>
+    <message>
+        <source>This list fills places that became free.</source>
+        <translation>Esta lista cubre plazas que quedaron libres.</translation>
+    </message>
+    <message>
+        <source>Those approved before stay. The substitutes need an approval of their own.</source>
+        <translation>Las personas aprobadas antes permanecen. Los sustitutos necesitan una aprobación propia.</translation>
+    </message>
+    <message>
+        <source>Making the short list</source>
+        <translation>Elaboración de la lista corta</translation>
+    </message>
+    <message>
+        <source>Send this short list for approval?</source>
+        <translation>¿Enviar esta lista corta para su aprobación?</translation>
+    </message>
+    <message>
+        <source>Version %1 of the short list of %2 goes to the High Representative (%3): %4 delegates of %5 States for %6. It stays as it is until it is approved or returned.</source>
+        <translation>La versión %1 de la lista corta de %2 va al Alto Representante (%3): %4 delegados de %5 Estados para %6. Queda como está hasta que se apruebe o se devuelva.</translation>
+    </message>
+    <message>
+        <source>Send for approval</source>
+        <translation>Enviar para aprobación</translation>
+    </message>
+    <message>
+        <source>Digest: %1</source>
+        <translation>Huella: %1</translation>
+    </message>
+    <message>
+        <source>Withdraw %1?</source>
+        <translation>¿Retirar %1?</translation>
+    </message>
+    <message>
+        <source>The nominee of %1 can&apos;t go. What is committed and not yet spent becomes free; the place can be filled by the same rules.</source>
+        <translation>La persona propuesta de %1 no puede ir. Lo comprometido y aún no gastado queda libre; la plaza se puede cubrir con las mismas reglas.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>The memo is written.</source>
+        <translation>El memorando está escrito.</translation>
+    </message>
+    <message>
+        <source>The list is made by the rules that were published with the call, and by nothing else: first the rules&apos; minimums in their order, then as many seats as can be filled, then the greatest total merit, then the smallest cost, then the published lot. Each applicant has the one sentence why. “What if” tries a copy of the rules and can never be sent for approval.</source>
+        <translation>La lista se elabora con las reglas publicadas con la convocatoria y con nada más: primero los mínimos de las reglas, en su orden; luego, tantas plazas como se puedan cubrir; luego, el mayor mérito total; luego, el menor costo; luego, el sorteo publicado. Cada solicitante tiene una frase que explica por qué. «Simulación» prueba una copia de las reglas y nunca se puede enviar para aprobación.</translation>
+    </message>
+    <message>
+        <source>paras. 18, 21, 22</source>
+        <translation>párrs. 18, 21 y 22</translation>
+    </message>
+    <message>
+        <source>Short list</source>
+        <translation>Lista corta</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Convocatoria</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Solicitante</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Simulación</translation>
+    </message>
+    <message>
+        <source>Once a call is closed and its reviews are opened, its short list is made here, by the rules that were published with it.</source>
+        <translation>Cuando se ha cerrado una convocatoria y se han abierto sus evaluaciones, su lista corta se elabora aquí con las reglas que se publicaron con ella.</translation>
+    </message>
+    <message>
+        <source>Go to the calls</source>
+        <translation>Ir a las convocatorias</translation>
+    </message>
+    <message>
+        <source>The short list can&apos;t be made yet</source>
+        <translation>Aún no se puede elaborar la lista corta</translation>
+    </message>
+    <message>
+        <source>Go to the call</source>
+        <translation>Ir a la convocatoria</translation>
+    </message>
+    <message>
+        <source>No short list has been made yet</source>
+        <translation>Aún no se ha elaborado ninguna lista corta</translation>
+    </message>
+    <message>
+        <source>It is made by the published rules of %1 alone, proven to be the best, and each applicant gets the one sentence why.</source>
+        <translation>Se elabora únicamente con las reglas publicadas de %1, está demostrado que es la mejor y cada solicitante recibe una frase que explica por qué.</translation>
+    </message>
+    <message>
+        <source>Who would go: %1 of %2 seats, by regional group</source>
+        <translation>Quién iría: %1 de %2 plazas, por grupo regional</translation>
+    </message>
+    <message>
+        <source>Who would go: %1, by regional group</source>
+        <translation>Quién iría: %1, por grupo regional</translation>
+    </message>
+    <message>
+        <source>Published rules, in order</source>
+        <translation>Reglas publicadas, en orden</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Dinero</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>%1 and %2 are amounts</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Near the line</source>
+        <translation>Cerca del límite</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Seleccionados</translation>
+    </message>
+    <message>
+        <source>Not selected</source>
+        <translation>No seleccionados</translation>
+    </message>
+    <message>
+        <source>Below minimum</source>
+        <translation>Bajo el mínimo</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>applicants</comment>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Selected. Without this person:</source>
+        <translation>Seleccionado. Sin esta persona:</translation>
+    </message>
+    <message>
+        <source>Not selected. With this person:</source>
+        <translation>No seleccionado. Con esta persona:</translation>
+    </message>
+    <message>
+        <source>Choose an applicant to see why it is in or out.</source>
+        <translation>Elija un solicitante para ver por qué está dentro o fuera.</translation>
+    </message>
+    <message>
+        <source>Open the application</source>
+        <translation>Abrir la solicitud</translation>
+    </message>
+    <message>
+        <source>Withdraw this nominee…</source>
+        <translation>Retirar a esta persona propuesta…</translation>
+    </message>
+</context>
+<context>
+    <name>fund::SignInForm</name>
+    <message>
+        <source>The two passwords differ. Type the same twice.</source>
+        <translation>Las dos contraseñas difieren. Escriba la misma dos veces.</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>Quién es usted</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Código de un solo uso</translation>
+    </message>
+    <message>
+        <source>You were handed it in person. It is used up by this first sign-in.</source>
+        <translation>Se le entregó en persona. Se consume con este primer inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>La misma contraseña otra vez</translation>
+    </message>
+    <message>
+        <source>A password of your own</source>
+        <translation>Una contraseña propia</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Choose who you are.</source>
+        <translation>Elija quién es usted.</translation>
+    </message>
+    <message>
+        <source>Type the one-time code.</source>
+        <translation>Escriba el código de un solo uso.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>Escriba la contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::StartPage</name>
+    <message>
+        <source>The desk of a United Nations voluntary fund: one program, one file.</source>
+        <translation>El escritorio de un fondo voluntario de las Naciones Unidas: un programa, un archivo.</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <comment>files</comment>
+        <translation>Abiertos recientemente</translation>
+    </message>
+    <message>
+        <source>No fund file was opened here yet. Make a new one, or open one that someone gave you.</source>
+        <translation>Aquí aún no se ha abierto ningún archivo de fondo. Cree uno nuevo o abra uno que le haya dado alguien.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <comment>heading over: new file, open a file</comment>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>New fund file…</source>
+        <translation>Nuevo archivo de fondo…</translation>
+    </message>
+    <message>
+        <source>Open a fund file…</source>
+        <translation>Abrir un archivo de fondo…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Everything stays in that one file on this machine. The program connects to nothing.</source>
+        <translation>Todo queda en ese único archivo de este equipo. El programa no se conecta a nada.</translation>
+    </message>
+    <message>
+        <source>Making the year: %1%</source>
+        <translation>Creación del año: %1%</translation>
+    </message>
+    <message>
+        <source>Try it with a demonstration year</source>
+        <translation>Probarlo con un año de demostración</translation>
+    </message>
+</context>
+<context>
+    <name>fund::StartWindow</name>
+    <message>
+        <source>Fund files (*.fund)</source>
+        <translation>Archivos de fondo (*.fund)</translation>
+    </message>
+    <message>
+        <source>Demonstration: invented people and amounts. The password of each is “demo”.</source>
+        <translation>Demostración: personas e importes inventados. La contraseña de cada una es «demo».</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Otro archivo</translation>
+    </message>
+    <message>
+        <source>New fund file</source>
+        <translation>Nuevo archivo de fondo</translation>
+    </message>
+    <message>
+        <source>The file holds the whole fund. You choose its place in the next step.</source>
+        <translation>El archivo contiene todo el fondo. Elegirá su ubicación en el paso siguiente.</translation>
+    </message>
+    <message>
+        <source>Create the file…</source>
+        <translation>Crear el archivo…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
+    </message>
+    <message>
+        <source>It is shown this once and stored nowhere. It opens the file when every password is lost: write it down and lock it away.</source>
+        <translation>Se muestra solo esta vez y no se guarda en ningún lugar. Abre el archivo cuando se han perdido todas las contraseñas: anótela y guárdela bajo llave.</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>La he anotado</translation>
+    </message>
+    <message>
+        <source>Open a fund file</source>
+        <translation>Abrir un archivo de fondo</translation>
+    </message>
+    <message>
+        <source>Making a demonstration year</source>
+        <translation>Creación de un año de demostración</translation>
+    </message>
+    <message>
+        <source>Trying the password…</source>
+        <translation>Probando la contraseña…</translation>
+    </message>
+    <message>
+        <source>Where the fund file shall stand</source>
+        <translation>Dónde se guardará el archivo de fondo</translation>
+    </message>
+    <message>
+        <source>Creating the file…</source>
+        <translation>Creando el archivo…</translation>
+    </message>
+</context>
+<context>
+    <name>fund::StateField</name>
+    <message>
+        <source>“%1” is not on the list. Type a part of the name and choose.</source>
+        <translation>«%1» no está en la lista. Escriba una parte del nombre y elija.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::TableView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy with head</source>
+        <translation>Copiar con encabezado</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Columnas…</translation>
+    </message>
+</context>
+<context>
+    <name>fund::TaskStrip</name>
+    <message>
+        <source>to do</source>
+        <comment>a reviewer&apos;s task</comment>
+        <translation>por hacer</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <comment>a reviewer&apos;s task</comment>
+        <translation>empezada</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <comment>a reviewer&apos;s task</comment>
+        <translation>enviada</translation>
+    </message>
+    <message>
+        <source>stood back</source>
+        <comment>a reviewer&apos;s task</comment>
+        <translation>abstención</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <comment>a reviewer&apos;s task</comment>
+        <translation>caducada</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an application and where its review stands</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <comment>tasks of a reviewer</comment>
+        <translation>%1 de %2 hechas</translation>
+    </message>
+</context>
+<context>
+    <name>fund::TextPart</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>The call&apos;s text</source>
+        <translation>Texto de la convocatoria</translation>
+    </message>
+    <message>
+        <source>Encouragement of women to apply</source>
+        <translation>Invitación a las mujeres a presentar solicitudes</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Nights of subsistence</source>
+        <translation>Noches de dietas</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Apertura</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Cierre</translation>
+    </message>
+    <message>
+        <source>Time zone of both</source>
+        <translation>Huso horario de ambos</translation>
+    </message>
+    <message>
+        <source>Whom it is for, what is paid, how to apply.</source>
+        <translation>A quién se dirige, qué se paga, cómo presentar la solicitud.</translation>
+    </message>
+    <message>
+        <source>Stands in every call (para. 22).</source>
+        <translation>Figura en todas las convocatorias (párr. 22).</translation>
+    </message>
+    <message>
+        <source>As the travel tables name it.</source>
+        <translation>Como figura en las tablas de viaje.</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Applications count until this moment.</source>
+        <translation>Las solicitudes cuentan hasta este momento.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::TodayPage</name>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>en %Ln día</numerusform>
+            <numerusform>en %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>hace %Ln día</numerusform>
+            <numerusform>hace %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>What waits for you, by date; Enter or a click opens the place where it is done. Below it, what waits for others. A matter leaves the list when it is done, not when it is ticked.</source>
+        <translation>Lo que le espera, por fecha; Intro o un clic abren el lugar donde se hace. Debajo, lo que espera a otros. Un asunto sale de la lista cuando está hecho, no cuando se marca.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>For you, by date</source>
+        <translation>Para usted, por fecha</translation>
+    </message>
+    <message>
+        <source>Waiting for others</source>
+        <translation>A la espera de otros</translation>
+    </message>
+    <message>
+        <source>Done matters leave this list by themselves. Everything done is in the Audit page.</source>
+        <translation>Los asuntos hechos salen solos de esta lista. Todo lo hecho está en la página Auditoría.</translation>
+    </message>
+    <message>
+        <source>Done matters leave this list by themselves.</source>
+        <translation>Los asuntos hechos salen solos de esta lista.</translation>
+    </message>
+    <message>
+        <source>Pledges and receipts of the year will appear here.</source>
+        <translation>Aquí aparecerán las promesas y los ingresos del año.</translation>
+    </message>
+    <message>
+        <source>The money of each window will appear here once some is allotted.</source>
+        <translation>El dinero de cada ventanilla aparecerá aquí cuando se haya habilitado.</translation>
+    </message>
+    <message>
+        <source>Applicants of the newest call will appear here.</source>
+        <translation>Aquí aparecerán los solicitantes de la convocatoria más reciente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln matter(s)</source>
+        <translation>
+            <numerusform>%Ln asunto</numerusform>
+            <numerusform>%Ln asuntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. The next known date is %1, when a call closes.</source>
+        <translation>No le espera nada. La próxima fecha conocida es el %1, en que se cierra una convocatoria.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>No le espera nada.</translation>
+    </message>
+    <message>
+        <source>Receipts follow pledges</source>
+        <translation>Los ingresos siguen a las promesas</translation>
+    </message>
+    <message>
+        <source>Money in each window</source>
+        <translation>Dinero en cada ventanilla</translation>
+    </message>
+    <message>
+        <source>Who applied, by region</source>
+        <translation>Quién presentó solicitud, por región</translation>
+    </message>
+</context>
+<context>
+    <name>fund::TopBar</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edición</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ay&amp;uda</translation>
+    </message>
+</context>
+<context>
+    <name>fund::UserForm</name>
+    <message>
+        <source>Name</source>
+        <comment>of a person</comment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Own State</source>
+        <translation>Estado propio</translation>
+    </message>
+    <message>
+        <source>One person, one role: who allots money never receives it, and who reviews never decides.</source>
+        <translation>Una persona, una función: quien habilita fondos nunca los recibe y quien evalúa nunca decide.</translation>
+    </message>
+    <message>
+        <source>A reviewer never reviews applicants of this State. Empty: of none.</source>
+        <translation>Un evaluador nunca evalúa a solicitantes de este Estado. Vacío: de ninguno.</translation>
+    </message>
+    <message>
+        <source>Choose a role.</source>
+        <translation>Elija una función.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::UsersPage</name>
+    <message>
+        <source>disabled</source>
+        <comment>a user</comment>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>has not signed in yet</source>
+        <translation>aún no ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>key to confirm</source>
+        <translation>clave por confirmar</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <comment>a user</comment>
+        <translation>activo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a person</comment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Own State</source>
+        <translation>Estado propio</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <comment>of a user, for signatures</comment>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>Add a user…</source>
+        <translation>Añadir un usuario…</translation>
+    </message>
+    <message>
+        <source>One person has one role. A new user is handed a one-time code in person and chooses a password at the first sign-in. The key of a High Representative is compared in person by someone of another role before decisions signed with it count.</source>
+        <translation>Una persona tiene una función. A un usuario nuevo se le entrega en persona un código de un solo uso y elige una contraseña en el primer inicio de sesión. La clave de un Alto Representante la coteja en persona alguien con otra función antes de que cuenten las decisiones firmadas con ella.</translation>
+    </message>
+    <message>
+        <source>para. 18</source>
+        <translation>párr. 18</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln usuario</numerusform>
+            <numerusform>%Ln usuarios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a user to see the key and what was done.</source>
+        <translation>Elija un usuario para ver la clave y qué hizo.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>a date</comment>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <comment>by whom</comment>
+        <translation>Confirmada</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Confirm the key…</source>
+        <translation>Confirmar la clave…</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>Desactivar…</translation>
+    </message>
+    <message>
+        <source>Nobody is deleted: what a person did stays on record under the name.</source>
+        <translation>No se elimina a nadie: lo que hizo una persona queda registrado con su nombre.</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>Añadir un usuario</translation>
+    </message>
+    <message>
+        <source>Add the user</source>
+        <translation>Añadir el usuario</translation>
+    </message>
+    <message>
+        <source>One-time code of %1: %2</source>
+        <translation>Código de un solo uso de %1: %2</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Hand it over in person; it is used up by the first sign-in.</source>
+        <translation>Se muestra solo esta vez. Entréguelo en persona; se consume con el primer inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Confirm the key of %1</source>
+        <translation>Confirmar la clave de %1</translation>
+    </message>
+    <message>
+        <source>Compare the key with its owner, in person or by a call of yours: %1. From then on decisions signed with it count.</source>
+        <translation>Coteje la clave con su titular, en persona o en una llamada hecha por usted: %1. A partir de entonces cuentan las decisiones firmadas con ella.</translation>
+    </message>
+    <message>
+        <source>The keys are the same</source>
+        <translation>Las claves coinciden</translation>
+    </message>
+    <message>
+        <source>This stands in the record under your name and can&apos;t be taken back.</source>
+        <translation>Esto queda en el registro con su nombre y no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Disable %1</source>
+        <translation>Desactivar %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t sign in any more. What %1 did stays on record; reviews that were not submitted must be assigned to others.</source>
+        <translation>%1 ya no puede iniciar sesión. Lo que hizo %1 queda registrado; las evaluaciones que no se enviaron deben asignarse a otros.</translation>
+    </message>
+    <message>
+        <source>Why; it stands in the record</source>
+        <translation>Motivo; queda en el registro</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Desactivar</translation>
+    </message>
+</context>
+<context>
+    <name>fund::WhatIfPanel</name>
+    <message>
+        <source>A copy of the rules: it can never be sent for approval; only the published rules can.</source>
+        <translation>Una copia de las reglas: nunca se puede enviar para aprobación; solo las reglas publicadas.</translation>
+    </message>
+    <message>
+        <source>Reset to published</source>
+        <translation>Volver a lo publicado</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>over the numbers as published</comment>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>over the numbers that can be changed</comment>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <translation>Publicado: %1</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plazas</translation>
+    </message>
+    <message>
+        <source>Of one State</source>
+        <translation>Por Estado</translation>
+    </message>
+    <message>
+        <source>Minimum merit</source>
+        <translation>Mérito mínimo</translation>
+    </message>
+    <message>
+        <source>Money, %1</source>
+        <comment>%1 is a currency&apos;s code</comment>
+        <translation>Dinero, %1</translation>
+    </message>
+    <message>
+        <source>Solving the copy</source>
+        <translation>Resolviendo la copia</translation>
+    </message>
+    <message>
+        <source>Stopped before the best list was proven.</source>
+        <translation>Se detuvo antes de demostrar cuál es la mejor lista.</translation>
+    </message>
+    <message>
+        <source>Proven best</source>
+        <translation>Mejor lista, demostrado</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3, short by %4</source>
+        <comment>%1 is a rule&apos;s name</comment>
+        <translation>%1: %2 de %3, faltan %4</translation>
+    </message>
+    <message>
+        <source>Seats filled</source>
+        <translation>Plazas cubiertas</translation>
+    </message>
+    <message>
+        <source>Total merit</source>
+        <translation>Mérito total</translation>
+    </message>
+    <message>
+        <source>Cost, %1</source>
+        <translation>Costo, %1</translation>
+    </message>
+    <message>
+        <source>The same people are selected.</source>
+        <translation>Se selecciona a las mismas personas.</translation>
+    </message>
+    <message>
+        <source>+ Comes in</source>
+        <translation>+ Entra</translation>
+    </message>
+    <message>
+        <source>− Goes out</source>
+        <translation>− Sale</translation>
     </message>
 </context>
 <context>
     <name>identity</name>
     <message>
         <source>Created the fund file</source>
-        <translation type="unfinished"></translation>
+        <translation>Creó el archivo del fondo</translation>
     </message>
     <message>
         <source>Added a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadió un usuario</translation>
     </message>
     <message>
         <source>Signed in for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Inició sesión por primera vez</translation>
     </message>
     <message>
         <source>Confirmed a representative&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmó la clave de un representante</translation>
     </message>
     <message>
         <source>Disabled a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivó un usuario</translation>
     </message>
     <message>
         <source>Changed the own password</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió su propia contraseña</translation>
     </message>
     <message>
         <source>Used the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Usó la clave de recuperación</translation>
     </message>
     <message>
         <source>Recorded a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Registró un parámetro</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyó</translation>
     </message>
     <message>
         <source>Verified the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificó el registro</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportó</translation>
     </message>
     <message>
         <source>Made a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Hizo una copia de seguridad</translation>
     </message>
     <message>
         <source>Imported rates of exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Importó tipos de cambio</translation>
     </message>
     <message>
         <source>Recorded a donor</source>
-        <translation type="unfinished"></translation>
+        <translation>Registró un donante</translation>
     </message>
     <message>
         <source>Recorded a clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Registró una autorización</translation>
     </message>
     <message>
         <source>Recorded a contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Registró una contribución</translation>
     </message>
     <message>
         <source>Recorded an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Registró un acuerdo</translation>
     </message>
     <message>
         <source>Recorded a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Registró un ingreso</translation>
     </message>
     <message>
         <source>Allotted money</source>
-        <translation type="unfinished"></translation>
+        <translation>Habilitó fondos</translation>
     </message>
     <message>
         <source>Recorded an expenditure</source>
-        <translation type="unfinished"></translation>
+        <translation>Registró un gasto</translation>
     </message>
     <message>
         <source>Reversed a ledger entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Revirtió un asiento</translation>
     </message>
     <message>
         <source>Imported travel costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Importó gastos de viaje</translation>
     </message>
     <message>
         <source>Drafted a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Redactó una convocatoria</translation>
     </message>
     <message>
         <source>Published a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicó una convocatoria</translation>
     </message>
     <message>
         <source>Closed a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerró una convocatoria</translation>
     </message>
     <message>
         <source>Recorded applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Registró solicitudes</translation>
     </message>
     <message>
         <source>Judged an eligibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoró una admisibilidad</translation>
     </message>
     <message>
         <source>Recorded a withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Registró una retirada</translation>
     </message>
     <message>
         <source>Erased a person&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Borró los datos de una persona</translation>
     </message>
     <message>
         <source>Assigned reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignó evaluadores</translation>
     </message>
     <message>
         <source>Reviewed an application</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluó una solicitud</translation>
     </message>
     <message>
         <source>Opened the reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrió las evaluaciones</translation>
     </message>
     <message>
         <source>Made a short list</source>
-        <translation type="unfinished"></translation>
+        <translation>Elaboró una lista corta</translation>
     </message>
     <message>
         <source>Sent a short list for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Envió una lista corta para aprobación</translation>
     </message>
     <message>
         <source>Decided on a short list</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidió sobre una lista corta</translation>
     </message>
     <message>
         <source>Prepared letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparó cartas</translation>
     </message>
     <message>
         <source>Released letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitió cartas</translation>
     </message>
     <message>
         <source>Made a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Elaboró un informe</translation>
     </message>
     <message>
         <source>%1: not for the role of %2, only for: %3.</source>
         <comment>%1 is a deed such as &apos;Recorded a donor&apos;, %3 a list of roles</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: no corresponde a la función de %2, solo a: %3.</translation>
     </message>
     <message>
         <source>Programme officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficial de programas</translation>
     </message>
     <message>
         <source>Finance assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Auxiliar de finanzas</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluador</translation>
     </message>
     <message>
         <source>High Representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto Representante</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditor</translation>
     </message>
     <message>
         <source>Unknown user or wrong password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario desconocido o contraseña incorrecta.</translation>
     </message>
     <message>
         <source>%1 holds no fund: its creation was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no contiene ningún fondo: su creación se interrumpió.</translation>
     </message>
     <message>
         <source>This user was disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario fue desactivado.</translation>
     </message>
     <message>
         <source>Sign in for the first time with the one-time code and a password of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión por primera vez con el código de un solo uso y una contraseña propia.</translation>
     </message>
     <message>
         <source>This is not your password; nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es su contraseña; no se firmó nada.</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>No clasificado</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidencial</translation>
+    </message>
+    <message>
+        <source>Strictly confidential</source>
+        <translation>Estrictamente confidencial</translation>
+    </message>
+    <message>
+        <source>Recorded interest or an exchange difference</source>
+        <translation>Registró intereses o una diferencia de cambio</translation>
+    </message>
+    <message>
+        <source>Recorded a call&apos;s lot value</source>
+        <translation>Registró el valor del sorteo de una convocatoria</translation>
+    </message>
+</context>
+<context>
+    <name>imports</name>
+    <message>
+        <source>Line</source>
+        <comment>of a file</comment>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué está mal</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Se basa en</translation>
+    </message>
+</context>
+<context>
+    <name>ledger</name>
+    <message>
+        <source>Cash</source>
+        <translation>Efectivo</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contribuciones</translation>
+    </message>
+    <message>
+        <source>Interest and exchange differences</source>
+        <translation>Intereses y diferencias de cambio</translation>
+    </message>
+    <message>
+        <source>Expenditure</source>
+        <translation>Gastos</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Reembolsos</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Operating reserve</source>
+        <translation>Reserva operacional</translation>
+    </message>
+    <message>
+        <source>Programme support costs</source>
+        <translation>Gastos de apoyo a los programas</translation>
+    </message>
+    <message>
+        <source>Sponsorship, allotted</source>
+        <translation>Patrocinio, habilitado</translation>
+    </message>
+    <message>
+        <source>Projects, allotted</source>
+        <translation>Proyectos, habilitado</translation>
+    </message>
+    <message>
+        <source>Monitoring, allotted</source>
+        <translation>Seguimiento, habilitado</translation>
+    </message>
+    <message>
+        <source>Sponsorship, committed</source>
+        <translation>Patrocinio, comprometido</translation>
+    </message>
+    <message>
+        <source>Projects, committed</source>
+        <translation>Proyectos, comprometido</translation>
+    </message>
+    <message>
+        <source>Monitoring, committed</source>
+        <translation>Seguimiento, comprometido</translation>
+    </message>
+    <message>
+        <source>Sponsorship, spent</source>
+        <translation>Patrocinio, gastado</translation>
+    </message>
+    <message>
+        <source>Projects, spent</source>
+        <translation>Proyectos, gastado</translation>
+    </message>
+    <message>
+        <source>Monitoring, spent</source>
+        <translation>Seguimiento, gastado</translation>
+    </message>
+    <message>
+        <source>Sponsorship</source>
+        <translation>Patrocinio</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Proyectos</translation>
+    </message>
+    <message>
+        <source>Monitoring and evaluation</source>
+        <translation>Seguimiento y evaluación</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Intereses</translation>
+    </message>
+    <message>
+        <source>Exchange difference</source>
+        <translation>Diferencia de cambio</translation>
+    </message>
+    <message>
+        <source>Give an amount in %1 that is not zero.</source>
+        <translation>Indique un importe en %1 distinto de cero.</translation>
+    </message>
+    <message>
+        <source>Interest is above zero. Reverse an entry that was wrong.</source>
+        <translation>Los intereses son mayores que cero. Revierta un asiento erróneo.</translation>
+    </message>
+    <message>
+        <source>Name the bank&apos;s or treasury&apos;s paper.</source>
+        <translation>Indique el documento del banco o de la tesorería.</translation>
+    </message>
+    <message>
+        <source>Give a date that is not in the future.</source>
+        <translation>Indique una fecha que no esté en el futuro.</translation>
+    </message>
+    <message>
+        <source>Give an amount above zero in %1.</source>
+        <translation>Indique un importe mayor que cero en %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is allotted or committed before the administrator has announced a minimum and receipts have reached it.</source>
+        <translation>No se habilita ni se compromete nada antes de que el administrador haya anunciado un mínimo y los ingresos lo hayan alcanzado.</translation>
+    </message>
+    <message>
+        <source>An entry of the books is of today or earlier.</source>
+        <translation>Un asiento de los libros es de hoy o de antes.</translation>
+    </message>
+    <message>
+        <source>An allotment is of today or earlier.</source>
+        <translation>Una habilitación es de hoy o de antes.</translation>
+    </message>
+    <message>
+        <source>Say whose decision it rests on.</source>
+        <translation>Indique en qué decisión se basa.</translation>
+    </message>
+    <message>
+        <source>With its reserve and support costs the allotment takes %1 %2, but only %1 %3 can be allotted on %4.</source>
+        <translation>Con su reserva y sus gastos de apoyo, la habilitación requiere %1 %2, pero solo se pueden habilitar %1 %3 el %4.</translation>
+    </message>
+    <message>
+        <source>Name the voucher or invoice.</source>
+        <translation>Indique el comprobante o la factura.</translation>
+    </message>
+    <message>
+        <source>An expenditure is of today or earlier.</source>
+        <translation>Un gasto es de hoy o de antes.</translation>
+    </message>
+    <message>
+        <source>Only %1 %2 is committed for this.</source>
+        <translation>Solo hay %1 %2 comprometidos para esto.</translation>
+    </message>
+    <message>
+        <source>There is no such entry.</source>
+        <translation>No existe ese asiento.</translation>
+    </message>
+    <message>
+        <source>The entry is a reversal or has been reversed.</source>
+        <translation>El asiento es una reversión o ya se ha revertido.</translation>
+    </message>
+    <message>
+        <source>A pledge or agreement moves no money; it ends with a receipt.</source>
+        <translation>Una promesa o un acuerdo no mueve dinero; termina con un ingreso.</translation>
+    </message>
+    <message>
+        <source>Say why it is reversed.</source>
+        <translation>Indique por qué se revierte.</translation>
+    </message>
+    <message>
+        <source>A reversal is not of an earlier date than its entry.</source>
+        <translation>Una reversión no puede tener fecha anterior a la de su asiento.</translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation>Promesa</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Acuerdo</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Ingreso</translation>
+    </message>
+    <message>
+        <source>Refund to a donor</source>
+        <translation>Reembolso a un donante</translation>
+    </message>
+    <message>
+        <source>Interest or exchange difference</source>
+        <translation>Intereses o diferencia de cambio</translation>
+    </message>
+    <message>
+        <source>Allotment</source>
+        <translation>Habilitación</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Compromiso</translation>
+    </message>
+    <message>
+        <source>Release of a commitment</source>
+        <translation>Liberación de un compromiso</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>Reversión</translation>
+    </message>
+    <message>
+        <source>%1 would be %2 %3 on %4: money that is not there.</source>
+        <translation>%1 sería %2 %3 el %4: dinero que no existe.</translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <translation>Prometido</translation>
+    </message>
+    <message>
+        <source>Agreed, not received</source>
+        <translation>Acordado, no recibido</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Other income</source>
+        <translation>Otros ingresos</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Gastado</translation>
+    </message>
+    <message>
+        <source>Committed, not spent</source>
+        <translation>Comprometido, no gastado</translation>
+    </message>
+    <message>
+        <source>Allotted, not committed</source>
+        <translation>Habilitado, no comprometido</translation>
+    </message>
+</context>
+<context>
+    <name>letters</name>
+    <message>
+        <source>The stored short list can&apos;t be read.</source>
+        <translation>No se puede leer la lista corta guardada.</translation>
+    </message>
+    <message>
+        <source>No short list has been made for this call yet.</source>
+        <translation>Aún no se ha elaborado ninguna lista corta para esta convocatoria.</translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation>Para:</translation>
+    </message>
+    <message>
+        <source>The High Representative for Disarmament Affairs</source>
+        <translation>El Alto Representante para Asuntos de Desarme</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>De:</translation>
+    </message>
+    <message>
+        <source>The administrator of the fund</source>
+        <translation>El administrador del fondo</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>Fecha:</translation>
+    </message>
+    <message>
+        <source>Reference:</source>
+        <translation>Referencia:</translation>
+    </message>
+    <message>
+        <source>%1, short list, version %2</source>
+        <comment>%1 a call&apos;s reference</comment>
+        <translation>%1, lista corta, versión %2</translation>
+    </message>
+    <message>
+        <source>Subject:</source>
+        <translation>Asunto:</translation>
+    </message>
+    <message>
+        <source>Sponsorship: %1</source>
+        <translation>Patrocinio: %1</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Qué se pide</translation>
+    </message>
+    <message>
+        <source>Final approval, under paragraph 18, to sponsor %1 delegates to %2, %3, %4, at an estimated cost of %5.</source>
+        <comment>%1 number, %2 meeting, %3 place, %4 first to last day, %5 amount</comment>
+        <translation>La aprobación definitiva, con arreglo al párrafo 18, para patrocinar a %1 delegados para %2, %3, %4, con un costo estimado de %5.</translation>
+    </message>
+    <message>
+        <source>The list follows from the criteria and rules that were published with the call on %1 and have not changed since, and from nothing else. It is proven to be the best by these rules.</source>
+        <translation>La lista se desprende de los criterios y las reglas que se publicaron con la convocatoria el %1 y no han cambiado desde entonces, y de nada más. Está demostrado que es la mejor según estas reglas.</translation>
+    </message>
+    <message>
+        <source>It fills places that became free: %1 delegates who were approved before stay.</source>
+        <translation>Cubre plazas que quedaron libres: los %1 delegados aprobados antes permanecen.</translation>
+    </message>
+    <message>
+        <source>Where reviewers disagreed</source>
+        <translation>Dónde discreparon los evaluadores</translation>
+    </message>
+    <message>
+        <source>Nowhere did the reviewers&apos; own merits for an application lie 15 points or more apart.</source>
+        <translation>En ningún caso los méritos asignados por los propios evaluadores a una solicitud difirieron en 15 puntos o más.</translation>
+    </message>
+    <message>
+        <source>What the money allows</source>
+        <translation>Qué permite el dinero</translation>
+    </message>
+    <message>
+        <source>If you approve</source>
+        <translation>Si usted aprueba</translation>
+    </message>
+    <message>
+        <source>%1 is committed for the delegates.</source>
+        <translation>Se comprometen %1 para los delegados.</translation>
+    </message>
+    <message>
+        <source>Letters of award and of regret can be made ready; none is sent by it.</source>
+        <translation>Se pueden preparar las cartas de concesión y de no selección; con esto no se envía ninguna.</translation>
+    </message>
+    <message>
+        <source>Whoever is declined, or withdraws, is replaced by the same rules; the substitutes need an approval of their own.</source>
+        <translation>A quien se deniega o se retira se le sustituye según las mismas reglas; los sustitutos necesitan una aprobación propia.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Decided:</source>
+        <translation>Decidido:</translation>
+    </message>
+    <message>
+        <source>%1, on %2, by %3</source>
+        <comment>%1 outcome, %2 date, %3 a user&apos;s name</comment>
+        <translation>%1, el %2, por %3</translation>
+    </message>
+    <message>
+        <source>Reason:</source>
+        <translation>Motivo:</translation>
+    </message>
+    <message>
+        <source>Signature:</source>
+        <translation>Firma:</translation>
+    </message>
+    <message>
+        <source>Digest of the list:</source>
+        <comment>SHA-256, hexadecimal</comment>
+        <translation>Huella de la lista:</translation>
+    </message>
+    <message>
+        <source>Digest of the call:</source>
+        <comment>SHA-256, hexadecimal</comment>
+        <translation>Huella de la convocatoria:</translation>
+    </message>
+    <message>
+        <source>Key that can sign:</source>
+        <translation>Clave que puede firmar:</translation>
+    </message>
+    <message>
+        <source>Head of the record:</source>
+        <comment>the newest hash of the audit record</comment>
+        <translation>Última huella del registro:</translation>
+    </message>
+    <message>
+        <source>Short list of %1, version %2</source>
+        <comment>%1 a call&apos;s reference</comment>
+        <translation>Lista corta de %1, versión %2</translation>
+    </message>
+    <message>
+        <source>Waits for a decision</source>
+        <translation>Espera una decisión</translation>
+    </message>
+    <message>
+        <source>Draft: not sent for approval</source>
+        <translation>Borrador: no enviado para aprobación</translation>
+    </message>
+    <message>
+        <source>Proposed fund: not an official document</source>
+        <translation>Fondo propuesto: no es un documento oficial</translation>
+    </message>
+    <message>
+        <source>Demonstration: invented people and amounts</source>
+        <translation>Demostración: personas e importes inventados</translation>
+    </message>
+    <message>
+        <source>Memorandum</source>
+        <translation>Memorando</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>one letter or sign for a woman</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>one letter or sign for a man</comment>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>max %1</source>
+        <translation>máx. %1</translation>
+    </message>
+    <message>
+        <source>min %1</source>
+        <translation>mín. %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>so many of all applicants: 6 of 15</comment>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Solicitante</translation>
+    </message>
+    <message>
+        <source>State and group</source>
+        <translation>Estado y grupo</translation>
+    </message>
+    <message>
+        <source>W/M</source>
+        <comment>head of a narrow column: woman or man</comment>
+        <translation>M/H</translation>
+    </message>
+    <message>
+        <source>Merit</source>
+        <translation>Mérito</translation>
+    </message>
+    <message>
+        <source>Cost, %1</source>
+        <comment>%1 a currency&apos;s code</comment>
+        <translation>Costo, %1</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>mujer</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>hombre</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>no indicado</translation>
+    </message>
+    <message>
+        <source>In no regional group</source>
+        <translation>En ningún grupo regional</translation>
+    </message>
+    <message>
+        <source>LDC, LLDC or SIDS</source>
+        <translation>PMA, PDSL o PEID</translation>
+    </message>
+    <message>
+        <source>Who would go, by regional group</source>
+        <translation>Quién iría, por grupo regional</translation>
+    </message>
+    <message>
+        <source>Published rules, in their order</source>
+        <translation>Reglas publicadas, en su orden</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Logrado</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Necesario</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Cumplida</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>a rule is met</comment>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>short by %1</source>
+        <translation>faltan %1</translation>
+    </message>
+    <message>
+        <source>Who would go</source>
+        <translation>Quién iría</translation>
+    </message>
+    <message>
+        <source>Without this person</source>
+        <translation>Sin esta persona</translation>
+    </message>
+    <message>
+        <source>Who is not selected</source>
+        <translation>Quién no resulta seleccionado</translation>
+    </message>
+    <message>
+        <source>What the delegation may be told</source>
+        <translation>Qué se puede decir a la delegación</translation>
+    </message>
+    <message>
+        <source>Reviewers&apos; own merits that lie 15 points or more apart</source>
+        <translation>Méritos de los propios evaluadores que difieren en 15 puntos o más</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Merits</source>
+        <translation>Méritos</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Seleccionado</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>selected</comment>
+        <translation>en la lista</translation>
+    </message>
+    <message>
+        <source>not in</source>
+        <comment>not selected</comment>
+        <translation>fuera de la lista</translation>
+    </message>
+    <message>
+        <source>Envelope published with the call</source>
+        <translation>Dotación publicada con la convocatoria</translation>
+    </message>
+    <message>
+        <source>This list commits</source>
+        <translation>Esta lista compromete</translation>
+    </message>
+    <message>
+        <source>Allotted for sponsorship and not yet used</source>
+        <translation>Habilitado para patrocinio y aún no usado</translation>
+    </message>
+    <message>
+        <source>Left of it afterwards</source>
+        <translation>Lo que queda de ello después</translation>
+    </message>
+    <message>
+        <source>Available in the pool, not allotted</source>
+        <translation>Disponible en el fondo común, no habilitado</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>aprobada</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>devuelta</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>denegada</translation>
+    </message>
+    <message>
+        <source>%1 (%2), confirmed by nobody yet</source>
+        <comment>%1 fingerprint, %2 a user&apos;s name</comment>
+        <translation>%1 (%2), aún no confirmada por nadie</translation>
+    </message>
+    <message>
+        <source>%1 (%2), confirmed by %3</source>
+        <comment>%1 fingerprint, %2 and %3 users&apos; names</comment>
+        <translation>%1 (%2), confirmada por %3</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>Concesión</translation>
+    </message>
+    <message>
+        <source>Regret</source>
+        <translation>No selección</translation>
+    </message>
+    <message>
+        <source>Waits to be released</source>
+        <translation>Pendiente de emisión</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Emitida</translation>
+    </message>
+    <message>
+        <source>Lapsed: no longer right</source>
+        <translation>Caducada: ya no es correcta</translation>
+    </message>
+    <message>
+        <source>I am pleased to inform you that you have been selected for sponsorship to attend %1 in %2, %3. The High Representative for Disarmament Affairs gave the final approval on %4.</source>
+        <comment>%1 meeting, %2 place, %3 first to last day, %4 date</comment>
+        <translation>Me complace informarle de que ha sido seleccionado para recibir patrocinio a fin de asistir a %1 en %2, %3. El Alto Representante para Asuntos de Desarme dio la aprobación definitiva el %4.</translation>
+    </message>
+    <message>
+        <source>The sponsorship covers your journey from your capital and back, subsistence for %1 nights and terminal expenses. For these %2 have been committed; what you are due is computed by the travel rules of the United Nations.</source>
+        <comment>%1 number of nights, %2 amount</comment>
+        <translation>El patrocinio cubre su viaje de ida y vuelta desde su capital, dietas de %1 noches y los pequeños gastos de salida y llegada. Para ello se han comprometido %2; lo que le corresponde se calcula según el reglamento de viajes de las Naciones Unidas.</translation>
+    </message>
+    <message>
+        <source>In your application you undertook to attend all formal meetings of the session and all capacity-building activities held alongside it. You may afterwards be asked for a detailed report on your experience.</source>
+        <translation>En su solicitud se comprometió a asistir a todas las sesiones oficiales del período de sesiones y a todas las actividades paralelas de creación de capacidad. Después se le podrá pedir un informe detallado sobre su experiencia.</translation>
+    </message>
+    <message>
+        <source>Please confirm in writing that you accept. If you cannot travel, tell us at once, so that another applicant can take the place.</source>
+        <translation>Le ruego que confirme por escrito que acepta. Si no puede viajar, comuníquenoslo de inmediato para que otro solicitante pueda ocupar la plaza.</translation>
+    </message>
+    <message>
+        <source>Thank you for your application for sponsorship to attend %1 in %2, %3. I regret to inform you that it was not selected.</source>
+        <comment>%1 meeting, %2 place, %3 first to last day</comment>
+        <translation>Gracias por su solicitud de patrocinio para asistir a %1 en %2, %3. Lamento informarle de que no fue seleccionada.</translation>
+    </message>
+    <message>
+        <source>All applications were judged by the criteria and rules that were published with the call %1 before it opened. Your delegation may ask us how they were applied to yours.</source>
+        <comment>%1 reference of a call</comment>
+        <translation>Todas las solicitudes se valoraron según los criterios y las reglas que se publicaron con la convocatoria %1 antes de que se abriera. Su delegación puede preguntarnos cómo se aplicaron a la suya.</translation>
+    </message>
+    <message>
+        <source>All States are eligible to apply again to later calls, and we would welcome it.</source>
+        <translation>Todos los Estados pueden volver a presentar solicitudes a convocatorias posteriores, y lo agradeceríamos.</translation>
+    </message>
+    <message>
+        <source>Sponsorship: %1</source>
+        <comment>%1 a reference such as S-2026-1/A-012</comment>
+        <translation>Patrocinio: %1</translation>
+    </message>
+    <message>
+        <source>Waits to be released: not sent</source>
+        <translation>Pendiente de emisión: no enviada</translation>
+    </message>
+    <message>
+        <source>Lapsed: not to be sent</source>
+        <translation>Caducada: no debe enviarse</translation>
+    </message>
+    <message>
+        <source>Award of sponsorship: %1</source>
+        <translation>Concesión de patrocinio: %1</translation>
+    </message>
+    <message>
+        <source>Your application for sponsorship: %1</source>
+        <translation>Su solicitud de patrocinio: %1</translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <comment>%1 given and family name</comment>
+        <translation>Estimado/a %1:</translation>
+    </message>
+    <message>
+        <source>Yours sincerely,</source>
+        <translation>Atentamente,</translation>
+    </message>
+    <message>
+        <source>For the administrator of the fund</source>
+        <translation>Por el administrador del fondo</translation>
+    </message>
+    <message>
+        <source>It does not meet this criterion of the call (%1): %2</source>
+        <comment>%1 a paragraph of the fund paper, %2 the criterion in the words of the call</comment>
+        <translation>No cumple este criterio de la convocatoria (%1): %2</translation>
+    </message>
+    <message>
+        <source>It could not enter the selection, since it was not reviewed by two reviewers or its journey could not be estimated.</source>
+        <translation>No pudo entrar en la selección porque no la evaluaron dos evaluadores o no se pudo calcular el costo de su viaje.</translation>
+    </message>
+    <message>
+        <source>The High Representative for Disarmament Affairs did not approve the sponsorship.</source>
+        <translation>El Alto Representante para Asuntos de Desarme no aprobó el patrocinio.</translation>
+    </message>
+    <message>
+        <source>No short list of this call was approved yet: there is nothing to write.</source>
+        <translation>Aún no se ha aprobado ninguna lista corta de esta convocatoria: no hay nada que escribir.</translation>
+    </message>
+    <message>
+        <source>No letter to %1 waits to be released.</source>
+        <translation>Ninguna carta a %1 está pendiente de emisión.</translation>
     </message>
 </context>
 <context>
@@ -876,6 +8596,128 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>“%1” is more than one amount may be: %2.</source>
         <translation>«%1» supera el máximo de un importe: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contribuciones</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Fondo común</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Convocatorias</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Evaluaciones</translation>
+    </message>
+    <message>
+        <source>Review queue</source>
+        <translation>Mis evaluaciones</translation>
+    </message>
+    <message>
+        <source>Short list</source>
+        <translation>Lista corta</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+</context>
+<context>
+    <name>pool</name>
+    <message>
+        <source>Reverses %1</source>
+        <comment>an entry&apos;s number</comment>
+        <translation>Revierte %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Asiento</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <comment>money that is promised and not yet spent</comment>
+        <translation>Comprometido</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <comment>money of a window that is not committed yet</comment>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Support costs</source>
+        <translation>Gastos de apoyo</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserva</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <comment>a window of the fund</comment>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contribuciones</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Fondo común</translation>
+    </message>
+    <message>
+        <source>Set aside and windows</source>
+        <translation>Apartado y ventanillas</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>In the pool</source>
+        <translation>En el fondo común</translation>
+    </message>
+    <message>
+        <source>Shortfall</source>
+        <translation>Déficit</translation>
+    </message>
+    <message>
+        <source>Exchange losses</source>
+        <translation>Pérdidas por tipo de cambio</translation>
+    </message>
+    <message>
+        <source>For activities</source>
+        <translation>Para actividades</translation>
     </message>
 </context>
 <context>
@@ -895,141 +8737,1257 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <name>rates</name>
     <message>
         <source>%1 is no currency code of ISO 4217.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un código de moneda de la norma ISO 4217.</translation>
     </message>
     <message>
         <source>The fund&apos;s own currency has the rate 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moneda del propio fondo tiene el tipo 1.</translation>
     </message>
     <message>
         <source>Say from which date the rate holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique desde qué fecha rige el tipo.</translation>
     </message>
     <message>
         <source>A rate is above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tipo es mayor que cero.</translation>
     </message>
     <message>
         <source>There is no UN operational rate for %1 in %2. Import the rates of that month first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún tipo de cambio operacional de las Naciones Unidas para %1 en %2. Importe primero los tipos de ese mes.</translation>
     </message>
     <message>
         <source>There are two rates for %1 on %2. Leave one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay dos tipos para %1 el %2. Deje uno.</translation>
+    </message>
+    <message>
+        <source>A rate is at least 0.0001. It says how many units of the currency one unit of the fund&apos;s currency is worth.</source>
+        <translation>Un tipo es como mínimo 0.0001. Indica cuántas unidades de la moneda vale una unidad de la moneda del fondo.</translation>
     </message>
 </context>
 <context>
     <name>record</name>
     <message>
         <source>The row names another that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila menciona otra que no existe.</translation>
     </message>
     <message>
         <source>This part of the file&apos;s rules is missing or was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta parte de las reglas del archivo falta o fue modificada.</translation>
     </message>
     <message>
         <source>This part of the file&apos;s rules was added or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta parte de las reglas del archivo fue añadida o modificada.</translation>
     </message>
     <message>
         <source>The expected entry is not in the record: its tail was cut off, or this is an older copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada esperada no está en el registro: se cortó el final o esta es una copia anterior.</translation>
     </message>
     <message>
         <source>The entry does not bear its user&apos;s signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada no lleva la firma de su usuario.</translation>
     </message>
     <message>
         <source>Another program removed this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa eliminó esta fila.</translation>
     </message>
     <message>
         <source>Another program removed this row with its table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa eliminó esta fila junto con su tabla.</translation>
     </message>
     <message>
         <source>An entry before this one is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una entrada anterior a esta.</translation>
     </message>
     <message>
         <source>The entry does not follow the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada no sigue a la anterior.</translation>
     </message>
     <message>
         <source>The entry was changed after it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada fue modificada después de hacerse.</translation>
     </message>
     <message>
         <source>Another program added this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa añadió esta fila.</translation>
     </message>
     <message>
         <source>Another program changed this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa cambió esta fila.</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo; no se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>Several kinds together</source>
+        <translation>Varios tipos juntos</translation>
+    </message>
+    <message>
+        <source>There is nothing to report of %1 yet.</source>
+        <translation>Aún no hay nada que informar de %1.</translation>
+    </message>
+    <message>
+        <source>The statement does not add up or differs from the receipts; verify the file.</source>
+        <translation>El estado financiero no cuadra o difiere de los ingresos; verifique el archivo.</translation>
+    </message>
+    <message>
+        <source>Annual consolidated report %1</source>
+        <translation>Informe anual consolidado de %1</translation>
+    </message>
+    <message>
+        <source>Contributions, use of funds and sponsorship in %1</source>
+        <translation>Contribuciones, uso de los fondos y patrocinio en %1</translation>
+    </message>
+    <message>
+        <source>Proposed fund: not an official document</source>
+        <translation>Fondo propuesto: no es un documento oficial</translation>
+    </message>
+    <message>
+        <source>Demonstration: invented people and amounts</source>
+        <translation>Demostración: personas e importes inventados</translation>
+    </message>
+    <message>
+        <source>Provisional: the year is not over</source>
+        <translation>Provisional: el año no ha terminado</translation>
+    </message>
+    <message>
+        <source>Data of %1</source>
+        <translation>Datos de %1</translation>
+    </message>
+    <message>
+        <source>%1: scored criteria</source>
+        <translation>%1: criterios puntuados</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterio</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Párrafo</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Ponderación</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <comment>%1 is the call&apos;s reference</comment>
+        <translation>Ronda %1</translation>
+    </message>
+    <message>
+        <source>Eligibility (para. 21):</source>
+        <translation>Admisibilidad (párr. 21):</translation>
+    </message>
+    <message>
+        <source>Merit runs from 0 to 100, from the scores of all reviewers by the weights; nobody below %1 was selected. The selection keeps the rules in their order, then fills the seats, then takes the greatest sum of merits, then the lowest cost; what still ties is settled by lot.</source>
+        <translation>El mérito va de 0 a 100, según las puntuaciones de todos los evaluadores y las ponderaciones; no se seleccionó a nadie por debajo de %1. La selección cumple las reglas en su orden, luego cubre las plazas, luego toma la mayor suma de méritos y luego el menor costo; los empates que queden se resuelven por sorteo.</translation>
+    </message>
+    <message>
+        <source>The lot: %1</source>
+        <translation>El sorteo: %1</translation>
+    </message>
+    <message>
+        <source>Digest of the call as published (SHA-256): %1</source>
+        <translation>Huella de la convocatoria publicada (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Digest of the approved short list (SHA-256): %1</source>
+        <translation>Huella de la lista corta aprobada (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Annex I</source>
+        <translation>Anexo I</translation>
+    </message>
+    <message>
+        <source>Criteria and rules that were applied</source>
+        <translation>Criterios y reglas que se aplicaron</translation>
+    </message>
+    <message>
+        <source>Annex II</source>
+        <translation>Anexo II</translation>
+    </message>
+    <message>
+        <source>Notes on accounting and on the record</source>
+        <translation>Notas sobre la contabilidad y el registro</translation>
+    </message>
+    <message>
+        <source>The books are kept in %1. Sums in other currencies are converted at the United Nations operational rate of exchange in force on the date of the receipt and rounded half to even, once.</source>
+        <translation>Los libros se llevan en %1. Las sumas en otras monedas se convierten al tipo de cambio operacional de las Naciones Unidas vigente en la fecha del ingreso y se redondean una sola vez, al par más cercano en caso de mitad.</translation>
+    </message>
+    <message>
+        <source>At the end of the period programme support costs were set at %1 of direct costs and the operating reserve at %2 of allotments.</source>
+        <translation>Al final del período, los gastos de apoyo a los programas estaban fijados en el %1 de los costos directos y la reserva operacional en el %2 de las habilitaciones.</translation>
+    </message>
+    <message>
+        <source>Operational rates used, units for one %1</source>
+        <translation>Tipos operacionales usados, unidades por un %1</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Vigente desde</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Contributions received in %1, by donor</source>
+        <translation>Contribuciones recibidas en %1, por donante</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Donante</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>As received</source>
+        <translation>Como se recibió</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <comment>in place of an amount that a donor asked to leave out</comment>
+        <translation>no publicado</translation>
+    </message>
+    <message>
+        <source>Amounts of donors who asked that they not be published</source>
+        <translation>Importes de los donantes que pidieron que no se publicaran</translation>
+    </message>
+    <message>
+        <source>Converted at the United Nations operational rate of exchange of the day of receipt.</source>
+        <translation>Convertido al tipo de cambio operacional de las Naciones Unidas del día del ingreso.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Contributions by kind of donor</source>
+        <translation>Contribuciones por tipo de donante</translation>
+    </message>
+    <message>
+        <source>%1 thousand, cumulative</source>
+        <comment>unit of a chart&apos;s axis; %1 is a currency</comment>
+        <translation>Miles de %1, acumulado</translation>
+    </message>
+    <message>
+        <source>Receipts in the course of %1</source>
+        <translation>Ingresos a lo largo de %1</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contribuciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 the fund received %2 from %Ln donor(s).</source>
+        <translation>
+            <numerusform>En %1 el fondo recibió %2 de %Ln donante.</numerusform>
+            <numerusform>En %1 el fondo recibió %2 de %Ln donantes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the end of the period, %1 had been agreed and not yet received.</source>
+        <translation>Al final del período se habían acordado %1 que aún no se habían recibido.</translation>
+    </message>
+    <message>
+        <source>No contribution is earmarked; none was asked to be (para. 19).</source>
+        <translation>Ninguna contribución está destinada a fines específicos; no se pidió para ninguna (párr. 19).</translation>
+    </message>
+    <message numerus="yes">
+        <source>No contribution is earmarked. %Ln request(s) to earmark were refused and are kept on record (para. 19).</source>
+        <translation>
+            <numerusform>Ninguna contribución está destinada a fines específicos. Se rechazó %Ln petición en ese sentido, que queda registrada (párr. 19).</numerusform>
+            <numerusform>Ninguna contribución está destinada a fines específicos. Se rechazaron %Ln peticiones en ese sentido, que quedan registradas (párr. 19).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>contributions received</source>
+        <translation>contribuciones recibidas</translation>
+    </message>
+    <message>
+        <source>delegates sponsored</source>
+        <comment>under a big number</comment>
+        <translation>delegados patrocinados</translation>
+    </message>
+    <message>
+        <source>of them women</source>
+        <translation>de ellos, mujeres</translation>
+    </message>
+    <message>
+        <source>from least developed, landlocked and small island States</source>
+        <translation>de países menos adelantados, Estados sin litoral y pequeños Estados insulares</translation>
+    </message>
+    <message>
+        <source>Provisional report</source>
+        <translation>Informe provisional</translation>
+    </message>
+    <message>
+        <source>The year %1 is not over. The figures cover the time to %2 and will change.</source>
+        <translation>El año %1 no ha terminado. Las cifras abarcan hasta el %2 y cambiarán.</translation>
+    </message>
+    <message>
+        <source>Status of the fund</source>
+        <translation>Situación del fondo</translation>
+    </message>
+    <message>
+        <source>States have not yet decided to establish this fund. The report shows how the proposal of the Secretariat would be carried out; it prejudges no decision.</source>
+        <translation>Los Estados aún no han decidido establecer este fondo. El informe muestra cómo se llevaría a cabo la propuesta de la Secretaría; no prejuzga ninguna decisión.</translation>
+    </message>
+    <message>
+        <source>The year in figures</source>
+        <translation>El año en cifras</translation>
+    </message>
+    <message>
+        <source>The fund brings delegates, above all from developing countries, to the meetings of the United Nations on the security of information and communications technologies, and supports capacity-building. All contributions form one pool; none is earmarked, and expenditure is therefore reported in aggregate (paras. 19 and 27).</source>
+        <translation>El fondo lleva delegados, sobre todo de países en desarrollo, a las reuniones de las Naciones Unidas sobre la seguridad de las tecnologías de la información y las comunicaciones, y apoya la creación de capacidad. Todas las contribuciones forman un fondo común; ninguna está destinada a fines específicos, por lo que los gastos se comunican en forma agregada (párrs. 19 y 27).</translation>
+    </message>
+    <message>
+        <source>The minimum of %1 that the administrator announced was reached on %2, and the fund has been operational since (para. 16).</source>
+        <translation>El mínimo de %1 que anunció el administrador se alcanzó el %2, y el fondo está en funcionamiento desde entonces (párr. 16).</translation>
+    </message>
+    <message>
+        <source>The minimum of %1 that the administrator announced has not been reached; nothing was committed (para. 16).</source>
+        <translation>El mínimo de %1 que anunció el administrador no se ha alcanzado; no se comprometió nada (párr. 16).</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>mujeres</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>letter for a woman in a chart</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>men and others</source>
+        <translation>hombres y otros</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>letter for a man in a chart</comment>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Presentaron solicitud</translation>
+    </message>
+    <message>
+        <source>Sponsored</source>
+        <translation>Patrocinados</translation>
+    </message>
+    <message>
+        <source>%1: women and men</source>
+        <translation>%1: mujeres y hombres</translation>
+    </message>
+    <message>
+        <source>LDC, LLDC or SIDS</source>
+        <translation>PMA, PDSL o PEID</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>so many of all applicants</comment>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>%1: delegates sponsored by regional group</source>
+        <translation>%1: delegados patrocinados por grupo regional</translation>
+    </message>
+    <message>
+        <source>Rings count the delegates from these States in a group; a ring does not say which of the group&apos;s delegates it is.</source>
+        <translation>Los anillos cuentan a los delegados de estos Estados en un grupo; un anillo no indica de cuál de los delegados del grupo se trata.</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>presentaron solicitud</translation>
+    </message>
+    <message>
+        <source>sponsored</source>
+        <translation>patrocinados</translation>
+    </message>
+    <message>
+        <source>%1: States in special situations</source>
+        <translation>%1: Estados en situaciones especiales</translation>
+    </message>
+    <message>
+        <source>A State may belong to more than one group.</source>
+        <translation>Un Estado puede pertenecer a más de un grupo.</translation>
+    </message>
+    <message>
+        <source>%1 in figures</source>
+        <translation>%1 en cifras</translation>
+    </message>
+    <message>
+        <source>Seats offered</source>
+        <translation>Plazas ofrecidas</translation>
+    </message>
+    <message>
+        <source>Applications received</source>
+        <translation>Solicitudes recibidas</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <translation>Admisibles</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Evaluadas</translation>
+    </message>
+    <message>
+        <source>of them for the first time</source>
+        <translation>de ellos, por primera vez</translation>
+    </message>
+    <message>
+        <source>of them from LDCs, LLDCs or SIDS</source>
+        <translation>de ellos, de PMA, PDSL o PEID</translation>
+    </message>
+    <message>
+        <source>States represented</source>
+        <translation>Estados representados</translation>
+    </message>
+    <message>
+        <source>Committed at the decision</source>
+        <translation>Comprometido en la decisión</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Gastado</translation>
+    </message>
+    <message>
+        <source>%1: the published rules and what was reached</source>
+        <translation>%1: las reglas publicadas y lo que se logró</translation>
+    </message>
+    <message>
+        <source>Rule, most important first</source>
+        <translation>Regla, primero la más importante</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Al menos</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Logrado</translation>
+    </message>
+    <message>
+        <source>Short by</source>
+        <translation>Faltan</translation>
+    </message>
+    <message>
+        <source>Round %1: %2</source>
+        <comment>%1 is the call&apos;s reference, %2 its title</comment>
+        <translation>Ronda %1: %2</translation>
+    </message>
+    <message>
+        <source>The call for %1, %2, %3, was published on %4 with its criteria and rules, and is open until %5.</source>
+        <translation>La convocatoria para %1, %2, %3, se publicó el %4 con sus criterios y reglas, y está abierta hasta el %5.</translation>
+    </message>
+    <message>
+        <source>The call for %1, %2, %3, was published on %4 with its criteria and rules, and closed on %5.</source>
+        <translation>La convocatoria para %1, %2, %3, se publicó el %4 con sus criterios y reglas, y se cerró el %5.</translation>
+    </message>
+    <message>
+        <source>No decision had been taken by the end of the period.</source>
+        <translation>Al final del período no se había tomado ninguna decisión.</translation>
+    </message>
+    <message>
+        <source>The High Representative for Disarmament Affairs approved the short list on %1 (para. 18). %2 of %3 applicants were sponsored, from %4 States.</source>
+        <translation>El Alto Representante para Asuntos de Desarme aprobó la lista corta el %1 (párr. 18). Se patrocinó a %2 de %3 solicitantes, de %4 Estados.</translation>
+    </message>
+    <message>
+        <source>Sponsorship</source>
+        <translation>Patrocinio</translation>
+    </message>
+    <message>
+        <source>No call for sponsorship was published in the period.</source>
+        <translation>En el período no se publicó ninguna convocatoria de patrocinio.</translation>
+    </message>
+    <message>
+        <source>Delegates were selected by criteria and rules that were published with the call and not changed afterwards, with regard to gender equality and geographical diversity; all States could apply, and women were encouraged to (paras. 18, 21 and 22). Each application was read by at least two reviewers, none from the applicant&apos;s own State.</source>
+        <translation>Los delegados se seleccionaron según criterios y reglas que se publicaron con la convocatoria y no se cambiaron después, teniendo en cuenta la igualdad de género y la diversidad geográfica; todos los Estados podían presentar solicitudes y se alentó a las mujeres a hacerlo (párrs. 18, 21 y 22). Cada solicitud la leyeron al menos dos evaluadores, ninguno del propio Estado del solicitante.</translation>
+    </message>
+    <message>
+        <source>Statement of income and expenditure, %1</source>
+        <translation>Estado de ingresos y gastos, %1</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Saldo inicial</translation>
+    </message>
+    <message>
+        <source>Contributions received, net of refunds</source>
+        <translation>Contribuciones recibidas, deducidos los reembolsos</translation>
+    </message>
+    <message>
+        <source>Interest and exchange differences</source>
+        <translation>Intereses y diferencias de cambio</translation>
+    </message>
+    <message>
+        <source>Total funds available</source>
+        <translation>Total de fondos disponibles</translation>
+    </message>
+    <message>
+        <source>Sponsorship of delegates</source>
+        <translation>Patrocinio de delegados</translation>
+    </message>
+    <message>
+        <source>Capacity-building projects</source>
+        <translation>Proyectos de creación de capacidad</translation>
+    </message>
+    <message>
+        <source>Monitoring and evaluation</source>
+        <translation>Seguimiento y evaluación</translation>
+    </message>
+    <message>
+        <source>Programme support costs</source>
+        <translation>Gastos de apoyo a los programas</translation>
+    </message>
+    <message>
+        <source>Total expenditure</source>
+        <translation>Total de gastos</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>Saldo final</translation>
+    </message>
+    <message>
+        <source>of which committed</source>
+        <translation>del cual, comprometido</translation>
+    </message>
+    <message>
+        <source>of which allotted, not committed</source>
+        <translation>del cual, habilitado, no comprometido</translation>
+    </message>
+    <message>
+        <source>of which operating reserve</source>
+        <translation>del cual, reserva operacional</translation>
+    </message>
+    <message>
+        <source>of which available</source>
+        <translation>del cual, disponible</translation>
+    </message>
+    <message>
+        <source>Direct costs are expenditure; support costs are charged on expenditure and on open commitments.</source>
+        <translation>Los costos directos son gastos; los gastos de apoyo se cargan sobre los gastos y los compromisos pendientes.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Spent on sponsorship</source>
+        <translation>Gastado en patrocinio</translation>
+    </message>
+    <message>
+        <source>Spent on projects</source>
+        <translation>Gastado en proyectos</translation>
+    </message>
+    <message>
+        <source>Spent on monitoring</source>
+        <translation>Gastado en seguimiento</translation>
+    </message>
+    <message>
+        <source>Support costs</source>
+        <translation>Gastos de apoyo</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Comprometido</translation>
+    </message>
+    <message>
+        <source>Allotted</source>
+        <translation>Habilitado</translation>
+    </message>
+    <message>
+        <source>Operating reserve</source>
+        <translation>Reserva operacional</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Where the money stands</source>
+        <translation>Dónde está el dinero</translation>
+    </message>
+    <message>
+        <source>Use of funds</source>
+        <translation>Uso de los fondos</translation>
+    </message>
+    <message>
+        <source>Contributions form one pool, and no expenditure is traced to a donor. The statement shows the use of all funds in aggregate (para. 27).</source>
+        <translation>Las contribuciones forman un fondo común y ningún gasto se vincula a un donante. El estado muestra el uso de todos los fondos en forma agregada (párr. 27).</translation>
+    </message>
+    <message>
+        <source>Of the closing balance of %1, %2 is committed and %3 is available for new allotments.</source>
+        <translation>Del saldo final de %1, %2 están comprometidos y %3 están disponibles para nuevas habilitaciones.</translation>
+    </message>
+</context>
+<context>
+    <name>reviews</name>
+    <message>
+        <source>There is no such application, or it was withdrawn.</source>
+        <translation>No existe esa solicitud o fue retirada.</translation>
+    </message>
+    <message>
+        <source>At least two reviewers read each application.</source>
+        <translation>Al menos dos evaluadores leen cada solicitud.</translation>
+    </message>
+    <message>
+        <source>The reviewer&apos;s account was disabled.</source>
+        <translation>La cuenta del evaluador fue desactivada.</translation>
+    </message>
+    <message>
+        <source>There is no reviewer %1.</source>
+        <translation>No existe el evaluador %1.</translation>
+    </message>
+    <message>
+        <source>That is on record already.</source>
+        <translation>Eso ya está registrado.</translation>
+    </message>
+    <message>
+        <source>%1 is of the same State</source>
+        <translation>%1 es del mismo Estado</translation>
+    </message>
+    <message>
+        <source>%1 has stood back</source>
+        <translation>%1 se ha abstenido</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 reviewers, and there are only %3. Add a reviewer.</source>
+        <translation>%1 necesita %2 evaluadores y solo hay %3. Añada un evaluador.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 reviewers, and only %3 may review it: %4. Add a reviewer.</source>
+        <translation>%1 necesita %2 evaluadores y solo pueden evaluarla %3: %4. Añada un evaluador.</translation>
+    </message>
+    <message>
+        <source>The review of %1 by %2 is not what was submitted: it was changed in the file. Verify the record.</source>
+        <translation>La evaluación de %1 por %2 no es la que se envió: fue modificada en el archivo. Verifique el registro.</translation>
+    </message>
+    <message>
+        <source>Waits for the review of %1.</source>
+        <comment>%1 is a list of reviewers</comment>
+        <translation>Espera la evaluación de %1.</translation>
+    </message>
+    <message>
+        <source>All reviews are in and can be opened.</source>
+        <translation>Están todas las evaluaciones y se pueden abrir.</translation>
+    </message>
+    <message>
+        <source>Has %1 of 2 reviewers: assign another, or decide to go on without.</source>
+        <translation>Tiene %1 de 2 evaluadores: asigne otro o decida seguir sin él.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an application and why it waits</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Its eligibility is unclear: a person must decide first.</source>
+        <translation>Su admisibilidad es dudosa: antes debe decidir una persona.</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <comment>why someone does not review</comment>
+        <translation>Conflicto de intereses</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <comment>why someone does not review</comment>
+        <translation>Abstención</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <comment>why someone does not review</comment>
+        <translation>Relevado</translation>
+    </message>
+    <message>
+        <source>The call has no application %1, or it was withdrawn.</source>
+        <translation>La convocatoria no tiene la solicitud %1, o fue retirada.</translation>
+    </message>
+    <message>
+        <source>You are %1 and submit your own reviews, not those of %2.</source>
+        <translation>Usted es %1 y envía sus propias evaluaciones, no las de %2.</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in the table.</source>
+        <translation>%1 figura dos veces en la tabla.</translation>
+    </message>
+    <message>
+        <source>This application is not assigned to you.</source>
+        <translation>Usted no tiene asignada esta solicitud.</translation>
+    </message>
+    <message>
+        <source>The reviews of this application are opened and can&apos;t change.</source>
+        <translation>Las evaluaciones de esta solicitud están abiertas y no pueden cambiarse.</translation>
+    </message>
+    <message>
+        <source>It was decided to go on without reviews of this application.</source>
+        <translation>Se decidió seguir sin evaluaciones de esta solicitud.</translation>
+    </message>
+    <message>
+        <source>Reviews begin when the call is closed for applications.</source>
+        <translation>Las evaluaciones empiezan cuando la convocatoria está cerrada a nuevas solicitudes.</translation>
+    </message>
+    <message>
+        <source>The short list was sent to the High Representative: its reviews stay.</source>
+        <translation>La lista corta se envió al Alto Representante: sus evaluaciones permanecen.</translation>
+    </message>
+    <message>
+        <source>Give a score for each of the %1 criteria of the call.</source>
+        <translation>Dé una puntuación en cada uno de los %1 criterios de la convocatoria.</translation>
+    </message>
+    <message>
+        <source>A score is a whole number from 0 to 5.</source>
+        <translation>Una puntuación es un número entero de 0 a 5.</translation>
+    </message>
+    <message>
+        <source>The note has more than %1 characters.</source>
+        <translation>La nota tiene más de %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>You stood back from this application.</source>
+        <translation>Usted se abstuvo en esta solicitud.</translation>
+    </message>
+    <message>
+        <source>You have submitted this review: it can&apos;t change.</source>
+        <translation>Usted ya envió esta evaluación: no puede cambiarse.</translation>
+    </message>
+    <message>
+        <source>Say in one sentence what the conflict is.</source>
+        <translation>Indique en una frase cuál es el conflicto.</translation>
+    </message>
+    <message>
+        <source>Say why in one sentence.</source>
+        <translation>Indique el motivo en una frase.</translation>
+    </message>
+    <message>
+        <source>The reason has more than %1 characters.</source>
+        <translation>El motivo tiene más de %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The review is submitted; only a conflict of interest can still take it out.</source>
+        <translation>La evaluación está enviada; solo un conflicto de intereses puede aún excluirla.</translation>
+    </message>
+    <message>
+        <source>Say in at most %1 characters why the call goes on without reviews of this application.</source>
+        <translation>Indique en %1 caracteres como máximo por qué la convocatoria sigue sin evaluaciones de esta solicitud.</translation>
+    </message>
+    <message>
+        <source>This application has enough reviews; only one with fewer than two can go without.</source>
+        <translation>Esta solicitud tiene suficientes evaluaciones; solo se puede prescindir de ellas si hay menos de dos.</translation>
+    </message>
+</context>
+<context>
+    <name>selection</name>
+    <message>
+        <source>A negative number is not allowed here.</source>
+        <translation>Aquí no se admite un número negativo.</translation>
+    </message>
+    <message>
+        <source>The number is above %1.</source>
+        <translation>El número es mayor que %1.</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s min is above its max.</source>
+        <translation>El valor min de la regla es mayor que su max.</translation>
+    </message>
+    <message>
+        <source>A rule can&apos;t match on id, merit or cost.</source>
+        <translation>Una regla no puede referirse a id, merit ni cost.</translation>
+    </message>
+    <message>
+        <source>Two rules bear the name “%1”.</source>
+        <translation>Dos reglas llevan el nombre «%1».</translation>
+    </message>
+    <message>
+        <source>The id is empty.</source>
+        <translation>El id está vacío.</translation>
+    </message>
+    <message>
+        <source>Another candidate has the id “%1” already.</source>
+        <translation>Otro candidato ya tiene el id «%1».</translation>
+    </message>
+    <message>
+        <source>The state is empty.</source>
+        <translation>El valor de state está vacío.</translation>
+    </message>
+    <message>
+        <source>The costs together exceed %1.</source>
+        <translation>Los costos juntos superan %1.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 candidates.</source>
+        <translation>Hay más de %1 candidatos.</translation>
+    </message>
+    <message>
+        <source>No candidate has the attribute “%1”.</source>
+        <translation>Ningún candidato tiene el atributo «%1».</translation>
+    </message>
+    <message>
+        <source>This is no valid JSON: it holds a zero byte.</source>
+        <translation>No es JSON válido: contiene un byte cero.</translation>
+    </message>
+    <message>
+        <source>Here must stand %1, not true or false.</source>
+        <translation>Aquí debe figurar %1, no true ni false.</translation>
+    </message>
+    <message>
+        <source>Binary data is no JSON.</source>
+        <translation>Los datos binarios no son JSON.</translation>
+    </message>
+    <message>
+        <source>The number is too large.</source>
+        <translation>El número es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>“%1” is written with a point or an exponent; write a whole number.</source>
+        <translation>«%1» está escrito con punto o exponente; escriba un número entero.</translation>
+    </message>
+    <message>
+        <source>The format must be “funddesk-selection/1”, not “%1”.</source>
+        <translation>El valor de format debe ser «funddesk-selection/1», no «%1».</translation>
+    </message>
+    <message>
+        <source>The measure must be “count” or “amount”, not “%1”.</source>
+        <translation>El valor de measure debe ser «count» o «amount», no «%1».</translation>
+    </message>
+    <message>
+        <source>The key is unknown.</source>
+        <translation>La clave es desconocida.</translation>
+    </message>
+    <message>
+        <source>The key stands here twice.</source>
+        <translation>La clave figura aquí dos veces.</translation>
+    </message>
+    <message>
+        <source>The key is missing.</source>
+        <translation>Falta la clave.</translation>
+    </message>
+    <message>
+        <source>This is no valid JSON: %1.</source>
+        <translation>No es JSON válido: %1.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objeto</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between kinds of value</comment>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>Here must stand %1, not %2.</source>
+        <translation>Aquí debe figurar %1, no %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no candidate of this problem.</source>
+        <translation>«%1» no es un candidato de este problema.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be kept: the merit is below min_merit.</source>
+        <translation>«%1» no se puede mantener: el mérito es inferior a min_merit.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be both kept and out.</source>
+        <translation>«%1» no puede estar a la vez mantenido y excluido.</translation>
+    </message>
+    <message>
+        <source>The amount already spent can&apos;t be negative.</source>
+        <translation>El importe ya gastado no puede ser negativo.</translation>
+    </message>
+    <message>
+        <source>Those kept no longer fit: together they break “%1”.</source>
+        <translation>Los mantenidos ya no son compatibles: juntos incumplen «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>selections</name>
+    <message>
+        <source>State and group</source>
+        <translation>Estado y grupo</translation>
+    </message>
+    <message>
+        <source>Cost, %1</source>
+        <translation>Costo, %1</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margen</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Solicitante</translation>
+    </message>
+    <message>
+        <source>W/M</source>
+        <extracomment>Head of a narrow column: woman or man</extracomment>
+        <translation>M/H</translation>
+    </message>
+    <message>
+        <source>Merit</source>
+        <translation>Mérito</translation>
+    </message>
+    <message>
+        <source>Why, in one sentence</source>
+        <translation>Por qué, en una frase</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <extracomment>One letter or sign for a woman, in a table</extracomment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <extracomment>One letter or sign for a man, in a table</extracomment>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>Memo as PDF</source>
+        <translation>Memorando en PDF</translation>
+    </message>
+    <message>
+        <source>PDF papers (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the memo</source>
+        <translation>Escritura del memorando</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Minimum to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo para empezar</translation>
     </message>
     <message>
         <source>Programme support costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastos de apoyo a los programas</translation>
     </message>
     <message>
         <source>Operating reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserva operacional</translation>
     </message>
     <message>
         <source>Status of the fund</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación del fondo</translation>
     </message>
     <message>
         <source>Document symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatura del documento</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina</translation>
     </message>
     <message>
         <source>Years that personal data are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Años que se conservan los datos personales</translation>
     </message>
     <message>
         <source>An amount above zero such as 1500000.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un importe mayor que cero, por ejemplo, 1500000.00.</translation>
     </message>
     <message>
         <source>A share from 0 to 1 such as 0.13.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una proporción de 0 a 1, por ejemplo, 0.13.</translation>
     </message>
     <message>
         <source>Either proposed or established.</source>
-        <translation type="unfinished"></translation>
+        <translation>proposed (propuesto) o established (establecido).</translation>
     </message>
     <message>
         <source>A text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto.</translation>
     </message>
     <message>
         <source>A whole number of years from 1 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número entero de años, de 1 a 100.</translation>
     </message>
     <message>
         <source>Say from which date it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique desde qué fecha rige.</translation>
     </message>
     <message>
         <source>Say who decided it, and where it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique quién lo decidió y dónde consta.</translation>
+    </message>
+    <message>
+        <source>established</source>
+        <comment>status of the fund</comment>
+        <translation>establecido</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <comment>status of the fund</comment>
+        <translation>propuesto</translation>
+    </message>
+</context>
+<context>
+    <name>shell</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>contribution</source>
+        <translation>contribución</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>convocatoria</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>solicitud</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>parámetro</translation>
+    </message>
+</context>
+<context>
+    <name>shortlists</name>
+    <message>
+        <source>%1 falls to %2 of %3.</source>
+        <comment>%1 is a rule&apos;s name, %3 its minimum, %2 what would be reached</comment>
+        <translation>%1 baja a %2 de %3.</translation>
+    </message>
+    <message>
+        <source>Total merit falls %1.</source>
+        <translation>El mérito total baja %1.</translation>
+    </message>
+    <message>
+        <source>Total merit falls %1; in this place: %2.</source>
+        <comment>%2: who would come instead</comment>
+        <translation>El mérito total baja %1; en esta plaza: %2.</translation>
+    </message>
+    <message>
+        <source>Total merit falls %1; no merit would be enough.</source>
+        <translation>El mérito total baja %1; ningún mérito bastaría.</translation>
+    </message>
+    <message>
+        <source>Total merit falls %1; selected from %2.</source>
+        <comment>%2: the merit needed</comment>
+        <translation>El mérito total baja %1; se selecciona desde %2.</translation>
+    </message>
+    <message>
+        <source>No seat is left.</source>
+        <translation>No queda ninguna plaza.</translation>
+    </message>
+    <message>
+        <source>Costs more than the money that is left.</source>
+        <translation>Cuesta más que el dinero que queda.</translation>
+    </message>
+    <message>
+        <source>The State&apos;s places are taken.</source>
+        <translation>Las plazas del Estado están ocupadas.</translation>
+    </message>
+    <message>
+        <source>%1: the most is reached.</source>
+        <comment>%1 is a rule&apos;s name</comment>
+        <translation>%1: se alcanzó el máximo.</translation>
+    </message>
+    <message>
+        <source>Fewer seats are filled: %1 less.</source>
+        <translation>Se cubren menos plazas: %1 menos.</translation>
+    </message>
+    <message>
+        <source>Equal merit, at %1 more.</source>
+        <comment>%1 is an amount</comment>
+        <translation>Igual mérito, con %1 más de costo.</translation>
+    </message>
+    <message>
+        <source>Equal in all; the published lot decides.</source>
+        <translation>Igual en todo; decide el sorteo publicado.</translation>
+    </message>
+    <message>
+        <source>Merit is below the minimum of %1.</source>
+        <translation>El mérito es inferior al mínimo de %1.</translation>
+    </message>
+    <message>
+        <source>Approved before: stays.</source>
+        <translation>Aprobado antes: permanece.</translation>
+    </message>
+    <message>
+        <source>Declined or withdrawn before.</source>
+        <translation>Denegado o retirado antes.</translation>
+    </message>
+    <message>
+        <source>There is no such nominee.</source>
+        <translation>No existe esa persona propuesta.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Indique el motivo.</translation>
+    </message>
+    <message>
+        <source>The short list is not the one whose digest was given. Nothing was signed.</source>
+        <translation>La lista corta no es aquella cuya huella se dio. No se firmó nada.</translation>
+    </message>
+    <message>
+        <source>Say why the list is returned.</source>
+        <translation>Indique por qué se devuelve la lista.</translation>
+    </message>
+    <message>
+        <source>A list is returned whole: nobody of it is declined.</source>
+        <translation>Una lista se devuelve entera: no se deniega a nadie de ella.</translation>
+    </message>
+    <message>
+        <source>%1 is not among those proposed.</source>
+        <translation>%1 no está entre las personas propuestas.</translation>
+    </message>
+    <message>
+        <source>Say why %1 is declined.</source>
+        <translation>Indique por qué se deniega a %1.</translation>
+    </message>
+    <message>
+        <source>This short list has been decided already.</source>
+        <translation>Ya se ha decidido sobre esta lista corta.</translation>
+    </message>
+    <message>
+        <source>The selection waits until all reviews are in and opened.</source>
+        <translation>La selección espera hasta que estén todas las evaluaciones y se abran.</translation>
+    </message>
+    <message>
+        <source>Record the public value that the call names for the lot.</source>
+        <translation>Registre el valor público que la convocatoria indica para el sorteo.</translation>
+    </message>
+    <message>
+        <source>A person must first decide on the eligibility of: %1.</source>
+        <translation>Una persona debe decidir antes sobre la admisibilidad de: %1.</translation>
+    </message>
+    <message>
+        <source>Stopped before the best list was proven; nothing was stored.</source>
+        <translation>Se detuvo antes de demostrar cuál es la mejor lista; no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>No short list has been made for this call yet.</source>
+        <translation>Aún no se ha elaborado ninguna lista corta para esta convocatoria.</translation>
+    </message>
+    <message>
+        <source>The short list has not been sent for approval.</source>
+        <translation>La lista corta no se ha enviado para aprobación.</translation>
+    </message>
+    <message>
+        <source>The short list has been sent for approval already.</source>
+        <translation>La lista corta ya se ha enviado para aprobación.</translation>
+    </message>
+    <message>
+        <source>Something that the short list rests on has changed since it was made. Make it again.</source>
+        <translation>Algo en lo que se basa la lista corta ha cambiado desde que se elaboró. Elabórela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Seleccionado</translation>
+    </message>
+    <message>
+        <source>Not selected</source>
+        <translation>No seleccionado</translation>
+    </message>
+    <message>
+        <source>Below the minimum merit</source>
+        <translation>Por debajo del mérito mínimo</translation>
+    </message>
+    <message>
+        <source>The reviewers&apos; own merits</source>
+        <translation>Méritos de los propios evaluadores</translation>
+    </message>
+    <message>
+        <source>They lie 15 points or more apart.</source>
+        <translation>Difieren en 15 puntos o más.</translation>
+    </message>
+    <message>
+        <source>Withdrew after approval</source>
+        <translation>Se retiró tras la aprobación</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>El</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Comprometido</translation>
+    </message>
+    <message>
+        <source>Merit</source>
+        <translation>Mérito</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Costo</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>Delegado</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Without this person</source>
+        <translation>Sin esta persona</translation>
+    </message>
+    <message>
+        <source>Why not in</source>
+        <translation>Por qué no está</translation>
+    </message>
+    <message>
+        <source>What the delegation may be told</source>
+        <translation>Qué se puede decir a la delegación</translation>
     </message>
 </context>
 <context>
@@ -1092,138 +10050,333 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <name>storage</name>
     <message>
         <source>The copy %1 can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir la copia %1.</translation>
     </message>
     <message>
         <source>%1 is being written by someone else. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona está escribiendo en %1. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The disk is full: %1 can&apos;t be written and is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno: no se puede escribir %1, que queda como estaba.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be opened for this: the file or its folder is read-only or gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir %1 para esto: el archivo o su carpeta es de solo lectura o ya no existe.</translation>
     </message>
     <message>
         <source>%1 is damaged. Use a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañado. Use una copia de seguridad.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar %1: %2.</translation>
     </message>
     <message>
         <source>%1 exists already and is left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya existe y se deja como está. Elija otro nombre.</translation>
     </message>
     <message>
         <source>%1 is of an older version (schema %2). Open it once for writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es de una versión anterior (esquema %2). Ábralo una vez para escritura.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo %1.</translation>
     </message>
     <message>
         <source>%1 is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una carpeta, no un archivo.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1: %2.</translation>
     </message>
     <message>
         <source>%1 is empty; a fund file never is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está vacío; un archivo de fondo nunca lo está.</translation>
     </message>
     <message>
         <source>%1 is not a fund file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un archivo de fondo.</translation>
     </message>
     <message>
         <source>%1 is a database of another program, not a fund file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una base de datos de otro programa, no un archivo de fondo.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of Fund Desk (schema %2; this version knows %3). Install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fue escrito por una versión más reciente de Fund Desk (esquema %2; esta versión conoce %3). Instale la versión más reciente para abrirlo.</translation>
     </message>
     <message>
         <source>%1 is cut short: its end is missing. Use a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está truncado: falta el final. Use una copia de seguridad.</translation>
     </message>
     <message>
         <source>%1 lies on a network share (%2), where two people could write at once. Keep the file on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en un recurso de red (%2), donde dos personas podrían escribir a la vez. Guarde el archivo en este equipo.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: the file or its folder is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1: el archivo o su carpeta es de solo lectura.</translation>
+    </message>
+</context>
+<context>
+    <name>today</name>
+    <message>
+        <source>draft call to finish</source>
+        <translation>borrador de convocatoria por terminar</translation>
+    </message>
+    <message>
+        <source>decision waits for the High Representative</source>
+        <translation>decisión espera al Alto Representante</translation>
+    </message>
+    <message>
+        <source>reviews wait for you</source>
+        <translation>evaluaciones esperan por usted</translation>
+    </message>
+    <message>
+        <source>instalments are overdue</source>
+        <translation>plazos están vencidos</translation>
+    </message>
+    <message>
+        <source>pledges wait for their agreement</source>
+        <translation>promesas esperan su acuerdo</translation>
+    </message>
+    <message>
+        <source>month without rates of exchange</source>
+        <translation>mes sin tipos de cambio</translation>
+    </message>
+    <message>
+        <source>minimum to announce</source>
+        <translation>mínimo por anunciar</translation>
+    </message>
+    <message>
+        <source>Nothing can be committed before (para. 16)</source>
+        <translation>Antes no se puede comprometer nada (párr. 16)</translation>
+    </message>
+    <message>
+        <source>clearances end</source>
+        <translation>autorizaciones vencen</translation>
+    </message>
+    <message>
+        <source>representative&apos;s key to confirm</source>
+        <translation>clave de representante por confirmar</translation>
+    </message>
+    <message>
+        <source>users have not signed in yet</source>
+        <translation>usuarios aún no han iniciado sesión</translation>
+    </message>
+    <message>
+        <source>call closes</source>
+        <translation>convocatoria se cierra</translation>
+    </message>
+    <message>
+        <source>call to close</source>
+        <translation>convocatoria por cerrar</translation>
+    </message>
+    <message>
+        <source>applications whose eligibility a person must decide</source>
+        <translation>solicitudes cuya admisibilidad debe decidir una persona</translation>
+    </message>
+    <message>
+        <source>call waits for its reviewers</source>
+        <translation>convocatoria espera a sus evaluadores</translation>
+    </message>
+    <message>
+        <source>reviews are still to come</source>
+        <translation>evaluaciones aún por llegar</translation>
+    </message>
+    <message>
+        <source>call&apos;s reviews to open</source>
+        <translation>evaluaciones de una convocatoria por abrir</translation>
+    </message>
+    <message>
+        <source>short list to send for approval</source>
+        <translation>lista corta por enviar para aprobación</translation>
+    </message>
+    <message>
+        <source>short list to make</source>
+        <translation>lista corta por elaborar</translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <comment>%1 is a currency</comment>
+        <translation>Millones de %1</translation>
+    </message>
+    <message>
+        <source>%1 thousand</source>
+        <comment>%1 is a currency</comment>
+        <translation>Miles de %1</translation>
+    </message>
+    <message>
+        <source>African</source>
+        <comment>short name of a regional group</comment>
+        <translation>África</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific</source>
+        <comment>short name of a regional group</comment>
+        <translation>Asia y Pacífico</translation>
+    </message>
+    <message>
+        <source>Eastern Europ.</source>
+        <comment>short name of a regional group</comment>
+        <translation>Europa Orient.</translation>
+    </message>
+    <message>
+        <source>Lat. Am., Caribb.</source>
+        <comment>short name of a regional group</comment>
+        <translation>Am. Lat., Caribe</translation>
+    </message>
+    <message>
+        <source>Western, other</source>
+        <comment>short name of a regional group</comment>
+        <translation>Eur. Occ., otros</translation>
+    </message>
+    <message>
+        <source>%1, %2, cumulative</source>
+        <comment>%1 is &apos;USD million&apos;, %2 a year</comment>
+        <translation>%1, %2, acumulado</translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <translation>Prometido</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <comment>the minimum with which the fund starts</comment>
+        <translation>Mínimo %1</translation>
+    </message>
+    <message>
+        <source>applicants, call %1</source>
+        <translation>solicitantes, convocatoria %1</translation>
+    </message>
+    <message>
+        <source>women %1</source>
+        <translation>mujeres %1</translation>
+    </message>
+    <message>
+        <source>men %1</source>
+        <translation>hombres %1</translation>
+    </message>
+    <message>
+        <source>other, not said %1</source>
+        <translation>otros, no indicado %1</translation>
+    </message>
+</context>
+<context>
+    <name>travel</name>
+    <message>
+        <source>This cost stands twice for the same date. Leave one.</source>
+        <translation>Este costo figura dos veces para la misma fecha. Deje uno.</translation>
+    </message>
+    <message>
+        <source>Name the place of the meeting.</source>
+        <translation>Indique el lugar de la reunión.</translation>
+    </message>
+    <message>
+        <source>A fare is from a State: name it.</source>
+        <translation>Un pasaje es desde un Estado: indíquelo.</translation>
+    </message>
+    <message>
+        <source>Subsistence and terminal expenses go by the place alone: leave the State out.</source>
+        <translation>Las dietas y los pequeños gastos de salida y llegada dependen solo del lugar: omita el Estado.</translation>
+    </message>
+    <message>
+        <source>Say from which date it holds.</source>
+        <translation>Indique desde qué fecha rige.</translation>
+    </message>
+    <message>
+        <source>An amount of zero or more.</source>
+        <translation>Un importe de cero o más.</translation>
+    </message>
+    <message>
+        <source>Say where it was read.</source>
+        <translation>Indique de dónde se tomó.</translation>
+    </message>
+    <message>
+        <source>There is no UN operational rate for %1 in %2. Import the rates of that month first.</source>
+        <translation>No hay ningún tipo de cambio operacional de las Naciones Unidas para %1 en %2. Importe primero los tipos de ese mes.</translation>
+    </message>
+    <message>
+        <source>There is no fare from %1 to %2 on %3. Import the travel costs.</source>
+        <translation>No hay ningún pasaje de %1 a %2 el %3. Importe los gastos de viaje.</translation>
+    </message>
+    <message>
+        <source>There is no daily subsistence rate for %1 on %2. Import the travel costs.</source>
+        <translation>No hay ninguna tasa de dietas para %1 el %2. Importe los gastos de viaje.</translation>
+    </message>
+    <message>
+        <source>There are no terminal expenses for %1 on %2. Import the travel costs (zero, where none are paid).</source>
+        <translation>No hay pequeños gastos de salida y llegada para %1 el %2. Importe los gastos de viaje (cero, si no se paga ninguno).</translation>
     </message>
 </context>
 <context>
     <name>users</name>
     <message>
         <source>A password has at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una contraseña tiene al menos %1 caracteres.</translation>
     </message>
     <message>
         <source>There is no user %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el usuario %1.</translation>
     </message>
     <message>
         <source>The fund and its first user need a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fondo y su primer usuario necesitan un nombre.</translation>
     </message>
     <message>
         <source>%1 is no currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una moneda.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1.</translation>
     </message>
     <message>
         <source>A user needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un usuario necesita un nombre.</translation>
     </message>
     <message>
         <source>There is a user of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un usuario con este nombre.</translation>
     </message>
     <message>
         <source>Unknown user, wrong one-time code, or the code was used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario desconocido, código de un solo uso incorrecto o código ya usado.</translation>
     </message>
     <message>
         <source>Only a High Representative&apos;s key is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se confirma la clave de un Alto Representante.</translation>
     </message>
     <message>
         <source>%1 has not signed in yet and has no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aún no ha iniciado sesión y no tiene clave.</translation>
     </message>
     <message>
         <source>The key of %1 has been confirmed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de %1 ya se ha confirmado.</translation>
     </message>
     <message>
         <source>Nobody disables the own account: someone must remain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie desactiva su propia cuenta: alguien debe quedar.</translation>
     </message>
     <message>
         <source>%1 is disabled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya está desactivado.</translation>
     </message>
     <message>
         <source>Say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el motivo.</translation>
     </message>
     <message>
         <source>Unknown administrator, wrong recovery key, or the key was used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador desconocido, clave de recuperación incorrecta o clave ya usada.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,376 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>applications</name>
+    <message>
+        <source>Woman</source>
+        <translation>Femme</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Homme</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>gender</comment>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>gender</comment>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Diplomacy</source>
+        <translation>Diplomatie</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Politiques</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Technique</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>field of work</comment>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>There is no such application.</source>
+        <translation>Cette candidature n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>Indiquez le motif.</translation>
+    </message>
+    <message>
+        <source>The reason stays on record: take the applicant&apos;s name and numbers out of it.</source>
+        <translation>Le motif reste au registre : retirez-en le nom et les numéros du candidat.</translation>
+    </message>
+    <message>
+        <source>The call has no application %1.</source>
+        <translation>L’appel n’a pas de candidature %1.</translation>
+    </message>
+    <message>
+        <source>The application is withdrawn already.</source>
+        <translation>La candidature est déjà retirée.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s data are erased already.</source>
+        <translation>Les données de la personne sont déjà effacées.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s data were erased.</source>
+        <translation>Les données de la personne ont été effacées.</translation>
+    </message>
+    <message>
+        <source>The application is withdrawn.</source>
+        <translation>La candidature est retirée.</translation>
+    </message>
+    <message>
+        <source>The short list has gone to the High Representative: eligibility stays as it was.</source>
+        <translation>La liste restreinte a été transmise au Haut-Représentant : l’admissibilité reste inchangée.</translation>
+    </message>
+    <message>
+        <source>Personal data are for people who are cleared for them.</source>
+        <translation>Les données personnelles sont réservées aux personnes habilitées.</translation>
+    </message>
+    <message>
+        <source>The sealed data of this person were touched by another program.</source>
+        <translation>Les données scellées de cette personne ont été modifiées par un autre programme.</translation>
+    </message>
+    <message>
+        <source>Give the family name.</source>
+        <translation>Indiquez le nom de famille.</translation>
+    </message>
+    <message>
+        <source>The given name is too long.</source>
+        <translation>Le prénom est trop long.</translation>
+    </message>
+    <message>
+        <source>The birth date must be that of a person between 16 and 100.</source>
+        <translation>La date de naissance doit être celle d’une personne de 16 à 100 ans.</translation>
+    </message>
+    <message>
+        <source>A passport number is 4 to 24 letters and digits.</source>
+        <translation>Un numéro de passeport compte de 4 à 24 lettres et chiffres.</translation>
+    </message>
+    <message>
+        <source>Give one e-mail address, such as name@example.org.</source>
+        <translation>Indiquez une adresse électronique, par exemple name@example.org.</translation>
+    </message>
+    <message>
+        <source>A telephone number is digits, such as +41 22 000 00 00.</source>
+        <translation>Un numéro de téléphone se compose de chiffres, par exemple +41 22 000 00 00.</translation>
+    </message>
+    <message>
+        <source>The text is longer than 20,000 characters.</source>
+        <translation>Le texte dépasse 20 000 caractères.</translation>
+    </message>
+    <message>
+        <source>The text is longer than 300 characters.</source>
+        <translation>Le texte dépasse 300 caractères.</translation>
+    </message>
+    <message>
+        <source>The text gives the applicant&apos;s full name, address or number; reviewers read it. Take that out.</source>
+        <translation>Le texte donne le nom complet, l’adresse ou un numéro du candidat ; les évaluateurs le lisent. Retirez-le.</translation>
+    </message>
+    <message>
+        <source>Name the State whose official the applicant is.</source>
+        <translation>Indiquez de quel État le candidat est fonctionnaire.</translation>
+    </message>
+    <message>
+        <source>Years in the post are 0 to 60.</source>
+        <translation>Le nombre d’années au poste va de 0 à 60.</translation>
+    </message>
+    <message>
+        <source>Sessions attended are 0 to 1000.</source>
+        <translation>Le nombre de sessions suivies va de 0 à 1000.</translation>
+    </message>
+    <message>
+        <source>Languages are of en, fr, es, ru, zh, ar.</source>
+        <translation>Les langues sont parmi en, fr, es, ru, zh, ar.</translation>
+    </message>
+    <message>
+        <source>Say which consent text the applicant agreed to: without consent no personal data are kept.</source>
+        <translation>Indiquez quel texte de consentement le candidat a accepté : sans consentement, aucune donnée personnelle n’est conservée.</translation>
+    </message>
+    <message>
+        <source>Give the date of the consent, not later than the receipt.</source>
+        <translation>Indiquez la date du consentement, au plus tard celle de la réception.</translation>
+    </message>
+    <message>
+        <source>Say when the application came in.</source>
+        <translation>Indiquez quand la candidature est arrivée.</translation>
+    </message>
+    <message>
+        <source>The receipt lies in the future.</source>
+        <translation>La réception est dans le futur.</translation>
+    </message>
+    <message>
+        <source>The application came in before the call was open.</source>
+        <translation>La candidature est arrivée avant l’ouverture de l’appel.</translation>
+    </message>
+    <message>
+        <source>The application is late: it takes a recorded decision to accept it.</source>
+        <translation>La candidature est tardive : il faut une décision enregistrée pour l’accepter.</translation>
+    </message>
+    <message>
+        <source>A project call takes proposals, not applications.</source>
+        <translation>Un appel à projets reçoit des propositions, non des candidatures.</translation>
+    </message>
+    <message>
+        <source>The call is a draft: it takes no applications yet.</source>
+        <translation>L’appel est un brouillon : il ne reçoit pas encore de candidatures.</translation>
+    </message>
+    <message>
+        <source>The applications of this call are reviewed: it takes no more.</source>
+        <translation>Les candidatures de cet appel sont évaluées : il n’en reçoit plus.</translation>
+    </message>
+    <message>
+        <source>The application does not say in which field the present post is.</source>
+        <translation>La candidature ne précise pas le domaine du poste actuel.</translation>
+    </message>
+    <message>
+        <source>The application names another field: someone must judge whether it is related.</source>
+        <translation>La candidature indique un autre domaine : quelqu’un doit juger s’il est apparenté.</translation>
+    </message>
+    <message>
+        <source>Now works in the field, as the application states: %1.</source>
+        <translation>Travaille actuellement dans le domaine, d’après la candidature : %1.</translation>
+    </message>
+    <message>
+        <source>Will report if asked, as the application states.</source>
+        <translation>Fera rapport si on le lui demande, d’après la candidature.</translation>
+    </message>
+    <message>
+        <source>Has not said that a report would be given; recorded, and no ground for a refusal.</source>
+        <translation>N’a pas dit qu’un rapport serait remis ; c’est consigné et ne motive aucun refus.</translation>
+    </message>
+    <message>
+        <source>Is a government official, as the application states.</source>
+        <translation>Est fonctionnaire de l’État, d’après la candidature.</translation>
+    </message>
+    <message>
+        <source>Is not a government official, as the application states.</source>
+        <translation>N’est pas fonctionnaire de l’État, d’après la candidature.</translation>
+    </message>
+    <message>
+        <source>The application does not say whether the applicant is a government official.</source>
+        <translation>La candidature ne précise pas si le candidat est fonctionnaire de l’État.</translation>
+    </message>
+    <message>
+        <source>Is based in the capital, as the application states.</source>
+        <translation>Est en poste dans la capitale, d’après la candidature.</translation>
+    </message>
+    <message>
+        <source>Is not based in the capital, as the application states.</source>
+        <translation>N’est pas en poste dans la capitale, d’après la candidature.</translation>
+    </message>
+    <message>
+        <source>The application does not say whether the applicant is based in the capital.</source>
+        <translation>La candidature ne précise pas si le candidat est en poste dans la capitale.</translation>
+    </message>
+    <message>
+        <source>Describes direct experience; how much it is worth is scored.</source>
+        <translation>Décrit une expérience directe ; sa valeur fait l’objet d’une note.</translation>
+    </message>
+    <message>
+        <source>The application says nothing of direct experience in the present post.</source>
+        <translation>La candidature ne dit rien d’une expérience directe au poste actuel.</translation>
+    </message>
+    <message>
+        <source>Says what will be brought to the discussions; how much it is worth is scored.</source>
+        <translation>Dit ce qui sera apporté aux débats ; sa valeur fait l’objet d’une note.</translation>
+    </message>
+    <message>
+        <source>The application says nothing of an intended contribution.</source>
+        <translation>La candidature ne dit rien d’une contribution envisagée.</translation>
+    </message>
+    <message>
+        <source>Is able to travel and take part, as the application states.</source>
+        <translation>Peut voyager et participer, d’après la candidature.</translation>
+    </message>
+    <message>
+        <source>Is not able to travel and take part, as the application states.</source>
+        <translation>Ne peut pas voyager et participer, d’après la candidature.</translation>
+    </message>
+    <message>
+        <source>The application does not say whether the applicant can travel.</source>
+        <translation>La candidature ne précise pas si le candidat peut voyager.</translation>
+    </message>
+    <message>
+        <source>Undertakes to attend all formal meetings and all activities held alongside.</source>
+        <translation>S’engage à assister à toutes les séances officielles et à toutes les activités organisées en marge.</translation>
+    </message>
+    <message>
+        <source>Does not undertake to attend all formal meetings and all activities held alongside.</source>
+        <translation>Ne s’engage pas à assister à toutes les séances officielles et à toutes les activités organisées en marge.</translation>
+    </message>
+    <message>
+        <source>The undertaking to attend everything is not given yet.</source>
+        <translation>L’engagement d’assister à tout n’est pas encore pris.</translation>
+    </message>
+    <message>
+        <source>Name and birth date agree with those of %1: someone must judge whether they are one person.</source>
+        <translation>Le nom et la date de naissance concordent avec ceux de %1 : quelqu’un doit juger s’il s’agit de la même personne.</translation>
+    </message>
+    <message>
+        <source>%1 (judged by %2)</source>
+        <translation>%1 (jugé par %2)</translation>
+    </message>
+    <message>
+        <source>People judged this differently: %1 Against it: %2</source>
+        <translation>Les avis divergent : %1 Contre : %2</translation>
+    </message>
+    <message>
+        <source>A refusal takes two people, and one has judged: %1</source>
+        <translation>Un refus exige deux personnes, et une seule s’est prononcée : %1</translation>
+    </message>
+    <message>
+        <source>A report may be asked for of those selected; it is recorded and refuses nobody.</source>
+        <translation>Un rapport peut être demandé aux personnes retenues ; c’est consigné et n’exclut personne.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence what the judgement rests on.</source>
+        <translation>Dites en une phrase sur quoi repose l’appréciation.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>This application stands twice, here and at %1. Leave one.</source>
+        <translation>Cette candidature figure deux fois, ici et à %1. N’en laissez qu’une.</translation>
+    </message>
+    <message>
+        <source>The passport number is that of %1: one person, one application. Withdraw one or mend it.</source>
+        <translation>Le numéro de passeport est celui de %1 : une personne, une candidature. Retirez-en une ou corrigez-la.</translation>
+    </message>
+    <message>
+        <source>Only a person who is cleared for personal data can record applications.</source>
+        <translation>Seule une personne habilitée à voir les données personnelles peut enregistrer des candidatures.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Arrêté ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This application is on record already, word for word.</source>
+        <translation>Cette candidature est déjà enregistrée, mot pour mot.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>a cost</comment>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <comment>a person&apos;s data</comment>
+        <translation>effacées</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <comment>a person&apos;s name</comment>
+        <translation>scellé</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>State and group</source>
+        <translation>État et groupe</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <comment>an application</comment>
+        <translation>Admissible</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <comment>an application</comment>
+        <translation>À préciser</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <comment>an application</comment>
+        <translation>Non admissible</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>an application</comment>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>Admissibilité</translation>
+    </message>
+    <message>
+        <source>Cost %1</source>
+        <comment>%1 is a currency</comment>
+        <translation>Coût %1</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Classification</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue</translation>
+    </message>
+</context>
+<context>
     <name>base</name>
     <message>
         <source>The column “%1” is missing.</source>
@@ -155,164 +525,761 @@
         <source>Reading stopped here. Correct these problems first.</source>
         <translation>La lecture s’est arrêtée ici. Corrigez d’abord ces problèmes.</translation>
     </message>
+    <message>
+        <source>“%1” is not a date and time with its distance from UTC, such as 2026-11-22T14:05Z or 2026-11-22T14:05+02:00.</source>
+        <translation>« %1 » n’est pas une date et une heure avec leur décalage par rapport à UTC, par exemple 2026-11-22T14:05Z ou 2026-11-22T14:05+02:00.</translation>
+    </message>
+</context>
+<context>
+    <name>calls</name>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Regional group</source>
+        <translation>Groupe régional</translation>
+    </message>
+    <message>
+        <source>LDC, LLDC, SIDS</source>
+        <translation>PMA, PDSL, PEID</translation>
+    </message>
+    <message>
+        <source>First-time delegate</source>
+        <translation>Première participation</translation>
+    </message>
+    <message>
+        <source>Field of the present post</source>
+        <translation>Domaine du poste actuel</translation>
+    </message>
+    <message>
+        <source>Only a person who is cleared for personal values can publish a call, since its review key is kept under the file key.</source>
+        <translation>Seule une personne habilitée à voir les valeurs personnelles peut publier un appel, car sa clef d’évaluation est conservée sous la clef du fichier.</translation>
+    </message>
+    <message>
+        <source>There is no such call.</source>
+        <translation>Cet appel n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no call %1.</source>
+        <translation>Il n’y a pas d’appel %1.</translation>
+    </message>
+    <message>
+        <source>A call keeps its kind: begin another one.</source>
+        <translation>Un appel garde sa nature : commencez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The call is published, and no new version is drafted.</source>
+        <translation>L’appel est publié, et aucune nouvelle version n’est en préparation.</translation>
+    </message>
+    <message>
+        <source>A draft can&apos;t be closed.</source>
+        <translation>Un brouillon ne peut pas être clos.</translation>
+    </message>
+    <message>
+        <source>The call is closed already.</source>
+        <translation>L’appel est déjà clos.</translation>
+    </message>
+    <message>
+        <source>The call was published as open until its closing time, and stays open until then.</source>
+        <translation>L’appel a été publié comme ouvert jusqu’à son heure de clôture et le reste jusque-là.</translation>
+    </message>
+    <message>
+        <source>The published call names no public value.</source>
+        <translation>L’appel publié ne désigne aucune valeur publique.</translation>
+    </message>
+    <message>
+        <source>The public value is on record already.</source>
+        <translation>La valeur publique est déjà enregistrée.</translation>
+    </message>
+    <message>
+        <source>Give the value.</source>
+        <translation>Indiquez la valeur.</translation>
+    </message>
+    <message>
+        <source>Say where everyone can look the value up.</source>
+        <translation>Indiquez où chacun peut vérifier la valeur.</translation>
+    </message>
+    <message>
+        <source>The value must have become known after the call closed, so that nobody could choose a lucky number.</source>
+        <translation>La valeur doit avoir été connue après la clôture de l’appel, afin que nul n’ait pu choisir un numéro favorable.</translation>
+    </message>
+    <message>
+        <source>The scores of this call can&apos;t be opened with your key.</source>
+        <translation>Les notes de cet appel ne peuvent pas être ouvertes avec votre clef.</translation>
+    </message>
+    <message>
+        <source>Give a title.</source>
+        <translation>Indiquez un titre.</translation>
+    </message>
+    <message>
+        <source>Say whom the call is for, what is paid and how to apply.</source>
+        <translation>Dites à qui s’adresse l’appel, ce qui est pris en charge et comment se porter candidat.</translation>
+    </message>
+    <message>
+        <source>The call must encourage women to apply: add the sentence.</source>
+        <translation>L’appel doit encourager les femmes à se porter candidates : ajoutez la phrase.</translation>
+    </message>
+    <message>
+        <source>Choose the time zone in which the times are announced.</source>
+        <translation>Choisissez le fuseau horaire dans lequel les heures sont annoncées.</translation>
+    </message>
+    <message>
+        <source>Say when the call opens.</source>
+        <translation>Indiquez quand l’appel s’ouvre.</translation>
+    </message>
+    <message>
+        <source>Say when the call closes.</source>
+        <translation>Indiquez quand l’appel est clos.</translation>
+    </message>
+    <message>
+        <source>The call must close after it opens.</source>
+        <translation>La clôture de l’appel doit suivre son ouverture.</translation>
+    </message>
+    <message>
+        <source>The closing time is over: choose a later one.</source>
+        <translation>L’heure de clôture est passée : choisissez-en une plus tardive.</translation>
+    </message>
+    <message>
+        <source>Name the meeting that delegates are sponsored to.</source>
+        <translation>Indiquez la réunion pour laquelle les délégués sont parrainés.</translation>
+    </message>
+    <message>
+        <source>Say where the meeting is: travel costs go by the place.</source>
+        <translation>Indiquez le lieu de la réunion : les frais de voyage en dépendent.</translation>
+    </message>
+    <message>
+        <source>Give the first and the last day of the meeting, in that order.</source>
+        <translation>Indiquez le premier et le dernier jour de la réunion, dans cet ordre.</translation>
+    </message>
+    <message>
+        <source>Give the nights that subsistence is estimated for.</source>
+        <translation>Indiquez le nombre de nuits pour lequel l’indemnité de subsistance est estimée.</translation>
+    </message>
+    <message>
+        <source>The call must close before the meeting begins.</source>
+        <translation>L’appel doit être clos avant le début de la réunion.</translation>
+    </message>
+    <message>
+        <source>Say how many delegates can be sponsored.</source>
+        <translation>Indiquez combien de délégués peuvent être parrainés.</translation>
+    </message>
+    <message>
+        <source>A project call has an envelope, and no seats.</source>
+        <translation>Un appel à projets a une enveloppe, et non des places.</translation>
+    </message>
+    <message>
+        <source>Give the envelope, an amount above zero in the fund&apos;s currency.</source>
+        <translation>Indiquez l’enveloppe, un montant supérieur à zéro dans la monnaie du fonds.</translation>
+    </message>
+    <message>
+        <source>The limit for one State must leave one place: all States are eligible to apply.</source>
+        <translation>La limite par État doit laisser une place : tous les États peuvent présenter des candidatures.</translation>
+    </message>
+    <message>
+        <source>The least merit is between 0 and 100.</source>
+        <translation>Le mérite minimal est compris entre 0 et 100.</translation>
+    </message>
+    <message>
+        <source>Say how ties are settled.</source>
+        <translation>Indiquez comment les ex æquo sont départagés.</translation>
+    </message>
+    <message>
+        <source>The check &quot;%1&quot; stands twice.</source>
+        <translation>La vérification « %1 » figure deux fois.</translation>
+    </message>
+    <message>
+        <source>Say in words what &quot;%1&quot; asks for.</source>
+        <translation>Dites en toutes lettres ce que « %1 » exige.</translation>
+    </message>
+    <message>
+        <source>The call must state the check &quot;%1&quot;.</source>
+        <translation>L’appel doit énoncer la vérification « %1 ».</translation>
+    </message>
+    <message>
+        <source>Name the criterion.</source>
+        <translation>Nommez le critère.</translation>
+    </message>
+    <message>
+        <source>A weight is a whole number from 1 to 100.</source>
+        <translation>Un coefficient est un nombre entier de 1 à 100.</translation>
+    </message>
+    <message>
+        <source>Say what a score of %1 means.</source>
+        <translation>Dites ce que signifie une note de %1.</translation>
+    </message>
+    <message>
+        <source>Two criteria have this name.</source>
+        <translation>Deux critères portent ce nom.</translation>
+    </message>
+    <message>
+        <source>Add the criteria that reviewers score.</source>
+        <translation>Ajoutez les critères que les évaluateurs notent.</translation>
+    </message>
+    <message>
+        <source>The weights add up to %1, and must add up to 100.</source>
+        <translation>La somme des coefficients est de %1 et doit être de 100.</translation>
+    </message>
+    <message>
+        <source>Seats, the limit for one State and nights can&apos;t be negative.</source>
+        <translation>Les places, la limite par État et les nuits ne peuvent pas être négatives.</translation>
+    </message>
+    <message>
+        <source>The call is closed: its terms stay as published.</source>
+        <translation>L’appel est clos : ses conditions restent celles qui ont été publiées.</translation>
+    </message>
+    <message>
+        <source>An application has been scored: the terms stay as published.</source>
+        <translation>Une candidature a été notée : les conditions restent celles qui ont été publiées.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>state of a call</comment>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>state of a call</comment>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>state of a call</comment>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <comment>state of a call</comment>
+        <translation>Évalué</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <comment>state of a call</comment>
+        <translation>Soumis</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <comment>state of a call</comment>
+        <translation>Tranché</translation>
+    </message>
+    <message>
+        <source>Present post fits the agenda</source>
+        <translation>Le poste actuel correspond à l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Post unrelated to the agenda</source>
+        <translation>Poste sans rapport avec l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Touches the agenda now and then</source>
+        <translation>Touche à l’ordre du jour de temps à autre</translation>
+    </message>
+    <message>
+        <source>Deals with one topic of the agenda at times</source>
+        <translation>Traite parfois d’un point de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Deals with one topic of the agenda regularly</source>
+        <translation>Traite régulièrement d’un point de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Post deals with the agenda most of the time</source>
+        <translation>Le poste traite de l’ordre du jour la plupart du temps</translation>
+    </message>
+    <message>
+        <source>Responsible for the agenda in the capital</source>
+        <translation>Responsable de l’ordre du jour dans la capitale</translation>
+    </message>
+    <message>
+        <source>Direct experience of ICT security</source>
+        <translation>Expérience directe de la sécurité du numérique</translation>
+    </message>
+    <message>
+        <source>None shown</source>
+        <translation>Aucune démontrée</translation>
+    </message>
+    <message>
+        <source>General knowledge only</source>
+        <translation>Connaissances générales seulement</translation>
+    </message>
+    <message>
+        <source>Has taken part in the work of others</source>
+        <translation>A pris part au travail d’autres personnes</translation>
+    </message>
+    <message>
+        <source>Own tasks, described</source>
+        <translation>Tâches propres, décrites</translation>
+    </message>
+    <message>
+        <source>Leads a part of the national work; results named</source>
+        <translation>Dirige une partie du travail national ; résultats précisés</translation>
+    </message>
+    <message>
+        <source>Leads national work; results named and used elsewhere</source>
+        <translation>Dirige le travail national ; résultats précisés et utilisés ailleurs</translation>
+    </message>
+    <message>
+        <source>Intended contribution</source>
+        <translation>Contribution envisagée</translation>
+    </message>
+    <message>
+        <source>Nothing said</source>
+        <translation>Rien d’indiqué</translation>
+    </message>
+    <message>
+        <source>General interest only</source>
+        <translation>Intérêt général seulement</translation>
+    </message>
+    <message>
+        <source>Names a topic, no own input</source>
+        <translation>Nomme un thème, sans apport propre</translation>
+    </message>
+    <message>
+        <source>Will take the floor on a named topic</source>
+        <translation>Prendra la parole sur un thème précis</translation>
+    </message>
+    <message>
+        <source>Will take the floor; brings own material</source>
+        <translation>Prendra la parole ; apporte des éléments propres</translation>
+    </message>
+    <message>
+        <source>Brings material agreed with other States</source>
+        <translation>Apporte des éléments convenus avec d’autres États</translation>
+    </message>
+    <message>
+        <source>Use at home afterwards</source>
+        <translation>Suites données au retour</translation>
+    </message>
+    <message>
+        <source>A report to the own unit</source>
+        <translation>Un rapport à son unité</translation>
+    </message>
+    <message>
+        <source>A briefing for the own ministry</source>
+        <translation>Un exposé à son ministère</translation>
+    </message>
+    <message>
+        <source>A briefing for several bodies, with a date</source>
+        <translation>Un exposé à plusieurs organismes, avec une date</translation>
+    </message>
+    <message>
+        <source>Steps planned with a date and someone responsible</source>
+        <translation>Mesures prévues, avec une date et un responsable</translation>
+    </message>
+    <message>
+        <source>Steps agreed by the bodies that take them</source>
+        <translation>Mesures convenues par les organismes qui les prennent</translation>
+    </message>
+    <message>
+        <source>First part in the process</source>
+        <translation>Première participation au processus</translation>
+    </message>
+    <message>
+        <source>Has attended every recent session</source>
+        <translation>A assisté à toutes les sessions récentes</translation>
+    </message>
+    <message>
+        <source>Has attended most recent sessions</source>
+        <translation>A assisté à la plupart des sessions récentes</translation>
+    </message>
+    <message>
+        <source>Has attended two sessions</source>
+        <translation>A assisté à deux sessions</translation>
+    </message>
+    <message>
+        <source>Has attended one session, or took part remotely</source>
+        <translation>A assisté à une session ou y a pris part à distance</translation>
+    </message>
+    <message>
+        <source>Has never attended; the State sometimes has</source>
+        <translation>N’y a jamais assisté ; l’État y a parfois assisté</translation>
+    </message>
+    <message>
+        <source>Has never attended, nor has the State lately</source>
+        <translation>N’y a jamais assisté, et l’État non plus ces derniers temps</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Femmes</translation>
+    </message>
+    <message>
+        <source>LDC, LLDC or SIDS</source>
+        <translation>PMA, PDSL ou PEID</translation>
+    </message>
+    <message>
+        <source>African States</source>
+        <translation>États d’Afrique</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific States</source>
+        <translation>États d’Asie et du Pacifique</translation>
+    </message>
+    <message>
+        <source>Latin American and Caribbean States</source>
+        <translation>États d’Amérique latine et des Caraïbes</translation>
+    </message>
+    <message>
+        <source>Eastern European States</source>
+        <translation>États d’Europe orientale</translation>
+    </message>
+    <message>
+        <source>First-time delegates</source>
+        <translation>Délégués participant pour la première fois</translation>
+    </message>
+    <message>
+        <source>Western European and other States</source>
+        <translation>États d’Europe occidentale et autres États</translation>
+    </message>
+    <message>
+        <source>You are an official of your Government.</source>
+        <translation>Vous êtes fonctionnaire de votre gouvernement.</translation>
+    </message>
+    <message>
+        <source>You are based in your capital.</source>
+        <translation>Vous êtes en poste dans votre capitale.</translation>
+    </message>
+    <message>
+        <source>You now work in diplomacy or policy on ICT security, or in a technical field of it.</source>
+        <translation>Vous travaillez actuellement dans la diplomatie ou les politiques relatives à la sécurité du numérique, ou dans un domaine technique de celle-ci.</translation>
+    </message>
+    <message>
+        <source>You have direct experience of ICT security matters in your present post.</source>
+        <translation>Vous avez une expérience directe des questions de sécurité du numérique à votre poste actuel.</translation>
+    </message>
+    <message>
+        <source>You intend to contribute to discussions at the United Nations in the near future.</source>
+        <translation>Vous comptez contribuer prochainement aux débats à l’Organisation des Nations Unies.</translation>
+    </message>
+    <message>
+        <source>You are able to travel and to take part during the session.</source>
+        <translation>Vous pouvez voyager et participer pendant la session.</translation>
+    </message>
+    <message>
+        <source>You undertake to attend all formal meetings of the session and all capacity-building activities held alongside.</source>
+        <translation>Vous vous engagez à assister à toutes les séances officielles de la session et à toutes les activités de renforcement des capacités organisées en marge.</translation>
+    </message>
+    <message>
+        <source>If selected, you may be asked for a detailed report on your experience.</source>
+        <translation>Si vous êtes retenu, un rapport détaillé sur votre expérience pourra vous être demandé.</translation>
+    </message>
+    <message>
+        <source>The fund pays travel, daily subsistence and terminal expenses of representatives and experts of States who take part in this meeting. Apply with the form before the closing time. Who is eligible, what is scored and how the balance of the list is kept is stated below and will not change.</source>
+        <translation>Le fonds prend en charge le voyage, l’indemnité journalière de subsistance et les faux frais au départ et à l’arrivée des représentants et experts des États qui participent à cette réunion. Présentez votre candidature au moyen du formulaire avant l’heure de clôture. Les conditions d’admissibilité, les critères notés et la manière dont l’équilibre de la liste est assuré sont énoncés ci-dessous et ne changeront pas.</translation>
+    </message>
+    <message>
+        <source>Women are encouraged to apply: the fund works towards the full, equal and effective participation of women.</source>
+        <translation>Les femmes sont encouragées à se porter candidates : le fonds œuvre en faveur de la participation pleine, égale et effective des femmes.</translation>
+    </message>
+    <message>
+        <source>Of lists that are equal in all else, the one is taken whose applicants come first by the SHA-256 of the lot seed, a line feed and the applicant&apos;s number.</source>
+        <translation>Entre des listes égales à tous autres égards, est retenue celle dont les candidats viennent en premier selon le SHA-256 de la graine du tirage au sort, d’un saut de ligne et du numéro du candidat.</translation>
+    </message>
+    <message>
+        <source>Government official</source>
+        <translation>Fonctionnaire de l’État</translation>
+    </message>
+    <message>
+        <source>Based in the capital</source>
+        <translation>En poste dans la capitale</translation>
+    </message>
+    <message>
+        <source>Now in the field</source>
+        <translation>Travaille dans le domaine</translation>
+    </message>
+    <message>
+        <source>Direct experience in the present post</source>
+        <translation>Expérience directe au poste actuel</translation>
+    </message>
+    <message>
+        <source>Intends to contribute</source>
+        <translation>Compte contribuer</translation>
+    </message>
+    <message>
+        <source>Able to travel and take part</source>
+        <translation>Peut voyager et participer</translation>
+    </message>
+    <message>
+        <source>Undertakes to attend everything</source>
+        <translation>S’engage à assister à tout</translation>
+    </message>
+    <message>
+        <source>Will report if asked</source>
+        <translation>Fera rapport si on le lui demande</translation>
+    </message>
+    <message>
+        <source>One application a person</source>
+        <translation>Une candidature par personne</translation>
+    </message>
+    <message>
+        <source>A balance rule must not be about one State: all States are eligible to apply.</source>
+        <translation>Une règle d’équilibre ne doit pas viser un seul État : tous les États peuvent présenter des candidatures.</translation>
+    </message>
+    <message>
+        <source>There is no attribute &quot;%1&quot; that a rule could match.</source>
+        <translation>Il n’y a pas d’attribut « %1 » qu’une règle puisse retenir.</translation>
+    </message>
+    <message>
+        <source>Choose at least one value of &quot;%1&quot;.</source>
+        <translation>Choisissez au moins une valeur de « %1 ».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no value &quot;%2&quot;.</source>
+        <translation>« %1 » n’a pas de valeur « %2 ».</translation>
+    </message>
+    <message>
+        <source>Say at least how many, or at most how many.</source>
+        <translation>Indiquez au moins combien, ou au plus combien.</translation>
+    </message>
+    <message>
+        <source>At most none would shut people out: all States are eligible to apply, and who is eligible is settled by para. 21 alone.</source>
+        <translation>Un maximum de zéro exclurait des personnes : tous les États peuvent présenter des candidatures, et l’admissibilité est régie par le seul par. 21.</translation>
+    </message>
+    <message>
+        <source>At most %1 is less than at least %2.</source>
+        <translation>Le maximum %1 est inférieur au minimum %2.</translation>
+    </message>
+    <message>
+        <source>A limit is a whole number that is not negative, or a share from 0 to 1.</source>
+        <translation>Une limite est un nombre entier non négatif, ou une part de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>Name the rule.</source>
+        <translation>Nommez la règle.</translation>
+    </message>
+    <message>
+        <source>Two rules have this name.</source>
+        <translation>Deux règles portent ce nom.</translation>
+    </message>
+    <message>
+        <source>Without seats there is no share of them: give a number.</source>
+        <translation>Sans places, il n’y a pas de part : indiquez un nombre.</translation>
+    </message>
+    <message>
+        <source>More than %1 rules: no one could tell what they come to.</source>
+        <translation>Plus de %1 règles : nul ne pourrait dire à quoi elles aboutissent.</translation>
+    </message>
+    <message>
+        <source>Rule %1 asks for %2 of %3 seats: no list can keep it.</source>
+        <translation>La règle %1 exige %2 places sur %3 : aucune liste ne peut la respecter.</translation>
+    </message>
+    <message>
+        <source>Rules %1 ask for %2 of %3 seats: no list can keep them all.</source>
+        <translation>Les règles %1 exigent %2 places sur %3 : aucune liste ne peut les respecter toutes.</translation>
+    </message>
+    <message>
+        <source>Rule %1 asks for %2 of an envelope of %3: no list can keep it.</source>
+        <translation>La règle %1 exige %2 d’une enveloppe de %3 : aucune liste ne peut la respecter.</translation>
+    </message>
+    <message>
+        <source>Rules %1 ask for %2 of an envelope of %3: no list can keep them all.</source>
+        <translation>Les règles %1 exigent %2 d’une enveloppe de %3 : aucune liste ne peut les respecter toutes.</translation>
+    </message>
+    <message>
+        <source>Rule %1 asks for at least %2, but rule %3 allows at most %4 of the same.</source>
+        <translation>La règle %1 exige au moins %2, mais la règle %3 en permet au plus %4.</translation>
+    </message>
+    <message>
+        <source>Rules %1 ask for at least %2, but rule %3 allows at most %4 of the same.</source>
+        <translation>Les règles %1 exigent au moins %2, mais la règle %3 en permet au plus %4.</translation>
+    </message>
+    <message>
+        <source>Rule %1 asks for %2, but with %3 of one State at most %4 can be selected.</source>
+        <translation>La règle %1 exige %2, mais avec %3 par État, %4 au plus peuvent être retenus.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Candidatures</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>tout le monde</translation>
+    </message>
+    <message>
+        <source>first-time delegate</source>
+        <translation>première participation</translation>
+    </message>
+    <message>
+        <source>has attended before</source>
+        <translation>a déjà participé</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
     <message>
         <source>List the entries of the record, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les inscriptions du registre, les plus récentes d’abord</translation>
     </message>
     <message>
         <source>Only what was done to one thing, such as users/3</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui a été fait sur une chose, par exemple users/3</translation>
     </message>
     <message>
         <source>How many entries (default: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d’inscriptions (par défaut : toutes)</translation>
     </message>
     <message>
         <source>Only entries older than this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les inscriptions antérieures à celle-ci</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscription</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré le</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Deed</source>
-        <translation type="unfinished"></translation>
+        <translation>Acte</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Copy the file, also while others use it, and verify the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le fichier, même pendant que d’autres l’utilisent, et vérifier la copie</translation>
     </message>
     <message>
         <source>The copy to write; an older backup there is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie à écrire ; une sauvegarde plus ancienne y est remplacée</translation>
     </message>
     <message>
         <source>%1 is the fund file itself. Give the copy another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est le fichier de fonds lui-même. Donnez un autre nom à la copie.</translation>
     </message>
     <message>
         <source>%1 is in use, as %2 beside it shows. Give the copy another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en cours d’utilisation, comme le montre %2 à côté. Donnez un autre nom à la copie.</translation>
     </message>
     <message>
         <source>%1 is there already and is no fund file; it is left as it is. Give the copy another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe déjà et n’est pas un fichier de fonds ; il reste tel quel. Donnez un autre nom à la copie.</translation>
     </message>
     <message>
         <source>%1 is written and verified: %2 entries, head %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est écrit et vérifié : %2 inscriptions, tête %3.</translation>
     </message>
     <message>
         <source>%1 is written as the file stands, with %2 findings; head %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est écrit tel qu’est le fichier, avec %2 constatations ; tête %3.</translation>
     </message>
     <message>
         <source>The file and its record</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier et son registre</translation>
     </message>
     <message>
         <source>People and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes et paramètres</translation>
     </message>
     <message>
         <source>Tables from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux de l’extérieur</translation>
     </message>
     <message>
         <source>Add, list, confirm and disable users; change a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter, lister, confirmer et désactiver des utilisateurs ; changer un mot de passe</translation>
     </message>
     <message>
         <source>What an authority decided, dated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’une autorité a décidé, avec la date</translation>
     </message>
     <message>
         <source>Make a new fund file with its first user</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un fichier de fonds avec son premier utilisateur</translation>
     </message>
     <message>
         <source>The file to make</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier à créer</translation>
     </message>
     <message>
         <source>The fund&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du fonds</translation>
     </message>
     <message>
         <source>The first user, an administrator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In which the books are kept, by its ISO 4217 code</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier utilisateur, administrateur</translation>
     </message>
     <message>
         <source>%1 holds the fund “%2”; its administrator is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient le fonds « %2 » ; son administrateur est %3.</translation>
     </message>
     <message>
         <source>Recovery key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clef de récupération : %1</translation>
     </message>
     <message>
         <source>It is shown this once and stored nowhere. It opens the file when every password is lost: write it down and lock it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’est montrée que cette fois et n’est conservée nulle part. Elle ouvre le fichier quand tous les mots de passe sont perdus : notez-la et mettez-la sous clef.</translation>
     </message>
     <message>
         <source>“%1” is neither a command nor a file. See funddesk --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est ni une commande ni un fichier. Voir funddesk --help.</translation>
     </message>
     <message>
         <source>The output can&apos;t be written: the disk is full or the reader is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie ne peut pas être écrite : le disque est plein ou le lecteur a disparu.</translation>
     </message>
     <message>
         <source>No password: set %1, or run this at a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de mot de passe : définissez %1, ou lancez cette commande dans un terminal.</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>New password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau mot de passe de %1</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même à nouveau</translation>
     </message>
     <message>
         <source>The two passwords differ; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux mots de passe diffèrent ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de %1</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clef de récupération</translation>
     </message>
     <message>
         <source>funddesk alone, or with a FILE, opens the window.
@@ -324,272 +1291,1500 @@ Exit status: 0 done; 1 refused by a rule, or findings reported; 2 wrong usage; 3
 be read, written or trusted; 4 not authorised, unknown user or wrong password.
 
 funddesk COMMAND --help tells all about a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>funddesk seul, ou avec un FICHIER, ouvre la fenêtre.
+
+Le mot de passe vient de FUNDDESK_PASSWORD, sinon il est demandé au terminal. À la première connexion,
+FUNDDESK_PASSWORD est le code à usage unique, et FUNDDESK_NEW_PASSWORD le mot de passe utilisé ensuite.
+
+Code de sortie : 0 fait ; 1 refusé par une règle, ou constatations signalées ; 2 usage erroné ; 3 le fichier
+ne peut pas être lu, écrit ou tenu pour fiable ; 4 non autorisé, utilisateur inconnu ou mot de passe erroné.
+
+funddesk COMMANDE --help dit tout sur une commande.</translation>
     </message>
     <message>
         <source>Say all about it and do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout expliquer et ne rien faire</translation>
     </message>
     <message>
         <source>The desk of a United Nations voluntary fund: one program, one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau d’un fonds de contributions volontaires de l’Organisation des Nations Unies : un programme, un fichier.</translation>
     </message>
     <message>
         <source>Print the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la version</translation>
     </message>
     <message>
         <source>The fund file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de fonds</translation>
     </message>
     <message>
         <source>Who you are in this fund</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui vous êtes dans ce fonds</translation>
     </message>
     <message>
         <source>The date that the entry is for (default: today)</source>
-        <translation type="unfinished"></translation>
+        <translation>La date pour laquelle vaut l’écriture (par défaut : aujourd’hui)</translation>
     </message>
     <message>
         <source>Print one JSON document instead of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Produire un document JSON au lieu de texte</translation>
     </message>
     <message>
         <source>The language of messages (default: the system&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue des messages (par défaut : celle du système)</translation>
     </message>
     <message>
         <source>See funddesk --help and funddesk COMMAND --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir funddesk --help et funddesk COMMANDE --help.</translation>
     </message>
     <message>
         <source>Import a table, all of it or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un tableau, en entier ou pas du tout</translation>
     </message>
     <message>
         <source>What the table holds: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient le tableau : %1</translation>
     </message>
     <message>
         <source>A .csv file with the columns of funddesk template KIND</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier .csv avec les colonnes de funddesk template KIND</translation>
     </message>
     <message>
         <source>The call that the rows belong to, where the kind needs one</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel auquel se rapportent les lignes, si le type en exige un</translation>
     </message>
     <message>
         <source>Say everything that is wrong and change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire tout ce qui ne va pas et ne rien modifier</translation>
     </message>
     <message>
         <source>%1: nothing was imported; problems: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : rien n’a été importé ; problèmes : %2.</translation>
     </message>
     <message>
         <source>Rows read: %1; to be added: %2; on record already: %3. No problem; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes lues : %1 ; à ajouter : %2 ; déjà enregistrées : %3. Aucun problème ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Rows read: %1; added: %2; on record already: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes lues : %1 ; ajoutées : %2 ; déjà enregistrées : %3.</translation>
     </message>
     <message>
         <source>Rows of the kind %1 belong to a call: name it by --call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes du type %1 se rapportent à un appel : indiquez-le par --call.</translation>
     </message>
     <message>
         <source>Print the header of a table for import</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’en-tête d’un tableau à importer</translation>
     </message>
     <message>
         <source>One of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un de : %1</translation>
     </message>
     <message>
         <source>With a row that shows the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une ligne qui montre la forme</translation>
     </message>
     <message>
         <source>Say instead what stands in each column</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire plutôt ce que contient chaque colonne</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>obligatoire</translation>
     </message>
     <message>
         <source>may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>facultatif</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Signification</translation>
     </message>
     <message>
         <source>Record what an authority decided, from the date --on</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce qu’une autorité a décidé, à partir de la date --on</translation>
     </message>
     <message>
         <source>An amount, a share such as 0.13, a number or a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Un montant, une part telle que 0.13, un nombre ou un texte</translation>
     </message>
     <message>
         <source>Who decided it, and where it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a décidé, et où cela est consigné</translation>
     </message>
     <message>
         <source>%1 is %2 from %3 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est %2 à partir du %3.</translation>
     </message>
     <message>
         <source>List every setting with its date and authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister chaque paramètre avec sa date et son autorité</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètre</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir du</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorité</translation>
     </message>
     <message>
         <source>Add a user and print the one-time code of the first sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un utilisateur et afficher le code à usage unique de la première connexion</translation>
     </message>
     <message>
         <source>The new user&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du nouvel utilisateur</translation>
     </message>
     <message>
         <source>One of: %1. One person, one role.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un de : %1. Une personne, un rôle.</translation>
     </message>
     <message>
         <source>The own State, whose applicants a reviewer never reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Son propre État, dont un évaluateur n’évalue jamais les candidats</translation>
     </message>
     <message>
         <source>One-time code of %1: %2
 It is shown this once. Hand it over in person; it is used up by the first sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code à usage unique de %1 : %2
+Il n’est montré que cette fois. Remettez-le en mains propres ; la première connexion l’épuise.</translation>
     </message>
     <message>
         <source>List the users and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les utilisateurs et leurs clefs</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clef</translation>
     </message>
     <message>
         <source>Change your own password</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer votre propre mot de passe</translation>
     </message>
     <message>
         <source>%1 has a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a un nouveau mot de passe.</translation>
     </message>
     <message>
         <source>Disable a user, whose deeds stay on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver un utilisateur, dont les actes restent au registre</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Why; it stands in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif ; il figure au registre</translation>
     </message>
     <message>
         <source>%1 can&apos;t sign in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut plus se connecter.</translation>
     </message>
     <message>
         <source>Confirm a High Representative&apos;s key after comparing it in person</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer la clef d’un Haut-Représentant après l’avoir comparée en personne</translation>
     </message>
     <message>
         <source>Whose key</source>
-        <translation type="unfinished"></translation>
+        <translation>La clef de qui</translation>
     </message>
     <message>
         <source>The key %1 of %2 is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clef %1 de %2 est confirmée.</translation>
     </message>
     <message>
         <source>Give an administrator a new password by the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner un nouveau mot de passe à un administrateur au moyen de la clef de récupération</translation>
     </message>
     <message>
         <source>The administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>L’administrateur</translation>
     </message>
     <message>
         <source>The recovery key comes from FUNDDESK_RECOVERY_KEY, the new password from FUNDDESK_NEW_PASSWORD, else both are asked at the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clef de récupération vient de FUNDDESK_RECOVERY_KEY, le nouveau mot de passe de FUNDDESK_NEW_PASSWORD, sinon les deux sont demandés au terminal.</translation>
     </message>
     <message>
         <source>%1 has new keys and a new password. The recovery key is used up, and its use stands in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a de nouvelles clefs et un nouveau mot de passe. La clef de récupération est épuisée, et son utilisation figure au registre.</translation>
     </message>
     <message>
         <source>Check the whole record: structure, chain, signatures, rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler tout le registre : structure, chaîne, signatures, lignes</translation>
     </message>
     <message>
         <source>A head hash noted earlier, at least its first 8 digits: finds a tail cut off or an older copy put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un hachage de tête noté auparavant, au moins ses 8 premiers chiffres : décèle une fin coupée ou une copie plus ancienne remise en place</translation>
     </message>
     <message>
         <source>HEAD is 8 to 64 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>HEAD compte de 8 à 64 chiffres hexadécimaux.</translation>
     </message>
     <message>
         <source>Entries: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscriptions : %1</translation>
     </message>
     <message>
         <source>Head: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tête : %1</translation>
     </message>
     <message>
         <source>The record is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre est intact.</translation>
     </message>
     <message>
         <source>Findings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Constatations : %1</translation>
+    </message>
+    <message>
+        <source>Give a window the authority to commit money, with its reserve</source>
+        <translation>Autoriser un guichet à engager des fonds, avec sa réserve</translation>
+    </message>
+    <message>
+        <source>Amount in the fund&apos;s currency, such as 1234.50</source>
+        <translation>Montant dans la monnaie du fonds, par exemple 1234.50</translation>
+    </message>
+    <message>
+        <source>Whose decision it rests on, and where it is written</source>
+        <translation>Décision qui le fonde, et où elle est consignée</translation>
+    </message>
+    <message>
+        <source>%1: allotted %2 %3; available: %2 %4.</source>
+        <translation>%1 : alloué %2 %3 ; disponible : %2 %4.</translation>
+    </message>
+    <message>
+        <source>Record one application, also a late one that is accepted</source>
+        <translation>Enregistrer une candidature, même tardive si elle est acceptée</translation>
+    </message>
+    <message>
+        <source>A table of one row with the columns of funddesk template applications; - is stdin</source>
+        <translation>Un tableau d’une ligne avec les colonnes de funddesk template applications ; - est l’entrée standard</translation>
+    </message>
+    <message>
+        <source>The recorded decision to accept it after closing</source>
+        <translation>La décision enregistrée de l’accepter après la clôture</translation>
+    </message>
+    <message>
+        <source>The application is on record as %1.</source>
+        <translation>La candidature est enregistrée sous le numéro %1.</translation>
+    </message>
+    <message>
+        <source>The application, such as A-012</source>
+        <translation>La candidature, par exemple A-012</translation>
+    </message>
+    <message>
+        <source>Why; it stays in the record and names nobody</source>
+        <translation>Motif ; il reste au registre et ne nomme personne</translation>
+    </message>
+    <message>
+        <source>Record that an application is withdrawn; its number is never given again</source>
+        <translation>Enregistrer qu’une candidature est retirée ; son numéro n’est jamais réattribué</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn.</source>
+        <translation>%1 est retirée.</translation>
+    </message>
+    <message>
+        <source>Destroy an applicant&apos;s personal data; the record still verifies</source>
+        <translation>Détruire les données personnelles d’un candidat ; le registre reste vérifiable</translation>
+    </message>
+    <message>
+        <source>The personal data of %1 are destroyed in this file. Backups and papers outside it still hold what they held.</source>
+        <translation>Les données personnelles de %1 sont détruites dans ce fichier. Les sauvegardes et les papiers extérieurs gardent ce qu’ils contenaient.</translation>
+    </message>
+    <message>
+        <source>Publish a draft: its rules are frozen under a digest</source>
+        <translation>Publier un brouillon : ses règles sont figées sous une empreinte</translation>
+    </message>
+    <message>
+        <source>Why rules that can&apos;t all be kept are published all the same</source>
+        <translation>Pourquoi des règles qui ne peuvent pas toutes être respectées sont publiées malgré tout</translation>
+    </message>
+    <message>
+        <source>%1, version %2, is published. Its rules are frozen under the digest %3.</source>
+        <translation>%1, version %2, est publié. Ses règles sont figées sous l’empreinte %3.</translation>
+    </message>
+    <message>
+        <source>Put on record that a call takes no more applications</source>
+        <translation>Consigner qu’un appel ne reçoit plus de candidatures</translation>
+    </message>
+    <message>
+        <source>%1 is closed for applications.</source>
+        <translation>Les candidatures à %1 sont closes.</translation>
+    </message>
+    <message>
+        <source>Record the public value that the call&apos;s lot waits for</source>
+        <translation>Enregistrer la valeur publique qu’attend le tirage au sort de l’appel</translation>
+    </message>
+    <message>
+        <source>The value that the published call names</source>
+        <translation>La valeur que désigne l’appel publié</translation>
+    </message>
+    <message>
+        <source>Where everyone can look it up</source>
+        <translation>Où chacun peut la vérifier</translation>
+    </message>
+    <message>
+        <source>The lot of %1 is settled by %2.</source>
+        <translation>Le tirage au sort de %1 est fixé par %2.</translation>
+    </message>
+    <message>
+        <source>Begin a call, or change its draft; what is left out is proposed</source>
+        <translation>Commencer un appel, ou modifier son brouillon ; ce qui est omis est proposé</translation>
+    </message>
+    <message>
+        <source>The meeting that delegates are sponsored to</source>
+        <translation>La réunion pour laquelle les délégués sont parrainés</translation>
+    </message>
+    <message>
+        <source>Where it is, as the travel tables name it</source>
+        <translation>Son lieu, tel que le nomment les tableaux de voyage</translation>
+    </message>
+    <message>
+        <source>Its first day</source>
+        <translation>Son premier jour</translation>
+    </message>
+    <message>
+        <source>Its last day</source>
+        <translation>Son dernier jour</translation>
+    </message>
+    <message>
+        <source>Nights of daily subsistence (default: from the evening before to the morning after)</source>
+        <translation>Nuits de subsistance journalière (par défaut : de la veille au soir au lendemain matin)</translation>
+    </message>
+    <message>
+        <source>When the call opens</source>
+        <translation>Quand l’appel s’ouvre</translation>
+    </message>
+    <message>
+        <source>When the call closes</source>
+        <translation>Quand l’appel est clos</translation>
+    </message>
+    <message>
+        <source>In which both are announced, such as America/New_York</source>
+        <translation>Dans lequel les deux sont annoncées, par exemple America/New_York</translation>
+    </message>
+    <message>
+        <source>How many delegates can be sponsored</source>
+        <translation>Combien de délégués peuvent être parrainés</translation>
+    </message>
+    <message>
+        <source>The most that they may cost together, in the fund&apos;s currency</source>
+        <translation>Leur coût total maximal, dans la monnaie du fonds</translation>
+    </message>
+    <message>
+        <source>The most of one State (proposed: 1)</source>
+        <translation>Le maximum par État (proposé : 1)</translation>
+    </message>
+    <message>
+        <source>The least merit in hundredths (proposed: 6000, which is 60.00)</source>
+        <translation>Le mérite minimal en centièmes (proposé : 6000, soit 60.00)</translation>
+    </message>
+    <message>
+        <source>The draft to change; of a published call, its next version</source>
+        <translation>Le brouillon à modifier ; pour un appel publié, sa version suivante</translation>
+    </message>
+    <message>
+        <source>Terms as JSON, as call show prints them, with criteria, words for scores and balance rules; - is stdin. Options count above it</source>
+        <translation>Conditions en JSON, telles que les affiche call show, avec critères, libellés des notes et règles d’équilibre ; - est l’entrée standard. Les options l’emportent</translation>
+    </message>
+    <message>
+        <source>Title (default: the meeting)</source>
+        <translation>Titre (par défaut : la réunion)</translation>
+    </message>
+    <message>
+        <source>%1, version %2, is drafted. To be mended before it can be published: %3.</source>
+        <translation>%1, version %2, est rédigé. À corriger avant publication : %3.</translation>
+    </message>
+    <message>
+        <source>List the calls, newest first</source>
+        <translation>Lister les appels, les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Candidatures</translation>
+    </message>
+    <message>
+        <source>Print the terms of a call, in the form that call draft reads</source>
+        <translation>Afficher les conditions d’un appel, dans la forme que lit call draft</translation>
+    </message>
+    <message>
+        <source>The frozen document byte for byte: its SHA-256 is the call&apos;s digest</source>
+        <translation>Le document figé octet par octet : son SHA-256 est l’empreinte de l’appel</translation>
+    </message>
+    <message>
+        <source>The call %1 is a draft: nothing of it is frozen yet.</source>
+        <translation>L’appel %1 est un brouillon : rien n’en est encore figé.</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Fonds</translation>
+    </message>
+    <message>
+        <source>Calls and applications</source>
+        <translation>Appels et candidatures</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Évaluations</translation>
+    </message>
+    <message>
+        <source>Short lists and decisions</source>
+        <translation>Listes restreintes et décisions</translation>
+    </message>
+    <message>
+        <source>Reports and pictures</source>
+        <translation>Rapports et images</translation>
+    </message>
+    <message>
+        <source>Without a fund file</source>
+        <translation>Sans fichier de fonds</translation>
+    </message>
+    <message>
+        <source>Draft, show, publish and close a call</source>
+        <translation>Rédiger, afficher, publier et clore un appel</translation>
+    </message>
+    <message>
+        <source>Add, withdraw and erase an application</source>
+        <translation>Ajouter, retirer et effacer une candidature</translation>
+    </message>
+    <message>
+        <source>Record donors and their due diligence</source>
+        <translation>Enregistrer les donateurs et leur vérification préalable</translation>
+    </message>
+    <message>
+        <source>Record pledges, agreements and receipts</source>
+        <translation>Enregistrer les annonces, accords et encaissements</translation>
+    </message>
+    <message>
+        <source>Letters of award and regret: ready, listed, released, as PDF</source>
+        <translation>Lettres d’attribution et de regret : préparées, listées, remises, en PDF</translation>
+    </message>
+    <message>
+        <source>Assign, submit, list and open reviews</source>
+        <translation>Attribuer, soumettre, lister et ouvrir les évaluations</translation>
+    </message>
+    <message>
+        <source>Record a pledge of the date --on; one with a wish is refused, and the wish kept as a request (para. 19)</source>
+        <translation>Enregistrer une annonce à la date --on ; une annonce assortie d’un souhait est refusée, et le souhait conservé comme demande (par. 19)</translation>
+    </message>
+    <message>
+        <source>Name or number of the donor</source>
+        <translation>Nom ou numéro du donateur</translation>
+    </message>
+    <message>
+        <source>Amount announced, such as 1234.50</source>
+        <translation>Montant annoncé, par exemple 1234.50</translation>
+    </message>
+    <message>
+        <source>Its currency code of ISO 4217</source>
+        <translation>Son code de monnaie ISO 4217</translation>
+    </message>
+    <message>
+        <source>The contribution&apos;s reference; else the next number of the year</source>
+        <translation>La référence de la contribution ; sinon le numéro suivant de l’année</translation>
+    </message>
+    <message>
+        <source>A wish for a specific activity, State or person, in the donor&apos;s words</source>
+        <translation>Un souhait portant sur une activité, un État ou une personne en particulier, dans les termes du donateur</translation>
+    </message>
+    <message>
+        <source>%1: %2 pledged %3 %4.</source>
+        <translation>%1 : %2 a annoncé %3 %4.</translation>
+    </message>
+    <message>
+        <source>Record the signed agreement of a pledge, of the date --on</source>
+        <translation>Enregistrer l’accord signé d’une annonce, à la date --on</translation>
+    </message>
+    <message>
+        <source>The contribution&apos;s reference</source>
+        <translation>La référence de la contribution</translation>
+    </message>
+    <message>
+        <source>Amount of the agreement; else as pledged</source>
+        <translation>Montant de l’accord ; sinon comme annoncé</translation>
+    </message>
+    <message>
+        <source>An instalment as date:amount; may be given several times, and all add up to the agreement</source>
+        <translation>Un versement sous la forme date:montant ; peut être donné plusieurs fois, et leur somme est égale à l’accord</translation>
+    </message>
+    <message>
+        <source>Conditions of the agreement; else it is unconditional</source>
+        <translation>Conditions de l’accord ; sinon il est sans condition</translation>
+    </message>
+    <message>
+        <source>%1: %2 agreed %3 %4.</source>
+        <translation>%1 : %2 a convenu de %3 %4.</translation>
+    </message>
+    <message>
+        <source>List contributions: pledged, agreed, received</source>
+        <translation>Lister les contributions : annoncées, convenues, reçues</translation>
+    </message>
+    <message>
+        <source>Only those with this in the reference or the donor&apos;s name</source>
+        <translation>Seulement celles qui ont ceci dans la référence ou le nom du donateur</translation>
+    </message>
+    <message>
+        <source>Only those with an instalment due by this day and not received</source>
+        <translation>Seulement celles dont un versement est échu à ce jour et non reçu</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Donateur</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <translation>Annoncé</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Convenu</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Prochaine échéance</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Record money that came to the bank on the date --on, converted at its UN operational rate</source>
+        <translation>Enregistrer les fonds arrivés à la banque à la date --on, convertis au taux de change opérationnel de l’ONU</translation>
+    </message>
+    <message>
+        <source>Amount received, in the currency of the agreement</source>
+        <translation>Montant reçu, dans la monnaie de l’accord</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s reference</source>
+        <translation>Référence bancaire</translation>
+    </message>
+    <message>
+        <source>%1: received %2 %3 at %4: %5 %6.</source>
+        <translation>%1 : reçu %2 %3 à %4 : %5 %6.</translation>
+    </message>
+    <message>
+        <source>In which the books are kept, by its ISO 4217 code (default: USD)</source>
+        <translation>Celle dans laquelle les comptes sont tenus, par son code ISO 4217 (par défaut : USD)</translation>
+    </message>
+    <message>
+        <source>Make a file with an invented year to look around in</source>
+        <translation>Créer un fichier avec une année inventée à explorer</translation>
+    </message>
+    <message>
+        <source>The year (default: the newest that is nearly over)</source>
+        <translation>L’année (par défaut : la plus récente qui soit presque terminée)</translation>
+    </message>
+    <message>
+        <source>How many applications in all (default: 300)</source>
+        <translation>Nombre total de candidatures (par défaut : 300)</translation>
+    </message>
+    <message>
+        <source>Another seed gives another year (default: 1)</source>
+        <translation>Une autre graine donne une autre année (par défaut : 1)</translation>
+    </message>
+    <message>
+        <source>%1 holds an invented year %2. Its users are administrator, finance, reviewer1, reviewer2, reviewer3, representative and auditor; the password of each is demo.</source>
+        <translation>%1 contient une année inventée %2. Ses utilisateurs sont administrator, finance, reviewer1, reviewer2, reviewer3, representative et auditor ; le mot de passe de chacun est demo.</translation>
+    </message>
+    <message>
+        <source>Record a donor and how it asked to be published (para. 17)</source>
+        <translation>Enregistrer un donateur et la publication qu’il a demandée (par. 17)</translation>
+    </message>
+    <message>
+        <source>The donor&apos;s name</source>
+        <translation>Le nom du donateur</translation>
+    </message>
+    <message>
+        <source>The State, by any of its names or codes; where it is left out, NAME says it</source>
+        <translation>L’État, par l’un de ses noms ou codes ; s’il est omis, NAME l’indique</translation>
+    </message>
+    <message>
+        <source>The donor&apos;s letter that asks not to be published in full</source>
+        <translation>La lettre par laquelle le donateur demande à ne pas être publié intégralement</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Record the outcome of a donor&apos;s due diligence (para. 14)</source>
+        <translation>Enregistrer le résultat de la vérification préalable d’un donateur (par. 14)</translation>
+    </message>
+    <message>
+        <source>What was examined, and where it is filed</source>
+        <translation>Ce qui a été examiné, et où cela est classé</translation>
+    </message>
+    <message>
+        <source>First day on which it holds; else the date --on</source>
+        <translation>Premier jour de validité ; sinon la date --on</translation>
+    </message>
+    <message>
+        <source>Last day on which it holds</source>
+        <translation>Dernier jour de validité</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 from %4 to %5.</source>
+        <translation>%1 %2 : %3 du %4 au %5.</translation>
+    </message>
+    <message>
+        <source>List the donors with their clearance of today</source>
+        <translation>Lister les donateurs avec leur agrément à ce jour</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>Agrément</translation>
+    </message>
+    <message>
+        <source>The verdict on each application, criterion by criterion</source>
+        <translation>La conclusion sur chaque candidature, critère par critère</translation>
+    </message>
+    <message>
+        <source>eligible</source>
+        <translation>admissible</translation>
+    </message>
+    <message>
+        <source>not eligible</source>
+        <translation>non admissible</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>à préciser</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Candidature</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraphe</translation>
+    </message>
+    <message>
+        <source>Record a person&apos;s judgement of a criterion</source>
+        <translation>Enregistrer l’appréciation d’un critère par une personne</translation>
+    </message>
+    <message>
+        <source>pass, fail or unclear; a refusal takes two people</source>
+        <translation>pass, fail ou unclear ; un refus exige deux personnes</translation>
+    </message>
+    <message>
+        <source>What it rests on; it stays in the record and names nobody</source>
+        <translation>Sur quoi elle repose ; elle reste au registre et ne nomme personne</translation>
+    </message>
+    <message>
+        <source>The judgement is on record; %1 is now: %2.</source>
+        <translation>L’appréciation est enregistrée ; %1 est désormais : %2.</translation>
+    </message>
+    <message>
+        <source>List the ledger entries behind a figure of the pool, newest first</source>
+        <translation>Lister les écritures comptables qui composent un chiffre du fonds commun, les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>The day; else today</source>
+        <translation>Le jour ; sinon aujourd’hui</translation>
+    </message>
+    <message>
+        <source>By what was on record at the end of this day; else by all</source>
+        <translation>D’après ce qui était enregistré à la fin de ce jour ; sinon d’après tout</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Narrative</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Only what is allotted, committed or spent has windows.</source>
+        <translation>Seul ce qui est alloué, engagé ou dépensé a des guichets.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>%1 ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB.</source>
+        <translation>%1 dépasse %2 Mio.</translation>
+    </message>
+    <message>
+        <source>SIZE is width x height, from 640x480 to 7680x4320.</source>
+        <translation>SIZE est largeur x hauteur, de 640x480 à 7680x4320.</translation>
+    </message>
+    <message>
+        <source>The call, such as S-2026-1</source>
+        <translation>L’appel, par exemple S-2026-1</translation>
+    </message>
+    <message>
+        <source>Record interest, or an exchange difference, of the date --on</source>
+        <translation>Enregistrer des intérêts, ou une différence de change, à la date --on</translation>
+    </message>
+    <message>
+        <source>Amount in the fund&apos;s currency; an exchange loss is below zero</source>
+        <translation>Montant dans la monnaie du fonds ; une perte de change est inférieure à zéro</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s or treasury&apos;s paper</source>
+        <translation>La pièce de la banque ou de la trésorerie</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3.</source>
+        <translation>%1 : %2 %3.</translation>
+    </message>
+    <message>
+        <source>Make letters of award and regret ready; nothing is sent</source>
+        <translation>Préparer les lettres d’attribution et de regret ; rien n’est envoyé</translation>
+    </message>
+    <message>
+        <source>Made ready: awards %1, regrets %2. They wait until funddesk letters release.</source>
+        <translation>Préparées : attributions %1, regrets %2. Elles attendent funddesk letters release.</translation>
+    </message>
+    <message>
+        <source>Letters of regret wait: a list with substitutes is still to be decided.</source>
+        <translation>Les lettres de regret attendent : une liste de remplaçants doit encore faire l’objet d’une décision.</translation>
+    </message>
+    <message>
+        <source>List the letters of a call, without names</source>
+        <translation>Lister les lettres d’un appel, sans noms</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Put on record that letters are given out</source>
+        <translation>Consigner que des lettres sont remises</translation>
+    </message>
+    <message>
+        <source>An application whose letter goes; repeatable (default: all)</source>
+        <translation>Une candidature dont la lettre part ; répétable (par défaut : toutes)</translation>
+    </message>
+    <message>
+        <source>Letters released: %1.</source>
+        <translation>Lettres remises : %1.</translation>
+    </message>
+    <message>
+        <source>Write each letter as PDF; they hold names: mind the folder</source>
+        <translation>Écrire chaque lettre en PDF ; elles contiennent des noms : attention au dossier</translation>
+    </message>
+    <message>
+        <source>The folder for the PDFs</source>
+        <translation>Le dossier des PDF</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made.</source>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>Letters written to %1: %2.</source>
+        <translation>Lettres écrites dans %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Write the memo on a call&apos;s short list as PDF, with its digest</source>
+        <translation>Écrire en PDF la note sur la liste restreinte d’un appel, avec son empreinte</translation>
+    </message>
+    <message>
+        <source>The PDF</source>
+        <translation>Le PDF</translation>
+    </message>
+    <message>
+        <source>Memo on short list %1 of %2 written. Digest: %3</source>
+        <translation>Note sur la liste restreinte %1 de %2 écrite. Empreinte : %3</translation>
+    </message>
+    <message>
+        <source>Draw every page that the person sees, as PNG files</source>
+        <translation>Dessiner chaque page que voit la personne, en fichiers PNG</translation>
+    </message>
+    <message>
+        <source>The folder to write; it is made where missing</source>
+        <translation>Le dossier à écrire ; il est créé s’il manque</translation>
+    </message>
+    <message>
+        <source>Which colours (default: light)</source>
+        <translation>Quelles couleurs (par défaut : light)</translation>
+    </message>
+    <message>
+        <source>The window&apos;s size, from 640x480 on (default: 1280x800)</source>
+        <translation>La taille de la fenêtre, à partir de 640x480 (par défaut : 1280x800)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written.</source>
+        <translation>%1 ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Where the money stands at the end of a day</source>
+        <translation>Où en sont les fonds à la fin d’un jour</translation>
+    </message>
+    <message>
+        <source>Minimum to start</source>
+        <translation>Minimum de démarrage</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>No minimum to start has been announced (para. 16).</source>
+        <translation>Aucun minimum de démarrage n’a été annoncé (par. 16).</translation>
+    </message>
+    <message>
+        <source>Receipts have not reached the minimum to start (para. 16).</source>
+        <translation>Les encaissements n’ont pas atteint le minimum de démarrage (par. 16).</translation>
+    </message>
+    <message>
+        <source>There is a shortfall: nothing new can be allotted.</source>
+        <translation>Il y a un déficit : rien de nouveau ne peut être alloué.</translation>
+    </message>
+    <message>
+        <source>Pledges and agreements in %1 are not counted: no UN operational rate for it is on record.</source>
+        <translation>Les annonces et accords en %1 ne sont pas comptés : aucun taux de change opérationnel de l’ONU n’est enregistré pour cette monnaie.</translation>
+    </message>
+    <message>
+        <source>Write the annual consolidated report of a year as PDF (para. 27)</source>
+        <translation>Écrire en PDF le rapport annuel consolidé d’une année (par. 27)</translation>
+    </message>
+    <message>
+        <source>The year to report on</source>
+        <translation>L’année du rapport</translation>
+    </message>
+    <message>
+        <source>The report&apos;s language</source>
+        <translation>La langue du rapport</translation>
+    </message>
+    <message>
+        <source>The PDF to write</source>
+        <translation>Le PDF à écrire</translation>
+    </message>
+    <message>
+        <source>%1 is written. The year is not over: it is marked provisional.</source>
+        <translation>%1 est écrit. L’année n’est pas terminée : il porte la mention « provisoire ».</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 est écrit.</translation>
+    </message>
+    <message>
+        <source>Reverse a ledger entry by another of the date --on that says why</source>
+        <translation>Contre-passer une écriture comptable par une autre à la date --on qui dit pourquoi</translation>
+    </message>
+    <message>
+        <source>The entry&apos;s number, as entries shows it</source>
+        <translation>Le numéro de l’écriture, tel que le montre entries</translation>
+    </message>
+    <message>
+        <source>Why it was wrong</source>
+        <translation>Pourquoi elle était erronée</translation>
+    </message>
+    <message>
+        <source>Entry %1 reverses entry %2.</source>
+        <translation>L’écriture %1 contre-passe l’écriture %2.</translation>
+    </message>
+    <message>
+        <source>Give each eligible application its reviewers, as evenly as can be</source>
+        <translation>Donner à chaque candidature admissible ses évaluateurs, aussi également que possible</translation>
+    </message>
+    <message>
+        <source>How many read each application: at least two, the default</source>
+        <translation>Combien lisent chaque candidature : au moins deux, la valeur par défaut</translation>
+    </message>
+    <message>
+        <source>%1 applications, %2 new assignments; %3 left out until someone decides on their eligibility, %4 not eligible.</source>
+        <translation>%1 candidatures, %2 nouvelles attributions ; %3 laissées de côté jusqu’à ce que quelqu’un se prononce sur leur admissibilité, %4 non admissibles.</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Évaluateur</translation>
+    </message>
+    <message>
+        <source>Open the scores of each application whose reviews are all in</source>
+        <translation>Ouvrir les notes de chaque candidature dont toutes les évaluations sont remises</translation>
+    </message>
+    <message>
+        <source>Opened %1 reviews; %2 applications are settled, %3 wait.</source>
+        <translation>%1 évaluations ouvertes ; %2 candidatures sont réglées, %3 attendent.</translation>
+    </message>
+    <message>
+        <source>The call is reviewed: a short list can be made.</source>
+        <translation>L’appel est évalué : une liste restreinte peut être établie.</translation>
+    </message>
+    <message>
+        <source>Submit your own review of one application, once and for all</source>
+        <translation>Soumettre votre propre évaluation d’une candidature, une fois pour toutes</translation>
+    </message>
+    <message>
+        <source>A score from 0 to 5 for each criterion of the call, parted by commas: 4,5,4,3,3</source>
+        <translation>Une note de 0 à 5 pour chaque critère de l’appel, séparées par des virgules : 4,5,4,3,3</translation>
+    </message>
+    <message>
+        <source>Why, in your words; those who decide read it</source>
+        <translation>Pourquoi, dans vos propres termes ; ceux qui décident le lisent</translation>
+    </message>
+    <message>
+        <source>Your review of %1 is submitted and sealed.</source>
+        <translation>Votre évaluation de %1 est soumise et scellée.</translation>
+    </message>
+    <message>
+        <source>Why, in a sentence; it stays in the record</source>
+        <translation>Motif, en une phrase ; il reste au registre</translation>
+    </message>
+    <message>
+        <source>It is on record for %1.</source>
+        <comment>an application</comment>
+        <translation>C’est enregistré pour %1.</translation>
+    </message>
+    <message>
+        <source>Stand back from an application of yours</source>
+        <translation>Se récuser pour une candidature qui vous est attribuée</translation>
+    </message>
+    <message>
+        <source>No conflict of interest: you can&apos;t judge it</source>
+        <translation>Pas de conflit d’intérêts : vous ne pouvez pas l’apprécier</translation>
+    </message>
+    <message>
+        <source>Record that a reviewer does not review an application</source>
+        <translation>Enregistrer qu’un évaluateur n’évalue pas une candidature</translation>
+    </message>
+    <message>
+        <source>The reviewer&apos;s name</source>
+        <translation>Le nom de l’évaluateur</translation>
+    </message>
+    <message>
+        <source>conflict (of interest, also before assigning), abstained (can&apos;t judge it) or released (taken back)</source>
+        <translation>conflict (conflit d’intérêts, même avant l’attribution), abstained (ne peut pas l’apprécier) ou released (dessaisi)</translation>
+    </message>
+    <message>
+        <source>Decide to go on without two reviews of an application, which then can&apos;t be selected</source>
+        <translation>Décider de poursuivre sans deux évaluations d’une candidature, qui ne peut alors pas être retenue</translation>
+    </message>
+    <message>
+        <source>Where the reviews of each application stand</source>
+        <translation>Où en sont les évaluations de chaque candidature</translation>
+    </message>
+    <message>
+        <source>Merit</source>
+        <translation>Mérite</translation>
+    </message>
+    <message>
+        <source>Your own tasks as a reviewer of a call</source>
+        <translation>Vos propres tâches d’évaluateur d’un appel</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Make a call&apos;s short list by its published rules, and store it</source>
+        <translation>Établir la liste restreinte d’un appel selon ses règles publiées, et la conserver</translation>
+    </message>
+    <message>
+        <source>Say of each candidate why it is in or out</source>
+        <translation>Dire pour chaque candidat pourquoi il est retenu ou non</translation>
+    </message>
+    <message>
+        <source>Print the problem for funddesk solve instead, and store nothing</source>
+        <translation>Afficher plutôt le problème pour funddesk solve, et ne rien conserver</translation>
+    </message>
+    <message>
+        <source>Send a call&apos;s short list to the High Representative</source>
+        <translation>Soumettre la liste restreinte d’un appel au Haut-Représentant</translation>
+    </message>
+    <message>
+        <source>Short list %1 of %2 waits for the High Representative. Its digest, for --expect: %3</source>
+        <translation>La liste restreinte %1 de %2 attend le Haut-Représentant. Son empreinte, pour --expect : %3</translation>
+    </message>
+    <message>
+        <source>The High Representative&apos;s decision on a short list, signed</source>
+        <translation>La décision du Haut-Représentant sur une liste restreinte, signée</translation>
+    </message>
+    <message>
+        <source>The digest on the memo: nothing else is signed</source>
+        <translation>L’empreinte figurant sur la note : rien d’autre n’est signé</translation>
+    </message>
+    <message>
+        <source>Give the list back, with the reason, instead of approving it</source>
+        <translation>Renvoyer la liste, avec le motif, au lieu de l’approuver</translation>
+    </message>
+    <message>
+        <source>Approve the rest and decline one, with the reason; repeatable</source>
+        <translation>Approuver le reste et écarter une personne, avec le motif ; répétable</translation>
+    </message>
+    <message>
+        <source>--decline takes ID=REASON, such as A-012=Reason: %1.</source>
+        <translation>--decline prend ID=MOTIF, par exemple A-012=Motif : %1.</translation>
+    </message>
+    <message>
+        <source>Approved and signed. Nominees of %1: %2.</source>
+        <translation>Approuvée et signée. Personnes désignées de %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Returned, and signed: %1.</source>
+        <translation>Renvoyée et signée : %1.</translation>
+    </message>
+    <message>
+        <source>Record that a nominee can&apos;t go, and free the money</source>
+        <translation>Enregistrer qu’une personne désignée ne peut pas partir, et libérer les fonds</translation>
+    </message>
+    <message>
+        <source>The nominee&apos;s application</source>
+        <translation>La candidature de la personne désignée</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn. funddesk select fills the place by the same rules.</source>
+        <translation>%1 est retirée. funddesk select pourvoit la place selon les mêmes règles.</translation>
+    </message>
+    <message>
+        <source>Solve a published selection problem, without any fund file</source>
+        <translation>Résoudre un problème de sélection publié, sans aucun fichier de fonds</translation>
+    </message>
+    <message>
+        <source>A problem file, funddesk-selection/1</source>
+        <translation>Un fichier de problème, funddesk-selection/1</translation>
+    </message>
+    <message>
+        <source>Who is in whatever happens; repeatable</source>
+        <translation>Qui est retenu quoi qu’il arrive ; répétable</translation>
+    </message>
+    <message>
+        <source>Who is out whatever happens; repeatable</source>
+        <translation>Qui est exclu quoi qu’il arrive ; répétable</translation>
+    </message>
+    <message>
+        <source>What of the budget is spent and lost, in minor units like the problem&apos;s amounts</source>
+        <translation>Ce qui, dans le budget, est dépensé et perdu, en unités mineures comme les montants du problème</translation>
+    </message>
+    <message>
+        <source>Stop after so many seconds; what is found then is not proven</source>
+        <translation>S’arrêter après ce nombre de secondes ; ce qui est trouvé alors n’est pas prouvé</translation>
+    </message>
+    <message>
+        <source>A time limit is a number of seconds, not below 0.</source>
+        <translation>Une limite de temps est un nombre de secondes, non inférieur à 0.</translation>
+    </message>
+    <message>
+        <source>Stopped before the proof was complete: no short list can be made of this.</source>
+        <translation>Arrêté avant que la preuve soit complète : aucune liste restreinte ne peut en être tirée.</translation>
+    </message>
+    <message>
+        <source>Record an expenditure of the date --on against its commitment</source>
+        <translation>Enregistrer une dépense à la date --on sur son engagement</translation>
+    </message>
+    <message>
+        <source>What the money is committed for, as entries shows it</source>
+        <translation>Ce pour quoi les fonds sont engagés, tel que le montre entries</translation>
+    </message>
+    <message>
+        <source>The voucher or invoice</source>
+        <translation>La pièce justificative ou la facture</translation>
+    </message>
+    <message>
+        <source>Nothing more will be spent: the rest goes back to the window</source>
+        <translation>Rien d’autre ne sera dépensé : le reste retourne au guichet</translation>
+    </message>
+    <message>
+        <source>%1: spent %2 %3.</source>
+        <translation>%1 : dépensé %2 %3.</translation>
+    </message>
+</context>
+<context>
+    <name>contributions</name>
+    <message>
+        <source>Give an amount above zero.</source>
+        <translation>Indiquez un montant supérieur à zéro.</translation>
+    </message>
+    <message>
+        <source>Give a currency of ISO 4217, such as EUR.</source>
+        <translation>Indiquez une monnaie de la norme ISO 4217, par exemple EUR.</translation>
+    </message>
+    <message>
+        <source>Give a date that is not in the future.</source>
+        <translation>Indiquez une date qui n’est pas dans le futur.</translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <translation>Annoncée</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Convenue</translation>
+    </message>
+    <message>
+        <source>Partly received</source>
+        <translation>Partiellement reçue</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>A contribution can&apos;t be earmarked for a specific activity, State or person: all contributions form one pool. The donor may give without the wish.</source>
+        <translation>Une contribution ne peut pas être affectée à une activité, un État ou une personne en particulier : toutes les contributions forment un fonds commun. Le donateur peut donner sans ce souhait.</translation>
+    </message>
+    <message>
+        <source>It is kept on record as a request.</source>
+        <translation>Il est conservé au registre comme demande.</translation>
+    </message>
+    <message>
+        <source>Choose a donor who is on record.</source>
+        <translation>Choisissez un donateur enregistré.</translation>
+    </message>
+    <message>
+        <source>A reference has at most 60 characters.</source>
+        <translation>Une référence compte au plus 60 caractères.</translation>
+    </message>
+    <message>
+        <source>There is a contribution of this reference already.</source>
+        <translation>Il existe déjà une contribution de cette référence.</translation>
+    </message>
+    <message>
+        <source>There is no such contribution.</source>
+        <translation>Cette contribution n’existe pas.</translation>
+    </message>
+    <message>
+        <source>An agreement is on record already.</source>
+        <translation>Un accord est déjà enregistré.</translation>
+    </message>
+    <message>
+        <source>The agreement is in the currency of the pledge.</source>
+        <translation>L’accord est dans la monnaie de l’annonce.</translation>
+    </message>
+    <message>
+        <source>An agreement is not of an earlier date than its pledge.</source>
+        <translation>Un accord n’est pas antérieur à son annonce.</translation>
+    </message>
+    <message>
+        <source>The instalments, each with its date, add up to the agreement.</source>
+        <translation>La somme des versements, chacun avec sa date, est égale à l’accord.</translation>
+    </message>
+    <message>
+        <source>Record the signed agreement before its money.</source>
+        <translation>Enregistrez l’accord signé avant ses fonds.</translation>
+    </message>
+    <message>
+        <source>A receipt is in the currency of its agreement.</source>
+        <translation>Un encaissement est dans la monnaie de son accord.</translation>
+    </message>
+    <message>
+        <source>A receipt is not of an earlier date than its signed agreement.</source>
+        <translation>Un encaissement n’est pas antérieur à son accord signé.</translation>
+    </message>
+    <message>
+        <source>Give the bank&apos;s reference.</source>
+        <translation>Indiquez la référence bancaire.</translation>
+    </message>
+    <message>
+        <source>A receipt of this bank reference is on record already.</source>
+        <translation>Un encaissement portant cette référence bancaire est déjà enregistré.</translation>
+    </message>
+    <message>
+        <source>There is no contribution %1.</source>
+        <translation>Il n’y a pas de contribution %1.</translation>
+    </message>
+    <message>
+        <source>At the rate of its date the amount comes to %1 %2, which the books can&apos;t hold.</source>
+        <translation>Au taux de sa date, le montant s’élève à %1 %2, ce que les comptes ne peuvent contenir.</translation>
+    </message>
+    <message>
+        <source>Give the contribution&apos;s reference.</source>
+        <translation>Indiquez la référence de la contribution.</translation>
+    </message>
+    <message>
+        <source>Line %1 has this reference too.</source>
+        <translation>La ligne %1 porte aussi cette référence.</translation>
+    </message>
+    <message>
+        <source>“%1” is no donor on record and no State. Record the donor and its clearance first.</source>
+        <translation>« %1 » n’est ni un donateur enregistré ni un État. Enregistrez d’abord le donateur et son agrément.</translation>
+    </message>
+    <message>
+        <source>%1 is on record with other particulars. What is recorded is never overwritten.</source>
+        <translation>%1 est enregistré avec d’autres indications. Ce qui est enregistré n’est jamais écrasé.</translation>
+    </message>
+    <message>
+        <source>“%1” is no instalment. Write each as its date, a colon and its amount: 2026-03-01:50000.</source>
+        <translation>« %1 » n’est pas un versement. Écrivez chacun sous la forme date, deux-points, montant : 2026-03-01:50000.</translation>
+    </message>
+    <message>
+        <source>Line %1 has this bank reference too.</source>
+        <translation>La ligne %1 porte aussi cette référence bancaire.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an amount, its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>none on record</source>
+        <translation>aucun enregistré</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Annoncée le</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signée le</translation>
+    </message>
+    <message>
+        <source>In the pool</source>
+        <translation>Encaissé</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Late since</source>
+        <translation>En retard depuis</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Prochaine échéance</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Versement</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Donateur</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Agréé</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Encaissements</translation>
+    </message>
+    <message>
+        <source>%1 at %2 · %3</source>
+        <comment>an amount in the fund&apos;s currency, a rate, a bank reference</comment>
+        <translation>%1 à %2 · %3</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Contre-passé</translation>
+    </message>
+    <message>
+        <source>Wishes refused and kept (para. 19)</source>
+        <translation>Souhaits refusés et conservés (par. 19)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>decisions</name>
+    <message>
+        <source>Approved</source>
+        <comment>a decision</comment>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <comment>a decision</comment>
+        <translation>Renvoyé</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>a decision</comment>
+        <translation>Écarté</translation>
+    </message>
+    <message>
+        <source>A decision names the thing that it is about.</source>
+        <translation>Une décision nomme la chose sur laquelle elle porte.</translation>
+    </message>
+    <message>
+        <source>A decision is signed over the digest of what was decided on.</source>
+        <translation>Une décision est signée sur l’empreinte de ce qui a été décidé.</translation>
+    </message>
+    <message>
+        <source>Say why it is returned or declined: those who made it need the reason.</source>
+        <translation>Dites pourquoi le dossier est renvoyé ou écarté : ceux qui l’ont établi ont besoin du motif.</translation>
+    </message>
+    <message>
+        <source>Your key can&apos;t sign decisions yet: a second person of another role must confirm it first.</source>
+        <translation>Votre clef ne peut pas encore signer de décisions : une deuxième personne, d’un autre rôle, doit d’abord la confirmer.</translation>
+    </message>
+    <message>
+        <source>The key under the decision is not the decider&apos;s own.</source>
+        <translation>La clef de la décision n’est pas celle de la personne qui décide.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the decision: one of them was changed.</source>
+        <translation>La signature ne correspond pas à la décision : l’une des deux a été modifiée.</translation>
+    </message>
+    <message>
+        <source>No second person has confirmed the key.</source>
+        <translation>Aucune deuxième personne n’a confirmé la clef.</translation>
+    </message>
+    <message>
+        <source>%1, short list, version %2</source>
+        <translation>%1, liste restreinte, version %2</translation>
+    </message>
+    <message>
+        <source>%1, applicant %2</source>
+        <translation>%1, candidat %2</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>valable</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>non valable</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Empreinte</translation>
+    </message>
+</context>
+<context>
+    <name>demonstration</name>
+    <message>
+        <source>A demonstration takes %1 applications or more.</source>
+        <translation>Une démonstration prend %1 candidatures ou plus.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was kept.</source>
+        <translation>Arrêté ; rien n’a été conservé.</translation>
     </message>
 </context>
 <context>
@@ -621,246 +2816,5771 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     </message>
 </context>
 <context>
+    <name>donors</name>
+    <message>
+        <source>Member State</source>
+        <translation>État Membre</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Observateur</translation>
+    </message>
+    <message>
+        <source>International organisation</source>
+        <translation>Organisation internationale</translation>
+    </message>
+    <message>
+        <source>Private sector</source>
+        <translation>Secteur privé</translation>
+    </message>
+    <message>
+        <source>Philanthropic</source>
+        <translation>Philanthropie</translation>
+    </message>
+    <message>
+        <source>Civil society</source>
+        <translation>Société civile</translation>
+    </message>
+    <message>
+        <source>Academia</source>
+        <translation>Milieu universitaire</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>Particulier</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Publish without the amount</source>
+        <translation>Publier sans le montant</translation>
+    </message>
+    <message>
+        <source>Do not name</source>
+        <translation>Ne pas nommer</translation>
+    </message>
+    <message>
+        <source>Give the donor&apos;s name.</source>
+        <translation>Indiquez le nom du donateur.</translation>
+    </message>
+    <message>
+        <source>There is a donor of this name already.</source>
+        <translation>Il existe déjà un donateur de ce nom.</translation>
+    </message>
+    <message>
+        <source>Say which State it is.</source>
+        <translation>Indiquez de quel État il s’agit.</translation>
+    </message>
+    <message>
+        <source>This State is a donor on record already.</source>
+        <translation>Cet État est déjà un donateur enregistré.</translation>
+    </message>
+    <message>
+        <source>Only a State&apos;s contribution bears a State.</source>
+        <translation>Seule la contribution d’un État porte un État.</translation>
+    </message>
+    <message>
+        <source>Contributions are published unless the donor asks otherwise: name the letter that asks.</source>
+        <translation>Les contributions sont publiées sauf demande contraire du donateur : indiquez la lettre qui le demande.</translation>
+    </message>
+    <message>
+        <source>A State needs no clearance.</source>
+        <translation>Un État n’a pas besoin d’agrément.</translation>
+    </message>
+    <message>
+        <source>Say what was examined and where it is filed.</source>
+        <translation>Dites ce qui a été examiné et où cela est classé.</translation>
+    </message>
+    <message>
+        <source>Give the first and the last day on which it holds.</source>
+        <translation>Indiquez le premier et le dernier jour de validité.</translation>
+    </message>
+    <message>
+        <source>The due diligence of %1 ended with a refusal: nothing is accepted from this donor.</source>
+        <translation>La vérification préalable concernant %1 s’est conclue par un refus : rien n’est accepté de ce donateur.</translation>
+    </message>
+    <message>
+        <source>%1 is no State, and there is no clearance that holds on %2: record the due diligence first.</source>
+        <translation>%1 n’est pas un État, et aucun agrément n’est valable au %2 : enregistrez d’abord la vérification préalable.</translation>
+    </message>
+    <message>
+        <source>There is no such donor.</source>
+        <translation>Ce donateur n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no donor “%1” on record. Record the donor first.</source>
+        <translation>Aucun donateur « %1 » n’est enregistré. Enregistrez d’abord le donateur.</translation>
+    </message>
+</context>
+<context>
     <name>exchange</name>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier %1.</translation>
     </message>
     <message>
         <source>%1 is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un dossier, non un fichier.</translation>
     </message>
     <message>
         <source>%1 is larger than %2 MiB. Part it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dépasse %2 Mio. Divisez-le.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu : %2.</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>UN operational rates of exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de change opérationnels de l’ONU</translation>
     </message>
     <message>
         <source>Currency code of ISO 4217</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de monnaie ISO 4217</translation>
     </message>
     <message>
         <source>First day of the rate, YYYY-MM-DD; it holds for the rest of the month unless another follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour du taux, AAAA-MM-JJ ; il vaut pour le reste du mois, sauf si un autre suit</translation>
     </message>
     <message>
         <source>Units of the currency for one unit of the fund&apos;s currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités de la monnaie pour une unité de la monnaie du fonds</translation>
     </message>
     <message>
         <source>Where the rate was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le taux a été relevé</translation>
+    </message>
+    <message>
+        <source>Date and time of receipt with the distance from UTC; numbers are given in this order</source>
+        <translation>Date et heure de réception avec le décalage par rapport à UTC ; les numéros sont attribués dans cet ordre</translation>
+    </message>
+    <message>
+        <source>State whose official the applicant is: name in any of the six languages, or ISO code</source>
+        <translation>État dont le candidat est fonctionnaire : nom dans l’une des six langues, ou code ISO</translation>
+    </message>
+    <message>
+        <source>woman, man, other or not_said; empty: not_said</source>
+        <translation>woman, man, other ou not_said ; vide : not_said</translation>
+    </message>
+    <message>
+        <source>Given names; may be empty. Sealed</source>
+        <translation>Prénoms ; peut rester vide. Scellé</translation>
+    </message>
+    <message>
+        <source>Family name. Sealed</source>
+        <translation>Nom de famille. Scellé</translation>
+    </message>
+    <message>
+        <source>Birth date, YYYY-MM-DD. Sealed</source>
+        <translation>Date de naissance, AAAA-MM-JJ. Scellée</translation>
+    </message>
+    <message>
+        <source>One e-mail address. Sealed</source>
+        <translation>Une adresse électronique. Scellée</translation>
+    </message>
+    <message>
+        <source>Telephone number; may be empty. Sealed</source>
+        <translation>Numéro de téléphone ; peut rester vide. Scellé</translation>
+    </message>
+    <message>
+        <source>Passport number, where known. Sealed</source>
+        <translation>Numéro de passeport, s’il est connu. Scellé</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own notes; may be empty. Sealed</source>
+        <translation>Notes du Bureau ; peut rester vide. Scellé</translation>
+    </message>
+    <message>
+        <source>Ministry or office; reviewers read it</source>
+        <translation>Ministère ou service ; les évaluateurs le lisent</translation>
+    </message>
+    <message>
+        <source>Present post; reviewers read it</source>
+        <translation>Poste actuel ; les évaluateurs le lisent</translation>
+    </message>
+    <message>
+        <source>yes or no: a government official (para. 21 (a)); empty: not said</source>
+        <translation>yes ou no : fonctionnaire de l’État (par. 21 a)) ; vide : non précisé</translation>
+    </message>
+    <message>
+        <source>yes or no: based in the capital (para. 21 (a)); empty: not said</source>
+        <translation>yes ou no : en poste dans la capitale (par. 21 a)) ; vide : non précisé</translation>
+    </message>
+    <message>
+        <source>Field of the present post: diplomacy, policy, technical or other (para. 21 (a)); empty: not said</source>
+        <translation>Domaine du poste actuel : diplomacy, policy, technical ou other (par. 21 a)) ; vide : non précisé</translation>
+    </message>
+    <message>
+        <source>Whole years in the present post; empty: not said</source>
+        <translation>Années entières au poste actuel ; vide : non précisé</translation>
+    </message>
+    <message>
+        <source>Sessions of the process attended so far; 0 for a first-time delegate; empty: not said</source>
+        <translation>Sessions du processus suivies à ce jour ; 0 pour une première participation ; vide : non précisé</translation>
+    </message>
+    <message>
+        <source>yes or no: able to travel and take part (para. 21 (c)); empty: not said</source>
+        <translation>yes ou no : peut voyager et participer (par. 21 c)) ; vide : non précisé</translation>
+    </message>
+    <message>
+        <source>yes or no: undertakes to attend everything (para. 21 (d)); empty: not said</source>
+        <translation>yes ou no : s’engage à assister à tout (par. 21 d)) ; vide : non précisé</translation>
+    </message>
+    <message>
+        <source>yes or no: will report if asked (para. 21 (e)); empty: not said</source>
+        <translation>yes ou no : fera rapport si on le lui demande (par. 21 e)) ; vide : non précisé</translation>
+    </message>
+    <message>
+        <source>Of en, fr, es, ru, zh, ar, parted by ;</source>
+        <translation>Parmi en, fr, es, ru, zh, ar, séparés par ;</translation>
+    </message>
+    <message>
+        <source>Present duties in the applicant&apos;s words (para. 21 (a))</source>
+        <translation>Fonctions actuelles dans les termes du candidat (par. 21 a))</translation>
+    </message>
+    <message>
+        <source>Direct experience in the applicant&apos;s words (para. 21 (b))</source>
+        <translation>Expérience directe dans les termes du candidat (par. 21 b))</translation>
+    </message>
+    <message>
+        <source>What will be brought to the discussions, in the applicant&apos;s words (para. 21 (b))</source>
+        <translation>Ce qui sera apporté aux débats, dans les termes du candidat (par. 21 b))</translation>
+    </message>
+    <message>
+        <source>What will be done with it afterwards, in the applicant&apos;s words</source>
+        <translation>Ce qui en sera fait ensuite, dans les termes du candidat</translation>
+    </message>
+    <message>
+        <source>Answers to further criteria of the call</source>
+        <translation>Réponses à d’autres critères de l’appel</translation>
+    </message>
+    <message>
+        <source>The consent text that was agreed to, by its version</source>
+        <translation>Le texte de consentement accepté, par sa version</translation>
+    </message>
+    <message>
+        <source>Date of the consent, YYYY-MM-DD</source>
+        <translation>Date du consentement, AAAA-MM-JJ</translation>
+    </message>
+    <message>
+        <source>unclassified, confidential or strictly_confidential; empty: confidential</source>
+        <translation>unclassified, confidential ou strictly_confidential ; vide : confidential</translation>
+    </message>
+    <message>
+        <source>Here one application is read at a time: the table has %1 rows. Import it instead.</source>
+        <translation>Ici, une seule candidature est lue à la fois : le tableau a %1 lignes. Importez-le plutôt.</translation>
+    </message>
+    <message>
+        <source>Applications to a sponsorship call</source>
+        <translation>Candidatures à un appel à parrainage</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the words that may stand here.</source>
+        <translation>« %1 » n’est pas un des mots admis ici.</translation>
+    </message>
+    <message>
+        <source>Name the criterion of this check.</source>
+        <translation>Nommez le critère de cette vérification.</translation>
+    </message>
+    <message>
+        <source>Six texts stand here, for the scores 0 to 5.</source>
+        <translation>Six textes figurent ici, pour les notes de 0 à 5.</translation>
+    </message>
+    <message>
+        <source>A share is a text from &quot;0&quot; to &quot;1&quot;, such as &quot;0.5&quot;.</source>
+        <translation>Une part est un texte de &quot;0&quot; à &quot;1&quot;, par exemple &quot;0.5&quot;.</translation>
+    </message>
+    <message>
+        <source>The format must be “%1”.</source>
+        <translation>Le format doit être « %1 ».</translation>
+    </message>
+    <message>
+        <source>Give the date of the agreement that the row speaks of in agreed_on.</source>
+        <translation>Indiquez dans agreed_on la date de l’accord dont parle la ligne.</translation>
+    </message>
+    <message>
+        <source>Pledges, with their agreements where they are signed</source>
+        <translation>Annonces, avec leurs accords lorsqu’ils sont signés</translation>
+    </message>
+    <message>
+        <source>The donor&apos;s or the office&apos;s reference, at most 60 characters; the same row twice changes nothing</source>
+        <translation>Référence du donateur ou du Bureau, 60 caractères au plus ; la même ligne deux fois ne change rien</translation>
+    </message>
+    <message>
+        <source>A State by any of its names or codes, or the name or number of another donor on record</source>
+        <translation>Un État par l’un de ses noms ou codes, ou le nom ou le numéro d’un autre donateur enregistré</translation>
+    </message>
+    <message>
+        <source>Day of the announcement, YYYY-MM-DD</source>
+        <translation>Jour de l’annonce, AAAA-MM-JJ</translation>
+    </message>
+    <message>
+        <source>Amount announced, such as 100000.00</source>
+        <translation>Montant annoncé, par exemple 100000.00</translation>
+    </message>
+    <message>
+        <source>Day of the signed agreement; empty where there is none</source>
+        <translation>Jour de l’accord signé ; vide s’il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>Amount of the agreement; empty: as announced</source>
+        <translation>Montant de l’accord ; vide : comme annoncé</translation>
+    </message>
+    <message>
+        <source>Instalments that add up to the agreement, each as date:amount, parted by blanks; empty: all at once</source>
+        <translation>Versements dont la somme est égale à l’accord, chacun sous la forme date:montant, séparés par des espaces ; vide : le tout en une fois</translation>
+    </message>
+    <message>
+        <source>Conditions of the agreement; empty: unconditional</source>
+        <translation>Conditions de l’accord ; vide : sans condition</translation>
+    </message>
+    <message>
+        <source>What the donor wishes it to be used for; anything here is refused (para. 19)</source>
+        <translation>Ce à quoi le donateur souhaite l’affecter ; tout ce qui figure ici est refusé (par. 19)</translation>
+    </message>
+    <message>
+        <source>Here must stand an object in braces.</source>
+        <translation>Il faut ici un objet entre accolades.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is not known here.</source>
+        <translation>La clé « %1 » n’est pas connue ici.</translation>
+    </message>
+    <message>
+        <source>Here must stand a list in brackets.</source>
+        <translation>Il faut ici une liste entre crochets.</translation>
+    </message>
+    <message>
+        <source>Here must stand a text in quotes.</source>
+        <translation>Il faut ici un texte entre guillemets.</translation>
+    </message>
+    <message>
+        <source>Here must stand a whole number that is not negative.</source>
+        <translation>Il faut ici un nombre entier non négatif.</translation>
+    </message>
+    <message>
+        <source>The key “%1” stands twice in one object.</source>
+        <translation>La clé « %1 » figure deux fois dans un même objet.</translation>
+    </message>
+    <message>
+        <source>This is no JSON in UTF-8 from this line on.</source>
+        <translation>À partir de cette ligne, ce n’est pas du JSON en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Money that came to the bank, each for a signed agreement</source>
+        <translation>Fonds arrivés à la banque, chacun pour un accord signé</translation>
+    </message>
+    <message>
+        <source>The contribution&apos;s reference</source>
+        <translation>Référence de la contribution</translation>
+    </message>
+    <message>
+        <source>Day of the bank, YYYY-MM-DD; its month&apos;s rate must be on record</source>
+        <translation>Jour de la banque, AAAA-MM-JJ ; le taux de son mois doit être enregistré</translation>
+    </message>
+    <message>
+        <source>Currency code of ISO 4217, as in the agreement</source>
+        <translation>Code de monnaie ISO 4217, comme dans l’accord</translation>
+    </message>
+    <message>
+        <source>Amount received, such as 50000.00</source>
+        <translation>Montant reçu, par exemple 50000.00</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s reference; the same row twice changes nothing</source>
+        <translation>Référence bancaire ; la même ligne deux fois ne change rien</translation>
+    </message>
+    <message>
+        <source>The call has %1 criteria; leave this column empty.</source>
+        <translation>L’appel a %1 critères ; laissez cette colonne vide.</translation>
+    </message>
+    <message>
+        <source>Number of an application that is assigned to you</source>
+        <translation>Numéro d’une candidature qui vous est attribuée</translation>
+    </message>
+    <message>
+        <source>Your name as a user, or empty: everyone submits their own reviews</source>
+        <translation>Votre nom d’utilisateur, ou vide : chacun soumet ses propres évaluations</translation>
+    </message>
+    <message>
+        <source>Score from 0 to 5 for criterion %1 of the call; empty where the call has fewer criteria</source>
+        <translation>Note de 0 à 5 pour le critère %1 de l’appel ; vide si l’appel a moins de critères</translation>
+    </message>
+    <message>
+        <source>Why, in your words; those who decide read it</source>
+        <translation>Pourquoi, dans vos propres termes ; ceux qui décident le lisent</translation>
+    </message>
+    <message>
+        <source>Own reviews: a score for each criterion of the call, and a note</source>
+        <translation>Vos évaluations : une note pour chaque critère de l’appel, et une remarque</translation>
+    </message>
+    <message>
+        <source>Fares, daily subsistence and terminal expenses, from a date on</source>
+        <translation>Transport, indemnité journalière de subsistance et faux frais, à partir d’une date</translation>
+    </message>
+    <message>
+        <source>fare (return journey from a State), daily (subsistence a night at the place) or terminals (terminal expenses of one journey)</source>
+        <translation>fare (voyage aller-retour depuis un État), daily (subsistance par nuit sur place) ou terminals (faux frais au départ et à l’arrivée pour un voyage)</translation>
+    </message>
+    <message>
+        <source>Place of the meeting, as the call names it</source>
+        <translation>Lieu de la réunion, tel que le nomme l’appel</translation>
+    </message>
+    <message>
+        <source>State that the fare is from, by name or ISO code; empty for the other kinds</source>
+        <translation>État d’où part le voyage, par nom ou code ISO ; vide pour les autres types</translation>
+    </message>
+    <message>
+        <source>First day on which it holds, YYYY-MM-DD</source>
+        <translation>Premier jour de validité, AAAA-MM-JJ</translation>
+    </message>
+    <message>
+        <source>Amount with a point before the decimals</source>
+        <translation>Montant avec un point avant les décimales</translation>
+    </message>
+    <message>
+        <source>Where it was read</source>
+        <translation>Où il a été relevé</translation>
+    </message>
+</context>
+<context>
+    <name>fund::AgreementForm</name>
+    <message>
+        <source>Amount of the agreement</source>
+        <translation>Montant de l’accord</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signé le</translation>
+    </message>
+    <message>
+        <source>Instalments, one on a line</source>
+        <translation>Versements, un par ligne</translation>
+    </message>
+    <message>
+        <source>Day and amount as 2026-03-01:50000.00. They add up to the agreement; none: all of it at once.</source>
+        <translation>Jour et montant sous la forme 2026-03-01:50000.00. Leur somme est égale à l’accord ; aucun : le tout en une fois.</translation>
+    </message>
+    <message>
+        <source>Conditions, if any</source>
+        <translation>Conditions, le cas échéant</translation>
+    </message>
+    <message>
+        <source>Wish for a use, if the donor names one</source>
+        <translation>Souhait d’affectation, si le donateur en exprime un</translation>
+    </message>
+    <message>
+        <source>An agreement with a wish is refused; the wish is kept as a request (para. 19).</source>
+        <translation>Un accord assorti d’un souhait est refusé ; le souhait est conservé comme demande (par. 19).</translation>
+    </message>
+</context>
+<context>
+    <name>fund::AllotmentForm</name>
+    <message>
+        <source>Window</source>
+        <translation>Guichet</translation>
+    </message>
+    <message>
+        <source>Allotted on</source>
+        <translation>Alloué le</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Whose decision it rests on, and where it is written</source>
+        <translation>Décision qui le fonde, et où elle est consignée</translation>
+    </message>
+    <message>
+        <source>Cost plan of the year, approved on …</source>
+        <translation>Plan des dépenses de l’année, approuvé le …</translation>
+    </message>
+    <message>
+        <source>Its operating reserve and its support costs come on top: all together at most %1 on this day.</source>
+        <translation>Sa réserve opérationnelle et ses dépenses d’appui s’y ajoutent : au total %1 au plus à cette date.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::AmountField</name>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount in %2, which has no decimals.</source>
+        <translation>« %1 » n’est pas un montant en %2, qui n’a pas de décimales.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is not an amount in %2, which has at most %Ln decimal(s).</source>
+        <translation>
+            <numerusform>« %1 » n’est pas un montant en %2, qui a au plus %Ln décimale.</numerusform>
+            <numerusform>« %1 » n’est pas un montant en %2, qui a au plus %Ln décimales.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fund::ApplicationForm</name>
+    <message>
+        <source>not said</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>a Member State</comment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Prénoms</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse électronique</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Passport number</source>
+        <translation>Numéro de passeport</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own notes, sealed</source>
+        <translation>Notes du Bureau, scellées</translation>
+    </message>
+    <message>
+        <source>Ministry or office</source>
+        <translation>Ministère ou service</translation>
+    </message>
+    <message>
+        <source>Present post</source>
+        <translation>Poste actuel</translation>
+    </message>
+    <message>
+        <source>Field of the post</source>
+        <translation>Domaine du poste</translation>
+    </message>
+    <message>
+        <source>Years in the post</source>
+        <translation>Années au poste</translation>
+    </message>
+    <message>
+        <source>Sessions attended so far</source>
+        <translation>Sessions suivies à ce jour</translation>
+    </message>
+    <message>
+        <source>A government official</source>
+        <translation>Fonctionnaire de l’État</translation>
+    </message>
+    <message>
+        <source>Based in the capital</source>
+        <translation>En poste dans la capitale</translation>
+    </message>
+    <message>
+        <source>Able to travel and take part</source>
+        <translation>Peut voyager et participer</translation>
+    </message>
+    <message>
+        <source>Undertakes to attend everything</source>
+        <translation>S’engage à assister à tout</translation>
+    </message>
+    <message>
+        <source>Will report if asked</source>
+        <translation>Fera rapport si on le lui demande</translation>
+    </message>
+    <message>
+        <source>Languages: en, fr, es, ru, zh, ar</source>
+        <translation>Langues : en, fr, es, ru, zh, ar</translation>
+    </message>
+    <message>
+        <source>Present post and duties</source>
+        <translation>Poste actuel et fonctions</translation>
+    </message>
+    <message>
+        <source>Direct experience of ICT security</source>
+        <translation>Expérience directe de la sécurité du numérique</translation>
+    </message>
+    <message>
+        <source>Intended contribution</source>
+        <translation>Contribution envisagée</translation>
+    </message>
+    <message>
+        <source>Use at home afterwards</source>
+        <translation>Suites données au retour</translation>
+    </message>
+    <message>
+        <source>Further answers</source>
+        <translation>Autres réponses</translation>
+    </message>
+    <message>
+        <source>Version of the consent text</source>
+        <translation>Version du texte de consentement</translation>
+    </message>
+    <message>
+        <source>Date of the consent</source>
+        <translation>Date du consentement</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Classification</translation>
+    </message>
+    <message>
+        <source>Decision to accept it late, where it is</source>
+        <translation>Décision de l’accepter hors délai, et où elle se trouve</translation>
+    </message>
+    <message>
+        <source>UTC, as 2026-11-22 14:05Z.</source>
+        <translation>UTC, sous la forme 2026-11-22 14:05Z.</translation>
+    </message>
+    <message>
+        <source>The person, sealed</source>
+        <translation>La personne, sous scellé</translation>
+    </message>
+    <message>
+        <source>The post</source>
+        <translation>Le poste</translation>
+    </message>
+    <message>
+        <source>Answers, para. 21</source>
+        <translation>Réponses, par. 21</translation>
+    </message>
+    <message>
+        <source>In their own words; reviewers read it</source>
+        <translation>Dans ses propres termes ; les évaluateurs les lisent</translation>
+    </message>
+    <message>
+        <source>Consent and secrecy</source>
+        <translation>Consentement et confidentialité</translation>
+    </message>
+    <message>
+        <source>Write a whole number, or leave it empty.</source>
+        <translation>Écrivez un nombre entier, ou laissez vide.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ApplicationPanel</name>
+    <message>
+        <source>passed</source>
+        <comment>a criterion</comment>
+        <translation>rempli</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a criterion</comment>
+        <translation>non rempli</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <comment>a criterion</comment>
+        <translation>à préciser</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>application and call</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Personal data erased</source>
+        <translation>Données personnelles effacées</translation>
+    </message>
+    <message>
+        <source>Name sealed</source>
+        <translation>Nom scellé</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>a Member State</comment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Regional group</source>
+        <translation>Groupe régional</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>regional group</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Late, accepted: %1</source>
+        <translation>Hors délai, acceptée : %1</translation>
+    </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Conservée jusqu’au</translation>
+    </message>
+    <message>
+        <source>no date set</source>
+        <comment>retention</comment>
+        <translation>aucune date fixée</translation>
+    </message>
+    <message>
+        <source>Eligibility: %1</source>
+        <translation>Admissibilité : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>criterion, verdict, paragraph</comment>
+        <translation>%1 : %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Judge…</source>
+        <translation>Apprécier…</translation>
+    </message>
+    <message>
+        <source>Judge: %1</source>
+        <translation>Apprécier : %1</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Fare</source>
+        <translation>Transport</translation>
+    </message>
+    <message numerus="yes">
+        <source>Subsistence, %Ln night(s)</source>
+        <translation>
+            <numerusform>Subsistance, %Ln nuit</numerusform>
+            <numerusform>Subsistance, %Ln nuits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Terminals</source>
+        <translation>Faux frais au départ et à l’arrivée</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>The person, sealed</source>
+        <translation>La personne, sous scellé</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Passeport</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>Dans ses propres termes</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>Ministère</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Erase personal data…</source>
+        <translation>Effacer les données personnelles…</translation>
+    </message>
+    <message>
+        <source>Numbers are given in order of receipt and never again.</source>
+        <translation>Les numéros sont attribués dans l’ordre de réception et ne sont jamais réattribués.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ApplicationSheet</name>
+    <message>
+        <source>, </source>
+        <comment>between groups of States</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Application %1</source>
+        <translation>Candidature %1</translation>
+    </message>
+    <message>
+        <source>Present post and duties</source>
+        <translation>Poste actuel et fonctions</translation>
+    </message>
+    <message>
+        <source>Direct experience of ICT security</source>
+        <translation>Expérience directe de la sécurité du numérique</translation>
+    </message>
+    <message>
+        <source>What they intend to bring to the discussions</source>
+        <translation>Ce que la personne compte apporter aux débats</translation>
+    </message>
+    <message>
+        <source>What the administration will do with it</source>
+        <translation>Ce que l’administration en fera</translation>
+    </message>
+    <message>
+        <source>Further answers</source>
+        <translation>Autres réponses</translation>
+    </message>
+    <message>
+        <source>Applicant %1</source>
+        <comment>a code, never a name</comment>
+        <translation>Candidat %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n eligibility checks passed (para. 21)</source>
+        <translation>
+            <numerusform>La vérification d’admissibilité (%n) est satisfaite (par. 21)</numerusform>
+            <numerusform>Les %n vérifications d’admissibilité sont satisfaites (par. 21)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the applicant&apos;s own words</comment>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>Undertaking and other answers</source>
+        <translation>Engagement et autres réponses</translation>
+    </message>
+    <message>
+        <source>Undertakes to attend all formal meetings (para. 21 (d))</source>
+        <translation>S’engage à assister à toutes les séances officielles (par. 21 d))</translation>
+    </message>
+    <message>
+        <source>Will report if asked (para. 21 (e))</source>
+        <translation>Fera rapport si on le lui demande (par. 21 e))</translation>
+    </message>
+    <message>
+        <source>Years in the present post: %1</source>
+        <translation>Années au poste actuel : %1</translation>
+    </message>
+    <message>
+        <source>Sessions attended so far: %1</source>
+        <translation>Sessions suivies à ce jour : %1</translation>
+    </message>
+    <message>
+        <source>Name, passport and contact are sealed: reviewers do not see them</source>
+        <translation>Le nom, le passeport et les coordonnées sont scellés : les évaluateurs ne les voient pas</translation>
+    </message>
+    <message>
+        <source>Not said: %1</source>
+        <translation>Non précisé : %1</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ApplicationsPage</name>
+    <message>
+        <source>Which applications</source>
+        <translation>Quelles candidatures</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Candidatures</translation>
+    </message>
+    <message>
+        <source>Applications come in by form or as a table. Each is looked at criterion by criterion, with the reason; the State plays no part. What an application leaves open blocks the selection until a person has judged it. Names and other personal data are sealed and shown only to people who are cleared.</source>
+        <translation>Les candidatures arrivent par formulaire ou sous forme de tableau. Chacune est examinée critère par critère, avec le motif ; l’État n’entre pas en ligne de compte. Ce qu’une candidature laisse en suspens bloque la sélection jusqu’à ce qu’une personne se soit prononcée. Les noms et autres données personnelles sont scellés et ne sont montrés qu’aux personnes habilitées.</translation>
+    </message>
+    <message>
+        <source>paras. 11, 18, 21 and 22</source>
+        <translation>par. 11, 18, 21 et 22</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Import travel costs…</source>
+        <translation>Importer les frais de voyage…</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>Importer un tableau…</translation>
+    </message>
+    <message>
+        <source>Add an application…</source>
+        <translation>Ajouter une candidature…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln application(s)</source>
+        <translation>
+            <numerusform>%Ln candidature</numerusform>
+            <numerusform>%Ln candidatures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No application yet</source>
+        <translation>Aucune candidature pour l’instant</translation>
+    </message>
+    <message>
+        <source>Drop the table of applications here, import it, or add one by form.</source>
+        <translation>Déposez ici le tableau des candidatures, importez-le ou ajoutez-en une par formulaire.</translation>
+    </message>
+    <message>
+        <source>No call is published</source>
+        <translation>Aucun appel n’est publié</translation>
+    </message>
+    <message>
+        <source>Applications belong to a published call.</source>
+        <translation>Les candidatures se rapportent à un appel publié.</translation>
+    </message>
+    <message>
+        <source>To the calls</source>
+        <translation>Vers les appels</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Choose an application to see the verdict on each criterion.</source>
+        <translation>Choisissez une candidature pour voir la conclusion sur chaque critère.</translation>
+    </message>
+    <message>
+        <source>Application to %1</source>
+        <translation>Candidature à %1</translation>
+    </message>
+    <message>
+        <source>Record the application</source>
+        <translation>Enregistrer la candidature</translation>
+    </message>
+    <message>
+        <source>What it leaves open is no mistake: it makes the eligibility unclear.</source>
+        <translation>Ce qu’elle laisse en suspens n’est pas une erreur : l’admissibilité reste à préciser.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln application(s) imported</source>
+        <translation>
+            <numerusform>%Ln candidature importée</numerusform>
+            <numerusform>%Ln candidatures importées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stood on record already, word for word.</source>
+        <translation>
+            <numerusform>%Ln était déjà enregistrée, mot pour mot.</numerusform>
+            <numerusform>%Ln étaient déjà enregistrées, mot pour mot.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln travel cost(s) imported</source>
+        <translation>
+            <numerusform>%Ln coût de voyage importé</numerusform>
+            <numerusform>%Ln coûts de voyage importés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judge %1</source>
+        <translation>Apprécier %1</translation>
+    </message>
+    <message>
+        <source>Record the judgement</source>
+        <translation>Enregistrer l’appréciation</translation>
+    </message>
+    <message>
+        <source>Withdraw %1?</source>
+        <translation>Retirer %1 ?</translation>
+    </message>
+    <message>
+        <source>It takes no part any more, and its number is never given again.</source>
+        <translation>Elle ne participe plus, et son numéro n’est jamais réattribué.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Erase the personal data of %1?</source>
+        <translation>Effacer les données personnelles de %1 ?</translation>
+    </message>
+    <message>
+        <source>Name, birth date, passport, address, notes and all that the person wrote are destroyed in this file, for good. The record still verifies. Backups and papers outside the file keep what they hold.</source>
+        <translation>Le nom, la date de naissance, le passeport, l’adresse, les notes et tout ce que la personne a écrit sont détruits dans ce fichier, définitivement. Le registre reste vérifiable. Les sauvegardes et les papiers extérieurs au fichier gardent ce qu’ils contiennent.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer définitivement</translation>
+    </message>
+</context>
+<context>
+    <name>fund::AuditPage</name>
+    <message>
+        <source>Entry</source>
+        <comment>number of an entry of the record</comment>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <comment>the moment, UTC</comment>
+        <translation>Enregistré le</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>who did it</comment>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Deed</source>
+        <translation>Acte</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>the thing that a deed is about</comment>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>a place in the file</comment>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Constatation</translation>
+    </message>
+    <message>
+        <source>Entries of the record</source>
+        <translation>Inscriptions du registre</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constatations</translation>
+    </message>
+    <message>
+        <source>Verify the record</source>
+        <translation>Vérifier le registre</translation>
+    </message>
+    <message>
+        <source>Every deed of every person stands here, signed, each entry naming the one before it. “Verify the record” reads the whole file and names every row that another program changed, added or removed. Nothing on this page can be changed.</source>
+        <translation>Chaque acte de chaque personne figure ici, signé, chaque inscription nommant celle qui précède. « Vérifier le registre » lit tout le fichier et nomme chaque ligne qu’un autre programme a modifiée, ajoutée ou supprimée. Rien sur cette page ne peut être modifié.</translation>
+    </message>
+    <message>
+        <source>para. 10</source>
+        <translation>par. 10</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>%1 entries · head %2</source>
+        <comment>%2 is the record&apos;s newest hash</comment>
+        <translation>%1 inscriptions · tête %2</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see what it wrote.</source>
+        <translation>Choisissez une inscription pour voir ce qu’elle a écrit.</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Inscription %1</translation>
+    </message>
+    <message>
+        <source>Rows that it wrote</source>
+        <translation>Lignes qu’elle a écrites</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <comment>of entries, each naming the hash of the one before</comment>
+        <translation>Chaîne</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hachage</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>the hash of the entry before</comment>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>All that was done to %1</source>
+        <translation>Tout ce qui a été fait sur %1</translation>
+    </message>
+    <message>
+        <source>Entries are never changed or removed. A mistake is reversed by another entry.</source>
+        <translation>Les inscriptions ne sont jamais modifiées ni supprimées. Une erreur est annulée par une autre inscription.</translation>
+    </message>
+    <message>
+        <source>Verifying the record</source>
+        <translation>Vérification du registre</translation>
+    </message>
+    <message>
+        <source>%1 entries, every signature and every row were read; head %2.</source>
+        <translation>%1 inscriptions, chaque signature et chaque ligne ont été lues ; tête %2.</translation>
+    </message>
+    <message>
+        <source>The record is whole.</source>
+        <translation>Le registre est intact.</translation>
+    </message>
+    <message>
+        <source>Something in the file was not written by this program.</source>
+        <translation>Quelque chose dans le fichier n’a pas été écrit par ce programme.</translation>
+    </message>
+    <message>
+        <source>What does not fit stands below; the entries are as they were written.</source>
+        <translation>Ce qui ne concorde pas figure ci-dessous ; les inscriptions sont telles qu’elles ont été écrites.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::CallEditor</name>
+    <message>
+        <source>Parts of the call</source>
+        <translation>Parties de l’appel</translation>
+    </message>
+    <message>
+        <source>Text and dates</source>
+        <translation>Texte et dates</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>Admissibilité</translation>
+    </message>
+    <message>
+        <source>Criteria and rules</source>
+        <translation>Critères et règles</translation>
+    </message>
+    <message>
+        <source>Places and lot</source>
+        <translation>Places et tirage</translation>
+    </message>
+    <message>
+        <source>Groups by date</source>
+        <translation>Groupes à la date</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publication</translation>
+    </message>
+</context>
+<context>
+    <name>fund::CallsPage</name>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>A call says beforehand who is eligible, what is scored with which weight, and what balance the list must keep. It is drafted here, published, and from then on frozen: the selection uses exactly what was published.</source>
+        <translation>Un appel dit à l’avance qui est admissible, ce qui est noté et avec quel coefficient, et quel équilibre la liste doit respecter. Il est rédigé ici, publié, puis figé : la sélection utilise exactement ce qui a été publié.</translation>
+    </message>
+    <message>
+        <source>paras. 18, 21 and 22</source>
+        <translation>par. 18, 21 et 22</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>Tous les appels</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Enregistrer le brouillon</translation>
+    </message>
+    <message>
+        <source>No call yet</source>
+        <translation>Aucun appel pour l’instant</translation>
+    </message>
+    <message>
+        <source>A call invites applications for sponsorship, with criteria and rules fixed beforehand.</source>
+        <translation>Un appel invite à présenter des candidatures au parrainage, avec des critères et des règles fixés à l’avance.</translation>
+    </message>
+    <message>
+        <source>Begin a call…</source>
+        <translation>Commencer un appel…</translation>
+    </message>
+    <message>
+        <source>Criteria, rules and places of each round, fixed before anyone applies</source>
+        <translation>Critères, règles et places de chaque cycle, fixés avant toute candidature</translation>
+    </message>
+    <message>
+        <source>Begin a sponsorship call</source>
+        <translation>Commencer un appel à parrainage</translation>
+    </message>
+    <message>
+        <source>Begin the draft</source>
+        <translation>Commencer le brouillon</translation>
+    </message>
+    <message>
+        <source>Criteria, words for scores and balance rules are proposed; change them before you publish.</source>
+        <translation>Les critères, le libellé des notes et les règles d’équilibre sont proposés ; modifiez-les avant de publier.</translation>
+    </message>
+    <message>
+        <source>What you had begun and not saved stands here again.</source>
+        <translation>Ce que vous aviez commencé sans l’enregistrer figure de nouveau ici.</translation>
+    </message>
+    <message>
+        <source>Choose a call to see where it stands; Enter opens it.</source>
+        <translation>Choisissez un appel pour voir où il en est ; Entrée l’ouvre.</translation>
+    </message>
+    <message>
+        <source>Open the call</source>
+        <translation>Ouvrir l’appel</translation>
+    </message>
+    <message>
+        <source>Its applications</source>
+        <translation>Ses candidatures</translation>
+    </message>
+    <message>
+        <source>Sponsorship · version %1</source>
+        <translation>Parrainage · version %1</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <comment>of a call: open, closed</comment>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Enveloppe</translation>
+    </message>
+    <message>
+        <source>Least merit</source>
+        <translation>Mérite minimal</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Appel %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <comment>of a call</comment>
+        <translation>brouillon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat(s)</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · merit from %3</source>
+        <comment>seats, envelope, least merit</comment>
+        <translation>%1 · %2 · mérite à partir de %3</translation>
+    </message>
+    <message>
+        <source>Publish and freeze…</source>
+        <translation>Publier et figer…</translation>
+    </message>
+    <message>
+        <source>First mend what the list at the side names: %1.</source>
+        <translation>Corrigez d’abord ce que signale la liste sur le côté : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln matter(s)</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publishing is possible when the rules can be kept together, or when you note why not. After publication they are frozen.</source>
+        <translation>La publication est possible quand les règles peuvent être respectées ensemble, ou quand vous indiquez pourquoi elles ne le peuvent pas. Après la publication, elles sont figées.</translation>
+    </message>
+    <message>
+        <source>Before publication</source>
+        <translation>Avant la publication</translation>
+    </message>
+    <message>
+        <source>Rules clash</source>
+        <translation>Des règles se contredisent</translation>
+    </message>
+    <message>
+        <source>They can be published all the same, with a reason that stands in the call.</source>
+        <translation>Elles peuvent être publiées malgré tout, avec un motif qui figure dans l’appel.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Rien ne manque</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be mended: %Ln</source>
+        <translation>
+            <numerusform>À corriger : %Ln</numerusform>
+            <numerusform>À corriger : %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Go there: %1</source>
+        <translation>Y aller : %1</translation>
+    </message>
+    <message>
+        <source>Public value of the lot</source>
+        <translation>Valeur publique du tirage au sort</translation>
+    </message>
+    <message>
+        <source>Close for applications…</source>
+        <translation>Clore les candidatures…</translation>
+    </message>
+    <message>
+        <source>Record the public value…</source>
+        <translation>Enregistrer la valeur publique…</translation>
+    </message>
+    <message>
+        <source>Draft a new version</source>
+        <translation>Rédiger une nouvelle version</translation>
+    </message>
+    <message>
+        <source>Published and frozen: reviews and selection use exactly these terms.</source>
+        <translation>Publié et figé : les évaluations et la sélection utilisent exactement ces conditions.</translation>
+    </message>
+    <message>
+        <source>These rules can&apos;t all be kept</source>
+        <translation>Ces règles ne peuvent pas toutes être respectées</translation>
+    </message>
+    <message>
+        <source>Why they are published all the same</source>
+        <translation>Pourquoi elles sont publiées malgré tout</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Publish %1 and freeze it?</source>
+        <translation>Publier %1 et le figer ?</translation>
+    </message>
+    <message>
+        <source>Criteria and weights, words for scores, balance rules with their places, seats, envelope, least merit, the groups of States on the closing date and the lot are frozen under one digest. Whoever reads the call can rely on them.</source>
+        <translation>Les critères et leurs coefficients, le libellé des notes, les règles d’équilibre avec leurs places, les places, l’enveloppe, le mérite minimal, les groupes d’États à la date de clôture et le tirage au sort sont figés sous une seule empreinte. Quiconque lit l’appel peut s’y fier.</translation>
+    </message>
+    <message>
+        <source>Publish and freeze</source>
+        <translation>Publier et figer</translation>
+    </message>
+    <message>
+        <source>Until the first score a new version can be published before the call closes.</source>
+        <translation>Jusqu’à la première note, une nouvelle version peut être publiée avant la clôture de l’appel.</translation>
+    </message>
+    <message>
+        <source>%1 is published.</source>
+        <translation>%1 est publié.</translation>
+    </message>
+    <message>
+        <source>Digest %1…</source>
+        <translation>Empreinte %1…</translation>
+    </message>
+    <message>
+        <source>Close %1 for applications?</source>
+        <translation>Clore les candidatures à %1 ?</translation>
+    </message>
+    <message>
+        <source>It then takes no application any more but one for which a decision is recorded; reviews can be assigned.</source>
+        <translation>Il ne reçoit alors plus aucune candidature, sauf décision enregistrée ; les évaluations peuvent être attribuées.</translation>
+    </message>
+    <message>
+        <source>Close the call</source>
+        <translation>Clore l’appel</translation>
+    </message>
+    <message>
+        <source>A new version</source>
+        <translation>Nouvelle version</translation>
+    </message>
+    <message>
+        <source>The published one holds until this one is published; everyone who has applied may then amend.</source>
+        <translation>La version publiée vaut jusqu’à la publication de celle-ci ; tous ceux qui ont présenté une candidature peuvent alors la modifier.</translation>
+    </message>
+    <message>
+        <source>The value</source>
+        <translation>La valeur</translation>
+    </message>
+    <message>
+        <source>Where everyone can look it up</source>
+        <translation>Où chacun peut la vérifier</translation>
+    </message>
+    <message>
+        <source>When it became known</source>
+        <translation>Quand elle a été connue</translation>
+    </message>
+    <message>
+        <source>Record the value</source>
+        <translation>Enregistrer la valeur</translation>
+    </message>
+    <message>
+        <source>It is recorded once and can&apos;t be changed.</source>
+        <translation>Elle est enregistrée une seule fois et ne peut pas être modifiée.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ChartCard</name>
+    <message>
+        <source>Show the chart</source>
+        <translation>Afficher le graphique</translation>
+    </message>
+    <message>
+        <source>Show the numbers</source>
+        <translation>Afficher les chiffres</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ClearanceForm</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <comment>a donor&apos;s due diligence</comment>
+        <translation>Agréé</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>a donor&apos;s due diligence</comment>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Valable à partir du</translation>
+    </message>
+    <message>
+        <source>Until, the last day</source>
+        <translation>Jusqu’au, dernier jour</translation>
+    </message>
+    <message>
+        <source>What was examined, and where it is filed</source>
+        <translation>Ce qui a été examiné, et où cela est classé</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ColumnChoice</name>
+    <message>
+        <source>Which column is which?</source>
+        <translation>À quoi correspond chaque colonne ?</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Colonne du fichier</translation>
+    </message>
+    <message>
+        <source>Its first value</source>
+        <translation>Sa première valeur</translation>
+    </message>
+    <message>
+        <source>Imported as</source>
+        <translation>Importée comme</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <comment>a column</comment>
+        <translation>non importée</translation>
+    </message>
+    <message>
+        <source>%1 is imported as</source>
+        <comment>a column of the file</comment>
+        <translation>%1 est importée comme</translation>
+    </message>
+    <message>
+        <source>Every column that must stand in the table is there.</source>
+        <translation>Toutes les colonnes requises dans le tableau y sont.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>Manque encore : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::CommandPalette</name>
+    <message>
+        <source>Find a page, donor, State, applicant or action</source>
+        <translation>Trouver une page, un donateur, un État, un candidat ou une action</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Résultats</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ContributionForm</name>
+    <message>
+        <source>Kind of donor</source>
+        <translation>Type de donateur</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Donateur</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Announced on</source>
+        <translation>Annoncée le</translation>
+    </message>
+    <message>
+        <source>Wish for a use, if the donor names one</source>
+        <translation>Souhait d’affectation, si le donateur en exprime un</translation>
+    </message>
+    <message>
+        <source>All contributions form one pool (para. 19). A contribution with a wish is refused; the wish is kept as a request.</source>
+        <translation>Toutes les contributions forment un fonds commun (par. 19). Une contribution assortie d’un souhait est refusée ; le souhait est conservé comme demande.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>The next number of the year</source>
+        <translation>Le numéro suivant de l’année</translation>
+    </message>
+    <message>
+        <source>Agreement signed on</source>
+        <translation>Accord signé le</translation>
+    </message>
+    <message>
+        <source>At the bank on</source>
+        <translation>À la banque le</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s reference</source>
+        <translation>Référence bancaire</translation>
+    </message>
+    <message>
+        <source>Only donors on record, each with its due diligence (para. 14).</source>
+        <translation>Donateurs enregistrés seulement, chacun avec sa vérification préalable (par. 14).</translation>
+    </message>
+    <message>
+        <source>No clearance holds on this day.</source>
+        <translation>Aucun agrément n’est valable ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Cleared until %1.</source>
+        <comment>a donor, until a date</comment>
+        <translation>Agréé jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>%1 at the UN operational rate of the day, %2.</source>
+        <comment>an amount, a rate of exchange</comment>
+        <translation>%1 au taux de change opérationnel de l’ONU du jour, %2.</translation>
+    </message>
+    <message>
+        <source>No UN operational rate of this month is on record.</source>
+        <translation>Aucun taux de change opérationnel de l’ONU n’est enregistré pour ce mois.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ContributionTableModel</name>
+    <message>
+        <source>late</source>
+        <comment>an instalment that has not come</comment>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Donateur</translation>
+    </message>
+    <message>
+        <source>Kind of donor</source>
+        <translation>Type de donateur</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Annoncée le</translation>
+    </message>
+    <message>
+        <source>Cur.</source>
+        <comment>short for currency, a table&apos;s head</comment>
+        <translation>Mon.</translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <translation>Annoncé</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Convenu</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <comment>a currency</comment>
+        <translation>En %1</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Prochaine échéance</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Demandé le</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Wish for a use, in the donor&apos;s words</source>
+        <translation>Souhait d’affectation, dans les termes du donateur</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ContributionsPage</name>
+    <message>
+        <source>Contributions</source>
+        <translation>Contributions</translation>
+    </message>
+    <message>
+        <source>Refused wishes</source>
+        <translation>Souhaits refusés</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>New donor…</source>
+        <translation>Nouveau donateur…</translation>
+    </message>
+    <message>
+        <source>Record contribution…</source>
+        <translation>Enregistrer une contribution…</translation>
+    </message>
+    <message>
+        <source>Everything that is given to the fund: what was announced, what was signed, and what came to the bank, converted at the UN operational rate of the day it came. All of it forms one pool: a contribution that names a use is refused. A donor that is no State gives only under a clearance.</source>
+        <translation>Tout ce qui est donné au fonds : ce qui a été annoncé, ce qui a été signé et ce qui est arrivé à la banque, converti au taux de change opérationnel de l’ONU du jour de l’arrivée. Le tout forme un fonds commun : une contribution qui désigne une affectation est refusée. Un donateur qui n’est pas un État ne donne que sous agrément.</translation>
+    </message>
+    <message>
+        <source>paras. 12–14, 17 and 19</source>
+        <translation>par. 12 à 14, 17 et 19</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>No contribution yet</source>
+        <translation>Aucune contribution pour l’instant</translation>
+    </message>
+    <message>
+        <source>Pledges, signed agreements and receipts of States and other donors stand here.</source>
+        <translation>Les annonces, accords signés et encaissements des États et des autres donateurs figurent ici.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>contributions</comment>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>%1: %2 received · %3 to come</source>
+        <comment>a currency, two amounts</comment>
+        <translation>%1 : %2 reçus · %3 à venir</translation>
+    </message>
+    <message>
+        <source>A contribution can&apos;t be earmarked for a specific activity, State or person (para. 19). What was asked is kept in the donor&apos;s words.</source>
+        <translation>Une contribution ne peut pas être affectée à une activité, un État ou une personne en particulier (par. 19). Ce qui a été demandé est conservé dans les termes du donateur.</translation>
+    </message>
+    <message>
+        <source>Choose a contribution to see its receipts and history, and what can be done next.</source>
+        <translation>Choisissez une contribution pour voir ses encaissements et son historique, et ce qui peut être fait ensuite.</translation>
+    </message>
+    <message>
+        <source>Record due diligence…</source>
+        <translation>Enregistrer la vérification préalable…</translation>
+    </message>
+    <message>
+        <source>Record agreement…</source>
+        <translation>Enregistrer l’accord…</translation>
+    </message>
+    <message>
+        <source>Record receipt…</source>
+        <translation>Enregistrer l’encaissement…</translation>
+    </message>
+    <message>
+        <source>What is recorded is never changed. A receipt is reversed on the Pool page.</source>
+        <translation>Ce qui est enregistré n’est jamais modifié. Un encaissement est contre-passé à la page Fonds commun.</translation>
+    </message>
+    <message>
+        <source>Record a contribution</source>
+        <translation>Enregistrer une contribution</translation>
+    </message>
+    <message>
+        <source>Record contribution</source>
+        <translation>Enregistrer la contribution</translation>
+    </message>
+    <message>
+        <source>Record a donor</source>
+        <translation>Enregistrer un donateur</translation>
+    </message>
+    <message>
+        <source>Record donor</source>
+        <translation>Enregistrer le donateur</translation>
+    </message>
+    <message>
+        <source>Agreement of %1</source>
+        <comment>a contribution&apos;s reference</comment>
+        <translation>Accord de %1</translation>
+    </message>
+    <message>
+        <source>Record agreement</source>
+        <translation>Enregistrer l’accord</translation>
+    </message>
+    <message>
+        <source>Receipt for %1</source>
+        <comment>a contribution&apos;s reference</comment>
+        <translation>Encaissement pour %1</translation>
+    </message>
+    <message>
+        <source>Record receipt</source>
+        <translation>Enregistrer l’encaissement</translation>
+    </message>
+    <message>
+        <source>Due diligence of %1</source>
+        <translation>Vérification préalable de %1</translation>
+    </message>
+    <message>
+        <source>Record due diligence</source>
+        <translation>Enregistrer la vérification préalable</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) imported</source>
+        <translation>
+            <numerusform>%Ln ligne importée</numerusform>
+            <numerusform>%Ln lignes importées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) stood on record already.</source>
+        <translation>
+            <numerusform>%Ln ligne était déjà enregistrée.</numerusform>
+            <numerusform>%Ln lignes étaient déjà enregistrées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fund::CriteriaPart</name>
+    <message>
+        <source>Criteria and weights</source>
+        <translation>Critères et coefficients</translation>
+    </message>
+    <message>
+        <source>What each score means</source>
+        <translation>Ce que signifie chaque note</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>What a score of %1 means</source>
+        <translation>Ce que signifie une note de %1</translation>
+    </message>
+    <message>
+        <source>Reviewers see these words beside the keys 0–5.</source>
+        <translation>Les évaluateurs voient ces mots à côté des touches 0 à 5.</translation>
+    </message>
+    <message>
+        <source>criterion %1</source>
+        <translation>critère %1</translation>
+    </message>
+    <message>
+        <source>Together %1</source>
+        <comment>the sum of the weights</comment>
+        <translation>Total %1</translation>
+    </message>
+</context>
+<context>
+    <name>fund::CriterionRow</name>
+    <message>
+        <source>Name of the criterion</source>
+        <translation>Nom du critère</translation>
+    </message>
+    <message>
+        <source>Paragraph that it rests on</source>
+        <translation>Paragraphe sur lequel il repose</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Coefficient</translation>
+    </message>
+    <message>
+        <source>Take the criterion away</source>
+        <translation>Retirer le critère</translation>
+    </message>
+</context>
+<context>
+    <name>fund::DecisionPanel</name>
+    <message>
+        <source>Memo as PDF…</source>
+        <translation>Note en PDF…</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Ce qui a été demandé</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Final approval (para. 18) to sponsor %1 delegates. The criteria and rules were published with the call on %2 and have not changed since.</source>
+        <translation>Approbation finale (par. 18) du parrainage de %1 délégués. Les critères et les règles ont été publiés avec l’appel le %2 et n’ont pas changé depuis.</translation>
+    </message>
+    <message>
+        <source>They fill places that became free; %1 who were approved before stay.</source>
+        <translation>Ils occupent des places devenues libres ; %1 délégués approuvés auparavant restent.</translation>
+    </message>
+    <message>
+        <source>Where reviewers disagreed</source>
+        <translation>Où les évaluateurs divergent</translation>
+    </message>
+    <message>
+        <source>Nowhere by 15 points of merit or more.</source>
+        <translation>Nulle part de 15 points de mérite ou plus.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 differ by 15 points of merit or more.</source>
+        <translation>%1 sur %2 diffèrent de 15 points de mérite ou plus.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two merits, and whether the applicant is in</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>selected</comment>
+        <translation>retenu</translation>
+    </message>
+    <message>
+        <source>not in</source>
+        <comment>not selected</comment>
+        <translation>non retenu</translation>
+    </message>
+    <message>
+        <source>The memo names all of them.</source>
+        <translation>La note les nomme tous.</translation>
+    </message>
+    <message>
+        <source>Who is not selected</source>
+        <translation>Qui n’est pas retenu</translation>
+    </message>
+    <message>
+        <source>%1 applicants above the minimum merit of %2, and %3 below it.</source>
+        <translation>%1 candidats au-dessus du mérite minimal de %2, et %3 au-dessous.</translation>
+    </message>
+    <message>
+        <source>Read the sentence for each</source>
+        <translation>Lire la phrase pour chacun</translation>
+    </message>
+    <message>
+        <source>If you approve</source>
+        <translation>Si vous approuvez</translation>
+    </message>
+    <message>
+        <source>What is allotted for sponsorship does not hold it: it would be refused.</source>
+        <translation>Ce qui est alloué au parrainage n’y suffit pas : ce serait refusé.</translation>
+    </message>
+    <message>
+        <source>%1 is committed for them.</source>
+        <translation>%1 sont engagés pour eux.</translation>
+    </message>
+    <message>
+        <source>Letters of award and regret can be made ready; none is sent by it.</source>
+        <translation>Les lettres d’attribution et de regret peuvent être préparées ; aucune n’est envoyée pour autant.</translation>
+    </message>
+    <message>
+        <source>The list is frozen. Places that become free are filled by the same rules, under an approval of their own.</source>
+        <translation>La liste est figée. Les places qui se libèrent sont pourvues selon les mêmes règles, avec une approbation distincte.</translation>
+    </message>
+    <message>
+        <source>You decline</source>
+        <translation>Vous écartez</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take back the decline of %1</source>
+        <translation>Annuler la mise à l’écart de %1</translation>
+    </message>
+    <message>
+        <source>On %1, by %2.</source>
+        <comment>%1 date, %2 a user&apos;s name</comment>
+        <translation>Le %1, par %2.</translation>
+    </message>
+    <message>
+        <source>Digest: %1</source>
+        <translation>Empreinte : %1</translation>
+    </message>
+    <message>
+        <source>Approve %1 delegates…</source>
+        <translation>Approuver %1 délégués…</translation>
+    </message>
+    <message>
+        <source>Approve %1, decline %2…</source>
+        <translation>Approuver %1, écarter %2…</translation>
+    </message>
+    <message>
+        <source>Decline one…</source>
+        <translation>Écarter une personne…</translation>
+    </message>
+    <message>
+        <source>Return, with reason…</source>
+        <translation>Renvoyer, avec motif…</translation>
+    </message>
+    <message>
+        <source>Decline %1…</source>
+        <translation>Écarter %1…</translation>
+    </message>
+    <message>
+        <source>Choose one of those proposed.</source>
+        <translation>Choisissez une des personnes proposées.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::DecisionsPage</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Which applicants</source>
+        <translation>Quels candidats</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Past decisions</source>
+        <translation>Décisions passées</translation>
+    </message>
+    <message>
+        <source>You approve the sponsorship of %1 delegates to %2; %3 is committed. Your password signs it.</source>
+        <translation>Vous approuvez le parrainage de %1 délégués à %2 ; %3 sont engagés. Votre mot de passe vaut signature.</translation>
+    </message>
+    <message>
+        <source>You decline %1.</source>
+        <translation>Vous écartez %1.</translation>
+    </message>
+    <message>
+        <source>Approve %1 delegates?</source>
+        <translation>Approuver %1 délégués ?</translation>
+    </message>
+    <message>
+        <source>Sign and approve</source>
+        <translation>Signer et approuver</translation>
+    </message>
+    <message>
+        <source>Return the short list?</source>
+        <translation>Renvoyer la liste restreinte ?</translation>
+    </message>
+    <message>
+        <source>The whole list goes back to the office, which makes it again. Nobody is approved and nothing is committed.</source>
+        <translation>Toute la liste retourne au Bureau, qui la refait. Personne n’est approuvé et rien n’est engagé.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Your password signs the return, with its reason: %1</source>
+        <translation>Votre mot de passe signe le renvoi, avec son motif : %1</translation>
+    </message>
+    <message>
+        <source>Sign and return</source>
+        <translation>Signer et renvoyer</translation>
+    </message>
+    <message>
+        <source>Decline %1?</source>
+        <translation>Écarter %1 ?</translation>
+    </message>
+    <message>
+        <source>The others can be approved without this person. The place is filled by the same rules, and the substitute needs an approval of its own. Nothing is signed yet.</source>
+        <translation>Les autres peuvent être approuvés sans cette personne. La place est pourvue selon les mêmes règles, et le remplaçant nécessite une approbation distincte. Rien n’est encore signé.</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Returned, and signed.</source>
+        <translation>Renvoyée et signée.</translation>
+    </message>
+    <message>
+        <source>Approved, and signed.</source>
+        <translation>Approuvée et signée.</translation>
+    </message>
+    <message>
+        <source>By the same rules nobody comes in the place of those declined.</source>
+        <translation>Selon les mêmes règles, personne ne prend la place des personnes écartées.</translation>
+    </message>
+    <message>
+        <source>By the same rules these come in the place of those declined: %1. The list is made ready; the office sends it for an approval of its own.</source>
+        <translation>Selon les mêmes règles, prennent la place des personnes écartées : %1. La liste est préparée ; le Bureau la soumet à une approbation distincte.</translation>
+    </message>
+    <message>
+        <source>Approved but for those declined, and signed.</source>
+        <translation>Approuvée sauf pour les personnes écartées, et signée.</translation>
+    </message>
+    <message>
+        <source>The memo is written.</source>
+        <translation>La note est écrite.</translation>
+    </message>
+    <message>
+        <source>The High Representative gives the final approval. A list is approved, returned with a reason, or approved but for those declined; the password signs the decision over the list&apos;s digest, and nothing else than what stands here can be signed. Whoever is declined is replaced by the same rules, and the substitutes need an approval of their own.</source>
+        <translation>Le Haut-Représentant donne l’approbation finale. Une liste est approuvée, renvoyée avec un motif, ou approuvée sauf pour les personnes écartées ; le mot de passe signe la décision sur l’empreinte de la liste, et rien d’autre que ce qui figure ici ne peut être signé. Les personnes écartées sont remplacées selon les mêmes règles, et les remplaçants nécessitent une approbation distincte.</translation>
+    </message>
+    <message>
+        <source>para. 18</source>
+        <translation>par. 18</translation>
+    </message>
+    <message>
+        <source>Short list</source>
+        <translation>Liste restreinte</translation>
+    </message>
+    <message>
+        <source>%1, version %2 · %3</source>
+        <comment>%1 a call, %3 waits or the decision</comment>
+        <translation>%1, version %2 · %3</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Retenus</translation>
+    </message>
+    <message>
+        <source>Not selected</source>
+        <translation>Non retenus</translation>
+    </message>
+    <message>
+        <source>Below minimum</source>
+        <translation>Sous le minimum</translation>
+    </message>
+    <message>
+        <source>%1 delegates by regional group</source>
+        <translation>%1 délégués par groupe régional</translation>
+    </message>
+    <message>
+        <source>Published rules</source>
+        <translation>Règles publiées</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet</source>
+        <translation>Rien n’a encore été décidé</translation>
+    </message>
+    <message>
+        <source>Every decision stands here for good, with the digest of what was decided and whether its signature holds.</source>
+        <translation>Chaque décision figure ici définitivement, avec l’empreinte de ce qui a été décidé et la validité de sa signature.</translation>
+    </message>
+    <message>
+        <source>No short list waits for a decision</source>
+        <translation>Aucune liste restreinte n’attend de décision</translation>
+    </message>
+    <message>
+        <source>When the office sends a short list for approval, it is shown here: what is asked, who would go and why, and what the money allows.</source>
+        <translation>Quand le Bureau soumet une liste restreinte à approbation, elle est montrée ici : ce qui est demandé, qui partirait et pourquoi, et ce que les fonds permettent.</translation>
+    </message>
+    <message>
+        <source>%1 waits for the High Representative</source>
+        <translation>%1 attend le Haut-Représentant</translation>
+    </message>
+    <message>
+        <source>Sponsor %1 delegates?</source>
+        <translation>Parrainer %1 délégués ?</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>%1 a call&apos;s reference</comment>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>sent on %1</source>
+        <translation>soumise le %1</translation>
+    </message>
+    <message>
+        <source>This list commits</source>
+        <translation>Cette liste engage</translation>
+    </message>
+    <message>
+        <source>Allotted and free</source>
+        <translation>Alloué et libre</translation>
+    </message>
+    <message>
+        <source>Free afterwards</source>
+        <translation>Libre ensuite</translation>
+    </message>
+    <message>
+        <source>Available in the pool</source>
+        <translation>Disponible dans le fonds commun</translation>
+    </message>
+    <message>
+        <source>It has not been sent for approval.</source>
+        <translation>Elle n’a pas été soumise à approbation.</translation>
+    </message>
+    <message>
+        <source>Your key can&apos;t sign yet: a second person must confirm it first.</source>
+        <translation>Votre clef ne peut pas encore signer : une deuxième personne doit d’abord la confirmer.</translation>
+    </message>
+    <message>
+        <source>Choose a decision to see its digest and its signature.</source>
+        <translation>Choisissez une décision pour voir son empreinte et sa signature.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>who decided</comment>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>the date of a decision</comment>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <comment>the moment, UTC</comment>
+        <translation>Enregistré le</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>It holds: the decision is as it was signed, with a confirmed key.</source>
+        <translation>Elle est valable : la décision est telle qu’elle a été signée, avec une clef confirmée.</translation>
+    </message>
+    <message>
+        <source>Digest of what was decided</source>
+        <translation>Empreinte de ce qui a été décidé</translation>
+    </message>
+    <message>
+        <source>Show the short list</source>
+        <translation>Afficher la liste restreinte</translation>
+    </message>
+</context>
+<context>
+    <name>fund::Desk</name>
+    <message>
+        <source>Change your password</source>
+        <translation>Changer votre mot de passe</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Changer le mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>fund::DonorForm</name>
+    <message>
+        <source>Kind of donor</source>
+        <translation>Type de donateur</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Name of the donor</source>
+        <translation>Nom du donateur</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Contributions are published unless the donor requests otherwise (para. 17).</source>
+        <translation>Les contributions sont publiées sauf demande contraire du donateur (par. 17).</translation>
+    </message>
+    <message>
+        <source>The donor&apos;s letter that requests it</source>
+        <translation>Lettre du donateur qui le demande</translation>
+    </message>
+</context>
+<context>
+    <name>fund::EligibilityPart</name>
+    <message>
+        <source>Who does not meet one of these is not eligible; who leaves one open is asked. The State plays no part: all States are eligible (para. 22).</source>
+        <translation>Qui ne remplit pas une de ces conditions n’est pas admissible ; qui en laisse une en suspens est interrogé. L’État n’entre pas en ligne de compte : tous les États sont admissibles (par. 22).</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a check and its paragraph</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>fund::EntryDetails</name>
+    <message>
+        <source>Debit</source>
+        <comment>of a ledger entry</comment>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <comment>of a ledger entry</comment>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <comment>an amount that is expected</comment>
+        <translation>Annoncé</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <comment>an amount that is expected</comment>
+        <translation>Convenu</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <comment>what a ledger entry rests on</comment>
+        <translation>Repose sur</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Donateur</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>the day that an entry is for</comment>
+        <translation>Pour le</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Passée par</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Enregistrée le</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Contre-passée</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>an entry&apos;s number</comment>
+        <translation>par %1</translation>
+    </message>
+</context>
+<context>
+    <name>fund::EnvelopeBars</name>
+    <message>
+        <source>spent</source>
+        <translation>dépensé</translation>
+    </message>
+    <message>
+        <source>committed</source>
+        <translation>engagé</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>money that can be committed</comment>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>total</translation>
+    </message>
+</context>
+<context>
+    <name>fund::FigureInspector</name>
+    <message>
+        <source>The pool</source>
+        <translation>Le fonds commun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ledger entry(ies) make(s) up this number.</source>
+        <translation>
+            <numerusform>%Ln écriture compose ce nombre.</numerusform>
+            <numerusform>%Ln écritures composent ce nombre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the rows for a spreadsheet.</source>
+        <translation>Ctrl+C copie les lignes pour un tableur.</translation>
+    </message>
+    <message>
+        <source>Reverse this entry…</source>
+        <translation>Contre-passer cette écriture…</translation>
+    </message>
+    <message>
+        <source>Entries are never changed. A reversal names the entry and says why.</source>
+        <translation>Les écritures ne sont jamais modifiées. Une contre-passation nomme l’écriture et dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Ledger entries</source>
+        <translation>Écritures comptables</translation>
+    </message>
+    <message>
+        <source>Choose an entry first.</source>
+        <translation>Choisissez d’abord une écriture.</translation>
+    </message>
+    <message>
+        <source>Only an entry that moved money and was not reversed can be reversed.</source>
+        <translation>Seule une écriture qui a mouvementé des fonds et n’a pas été contre-passée peut l’être.</translation>
+    </message>
+    <message>
+        <source>Made up of</source>
+        <translation>Composition</translation>
+    </message>
+</context>
+<context>
+    <name>fund::FindField</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Tout rechercher</translation>
+    </message>
+</context>
+<context>
+    <name>fund::FlowPicture</name>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>money</comment>
+        <translation>De %1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>fund::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>fund::GroupsPart</name>
+    <message>
+        <source>State</source>
+        <comment>a Member State</comment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Regional group</source>
+        <translation>Groupe régional</translation>
+    </message>
+    <message>
+        <source>LDC, LLDC, SIDS</source>
+        <translation>PMA, PDSL, PEID</translation>
+    </message>
+    <message>
+        <source>Groups of States on the closing date</source>
+        <translation>Groupes d’États à la date de clôture</translation>
+    </message>
+    <message>
+        <source>Say first when the call closes: groups count as they are on that day.</source>
+        <translation>Dites d’abord quand l’appel est clos : les groupes comptent tels qu’ils sont ce jour-là.</translation>
+    </message>
+    <message>
+        <source>As the groups are on %1, the closing date. Publication freezes them: a State that graduates later is selected as it was then.</source>
+        <translation>D’après les groupes au %1, date de clôture. La publication les fige : un État reclassé plus tard est sélectionné d’après sa situation d’alors.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ImportDialog</name>
+    <message>
+        <source>Every problem, with its line in the file</source>
+        <translation>Chaque problème, avec sa ligne dans le fichier</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Premières lignes du fichier</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Autre fichier…</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Colonnes…</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier de nouveau</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Drop a .csv file here</source>
+        <translation>Déposez ici un fichier .csv</translation>
+    </message>
+    <message>
+        <source>Its columns are those of the template “%1”. Nothing is imported until all rows are right.</source>
+        <translation>Ses colonnes sont celles du modèle « %1 ». Rien n’est importé tant que toutes les lignes ne sont pas correctes.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Copier la liste</translation>
+    </message>
+    <message>
+        <source>%1 of the work is done; Cancel leaves everything as it was.</source>
+        <translation>%1 du travail est fait ; Annuler laisse tout en l’état.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Checking the table</source>
+        <translation>Vérification du tableau</translation>
+    </message>
+    <message>
+        <source>Importing the table</source>
+        <translation>Importation du tableau</translation>
+    </message>
+    <message>
+        <source>Changed the file? Save it and check again.</source>
+        <translation>Le fichier a été modifié ? Enregistrez-le et vérifiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>problems in rows</comment>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln problème</numerusform>
+            <numerusform>%Ln problèmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s), all right</source>
+        <translation>
+            <numerusform>%Ln ligne, correcte</numerusform>
+            <numerusform>%Ln lignes, toutes correctes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On record already, word for word: %Ln row(s)</source>
+        <translation>
+            <numerusform>Déjà enregistrée, mot pour mot : %Ln ligne</numerusform>
+            <numerusform>Déjà enregistrées, mot pour mot : %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>Importer %Ln ligne</numerusform>
+            <numerusform>Importer %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is imported until all rows are right.</source>
+        <translation>Rien n’est importé tant que toutes les lignes ne sont pas correctes.</translation>
+    </message>
+    <message>
+        <source>All rows are on record already.</source>
+        <translation>Toutes les lignes sont déjà enregistrées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln colonne</numerusform>
+            <numerusform>%Ln colonnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1 are shown</source>
+        <translation>les %1 premières sont affichées</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>Rien n’a été importé</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ImportSteps</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <comment>the last step</comment>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Étape %1 sur %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>fund::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+</context>
+<context>
+    <name>fund::JudgementForm</name>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Appréciation</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <comment>a criterion</comment>
+        <translation>rempli</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a criterion</comment>
+        <translation>non rempli</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <comment>a criterion</comment>
+        <translation>à préciser</translation>
+    </message>
+    <message>
+        <source>What it rests on, in a sentence</source>
+        <translation>Sur quoi elle repose, en une phrase</translation>
+    </message>
+    <message>
+        <source>It stays in the record: without the applicant&apos;s name and numbers. A refusal takes two people.</source>
+        <translation>Elle reste au registre : sans le nom ni les numéros du candidat. Un refus exige deux personnes.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::LimitEditor</name>
+    <message>
+        <source>none</source>
+        <comment>no limit</comment>
+        <translation>aucune</translation>
+    </message>
+</context>
+<context>
+    <name>fund::LotPart</name>
+    <message>
+        <source>Seats</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Most of one State</source>
+        <translation>Maximum par État</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Enveloppe</translation>
+    </message>
+    <message>
+        <source>Least merit, 0 to 100</source>
+        <translation>Mérite minimal, de 0 à 100</translation>
+    </message>
+    <message>
+        <source>How ties are settled</source>
+        <translation>Départage des ex æquo</translation>
+    </message>
+    <message>
+        <source>Public value added to the lot&apos;s seed</source>
+        <translation>Valeur publique ajoutée à la graine du tirage</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <comment>most delegates of one State</comment>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>The most that all selected may cost together.</source>
+        <translation>Coût maximal de l’ensemble des personnes retenues.</translation>
+    </message>
+    <message>
+        <source>Below it nobody is selected, whatever the rules ask.</source>
+        <translation>Au-dessous, personne n’est retenu, quoi qu’exigent les règles.</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Tirage au sort</translation>
+    </message>
+    <message>
+        <source>Known only after closing, such as the draw of a public lottery of a named day. May be empty.</source>
+        <translation>Connue seulement après la clôture, par exemple le tirage d’une loterie publique d’un jour donné. Peut rester vide.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::MainWindow</name>
+    <message>
+        <source>What this page is for</source>
+        <translation>À quoi sert cette page</translation>
+    </message>
+    <message>
+        <source>Change your &amp;password…</source>
+        <translation>Changer votre &amp;mot de passe…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation>&amp;Se déconnecter</translation>
+    </message>
+    <message>
+        <source>&amp;Close the file</source>
+        <translation>&amp;Fermer le fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Co&amp;uper</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copy with the table&apos;s &amp;head</source>
+        <translation>Copier avec l’&amp;en-tête du tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>C&amp;oller</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>&amp;Filter this page</source>
+        <translation>&amp;Filtrer cette page</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Tout rechercher</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Partie précédente de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation>Couleurs du système</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Couleurs claires</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Couleurs sombres</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>page</translation>
+    </message>
+    <message>
+        <source>Demonstration: invented people and amounts</source>
+        <translation>Démonstration : personnes et montants inventés</translation>
+    </message>
+    <message>
+        <source>Opened for reading only</source>
+        <translation>Ouvert en lecture seule</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>fund::NewCallForm</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Enveloppe</translation>
+    </message>
+    <message>
+        <source>As the travel tables name it.</source>
+        <translation>Tel que le nomment les tableaux de voyage.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::NewFileForm</name>
+    <message>
+        <source>Name of the fund</source>
+        <translation>Nom du fonds</translation>
+    </message>
+    <message>
+        <source>Your name: the first administrator</source>
+        <translation>Votre nom : premier administrateur</translation>
+    </message>
+    <message>
+        <source>One person, one role. Others are added on the Users page.</source>
+        <translation>Une personne, un rôle. Les autres sont ajoutées à la page Utilisateurs.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>At least 10 characters. It opens your part of the file and is stored nowhere.</source>
+        <translation>Au moins 10 caractères. Il ouvre votre partie du fichier et n’est conservé nulle part.</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>Le même mot de passe</translation>
+    </message>
+    <message>
+        <source>The fund needs a name.</source>
+        <translation>Le fonds doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>The first user needs a name.</source>
+        <translation>Le premier utilisateur doit avoir un nom.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::PageHead</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>fund::PasswordForm</name>
+    <message>
+        <source>Present password</source>
+        <translation>Mot de passe actuel</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <comment>a password</comment>
+        <translation>Le même à nouveau</translation>
+    </message>
+    <message>
+        <source>At least 10 characters.</source>
+        <translation>Au moins 10 caractères.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the same twice.</source>
+        <translation>Les deux mots de passe diffèrent. Saisissez deux fois le même.</translation>
+    </message>
+    <message>
+        <source>This is not your password; nothing was changed.</source>
+        <translation>Ce n’est pas votre mot de passe ; rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::PoolPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Allot money…</source>
+        <translation>Allouer des fonds…</translation>
+    </message>
+    <message>
+        <source>All contributions form one pool. What came in stands at the left; support costs and the operating reserve are set aside; what is allotted to a window may be committed, and what is committed may be spent. Nothing is allotted before the announced minimum is reached. Choose any number to see the entries that make it up.</source>
+        <translation>Toutes les contributions forment un fonds commun. Ce qui est arrivé figure à gauche ; les dépenses d’appui et la réserve opérationnelle sont mises de côté ; ce qui est alloué à un guichet peut être engagé, et ce qui est engagé peut être dépensé. Rien n’est alloué avant que le minimum annoncé soit atteint. Choisissez un nombre pour voir les écritures qui le composent.</translation>
+    </message>
+    <message>
+        <source>paras. 14–16, 19 and 23</source>
+        <translation>par. 14 à 16, 19 et 23</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Fonds commun</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Sous forme de tableau</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>of the pool&apos;s position</comment>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Once contributions come in, their way through the fund is drawn here.</source>
+        <translation>Dès que des contributions arrivent, leur parcours dans le fonds est dessiné ici.</translation>
+    </message>
+    <message>
+        <source>Position at the end of %1 · amounts in %2</source>
+        <comment>a day, a currency</comment>
+        <translation>Situation à la fin du %1 · montants en %2</translation>
+    </message>
+    <message>
+        <source>In the pool</source>
+        <translation>Dans le fonds commun</translation>
+    </message>
+    <message>
+        <source>with other income</source>
+        <translation>avec les autres recettes</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>reçu</translation>
+    </message>
+    <message>
+        <source>Support costs</source>
+        <translation>Dépenses d’appui</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Réserve</translation>
+    </message>
+    <message>
+        <source>For activities</source>
+        <translation>Pour les activités</translation>
+    </message>
+    <message>
+        <source>allotted %1</source>
+        <comment>an amount</comment>
+        <translation>alloué %1</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Engagé</translation>
+    </message>
+    <message>
+        <source>spent %1</source>
+        <comment>an amount</comment>
+        <translation>dépensé %1</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>a shortfall</source>
+        <translation>un déficit</translation>
+    </message>
+    <message>
+        <source>can be allotted</source>
+        <translation>peut être alloué</translation>
+    </message>
+    <message>
+        <source>There is a shortfall.</source>
+        <translation>Il y a un déficit.</translation>
+    </message>
+    <message>
+        <source>Nothing new can be allotted until it is covered.</source>
+        <translation>Rien de nouveau ne peut être alloué tant qu’il n’est pas couvert.</translation>
+    </message>
+    <message>
+        <source>No minimum to start has been announced.</source>
+        <translation>Aucun minimum de démarrage n’a été annoncé.</translation>
+    </message>
+    <message>
+        <source>Nothing can be allotted before it is announced and reached (para. 16).</source>
+        <translation>Rien ne peut être alloué avant qu’il soit annoncé et atteint (par. 16).</translation>
+    </message>
+    <message>
+        <source>Receipts have not reached the minimum to start, %1.</source>
+        <translation>Les encaissements n’ont pas atteint le minimum de démarrage, %1.</translation>
+    </message>
+    <message>
+        <source>Nothing can be allotted before they do (para. 16).</source>
+        <translation>Rien ne peut être alloué auparavant (par. 16).</translation>
+    </message>
+    <message>
+        <source>Pledges and agreements in %1 are not counted.</source>
+        <translation>Les annonces et accords en %1 ne sont pas comptés.</translation>
+    </message>
+    <message>
+        <source>No UN operational rate is on record for them.</source>
+        <translation>Aucun taux de change opérationnel de l’ONU n’est enregistré pour eux.</translation>
+    </message>
+    <message>
+        <source>From contributions to spending</source>
+        <translation>Des contributions aux dépenses</translation>
+    </message>
+    <message>
+        <source>Whole %1</source>
+        <comment>a currency</comment>
+        <translation>%1 entiers</translation>
+    </message>
+    <message>
+        <source>start reached</source>
+        <comment>a day on a scale of days</comment>
+        <translation>démarrage atteint</translation>
+    </message>
+    <message>
+        <source>Allot money</source>
+        <translation>Allouer des fonds</translation>
+    </message>
+    <message>
+        <source>Allot</source>
+        <translation>Allouer</translation>
+    </message>
+    <message>
+        <source>An allotment is authority to commit money; it is an entry of the books.</source>
+        <translation>Une allocation autorise à engager des fonds ; c’est une écriture des comptes.</translation>
+    </message>
+    <message>
+        <source>Reverse an entry</source>
+        <translation>Contre-passer une écriture</translation>
+    </message>
+    <message>
+        <source>%1 is reversed by a new entry of today, which names it and says why. Both stay on record.</source>
+        <translation>%1 est contre-passée par une nouvelle écriture d’aujourd’hui, qui la nomme et dit pourquoi. Les deux restent au registre.</translation>
+    </message>
+    <message>
+        <source>Why it was wrong</source>
+        <translation>Pourquoi elle était erronée</translation>
+    </message>
+    <message>
+        <source>Reverse the entry</source>
+        <translation>Contre-passer l’écriture</translation>
+    </message>
+    <message>
+        <source>The entry was not reversed</source>
+        <translation>L’écriture n’a pas été contre-passée</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ProgressStrip</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 sur %2 faits</translation>
+    </message>
+</context>
+<context>
+    <name>fund::PublicationPart</name>
+    <message>
+        <source>What publication freezes</source>
+        <translation>Ce que la publication fige</translation>
+    </message>
+    <message>
+        <source>The text, the checks of para. 21, the scored criteria with weights and words, the balance rules with their places, seats, envelope, least merit, the groups of States on the closing date and the lot: one document under one digest. Reviews and selection use it and nothing else (para. 18).</source>
+        <translation>Le texte, les vérifications du par. 21, les critères notés avec leurs coefficients et leurs libellés, les règles d’équilibre avec leurs places, les places, l’enveloppe, le mérite minimal, les groupes d’États à la date de clôture et le tirage au sort : un document sous une seule empreinte. Les évaluations et la sélection l’utilisent, et rien d’autre (par. 18).</translation>
+    </message>
+    <message>
+        <source>Until it closes and before the first score a new version can be published; everyone who has applied may then amend.</source>
+        <translation>Jusqu’à la clôture et avant la première note, une nouvelle version peut être publiée ; tous ceux qui ont présenté une candidature peuvent alors la modifier.</translation>
+    </message>
+    <message>
+        <source>Nothing of this call is frozen yet.</source>
+        <translation>Rien de cet appel n’est encore figé.</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>version %1, %2</source>
+        <translation>version %1, %2</translation>
+    </message>
+    <message>
+        <source>Digest, SHA-256</source>
+        <translation>Empreinte, SHA-256</translation>
+    </message>
+    <message>
+        <source>Seed of the lot</source>
+        <translation>Graine du tirage</translation>
+    </message>
+    <message>
+        <source>Why rules that can&apos;t all be kept were published</source>
+        <translation>Pourquoi des règles qui ne peuvent pas toutes être respectées ont été publiées</translation>
+    </message>
+</context>
+<context>
+    <name>fund::Rail</name>
+    <message>
+        <source>Money</source>
+        <comment>group of pages</comment>
+        <translation>Fonds</translation>
+    </message>
+    <message>
+        <source>Sponsorship</source>
+        <comment>group of pages</comment>
+        <translation>Parrainage</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <comment>group of pages</comment>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <comment>group of pages</comment>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <comment>group of pages</comment>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ReceiptForm</name>
+    <message>
+        <source>Amount received</source>
+        <translation>Montant reçu</translation>
+    </message>
+    <message>
+        <source>At the bank on</source>
+        <translation>À la banque le</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s reference</source>
+        <translation>Référence bancaire</translation>
+    </message>
+    <message>
+        <source>%1 at the UN operational rate of the day, %2.</source>
+        <comment>an amount, a rate of exchange</comment>
+        <translation>%1 au taux de change opérationnel de l’ONU du jour, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ReviewQueuePage</name>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Score each application that is assigned to you: 0 to 5 for every criterion, and a note if you wish. What you begin is kept at once, sealed to you. A submitted review can&apos;t change, and nobody reads it until all reviews of the application are in. With a conflict of interest, stand back: someone else is assigned. You never see who applied, only what they wrote.</source>
+        <translation>Notez chaque candidature qui vous est attribuée : de 0 à 5 pour chaque critère, avec une remarque si vous le souhaitez. Ce que vous commencez est aussitôt conservé, scellé pour vous seul. Une évaluation soumise ne peut plus changer, et nul ne la lit avant que toutes les évaluations de la candidature soient remises. En cas de conflit d’intérêts, récusez-vous : quelqu’un d’autre est désigné. Vous ne voyez jamais qui est candidat, seulement ce qui a été écrit.</translation>
+    </message>
+    <message>
+        <source>paras. 18 and 21</source>
+        <translation>par. 18 et 21</translation>
+    </message>
+    <message>
+        <source>Review queue</source>
+        <translation>À évaluer</translation>
+    </message>
+    <message>
+        <source>I have a conflict</source>
+        <translation>J’ai un conflit</translation>
+    </message>
+    <message>
+        <source>Submit and open next</source>
+        <translation>Soumettre et ouvrir la suivante</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <comment>what a key does</comment>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>a key</comment>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>next criterion</source>
+        <comment>what a key does</comment>
+        <translation>critère suivant</translation>
+    </message>
+    <message>
+        <source>Alt+N</source>
+        <comment>keys</comment>
+        <translation>Alt+N</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>what a key does</comment>
+        <translation>remarque</translation>
+    </message>
+    <message>
+        <source>Alt+PgDn</source>
+        <comment>keys</comment>
+        <translation>Alt+PgSuiv</translation>
+    </message>
+    <message>
+        <source>skip for now</source>
+        <comment>what a key does</comment>
+        <translation>passer pour l’instant</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <comment>keys</comment>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>take a score back</source>
+        <comment>what a key does</comment>
+        <translation>annuler une note</translation>
+    </message>
+    <message>
+        <source>There is nothing left to submit here.</source>
+        <translation>Il n’y a plus rien à soumettre ici.</translation>
+    </message>
+    <message>
+        <source>You stood back from this application.</source>
+        <translation>Vous vous êtes récusé pour cette candidature.</translation>
+    </message>
+    <message>
+        <source>The reviews of this application are opened.</source>
+        <translation>Les évaluations de cette candidature sont ouvertes.</translation>
+    </message>
+    <message>
+        <source>Call %1 · %2, %3, %4</source>
+        <comment>reference, meeting, place, dates</comment>
+        <translation>Appel %1 · %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>No application waits for you</source>
+        <translation>Aucune candidature ne vous attend</translation>
+    </message>
+    <message>
+        <source>When a call is closed, the office assigns its applications. Yours appear here, one after the other.</source>
+        <translation>Quand un appel est clos, le Bureau attribue ses candidatures. Les vôtres apparaissent ici, l’une après l’autre.</translation>
+    </message>
+    <message>
+        <source>All your reviews of this call are done</source>
+        <translation>Toutes vos évaluations de cet appel sont faites</translation>
+    </message>
+    <message>
+        <source>The boxes above lead back to what you submitted. The other reviewers&apos; scores appear there once all are in.</source>
+        <translation>Les cases ci-dessus ramènent à ce que vous avez soumis. Les notes des autres évaluateurs y apparaissent une fois qu’elles sont toutes remises.</translation>
+    </message>
+    <message>
+        <source>Conflict of interest in %1</source>
+        <translation>Conflit d’intérêts pour %1</translation>
+    </message>
+    <message>
+        <source>You stand back from this application for good, and someone else is assigned where anyone is left. The sentence stays in the record.</source>
+        <translation>Vous vous récusez définitivement pour cette candidature, et quelqu’un d’autre est désigné s’il reste quelqu’un. La phrase reste au registre.</translation>
+    </message>
+    <message>
+        <source>What the conflict is</source>
+        <translation>En quoi consiste le conflit</translation>
+    </message>
+    <message>
+        <source>Stand back</source>
+        <translation>Se récuser</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ReviewingPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>reviews that are in, of those assigned</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Candidature</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Reviews in</source>
+        <translation>Évaluations remises</translation>
+    </message>
+    <message>
+        <source>Merit</source>
+        <comment>0 to 100</comment>
+        <translation>Mérite</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>En attente de</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <comment>a review</comment>
+        <translation>soumise</translation>
+    </message>
+    <message>
+        <source>not in yet</source>
+        <translation>pas encore remise</translation>
+    </message>
+    <message>
+        <source>Applications under review</source>
+        <translation>Candidatures en cours d’évaluation</translation>
+    </message>
+    <message>
+        <source>Assign reviewers</source>
+        <translation>Désigner les évaluateurs</translation>
+    </message>
+    <message>
+        <source>Open the scores</source>
+        <translation>Ouvrir les notes</translation>
+    </message>
+    <message>
+        <source>Each eligible application is read by at least two reviewers, none of them of the applicant&apos;s State, and the work is shared as evenly as can be. Scores stay sealed to their authors until all reviews of an application are in; then they are opened here and give its merit. Where reviewers lie 15 points or more apart, the merit bears a sign.</source>
+        <translation>Chaque candidature admissible est lue par au moins deux évaluateurs, dont aucun de l’État du candidat, et le travail est réparti aussi également que possible. Les notes restent scellées pour leurs auteurs jusqu’à ce que toutes les évaluations d’une candidature soient remises ; elles sont alors ouvertes ici et donnent son mérite. Lorsque les évaluateurs s’écartent de 15 points ou plus, le mérite porte un signe.</translation>
+    </message>
+    <message>
+        <source>paras. 18 and 21</source>
+        <translation>par. 18 et 21</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Évaluations</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>No call is closed yet</source>
+        <translation>Aucun appel n’est encore clos</translation>
+    </message>
+    <message>
+        <source>Once a call is closed and applications came in, they are assigned to reviewers here.</source>
+        <translation>Dès qu’un appel est clos et que des candidatures sont arrivées, elles sont attribuées ici aux évaluateurs.</translation>
+    </message>
+    <message>
+        <source>No call is closed yet.</source>
+        <translation>Aucun appel n’est encore clos.</translation>
+    </message>
+    <message>
+        <source>No application has all its reviews in and is still sealed.</source>
+        <translation>Aucune candidature n’a toutes ses évaluations remises et encore scellées.</translation>
+    </message>
+    <message>
+        <source>Choose an application to see who reviews it and what they said.</source>
+        <translation>Choisissez une candidature pour voir qui l’évalue et ce qui a été dit.</translation>
+    </message>
+    <message>
+        <source>The reviewers lie 15 points or more apart.</source>
+        <translation>Les évaluateurs s’écartent de 15 points ou plus.</translation>
+    </message>
+    <message>
+        <source>Go on without two reviews…</source>
+        <translation>Poursuivre sans deux évaluations…</translation>
+    </message>
+    <message>
+        <source>A submitted review is never changed. Nobody reads a score before all are in.</source>
+        <translation>Une évaluation soumise n’est jamais modifiée. Nul ne lit une note avant que toutes soient remises.</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Évaluateurs</translation>
+    </message>
+    <message>
+        <source>Take back from %1…</source>
+        <comment>a reviewer</comment>
+        <translation>Reprendre à %1…</translation>
+    </message>
+    <message>
+        <source>%1 new assignments for %2 applications. Left out: %3 until someone decides on their eligibility, %4 not eligible.</source>
+        <translation>%1 nouvelles attributions pour %2 candidatures. Laissées de côté : %3 jusqu’à ce que quelqu’un se prononce sur leur admissibilité, %4 non admissibles.</translation>
+    </message>
+    <message>
+        <source>The scores are opened and the call is reviewed: a short list can be made.</source>
+        <translation>Les notes sont ouvertes et l’appel est évalué : une liste restreinte peut être établie.</translation>
+    </message>
+    <message>
+        <source>%1 reviews were opened; %2 applications still wait.</source>
+        <translation>%1 évaluations ont été ouvertes ; %2 candidatures attendent encore.</translation>
+    </message>
+    <message>
+        <source>Take %1 back from %2</source>
+        <translation>Reprendre %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 does not review this application any more, and someone else is assigned where anyone is left. This can&apos;t be taken back.</source>
+        <translation>%1 n’évalue plus cette candidature, et quelqu’un d’autre est désigné s’il reste quelqu’un. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>%1 was taken back from %2.</source>
+        <translation>%1 a été reprise à %2.</translation>
+    </message>
+    <message>
+        <source>Go on without two reviews of %1</source>
+        <translation>Poursuivre sans deux évaluations de %1</translation>
+    </message>
+    <message>
+        <source>The application has no merit then and can&apos;t be selected. This can&apos;t be taken back.</source>
+        <translation>La candidature n’a alors pas de mérite et ne peut pas être retenue. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation>Poursuivre sans</translation>
+    </message>
+    <message>
+        <source>The call goes on without two reviews of %1.</source>
+        <translation>L’appel se poursuit sans deux évaluations de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::RuleBars</name>
+    <message>
+        <source>over by %1</source>
+        <translation>dépassé de %1</translation>
+    </message>
+    <message>
+        <source>short by %1</source>
+        <translation>il manque %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, at most %3</source>
+        <translation>%1 : %2, au plus %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, at least %3</source>
+        <translation>%1 : %2, au moins %3</translation>
+    </message>
+</context>
+<context>
+    <name>fund::RuleForm</name>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Nom de la règle</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Ce qui est compté</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>places</translation>
+    </message>
+    <message>
+        <source>cost in %1</source>
+        <translation>coût en %1</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>A number, or a share such as 50 %.</source>
+        <translation>Un nombre, ou une part telle que 50 %.</translation>
+    </message>
+    <message>
+        <source>Leave one of the two empty.</source>
+        <translation>Laissez l’un des deux vide.</translation>
+    </message>
+    <message>
+        <source>Who counts</source>
+        <translation>Qui compte</translation>
+    </message>
+    <message>
+        <source>Nothing chosen: everyone. Of one kind any chosen word is enough.</source>
+        <translation>Rien de choisi : tout le monde. Pour un même attribut, l’un quelconque des mots choisis suffit.</translation>
+    </message>
+    <message>
+        <source>Write a whole number, or a share such as 50 %.</source>
+        <translation>Écrivez un nombre entier, ou une part telle que 50 %.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::RuleRow</name>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Nom de la règle</translation>
+    </message>
+    <message>
+        <source>At least or at most</source>
+        <translation>Au moins ou au plus</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Take the rule away</source>
+        <translation>Retirer la règle</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>au moins</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>au plus</translation>
+    </message>
+    <message>
+        <source>Who counts: %1</source>
+        <translation>Qui compte : %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>au plus %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 =</source>
+        <comment>a share of the seats comes to a number of places</comment>
+        <translation>%1 sur %2 =</translation>
+    </message>
+</context>
+<context>
+    <name>fund::RulesPart</name>
+    <message>
+        <source>Balance rules, most important first</source>
+        <translation>Règles d’équilibre, par ordre d’importance</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Alt+↑ and Alt+↓ move a rule</source>
+        <translation>Alt+↑ et Alt+↓ déplacent une règle</translation>
+    </message>
+    <message>
+        <source>Balance rule</source>
+        <translation>Règle d’équilibre</translation>
+    </message>
+    <message>
+        <source>Take the rule over</source>
+        <translation>Appliquer la règle</translation>
+    </message>
+    <message>
+        <source>New balance rule</source>
+        <translation>Nouvelle règle d’équilibre</translation>
+    </message>
+    <message>
+        <source>Add the rule</source>
+        <translation>Ajouter la règle</translation>
+    </message>
+    <message>
+        <source>places of %1</source>
+        <comment>all seats of the call</comment>
+        <translation>places sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ScoreCriterion</name>
+    <message>
+        <source>Score %1: %2</source>
+        <translation>Note %1 : %2</translation>
+    </message>
+    <message>
+        <source>Score 0 to 5</source>
+        <translation>Note de 0 à 5</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ScorePanel</name>
+    <message>
+        <source>%1 gave: %2</source>
+        <comment>a reviewer and the scores in the order of the criteria</comment>
+        <translation>%1 a donné : %2</translation>
+    </message>
+    <message>
+        <source>Note (read by those who decide)</source>
+        <translation>Remarque (lue par ceux qui décident)</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <comment>of a criterion</comment>
+        <translation>coefficient %1</translation>
+    </message>
+    <message>
+        <source>You stood back from this application.</source>
+        <translation>Vous vous êtes récusé pour cette candidature.</translation>
+    </message>
+    <message>
+        <source>The other reviewer&apos;s scores appear when both are in.</source>
+        <translation>Les notes de l’autre évaluateur apparaissent quand les deux sont remises.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::SearchField</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+</context>
+<context>
+    <name>fund::SeatPicture</name>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Femmes</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Hommes</translation>
+    </message>
+    <message>
+        <source>LDC, LLDC or SIDS</source>
+        <translation>PMA, PDSL ou PEID</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Requis</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>one letter or sign for a woman, in a dot</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>one letter or sign for a man, in a dot</comment>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>max %1</source>
+        <translation>max. %1</translation>
+    </message>
+    <message>
+        <source>min %1</source>
+        <translation>min. %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>femme</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>homme</translation>
+    </message>
+</context>
+<context>
+    <name>fund::SelectionBoard</name>
+    <message>
+        <source>Applicant %1, %2, merit %3</source>
+        <translation>Candidat %1, %2, mérite %3</translation>
+    </message>
+    <message>
+        <source>African</source>
+        <comment>short for African States</comment>
+        <translation>Afrique</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific</source>
+        <comment>short for Asia-Pacific States</comment>
+        <translation>Asie et Pacifique</translation>
+    </message>
+    <message>
+        <source>Eastern European</source>
+        <comment>short for Eastern European States</comment>
+        <translation>Europe orientale</translation>
+    </message>
+    <message>
+        <source>Latin American and Caribbean</source>
+        <comment>short for Latin American and Caribbean States</comment>
+        <translation>Amérique latine et Caraïbes</translation>
+    </message>
+    <message>
+        <source>Western and other</source>
+        <comment>short for Western European and other States</comment>
+        <translation>Europe occidentale et autres</translation>
+    </message>
+    <message>
+        <source>In no regional group</source>
+        <translation>Dans aucun groupe régional</translation>
+    </message>
+    <message>
+        <source>Published rules</source>
+        <translation>Règles publiées</translation>
+    </message>
+    <message>
+        <source>reached, needed</source>
+        <comment>over two columns of numbers</comment>
+        <translation>atteint, requis</translation>
+    </message>
+</context>
+<context>
+    <name>fund::SettingForm</name>
+    <message>
+        <source>What was decided</source>
+        <translation>Ce qui a été décidé</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <comment>a date</comment>
+        <translation>Valable à partir du</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autorité</translation>
+    </message>
+    <message>
+        <source>Who decided it, and where it is written: a letter and its date, a resolution.</source>
+        <translation>Qui l’a décidé, et où cela est consigné : une lettre et sa date, une résolution.</translation>
+    </message>
+    <message>
+        <source>In %1, such as 1500000.00.</source>
+        <translation>En %1, par exemple 1500000.00.</translation>
+    </message>
+    <message>
+        <source>In per cent, such as 13.</source>
+        <translation>En pourcentage, par exemple 13.</translation>
+    </message>
+    <message>
+        <source>A whole number of years.</source>
+        <translation>Un nombre entier d’années.</translation>
+    </message>
+    <message>
+        <source>Choose what was decided.</source>
+        <translation>Choisissez ce qui a été décidé.</translation>
+    </message>
+    <message>
+        <source>Per cent from 0 to 100, such as 13.</source>
+        <translation>Pourcentage de 0 à 100, par exemple 13.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::SettingsPage</name>
+    <message>
+        <source>What was decided</source>
+        <translation>Ce qui a été décidé</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>nobody has decided</source>
+        <translation>personne n’a décidé</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <comment>a date</comment>
+        <translation>Valable à partir du</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autorité</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>Units for one of the fund&apos;s</source>
+        <translation>Unités pour une de la monnaie du fonds</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Parties de cette page</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Rates of exchange</source>
+        <translation>Taux de change</translation>
+    </message>
+    <message>
+        <source>Every number that the fund&apos;s paper leaves open is decided by an authority and holds from a date. What held before stays on record: a report on an earlier day uses what held then. Rates of exchange are the United Nations&apos; operational rates, month by month.</source>
+        <translation>Chaque nombre que le document du fonds laisse ouvert est décidé par une autorité et vaut à partir d’une date. Ce qui valait auparavant reste au registre : un rapport à une date antérieure utilise ce qui valait alors. Les taux de change sont les taux opérationnels de l’Organisation des Nations Unies, mois par mois.</translation>
+    </message>
+    <message>
+        <source>paras. 15 and 16</source>
+        <translation>par. 15 et 16</translation>
+    </message>
+    <message>
+        <source>Decided by authorities</source>
+        <translation>Décidé par des autorités</translation>
+    </message>
+    <message>
+        <source>Import rates…</source>
+        <translation>Importer des taux…</translation>
+    </message>
+    <message>
+        <source>Record a decision…</source>
+        <translation>Enregistrer une décision…</translation>
+    </message>
+    <message>
+        <source>As it holds on %1</source>
+        <comment>a date</comment>
+        <translation>En vigueur au %1</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>Earlier and later</source>
+        <translation>Antérieurs et ultérieurs</translation>
+    </message>
+    <message>
+        <source>Choose a setting to see all that was decided on it.</source>
+        <translation>Choisissez un paramètre pour voir tout ce qui a été décidé à son sujet.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a date</comment>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>Nobody has decided it yet. Until then what depends on it is refused or left out, and says so.</source>
+        <translation>Personne ne l’a encore décidé. D’ici là, ce qui en dépend est refusé ou omis, et le signale.</translation>
+    </message>
+    <message>
+        <source>All decisions</source>
+        <translation>Toutes les décisions</translation>
+    </message>
+    <message>
+        <source>A new decision holds from its date on; what held before stays on record.</source>
+        <translation>Une nouvelle décision vaut à partir de sa date ; ce qui valait auparavant reste au registre.</translation>
+    </message>
+    <message>
+        <source>Choose a rate to see where it was read.</source>
+        <translation>Choisissez un taux pour voir où il a été relevé.</translation>
+    </message>
+    <message>
+        <source>Operational rate of exchange</source>
+        <translation>Taux de change opérationnel</translation>
+    </message>
+    <message>
+        <source>%1 for one %2</source>
+        <comment>two currencies</comment>
+        <translation>%1 pour un %2</translation>
+    </message>
+    <message>
+        <source>Record a decision</source>
+        <translation>Enregistrer une décision</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Enregistrer la décision</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be changed afterwards, only followed by another.</source>
+        <translation>Elle ne peut pas être modifiée ensuite, seulement suivie d’une autre.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Rien n’a été importé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rate(s) recorded.</source>
+        <translation>
+            <numerusform>%Ln taux enregistré.</numerusform>
+            <numerusform>%Ln taux enregistrés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stood on record already.</source>
+        <translation>
+            <numerusform>%Ln était déjà enregistré.</numerusform>
+            <numerusform>%Ln étaient déjà enregistrés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fund::ShortListPage</name>
+    <message>
+        <source>Which applicants</source>
+        <translation>Quels candidats</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Beside the list</source>
+        <translation>À côté de la liste</translation>
+    </message>
+    <message>
+        <source>Memo…</source>
+        <comment>write it as PDF</comment>
+        <translation>Note…</translation>
+    </message>
+    <message>
+        <source>Make short list</source>
+        <translation>Établir la liste restreinte</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>La refaire</translation>
+    </message>
+    <message>
+        <source>Fill the free places</source>
+        <translation>Pourvoir les places libres</translation>
+    </message>
+    <message>
+        <source>Send for approval…</source>
+        <translation>Soumettre à approbation…</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>No call is closed yet</source>
+        <translation>Aucun appel n’est encore clos</translation>
+    </message>
+    <message>
+        <source>It waits for the High Representative.</source>
+        <translation>Elle attend le Haut-Représentant.</translation>
+    </message>
+    <message>
+        <source>It has been approved.</source>
+        <translation>Elle a été approuvée.</translation>
+    </message>
+    <message>
+        <source>Sent for approval on %1. It waits for the High Representative.</source>
+        <translation>Soumise à approbation le %1. Elle attend le Haut-Représentant.</translation>
+    </message>
+    <message>
+        <source>Returned by the High Representative.</source>
+        <translation>Renvoyée par le Haut-Représentant.</translation>
+    </message>
+    <message>
+        <source>Approved on %1.</source>
+        <translation>Approuvée le %1.</translation>
+    </message>
+    <message>
+        <source>A nominee has withdrawn since the approval.</source>
+        <translation>Une personne désignée s’est retirée depuis l’approbation.</translation>
+    </message>
+    <message>
+        <source>The free place is filled by the same rules; the new list goes for approval.</source>
+        <translation>La place libre est pourvue selon les mêmes règles ; la nouvelle liste est soumise à approbation.</translation>
+    </message>
+    <message>
+        <source>This list fills places that became free.</source>
+        <translation>Cette liste pourvoit des places devenues libres.</translation>
+    </message>
+    <message>
+        <source>Those approved before stay. The substitutes need an approval of their own.</source>
+        <translation>Les personnes approuvées auparavant restent. Les remplaçants nécessitent une approbation distincte.</translation>
+    </message>
+    <message>
+        <source>Making the short list</source>
+        <translation>Établissement de la liste restreinte</translation>
+    </message>
+    <message>
+        <source>Send this short list for approval?</source>
+        <translation>Soumettre cette liste restreinte à approbation ?</translation>
+    </message>
+    <message>
+        <source>Version %1 of the short list of %2 goes to the High Representative (%3): %4 delegates of %5 States for %6. It stays as it is until it is approved or returned.</source>
+        <translation>La version %1 de la liste restreinte de %2 est transmise au Haut-Représentant (%3) : %4 délégués de %5 États pour %6. Elle reste telle quelle jusqu’à ce qu’elle soit approuvée ou renvoyée.</translation>
+    </message>
+    <message>
+        <source>Send for approval</source>
+        <translation>Soumettre à approbation</translation>
+    </message>
+    <message>
+        <source>Digest: %1</source>
+        <translation>Empreinte : %1</translation>
+    </message>
+    <message>
+        <source>Withdraw %1?</source>
+        <translation>Retirer %1 ?</translation>
+    </message>
+    <message>
+        <source>The nominee of %1 can&apos;t go. What is committed and not yet spent becomes free; the place can be filled by the same rules.</source>
+        <translation>La personne désignée de %1 ne peut pas partir. Ce qui est engagé et non encore dépensé redevient libre ; la place peut être pourvue selon les mêmes règles.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>The memo is written.</source>
+        <translation>La note est écrite.</translation>
+    </message>
+    <message>
+        <source>The list is made by the rules that were published with the call, and by nothing else: first the rules&apos; minimums in their order, then as many seats as can be filled, then the greatest total merit, then the smallest cost, then the published lot. Each applicant has the one sentence why. “What if” tries a copy of the rules and can never be sent for approval.</source>
+        <translation>La liste est établie selon les règles publiées avec l’appel, et rien d’autre : d’abord les minimums des règles dans leur ordre, puis le plus grand nombre de places pourvues, puis le mérite total le plus élevé, puis le coût le plus faible, puis le tirage au sort publié. Chaque candidat a la phrase qui dit pourquoi. « Et si » essaie une copie des règles et ne peut jamais être soumis à approbation.</translation>
+    </message>
+    <message>
+        <source>paras. 18, 21, 22</source>
+        <translation>par. 18, 21 et 22</translation>
+    </message>
+    <message>
+        <source>Short list</source>
+        <translation>Liste restreinte</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Et si</translation>
+    </message>
+    <message>
+        <source>Once a call is closed and its reviews are opened, its short list is made here, by the rules that were published with it.</source>
+        <translation>Dès qu’un appel est clos et que ses évaluations sont ouvertes, sa liste restreinte est établie ici, selon les règles publiées avec lui.</translation>
+    </message>
+    <message>
+        <source>Go to the calls</source>
+        <translation>Aller aux appels</translation>
+    </message>
+    <message>
+        <source>The short list can&apos;t be made yet</source>
+        <translation>La liste restreinte ne peut pas encore être établie</translation>
+    </message>
+    <message>
+        <source>Go to the call</source>
+        <translation>Aller à l’appel</translation>
+    </message>
+    <message>
+        <source>No short list has been made yet</source>
+        <translation>Aucune liste restreinte n’a encore été établie</translation>
+    </message>
+    <message>
+        <source>It is made by the published rules of %1 alone, proven to be the best, and each applicant gets the one sentence why.</source>
+        <translation>Elle est établie selon les seules règles publiées de %1, avec preuve qu’elle est la meilleure, et chaque candidat reçoit la phrase qui dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Who would go: %1 of %2 seats, by regional group</source>
+        <translation>Qui partirait : %1 places sur %2, par groupe régional</translation>
+    </message>
+    <message>
+        <source>Who would go: %1, by regional group</source>
+        <translation>Qui partirait : %1, par groupe régional</translation>
+    </message>
+    <message>
+        <source>Published rules, in order</source>
+        <translation>Règles publiées, dans l’ordre</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Fonds</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>%1 and %2 are amounts</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Near the line</source>
+        <translation>Près de la limite</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Retenus</translation>
+    </message>
+    <message>
+        <source>Not selected</source>
+        <translation>Non retenus</translation>
+    </message>
+    <message>
+        <source>Below minimum</source>
+        <translation>Sous le minimum</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>applicants</comment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Selected. Without this person:</source>
+        <translation>Retenu. Sans cette personne :</translation>
+    </message>
+    <message>
+        <source>Not selected. With this person:</source>
+        <translation>Non retenu. Avec cette personne :</translation>
+    </message>
+    <message>
+        <source>Choose an applicant to see why it is in or out.</source>
+        <translation>Choisissez un candidat pour voir pourquoi il est retenu ou non.</translation>
+    </message>
+    <message>
+        <source>Open the application</source>
+        <translation>Ouvrir la candidature</translation>
+    </message>
+    <message>
+        <source>Withdraw this nominee…</source>
+        <translation>Retirer cette personne désignée…</translation>
+    </message>
+</context>
+<context>
+    <name>fund::SignInForm</name>
+    <message>
+        <source>The two passwords differ. Type the same twice.</source>
+        <translation>Les deux mots de passe diffèrent. Saisissez deux fois le même.</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>Qui vous êtes</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Code à usage unique</translation>
+    </message>
+    <message>
+        <source>You were handed it in person. It is used up by this first sign-in.</source>
+        <translation>Il vous a été remis en mains propres. Cette première connexion l’épuise.</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>Le même mot de passe</translation>
+    </message>
+    <message>
+        <source>A password of your own</source>
+        <translation>Votre propre mot de passe</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Choose who you are.</source>
+        <translation>Choisissez qui vous êtes.</translation>
+    </message>
+    <message>
+        <source>Type the one-time code.</source>
+        <translation>Saisissez le code à usage unique.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>Saisissez le mot de passe.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::StartPage</name>
+    <message>
+        <source>The desk of a United Nations voluntary fund: one program, one file.</source>
+        <translation>Le bureau d’un fonds de contributions volontaires de l’Organisation des Nations Unies : un programme, un fichier.</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <comment>files</comment>
+        <translation>Ouverts récemment</translation>
+    </message>
+    <message>
+        <source>No fund file was opened here yet. Make a new one, or open one that someone gave you.</source>
+        <translation>Aucun fichier de fonds n’a encore été ouvert ici. Créez-en un, ou ouvrez celui que quelqu’un vous a remis.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <comment>heading over: new file, open a file</comment>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>New fund file…</source>
+        <translation>Nouveau fichier de fonds…</translation>
+    </message>
+    <message>
+        <source>Open a fund file…</source>
+        <translation>Ouvrir un fichier de fonds…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Everything stays in that one file on this machine. The program connects to nothing.</source>
+        <translation>Tout reste dans ce seul fichier sur cet ordinateur. Le programme ne se connecte à rien.</translation>
+    </message>
+    <message>
+        <source>Making the year: %1%</source>
+        <translation>Création de l’année : %1 %</translation>
+    </message>
+    <message>
+        <source>Try it with a demonstration year</source>
+        <translation>Essayer avec une année de démonstration</translation>
+    </message>
+</context>
+<context>
+    <name>fund::StartWindow</name>
+    <message>
+        <source>Fund files (*.fund)</source>
+        <translation>Fichiers de fonds (*.fund)</translation>
+    </message>
+    <message>
+        <source>Demonstration: invented people and amounts. The password of each is “demo”.</source>
+        <translation>Démonstration : personnes et montants inventés. Le mot de passe de chacun est « demo ».</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Autre fichier</translation>
+    </message>
+    <message>
+        <source>New fund file</source>
+        <translation>Nouveau fichier de fonds</translation>
+    </message>
+    <message>
+        <source>The file holds the whole fund. You choose its place in the next step.</source>
+        <translation>Le fichier contient tout le fonds. Vous choisissez son emplacement à l’étape suivante.</translation>
+    </message>
+    <message>
+        <source>Create the file…</source>
+        <translation>Créer le fichier…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clef de récupération</translation>
+    </message>
+    <message>
+        <source>It is shown this once and stored nowhere. It opens the file when every password is lost: write it down and lock it away.</source>
+        <translation>Elle n’est montrée que cette fois et n’est conservée nulle part. Elle ouvre le fichier quand tous les mots de passe sont perdus : notez-la et mettez-la sous clef.</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Je l’ai notée</translation>
+    </message>
+    <message>
+        <source>Open a fund file</source>
+        <translation>Ouvrir un fichier de fonds</translation>
+    </message>
+    <message>
+        <source>Making a demonstration year</source>
+        <translation>Création d’une année de démonstration</translation>
+    </message>
+    <message>
+        <source>Trying the password…</source>
+        <translation>Essai du mot de passe…</translation>
+    </message>
+    <message>
+        <source>Where the fund file shall stand</source>
+        <translation>Emplacement du fichier de fonds</translation>
+    </message>
+    <message>
+        <source>Creating the file…</source>
+        <translation>Création du fichier…</translation>
+    </message>
+</context>
+<context>
+    <name>fund::StateField</name>
+    <message>
+        <source>“%1” is not on the list. Type a part of the name and choose.</source>
+        <translation>« %1 » n’est pas dans la liste. Saisissez une partie du nom et choisissez.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::TableView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy with head</source>
+        <translation>Copier avec l’en-tête</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Colonnes…</translation>
+    </message>
+</context>
+<context>
+    <name>fund::TaskStrip</name>
+    <message>
+        <source>to do</source>
+        <comment>a reviewer&apos;s task</comment>
+        <translation>à faire</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <comment>a reviewer&apos;s task</comment>
+        <translation>commencée</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <comment>a reviewer&apos;s task</comment>
+        <translation>soumise</translation>
+    </message>
+    <message>
+        <source>stood back</source>
+        <comment>a reviewer&apos;s task</comment>
+        <translation>récusée</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <comment>a reviewer&apos;s task</comment>
+        <translation>caduque</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an application and where its review stands</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <comment>tasks of a reviewer</comment>
+        <translation>%1 sur %2 faites</translation>
+    </message>
+</context>
+<context>
+    <name>fund::TextPart</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>The call&apos;s text</source>
+        <translation>Texte de l’appel</translation>
+    </message>
+    <message>
+        <source>Encouragement of women to apply</source>
+        <translation>Encouragement aux candidatures de femmes</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Nights of subsistence</source>
+        <translation>Nuits de subsistance</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>Time zone of both</source>
+        <translation>Fuseau horaire des deux</translation>
+    </message>
+    <message>
+        <source>Whom it is for, what is paid, how to apply.</source>
+        <translation>À qui il s’adresse, ce qui est pris en charge, comment se porter candidat.</translation>
+    </message>
+    <message>
+        <source>Stands in every call (para. 22).</source>
+        <translation>Figure dans chaque appel (par. 22).</translation>
+    </message>
+    <message>
+        <source>As the travel tables name it.</source>
+        <translation>Tel que le nomment les tableaux de voyage.</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Candidatures</translation>
+    </message>
+    <message>
+        <source>Applications count until this moment.</source>
+        <translation>Les candidatures comptent jusqu’à ce moment.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::TodayPage</name>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>dans %Ln jour</numerusform>
+            <numerusform>dans %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>il y a %Ln jour</numerusform>
+            <numerusform>il y a %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>What waits for you, by date; Enter or a click opens the place where it is done. Below it, what waits for others. A matter leaves the list when it is done, not when it is ticked.</source>
+        <translation>Ce qui vous attend, par date ; Entrée ou un clic ouvre l’endroit où cela se fait. Au-dessous, ce qui attend d’autres personnes. Un point quitte la liste quand il est fait, non quand il est coché.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>For you, by date</source>
+        <translation>Pour vous, par date</translation>
+    </message>
+    <message>
+        <source>Waiting for others</source>
+        <translation>En attente d’autres personnes</translation>
+    </message>
+    <message>
+        <source>Done matters leave this list by themselves. Everything done is in the Audit page.</source>
+        <translation>Les points réglés quittent cette liste d’eux-mêmes. Tout ce qui a été fait figure à la page Audit.</translation>
+    </message>
+    <message>
+        <source>Done matters leave this list by themselves.</source>
+        <translation>Les points réglés quittent cette liste d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Pledges and receipts of the year will appear here.</source>
+        <translation>Les annonces et encaissements de l’année apparaîtront ici.</translation>
+    </message>
+    <message>
+        <source>The money of each window will appear here once some is allotted.</source>
+        <translation>Les fonds de chaque guichet apparaîtront ici dès qu’une allocation est faite.</translation>
+    </message>
+    <message>
+        <source>Applicants of the newest call will appear here.</source>
+        <translation>Les candidats de l’appel le plus récent apparaîtront ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln matter(s)</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. The next known date is %1, when a call closes.</source>
+        <translation>Rien ne vous attend. La prochaine date connue est le %1, clôture d’un appel.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Rien ne vous attend.</translation>
+    </message>
+    <message>
+        <source>Receipts follow pledges</source>
+        <translation>Les encaissements suivent les annonces</translation>
+    </message>
+    <message>
+        <source>Money in each window</source>
+        <translation>Fonds de chaque guichet</translation>
+    </message>
+    <message>
+        <source>Who applied, by region</source>
+        <translation>Candidatures par région</translation>
+    </message>
+</context>
+<context>
+    <name>fund::TopBar</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>A&amp;ller</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+</context>
+<context>
+    <name>fund::UserForm</name>
+    <message>
+        <source>Name</source>
+        <comment>of a person</comment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Own State</source>
+        <translation>Son État</translation>
+    </message>
+    <message>
+        <source>One person, one role: who allots money never receives it, and who reviews never decides.</source>
+        <translation>Une personne, un rôle : qui alloue des fonds n’en reçoit jamais, et qui évalue ne décide jamais.</translation>
+    </message>
+    <message>
+        <source>A reviewer never reviews applicants of this State. Empty: of none.</source>
+        <translation>Un évaluateur n’évalue jamais de candidats de cet État. Vide : d’aucun.</translation>
+    </message>
+    <message>
+        <source>Choose a role.</source>
+        <translation>Choisissez un rôle.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::UsersPage</name>
+    <message>
+        <source>disabled</source>
+        <comment>a user</comment>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>has not signed in yet</source>
+        <translation>ne s’est pas encore connecté</translation>
+    </message>
+    <message>
+        <source>key to confirm</source>
+        <translation>clef à confirmer</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <comment>a user</comment>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a person</comment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Own State</source>
+        <translation>Son État</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <comment>of a user, for signatures</comment>
+        <translation>Clef</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Add a user…</source>
+        <translation>Ajouter un utilisateur…</translation>
+    </message>
+    <message>
+        <source>One person has one role. A new user is handed a one-time code in person and chooses a password at the first sign-in. The key of a High Representative is compared in person by someone of another role before decisions signed with it count.</source>
+        <translation>Une personne a un rôle. Un nouvel utilisateur reçoit en mains propres un code à usage unique et choisit un mot de passe à la première connexion. La clef d’un Haut-Représentant est comparée en personne par quelqu’un d’un autre rôle avant que les décisions signées avec elle comptent.</translation>
+    </message>
+    <message>
+        <source>para. 18</source>
+        <translation>par. 18</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln utilisateur</numerusform>
+            <numerusform>%Ln utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a user to see the key and what was done.</source>
+        <translation>Choisissez un utilisateur pour voir sa clef et ce qui a été fait.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>a date</comment>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <comment>by whom</comment>
+        <translation>Confirmée</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Confirm the key…</source>
+        <translation>Confirmer la clef…</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>Désactiver…</translation>
+    </message>
+    <message>
+        <source>Nobody is deleted: what a person did stays on record under the name.</source>
+        <translation>Personne n’est supprimé : ce qu’une personne a fait reste au registre sous son nom.</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>Ajouter un utilisateur</translation>
+    </message>
+    <message>
+        <source>Add the user</source>
+        <translation>Ajouter l’utilisateur</translation>
+    </message>
+    <message>
+        <source>One-time code of %1: %2</source>
+        <translation>Code à usage unique de %1 : %2</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Hand it over in person; it is used up by the first sign-in.</source>
+        <translation>Il n’est montré que cette fois. Remettez-le en mains propres ; la première connexion l’épuise.</translation>
+    </message>
+    <message>
+        <source>Confirm the key of %1</source>
+        <translation>Confirmer la clef de %1</translation>
+    </message>
+    <message>
+        <source>Compare the key with its owner, in person or by a call of yours: %1. From then on decisions signed with it count.</source>
+        <translation>Comparez la clef avec son titulaire, en personne ou en l’appelant vous-même : %1. Dès lors, les décisions signées avec elle comptent.</translation>
+    </message>
+    <message>
+        <source>The keys are the same</source>
+        <translation>Les clefs sont identiques</translation>
+    </message>
+    <message>
+        <source>This stands in the record under your name and can&apos;t be taken back.</source>
+        <translation>Cela figure au registre sous votre nom et ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>Disable %1</source>
+        <translation>Désactiver %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t sign in any more. What %1 did stays on record; reviews that were not submitted must be assigned to others.</source>
+        <translation>%1 ne peut plus se connecter. Ce que %1 a fait reste au registre ; les évaluations non soumises doivent être attribuées à d’autres.</translation>
+    </message>
+    <message>
+        <source>Why; it stands in the record</source>
+        <translation>Motif ; il figure au registre</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Désactiver</translation>
+    </message>
+</context>
+<context>
+    <name>fund::WhatIfPanel</name>
+    <message>
+        <source>A copy of the rules: it can never be sent for approval; only the published rules can.</source>
+        <translation>Une copie des règles : elle ne peut jamais être soumise à approbation ; seules les règles publiées le peuvent.</translation>
+    </message>
+    <message>
+        <source>Reset to published</source>
+        <translation>Rétablir les règles publiées</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>over the numbers as published</comment>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>over the numbers that can be changed</comment>
+        <translation>Copie</translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <translation>Publié : %1</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Of one State</source>
+        <translation>Par État</translation>
+    </message>
+    <message>
+        <source>Minimum merit</source>
+        <translation>Mérite minimal</translation>
+    </message>
+    <message>
+        <source>Money, %1</source>
+        <comment>%1 is a currency&apos;s code</comment>
+        <translation>Fonds, %1</translation>
+    </message>
+    <message>
+        <source>Solving the copy</source>
+        <translation>Résolution de la copie</translation>
+    </message>
+    <message>
+        <source>Stopped before the best list was proven.</source>
+        <translation>Arrêté avant la preuve que la liste est la meilleure.</translation>
+    </message>
+    <message>
+        <source>Proven best</source>
+        <translation>Optimum prouvé</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3, short by %4</source>
+        <comment>%1 is a rule&apos;s name</comment>
+        <translation>%1 : %2 sur %3, il manque %4</translation>
+    </message>
+    <message>
+        <source>Seats filled</source>
+        <translation>Places pourvues</translation>
+    </message>
+    <message>
+        <source>Total merit</source>
+        <translation>Mérite total</translation>
+    </message>
+    <message>
+        <source>Cost, %1</source>
+        <translation>Coût, %1</translation>
+    </message>
+    <message>
+        <source>The same people are selected.</source>
+        <translation>Les mêmes personnes sont retenues.</translation>
+    </message>
+    <message>
+        <source>+ Comes in</source>
+        <translation>+ Entre</translation>
+    </message>
+    <message>
+        <source>− Goes out</source>
+        <translation>− Sort</translation>
     </message>
 </context>
 <context>
     <name>identity</name>
     <message>
         <source>Created the fund file</source>
-        <translation type="unfinished"></translation>
+        <translation>A créé le fichier de fonds</translation>
     </message>
     <message>
         <source>Added a user</source>
-        <translation type="unfinished"></translation>
+        <translation>A ajouté un utilisateur</translation>
     </message>
     <message>
         <source>Signed in for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>S’est connecté pour la première fois</translation>
     </message>
     <message>
         <source>Confirmed a representative&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>A confirmé la clef d’un représentant</translation>
     </message>
     <message>
         <source>Disabled a user</source>
-        <translation type="unfinished"></translation>
+        <translation>A désactivé un utilisateur</translation>
     </message>
     <message>
         <source>Changed the own password</source>
-        <translation type="unfinished"></translation>
+        <translation>A changé son mot de passe</translation>
     </message>
     <message>
         <source>Used the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>A utilisé la clef de récupération</translation>
     </message>
     <message>
         <source>Recorded a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>A enregistré un paramètre</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>A lu</translation>
     </message>
     <message>
         <source>Verified the record</source>
-        <translation type="unfinished"></translation>
+        <translation>A vérifié le registre</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>A exporté</translation>
     </message>
     <message>
         <source>Made a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>A fait une sauvegarde</translation>
     </message>
     <message>
         <source>Imported rates of exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>A importé des taux de change</translation>
     </message>
     <message>
         <source>Recorded a donor</source>
-        <translation type="unfinished"></translation>
+        <translation>A enregistré un donateur</translation>
     </message>
     <message>
         <source>Recorded a clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>A enregistré un agrément</translation>
     </message>
     <message>
         <source>Recorded a contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>A enregistré une contribution</translation>
     </message>
     <message>
         <source>Recorded an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>A enregistré un accord</translation>
     </message>
     <message>
         <source>Recorded a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>A enregistré un encaissement</translation>
     </message>
     <message>
         <source>Allotted money</source>
-        <translation type="unfinished"></translation>
+        <translation>A alloué des fonds</translation>
     </message>
     <message>
         <source>Recorded an expenditure</source>
-        <translation type="unfinished"></translation>
+        <translation>A enregistré une dépense</translation>
     </message>
     <message>
         <source>Reversed a ledger entry</source>
-        <translation type="unfinished"></translation>
+        <translation>A contre-passé une écriture comptable</translation>
     </message>
     <message>
         <source>Imported travel costs</source>
-        <translation type="unfinished"></translation>
+        <translation>A importé des frais de voyage</translation>
     </message>
     <message>
         <source>Drafted a call</source>
-        <translation type="unfinished"></translation>
+        <translation>A rédigé un appel</translation>
     </message>
     <message>
         <source>Published a call</source>
-        <translation type="unfinished"></translation>
+        <translation>A publié un appel</translation>
     </message>
     <message>
         <source>Closed a call</source>
-        <translation type="unfinished"></translation>
+        <translation>A clos un appel</translation>
     </message>
     <message>
         <source>Recorded applications</source>
-        <translation type="unfinished"></translation>
+        <translation>A enregistré des candidatures</translation>
     </message>
     <message>
         <source>Judged an eligibility</source>
-        <translation type="unfinished"></translation>
+        <translation>A apprécié une admissibilité</translation>
     </message>
     <message>
         <source>Recorded a withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>A enregistré un retrait</translation>
     </message>
     <message>
         <source>Erased a person&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>A effacé les données d’une personne</translation>
     </message>
     <message>
         <source>Assigned reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>A désigné des évaluateurs</translation>
     </message>
     <message>
         <source>Reviewed an application</source>
-        <translation type="unfinished"></translation>
+        <translation>A évalué une candidature</translation>
     </message>
     <message>
         <source>Opened the reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>A ouvert les évaluations</translation>
     </message>
     <message>
         <source>Made a short list</source>
-        <translation type="unfinished"></translation>
+        <translation>A établi une liste restreinte</translation>
     </message>
     <message>
         <source>Sent a short list for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>A soumis une liste restreinte à approbation</translation>
     </message>
     <message>
         <source>Decided on a short list</source>
-        <translation type="unfinished"></translation>
+        <translation>A statué sur une liste restreinte</translation>
     </message>
     <message>
         <source>Prepared letters</source>
-        <translation type="unfinished"></translation>
+        <translation>A préparé des lettres</translation>
     </message>
     <message>
         <source>Released letters</source>
-        <translation type="unfinished"></translation>
+        <translation>A remis des lettres</translation>
     </message>
     <message>
         <source>Made a report</source>
-        <translation type="unfinished"></translation>
+        <translation>A établi un rapport</translation>
     </message>
     <message>
         <source>%1: not for the role of %2, only for: %3.</source>
         <comment>%1 is a deed such as &apos;Recorded a donor&apos;, %3 a list of roles</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : pas pour le rôle %2, seulement pour : %3.</translation>
     </message>
     <message>
         <source>Programme officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateur de programme</translation>
     </message>
     <message>
         <source>Finance assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistant financier</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluateur</translation>
     </message>
     <message>
         <source>High Representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut-Représentant</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditeur</translation>
     </message>
     <message>
         <source>Unknown user or wrong password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur inconnu ou mot de passe erroné.</translation>
     </message>
     <message>
         <source>%1 holds no fund: its creation was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient pas de fonds : sa création a été interrompue.</translation>
     </message>
     <message>
         <source>This user was disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur a été désactivé.</translation>
     </message>
     <message>
         <source>Sign in for the first time with the one-time code and a password of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous la première fois avec le code à usage unique et un mot de passe de votre choix.</translation>
     </message>
     <message>
         <source>This is not your password; nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas votre mot de passe ; rien n’a été signé.</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>Non classifié</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidentiel</translation>
+    </message>
+    <message>
+        <source>Strictly confidential</source>
+        <translation>Strictement confidentiel</translation>
+    </message>
+    <message>
+        <source>Recorded interest or an exchange difference</source>
+        <translation>A enregistré des intérêts ou une différence de change</translation>
+    </message>
+    <message>
+        <source>Recorded a call&apos;s lot value</source>
+        <translation>A enregistré la valeur de tirage d’un appel</translation>
+    </message>
+</context>
+<context>
+    <name>imports</name>
+    <message>
+        <source>Line</source>
+        <comment>of a file</comment>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Repose sur</translation>
+    </message>
+</context>
+<context>
+    <name>ledger</name>
+    <message>
+        <source>Cash</source>
+        <translation>Trésorerie</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contributions</translation>
+    </message>
+    <message>
+        <source>Interest and exchange differences</source>
+        <translation>Intérêts et différences de change</translation>
+    </message>
+    <message>
+        <source>Expenditure</source>
+        <translation>Dépenses</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Remboursements</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Operating reserve</source>
+        <translation>Réserve opérationnelle</translation>
+    </message>
+    <message>
+        <source>Programme support costs</source>
+        <translation>Dépenses d’appui au programme</translation>
+    </message>
+    <message>
+        <source>Sponsorship, allotted</source>
+        <translation>Parrainage, alloué</translation>
+    </message>
+    <message>
+        <source>Projects, allotted</source>
+        <translation>Projets, alloué</translation>
+    </message>
+    <message>
+        <source>Monitoring, allotted</source>
+        <translation>Suivi, alloué</translation>
+    </message>
+    <message>
+        <source>Sponsorship, committed</source>
+        <translation>Parrainage, engagé</translation>
+    </message>
+    <message>
+        <source>Projects, committed</source>
+        <translation>Projets, engagé</translation>
+    </message>
+    <message>
+        <source>Monitoring, committed</source>
+        <translation>Suivi, engagé</translation>
+    </message>
+    <message>
+        <source>Sponsorship, spent</source>
+        <translation>Parrainage, dépensé</translation>
+    </message>
+    <message>
+        <source>Projects, spent</source>
+        <translation>Projets, dépensé</translation>
+    </message>
+    <message>
+        <source>Monitoring, spent</source>
+        <translation>Suivi, dépensé</translation>
+    </message>
+    <message>
+        <source>Sponsorship</source>
+        <translation>Parrainage</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>Monitoring and evaluation</source>
+        <translation>Suivi et évaluation</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Intérêts</translation>
+    </message>
+    <message>
+        <source>Exchange difference</source>
+        <translation>Différence de change</translation>
+    </message>
+    <message>
+        <source>Give an amount in %1 that is not zero.</source>
+        <translation>Indiquez un montant en %1 qui n’est pas zéro.</translation>
+    </message>
+    <message>
+        <source>Interest is above zero. Reverse an entry that was wrong.</source>
+        <translation>Les intérêts sont supérieurs à zéro. Contre-passez une écriture erronée.</translation>
+    </message>
+    <message>
+        <source>Name the bank&apos;s or treasury&apos;s paper.</source>
+        <translation>Indiquez la pièce de la banque ou de la trésorerie.</translation>
+    </message>
+    <message>
+        <source>Give a date that is not in the future.</source>
+        <translation>Indiquez une date qui n’est pas dans le futur.</translation>
+    </message>
+    <message>
+        <source>Give an amount above zero in %1.</source>
+        <translation>Indiquez un montant supérieur à zéro en %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is allotted or committed before the administrator has announced a minimum and receipts have reached it.</source>
+        <translation>Rien n’est alloué ni engagé avant que l’administrateur ait annoncé un minimum et que les encaissements l’aient atteint.</translation>
+    </message>
+    <message>
+        <source>An entry of the books is of today or earlier.</source>
+        <translation>Une écriture des comptes est datée d’aujourd’hui ou d’avant.</translation>
+    </message>
+    <message>
+        <source>An allotment is of today or earlier.</source>
+        <translation>Une allocation est datée d’aujourd’hui ou d’avant.</translation>
+    </message>
+    <message>
+        <source>Say whose decision it rests on.</source>
+        <translation>Dites sur quelle décision elle repose.</translation>
+    </message>
+    <message>
+        <source>With its reserve and support costs the allotment takes %1 %2, but only %1 %3 can be allotted on %4.</source>
+        <translation>Avec sa réserve et ses dépenses d’appui, l’allocation prend %1 %2, mais seuls %1 %3 peuvent être alloués au %4.</translation>
+    </message>
+    <message>
+        <source>Name the voucher or invoice.</source>
+        <translation>Indiquez la pièce justificative ou la facture.</translation>
+    </message>
+    <message>
+        <source>An expenditure is of today or earlier.</source>
+        <translation>Une dépense est datée d’aujourd’hui ou d’avant.</translation>
+    </message>
+    <message>
+        <source>Only %1 %2 is committed for this.</source>
+        <translation>Seuls %1 %2 sont engagés pour cela.</translation>
+    </message>
+    <message>
+        <source>There is no such entry.</source>
+        <translation>Cette écriture n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The entry is a reversal or has been reversed.</source>
+        <translation>L’écriture est une contre-passation ou a été contre-passée.</translation>
+    </message>
+    <message>
+        <source>A pledge or agreement moves no money; it ends with a receipt.</source>
+        <translation>Une annonce ou un accord ne mouvemente pas de fonds ; un encaissement y met fin.</translation>
+    </message>
+    <message>
+        <source>Say why it is reversed.</source>
+        <translation>Dites pourquoi elle est contre-passée.</translation>
+    </message>
+    <message>
+        <source>A reversal is not of an earlier date than its entry.</source>
+        <translation>Une contre-passation n’est pas antérieure à son écriture.</translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation>Annonce</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Encaissement</translation>
+    </message>
+    <message>
+        <source>Refund to a donor</source>
+        <translation>Remboursement à un donateur</translation>
+    </message>
+    <message>
+        <source>Interest or exchange difference</source>
+        <translation>Intérêts ou différence de change</translation>
+    </message>
+    <message>
+        <source>Allotment</source>
+        <translation>Allocation</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Release of a commitment</source>
+        <translation>Dégagement</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>Contre-passation</translation>
+    </message>
+    <message>
+        <source>%1 would be %2 %3 on %4: money that is not there.</source>
+        <translation>%1 serait de %2 %3 au %4 : des fonds qui n’existent pas.</translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <translation>Annoncé</translation>
+    </message>
+    <message>
+        <source>Agreed, not received</source>
+        <translation>Convenu, non reçu</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Other income</source>
+        <translation>Autres recettes</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Dépensé</translation>
+    </message>
+    <message>
+        <source>Committed, not spent</source>
+        <translation>Engagé, non dépensé</translation>
+    </message>
+    <message>
+        <source>Allotted, not committed</source>
+        <translation>Alloué, non engagé</translation>
+    </message>
+</context>
+<context>
+    <name>letters</name>
+    <message>
+        <source>The stored short list can&apos;t be read.</source>
+        <translation>La liste restreinte conservée ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>No short list has been made for this call yet.</source>
+        <translation>Aucune liste restreinte n’a encore été établie pour cet appel.</translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation>À :</translation>
+    </message>
+    <message>
+        <source>The High Representative for Disarmament Affairs</source>
+        <translation>Haut-Représentant pour les affaires de désarmement</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>De :</translation>
+    </message>
+    <message>
+        <source>The administrator of the fund</source>
+        <translation>Administrateur du fonds</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>Date :</translation>
+    </message>
+    <message>
+        <source>Reference:</source>
+        <translation>Référence :</translation>
+    </message>
+    <message>
+        <source>%1, short list, version %2</source>
+        <comment>%1 a call&apos;s reference</comment>
+        <translation>%1, liste restreinte, version %2</translation>
+    </message>
+    <message>
+        <source>Subject:</source>
+        <translation>Objet :</translation>
+    </message>
+    <message>
+        <source>Sponsorship: %1</source>
+        <translation>Parrainage : %1</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Final approval, under paragraph 18, to sponsor %1 delegates to %2, %3, %4, at an estimated cost of %5.</source>
+        <comment>%1 number, %2 meeting, %3 place, %4 first to last day, %5 amount</comment>
+        <translation>L’approbation finale, au titre du paragraphe 18, du parrainage de %1 délégués à %2, %3, %4, pour un coût estimatif de %5.</translation>
+    </message>
+    <message>
+        <source>The list follows from the criteria and rules that were published with the call on %1 and have not changed since, and from nothing else. It is proven to be the best by these rules.</source>
+        <translation>La liste découle des critères et des règles qui ont été publiés avec l’appel le %1 et n’ont pas changé depuis, et de rien d’autre. Il est prouvé qu’elle est la meilleure selon ces règles.</translation>
+    </message>
+    <message>
+        <source>It fills places that became free: %1 delegates who were approved before stay.</source>
+        <translation>Elle pourvoit des places devenues libres : %1 délégués approuvés auparavant restent.</translation>
+    </message>
+    <message>
+        <source>Where reviewers disagreed</source>
+        <translation>Où les évaluateurs divergent</translation>
+    </message>
+    <message>
+        <source>Nowhere did the reviewers&apos; own merits for an application lie 15 points or more apart.</source>
+        <translation>Nulle part les mérites attribués par les évaluateurs à une candidature ne s’écartent de 15 points ou plus.</translation>
+    </message>
+    <message>
+        <source>What the money allows</source>
+        <translation>Ce que les fonds permettent</translation>
+    </message>
+    <message>
+        <source>If you approve</source>
+        <translation>Si vous approuvez</translation>
+    </message>
+    <message>
+        <source>%1 is committed for the delegates.</source>
+        <translation>%1 sont engagés pour les délégués.</translation>
+    </message>
+    <message>
+        <source>Letters of award and of regret can be made ready; none is sent by it.</source>
+        <translation>Les lettres d’attribution et de regret peuvent être préparées ; aucune n’est envoyée pour autant.</translation>
+    </message>
+    <message>
+        <source>Whoever is declined, or withdraws, is replaced by the same rules; the substitutes need an approval of their own.</source>
+        <translation>Les personnes écartées ou qui se retirent sont remplacées selon les mêmes règles ; les remplaçants nécessitent une approbation distincte.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Decided:</source>
+        <translation>Décidé :</translation>
+    </message>
+    <message>
+        <source>%1, on %2, by %3</source>
+        <comment>%1 outcome, %2 date, %3 a user&apos;s name</comment>
+        <translation>%1, le %2, par %3</translation>
+    </message>
+    <message>
+        <source>Reason:</source>
+        <translation>Motif :</translation>
+    </message>
+    <message>
+        <source>Signature:</source>
+        <translation>Signature :</translation>
+    </message>
+    <message>
+        <source>Digest of the list:</source>
+        <comment>SHA-256, hexadecimal</comment>
+        <translation>Empreinte de la liste :</translation>
+    </message>
+    <message>
+        <source>Digest of the call:</source>
+        <comment>SHA-256, hexadecimal</comment>
+        <translation>Empreinte de l’appel :</translation>
+    </message>
+    <message>
+        <source>Key that can sign:</source>
+        <translation>Clef habilitée à signer :</translation>
+    </message>
+    <message>
+        <source>Head of the record:</source>
+        <comment>the newest hash of the audit record</comment>
+        <translation>Tête du registre :</translation>
+    </message>
+    <message>
+        <source>Short list of %1, version %2</source>
+        <comment>%1 a call&apos;s reference</comment>
+        <translation>Liste restreinte de %1, version %2</translation>
+    </message>
+    <message>
+        <source>Waits for a decision</source>
+        <translation>En attente d’une décision</translation>
+    </message>
+    <message>
+        <source>Draft: not sent for approval</source>
+        <translation>Brouillon : non soumise à approbation</translation>
+    </message>
+    <message>
+        <source>Proposed fund: not an official document</source>
+        <translation>Fonds proposé : document non officiel</translation>
+    </message>
+    <message>
+        <source>Demonstration: invented people and amounts</source>
+        <translation>Démonstration : personnes et montants inventés</translation>
+    </message>
+    <message>
+        <source>Memorandum</source>
+        <translation>Mémorandum</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>one letter or sign for a woman</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>one letter or sign for a man</comment>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>max %1</source>
+        <translation>max. %1</translation>
+    </message>
+    <message>
+        <source>min %1</source>
+        <translation>min. %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>so many of all applicants: 6 of 15</comment>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>State and group</source>
+        <translation>État et groupe</translation>
+    </message>
+    <message>
+        <source>W/M</source>
+        <comment>head of a narrow column: woman or man</comment>
+        <translation>F/H</translation>
+    </message>
+    <message>
+        <source>Merit</source>
+        <translation>Mérite</translation>
+    </message>
+    <message>
+        <source>Cost, %1</source>
+        <comment>%1 a currency&apos;s code</comment>
+        <translation>Coût, %1</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>femme</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>homme</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>In no regional group</source>
+        <translation>Dans aucun groupe régional</translation>
+    </message>
+    <message>
+        <source>LDC, LLDC or SIDS</source>
+        <translation>PMA, PDSL ou PEID</translation>
+    </message>
+    <message>
+        <source>Who would go, by regional group</source>
+        <translation>Qui partirait, par groupe régional</translation>
+    </message>
+    <message>
+        <source>Published rules, in their order</source>
+        <translation>Règles publiées, dans leur ordre</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Atteint</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Requis</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Respectée</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>a rule is met</comment>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>short by %1</source>
+        <translation>il manque %1</translation>
+    </message>
+    <message>
+        <source>Who would go</source>
+        <translation>Qui partirait</translation>
+    </message>
+    <message>
+        <source>Without this person</source>
+        <translation>Sans cette personne</translation>
+    </message>
+    <message>
+        <source>Who is not selected</source>
+        <translation>Qui n’est pas retenu</translation>
+    </message>
+    <message>
+        <source>What the delegation may be told</source>
+        <translation>Ce qui peut être dit à la délégation</translation>
+    </message>
+    <message>
+        <source>Reviewers&apos; own merits that lie 15 points or more apart</source>
+        <translation>Mérites attribués par les évaluateurs qui s’écartent de 15 points ou plus</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Merits</source>
+        <translation>Mérites</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Retenu</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>selected</comment>
+        <translation>retenu</translation>
+    </message>
+    <message>
+        <source>not in</source>
+        <comment>not selected</comment>
+        <translation>non retenu</translation>
+    </message>
+    <message>
+        <source>Envelope published with the call</source>
+        <translation>Enveloppe publiée avec l’appel</translation>
+    </message>
+    <message>
+        <source>This list commits</source>
+        <translation>Cette liste engage</translation>
+    </message>
+    <message>
+        <source>Allotted for sponsorship and not yet used</source>
+        <translation>Alloué au parrainage et non encore utilisé</translation>
+    </message>
+    <message>
+        <source>Left of it afterwards</source>
+        <translation>Solde ensuite</translation>
+    </message>
+    <message>
+        <source>Available in the pool, not allotted</source>
+        <translation>Disponible dans le fonds commun, non alloué</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approuvée</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>renvoyée</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>écartée</translation>
+    </message>
+    <message>
+        <source>%1 (%2), confirmed by nobody yet</source>
+        <comment>%1 fingerprint, %2 a user&apos;s name</comment>
+        <translation>%1 (%2), non encore confirmée</translation>
+    </message>
+    <message>
+        <source>%1 (%2), confirmed by %3</source>
+        <comment>%1 fingerprint, %2 and %3 users&apos; names</comment>
+        <translation>%1 (%2), confirmée par %3</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>Attribution</translation>
+    </message>
+    <message>
+        <source>Regret</source>
+        <translation>Regret</translation>
+    </message>
+    <message>
+        <source>Waits to be released</source>
+        <translation>À remettre</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Lapsed: no longer right</source>
+        <translation>Caduque : n’est plus exacte</translation>
+    </message>
+    <message>
+        <source>I am pleased to inform you that you have been selected for sponsorship to attend %1 in %2, %3. The High Representative for Disarmament Affairs gave the final approval on %4.</source>
+        <comment>%1 meeting, %2 place, %3 first to last day, %4 date</comment>
+        <translation>J’ai le plaisir de vous informer que vous avez été retenu(e) pour un parrainage en vue d’assister à %1 à %2, %3. Le Haut-Représentant pour les affaires de désarmement a donné l’approbation finale le %4.</translation>
+    </message>
+    <message>
+        <source>The sponsorship covers your journey from your capital and back, subsistence for %1 nights and terminal expenses. For these %2 have been committed; what you are due is computed by the travel rules of the United Nations.</source>
+        <comment>%1 number of nights, %2 amount</comment>
+        <translation>Le parrainage couvre votre voyage aller-retour depuis votre capitale, l’indemnité de subsistance pour %1 nuits et les faux frais au départ et à l’arrivée. Un montant de %2 a été engagé à cette fin ; ce qui vous est dû est calculé selon les règles de l’Organisation des Nations Unies en matière de voyages.</translation>
+    </message>
+    <message>
+        <source>In your application you undertook to attend all formal meetings of the session and all capacity-building activities held alongside it. You may afterwards be asked for a detailed report on your experience.</source>
+        <translation>Dans votre candidature, vous vous êtes engagé(e) à assister à toutes les séances officielles de la session et à toutes les activités de renforcement des capacités organisées en marge. Un rapport détaillé sur votre expérience pourra vous être demandé par la suite.</translation>
+    </message>
+    <message>
+        <source>Please confirm in writing that you accept. If you cannot travel, tell us at once, so that another applicant can take the place.</source>
+        <translation>Veuillez confirmer par écrit que vous acceptez. Si vous ne pouvez pas voyager, informez-nous-en sans délai afin qu’un autre candidat puisse prendre la place.</translation>
+    </message>
+    <message>
+        <source>Thank you for your application for sponsorship to attend %1 in %2, %3. I regret to inform you that it was not selected.</source>
+        <comment>%1 meeting, %2 place, %3 first to last day</comment>
+        <translation>Nous vous remercions de votre candidature à un parrainage en vue d’assister à %1 à %2, %3. J’ai le regret de vous informer qu’elle n’a pas été retenue.</translation>
+    </message>
+    <message>
+        <source>All applications were judged by the criteria and rules that were published with the call %1 before it opened. Your delegation may ask us how they were applied to yours.</source>
+        <comment>%1 reference of a call</comment>
+        <translation>Toutes les candidatures ont été appréciées selon les critères et les règles publiés avec l’appel %1 avant son ouverture. Votre délégation peut nous demander comment ils ont été appliqués à la vôtre.</translation>
+    </message>
+    <message>
+        <source>All States are eligible to apply again to later calls, and we would welcome it.</source>
+        <translation>Tous les États peuvent présenter de nouveau des candidatures aux appels ultérieurs, et nous nous en féliciterions.</translation>
+    </message>
+    <message>
+        <source>Sponsorship: %1</source>
+        <comment>%1 a reference such as S-2026-1/A-012</comment>
+        <translation>Parrainage : %1</translation>
+    </message>
+    <message>
+        <source>Waits to be released: not sent</source>
+        <translation>À remettre : non envoyée</translation>
+    </message>
+    <message>
+        <source>Lapsed: not to be sent</source>
+        <translation>Caduque : ne pas envoyer</translation>
+    </message>
+    <message>
+        <source>Award of sponsorship: %1</source>
+        <translation>Attribution d’un parrainage : %1</translation>
+    </message>
+    <message>
+        <source>Your application for sponsorship: %1</source>
+        <translation>Votre candidature à un parrainage : %1</translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <comment>%1 given and family name</comment>
+        <translation>Madame, Monsieur %1,</translation>
+    </message>
+    <message>
+        <source>Yours sincerely,</source>
+        <translation>Veuillez agréer l’expression de ma considération distinguée.</translation>
+    </message>
+    <message>
+        <source>For the administrator of the fund</source>
+        <translation>Pour l’administrateur du fonds</translation>
+    </message>
+    <message>
+        <source>It does not meet this criterion of the call (%1): %2</source>
+        <comment>%1 a paragraph of the fund paper, %2 the criterion in the words of the call</comment>
+        <translation>Elle ne remplit pas ce critère de l’appel (%1) : %2</translation>
+    </message>
+    <message>
+        <source>It could not enter the selection, since it was not reviewed by two reviewers or its journey could not be estimated.</source>
+        <translation>Elle n’a pas pu entrer dans la sélection, faute d’avoir été évaluée par deux évaluateurs ou parce que le coût du voyage n’a pas pu être estimé.</translation>
+    </message>
+    <message>
+        <source>The High Representative for Disarmament Affairs did not approve the sponsorship.</source>
+        <translation>Le Haut-Représentant pour les affaires de désarmement n’a pas approuvé le parrainage.</translation>
+    </message>
+    <message>
+        <source>No short list of this call was approved yet: there is nothing to write.</source>
+        <translation>Aucune liste restreinte de cet appel n’a encore été approuvée : il n’y a rien à écrire.</translation>
+    </message>
+    <message>
+        <source>No letter to %1 waits to be released.</source>
+        <translation>Aucune lettre à %1 n’attend d’être remise.</translation>
     </message>
 </context>
 <context>
@@ -876,6 +8596,128 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>“%1” is more than one amount may be: %2.</source>
         <translation>«&#xa0;%1&#xa0;» dépasse le maximum d’un montant&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contributions</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Fonds commun</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Candidatures</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Évaluations</translation>
+    </message>
+    <message>
+        <source>Review queue</source>
+        <translation>À évaluer</translation>
+    </message>
+    <message>
+        <source>Short list</source>
+        <translation>Liste restreinte</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+</context>
+<context>
+    <name>pool</name>
+    <message>
+        <source>Reverses %1</source>
+        <comment>an entry&apos;s number</comment>
+        <translation>Contre-passe %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <comment>money that is promised and not yet spent</comment>
+        <translation>Engagé</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <comment>money of a window that is not committed yet</comment>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Support costs</source>
+        <translation>Dépenses d’appui</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Réserve</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <comment>a window of the fund</comment>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contributions</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Fonds commun</translation>
+    </message>
+    <message>
+        <source>Set aside and windows</source>
+        <translation>Mises de côté et guichets</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>In the pool</source>
+        <translation>Dans le fonds commun</translation>
+    </message>
+    <message>
+        <source>Shortfall</source>
+        <translation>Déficit</translation>
+    </message>
+    <message>
+        <source>Exchange losses</source>
+        <translation>Pertes de change</translation>
+    </message>
+    <message>
+        <source>For activities</source>
+        <translation>Pour les activités</translation>
     </message>
 </context>
 <context>
@@ -895,141 +8737,1257 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <name>rates</name>
     <message>
         <source>%1 is no currency code of ISO 4217.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un code de monnaie ISO 4217.</translation>
     </message>
     <message>
         <source>The fund&apos;s own currency has the rate 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La monnaie du fonds a le taux 1.</translation>
     </message>
     <message>
         <source>Say from which date the rate holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites à partir de quelle date le taux vaut.</translation>
     </message>
     <message>
         <source>A rate is above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un taux est supérieur à zéro.</translation>
     </message>
     <message>
         <source>There is no UN operational rate for %1 in %2. Import the rates of that month first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de taux de change opérationnel de l’ONU pour %1 en %2. Importez d’abord les taux de ce mois.</translation>
     </message>
     <message>
         <source>There are two rates for %1 on %2. Leave one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a deux taux pour %1 au %2. N’en laissez qu’un.</translation>
+    </message>
+    <message>
+        <source>A rate is at least 0.0001. It says how many units of the currency one unit of the fund&apos;s currency is worth.</source>
+        <translation>Un taux est d’au moins 0.0001. Il dit combien d’unités de la monnaie vaut une unité de la monnaie du fonds.</translation>
     </message>
 </context>
 <context>
     <name>record</name>
     <message>
         <source>The row names another that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne en nomme une autre qui n’existe pas.</translation>
     </message>
     <message>
         <source>This part of the file&apos;s rules is missing or was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette partie des règles du fichier manque ou a été modifiée.</translation>
     </message>
     <message>
         <source>This part of the file&apos;s rules was added or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette partie des règles du fichier a été ajoutée ou modifiée.</translation>
     </message>
     <message>
         <source>The expected entry is not in the record: its tail was cut off, or this is an older copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’inscription attendue n’est pas au registre : sa fin a été coupée, ou c’est une copie plus ancienne.</translation>
     </message>
     <message>
         <source>The entry does not bear its user&apos;s signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’inscription ne porte pas la signature de son utilisateur.</translation>
     </message>
     <message>
         <source>Another program removed this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a supprimé cette ligne.</translation>
     </message>
     <message>
         <source>Another program removed this row with its table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a supprimé cette ligne avec sa table.</translation>
     </message>
     <message>
         <source>An entry before this one is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une inscription antérieure à celle-ci manque.</translation>
     </message>
     <message>
         <source>The entry does not follow the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’inscription ne suit pas celle qui la précède.</translation>
     </message>
     <message>
         <source>The entry was changed after it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’inscription a été modifiée après avoir été faite.</translation>
     </message>
     <message>
         <source>Another program added this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a ajouté cette ligne.</translation>
     </message>
     <message>
         <source>Another program changed this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a modifié cette ligne.</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté ; rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>Several kinds together</source>
+        <translation>Plusieurs types ensemble</translation>
+    </message>
+    <message>
+        <source>There is nothing to report of %1 yet.</source>
+        <translation>Il n’y a encore rien à rapporter pour %1.</translation>
+    </message>
+    <message>
+        <source>The statement does not add up or differs from the receipts; verify the file.</source>
+        <translation>L’état ne s’équilibre pas ou diffère des encaissements ; vérifiez le fichier.</translation>
+    </message>
+    <message>
+        <source>Annual consolidated report %1</source>
+        <translation>Rapport annuel consolidé %1</translation>
+    </message>
+    <message>
+        <source>Contributions, use of funds and sponsorship in %1</source>
+        <translation>Contributions, utilisation des fonds et parrainage en %1</translation>
+    </message>
+    <message>
+        <source>Proposed fund: not an official document</source>
+        <translation>Fonds proposé : document non officiel</translation>
+    </message>
+    <message>
+        <source>Demonstration: invented people and amounts</source>
+        <translation>Démonstration : personnes et montants inventés</translation>
+    </message>
+    <message>
+        <source>Provisional: the year is not over</source>
+        <translation>Provisoire : l’année n’est pas terminée</translation>
+    </message>
+    <message>
+        <source>Data of %1</source>
+        <translation>Données au %1</translation>
+    </message>
+    <message>
+        <source>%1: scored criteria</source>
+        <translation>%1 : critères notés</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraphe</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Coefficient</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <comment>%1 is the call&apos;s reference</comment>
+        <translation>Cycle %1</translation>
+    </message>
+    <message>
+        <source>Eligibility (para. 21):</source>
+        <translation>Admissibilité (par. 21) :</translation>
+    </message>
+    <message>
+        <source>Merit runs from 0 to 100, from the scores of all reviewers by the weights; nobody below %1 was selected. The selection keeps the rules in their order, then fills the seats, then takes the greatest sum of merits, then the lowest cost; what still ties is settled by lot.</source>
+        <translation>Le mérite va de 0 à 100, d’après les notes de tous les évaluateurs et les coefficients ; personne au-dessous de %1 n’a été retenu. La sélection respecte les règles dans leur ordre, puis pourvoit les places, puis retient la somme des mérites la plus élevée, puis le coût le plus faible ; les ex æquo restants sont départagés par tirage au sort.</translation>
+    </message>
+    <message>
+        <source>The lot: %1</source>
+        <translation>Le tirage au sort : %1</translation>
+    </message>
+    <message>
+        <source>Digest of the call as published (SHA-256): %1</source>
+        <translation>Empreinte de l’appel tel que publié (SHA-256) : %1</translation>
+    </message>
+    <message>
+        <source>Digest of the approved short list (SHA-256): %1</source>
+        <translation>Empreinte de la liste restreinte approuvée (SHA-256) : %1</translation>
+    </message>
+    <message>
+        <source>Annex I</source>
+        <translation>Annexe I</translation>
+    </message>
+    <message>
+        <source>Criteria and rules that were applied</source>
+        <translation>Critères et règles appliqués</translation>
+    </message>
+    <message>
+        <source>Annex II</source>
+        <translation>Annexe II</translation>
+    </message>
+    <message>
+        <source>Notes on accounting and on the record</source>
+        <translation>Notes sur la comptabilité et le registre</translation>
+    </message>
+    <message>
+        <source>The books are kept in %1. Sums in other currencies are converted at the United Nations operational rate of exchange in force on the date of the receipt and rounded half to even, once.</source>
+        <translation>Les comptes sont tenus en %1. Les sommes en d’autres monnaies sont converties au taux de change opérationnel de l’Organisation des Nations Unies en vigueur à la date de l’encaissement et arrondies une seule fois, au pair le plus proche en cas d’égalité.</translation>
+    </message>
+    <message>
+        <source>At the end of the period programme support costs were set at %1 of direct costs and the operating reserve at %2 of allotments.</source>
+        <translation>À la fin de la période, les dépenses d’appui au programme étaient fixées à %1 des coûts directs et la réserve opérationnelle à %2 des allocations.</translation>
+    </message>
+    <message>
+        <source>Operational rates used, units for one %1</source>
+        <translation>Taux opérationnels utilisés, unités pour un %1</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>En vigueur à partir du</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Contributions received in %1, by donor</source>
+        <translation>Contributions reçues en %1, par donateur</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Donateur</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>As received</source>
+        <translation>Tel que reçu</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <comment>in place of an amount that a donor asked to leave out</comment>
+        <translation>non publié</translation>
+    </message>
+    <message>
+        <source>Amounts of donors who asked that they not be published</source>
+        <translation>Montants des donateurs ayant demandé qu’ils ne soient pas publiés</translation>
+    </message>
+    <message>
+        <source>Converted at the United Nations operational rate of exchange of the day of receipt.</source>
+        <translation>Converti au taux de change opérationnel de l’Organisation des Nations Unies du jour de l’encaissement.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Contributions by kind of donor</source>
+        <translation>Contributions par type de donateur</translation>
+    </message>
+    <message>
+        <source>%1 thousand, cumulative</source>
+        <comment>unit of a chart&apos;s axis; %1 is a currency</comment>
+        <translation>milliers de %1, cumulés</translation>
+    </message>
+    <message>
+        <source>Receipts in the course of %1</source>
+        <translation>Encaissements au cours de %1</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contributions</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 the fund received %2 from %Ln donor(s).</source>
+        <translation>
+            <numerusform>En %1, le fonds a reçu %2 de %Ln donateur.</numerusform>
+            <numerusform>En %1, le fonds a reçu %2 de %Ln donateurs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the end of the period, %1 had been agreed and not yet received.</source>
+        <translation>À la fin de la période, %1 avaient été convenus et n’étaient pas encore reçus.</translation>
+    </message>
+    <message>
+        <source>No contribution is earmarked; none was asked to be (para. 19).</source>
+        <translation>Aucune contribution n’est affectée ; aucune affectation n’a été demandée (par. 19).</translation>
+    </message>
+    <message numerus="yes">
+        <source>No contribution is earmarked. %Ln request(s) to earmark were refused and are kept on record (para. 19).</source>
+        <translation>
+            <numerusform>Aucune contribution n’est affectée. %Ln demande d’affectation a été refusée et est conservée au registre (par. 19).</numerusform>
+            <numerusform>Aucune contribution n’est affectée. %Ln demandes d’affectation ont été refusées et sont conservées au registre (par. 19).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>contributions received</source>
+        <translation>contributions reçues</translation>
+    </message>
+    <message>
+        <source>delegates sponsored</source>
+        <comment>under a big number</comment>
+        <translation>délégués parrainés</translation>
+    </message>
+    <message>
+        <source>of them women</source>
+        <translation>dont femmes</translation>
+    </message>
+    <message>
+        <source>from least developed, landlocked and small island States</source>
+        <translation>venant de PMA, de pays sans littoral et de petits États insulaires</translation>
+    </message>
+    <message>
+        <source>Provisional report</source>
+        <translation>Rapport provisoire</translation>
+    </message>
+    <message>
+        <source>The year %1 is not over. The figures cover the time to %2 and will change.</source>
+        <translation>L’année %1 n’est pas terminée. Les chiffres couvrent la période jusqu’au %2 et vont changer.</translation>
+    </message>
+    <message>
+        <source>Status of the fund</source>
+        <translation>Statut du fonds</translation>
+    </message>
+    <message>
+        <source>States have not yet decided to establish this fund. The report shows how the proposal of the Secretariat would be carried out; it prejudges no decision.</source>
+        <translation>Les États n’ont pas encore décidé de créer ce fonds. Le rapport montre comment la proposition du Secrétariat serait mise en œuvre ; il ne préjuge aucune décision.</translation>
+    </message>
+    <message>
+        <source>The year in figures</source>
+        <translation>L’année en chiffres</translation>
+    </message>
+    <message>
+        <source>The fund brings delegates, above all from developing countries, to the meetings of the United Nations on the security of information and communications technologies, and supports capacity-building. All contributions form one pool; none is earmarked, and expenditure is therefore reported in aggregate (paras. 19 and 27).</source>
+        <translation>Le fonds permet à des délégués, venant surtout de pays en développement, d’assister aux réunions de l’Organisation des Nations Unies sur la sécurité des technologies de l’information et des communications, et soutient le renforcement des capacités. Toutes les contributions forment un fonds commun ; aucune n’est affectée, et les dépenses sont donc présentées de manière globale (par. 19 et 27).</translation>
+    </message>
+    <message>
+        <source>The minimum of %1 that the administrator announced was reached on %2, and the fund has been operational since (para. 16).</source>
+        <translation>Le minimum de %1 annoncé par l’administrateur a été atteint le %2, et le fonds est opérationnel depuis lors (par. 16).</translation>
+    </message>
+    <message>
+        <source>The minimum of %1 that the administrator announced has not been reached; nothing was committed (para. 16).</source>
+        <translation>Le minimum de %1 annoncé par l’administrateur n’a pas été atteint ; rien n’a été engagé (par. 16).</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>femmes</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>letter for a woman in a chart</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>men and others</source>
+        <translation>hommes et autres</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>letter for a man in a chart</comment>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Sponsored</source>
+        <translation>Parrainés</translation>
+    </message>
+    <message>
+        <source>%1: women and men</source>
+        <translation>%1 : femmes et hommes</translation>
+    </message>
+    <message>
+        <source>LDC, LLDC or SIDS</source>
+        <translation>PMA, PDSL ou PEID</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>so many of all applicants</comment>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>%1: delegates sponsored by regional group</source>
+        <translation>%1 : délégués parrainés par groupe régional</translation>
+    </message>
+    <message>
+        <source>Rings count the delegates from these States in a group; a ring does not say which of the group&apos;s delegates it is.</source>
+        <translation>Les anneaux comptent les délégués de ces États dans un groupe ; un anneau ne dit pas de quel délégué du groupe il s’agit.</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>candidats</translation>
+    </message>
+    <message>
+        <source>sponsored</source>
+        <translation>parrainés</translation>
+    </message>
+    <message>
+        <source>%1: States in special situations</source>
+        <translation>%1 : États en situation particulière</translation>
+    </message>
+    <message>
+        <source>A State may belong to more than one group.</source>
+        <translation>Un État peut appartenir à plus d’un groupe.</translation>
+    </message>
+    <message>
+        <source>%1 in figures</source>
+        <translation>%1 en chiffres</translation>
+    </message>
+    <message>
+        <source>Seats offered</source>
+        <translation>Places offertes</translation>
+    </message>
+    <message>
+        <source>Applications received</source>
+        <translation>Candidatures reçues</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <translation>Admissibles</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Évaluées</translation>
+    </message>
+    <message>
+        <source>of them for the first time</source>
+        <translation>dont pour la première fois</translation>
+    </message>
+    <message>
+        <source>of them from LDCs, LLDCs or SIDS</source>
+        <translation>dont de PMA, de PDSL ou de PEID</translation>
+    </message>
+    <message>
+        <source>States represented</source>
+        <translation>États représentés</translation>
+    </message>
+    <message>
+        <source>Committed at the decision</source>
+        <translation>Engagé lors de la décision</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Dépensé</translation>
+    </message>
+    <message>
+        <source>%1: the published rules and what was reached</source>
+        <translation>%1 : règles publiées et résultats</translation>
+    </message>
+    <message>
+        <source>Rule, most important first</source>
+        <translation>Règle, par ordre d’importance</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Atteint</translation>
+    </message>
+    <message>
+        <source>Short by</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <source>Round %1: %2</source>
+        <comment>%1 is the call&apos;s reference, %2 its title</comment>
+        <translation>Cycle %1 : %2</translation>
+    </message>
+    <message>
+        <source>The call for %1, %2, %3, was published on %4 with its criteria and rules, and is open until %5.</source>
+        <translation>L’appel pour %1, %2, %3, a été publié le %4 avec ses critères et ses règles, et est ouvert jusqu’au %5.</translation>
+    </message>
+    <message>
+        <source>The call for %1, %2, %3, was published on %4 with its criteria and rules, and closed on %5.</source>
+        <translation>L’appel pour %1, %2, %3, a été publié le %4 avec ses critères et ses règles, et clos le %5.</translation>
+    </message>
+    <message>
+        <source>No decision had been taken by the end of the period.</source>
+        <translation>Aucune décision n’avait été prise à la fin de la période.</translation>
+    </message>
+    <message>
+        <source>The High Representative for Disarmament Affairs approved the short list on %1 (para. 18). %2 of %3 applicants were sponsored, from %4 States.</source>
+        <translation>Le Haut-Représentant pour les affaires de désarmement a approuvé la liste restreinte le %1 (par. 18). %2 candidats sur %3 ont été parrainés, venant de %4 États.</translation>
+    </message>
+    <message>
+        <source>Sponsorship</source>
+        <translation>Parrainage</translation>
+    </message>
+    <message>
+        <source>No call for sponsorship was published in the period.</source>
+        <translation>Aucun appel à parrainage n’a été publié pendant la période.</translation>
+    </message>
+    <message>
+        <source>Delegates were selected by criteria and rules that were published with the call and not changed afterwards, with regard to gender equality and geographical diversity; all States could apply, and women were encouraged to (paras. 18, 21 and 22). Each application was read by at least two reviewers, none from the applicant&apos;s own State.</source>
+        <translation>Les délégués ont été sélectionnés selon des critères et des règles publiés avec l’appel et non modifiés ensuite, compte tenu de l’égalité des genres et de la diversité géographique ; tous les États pouvaient présenter des candidatures, et les femmes y étaient encouragées (par. 18, 21 et 22). Chaque candidature a été lue par au moins deux évaluateurs, dont aucun de l’État du candidat.</translation>
+    </message>
+    <message>
+        <source>Statement of income and expenditure, %1</source>
+        <translation>État des recettes et des dépenses, %1</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Solde d’ouverture</translation>
+    </message>
+    <message>
+        <source>Contributions received, net of refunds</source>
+        <translation>Contributions reçues, nettes des remboursements</translation>
+    </message>
+    <message>
+        <source>Interest and exchange differences</source>
+        <translation>Intérêts et différences de change</translation>
+    </message>
+    <message>
+        <source>Total funds available</source>
+        <translation>Total des fonds disponibles</translation>
+    </message>
+    <message>
+        <source>Sponsorship of delegates</source>
+        <translation>Parrainage de délégués</translation>
+    </message>
+    <message>
+        <source>Capacity-building projects</source>
+        <translation>Projets de renforcement des capacités</translation>
+    </message>
+    <message>
+        <source>Monitoring and evaluation</source>
+        <translation>Suivi et évaluation</translation>
+    </message>
+    <message>
+        <source>Programme support costs</source>
+        <translation>Dépenses d’appui au programme</translation>
+    </message>
+    <message>
+        <source>Total expenditure</source>
+        <translation>Total des dépenses</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>Solde de clôture</translation>
+    </message>
+    <message>
+        <source>of which committed</source>
+        <translation>dont engagé</translation>
+    </message>
+    <message>
+        <source>of which allotted, not committed</source>
+        <translation>dont alloué, non engagé</translation>
+    </message>
+    <message>
+        <source>of which operating reserve</source>
+        <translation>dont réserve opérationnelle</translation>
+    </message>
+    <message>
+        <source>of which available</source>
+        <translation>dont disponible</translation>
+    </message>
+    <message>
+        <source>Direct costs are expenditure; support costs are charged on expenditure and on open commitments.</source>
+        <translation>Les coûts directs sont des dépenses ; les dépenses d’appui sont imputées sur les dépenses et les engagements en cours.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>Spent on sponsorship</source>
+        <translation>Dépensé en parrainage</translation>
+    </message>
+    <message>
+        <source>Spent on projects</source>
+        <translation>Dépensé en projets</translation>
+    </message>
+    <message>
+        <source>Spent on monitoring</source>
+        <translation>Dépensé en suivi</translation>
+    </message>
+    <message>
+        <source>Support costs</source>
+        <translation>Dépenses d’appui</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Engagé</translation>
+    </message>
+    <message>
+        <source>Allotted</source>
+        <translation>Alloué</translation>
+    </message>
+    <message>
+        <source>Operating reserve</source>
+        <translation>Réserve opérationnelle</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Where the money stands</source>
+        <translation>Où en sont les fonds</translation>
+    </message>
+    <message>
+        <source>Use of funds</source>
+        <translation>Utilisation des fonds</translation>
+    </message>
+    <message>
+        <source>Contributions form one pool, and no expenditure is traced to a donor. The statement shows the use of all funds in aggregate (para. 27).</source>
+        <translation>Les contributions forment un fonds commun, et aucune dépense n’est rattachée à un donateur. L’état montre l’utilisation de l’ensemble des fonds de manière globale (par. 27).</translation>
+    </message>
+    <message>
+        <source>Of the closing balance of %1, %2 is committed and %3 is available for new allotments.</source>
+        <translation>Sur le solde de clôture de %1, %2 sont engagés et %3 sont disponibles pour de nouvelles allocations.</translation>
+    </message>
+</context>
+<context>
+    <name>reviews</name>
+    <message>
+        <source>There is no such application, or it was withdrawn.</source>
+        <translation>Cette candidature n’existe pas ou a été retirée.</translation>
+    </message>
+    <message>
+        <source>At least two reviewers read each application.</source>
+        <translation>Au moins deux évaluateurs lisent chaque candidature.</translation>
+    </message>
+    <message>
+        <source>The reviewer&apos;s account was disabled.</source>
+        <translation>Le compte de l’évaluateur a été désactivé.</translation>
+    </message>
+    <message>
+        <source>There is no reviewer %1.</source>
+        <translation>Il n’y a pas d’évaluateur %1.</translation>
+    </message>
+    <message>
+        <source>That is on record already.</source>
+        <translation>C’est déjà enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 is of the same State</source>
+        <translation>%1 est du même État</translation>
+    </message>
+    <message>
+        <source>%1 has stood back</source>
+        <translation>%1 s’est récusé</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 reviewers, and there are only %3. Add a reviewer.</source>
+        <translation>%1 exige %2 évaluateurs, et il n’y en a que %3. Ajoutez un évaluateur.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 reviewers, and only %3 may review it: %4. Add a reviewer.</source>
+        <translation>%1 exige %2 évaluateurs, et seuls %3 peuvent l’évaluer : %4. Ajoutez un évaluateur.</translation>
+    </message>
+    <message>
+        <source>The review of %1 by %2 is not what was submitted: it was changed in the file. Verify the record.</source>
+        <translation>L’évaluation de %1 par %2 n’est pas celle qui a été soumise : elle a été modifiée dans le fichier. Vérifiez le registre.</translation>
+    </message>
+    <message>
+        <source>Waits for the review of %1.</source>
+        <comment>%1 is a list of reviewers</comment>
+        <translation>Attend l’évaluation de %1.</translation>
+    </message>
+    <message>
+        <source>All reviews are in and can be opened.</source>
+        <translation>Toutes les évaluations sont remises et peuvent être ouvertes.</translation>
+    </message>
+    <message>
+        <source>Has %1 of 2 reviewers: assign another, or decide to go on without.</source>
+        <translation>A %1 évaluateur(s) sur 2 : désignez-en un autre, ou décidez de poursuivre sans.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an application and why it waits</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Its eligibility is unclear: a person must decide first.</source>
+        <translation>Son admissibilité est à préciser : une personne doit d’abord se prononcer.</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <comment>why someone does not review</comment>
+        <translation>Conflit d’intérêts</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <comment>why someone does not review</comment>
+        <translation>Abstention</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <comment>why someone does not review</comment>
+        <translation>Dessaisi</translation>
+    </message>
+    <message>
+        <source>The call has no application %1, or it was withdrawn.</source>
+        <translation>L’appel n’a pas de candidature %1, ou elle a été retirée.</translation>
+    </message>
+    <message>
+        <source>You are %1 and submit your own reviews, not those of %2.</source>
+        <translation>Vous êtes %1 et soumettez vos propres évaluations, non celles de %2.</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in the table.</source>
+        <translation>%1 figure deux fois dans le tableau.</translation>
+    </message>
+    <message>
+        <source>This application is not assigned to you.</source>
+        <translation>Cette candidature ne vous est pas attribuée.</translation>
+    </message>
+    <message>
+        <source>The reviews of this application are opened and can&apos;t change.</source>
+        <translation>Les évaluations de cette candidature sont ouvertes et ne peuvent plus changer.</translation>
+    </message>
+    <message>
+        <source>It was decided to go on without reviews of this application.</source>
+        <translation>Il a été décidé de poursuivre sans évaluations de cette candidature.</translation>
+    </message>
+    <message>
+        <source>Reviews begin when the call is closed for applications.</source>
+        <translation>Les évaluations commencent quand les candidatures à l’appel sont closes.</translation>
+    </message>
+    <message>
+        <source>The short list was sent to the High Representative: its reviews stay.</source>
+        <translation>La liste restreinte a été transmise au Haut-Représentant : ses évaluations restent.</translation>
+    </message>
+    <message>
+        <source>Give a score for each of the %1 criteria of the call.</source>
+        <translation>Donnez une note pour chacun des %1 critères de l’appel.</translation>
+    </message>
+    <message>
+        <source>A score is a whole number from 0 to 5.</source>
+        <translation>Une note est un nombre entier de 0 à 5.</translation>
+    </message>
+    <message>
+        <source>The note has more than %1 characters.</source>
+        <translation>La remarque dépasse %1 caractères.</translation>
+    </message>
+    <message>
+        <source>You stood back from this application.</source>
+        <translation>Vous vous êtes récusé pour cette candidature.</translation>
+    </message>
+    <message>
+        <source>You have submitted this review: it can&apos;t change.</source>
+        <translation>Vous avez soumis cette évaluation : elle ne peut plus changer.</translation>
+    </message>
+    <message>
+        <source>Say in one sentence what the conflict is.</source>
+        <translation>Dites en une phrase en quoi consiste le conflit.</translation>
+    </message>
+    <message>
+        <source>Say why in one sentence.</source>
+        <translation>Dites pourquoi en une phrase.</translation>
+    </message>
+    <message>
+        <source>The reason has more than %1 characters.</source>
+        <translation>Le motif dépasse %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The review is submitted; only a conflict of interest can still take it out.</source>
+        <translation>L’évaluation est soumise ; seul un conflit d’intérêts peut encore l’écarter.</translation>
+    </message>
+    <message>
+        <source>Say in at most %1 characters why the call goes on without reviews of this application.</source>
+        <translation>Dites en %1 caractères au plus pourquoi l’appel se poursuit sans évaluations de cette candidature.</translation>
+    </message>
+    <message>
+        <source>This application has enough reviews; only one with fewer than two can go without.</source>
+        <translation>Cette candidature a assez d’évaluations ; seule une candidature qui en a moins de deux peut s’en passer.</translation>
+    </message>
+</context>
+<context>
+    <name>selection</name>
+    <message>
+        <source>A negative number is not allowed here.</source>
+        <translation>Un nombre négatif n’est pas permis ici.</translation>
+    </message>
+    <message>
+        <source>The number is above %1.</source>
+        <translation>Le nombre dépasse %1.</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s min is above its max.</source>
+        <translation>Le min de la règle dépasse son max.</translation>
+    </message>
+    <message>
+        <source>A rule can&apos;t match on id, merit or cost.</source>
+        <translation>Une règle ne peut pas porter sur id, merit ou cost.</translation>
+    </message>
+    <message>
+        <source>Two rules bear the name “%1”.</source>
+        <translation>Deux règles portent le nom « %1 ».</translation>
+    </message>
+    <message>
+        <source>The id is empty.</source>
+        <translation>L’id est vide.</translation>
+    </message>
+    <message>
+        <source>Another candidate has the id “%1” already.</source>
+        <translation>Un autre candidat a déjà l’id « %1 ».</translation>
+    </message>
+    <message>
+        <source>The state is empty.</source>
+        <translation>L’État est vide.</translation>
+    </message>
+    <message>
+        <source>The costs together exceed %1.</source>
+        <translation>Le total des coûts dépasse %1.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 candidates.</source>
+        <translation>Il y a plus de %1 candidats.</translation>
+    </message>
+    <message>
+        <source>No candidate has the attribute “%1”.</source>
+        <translation>Aucun candidat n’a l’attribut « %1 ».</translation>
+    </message>
+    <message>
+        <source>This is no valid JSON: it holds a zero byte.</source>
+        <translation>Ce n’est pas du JSON valide : il contient un octet nul.</translation>
+    </message>
+    <message>
+        <source>Here must stand %1, not true or false.</source>
+        <translation>Il faut ici %1, et non true ou false.</translation>
+    </message>
+    <message>
+        <source>Binary data is no JSON.</source>
+        <translation>Des données binaires ne sont pas du JSON.</translation>
+    </message>
+    <message>
+        <source>The number is too large.</source>
+        <translation>Le nombre est trop grand.</translation>
+    </message>
+    <message>
+        <source>“%1” is written with a point or an exponent; write a whole number.</source>
+        <translation>« %1 » est écrit avec un point ou un exposant ; écrivez un nombre entier.</translation>
+    </message>
+    <message>
+        <source>The format must be “funddesk-selection/1”, not “%1”.</source>
+        <translation>Le format doit être « funddesk-selection/1 », et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>The measure must be “count” or “amount”, not “%1”.</source>
+        <translation>La mesure doit être « count » ou « amount », et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>The key is unknown.</source>
+        <translation>La clé est inconnue.</translation>
+    </message>
+    <message>
+        <source>The key stands here twice.</source>
+        <translation>La clé figure deux fois ici.</translation>
+    </message>
+    <message>
+        <source>The key is missing.</source>
+        <translation>La clé manque.</translation>
+    </message>
+    <message>
+        <source>This is no valid JSON: %1.</source>
+        <translation>Ce n’est pas du JSON valide : %1.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between kinds of value</comment>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>Here must stand %1, not %2.</source>
+        <translation>Il faut ici %1, et non %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no candidate of this problem.</source>
+        <translation>« %1 » n’est pas un candidat de ce problème.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be kept: the merit is below min_merit.</source>
+        <translation>« %1 » ne peut pas être maintenu : le mérite est inférieur à min_merit.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be both kept and out.</source>
+        <translation>« %1 » ne peut pas être à la fois maintenu et exclu.</translation>
+    </message>
+    <message>
+        <source>The amount already spent can&apos;t be negative.</source>
+        <translation>Le montant déjà dépensé ne peut pas être négatif.</translation>
+    </message>
+    <message>
+        <source>Those kept no longer fit: together they break “%1”.</source>
+        <translation>Les candidats maintenus ne conviennent plus : ensemble, ils enfreignent « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>selections</name>
+    <message>
+        <source>State and group</source>
+        <translation>État et groupe</translation>
+    </message>
+    <message>
+        <source>Cost, %1</source>
+        <translation>Coût, %1</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>W/M</source>
+        <extracomment>Head of a narrow column: woman or man</extracomment>
+        <translation>F/H</translation>
+    </message>
+    <message>
+        <source>Merit</source>
+        <translation>Mérite</translation>
+    </message>
+    <message>
+        <source>Why, in one sentence</source>
+        <translation>Pourquoi, en une phrase</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <extracomment>One letter or sign for a woman, in a table</extracomment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <extracomment>One letter or sign for a man, in a table</extracomment>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>Memo as PDF</source>
+        <translation>Note en PDF</translation>
+    </message>
+    <message>
+        <source>PDF papers (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the memo</source>
+        <translation>Écriture de la note</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Minimum to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum de démarrage</translation>
     </message>
     <message>
         <source>Programme support costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépenses d’appui au programme</translation>
     </message>
     <message>
         <source>Operating reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserve opérationnelle</translation>
     </message>
     <message>
         <source>Status of the fund</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut du fonds</translation>
     </message>
     <message>
         <source>Document symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Cote du document</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>Years that personal data are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Années de conservation des données personnelles</translation>
     </message>
     <message>
         <source>An amount above zero such as 1500000.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un montant supérieur à zéro, par exemple 1500000.00.</translation>
     </message>
     <message>
         <source>A share from 0 to 1 such as 0.13.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une part de 0 à 1, par exemple 0.13.</translation>
     </message>
     <message>
         <source>Either proposed or established.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soit proposé (proposed), soit créé (established).</translation>
     </message>
     <message>
         <source>A text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte.</translation>
     </message>
     <message>
         <source>A whole number of years from 1 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre entier d’années de 1 à 100.</translation>
     </message>
     <message>
         <source>Say from which date it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites à partir de quelle date cela vaut.</translation>
     </message>
     <message>
         <source>Say who decided it, and where it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites qui l’a décidé, et où cela est consigné.</translation>
+    </message>
+    <message>
+        <source>established</source>
+        <comment>status of the fund</comment>
+        <translation>créé</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <comment>status of the fund</comment>
+        <translation>proposé</translation>
+    </message>
+</context>
+<context>
+    <name>shell</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>contribution</source>
+        <translation>contribution</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>appel</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>candidature</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>paramètre</translation>
+    </message>
+</context>
+<context>
+    <name>shortlists</name>
+    <message>
+        <source>%1 falls to %2 of %3.</source>
+        <comment>%1 is a rule&apos;s name, %3 its minimum, %2 what would be reached</comment>
+        <translation>%1 tombe à %2 sur %3.</translation>
+    </message>
+    <message>
+        <source>Total merit falls %1.</source>
+        <translation>Le mérite total baisse de %1.</translation>
+    </message>
+    <message>
+        <source>Total merit falls %1; in this place: %2.</source>
+        <comment>%2: who would come instead</comment>
+        <translation>Le mérite total baisse de %1 ; à cette place : %2.</translation>
+    </message>
+    <message>
+        <source>Total merit falls %1; no merit would be enough.</source>
+        <translation>Le mérite total baisse de %1 ; aucun mérite ne suffirait.</translation>
+    </message>
+    <message>
+        <source>Total merit falls %1; selected from %2.</source>
+        <comment>%2: the merit needed</comment>
+        <translation>Le mérite total baisse de %1 ; retenu à partir de %2.</translation>
+    </message>
+    <message>
+        <source>No seat is left.</source>
+        <translation>Il ne reste plus de place.</translation>
+    </message>
+    <message>
+        <source>Costs more than the money that is left.</source>
+        <translation>Coûte plus que les fonds restants.</translation>
+    </message>
+    <message>
+        <source>The State&apos;s places are taken.</source>
+        <translation>Les places de l’État sont prises.</translation>
+    </message>
+    <message>
+        <source>%1: the most is reached.</source>
+        <comment>%1 is a rule&apos;s name</comment>
+        <translation>%1 : le maximum est atteint.</translation>
+    </message>
+    <message>
+        <source>Fewer seats are filled: %1 less.</source>
+        <translation>Moins de places pourvues : %1 de moins.</translation>
+    </message>
+    <message>
+        <source>Equal merit, at %1 more.</source>
+        <comment>%1 is an amount</comment>
+        <translation>Mérite égal, pour %1 de plus.</translation>
+    </message>
+    <message>
+        <source>Equal in all; the published lot decides.</source>
+        <translation>Égalité en tout ; le tirage au sort publié départage.</translation>
+    </message>
+    <message>
+        <source>Merit is below the minimum of %1.</source>
+        <translation>Le mérite est inférieur au minimum de %1.</translation>
+    </message>
+    <message>
+        <source>Approved before: stays.</source>
+        <translation>Approuvé auparavant : reste.</translation>
+    </message>
+    <message>
+        <source>Declined or withdrawn before.</source>
+        <translation>Écarté ou retiré auparavant.</translation>
+    </message>
+    <message>
+        <source>There is no such nominee.</source>
+        <translation>Cette personne désignée n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Dites pourquoi.</translation>
+    </message>
+    <message>
+        <source>The short list is not the one whose digest was given. Nothing was signed.</source>
+        <translation>La liste restreinte n’est pas celle dont l’empreinte a été donnée. Rien n’a été signé.</translation>
+    </message>
+    <message>
+        <source>Say why the list is returned.</source>
+        <translation>Dites pourquoi la liste est renvoyée.</translation>
+    </message>
+    <message>
+        <source>A list is returned whole: nobody of it is declined.</source>
+        <translation>Une liste est renvoyée tout entière : personne n’y est écarté.</translation>
+    </message>
+    <message>
+        <source>%1 is not among those proposed.</source>
+        <translation>%1 n’est pas parmi les personnes proposées.</translation>
+    </message>
+    <message>
+        <source>Say why %1 is declined.</source>
+        <translation>Dites pourquoi %1 est écarté.</translation>
+    </message>
+    <message>
+        <source>This short list has been decided already.</source>
+        <translation>Cette liste restreinte a déjà fait l’objet d’une décision.</translation>
+    </message>
+    <message>
+        <source>The selection waits until all reviews are in and opened.</source>
+        <translation>La sélection attend que toutes les évaluations soient remises et ouvertes.</translation>
+    </message>
+    <message>
+        <source>Record the public value that the call names for the lot.</source>
+        <translation>Enregistrez la valeur publique que l’appel désigne pour le tirage au sort.</translation>
+    </message>
+    <message>
+        <source>A person must first decide on the eligibility of: %1.</source>
+        <translation>Une personne doit d’abord se prononcer sur l’admissibilité de : %1.</translation>
+    </message>
+    <message>
+        <source>Stopped before the best list was proven; nothing was stored.</source>
+        <translation>Arrêté avant la preuve que la liste est la meilleure ; rien n’a été conservé.</translation>
+    </message>
+    <message>
+        <source>No short list has been made for this call yet.</source>
+        <translation>Aucune liste restreinte n’a encore été établie pour cet appel.</translation>
+    </message>
+    <message>
+        <source>The short list has not been sent for approval.</source>
+        <translation>La liste restreinte n’a pas été soumise à approbation.</translation>
+    </message>
+    <message>
+        <source>The short list has been sent for approval already.</source>
+        <translation>La liste restreinte a déjà été soumise à approbation.</translation>
+    </message>
+    <message>
+        <source>Something that the short list rests on has changed since it was made. Make it again.</source>
+        <translation>Quelque chose sur quoi repose la liste restreinte a changé depuis son établissement. Refaites-la.</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Retenu</translation>
+    </message>
+    <message>
+        <source>Not selected</source>
+        <translation>Non retenu</translation>
+    </message>
+    <message>
+        <source>Below the minimum merit</source>
+        <translation>Au-dessous du mérite minimal</translation>
+    </message>
+    <message>
+        <source>The reviewers&apos; own merits</source>
+        <translation>Mérites attribués par les évaluateurs</translation>
+    </message>
+    <message>
+        <source>They lie 15 points or more apart.</source>
+        <translation>Ils s’écartent de 15 points ou plus.</translation>
+    </message>
+    <message>
+        <source>Withdrew after approval</source>
+        <translation>S’est retiré après l’approbation</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Engagé</translation>
+    </message>
+    <message>
+        <source>Merit</source>
+        <translation>Mérite</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>Délégué</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Without this person</source>
+        <translation>Sans cette personne</translation>
+    </message>
+    <message>
+        <source>Why not in</source>
+        <translation>Pourquoi non retenu</translation>
+    </message>
+    <message>
+        <source>What the delegation may be told</source>
+        <translation>Ce qui peut être dit à la délégation</translation>
     </message>
 </context>
 <context>
@@ -1080,150 +10038,345 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     </message>
     <message>
         <source>“%1” is not the name or the ISO code of a State.</source>
-        <translation>« %1 » n’est ni le nom ni le code ISO d’un État.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni le nom ni le code ISO d’un État.</translation>
     </message>
     <message>
         <source>“%1” is not the name or the ISO code of a State. Similar: %2.</source>
         <comment>%2 is a list of names of States with their codes</comment>
-        <translation>« %1 » n’est ni le nom ni le code ISO d’un État. Noms proches : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni le nom ni le code ISO d’un État. Noms proches&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
     <name>storage</name>
     <message>
         <source>The copy %1 can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie %1 ne peut pas être écrite.</translation>
     </message>
     <message>
         <source>%1 is being written by someone else. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en cours d’écriture par quelqu’un d’autre. Réessayez.</translation>
     </message>
     <message>
         <source>The disk is full: %1 can&apos;t be written and is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein : %1 ne peut pas être écrit et reste inchangé.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be opened for this: the file or its folder is read-only or gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être ouvert pour cela : le fichier ou son dossier est en lecture seule ou a disparu.</translation>
     </message>
     <message>
         <source>%1 is damaged. Use a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagé. Utilisez une sauvegarde.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être utilisé : %2.</translation>
     </message>
     <message>
         <source>%1 exists already and is left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe déjà et reste tel quel. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>%1 is of an older version (schema %2). Open it once for writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est d’une version plus ancienne (schéma %2). Ouvrez-le une fois en écriture.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier %1.</translation>
     </message>
     <message>
         <source>%1 is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un dossier, non un fichier.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu : %2.</translation>
     </message>
     <message>
         <source>%1 is empty; a fund file never is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est vide ; un fichier de fonds ne l’est jamais.</translation>
     </message>
     <message>
         <source>%1 is not a fund file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un fichier de fonds.</translation>
     </message>
     <message>
         <source>%1 is a database of another program, not a fund file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une base de données d’un autre programme, non un fichier de fonds.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of Fund Desk (schema %2; this version knows %3). Install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été écrit par une version plus récente de Fund Desk (schéma %2 ; cette version connaît %3). Installez la version plus récente pour l’ouvrir.</translation>
     </message>
     <message>
         <source>%1 is cut short: its end is missing. Use a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est tronqué : sa fin manque. Utilisez une sauvegarde.</translation>
     </message>
     <message>
         <source>%1 lies on a network share (%2), where two people could write at once. Keep the file on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se trouve sur un partage réseau (%2), où deux personnes pourraient écrire à la fois. Gardez le fichier sur cet ordinateur.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: the file or its folder is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit : le fichier ou son dossier est en lecture seule.</translation>
+    </message>
+</context>
+<context>
+    <name>today</name>
+    <message>
+        <source>draft call to finish</source>
+        <translation>brouillon d’appel à terminer</translation>
+    </message>
+    <message>
+        <source>decision waits for the High Representative</source>
+        <translation>décision en attente du Haut-Représentant</translation>
+    </message>
+    <message>
+        <source>reviews wait for you</source>
+        <translation>évaluations qui vous attendent</translation>
+    </message>
+    <message>
+        <source>instalments are overdue</source>
+        <translation>versements en retard</translation>
+    </message>
+    <message>
+        <source>pledges wait for their agreement</source>
+        <translation>annonces en attente de leur accord</translation>
+    </message>
+    <message>
+        <source>month without rates of exchange</source>
+        <translation>mois sans taux de change</translation>
+    </message>
+    <message>
+        <source>minimum to announce</source>
+        <translation>minimum à annoncer</translation>
+    </message>
+    <message>
+        <source>Nothing can be committed before (para. 16)</source>
+        <translation>Rien ne peut être engagé auparavant (par. 16)</translation>
+    </message>
+    <message>
+        <source>clearances end</source>
+        <translation>agréments arrivant à expiration</translation>
+    </message>
+    <message>
+        <source>representative&apos;s key to confirm</source>
+        <translation>clef d’un représentant à confirmer</translation>
+    </message>
+    <message>
+        <source>users have not signed in yet</source>
+        <translation>utilisateurs qui ne se sont pas encore connectés</translation>
+    </message>
+    <message>
+        <source>call closes</source>
+        <translation>clôture d’un appel</translation>
+    </message>
+    <message>
+        <source>call to close</source>
+        <translation>appel à clore</translation>
+    </message>
+    <message>
+        <source>applications whose eligibility a person must decide</source>
+        <translation>candidatures dont l’admissibilité doit être tranchée par une personne</translation>
+    </message>
+    <message>
+        <source>call waits for its reviewers</source>
+        <translation>appel en attente de ses évaluateurs</translation>
+    </message>
+    <message>
+        <source>reviews are still to come</source>
+        <translation>évaluations encore attendues</translation>
+    </message>
+    <message>
+        <source>call&apos;s reviews to open</source>
+        <translation>évaluations d’un appel à ouvrir</translation>
+    </message>
+    <message>
+        <source>short list to send for approval</source>
+        <translation>liste restreinte à soumettre à approbation</translation>
+    </message>
+    <message>
+        <source>short list to make</source>
+        <translation>liste restreinte à établir</translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <comment>%1 is a currency</comment>
+        <translation>millions de %1</translation>
+    </message>
+    <message>
+        <source>%1 thousand</source>
+        <comment>%1 is a currency</comment>
+        <translation>milliers de %1</translation>
+    </message>
+    <message>
+        <source>African</source>
+        <comment>short name of a regional group</comment>
+        <translation>Afrique</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific</source>
+        <comment>short name of a regional group</comment>
+        <translation>Asie et Pacifique</translation>
+    </message>
+    <message>
+        <source>Eastern Europ.</source>
+        <comment>short name of a regional group</comment>
+        <translation>Europe orient.</translation>
+    </message>
+    <message>
+        <source>Lat. Am., Caribb.</source>
+        <comment>short name of a regional group</comment>
+        <translation>Am. lat., Caraïbes</translation>
+    </message>
+    <message>
+        <source>Western, other</source>
+        <comment>short name of a regional group</comment>
+        <translation>Eur. occ., autres</translation>
+    </message>
+    <message>
+        <source>%1, %2, cumulative</source>
+        <comment>%1 is &apos;USD million&apos;, %2 a year</comment>
+        <translation>%1, %2, cumulés</translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <translation>Annoncé</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <comment>the minimum with which the fund starts</comment>
+        <translation>Démarrage %1</translation>
+    </message>
+    <message>
+        <source>applicants, call %1</source>
+        <translation>candidats, appel %1</translation>
+    </message>
+    <message>
+        <source>women %1</source>
+        <translation>femmes %1</translation>
+    </message>
+    <message>
+        <source>men %1</source>
+        <translation>hommes %1</translation>
+    </message>
+    <message>
+        <source>other, not said %1</source>
+        <translation>autre, non précisé %1</translation>
+    </message>
+</context>
+<context>
+    <name>travel</name>
+    <message>
+        <source>This cost stands twice for the same date. Leave one.</source>
+        <translation>Ce coût figure deux fois à la même date. N’en laissez qu’un.</translation>
+    </message>
+    <message>
+        <source>Name the place of the meeting.</source>
+        <translation>Indiquez le lieu de la réunion.</translation>
+    </message>
+    <message>
+        <source>A fare is from a State: name it.</source>
+        <translation>Un prix de transport part d’un État : indiquez-le.</translation>
+    </message>
+    <message>
+        <source>Subsistence and terminal expenses go by the place alone: leave the State out.</source>
+        <translation>La subsistance et les faux frais ne dépendent que du lieu : n’indiquez pas l’État.</translation>
+    </message>
+    <message>
+        <source>Say from which date it holds.</source>
+        <translation>Dites à partir de quelle date cela vaut.</translation>
+    </message>
+    <message>
+        <source>An amount of zero or more.</source>
+        <translation>Un montant égal ou supérieur à zéro.</translation>
+    </message>
+    <message>
+        <source>Say where it was read.</source>
+        <translation>Dites où cela a été relevé.</translation>
+    </message>
+    <message>
+        <source>There is no UN operational rate for %1 in %2. Import the rates of that month first.</source>
+        <translation>Il n’y a pas de taux de change opérationnel de l’ONU pour %1 en %2. Importez d’abord les taux de ce mois.</translation>
+    </message>
+    <message>
+        <source>There is no fare from %1 to %2 on %3. Import the travel costs.</source>
+        <translation>Il n’y a pas de prix de transport de %1 à %2 au %3. Importez les frais de voyage.</translation>
+    </message>
+    <message>
+        <source>There is no daily subsistence rate for %1 on %2. Import the travel costs.</source>
+        <translation>Il n’y a pas d’indemnité journalière de subsistance pour %1 au %2. Importez les frais de voyage.</translation>
+    </message>
+    <message>
+        <source>There are no terminal expenses for %1 on %2. Import the travel costs (zero, where none are paid).</source>
+        <translation>Il n’y a pas de faux frais pour %1 au %2. Importez les frais de voyage (zéro, s’il n’en est pas versé).</translation>
     </message>
 </context>
 <context>
     <name>users</name>
     <message>
         <source>A password has at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe a au moins %1 caractères.</translation>
     </message>
     <message>
         <source>There is no user %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’utilisateur %1.</translation>
     </message>
     <message>
         <source>The fund and its first user need a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fonds et son premier utilisateur doivent avoir un nom.</translation>
     </message>
     <message>
         <source>%1 is no currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une monnaie.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>A user needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un utilisateur doit avoir un nom.</translation>
     </message>
     <message>
         <source>There is a user of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un utilisateur de ce nom.</translation>
     </message>
     <message>
         <source>Unknown user, wrong one-time code, or the code was used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur inconnu, code à usage unique erroné ou code déjà utilisé.</translation>
     </message>
     <message>
         <source>Only a High Representative&apos;s key is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule la clef d’un Haut-Représentant est confirmée.</translation>
     </message>
     <message>
         <source>%1 has not signed in yet and has no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne s’est pas encore connecté et n’a pas de clef.</translation>
     </message>
     <message>
         <source>The key of %1 has been confirmed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clef de %1 a déjà été confirmée.</translation>
     </message>
     <message>
         <source>Nobody disables the own account: someone must remain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nul ne désactive son propre compte : il doit rester quelqu’un.</translation>
     </message>
     <message>
         <source>%1 is disabled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déjà désactivé.</translation>
     </message>
     <message>
         <source>Say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi.</translation>
     </message>
     <message>
         <source>Unknown administrator, wrong recovery key, or the key was used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateur inconnu, clef de récupération erronée ou clef déjà utilisée.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,376 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>applications</name>
+    <message>
+        <source>Woman</source>
+        <translation>Женщина</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Мужчина</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>gender</comment>
+        <translation>Другой</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>gender</comment>
+        <translation>Не указан</translation>
+    </message>
+    <message>
+        <source>Diplomacy</source>
+        <translation>Дипломатия</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Политика</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Техническая</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>field of work</comment>
+        <translation>Другая</translation>
+    </message>
+    <message>
+        <source>There is no such application.</source>
+        <translation>Такой заявки нет.</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>Укажите причину.</translation>
+    </message>
+    <message>
+        <source>The reason stays on record: take the applicant&apos;s name and numbers out of it.</source>
+        <translation>Причина остается в журнале: уберите из нее имя и номера заявителя.</translation>
+    </message>
+    <message>
+        <source>The call has no application %1.</source>
+        <translation>В конкурсе нет заявки %1.</translation>
+    </message>
+    <message>
+        <source>The application is withdrawn already.</source>
+        <translation>Заявка уже отозвана.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s data are erased already.</source>
+        <translation>Данные этого лица уже стерты.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s data were erased.</source>
+        <translation>Данные этого лица были стерты.</translation>
+    </message>
+    <message>
+        <source>The application is withdrawn.</source>
+        <translation>Заявка отозвана.</translation>
+    </message>
+    <message>
+        <source>The short list has gone to the High Representative: eligibility stays as it was.</source>
+        <translation>Краткий список направлен Высокому представителю: соответствие требованиям остается прежним.</translation>
+    </message>
+    <message>
+        <source>Personal data are for people who are cleared for them.</source>
+        <translation>Персональные данные доступны только лицам с допуском к ним.</translation>
+    </message>
+    <message>
+        <source>The sealed data of this person were touched by another program.</source>
+        <translation>Защищенные данные этого лица затронуты другой программой.</translation>
+    </message>
+    <message>
+        <source>Give the family name.</source>
+        <translation>Укажите фамилию.</translation>
+    </message>
+    <message>
+        <source>The given name is too long.</source>
+        <translation>Имя слишком длинное.</translation>
+    </message>
+    <message>
+        <source>The birth date must be that of a person between 16 and 100.</source>
+        <translation>Дата рождения должна соответствовать возрасту от 16 до 100 лет.</translation>
+    </message>
+    <message>
+        <source>A passport number is 4 to 24 letters and digits.</source>
+        <translation>Номер паспорта — от 4 до 24 букв и цифр.</translation>
+    </message>
+    <message>
+        <source>Give one e-mail address, such as name@example.org.</source>
+        <translation>Укажите один адрес электронной почты, например name@example.org.</translation>
+    </message>
+    <message>
+        <source>A telephone number is digits, such as +41 22 000 00 00.</source>
+        <translation>Номер телефона состоит из цифр, например +41 22 000 00 00.</translation>
+    </message>
+    <message>
+        <source>The text is longer than 20,000 characters.</source>
+        <translation>Текст длиннее 20 000 знаков.</translation>
+    </message>
+    <message>
+        <source>The text is longer than 300 characters.</source>
+        <translation>Текст длиннее 300 знаков.</translation>
+    </message>
+    <message>
+        <source>The text gives the applicant&apos;s full name, address or number; reviewers read it. Take that out.</source>
+        <translation>В тексте указаны полное имя, адрес или номер заявителя, а его читают рецензенты. Уберите это.</translation>
+    </message>
+    <message>
+        <source>Name the State whose official the applicant is.</source>
+        <translation>Укажите государство, должностным лицом которого является заявитель.</translation>
+    </message>
+    <message>
+        <source>Years in the post are 0 to 60.</source>
+        <translation>Стаж в должности — от 0 до 60 лет.</translation>
+    </message>
+    <message>
+        <source>Sessions attended are 0 to 1000.</source>
+        <translation>Число посещенных сессий — от 0 до 1000.</translation>
+    </message>
+    <message>
+        <source>Languages are of en, fr, es, ru, zh, ar.</source>
+        <translation>Языки — из числа en, fr, es, ru, zh, ar.</translation>
+    </message>
+    <message>
+        <source>Say which consent text the applicant agreed to: without consent no personal data are kept.</source>
+        <translation>Укажите текст согласия, принятый заявителем: без согласия персональные данные не хранятся.</translation>
+    </message>
+    <message>
+        <source>Give the date of the consent, not later than the receipt.</source>
+        <translation>Укажите дату согласия, не позднее даты получения.</translation>
+    </message>
+    <message>
+        <source>Say when the application came in.</source>
+        <translation>Укажите, когда поступила заявка.</translation>
+    </message>
+    <message>
+        <source>The receipt lies in the future.</source>
+        <translation>Дата получения в будущем.</translation>
+    </message>
+    <message>
+        <source>The application came in before the call was open.</source>
+        <translation>Заявка поступила до открытия конкурса.</translation>
+    </message>
+    <message>
+        <source>The application is late: it takes a recorded decision to accept it.</source>
+        <translation>Заявка опоздала: для ее принятия нужно зарегистрированное решение.</translation>
+    </message>
+    <message>
+        <source>A project call takes proposals, not applications.</source>
+        <translation>В проектном конкурсе принимаются предложения, а не заявки.</translation>
+    </message>
+    <message>
+        <source>The call is a draft: it takes no applications yet.</source>
+        <translation>Конкурс в проекте: заявки еще не принимаются.</translation>
+    </message>
+    <message>
+        <source>The applications of this call are reviewed: it takes no more.</source>
+        <translation>Заявки этого конкурса рассмотрены: прием завершен.</translation>
+    </message>
+    <message>
+        <source>The application does not say in which field the present post is.</source>
+        <translation>В заявке не указано, к какой области относится нынешняя должность.</translation>
+    </message>
+    <message>
+        <source>The application names another field: someone must judge whether it is related.</source>
+        <translation>В заявке указана другая область: кто-то должен решить, связана ли она с тематикой.</translation>
+    </message>
+    <message>
+        <source>Now works in the field, as the application states: %1.</source>
+        <translation>Работает в данной области, согласно заявке: %1.</translation>
+    </message>
+    <message>
+        <source>Will report if asked, as the application states.</source>
+        <translation>Представит отчет по запросу, согласно заявке.</translation>
+    </message>
+    <message>
+        <source>Has not said that a report would be given; recorded, and no ground for a refusal.</source>
+        <translation>Не указал, что представит отчет; записано, основанием для отказа не служит.</translation>
+    </message>
+    <message>
+        <source>Is a government official, as the application states.</source>
+        <translation>Является государственным должностным лицом, согласно заявке.</translation>
+    </message>
+    <message>
+        <source>Is not a government official, as the application states.</source>
+        <translation>Не является государственным должностным лицом, согласно заявке.</translation>
+    </message>
+    <message>
+        <source>The application does not say whether the applicant is a government official.</source>
+        <translation>В заявке не указано, является ли заявитель государственным должностным лицом.</translation>
+    </message>
+    <message>
+        <source>Is based in the capital, as the application states.</source>
+        <translation>Работает в столице, согласно заявке.</translation>
+    </message>
+    <message>
+        <source>Is not based in the capital, as the application states.</source>
+        <translation>Не работает в столице, согласно заявке.</translation>
+    </message>
+    <message>
+        <source>The application does not say whether the applicant is based in the capital.</source>
+        <translation>В заявке не указано, работает ли заявитель в столице.</translation>
+    </message>
+    <message>
+        <source>Describes direct experience; how much it is worth is scored.</source>
+        <translation>Описывает непосредственный опыт; его значимость оценивается.</translation>
+    </message>
+    <message>
+        <source>The application says nothing of direct experience in the present post.</source>
+        <translation>В заявке ничего не сказано о непосредственном опыте в нынешней должности.</translation>
+    </message>
+    <message>
+        <source>Says what will be brought to the discussions; how much it is worth is scored.</source>
+        <translation>Указывает, что внесет в обсуждения; значимость этого оценивается.</translation>
+    </message>
+    <message>
+        <source>The application says nothing of an intended contribution.</source>
+        <translation>В заявке ничего не сказано о предполагаемом вкладе.</translation>
+    </message>
+    <message>
+        <source>Is able to travel and take part, as the application states.</source>
+        <translation>Может приехать и участвовать, согласно заявке.</translation>
+    </message>
+    <message>
+        <source>Is not able to travel and take part, as the application states.</source>
+        <translation>Не может приехать и участвовать, согласно заявке.</translation>
+    </message>
+    <message>
+        <source>The application does not say whether the applicant can travel.</source>
+        <translation>В заявке не указано, может ли заявитель приехать.</translation>
+    </message>
+    <message>
+        <source>Undertakes to attend all formal meetings and all activities held alongside.</source>
+        <translation>Обязуется присутствовать на всех официальных заседаниях и всех сопутствующих мероприятиях.</translation>
+    </message>
+    <message>
+        <source>Does not undertake to attend all formal meetings and all activities held alongside.</source>
+        <translation>Не обязуется присутствовать на всех официальных заседаниях и всех сопутствующих мероприятиях.</translation>
+    </message>
+    <message>
+        <source>The undertaking to attend everything is not given yet.</source>
+        <translation>Обязательство присутствовать на всех мероприятиях еще не дано.</translation>
+    </message>
+    <message>
+        <source>Name and birth date agree with those of %1: someone must judge whether they are one person.</source>
+        <translation>Имя и дата рождения совпадают с данными %1: кто-то должен решить, одно ли это лицо.</translation>
+    </message>
+    <message>
+        <source>%1 (judged by %2)</source>
+        <translation>%1 (оценил(а) %2)</translation>
+    </message>
+    <message>
+        <source>People judged this differently: %1 Against it: %2</source>
+        <translation>Мнения разошлись: %1 Против: %2</translation>
+    </message>
+    <message>
+        <source>A refusal takes two people, and one has judged: %1</source>
+        <translation>Для отказа нужны два человека, пока высказался один: %1</translation>
+    </message>
+    <message>
+        <source>A report may be asked for of those selected; it is recorded and refuses nobody.</source>
+        <translation>У отобранных может быть запрошен отчет; это записывается и не ведет к отказу.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence what the judgement rests on.</source>
+        <translation>Укажите одной фразой, на чем основано суждение.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>строка %1</translation>
+    </message>
+    <message>
+        <source>This application stands twice, here and at %1. Leave one.</source>
+        <translation>Эта заявка указана дважды, здесь и в %1. Оставьте одну.</translation>
+    </message>
+    <message>
+        <source>The passport number is that of %1: one person, one application. Withdraw one or mend it.</source>
+        <translation>Этот номер паспорта уже указан в %1: одно лицо — одна заявка. Отзовите одну или исправьте номер.</translation>
+    </message>
+    <message>
+        <source>Only a person who is cleared for personal data can record applications.</source>
+        <translation>Регистрировать заявки могут только лица с допуском к персональным данным.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Остановлено; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This application is on record already, word for word.</source>
+        <translation>Эта заявка уже зарегистрирована, слово в слово.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>a cost</comment>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <comment>a person&apos;s data</comment>
+        <translation>стерты</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <comment>a person&apos;s name</comment>
+        <translation>скрыто</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Заявитель</translation>
+    </message>
+    <message>
+        <source>State and group</source>
+        <translation>Государство и группа</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <comment>an application</comment>
+        <translation>Соответствует</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <comment>an application</comment>
+        <translation>Неясно</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <comment>an application</comment>
+        <translation>Не соответствует</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>an application</comment>
+        <translation>Отозвана</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>Соответствие</translation>
+    </message>
+    <message>
+        <source>Cost %1</source>
+        <comment>%1 is a currency</comment>
+        <translation>Стоимость, %1</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Гриф</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получена</translation>
+    </message>
+</context>
+<context>
     <name>base</name>
     <message>
         <source>The column “%1” is missing.</source>
@@ -157,164 +527,761 @@
         <source>Reading stopped here. Correct these problems first.</source>
         <translation>На этом чтение остановлено. Сначала исправьте эти ошибки.</translation>
     </message>
+    <message>
+        <source>“%1” is not a date and time with its distance from UTC, such as 2026-11-22T14:05Z or 2026-11-22T14:05+02:00.</source>
+        <translation>«%1» не является датой и временем с указанием отклонения от UTC, например 2026-11-22T14:05Z или 2026-11-22T14:05+02:00.</translation>
+    </message>
+</context>
+<context>
+    <name>calls</name>
+    <message>
+        <source>Gender</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Regional group</source>
+        <translation>Региональная группа</translation>
+    </message>
+    <message>
+        <source>LDC, LLDC, SIDS</source>
+        <translation>НРС, РСНВМ, МОСТРАГ</translation>
+    </message>
+    <message>
+        <source>First-time delegate</source>
+        <translation>Впервые участвующий делегат</translation>
+    </message>
+    <message>
+        <source>Field of the present post</source>
+        <translation>Область нынешней должности</translation>
+    </message>
+    <message>
+        <source>Only a person who is cleared for personal values can publish a call, since its review key is kept under the file key.</source>
+        <translation>Опубликовать конкурс может только лицо с допуском к персональным данным, поскольку ключ рецензий хранится под ключом файла.</translation>
+    </message>
+    <message>
+        <source>There is no such call.</source>
+        <translation>Такого конкурса нет.</translation>
+    </message>
+    <message>
+        <source>There is no call %1.</source>
+        <translation>Нет конкурса %1.</translation>
+    </message>
+    <message>
+        <source>A call keeps its kind: begin another one.</source>
+        <translation>Вид конкурса не меняется: начните другой.</translation>
+    </message>
+    <message>
+        <source>The call is published, and no new version is drafted.</source>
+        <translation>Конкурс опубликован, новой версии в подготовке нет.</translation>
+    </message>
+    <message>
+        <source>A draft can&apos;t be closed.</source>
+        <translation>Проект закрыть нельзя.</translation>
+    </message>
+    <message>
+        <source>The call is closed already.</source>
+        <translation>Конкурс уже закрыт.</translation>
+    </message>
+    <message>
+        <source>The call was published as open until its closing time, and stays open until then.</source>
+        <translation>Конкурс опубликован как открытый до срока закрытия и остается открытым до него.</translation>
+    </message>
+    <message>
+        <source>The published call names no public value.</source>
+        <translation>В опубликованном конкурсе публичное значение не указано.</translation>
+    </message>
+    <message>
+        <source>The public value is on record already.</source>
+        <translation>Публичное значение уже записано.</translation>
+    </message>
+    <message>
+        <source>Give the value.</source>
+        <translation>Укажите значение.</translation>
+    </message>
+    <message>
+        <source>Say where everyone can look the value up.</source>
+        <translation>Укажите, где каждый может проверить это значение.</translation>
+    </message>
+    <message>
+        <source>The value must have become known after the call closed, so that nobody could choose a lucky number.</source>
+        <translation>Значение должно стать известным после закрытия конкурса, чтобы никто не мог подобрать удачное число.</translation>
+    </message>
+    <message>
+        <source>The scores of this call can&apos;t be opened with your key.</source>
+        <translation>Вашим ключом нельзя раскрыть оценки этого конкурса.</translation>
+    </message>
+    <message>
+        <source>Give a title.</source>
+        <translation>Укажите название.</translation>
+    </message>
+    <message>
+        <source>Say whom the call is for, what is paid and how to apply.</source>
+        <translation>Укажите, для кого конкурс, что оплачивается и как подать заявку.</translation>
+    </message>
+    <message>
+        <source>The call must encourage women to apply: add the sentence.</source>
+        <translation>Конкурс должен поощрять подачу заявок женщинами: добавьте эту фразу.</translation>
+    </message>
+    <message>
+        <source>Choose the time zone in which the times are announced.</source>
+        <translation>Выберите часовой пояс, в котором объявляются сроки.</translation>
+    </message>
+    <message>
+        <source>Say when the call opens.</source>
+        <translation>Укажите, когда конкурс открывается.</translation>
+    </message>
+    <message>
+        <source>Say when the call closes.</source>
+        <translation>Укажите, когда конкурс закрывается.</translation>
+    </message>
+    <message>
+        <source>The call must close after it opens.</source>
+        <translation>Конкурс должен закрываться позже, чем открывается.</translation>
+    </message>
+    <message>
+        <source>The closing time is over: choose a later one.</source>
+        <translation>Срок закрытия уже прошел: выберите более поздний.</translation>
+    </message>
+    <message>
+        <source>Name the meeting that delegates are sponsored to.</source>
+        <translation>Укажите совещание, участие в котором оплачивается делегатам.</translation>
+    </message>
+    <message>
+        <source>Say where the meeting is: travel costs go by the place.</source>
+        <translation>Укажите место совещания: от него зависят путевые расходы.</translation>
+    </message>
+    <message>
+        <source>Give the first and the last day of the meeting, in that order.</source>
+        <translation>Укажите первый и последний день совещания, в этом порядке.</translation>
+    </message>
+    <message>
+        <source>Give the nights that subsistence is estimated for.</source>
+        <translation>Укажите число ночей для расчета суточных.</translation>
+    </message>
+    <message>
+        <source>The call must close before the meeting begins.</source>
+        <translation>Конкурс должен закрыться до начала совещания.</translation>
+    </message>
+    <message>
+        <source>Say how many delegates can be sponsored.</source>
+        <translation>Укажите, сколько делегатов может получить поддержку.</translation>
+    </message>
+    <message>
+        <source>A project call has an envelope, and no seats.</source>
+        <translation>У проектного конкурса есть лимит средств, но нет мест.</translation>
+    </message>
+    <message>
+        <source>Give the envelope, an amount above zero in the fund&apos;s currency.</source>
+        <translation>Укажите лимит средств — сумму больше нуля в валюте фонда.</translation>
+    </message>
+    <message>
+        <source>The limit for one State must leave one place: all States are eligible to apply.</source>
+        <translation>Предел на одно государство должен оставлять хотя бы одно место: подавать заявки могут все государства.</translation>
+    </message>
+    <message>
+        <source>The least merit is between 0 and 100.</source>
+        <translation>Минимальный балл — от 0 до 100.</translation>
+    </message>
+    <message>
+        <source>Say how ties are settled.</source>
+        <translation>Укажите, как решаются случаи равенства.</translation>
+    </message>
+    <message>
+        <source>The check &quot;%1&quot; stands twice.</source>
+        <translation>Проверка «%1» указана дважды.</translation>
+    </message>
+    <message>
+        <source>Say in words what &quot;%1&quot; asks for.</source>
+        <translation>Укажите словами, чего требует «%1».</translation>
+    </message>
+    <message>
+        <source>The call must state the check &quot;%1&quot;.</source>
+        <translation>В конкурсе должна быть указана проверка «%1».</translation>
+    </message>
+    <message>
+        <source>Name the criterion.</source>
+        <translation>Назовите критерий.</translation>
+    </message>
+    <message>
+        <source>A weight is a whole number from 1 to 100.</source>
+        <translation>Вес — целое число от 1 до 100.</translation>
+    </message>
+    <message>
+        <source>Say what a score of %1 means.</source>
+        <translation>Укажите, что означает оценка %1.</translation>
+    </message>
+    <message>
+        <source>Two criteria have this name.</source>
+        <translation>Два критерия носят это название.</translation>
+    </message>
+    <message>
+        <source>Add the criteria that reviewers score.</source>
+        <translation>Добавьте критерии, по которым рецензенты ставят оценки.</translation>
+    </message>
+    <message>
+        <source>The weights add up to %1, and must add up to 100.</source>
+        <translation>Сумма весов равна %1, а должна быть равна 100.</translation>
+    </message>
+    <message>
+        <source>Seats, the limit for one State and nights can&apos;t be negative.</source>
+        <translation>Места, предел на одно государство и ночи не могут быть отрицательными.</translation>
+    </message>
+    <message>
+        <source>The call is closed: its terms stay as published.</source>
+        <translation>Конкурс закрыт: его условия остаются опубликованными.</translation>
+    </message>
+    <message>
+        <source>An application has been scored: the terms stay as published.</source>
+        <translation>Одна из заявок уже оценена: условия остаются опубликованными.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>state of a call</comment>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>state of a call</comment>
+        <translation>Открыт</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>state of a call</comment>
+        <translation>Закрыт</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <comment>state of a call</comment>
+        <translation>Рассмотрен</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <comment>state of a call</comment>
+        <translation>Направлен</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <comment>state of a call</comment>
+        <translation>Решен</translation>
+    </message>
+    <message>
+        <source>Present post fits the agenda</source>
+        <translation>Нынешняя должность соответствует повестке дня</translation>
+    </message>
+    <message>
+        <source>Post unrelated to the agenda</source>
+        <translation>Должность не связана с повесткой дня</translation>
+    </message>
+    <message>
+        <source>Touches the agenda now and then</source>
+        <translation>Касается повестки дня время от времени</translation>
+    </message>
+    <message>
+        <source>Deals with one topic of the agenda at times</source>
+        <translation>Иногда занимается одной темой повестки дня</translation>
+    </message>
+    <message>
+        <source>Deals with one topic of the agenda regularly</source>
+        <translation>Регулярно занимается одной темой повестки дня</translation>
+    </message>
+    <message>
+        <source>Post deals with the agenda most of the time</source>
+        <translation>Большую часть времени занимается повесткой дня</translation>
+    </message>
+    <message>
+        <source>Responsible for the agenda in the capital</source>
+        <translation>Отвечает за повестку дня в столице</translation>
+    </message>
+    <message>
+        <source>Direct experience of ICT security</source>
+        <translation>Непосредственный опыт в сфере безопасности ИКТ</translation>
+    </message>
+    <message>
+        <source>None shown</source>
+        <translation>Не показан</translation>
+    </message>
+    <message>
+        <source>General knowledge only</source>
+        <translation>Только общие знания</translation>
+    </message>
+    <message>
+        <source>Has taken part in the work of others</source>
+        <translation>Участвовал в работе других</translation>
+    </message>
+    <message>
+        <source>Own tasks, described</source>
+        <translation>Собственные задачи, описаны</translation>
+    </message>
+    <message>
+        <source>Leads a part of the national work; results named</source>
+        <translation>Руководит частью национальной работы; результаты названы</translation>
+    </message>
+    <message>
+        <source>Leads national work; results named and used elsewhere</source>
+        <translation>Руководит национальной работой; результаты названы и используются в других местах</translation>
+    </message>
+    <message>
+        <source>Intended contribution</source>
+        <translation>Предполагаемый вклад</translation>
+    </message>
+    <message>
+        <source>Nothing said</source>
+        <translation>Ничего не сказано</translation>
+    </message>
+    <message>
+        <source>General interest only</source>
+        <translation>Только общий интерес</translation>
+    </message>
+    <message>
+        <source>Names a topic, no own input</source>
+        <translation>Называет тему, без собственного вклада</translation>
+    </message>
+    <message>
+        <source>Will take the floor on a named topic</source>
+        <translation>Выступит по названной теме</translation>
+    </message>
+    <message>
+        <source>Will take the floor; brings own material</source>
+        <translation>Выступит; представит собственный материал</translation>
+    </message>
+    <message>
+        <source>Brings material agreed with other States</source>
+        <translation>Представит материал, согласованный с другими государствами</translation>
+    </message>
+    <message>
+        <source>Use at home afterwards</source>
+        <translation>Последующее применение в своей стране</translation>
+    </message>
+    <message>
+        <source>A report to the own unit</source>
+        <translation>Отчет своему подразделению</translation>
+    </message>
+    <message>
+        <source>A briefing for the own ministry</source>
+        <translation>Брифинг для своего министерства</translation>
+    </message>
+    <message>
+        <source>A briefing for several bodies, with a date</source>
+        <translation>Брифинг для нескольких органов, с датой</translation>
+    </message>
+    <message>
+        <source>Steps planned with a date and someone responsible</source>
+        <translation>Запланированы шаги с датой и ответственным</translation>
+    </message>
+    <message>
+        <source>Steps agreed by the bodies that take them</source>
+        <translation>Шаги согласованы с исполняющими их органами</translation>
+    </message>
+    <message>
+        <source>First part in the process</source>
+        <translation>Первое участие в процессе</translation>
+    </message>
+    <message>
+        <source>Has attended every recent session</source>
+        <translation>Посетил все последние сессии</translation>
+    </message>
+    <message>
+        <source>Has attended most recent sessions</source>
+        <translation>Посетил большинство последних сессий</translation>
+    </message>
+    <message>
+        <source>Has attended two sessions</source>
+        <translation>Посетил две сессии</translation>
+    </message>
+    <message>
+        <source>Has attended one session, or took part remotely</source>
+        <translation>Посетил одну сессию или участвовал дистанционно</translation>
+    </message>
+    <message>
+        <source>Has never attended; the State sometimes has</source>
+        <translation>Никогда не участвовал; государство иногда участвовало</translation>
+    </message>
+    <message>
+        <source>Has never attended, nor has the State lately</source>
+        <translation>Никогда не участвовал, и государство в последнее время тоже</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Женщины</translation>
+    </message>
+    <message>
+        <source>LDC, LLDC or SIDS</source>
+        <translation>НРС, РСНВМ или МОСТРАГ</translation>
+    </message>
+    <message>
+        <source>African States</source>
+        <translation>Государства Африки</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific States</source>
+        <translation>Государства Азиатско-Тихоокеанского региона</translation>
+    </message>
+    <message>
+        <source>Latin American and Caribbean States</source>
+        <translation>Государства Латинской Америки и Карибского бассейна</translation>
+    </message>
+    <message>
+        <source>Eastern European States</source>
+        <translation>Государства Восточной Европы</translation>
+    </message>
+    <message>
+        <source>First-time delegates</source>
+        <translation>Впервые участвующие делегаты</translation>
+    </message>
+    <message>
+        <source>Western European and other States</source>
+        <translation>Западноевропейские и другие государства</translation>
+    </message>
+    <message>
+        <source>You are an official of your Government.</source>
+        <translation>Вы — должностное лицо правительства своей страны.</translation>
+    </message>
+    <message>
+        <source>You are based in your capital.</source>
+        <translation>Вы работаете в столице своей страны.</translation>
+    </message>
+    <message>
+        <source>You now work in diplomacy or policy on ICT security, or in a technical field of it.</source>
+        <translation>Вы сейчас работаете в сфере дипломатии или политики в области безопасности ИКТ либо в соответствующей технической сфере.</translation>
+    </message>
+    <message>
+        <source>You have direct experience of ICT security matters in your present post.</source>
+        <translation>Вы имеете непосредственный опыт по вопросам безопасности ИКТ в нынешней должности.</translation>
+    </message>
+    <message>
+        <source>You intend to contribute to discussions at the United Nations in the near future.</source>
+        <translation>Вы намерены в ближайшее время внести вклад в обсуждения в Организации Объединенных Наций.</translation>
+    </message>
+    <message>
+        <source>You are able to travel and to take part during the session.</source>
+        <translation>Вы можете приехать и участвовать в работе сессии.</translation>
+    </message>
+    <message>
+        <source>You undertake to attend all formal meetings of the session and all capacity-building activities held alongside.</source>
+        <translation>Вы обязуетесь присутствовать на всех официальных заседаниях сессии и всех сопутствующих мероприятиях по наращиванию потенциала.</translation>
+    </message>
+    <message>
+        <source>If selected, you may be asked for a detailed report on your experience.</source>
+        <translation>В случае отбора у вас может быть запрошен подробный отчет о вашем опыте.</translation>
+    </message>
+    <message>
+        <source>The fund pays travel, daily subsistence and terminal expenses of representatives and experts of States who take part in this meeting. Apply with the form before the closing time. Who is eligible, what is scored and how the balance of the list is kept is stated below and will not change.</source>
+        <translation>Фонд оплачивает проезд, суточные и станционные расходы представителей и экспертов государств, участвующих в этом совещании. Подайте заявку по форме до срока закрытия. Кто имеет право на участие, что оценивается и как соблюдается сбалансированность списка, указано ниже и не изменится.</translation>
+    </message>
+    <message>
+        <source>Women are encouraged to apply: the fund works towards the full, equal and effective participation of women.</source>
+        <translation>Приветствуются заявки женщин: фонд добивается полноправного, равного и действенного участия женщин.</translation>
+    </message>
+    <message>
+        <source>Of lists that are equal in all else, the one is taken whose applicants come first by the SHA-256 of the lot seed, a line feed and the applicant&apos;s number.</source>
+        <translation>Из списков, равных во всем остальном, берется тот, чьи заявители стоят первыми по SHA-256 от начального значения жребия, перевода строки и номера заявителя.</translation>
+    </message>
+    <message>
+        <source>Government official</source>
+        <translation>Государственное должностное лицо</translation>
+    </message>
+    <message>
+        <source>Based in the capital</source>
+        <translation>Работает в столице</translation>
+    </message>
+    <message>
+        <source>Now in the field</source>
+        <translation>Работает в данной области</translation>
+    </message>
+    <message>
+        <source>Direct experience in the present post</source>
+        <translation>Непосредственный опыт в нынешней должности</translation>
+    </message>
+    <message>
+        <source>Intends to contribute</source>
+        <translation>Намерен внести вклад</translation>
+    </message>
+    <message>
+        <source>Able to travel and take part</source>
+        <translation>Может приехать и участвовать</translation>
+    </message>
+    <message>
+        <source>Undertakes to attend everything</source>
+        <translation>Обязуется присутствовать на всем</translation>
+    </message>
+    <message>
+        <source>Will report if asked</source>
+        <translation>Представит отчет по запросу</translation>
+    </message>
+    <message>
+        <source>One application a person</source>
+        <translation>Одна заявка на человека</translation>
+    </message>
+    <message>
+        <source>A balance rule must not be about one State: all States are eligible to apply.</source>
+        <translation>Правило сбалансированности не должно касаться одного государства: подавать заявки могут все государства.</translation>
+    </message>
+    <message>
+        <source>There is no attribute &quot;%1&quot; that a rule could match.</source>
+        <translation>Нет признака «%1», который могло бы учитывать правило.</translation>
+    </message>
+    <message>
+        <source>Choose at least one value of &quot;%1&quot;.</source>
+        <translation>Выберите хотя бы одно значение «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no value &quot;%2&quot;.</source>
+        <translation>У «%1» нет значения «%2».</translation>
+    </message>
+    <message>
+        <source>Say at least how many, or at most how many.</source>
+        <translation>Укажите, сколько не менее или сколько не более.</translation>
+    </message>
+    <message>
+        <source>At most none would shut people out: all States are eligible to apply, and who is eligible is settled by para. 21 alone.</source>
+        <translation>«Не более нуля» исключило бы людей: подавать заявки могут все государства, а право на участие определяется только п. 21.</translation>
+    </message>
+    <message>
+        <source>At most %1 is less than at least %2.</source>
+        <translation>«Не более %1» меньше, чем «не менее %2».</translation>
+    </message>
+    <message>
+        <source>A limit is a whole number that is not negative, or a share from 0 to 1.</source>
+        <translation>Предел — целое неотрицательное число или доля от 0 до 1.</translation>
+    </message>
+    <message>
+        <source>Name the rule.</source>
+        <translation>Назовите правило.</translation>
+    </message>
+    <message>
+        <source>Two rules have this name.</source>
+        <translation>Два правила носят это название.</translation>
+    </message>
+    <message>
+        <source>Without seats there is no share of them: give a number.</source>
+        <translation>Без мест нет и доли от них: укажите число.</translation>
+    </message>
+    <message>
+        <source>More than %1 rules: no one could tell what they come to.</source>
+        <translation>Более %1 правил: никто не сможет сказать, к чему они ведут.</translation>
+    </message>
+    <message>
+        <source>Rule %1 asks for %2 of %3 seats: no list can keep it.</source>
+        <translation>Правило %1 требует %2 из %3 мест: его не выполнит ни один список.</translation>
+    </message>
+    <message>
+        <source>Rules %1 ask for %2 of %3 seats: no list can keep them all.</source>
+        <translation>Правила %1 требуют %2 из %3 мест: их все не выполнит ни один список.</translation>
+    </message>
+    <message>
+        <source>Rule %1 asks for %2 of an envelope of %3: no list can keep it.</source>
+        <translation>Правило %1 требует %2 при лимите средств %3: его не выполнит ни один список.</translation>
+    </message>
+    <message>
+        <source>Rules %1 ask for %2 of an envelope of %3: no list can keep them all.</source>
+        <translation>Правила %1 требуют %2 при лимите средств %3: их все не выполнит ни один список.</translation>
+    </message>
+    <message>
+        <source>Rule %1 asks for at least %2, but rule %3 allows at most %4 of the same.</source>
+        <translation>Правило %1 требует не менее %2, но правило %3 допускает не более %4 из тех же.</translation>
+    </message>
+    <message>
+        <source>Rules %1 ask for at least %2, but rule %3 allows at most %4 of the same.</source>
+        <translation>Правила %1 требуют не менее %2, но правило %3 допускает не более %4 из тех же.</translation>
+    </message>
+    <message>
+        <source>Rule %1 asks for %2, but with %3 of one State at most %4 can be selected.</source>
+        <translation>Правило %1 требует %2, но при пределе %3 на одно государство можно отобрать не более %4.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Конкурс</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Стадия</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Открытие</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Закрытие</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Заявки</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>first-time delegate</source>
+        <translation>впервые участвующий делегат</translation>
+    </message>
+    <message>
+        <source>has attended before</source>
+        <translation>участвовал ранее</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
     <message>
         <source>List the entries of the record, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывести записи журнала, начиная с новейших</translation>
     </message>
     <message>
         <source>Only what was done to one thing, such as users/3</source>
-        <translation type="unfinished"></translation>
+        <translation>Только действия с одним предметом, например users/3</translation>
     </message>
     <message>
         <source>How many entries (default: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько записей (по умолчанию: все)</translation>
     </message>
     <message>
         <source>Only entries older than this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Только записи старше этой</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем</translation>
     </message>
     <message>
         <source>Deed</source>
-        <translation type="unfinished"></translation>
+        <translation>Действие</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>О чем</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Copy the file, also while others use it, and verify the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать файл, в том числе когда им пользуются другие, и проверить копию</translation>
     </message>
     <message>
         <source>The copy to write; an older backup there is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Записываемая копия; более старая резервная копия заменяется</translation>
     </message>
     <message>
         <source>%1 is the fund file itself. Give the copy another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — сам файл фонда. Дайте копии другое имя.</translation>
     </message>
     <message>
         <source>%1 is in use, as %2 beside it shows. Give the copy another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 используется, как показывает %2 рядом. Дайте копии другое имя.</translation>
     </message>
     <message>
         <source>%1 is there already and is no fund file; it is left as it is. Give the copy another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 уже существует и не является файлом фонда; он оставлен как есть. Дайте копии другое имя.</translation>
     </message>
     <message>
         <source>%1 is written and verified: %2 entries, head %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 записан и проверен: записей %2, вершина %3.</translation>
     </message>
     <message>
         <source>%1 is written as the file stands, with %2 findings; head %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 записан в нынешнем виде файла, замечаний: %2; вершина %3.</translation>
     </message>
     <message>
         <source>The file and its record</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл и его журнал</translation>
     </message>
     <message>
         <source>People and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди и параметры</translation>
     </message>
     <message>
         <source>Tables from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Внешние таблицы</translation>
     </message>
     <message>
         <source>Add, list, confirm and disable users; change a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить, вывести, подтвердить и отключить пользователей; сменить пароль</translation>
     </message>
     <message>
         <source>What an authority decided, dated</source>
-        <translation type="unfinished"></translation>
+        <translation>Что решил уполномоченный орган, с датой</translation>
     </message>
     <message>
         <source>Make a new fund file with its first user</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать новый файл фонда с первым пользователем</translation>
     </message>
     <message>
         <source>The file to make</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаваемый файл</translation>
     </message>
     <message>
         <source>The fund&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название фонда</translation>
     </message>
     <message>
         <source>The first user, an administrator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In which the books are kept, by its ISO 4217 code</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый пользователь, администратор</translation>
     </message>
     <message>
         <source>%1 holds the fund “%2”; its administrator is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 содержит фонд «%2»; администратор: %3.</translation>
     </message>
     <message>
         <source>Recovery key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ восстановления: %1</translation>
     </message>
     <message>
         <source>It is shown this once and stored nowhere. It opens the file when every password is lost: write it down and lock it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он показывается один раз и нигде не хранится. Он открывает файл, когда утрачены все пароли: запишите его и спрячьте под замок.</translation>
     </message>
     <message>
         <source>“%1” is neither a command nor a file. See funddesk --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не команда и не файл. См. funddesk --help.</translation>
     </message>
     <message>
         <source>The output can&apos;t be written: the disk is full or the reader is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удается вывести данные: диск заполнен или читающий процесс завершился.</translation>
     </message>
     <message>
         <source>No password: set %1, or run this at a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет пароля: задайте %1 или запустите в терминале.</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено; ничего не изменено.</translation>
     </message>
     <message>
         <source>New password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый пароль, %1</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Еще раз</translation>
     </message>
     <message>
         <source>The two passwords differ; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароли различаются; ничего не изменено.</translation>
     </message>
     <message>
         <source>Password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль, %1</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ восстановления</translation>
     </message>
     <message>
         <source>funddesk alone, or with a FILE, opens the window.
@@ -326,272 +1293,1500 @@ Exit status: 0 done; 1 refused by a rule, or findings reported; 2 wrong usage; 3
 be read, written or trusted; 4 not authorised, unknown user or wrong password.
 
 funddesk COMMAND --help tells all about a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>funddesk без аргументов или с FILE открывает окно.
+
+Пароль берется из FUNDDESK_PASSWORD, иначе запрашивается в терминале. При первом входе
+FUNDDESK_PASSWORD — одноразовый код, а FUNDDESK_NEW_PASSWORD — дальнейший пароль.
+
+Код завершения: 0 выполнено; 1 отказ по правилу или есть замечания; 2 неверный вызов; 3 файл
+не читается, не записывается или ненадежен; 4 нет прав, неизвестный пользователь или неверный пароль.
+
+funddesk COMMAND --help описывает команду полностью.</translation>
     </message>
     <message>
         <source>Say all about it and do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывести полное описание и ничего не делать</translation>
     </message>
     <message>
         <source>The desk of a United Nations voluntary fund: one program, one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочее место добровольного фонда Организации Объединенных Наций: одна программа, один файл.</translation>
     </message>
     <message>
         <source>Print the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывести версию</translation>
     </message>
     <message>
         <source>The fund file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл фонда</translation>
     </message>
     <message>
         <source>Who you are in this fund</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто вы в этом фонде</translation>
     </message>
     <message>
         <source>The date that the entry is for (default: today)</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата, на которую вносится запись (по умолчанию: сегодня)</translation>
     </message>
     <message>
         <source>Print one JSON document instead of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывести один документ JSON вместо текста</translation>
     </message>
     <message>
         <source>The language of messages (default: the system&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык сообщений (по умолчанию: системный)</translation>
     </message>
     <message>
         <source>See funddesk --help and funddesk COMMAND --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>См. funddesk --help и funddesk COMMAND --help.</translation>
     </message>
     <message>
         <source>Import a table, all of it or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать таблицу целиком или ничего</translation>
     </message>
     <message>
         <source>What the table holds: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Что содержит таблица: %1</translation>
     </message>
     <message>
         <source>A .csv file with the columns of funddesk template KIND</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл .csv со столбцами из funddesk template KIND</translation>
     </message>
     <message>
         <source>The call that the rows belong to, where the kind needs one</source>
-        <translation type="unfinished"></translation>
+        <translation>Конкурс, к которому относятся строки, если он нужен для этого вида</translation>
     </message>
     <message>
         <source>Say everything that is wrong and change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщить обо всех ошибках и ничего не менять</translation>
     </message>
     <message>
         <source>%1: nothing was imported; problems: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ничего не импортировано; ошибок: %2.</translation>
     </message>
     <message>
         <source>Rows read: %1; to be added: %2; on record already: %3. No problem; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано строк: %1; к добавлению: %2; уже записано: %3. Ошибок нет; ничего не изменено.</translation>
     </message>
     <message>
         <source>Rows read: %1; added: %2; on record already: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано строк: %1; добавлено: %2; уже записано: %3.</translation>
     </message>
     <message>
         <source>Rows of the kind %1 belong to a call: name it by --call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки вида %1 относятся к конкурсу: укажите его через --call.</translation>
     </message>
     <message>
         <source>Print the header of a table for import</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывести заголовок таблицы для импорта</translation>
     </message>
     <message>
         <source>One of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно из: %1</translation>
     </message>
     <message>
         <source>With a row that shows the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Со строкой, показывающей форму</translation>
     </message>
     <message>
         <source>Say instead what stands in each column</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместо этого пояснить содержание каждого столбца</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>обязательно</translation>
     </message>
     <message>
         <source>may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>можно опустить</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение</translation>
     </message>
     <message>
         <source>Record what an authority decided, from the date --on</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать решение уполномоченного органа, с даты --on</translation>
     </message>
     <message>
         <source>An amount, a share such as 0.13, a number or a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма, доля (например 0.13), число или текст</translation>
     </message>
     <message>
         <source>Who decided it, and where it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто решил и где это записано</translation>
     </message>
     <message>
         <source>%1 is %2 from %3 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, начиная с %3.</translation>
     </message>
     <message>
         <source>List every setting with its date and authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывести все параметры с датами и основаниями</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметр</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Основание</translation>
     </message>
     <message>
         <source>Add a user and print the one-time code of the first sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить пользователя и вывести одноразовый код первого входа</translation>
     </message>
     <message>
         <source>The new user&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя нового пользователя</translation>
     </message>
     <message>
         <source>One of: %1. One person, one role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно из: %1. Одно лицо — одна роль.</translation>
     </message>
     <message>
         <source>The own State, whose applicants a reviewer never reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Свое государство, заявителей которого рецензент никогда не рецензирует</translation>
     </message>
     <message>
         <source>One-time code of %1: %2
 It is shown this once. Hand it over in person; it is used up by the first sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одноразовый код для %1: %2
+Он показывается один раз. Вручите его лично; он используется при первом входе.</translation>
     </message>
     <message>
         <source>List the users and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывести пользователей и их ключи</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Государство</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ</translation>
     </message>
     <message>
         <source>Change your own password</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить свой пароль</translation>
     </message>
     <message>
         <source>%1 has a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: пароль изменен.</translation>
     </message>
     <message>
         <source>Disable a user, whose deeds stay on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Отключить пользователя; его действия остаются в журнале</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Кого</translation>
     </message>
     <message>
         <source>Why; it stands in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему; остается в журнале</translation>
     </message>
     <message>
         <source>%1 can&apos;t sign in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 больше не может входить.</translation>
     </message>
     <message>
         <source>Confirm a High Representative&apos;s key after comparing it in person</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить ключ Высокого представителя после личной сверки</translation>
     </message>
     <message>
         <source>Whose key</source>
-        <translation type="unfinished"></translation>
+        <translation>Чей ключ</translation>
     </message>
     <message>
         <source>The key %1 of %2 is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ %1 (%2) подтвержден.</translation>
     </message>
     <message>
         <source>Give an administrator a new password by the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Дать администратору новый пароль по ключу восстановления</translation>
     </message>
     <message>
         <source>The administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Администратор</translation>
     </message>
     <message>
         <source>The recovery key comes from FUNDDESK_RECOVERY_KEY, the new password from FUNDDESK_NEW_PASSWORD, else both are asked at the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ восстановления берется из FUNDDESK_RECOVERY_KEY, новый пароль — из FUNDDESK_NEW_PASSWORD, иначе оба запрашиваются в терминале.</translation>
     </message>
     <message>
         <source>%1 has new keys and a new password. The recovery key is used up, and its use stands in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: новые ключи и новый пароль. Ключ восстановления использован, и это записано в журнал.</translation>
     </message>
     <message>
         <source>Check the whole record: structure, chain, signatures, rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить весь журнал: структуру, цепочку, подписи, строки</translation>
     </message>
     <message>
         <source>A head hash noted earlier, at least its first 8 digits: finds a tail cut off or an older copy put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ранее записанный хэш вершины, не менее первых 8 цифр: обнаруживает отрезанный конец или подложенную старую копию</translation>
     </message>
     <message>
         <source>HEAD is 8 to 64 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>HEAD — от 8 до 64 шестнадцатеричных цифр.</translation>
     </message>
     <message>
         <source>Entries: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Записей: %1</translation>
     </message>
     <message>
         <source>Head: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Вершина: %1</translation>
     </message>
     <message>
         <source>The record is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал цел.</translation>
     </message>
     <message>
         <source>Findings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечаний: %1</translation>
+    </message>
+    <message>
+        <source>Give a window the authority to commit money, with its reserve</source>
+        <translation>Дать окну полномочие принимать обязательства, с резервом</translation>
+    </message>
+    <message>
+        <source>Amount in the fund&apos;s currency, such as 1234.50</source>
+        <translation>Сумма в валюте фонда, например 1234.50</translation>
+    </message>
+    <message>
+        <source>Whose decision it rests on, and where it is written</source>
+        <translation>На чьем решении основано и где оно записано</translation>
+    </message>
+    <message>
+        <source>%1: allotted %2 %3; available: %2 %4.</source>
+        <translation>%1: выделено %2 %3; доступно: %2 %4.</translation>
+    </message>
+    <message>
+        <source>Record one application, also a late one that is accepted</source>
+        <translation>Записать одну заявку, в том числе принятую с опозданием</translation>
+    </message>
+    <message>
+        <source>A table of one row with the columns of funddesk template applications; - is stdin</source>
+        <translation>Таблица из одной строки со столбцами из funddesk template applications; - означает stdin</translation>
+    </message>
+    <message>
+        <source>The recorded decision to accept it after closing</source>
+        <translation>Записанное решение принять ее после закрытия</translation>
+    </message>
+    <message>
+        <source>The application is on record as %1.</source>
+        <translation>Заявка записана под номером %1.</translation>
+    </message>
+    <message>
+        <source>The application, such as A-012</source>
+        <translation>Заявка, например A-012</translation>
+    </message>
+    <message>
+        <source>Why; it stays in the record and names nobody</source>
+        <translation>Почему; остается в журнале и никого не называет</translation>
+    </message>
+    <message>
+        <source>Record that an application is withdrawn; its number is never given again</source>
+        <translation>Записать отзыв заявки; ее номер никогда не присваивается повторно</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn.</source>
+        <translation>%1: заявка отозвана.</translation>
+    </message>
+    <message>
+        <source>Destroy an applicant&apos;s personal data; the record still verifies</source>
+        <translation>Уничтожить персональные данные заявителя; журнал по-прежнему проходит проверку</translation>
+    </message>
+    <message>
+        <source>The personal data of %1 are destroyed in this file. Backups and papers outside it still hold what they held.</source>
+        <translation>Персональные данные %1 уничтожены в этом файле. Резервные копии и бумаги вне его сохраняют свое содержание.</translation>
+    </message>
+    <message>
+        <source>Publish a draft: its rules are frozen under a digest</source>
+        <translation>Опубликовать проект: его правила замораживаются под дайджестом</translation>
+    </message>
+    <message>
+        <source>Why rules that can&apos;t all be kept are published all the same</source>
+        <translation>Почему все же публикуются правила, которые нельзя выполнить все</translation>
+    </message>
+    <message>
+        <source>%1, version %2, is published. Its rules are frozen under the digest %3.</source>
+        <translation>%1, версия %2, опубликован. Его правила заморожены под дайджестом %3.</translation>
+    </message>
+    <message>
+        <source>Put on record that a call takes no more applications</source>
+        <translation>Записать, что конкурс больше не принимает заявок</translation>
+    </message>
+    <message>
+        <source>%1 is closed for applications.</source>
+        <translation>%1: прием заявок закрыт.</translation>
+    </message>
+    <message>
+        <source>Record the public value that the call&apos;s lot waits for</source>
+        <translation>Записать публичное значение, которого ждет жребий конкурса</translation>
+    </message>
+    <message>
+        <source>The value that the published call names</source>
+        <translation>Значение, указанное в опубликованном конкурсе</translation>
+    </message>
+    <message>
+        <source>Where everyone can look it up</source>
+        <translation>Где его может проверить каждый</translation>
+    </message>
+    <message>
+        <source>The lot of %1 is settled by %2.</source>
+        <translation>Жребий %1 определен значением %2.</translation>
+    </message>
+    <message>
+        <source>Begin a call, or change its draft; what is left out is proposed</source>
+        <translation>Начать конкурс или изменить его проект; неуказанное предлагается</translation>
+    </message>
+    <message>
+        <source>The meeting that delegates are sponsored to</source>
+        <translation>Совещание, участие в котором оплачивается делегатам</translation>
+    </message>
+    <message>
+        <source>Where it is, as the travel tables name it</source>
+        <translation>Где оно проходит, как в таблицах путевых расходов</translation>
+    </message>
+    <message>
+        <source>Its first day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Its last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Nights of daily subsistence (default: from the evening before to the morning after)</source>
+        <translation>Ночей для суточных (по умолчанию: с вечера накануне до утра после)</translation>
+    </message>
+    <message>
+        <source>When the call opens</source>
+        <translation>Когда открывается конкурс</translation>
+    </message>
+    <message>
+        <source>When the call closes</source>
+        <translation>Когда закрывается конкурс</translation>
+    </message>
+    <message>
+        <source>In which both are announced, such as America/New_York</source>
+        <translation>В котором объявляются оба срока, например America/New_York</translation>
+    </message>
+    <message>
+        <source>How many delegates can be sponsored</source>
+        <translation>Сколько делегатов может получить поддержку</translation>
+    </message>
+    <message>
+        <source>The most that they may cost together, in the fund&apos;s currency</source>
+        <translation>Максимальная общая стоимость, в валюте фонда</translation>
+    </message>
+    <message>
+        <source>The most of one State (proposed: 1)</source>
+        <translation>Не более от одного государства (предлагается: 1)</translation>
+    </message>
+    <message>
+        <source>The least merit in hundredths (proposed: 6000, which is 60.00)</source>
+        <translation>Минимальный балл в сотых (предлагается: 6000, то есть 60.00)</translation>
+    </message>
+    <message>
+        <source>The draft to change; of a published call, its next version</source>
+        <translation>Изменяемый проект; для опубликованного конкурса — его следующая версия</translation>
+    </message>
+    <message>
+        <source>Terms as JSON, as call show prints them, with criteria, words for scores and balance rules; - is stdin. Options count above it</source>
+        <translation>Условия в JSON, как их выводит call show, с критериями, описаниями оценок и правилами сбалансированности; - означает stdin. Параметры командной строки важнее</translation>
+    </message>
+    <message>
+        <source>Title (default: the meeting)</source>
+        <translation>Название (по умолчанию: совещание)</translation>
+    </message>
+    <message>
+        <source>%1, version %2, is drafted. To be mended before it can be published: %3.</source>
+        <translation>%1, версия %2, подготовлен. Исправить до публикации: %3.</translation>
+    </message>
+    <message>
+        <source>List the calls, newest first</source>
+        <translation>Вывести конкурсы, начиная с новейших</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Конкурс</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Открытие</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Закрытие</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Заявки</translation>
+    </message>
+    <message>
+        <source>Print the terms of a call, in the form that call draft reads</source>
+        <translation>Вывести условия конкурса в форме, которую читает call draft</translation>
+    </message>
+    <message>
+        <source>The frozen document byte for byte: its SHA-256 is the call&apos;s digest</source>
+        <translation>Замороженный документ байт в байт: его SHA-256 — дайджест конкурса</translation>
+    </message>
+    <message>
+        <source>The call %1 is a draft: nothing of it is frozen yet.</source>
+        <translation>Конкурс %1 — проект: в нем пока ничего не заморожено.</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Средства</translation>
+    </message>
+    <message>
+        <source>Calls and applications</source>
+        <translation>Конкурсы и заявки</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Рецензии</translation>
+    </message>
+    <message>
+        <source>Short lists and decisions</source>
+        <translation>Краткие списки и решения</translation>
+    </message>
+    <message>
+        <source>Reports and pictures</source>
+        <translation>Доклады и изображения</translation>
+    </message>
+    <message>
+        <source>Without a fund file</source>
+        <translation>Без файла фонда</translation>
+    </message>
+    <message>
+        <source>Draft, show, publish and close a call</source>
+        <translation>Подготовить, показать, опубликовать и закрыть конкурс</translation>
+    </message>
+    <message>
+        <source>Add, withdraw and erase an application</source>
+        <translation>Добавить, отозвать и стереть заявку</translation>
+    </message>
+    <message>
+        <source>Record donors and their due diligence</source>
+        <translation>Записать доноров и их комплексную проверку</translation>
+    </message>
+    <message>
+        <source>Record pledges, agreements and receipts</source>
+        <translation>Записать объявленные взносы, соглашения и поступления</translation>
+    </message>
+    <message>
+        <source>Letters of award and regret: ready, listed, released, as PDF</source>
+        <translation>Письма о поддержке и об отказе: подготовка, список, выдача, PDF</translation>
+    </message>
+    <message>
+        <source>Assign, submit, list and open reviews</source>
+        <translation>Назначить, отправить, вывести и раскрыть рецензии</translation>
+    </message>
+    <message>
+        <source>Record a pledge of the date --on; one with a wish is refused, and the wish kept as a request (para. 19)</source>
+        <translation>Записать объявленный взнос на дату --on; взнос с пожеланием отклоняется, а пожелание сохраняется как просьба (п. 19)</translation>
+    </message>
+    <message>
+        <source>Name or number of the donor</source>
+        <translation>Название или номер донора</translation>
+    </message>
+    <message>
+        <source>Amount announced, such as 1234.50</source>
+        <translation>Объявленная сумма, например 1234.50</translation>
+    </message>
+    <message>
+        <source>Its currency code of ISO 4217</source>
+        <translation>Код валюты по ISO 4217</translation>
+    </message>
+    <message>
+        <source>The contribution&apos;s reference; else the next number of the year</source>
+        <translation>Номер взноса; иначе следующий номер года</translation>
+    </message>
+    <message>
+        <source>A wish for a specific activity, State or person, in the donor&apos;s words</source>
+        <translation>Пожелание о конкретном мероприятии, государстве или лице, словами донора</translation>
+    </message>
+    <message>
+        <source>%1: %2 pledged %3 %4.</source>
+        <translation>%1: %2, объявлено %3 %4.</translation>
+    </message>
+    <message>
+        <source>Record the signed agreement of a pledge, of the date --on</source>
+        <translation>Записать подписанное соглашение по объявленному взносу, на дату --on</translation>
+    </message>
+    <message>
+        <source>The contribution&apos;s reference</source>
+        <translation>Номер взноса</translation>
+    </message>
+    <message>
+        <source>Amount of the agreement; else as pledged</source>
+        <translation>Сумма соглашения; иначе как объявлено</translation>
+    </message>
+    <message>
+        <source>An instalment as date:amount; may be given several times, and all add up to the agreement</source>
+        <translation>Часть в виде дата:сумма; можно указать несколько раз, в сумме они равны соглашению</translation>
+    </message>
+    <message>
+        <source>Conditions of the agreement; else it is unconditional</source>
+        <translation>Условия соглашения; иначе оно без условий</translation>
+    </message>
+    <message>
+        <source>%1: %2 agreed %3 %4.</source>
+        <translation>%1: %2, согласовано %3 %4.</translation>
+    </message>
+    <message>
+        <source>List contributions: pledged, agreed, received</source>
+        <translation>Вывести взносы: объявлено, согласовано, получено</translation>
+    </message>
+    <message>
+        <source>Only those with this in the reference or the donor&apos;s name</source>
+        <translation>Только с этим текстом в номере или названии донора</translation>
+    </message>
+    <message>
+        <source>Only those with an instalment due by this day and not received</source>
+        <translation>Только с частью, причитающейся к этому дню и не полученной</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Донор</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <translation>Объявлено</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Согласовано</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Следующий срок</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Стадия</translation>
+    </message>
+    <message>
+        <source>Record money that came to the bank on the date --on, converted at its UN operational rate</source>
+        <translation>Записать деньги, поступившие в банк на дату --on, в пересчете по операционному курсу ООН</translation>
+    </message>
+    <message>
+        <source>Amount received, in the currency of the agreement</source>
+        <translation>Полученная сумма в валюте соглашения</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s reference</source>
+        <translation>Банковский номер</translation>
+    </message>
+    <message>
+        <source>%1: received %2 %3 at %4: %5 %6.</source>
+        <translation>%1: получено %2 %3 по %4: %5 %6.</translation>
+    </message>
+    <message>
+        <source>In which the books are kept, by its ISO 4217 code (default: USD)</source>
+        <translation>В которой ведется учет, код ISO 4217 (по умолчанию: USD)</translation>
+    </message>
+    <message>
+        <source>Make a file with an invented year to look around in</source>
+        <translation>Создать файл с вымышленным годом для ознакомления</translation>
+    </message>
+    <message>
+        <source>The year (default: the newest that is nearly over)</source>
+        <translation>Год (по умолчанию: новейший почти закончившийся)</translation>
+    </message>
+    <message>
+        <source>How many applications in all (default: 300)</source>
+        <translation>Сколько всего заявок (по умолчанию: 300)</translation>
+    </message>
+    <message>
+        <source>Another seed gives another year (default: 1)</source>
+        <translation>Другое начальное значение дает другой год (по умолчанию: 1)</translation>
+    </message>
+    <message>
+        <source>%1 holds an invented year %2. Its users are administrator, finance, reviewer1, reviewer2, reviewer3, representative and auditor; the password of each is demo.</source>
+        <translation>%1 содержит вымышленный год %2. Пользователи: administrator, finance, reviewer1, reviewer2, reviewer3, representative и auditor; пароль у каждого — demo.</translation>
+    </message>
+    <message>
+        <source>Record a donor and how it asked to be published (para. 17)</source>
+        <translation>Записать донора и его просьбу о публикации (п. 17)</translation>
+    </message>
+    <message>
+        <source>The donor&apos;s name</source>
+        <translation>Название донора</translation>
+    </message>
+    <message>
+        <source>The State, by any of its names or codes; where it is left out, NAME says it</source>
+        <translation>Государство по любому из названий или кодов; если не указано, его называет NAME</translation>
+    </message>
+    <message>
+        <source>The donor&apos;s letter that asks not to be published in full</source>
+        <translation>Письмо донора с просьбой не публиковать полностью</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Record the outcome of a donor&apos;s due diligence (para. 14)</source>
+        <translation>Записать итог комплексной проверки донора (п. 14)</translation>
+    </message>
+    <message>
+        <source>What was examined, and where it is filed</source>
+        <translation>Что проверено и где хранится</translation>
+    </message>
+    <message>
+        <source>First day on which it holds; else the date --on</source>
+        <translation>Первый день действия; иначе дата --on</translation>
+    </message>
+    <message>
+        <source>Last day on which it holds</source>
+        <translation>Последний день действия</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 from %4 to %5.</source>
+        <translation>%1 %2: %3 с %4 по %5.</translation>
+    </message>
+    <message>
+        <source>List the donors with their clearance of today</source>
+        <translation>Вывести доноров с их допуском на сегодня</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Публикация</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>Допуск</translation>
+    </message>
+    <message>
+        <source>The verdict on each application, criterion by criterion</source>
+        <translation>Вывод по каждой заявке, критерий за критерием</translation>
+    </message>
+    <message>
+        <source>eligible</source>
+        <translation>соответствует</translation>
+    </message>
+    <message>
+        <source>not eligible</source>
+        <translation>не соответствует</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>неясно</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Заявка</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Вывод</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Record a person&apos;s judgement of a criterion</source>
+        <translation>Записать суждение человека о критерии</translation>
+    </message>
+    <message>
+        <source>pass, fail or unclear; a refusal takes two people</source>
+        <translation>pass, fail или unclear; для отказа нужны два человека</translation>
+    </message>
+    <message>
+        <source>What it rests on; it stays in the record and names nobody</source>
+        <translation>На чем основано; остается в журнале и никого не называет</translation>
+    </message>
+    <message>
+        <source>The judgement is on record; %1 is now: %2.</source>
+        <translation>Суждение записано; теперь %1: %2.</translation>
+    </message>
+    <message>
+        <source>List the ledger entries behind a figure of the pool, newest first</source>
+        <translation>Вывести проводки, составляющие показатель пула, начиная с новейших</translation>
+    </message>
+    <message>
+        <source>The day; else today</source>
+        <translation>День; иначе сегодня</translation>
+    </message>
+    <message>
+        <source>By what was on record at the end of this day; else by all</source>
+        <translation>По записям на конец этого дня; иначе по всем</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Narrative</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Only what is allotted, committed or spent has windows.</source>
+        <translation>Окна есть только у выделенного, принятого в обязательства или израсходованного.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>%1 не читается: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB.</source>
+        <translation>%1 больше %2 МиБ.</translation>
+    </message>
+    <message>
+        <source>SIZE is width x height, from 640x480 to 7680x4320.</source>
+        <translation>SIZE — ширина x высота, от 640x480 до 7680x4320.</translation>
+    </message>
+    <message>
+        <source>The call, such as S-2026-1</source>
+        <translation>Конкурс, например S-2026-1</translation>
+    </message>
+    <message>
+        <source>Record interest, or an exchange difference, of the date --on</source>
+        <translation>Записать проценты или курсовую разницу на дату --on</translation>
+    </message>
+    <message>
+        <source>Amount in the fund&apos;s currency; an exchange loss is below zero</source>
+        <translation>Сумма в валюте фонда; курсовая потеря — меньше нуля</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s or treasury&apos;s paper</source>
+        <translation>Документ банка или казначейства</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3.</source>
+        <translation>%1: %2 %3.</translation>
+    </message>
+    <message>
+        <source>Make letters of award and regret ready; nothing is sent</source>
+        <translation>Подготовить письма о поддержке и об отказе; ничего не отправляется</translation>
+    </message>
+    <message>
+        <source>Made ready: awards %1, regrets %2. They wait until funddesk letters release.</source>
+        <translation>Подготовлено: о поддержке %1, об отказе %2. Они ожидают funddesk letters release.</translation>
+    </message>
+    <message>
+        <source>Letters of regret wait: a list with substitutes is still to be decided.</source>
+        <translation>Письма об отказе ожидают: список с заменами еще не решен.</translation>
+    </message>
+    <message>
+        <source>List the letters of a call, without names</source>
+        <translation>Вывести письма конкурса, без имен</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Put on record that letters are given out</source>
+        <translation>Записать, что письма выданы</translation>
+    </message>
+    <message>
+        <source>An application whose letter goes; repeatable (default: all)</source>
+        <translation>Заявка, письмо по которой выдается; можно повторять (по умолчанию: все)</translation>
+    </message>
+    <message>
+        <source>Letters released: %1.</source>
+        <translation>Выдано писем: %1.</translation>
+    </message>
+    <message>
+        <source>Write each letter as PDF; they hold names: mind the folder</source>
+        <translation>Записать каждое письмо в PDF; в них есть имена: следите за папкой</translation>
+    </message>
+    <message>
+        <source>The folder for the PDFs</source>
+        <translation>Папка для PDF</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made.</source>
+        <translation>Не удается создать папку %1.</translation>
+    </message>
+    <message>
+        <source>Letters written to %1: %2.</source>
+        <translation>Письма записаны в %1: %2.</translation>
+    </message>
+    <message>
+        <source>Write the memo on a call&apos;s short list as PDF, with its digest</source>
+        <translation>Записать в PDF записку о кратком списке конкурса, с дайджестом</translation>
+    </message>
+    <message>
+        <source>The PDF</source>
+        <translation>Файл PDF</translation>
+    </message>
+    <message>
+        <source>Memo on short list %1 of %2 written. Digest: %3</source>
+        <translation>Записка о кратком списке %1 конкурса %2 составлена. Дайджест: %3</translation>
+    </message>
+    <message>
+        <source>Draw every page that the person sees, as PNG files</source>
+        <translation>Нарисовать все страницы, видимые этому лицу, в файлы PNG</translation>
+    </message>
+    <message>
+        <source>The folder to write; it is made where missing</source>
+        <translation>Папка для записи; создается, если ее нет</translation>
+    </message>
+    <message>
+        <source>Which colours (default: light)</source>
+        <translation>Какие цвета (по умолчанию: светлые)</translation>
+    </message>
+    <message>
+        <source>The window&apos;s size, from 640x480 on (default: 1280x800)</source>
+        <translation>Размер окна, от 640x480 (по умолчанию: 1280x800)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written.</source>
+        <translation>Не удается записать %1.</translation>
+    </message>
+    <message>
+        <source>Where the money stands at the end of a day</source>
+        <translation>Где находятся средства на конец дня</translation>
+    </message>
+    <message>
+        <source>Minimum to start</source>
+        <translation>Минимум для начала работы</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>No minimum to start has been announced (para. 16).</source>
+        <translation>Минимум для начала работы не объявлен (п. 16).</translation>
+    </message>
+    <message>
+        <source>Receipts have not reached the minimum to start (para. 16).</source>
+        <translation>Поступления не достигли минимума для начала работы (п. 16).</translation>
+    </message>
+    <message>
+        <source>There is a shortfall: nothing new can be allotted.</source>
+        <translation>Есть дефицит: ничего нового выделить нельзя.</translation>
+    </message>
+    <message>
+        <source>Pledges and agreements in %1 are not counted: no UN operational rate for it is on record.</source>
+        <translation>Объявленные взносы и соглашения в %1 не учтены: операционный курс ООН для этой валюты не записан.</translation>
+    </message>
+    <message>
+        <source>Write the annual consolidated report of a year as PDF (para. 27)</source>
+        <translation>Записать ежегодный сводный доклад за год в PDF (п. 27)</translation>
+    </message>
+    <message>
+        <source>The year to report on</source>
+        <translation>Отчетный год</translation>
+    </message>
+    <message>
+        <source>The report&apos;s language</source>
+        <translation>Язык доклада</translation>
+    </message>
+    <message>
+        <source>The PDF to write</source>
+        <translation>Записываемый PDF</translation>
+    </message>
+    <message>
+        <source>%1 is written. The year is not over: it is marked provisional.</source>
+        <translation>%1 записан. Год не закончился: отмечен как предварительный.</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 записан.</translation>
+    </message>
+    <message>
+        <source>Reverse a ledger entry by another of the date --on that says why</source>
+        <translation>Сторнировать проводку другой, на дату --on, с указанием причины</translation>
+    </message>
+    <message>
+        <source>The entry&apos;s number, as entries shows it</source>
+        <translation>Номер проводки, как его показывает entries</translation>
+    </message>
+    <message>
+        <source>Why it was wrong</source>
+        <translation>Почему она неверна</translation>
+    </message>
+    <message>
+        <source>Entry %1 reverses entry %2.</source>
+        <translation>Проводка %1 сторнирует проводку %2.</translation>
+    </message>
+    <message>
+        <source>Give each eligible application its reviewers, as evenly as can be</source>
+        <translation>Назначить каждой соответствующей заявке рецензентов как можно равномернее</translation>
+    </message>
+    <message>
+        <source>How many read each application: at least two, the default</source>
+        <translation>Сколько человек читают каждую заявку: не менее двух, по умолчанию два</translation>
+    </message>
+    <message>
+        <source>%1 applications, %2 new assignments; %3 left out until someone decides on their eligibility, %4 not eligible.</source>
+        <translation>Заявок: %1, новых назначений: %2; не вошли до решения об их соответствии: %3, не соответствуют: %4.</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Рецензент</translation>
+    </message>
+    <message>
+        <source>Open the scores of each application whose reviews are all in</source>
+        <translation>Раскрыть оценки каждой заявки, на которую поступили все рецензии</translation>
+    </message>
+    <message>
+        <source>Opened %1 reviews; %2 applications are settled, %3 wait.</source>
+        <translation>Раскрыто рецензий: %1; заявок завершено: %2, ожидают: %3.</translation>
+    </message>
+    <message>
+        <source>The call is reviewed: a short list can be made.</source>
+        <translation>Конкурс рассмотрен: можно составлять краткий список.</translation>
+    </message>
+    <message>
+        <source>Submit your own review of one application, once and for all</source>
+        <translation>Отправить свою рецензию на одну заявку, раз и навсегда</translation>
+    </message>
+    <message>
+        <source>A score from 0 to 5 for each criterion of the call, parted by commas: 4,5,4,3,3</source>
+        <translation>Оценка от 0 до 5 по каждому критерию конкурса, через запятую: 4,5,4,3,3</translation>
+    </message>
+    <message>
+        <source>Why, in your words; those who decide read it</source>
+        <translation>Почему, своими словами; читают принимающие решение</translation>
+    </message>
+    <message>
+        <source>Your review of %1 is submitted and sealed.</source>
+        <translation>Ваша рецензия на %1 отправлена и скрыта.</translation>
+    </message>
+    <message>
+        <source>Why, in a sentence; it stays in the record</source>
+        <translation>Почему, одной фразой; остается в журнале</translation>
+    </message>
+    <message>
+        <source>It is on record for %1.</source>
+        <comment>an application</comment>
+        <translation>Записано для %1.</translation>
+    </message>
+    <message>
+        <source>Stand back from an application of yours</source>
+        <translation>Взять самоотвод по своей заявке</translation>
+    </message>
+    <message>
+        <source>No conflict of interest: you can&apos;t judge it</source>
+        <translation>Не конфликт интересов: вы не можете ее оценить</translation>
+    </message>
+    <message>
+        <source>Record that a reviewer does not review an application</source>
+        <translation>Записать, что рецензент не рецензирует заявку</translation>
+    </message>
+    <message>
+        <source>The reviewer&apos;s name</source>
+        <translation>Имя рецензента</translation>
+    </message>
+    <message>
+        <source>conflict (of interest, also before assigning), abstained (can&apos;t judge it) or released (taken back)</source>
+        <translation>conflict (конфликт интересов, в том числе до назначения), abstained (не может оценить) или released (снято)</translation>
+    </message>
+    <message>
+        <source>Decide to go on without two reviews of an application, which then can&apos;t be selected</source>
+        <translation>Решить продолжить без двух рецензий на заявку, которую тогда нельзя отобрать</translation>
+    </message>
+    <message>
+        <source>Where the reviews of each application stand</source>
+        <translation>Состояние рецензий каждой заявки</translation>
+    </message>
+    <message>
+        <source>Merit</source>
+        <translation>Балл</translation>
+    </message>
+    <message>
+        <source>Your own tasks as a reviewer of a call</source>
+        <translation>Ваши задания как рецензента конкурса</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Задание</translation>
+    </message>
+    <message>
+        <source>Make a call&apos;s short list by its published rules, and store it</source>
+        <translation>Составить краткий список конкурса по опубликованным правилам и сохранить его</translation>
+    </message>
+    <message>
+        <source>Say of each candidate why it is in or out</source>
+        <translation>По каждому кандидату сказать, почему он в списке или вне его</translation>
+    </message>
+    <message>
+        <source>Print the problem for funddesk solve instead, and store nothing</source>
+        <translation>Вместо этого вывести задачу для funddesk solve и ничего не сохранять</translation>
+    </message>
+    <message>
+        <source>Send a call&apos;s short list to the High Representative</source>
+        <translation>Направить краткий список конкурса Высокому представителю</translation>
+    </message>
+    <message>
+        <source>Short list %1 of %2 waits for the High Representative. Its digest, for --expect: %3</source>
+        <translation>Краткий список %1 конкурса %2 ожидает Высокого представителя. Его дайджест, для --expect: %3</translation>
+    </message>
+    <message>
+        <source>The High Representative&apos;s decision on a short list, signed</source>
+        <translation>Решение Высокого представителя по краткому списку, с подписью</translation>
+    </message>
+    <message>
+        <source>The digest on the memo: nothing else is signed</source>
+        <translation>Дайджест в записке: ничто иное не подписывается</translation>
+    </message>
+    <message>
+        <source>Give the list back, with the reason, instead of approving it</source>
+        <translation>Вернуть список с причиной вместо утверждения</translation>
+    </message>
+    <message>
+        <source>Approve the rest and decline one, with the reason; repeatable</source>
+        <translation>Утвердить остальных и отклонить одного, с причиной; можно повторять</translation>
+    </message>
+    <message>
+        <source>--decline takes ID=REASON, such as A-012=Reason: %1.</source>
+        <translation>--decline принимает ID=REASON, например A-012=Причина: %1.</translation>
+    </message>
+    <message>
+        <source>Approved and signed. Nominees of %1: %2.</source>
+        <translation>Утверждено и подписано. Кандидатов по %1: %2.</translation>
+    </message>
+    <message>
+        <source>Returned, and signed: %1.</source>
+        <translation>Возвращено и подписано: %1.</translation>
+    </message>
+    <message>
+        <source>Record that a nominee can&apos;t go, and free the money</source>
+        <translation>Записать, что кандидат не может поехать, и высвободить средства</translation>
+    </message>
+    <message>
+        <source>The nominee&apos;s application</source>
+        <translation>Заявка кандидата</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn. funddesk select fills the place by the same rules.</source>
+        <translation>%1: кандидатура отозвана. funddesk select заполняет место по тем же правилам.</translation>
+    </message>
+    <message>
+        <source>Solve a published selection problem, without any fund file</source>
+        <translation>Решить опубликованную задачу отбора, без файла фонда</translation>
+    </message>
+    <message>
+        <source>A problem file, funddesk-selection/1</source>
+        <translation>Файл задачи, funddesk-selection/1</translation>
+    </message>
+    <message>
+        <source>Who is in whatever happens; repeatable</source>
+        <translation>Кто входит в любом случае; можно повторять</translation>
+    </message>
+    <message>
+        <source>Who is out whatever happens; repeatable</source>
+        <translation>Кто исключен в любом случае; можно повторять</translation>
+    </message>
+    <message>
+        <source>What of the budget is spent and lost, in minor units like the problem&apos;s amounts</source>
+        <translation>Сколько бюджета израсходовано и потеряно, в мелких единицах, как суммы задачи</translation>
+    </message>
+    <message>
+        <source>Stop after so many seconds; what is found then is not proven</source>
+        <translation>Остановиться через столько секунд; найденное тогда не доказано</translation>
+    </message>
+    <message>
+        <source>A time limit is a number of seconds, not below 0.</source>
+        <translation>Предел времени — число секунд, не меньше 0.</translation>
+    </message>
+    <message>
+        <source>Stopped before the proof was complete: no short list can be made of this.</source>
+        <translation>Остановлено до завершения доказательства: краткий список из этого составить нельзя.</translation>
+    </message>
+    <message>
+        <source>Record an expenditure of the date --on against its commitment</source>
+        <translation>Записать расход на дату --on по его обязательству</translation>
+    </message>
+    <message>
+        <source>What the money is committed for, as entries shows it</source>
+        <translation>На что приняты обязательства, как показывает entries</translation>
+    </message>
+    <message>
+        <source>The voucher or invoice</source>
+        <translation>Ваучер или счет-фактура</translation>
+    </message>
+    <message>
+        <source>Nothing more will be spent: the rest goes back to the window</source>
+        <translation>Больше расходов не будет: остаток возвращается в окно</translation>
+    </message>
+    <message>
+        <source>%1: spent %2 %3.</source>
+        <translation>%1: израсходовано %2 %3.</translation>
+    </message>
+</context>
+<context>
+    <name>contributions</name>
+    <message>
+        <source>Give an amount above zero.</source>
+        <translation>Укажите сумму больше нуля.</translation>
+    </message>
+    <message>
+        <source>Give a currency of ISO 4217, such as EUR.</source>
+        <translation>Укажите валюту по ISO 4217, например EUR.</translation>
+    </message>
+    <message>
+        <source>Give a date that is not in the future.</source>
+        <translation>Укажите дату не в будущем.</translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <translation>Объявлен</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Согласован</translation>
+    </message>
+    <message>
+        <source>Partly received</source>
+        <translation>Получен частично</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получен</translation>
+    </message>
+    <message>
+        <source>A contribution can&apos;t be earmarked for a specific activity, State or person: all contributions form one pool. The donor may give without the wish.</source>
+        <translation>Взнос не может предназначаться для конкретного мероприятия, государства или лица: все взносы образуют один пул. Донор может внести средства без этого пожелания.</translation>
+    </message>
+    <message>
+        <source>It is kept on record as a request.</source>
+        <translation>Это сохранено в записях как просьба.</translation>
+    </message>
+    <message>
+        <source>Choose a donor who is on record.</source>
+        <translation>Выберите зарегистрированного донора.</translation>
+    </message>
+    <message>
+        <source>A reference has at most 60 characters.</source>
+        <translation>Номер содержит не более 60 знаков.</translation>
+    </message>
+    <message>
+        <source>There is a contribution of this reference already.</source>
+        <translation>Взнос с таким номером уже есть.</translation>
+    </message>
+    <message>
+        <source>There is no such contribution.</source>
+        <translation>Такого взноса нет.</translation>
+    </message>
+    <message>
+        <source>An agreement is on record already.</source>
+        <translation>Соглашение уже зарегистрировано.</translation>
+    </message>
+    <message>
+        <source>The agreement is in the currency of the pledge.</source>
+        <translation>Соглашение заключается в валюте объявленного взноса.</translation>
+    </message>
+    <message>
+        <source>An agreement is not of an earlier date than its pledge.</source>
+        <translation>Соглашение не может быть раньше объявления взноса.</translation>
+    </message>
+    <message>
+        <source>The instalments, each with its date, add up to the agreement.</source>
+        <translation>Части, каждая со своей датой, в сумме равны соглашению.</translation>
+    </message>
+    <message>
+        <source>Record the signed agreement before its money.</source>
+        <translation>Сначала зарегистрируйте подписанное соглашение, затем деньги по нему.</translation>
+    </message>
+    <message>
+        <source>A receipt is in the currency of its agreement.</source>
+        <translation>Поступление — в валюте соглашения.</translation>
+    </message>
+    <message>
+        <source>A receipt is not of an earlier date than its signed agreement.</source>
+        <translation>Поступление не может быть раньше подписанного соглашения.</translation>
+    </message>
+    <message>
+        <source>Give the bank&apos;s reference.</source>
+        <translation>Укажите банковский номер.</translation>
+    </message>
+    <message>
+        <source>A receipt of this bank reference is on record already.</source>
+        <translation>Поступление с этим банковским номером уже зарегистрировано.</translation>
+    </message>
+    <message>
+        <source>There is no contribution %1.</source>
+        <translation>Нет взноса %1.</translation>
+    </message>
+    <message>
+        <source>At the rate of its date the amount comes to %1 %2, which the books can&apos;t hold.</source>
+        <translation>По курсу на эту дату сумма составляет %1 %2, что не помещается в учет.</translation>
+    </message>
+    <message>
+        <source>Give the contribution&apos;s reference.</source>
+        <translation>Укажите номер взноса.</translation>
+    </message>
+    <message>
+        <source>Line %1 has this reference too.</source>
+        <translation>Этот номер есть и в строке %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no donor on record and no State. Record the donor and its clearance first.</source>
+        <translation>«%1» — не зарегистрированный донор и не государство. Сначала зарегистрируйте донора и его допуск.</translation>
+    </message>
+    <message>
+        <source>%1 is on record with other particulars. What is recorded is never overwritten.</source>
+        <translation>%1 уже записан с другими данными. Записанное никогда не перезаписывается.</translation>
+    </message>
+    <message>
+        <source>“%1” is no instalment. Write each as its date, a colon and its amount: 2026-03-01:50000.</source>
+        <translation>«%1» — не часть взноса. Пишите дату, двоеточие и сумму: 2026-03-01:50000.</translation>
+    </message>
+    <message>
+        <source>Line %1 has this bank reference too.</source>
+        <translation>Этот банковский номер есть и в строке %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an amount, its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>none on record</source>
+        <translation>нет записи</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отказано</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Объявлено</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Подписано</translation>
+    </message>
+    <message>
+        <source>In the pool</source>
+        <translation>В пуле</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Ожидается</translation>
+    </message>
+    <message>
+        <source>Late since</source>
+        <translation>Просрочено с</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Следующий срок</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Часть</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Условия</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Донор</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Просьба</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Допуск</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Поступления</translation>
+    </message>
+    <message>
+        <source>%1 at %2 · %3</source>
+        <comment>an amount in the fund&apos;s currency, a rate, a bank reference</comment>
+        <translation>%1 по %2 · %3</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Сторнировано</translation>
+    </message>
+    <message>
+        <source>Wishes refused and kept (para. 19)</source>
+        <translation>Отклоненные и сохраненные пожелания (п. 19)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+</context>
+<context>
+    <name>decisions</name>
+    <message>
+        <source>Approved</source>
+        <comment>a decision</comment>
+        <translation>Утверждено</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <comment>a decision</comment>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>a decision</comment>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>A decision names the thing that it is about.</source>
+        <translation>В решении указывается, чего оно касается.</translation>
+    </message>
+    <message>
+        <source>A decision is signed over the digest of what was decided on.</source>
+        <translation>Решение подписывается по дайджесту того, о чем принято решение.</translation>
+    </message>
+    <message>
+        <source>Say why it is returned or declined: those who made it need the reason.</source>
+        <translation>Укажите причину возврата или отклонения: она нужна составителям.</translation>
+    </message>
+    <message>
+        <source>Your key can&apos;t sign decisions yet: a second person of another role must confirm it first.</source>
+        <translation>Ваш ключ пока не может подписывать решения: сначала его должен подтвердить второй человек с другой ролью.</translation>
+    </message>
+    <message>
+        <source>The key under the decision is not the decider&apos;s own.</source>
+        <translation>Ключ под решением не принадлежит принявшему его лицу.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the decision: one of them was changed.</source>
+        <translation>Подпись не соответствует решению: одно из двух изменено.</translation>
+    </message>
+    <message>
+        <source>No second person has confirmed the key.</source>
+        <translation>Ключ не подтвержден вторым лицом.</translation>
+    </message>
+    <message>
+        <source>%1, short list, version %2</source>
+        <translation>%1, краткий список, версия %2</translation>
+    </message>
+    <message>
+        <source>%1, applicant %2</source>
+        <translation>%1, заявитель %2</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>действительна</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>недействительна</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чем</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кем</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Дайджест</translation>
+    </message>
+</context>
+<context>
+    <name>demonstration</name>
+    <message>
+        <source>A demonstration takes %1 applications or more.</source>
+        <translation>Для демонстрации нужно не менее %1 заявок.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was kept.</source>
+        <translation>Остановлено; ничего не сохранено.</translation>
     </message>
 </context>
 <context>
@@ -623,246 +2818,5797 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     </message>
 </context>
 <context>
+    <name>donors</name>
+    <message>
+        <source>Member State</source>
+        <translation>Государство-член</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Наблюдатель</translation>
+    </message>
+    <message>
+        <source>International organisation</source>
+        <translation>Международная организация</translation>
+    </message>
+    <message>
+        <source>Private sector</source>
+        <translation>Частный сектор</translation>
+    </message>
+    <message>
+        <source>Philanthropic</source>
+        <translation>Благотворительная организация</translation>
+    </message>
+    <message>
+        <source>Civil society</source>
+        <translation>Гражданское общество</translation>
+    </message>
+    <message>
+        <source>Academia</source>
+        <translation>Научные круги</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>Частное лицо</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Публиковать</translation>
+    </message>
+    <message>
+        <source>Publish without the amount</source>
+        <translation>Публиковать без суммы</translation>
+    </message>
+    <message>
+        <source>Do not name</source>
+        <translation>Не называть</translation>
+    </message>
+    <message>
+        <source>Give the donor&apos;s name.</source>
+        <translation>Укажите название донора.</translation>
+    </message>
+    <message>
+        <source>There is a donor of this name already.</source>
+        <translation>Донор с таким названием уже есть.</translation>
+    </message>
+    <message>
+        <source>Say which State it is.</source>
+        <translation>Укажите, какое это государство.</translation>
+    </message>
+    <message>
+        <source>This State is a donor on record already.</source>
+        <translation>Это государство уже зарегистрировано как донор.</translation>
+    </message>
+    <message>
+        <source>Only a State&apos;s contribution bears a State.</source>
+        <translation>Государство указывается только у взноса государства.</translation>
+    </message>
+    <message>
+        <source>Contributions are published unless the donor asks otherwise: name the letter that asks.</source>
+        <translation>Взносы публикуются, если донор не просит об ином: назовите письмо с такой просьбой.</translation>
+    </message>
+    <message>
+        <source>A State needs no clearance.</source>
+        <translation>Государству допуск не нужен.</translation>
+    </message>
+    <message>
+        <source>Say what was examined and where it is filed.</source>
+        <translation>Укажите, что проверено и где это хранится.</translation>
+    </message>
+    <message>
+        <source>Give the first and the last day on which it holds.</source>
+        <translation>Укажите первый и последний день действия.</translation>
+    </message>
+    <message>
+        <source>The due diligence of %1 ended with a refusal: nothing is accepted from this donor.</source>
+        <translation>Комплексная проверка %1 закончилась отказом: от этого донора ничего не принимается.</translation>
+    </message>
+    <message>
+        <source>%1 is no State, and there is no clearance that holds on %2: record the due diligence first.</source>
+        <translation>%1 — не государство, и на %2 нет действующего допуска: сначала зарегистрируйте комплексную проверку.</translation>
+    </message>
+    <message>
+        <source>There is no such donor.</source>
+        <translation>Такого донора нет.</translation>
+    </message>
+    <message>
+        <source>There is no donor “%1” on record. Record the donor first.</source>
+        <translation>Донор «%1» не зарегистрирован. Сначала зарегистрируйте донора.</translation>
+    </message>
+</context>
+<context>
     <name>exchange</name>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет файла %1.</translation>
     </message>
     <message>
         <source>%1 is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — папка, а не файл.</translation>
     </message>
     <message>
         <source>%1 is larger than %2 MiB. Part it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 больше %2 МиБ. Разделите его.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не читается: %2.</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено; ничего не изменено.</translation>
     </message>
     <message>
         <source>UN operational rates of exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Операционные обменные курсы ООН</translation>
     </message>
     <message>
         <source>Currency code of ISO 4217</source>
-        <translation type="unfinished"></translation>
+        <translation>Код валюты по ISO 4217</translation>
     </message>
     <message>
         <source>First day of the rate, YYYY-MM-DD; it holds for the rest of the month unless another follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый день курса, ГГГГ-ММ-ДД; действует до конца месяца, если не следует другой</translation>
     </message>
     <message>
         <source>Units of the currency for one unit of the fund&apos;s currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Единиц валюты за одну единицу валюты фонда</translation>
     </message>
     <message>
         <source>Where the rate was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник курса</translation>
+    </message>
+    <message>
+        <source>Date and time of receipt with the distance from UTC; numbers are given in this order</source>
+        <translation>Дата и время получения с отклонением от UTC; номера присваиваются в этом порядке</translation>
+    </message>
+    <message>
+        <source>State whose official the applicant is: name in any of the six languages, or ISO code</source>
+        <translation>Государство, должностным лицом которого является заявитель: название на любом из шести языков или код ISO</translation>
+    </message>
+    <message>
+        <source>woman, man, other or not_said; empty: not_said</source>
+        <translation>woman, man, other или not_said; пусто: not_said</translation>
+    </message>
+    <message>
+        <source>Given names; may be empty. Sealed</source>
+        <translation>Имена; может быть пусто. Скрыто</translation>
+    </message>
+    <message>
+        <source>Family name. Sealed</source>
+        <translation>Фамилия. Скрыто</translation>
+    </message>
+    <message>
+        <source>Birth date, YYYY-MM-DD. Sealed</source>
+        <translation>Дата рождения, ГГГГ-ММ-ДД. Скрыто</translation>
+    </message>
+    <message>
+        <source>One e-mail address. Sealed</source>
+        <translation>Один адрес эл. почты. Скрыто</translation>
+    </message>
+    <message>
+        <source>Telephone number; may be empty. Sealed</source>
+        <translation>Номер телефона; может быть пусто. Скрыто</translation>
+    </message>
+    <message>
+        <source>Passport number, where known. Sealed</source>
+        <translation>Номер паспорта, если известен. Скрыто</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own notes; may be empty. Sealed</source>
+        <translation>Заметки Управления; может быть пусто. Скрыто</translation>
+    </message>
+    <message>
+        <source>Ministry or office; reviewers read it</source>
+        <translation>Министерство или ведомство; читают рецензенты</translation>
+    </message>
+    <message>
+        <source>Present post; reviewers read it</source>
+        <translation>Нынешняя должность; читают рецензенты</translation>
+    </message>
+    <message>
+        <source>yes or no: a government official (para. 21 (a)); empty: not said</source>
+        <translation>yes или no: государственное должностное лицо (п. 21 (a)); пусто: не указано</translation>
+    </message>
+    <message>
+        <source>yes or no: based in the capital (para. 21 (a)); empty: not said</source>
+        <translation>yes или no: работает в столице (п. 21 (a)); пусто: не указано</translation>
+    </message>
+    <message>
+        <source>Field of the present post: diplomacy, policy, technical or other (para. 21 (a)); empty: not said</source>
+        <translation>Область нынешней должности: diplomacy, policy, technical или other (п. 21 (a)); пусто: не указано</translation>
+    </message>
+    <message>
+        <source>Whole years in the present post; empty: not said</source>
+        <translation>Полных лет в нынешней должности; пусто: не указано</translation>
+    </message>
+    <message>
+        <source>Sessions of the process attended so far; 0 for a first-time delegate; empty: not said</source>
+        <translation>Посещено сессий процесса; 0 — для впервые участвующего делегата; пусто: не указано</translation>
+    </message>
+    <message>
+        <source>yes or no: able to travel and take part (para. 21 (c)); empty: not said</source>
+        <translation>yes или no: может приехать и участвовать (п. 21 (c)); пусто: не указано</translation>
+    </message>
+    <message>
+        <source>yes or no: undertakes to attend everything (para. 21 (d)); empty: not said</source>
+        <translation>yes или no: обязуется присутствовать на всем (п. 21 (d)); пусто: не указано</translation>
+    </message>
+    <message>
+        <source>yes or no: will report if asked (para. 21 (e)); empty: not said</source>
+        <translation>yes или no: представит отчет по запросу (п. 21 (e)); пусто: не указано</translation>
+    </message>
+    <message>
+        <source>Of en, fr, es, ru, zh, ar, parted by ;</source>
+        <translation>Из en, fr, es, ru, zh, ar, через ;</translation>
+    </message>
+    <message>
+        <source>Present duties in the applicant&apos;s words (para. 21 (a))</source>
+        <translation>Нынешние обязанности словами заявителя (п. 21 (a))</translation>
+    </message>
+    <message>
+        <source>Direct experience in the applicant&apos;s words (para. 21 (b))</source>
+        <translation>Непосредственный опыт словами заявителя (п. 21 (b))</translation>
+    </message>
+    <message>
+        <source>What will be brought to the discussions, in the applicant&apos;s words (para. 21 (b))</source>
+        <translation>Что будет внесено в обсуждения, словами заявителя (п. 21 (b))</translation>
+    </message>
+    <message>
+        <source>What will be done with it afterwards, in the applicant&apos;s words</source>
+        <translation>Что будет сделано с этим впоследствии, словами заявителя</translation>
+    </message>
+    <message>
+        <source>Answers to further criteria of the call</source>
+        <translation>Ответы на дополнительные критерии конкурса</translation>
+    </message>
+    <message>
+        <source>The consent text that was agreed to, by its version</source>
+        <translation>Версия принятого текста согласия</translation>
+    </message>
+    <message>
+        <source>Date of the consent, YYYY-MM-DD</source>
+        <translation>Дата согласия, ГГГГ-ММ-ДД</translation>
+    </message>
+    <message>
+        <source>unclassified, confidential or strictly_confidential; empty: confidential</source>
+        <translation>unclassified, confidential или strictly_confidential; пусто: confidential</translation>
+    </message>
+    <message>
+        <source>Here one application is read at a time: the table has %1 rows. Import it instead.</source>
+        <translation>Здесь читается по одной заявке: в таблице строк: %1. Лучше импортируйте ее.</translation>
+    </message>
+    <message>
+        <source>Applications to a sponsorship call</source>
+        <translation>Заявки на конкурс спонсорской поддержки</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the words that may stand here.</source>
+        <translation>«%1» нет среди допустимых здесь слов.</translation>
+    </message>
+    <message>
+        <source>Name the criterion of this check.</source>
+        <translation>Назовите критерий этой проверки.</translation>
+    </message>
+    <message>
+        <source>Six texts stand here, for the scores 0 to 5.</source>
+        <translation>Здесь шесть текстов, для оценок от 0 до 5.</translation>
+    </message>
+    <message>
+        <source>A share is a text from &quot;0&quot; to &quot;1&quot;, such as &quot;0.5&quot;.</source>
+        <translation>Доля — это текст от &quot;0&quot; до &quot;1&quot;, например &quot;0.5&quot;.</translation>
+    </message>
+    <message>
+        <source>The format must be “%1”.</source>
+        <translation>Формат должен быть «%1».</translation>
+    </message>
+    <message>
+        <source>Give the date of the agreement that the row speaks of in agreed_on.</source>
+        <translation>Укажите в agreed_on дату соглашения, о котором говорит строка.</translation>
+    </message>
+    <message>
+        <source>Pledges, with their agreements where they are signed</source>
+        <translation>Объявленные взносы с соглашениями, если подписаны</translation>
+    </message>
+    <message>
+        <source>The donor&apos;s or the office&apos;s reference, at most 60 characters; the same row twice changes nothing</source>
+        <translation>Номер донора или Управления, не более 60 знаков; повтор той же строки ничего не меняет</translation>
+    </message>
+    <message>
+        <source>A State by any of its names or codes, or the name or number of another donor on record</source>
+        <translation>Государство по любому из названий или кодов либо название или номер другого зарегистрированного донора</translation>
+    </message>
+    <message>
+        <source>Day of the announcement, YYYY-MM-DD</source>
+        <translation>День объявления, ГГГГ-ММ-ДД</translation>
+    </message>
+    <message>
+        <source>Amount announced, such as 100000.00</source>
+        <translation>Объявленная сумма, например 100000.00</translation>
+    </message>
+    <message>
+        <source>Day of the signed agreement; empty where there is none</source>
+        <translation>День подписания соглашения; пусто, если его нет</translation>
+    </message>
+    <message>
+        <source>Amount of the agreement; empty: as announced</source>
+        <translation>Сумма соглашения; пусто: как объявлено</translation>
+    </message>
+    <message>
+        <source>Instalments that add up to the agreement, each as date:amount, parted by blanks; empty: all at once</source>
+        <translation>Части, в сумме равные соглашению, каждая в виде дата:сумма, через пробел; пусто: все сразу</translation>
+    </message>
+    <message>
+        <source>Conditions of the agreement; empty: unconditional</source>
+        <translation>Условия соглашения; пусто: без условий</translation>
+    </message>
+    <message>
+        <source>What the donor wishes it to be used for; anything here is refused (para. 19)</source>
+        <translation>На что донор желает направить средства; любой текст здесь ведет к отказу (п. 19)</translation>
+    </message>
+    <message>
+        <source>Here must stand an object in braces.</source>
+        <translation>Здесь должен стоять объект в фигурных скобках.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is not known here.</source>
+        <translation>Ключ «%1» здесь неизвестен.</translation>
+    </message>
+    <message>
+        <source>Here must stand a list in brackets.</source>
+        <translation>Здесь должен стоять список в квадратных скобках.</translation>
+    </message>
+    <message>
+        <source>Here must stand a text in quotes.</source>
+        <translation>Здесь должен стоять текст в кавычках.</translation>
+    </message>
+    <message>
+        <source>Here must stand a whole number that is not negative.</source>
+        <translation>Здесь должно стоять целое неотрицательное число.</translation>
+    </message>
+    <message>
+        <source>The key “%1” stands twice in one object.</source>
+        <translation>Ключ «%1» указан дважды в одном объекте.</translation>
+    </message>
+    <message>
+        <source>This is no JSON in UTF-8 from this line on.</source>
+        <translation>С этой строки это не JSON в UTF-8.</translation>
+    </message>
+    <message>
+        <source>Money that came to the bank, each for a signed agreement</source>
+        <translation>Деньги, поступившие в банк, каждые по подписанному соглашению</translation>
+    </message>
+    <message>
+        <source>The contribution&apos;s reference</source>
+        <translation>Номер взноса</translation>
+    </message>
+    <message>
+        <source>Day of the bank, YYYY-MM-DD; its month&apos;s rate must be on record</source>
+        <translation>День поступления в банк, ГГГГ-ММ-ДД; курс этого месяца должен быть записан</translation>
+    </message>
+    <message>
+        <source>Currency code of ISO 4217, as in the agreement</source>
+        <translation>Код валюты по ISO 4217, как в соглашении</translation>
+    </message>
+    <message>
+        <source>Amount received, such as 50000.00</source>
+        <translation>Полученная сумма, например 50000.00</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s reference; the same row twice changes nothing</source>
+        <translation>Банковский номер; повтор той же строки ничего не меняет</translation>
+    </message>
+    <message>
+        <source>The call has %1 criteria; leave this column empty.</source>
+        <translation>В конкурсе критериев: %1; оставьте этот столбец пустым.</translation>
+    </message>
+    <message>
+        <source>Number of an application that is assigned to you</source>
+        <translation>Номер назначенной вам заявки</translation>
+    </message>
+    <message>
+        <source>Your name as a user, or empty: everyone submits their own reviews</source>
+        <translation>Ваше имя пользователя или пусто: каждый отправляет свои рецензии</translation>
+    </message>
+    <message>
+        <source>Score from 0 to 5 for criterion %1 of the call; empty where the call has fewer criteria</source>
+        <translation>Оценка от 0 до 5 по критерию %1 конкурса; пусто, если критериев меньше</translation>
+    </message>
+    <message>
+        <source>Why, in your words; those who decide read it</source>
+        <translation>Почему, своими словами; читают принимающие решение</translation>
+    </message>
+    <message>
+        <source>Own reviews: a score for each criterion of the call, and a note</source>
+        <translation>Свои рецензии: оценка по каждому критерию конкурса и примечание</translation>
+    </message>
+    <message>
+        <source>Fares, daily subsistence and terminal expenses, from a date on</source>
+        <translation>Проезд, суточные и станционные расходы с определенной даты</translation>
+    </message>
+    <message>
+        <source>fare (return journey from a State), daily (subsistence a night at the place) or terminals (terminal expenses of one journey)</source>
+        <translation>fare (проезд из государства и обратно), daily (суточные за ночь на месте) или terminals (станционные расходы одной поездки)</translation>
+    </message>
+    <message>
+        <source>Place of the meeting, as the call names it</source>
+        <translation>Место совещания, как в конкурсе</translation>
+    </message>
+    <message>
+        <source>State that the fare is from, by name or ISO code; empty for the other kinds</source>
+        <translation>Государство отправления, название или код ISO; для других видов пусто</translation>
+    </message>
+    <message>
+        <source>First day on which it holds, YYYY-MM-DD</source>
+        <translation>Первый день действия, ГГГГ-ММ-ДД</translation>
+    </message>
+    <message>
+        <source>Amount with a point before the decimals</source>
+        <translation>Сумма с точкой перед дробной частью</translation>
+    </message>
+    <message>
+        <source>Where it was read</source>
+        <translation>Источник</translation>
+    </message>
+</context>
+<context>
+    <name>fund::AgreementForm</name>
+    <message>
+        <source>Amount of the agreement</source>
+        <translation>Сумма соглашения</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Дата подписания</translation>
+    </message>
+    <message>
+        <source>Instalments, one on a line</source>
+        <translation>Части, по одной в строке</translation>
+    </message>
+    <message>
+        <source>Day and amount as 2026-03-01:50000.00. They add up to the agreement; none: all of it at once.</source>
+        <translation>День и сумма в виде 2026-03-01:50000.00. В сумме они равны соглашению; если не указаны — все сразу.</translation>
+    </message>
+    <message>
+        <source>Conditions, if any</source>
+        <translation>Условия, если есть</translation>
+    </message>
+    <message>
+        <source>Wish for a use, if the donor names one</source>
+        <translation>Пожелание об использовании, если донор его высказал</translation>
+    </message>
+    <message>
+        <source>An agreement with a wish is refused; the wish is kept as a request (para. 19).</source>
+        <translation>Соглашение с пожеланием отклоняется; пожелание сохраняется как просьба (п. 19).</translation>
+    </message>
+</context>
+<context>
+    <name>fund::AllotmentForm</name>
+    <message>
+        <source>Window</source>
+        <translation>Окно</translation>
+    </message>
+    <message>
+        <source>Allotted on</source>
+        <translation>Дата выделения</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Whose decision it rests on, and where it is written</source>
+        <translation>На чьем решении основано и где оно записано</translation>
+    </message>
+    <message>
+        <source>Cost plan of the year, approved on …</source>
+        <translation>План расходов на год, утвержден …</translation>
+    </message>
+    <message>
+        <source>Its operating reserve and its support costs come on top: all together at most %1 on this day.</source>
+        <translation>К ней добавляются оперативный резерв и расходы на поддержку: всего не более %1 на этот день.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::AmountField</name>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount in %2, which has no decimals.</source>
+        <translation>«%1» не является суммой в %2: в этой валюте нет дробной части.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is not an amount in %2, which has at most %Ln decimal(s).</source>
+        <translation>
+            <numerusform>«%1» не является суммой в %2: не более %Ln десятичного знака.</numerusform>
+            <numerusform>«%1» не является суммой в %2: не более %Ln десятичных знаков.</numerusform>
+            <numerusform>«%1» не является суммой в %2: не более %Ln десятичных знаков.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fund::ApplicationForm</name>
+    <message>
+        <source>not said</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получена</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>a Member State</comment>
+        <translation>Государство</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Имена</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Адрес эл. почты</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Passport number</source>
+        <translation>Номер паспорта</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own notes, sealed</source>
+        <translation>Заметки Управления, скрыты</translation>
+    </message>
+    <message>
+        <source>Ministry or office</source>
+        <translation>Министерство или ведомство</translation>
+    </message>
+    <message>
+        <source>Present post</source>
+        <translation>Нынешняя должность</translation>
+    </message>
+    <message>
+        <source>Field of the post</source>
+        <translation>Область должности</translation>
+    </message>
+    <message>
+        <source>Years in the post</source>
+        <translation>Лет в должности</translation>
+    </message>
+    <message>
+        <source>Sessions attended so far</source>
+        <translation>Посещено сессий</translation>
+    </message>
+    <message>
+        <source>A government official</source>
+        <translation>Государственное должностное лицо</translation>
+    </message>
+    <message>
+        <source>Based in the capital</source>
+        <translation>Работает в столице</translation>
+    </message>
+    <message>
+        <source>Able to travel and take part</source>
+        <translation>Может приехать и участвовать</translation>
+    </message>
+    <message>
+        <source>Undertakes to attend everything</source>
+        <translation>Обязуется присутствовать на всем</translation>
+    </message>
+    <message>
+        <source>Will report if asked</source>
+        <translation>Представит отчет по запросу</translation>
+    </message>
+    <message>
+        <source>Languages: en, fr, es, ru, zh, ar</source>
+        <translation>Языки: en, fr, es, ru, zh, ar</translation>
+    </message>
+    <message>
+        <source>Present post and duties</source>
+        <translation>Нынешняя должность и обязанности</translation>
+    </message>
+    <message>
+        <source>Direct experience of ICT security</source>
+        <translation>Непосредственный опыт в сфере безопасности ИКТ</translation>
+    </message>
+    <message>
+        <source>Intended contribution</source>
+        <translation>Предполагаемый вклад</translation>
+    </message>
+    <message>
+        <source>Use at home afterwards</source>
+        <translation>Последующее применение в своей стране</translation>
+    </message>
+    <message>
+        <source>Further answers</source>
+        <translation>Другие ответы</translation>
+    </message>
+    <message>
+        <source>Version of the consent text</source>
+        <translation>Версия текста согласия</translation>
+    </message>
+    <message>
+        <source>Date of the consent</source>
+        <translation>Дата согласия</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Гриф</translation>
+    </message>
+    <message>
+        <source>Decision to accept it late, where it is</source>
+        <translation>Решение о принятии с опозданием, если есть</translation>
+    </message>
+    <message>
+        <source>UTC, as 2026-11-22 14:05Z.</source>
+        <translation>UTC, в виде 2026-11-22 14:05Z.</translation>
+    </message>
+    <message>
+        <source>The person, sealed</source>
+        <translation>Личные данные, скрыты</translation>
+    </message>
+    <message>
+        <source>The post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Answers, para. 21</source>
+        <translation>Ответы, п. 21</translation>
+    </message>
+    <message>
+        <source>In their own words; reviewers read it</source>
+        <translation>Своими словами; читают рецензенты</translation>
+    </message>
+    <message>
+        <source>Consent and secrecy</source>
+        <translation>Согласие и секретность</translation>
+    </message>
+    <message>
+        <source>Write a whole number, or leave it empty.</source>
+        <translation>Введите целое число или оставьте поле пустым.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ApplicationPanel</name>
+    <message>
+        <source>passed</source>
+        <comment>a criterion</comment>
+        <translation>выполнен</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a criterion</comment>
+        <translation>не выполнен</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <comment>a criterion</comment>
+        <translation>неясно</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>application and call</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Personal data erased</source>
+        <translation>Персональные данные стерты</translation>
+    </message>
+    <message>
+        <source>Name sealed</source>
+        <translation>Имя скрыто</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>a Member State</comment>
+        <translation>Государство</translation>
+    </message>
+    <message>
+        <source>Regional group</source>
+        <translation>Региональная группа</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>regional group</comment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получена</translation>
+    </message>
+    <message>
+        <source>Late, accepted: %1</source>
+        <translation>Поздно, принята: %1</translation>
+    </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>Секретность</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Хранить до</translation>
+    </message>
+    <message>
+        <source>no date set</source>
+        <comment>retention</comment>
+        <translation>дата не установлена</translation>
+    </message>
+    <message>
+        <source>Eligibility: %1</source>
+        <translation>Соответствие: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>criterion, verdict, paragraph</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Judge…</source>
+        <translation>Оценить…</translation>
+    </message>
+    <message>
+        <source>Judge: %1</source>
+        <translation>Оценить: %1</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Стоимость</translation>
+    </message>
+    <message>
+        <source>Fare</source>
+        <translation>Проезд</translation>
+    </message>
+    <message numerus="yes">
+        <source>Subsistence, %Ln night(s)</source>
+        <translation>
+            <numerusform>Суточные, %Ln ночь</numerusform>
+            <numerusform>Суточные, %Ln ночи</numerusform>
+            <numerusform>Суточные, %Ln ночей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Terminals</source>
+        <translation>Станционные</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>The person, sealed</source>
+        <translation>Личные данные, скрыты</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Паспорт</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>Своими словами</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>Министерство</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Отозвать…</translation>
+    </message>
+    <message>
+        <source>Erase personal data…</source>
+        <translation>Стереть персональные данные…</translation>
+    </message>
+    <message>
+        <source>Numbers are given in order of receipt and never again.</source>
+        <translation>Номера присваиваются в порядке получения и никогда повторно.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ApplicationSheet</name>
+    <message>
+        <source>, </source>
+        <comment>between groups of States</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Application %1</source>
+        <translation>Заявка %1</translation>
+    </message>
+    <message>
+        <source>Present post and duties</source>
+        <translation>Нынешняя должность и обязанности</translation>
+    </message>
+    <message>
+        <source>Direct experience of ICT security</source>
+        <translation>Непосредственный опыт в сфере безопасности ИКТ</translation>
+    </message>
+    <message>
+        <source>What they intend to bring to the discussions</source>
+        <translation>Что намерен внести в обсуждения</translation>
+    </message>
+    <message>
+        <source>What the administration will do with it</source>
+        <translation>Как это использует администрация</translation>
+    </message>
+    <message>
+        <source>Further answers</source>
+        <translation>Другие ответы</translation>
+    </message>
+    <message>
+        <source>Applicant %1</source>
+        <comment>a code, never a name</comment>
+        <translation>Заявитель %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n eligibility checks passed (para. 21)</source>
+        <translation>
+            <numerusform>Пройдена %n проверка соответствия (п. 21)</numerusform>
+            <numerusform>Пройдены все %n проверки соответствия (п. 21)</numerusform>
+            <numerusform>Пройдены все %n проверок соответствия (п. 21)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the applicant&apos;s own words</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Undertaking and other answers</source>
+        <translation>Обязательство и другие ответы</translation>
+    </message>
+    <message>
+        <source>Undertakes to attend all formal meetings (para. 21 (d))</source>
+        <translation>Обязуется присутствовать на всех официальных заседаниях (п. 21 (d))</translation>
+    </message>
+    <message>
+        <source>Will report if asked (para. 21 (e))</source>
+        <translation>Представит отчет по запросу (п. 21 (e))</translation>
+    </message>
+    <message>
+        <source>Years in the present post: %1</source>
+        <translation>Лет в нынешней должности: %1</translation>
+    </message>
+    <message>
+        <source>Sessions attended so far: %1</source>
+        <translation>Посещено сессий: %1</translation>
+    </message>
+    <message>
+        <source>Name, passport and contact are sealed: reviewers do not see them</source>
+        <translation>Имя, паспорт и контакты скрыты: рецензенты их не видят</translation>
+    </message>
+    <message>
+        <source>Not said: %1</source>
+        <translation>Не указано: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ApplicationsPage</name>
+    <message>
+        <source>Which applications</source>
+        <translation>Какие заявки</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Заявки</translation>
+    </message>
+    <message>
+        <source>Applications come in by form or as a table. Each is looked at criterion by criterion, with the reason; the State plays no part. What an application leaves open blocks the selection until a person has judged it. Names and other personal data are sealed and shown only to people who are cleared.</source>
+        <translation>Заявки поступают по форме или таблицей. Каждая рассматривается по каждому критерию с указанием причины; государство роли не играет. То, что в заявке осталось открытым, не дает провести отбор, пока человек не вынесет суждение. Имена и другие персональные данные скрыты и видны только лицам с допуском.</translation>
+    </message>
+    <message>
+        <source>paras. 11, 18, 21 and 22</source>
+        <translation>пп. 11, 18, 21 и 22</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Конкурс</translation>
+    </message>
+    <message>
+        <source>Import travel costs…</source>
+        <translation>Импорт путевых расходов…</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>Импорт таблицы…</translation>
+    </message>
+    <message>
+        <source>Add an application…</source>
+        <translation>Добавить заявку…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln application(s)</source>
+        <translation>
+            <numerusform>%Ln заявка</numerusform>
+            <numerusform>%Ln заявки</numerusform>
+            <numerusform>%Ln заявок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No application yet</source>
+        <translation>Заявок пока нет</translation>
+    </message>
+    <message>
+        <source>Drop the table of applications here, import it, or add one by form.</source>
+        <translation>Перетащите сюда таблицу заявок, импортируйте ее или добавьте заявку по форме.</translation>
+    </message>
+    <message>
+        <source>No call is published</source>
+        <translation>Нет опубликованного конкурса</translation>
+    </message>
+    <message>
+        <source>Applications belong to a published call.</source>
+        <translation>Заявки относятся к опубликованному конкурсу.</translation>
+    </message>
+    <message>
+        <source>To the calls</source>
+        <translation>К конкурсам</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Choose an application to see the verdict on each criterion.</source>
+        <translation>Выберите заявку, чтобы увидеть вывод по каждому критерию.</translation>
+    </message>
+    <message>
+        <source>Application to %1</source>
+        <translation>Заявка на %1</translation>
+    </message>
+    <message>
+        <source>Record the application</source>
+        <translation>Записать заявку</translation>
+    </message>
+    <message>
+        <source>What it leaves open is no mistake: it makes the eligibility unclear.</source>
+        <translation>Незаполненное — не ошибка: оно делает соответствие неясным.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln application(s) imported</source>
+        <translation>
+            <numerusform>Импортирована %Ln заявка</numerusform>
+            <numerusform>Импортированы %Ln заявки</numerusform>
+            <numerusform>Импортировано %Ln заявок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stood on record already, word for word.</source>
+        <translation>
+            <numerusform>%Ln уже записана слово в слово.</numerusform>
+            <numerusform>%Ln уже записаны слово в слово.</numerusform>
+            <numerusform>%Ln уже записаны слово в слово.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln travel cost(s) imported</source>
+        <translation>
+            <numerusform>Импортирован %Ln путевой расход</numerusform>
+            <numerusform>Импортированы %Ln путевых расхода</numerusform>
+            <numerusform>Импортировано %Ln путевых расходов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judge %1</source>
+        <translation>Оценить %1</translation>
+    </message>
+    <message>
+        <source>Record the judgement</source>
+        <translation>Записать суждение</translation>
+    </message>
+    <message>
+        <source>Withdraw %1?</source>
+        <translation>Отозвать %1?</translation>
+    </message>
+    <message>
+        <source>It takes no part any more, and its number is never given again.</source>
+        <translation>Она больше не участвует, и ее номер никогда не присваивается повторно.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Erase the personal data of %1?</source>
+        <translation>Стереть персональные данные %1?</translation>
+    </message>
+    <message>
+        <source>Name, birth date, passport, address, notes and all that the person wrote are destroyed in this file, for good. The record still verifies. Backups and papers outside the file keep what they hold.</source>
+        <translation>Имя, дата рождения, паспорт, адрес, заметки и все написанное этим лицом уничтожаются в этом файле навсегда. Журнал по-прежнему проходит проверку. Резервные копии и бумаги вне файла сохраняют свое содержание.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Стереть навсегда</translation>
+    </message>
+</context>
+<context>
+    <name>fund::AuditPage</name>
+    <message>
+        <source>Entry</source>
+        <comment>number of an entry of the record</comment>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <comment>the moment, UTC</comment>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>who did it</comment>
+        <translation>Кем</translation>
+    </message>
+    <message>
+        <source>Deed</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>the thing that a deed is about</comment>
+        <translation>О чем</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>a place in the file</comment>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что обнаружено</translation>
+    </message>
+    <message>
+        <source>Entries of the record</source>
+        <translation>Записи журнала</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Verify the record</source>
+        <translation>Проверить журнал</translation>
+    </message>
+    <message>
+        <source>Every deed of every person stands here, signed, each entry naming the one before it. “Verify the record” reads the whole file and names every row that another program changed, added or removed. Nothing on this page can be changed.</source>
+        <translation>Здесь стоит каждое действие каждого лица, с подписью; каждая запись ссылается на предыдущую. «Проверить журнал» читает весь файл и называет каждую строку, которую изменила, добавила или удалила другая программа. На этой странице ничего нельзя изменить.</translation>
+    </message>
+    <message>
+        <source>para. 10</source>
+        <translation>п. 10</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Аудит</translation>
+    </message>
+    <message>
+        <source>%1 entries · head %2</source>
+        <comment>%2 is the record&apos;s newest hash</comment>
+        <translation>Записей: %1 · вершина %2</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see what it wrote.</source>
+        <translation>Выберите запись, чтобы увидеть, что она внесла.</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Запись %1</translation>
+    </message>
+    <message>
+        <source>Rows that it wrote</source>
+        <translation>Внесенные строки</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <comment>of entries, each naming the hash of the one before</comment>
+        <translation>Цепочка</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Хэш</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>the hash of the entry before</comment>
+        <translation>Перед ней</translation>
+    </message>
+    <message>
+        <source>All that was done to %1</source>
+        <translation>Все действия с %1</translation>
+    </message>
+    <message>
+        <source>Entries are never changed or removed. A mistake is reversed by another entry.</source>
+        <translation>Записи никогда не меняются и не удаляются. Ошибка исправляется другой записью.</translation>
+    </message>
+    <message>
+        <source>Verifying the record</source>
+        <translation>Проверка журнала</translation>
+    </message>
+    <message>
+        <source>%1 entries, every signature and every row were read; head %2.</source>
+        <translation>Записей: %1; прочитаны все подписи и строки; вершина %2.</translation>
+    </message>
+    <message>
+        <source>The record is whole.</source>
+        <translation>Журнал цел.</translation>
+    </message>
+    <message>
+        <source>Something in the file was not written by this program.</source>
+        <translation>Что-то в файле записано не этой программой.</translation>
+    </message>
+    <message>
+        <source>What does not fit stands below; the entries are as they were written.</source>
+        <translation>Несоответствия указаны ниже; записи остались такими, как были внесены.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::CallEditor</name>
+    <message>
+        <source>Parts of the call</source>
+        <translation>Части конкурса</translation>
+    </message>
+    <message>
+        <source>Text and dates</source>
+        <translation>Текст и сроки</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>Соответствие</translation>
+    </message>
+    <message>
+        <source>Criteria and rules</source>
+        <translation>Критерии и правила</translation>
+    </message>
+    <message>
+        <source>Places and lot</source>
+        <translation>Места и жребий</translation>
+    </message>
+    <message>
+        <source>Groups by date</source>
+        <translation>Группы на дату</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Публикация</translation>
+    </message>
+</context>
+<context>
+    <name>fund::CallsPage</name>
+    <message>
+        <source>Calls</source>
+        <translation>Конкурсы</translation>
+    </message>
+    <message>
+        <source>A call says beforehand who is eligible, what is scored with which weight, and what balance the list must keep. It is drafted here, published, and from then on frozen: the selection uses exactly what was published.</source>
+        <translation>Конкурс заранее определяет, кто имеет право участвовать, что и с каким весом оценивается и какую сбалансированность должен соблюдать список. Он готовится здесь, публикуется и с этого момента заморожен: отбор использует ровно то, что опубликовано.</translation>
+    </message>
+    <message>
+        <source>paras. 18, 21 and 22</source>
+        <translation>пп. 18, 21 и 22</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>Все конкурсы</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Сохранить проект</translation>
+    </message>
+    <message>
+        <source>No call yet</source>
+        <translation>Конкурсов пока нет</translation>
+    </message>
+    <message>
+        <source>A call invites applications for sponsorship, with criteria and rules fixed beforehand.</source>
+        <translation>Конкурс приглашает подавать заявки на спонсорскую поддержку по заранее установленным критериям и правилам.</translation>
+    </message>
+    <message>
+        <source>Begin a call…</source>
+        <translation>Начать конкурс…</translation>
+    </message>
+    <message>
+        <source>Criteria, rules and places of each round, fixed before anyone applies</source>
+        <translation>Критерии, правила и места каждого раунда, установленные до подачи заявок</translation>
+    </message>
+    <message>
+        <source>Begin a sponsorship call</source>
+        <translation>Начать конкурс на спонсорскую поддержку</translation>
+    </message>
+    <message>
+        <source>Begin the draft</source>
+        <translation>Начать проект</translation>
+    </message>
+    <message>
+        <source>Criteria, words for scores and balance rules are proposed; change them before you publish.</source>
+        <translation>Критерии, описания оценок и правила сбалансированности предложены; измените их до публикации.</translation>
+    </message>
+    <message>
+        <source>What you had begun and not saved stands here again.</source>
+        <translation>Начатое и не сохраненное вами снова стоит здесь.</translation>
+    </message>
+    <message>
+        <source>Choose a call to see where it stands; Enter opens it.</source>
+        <translation>Выберите конкурс, чтобы увидеть его состояние; Enter открывает его.</translation>
+    </message>
+    <message>
+        <source>Open the call</source>
+        <translation>Открыть конкурс</translation>
+    </message>
+    <message>
+        <source>Its applications</source>
+        <translation>Его заявки</translation>
+    </message>
+    <message>
+        <source>Sponsorship · version %1</source>
+        <translation>Спонсорская поддержка · версия %1</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <comment>of a call: open, closed</comment>
+        <translation>Стадия</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Совещание</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Открытие</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Закрытие</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Лимит средств</translation>
+    </message>
+    <message>
+        <source>Least merit</source>
+        <translation>Мин. балл</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Конкурс %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <comment>of a call</comment>
+        <translation>проект</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat(s)</source>
+        <translation>
+            <numerusform>%Ln место</numerusform>
+            <numerusform>%Ln места</numerusform>
+            <numerusform>%Ln мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · merit from %3</source>
+        <comment>seats, envelope, least merit</comment>
+        <translation>%1 · %2 · балл от %3</translation>
+    </message>
+    <message>
+        <source>Publish and freeze…</source>
+        <translation>Опубликовать и заморозить…</translation>
+    </message>
+    <message>
+        <source>First mend what the list at the side names: %1.</source>
+        <translation>Сначала исправьте то, что указано в списке сбоку: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln matter(s)</source>
+        <translation>
+            <numerusform>%Ln вопрос</numerusform>
+            <numerusform>%Ln вопроса</numerusform>
+            <numerusform>%Ln вопросов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publishing is possible when the rules can be kept together, or when you note why not. After publication they are frozen.</source>
+        <translation>Опубликовать можно, когда все правила выполнимы вместе или указано, почему нет. После публикации они заморожены.</translation>
+    </message>
+    <message>
+        <source>Before publication</source>
+        <translation>До публикации</translation>
+    </message>
+    <message>
+        <source>Rules clash</source>
+        <translation>Правила противоречат друг другу</translation>
+    </message>
+    <message>
+        <source>They can be published all the same, with a reason that stands in the call.</source>
+        <translation>Их все же можно опубликовать с указанием причины в конкурсе.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Все на месте</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be mended: %Ln</source>
+        <translation>
+            <numerusform>Исправить: %Ln</numerusform>
+            <numerusform>Исправить: %Ln</numerusform>
+            <numerusform>Исправить: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Перейти</translation>
+    </message>
+    <message>
+        <source>Go there: %1</source>
+        <translation>Перейти: %1</translation>
+    </message>
+    <message>
+        <source>Public value of the lot</source>
+        <translation>Публичное значение жребия</translation>
+    </message>
+    <message>
+        <source>Close for applications…</source>
+        <translation>Закрыть прием заявок…</translation>
+    </message>
+    <message>
+        <source>Record the public value…</source>
+        <translation>Записать публичное значение…</translation>
+    </message>
+    <message>
+        <source>Draft a new version</source>
+        <translation>Подготовить новую версию</translation>
+    </message>
+    <message>
+        <source>Published and frozen: reviews and selection use exactly these terms.</source>
+        <translation>Опубликован и заморожен: рецензии и отбор используют ровно эти условия.</translation>
+    </message>
+    <message>
+        <source>These rules can&apos;t all be kept</source>
+        <translation>Эти правила нельзя выполнить все</translation>
+    </message>
+    <message>
+        <source>Why they are published all the same</source>
+        <translation>Почему они все же публикуются</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Publish %1 and freeze it?</source>
+        <translation>Опубликовать %1 и заморозить?</translation>
+    </message>
+    <message>
+        <source>Criteria and weights, words for scores, balance rules with their places, seats, envelope, least merit, the groups of States on the closing date and the lot are frozen under one digest. Whoever reads the call can rely on them.</source>
+        <translation>Критерии и веса, описания оценок, правила сбалансированности с их местами, места, лимит средств, минимальный балл, группы государств на дату закрытия и жребий замораживаются под одним дайджестом. Каждый, кто читает конкурс, может на них полагаться.</translation>
+    </message>
+    <message>
+        <source>Publish and freeze</source>
+        <translation>Опубликовать и заморозить</translation>
+    </message>
+    <message>
+        <source>Until the first score a new version can be published before the call closes.</source>
+        <translation>До первой оценки и до закрытия конкурса можно опубликовать новую версию.</translation>
+    </message>
+    <message>
+        <source>%1 is published.</source>
+        <translation>%1 опубликован.</translation>
+    </message>
+    <message>
+        <source>Digest %1…</source>
+        <translation>Дайджест %1…</translation>
+    </message>
+    <message>
+        <source>Close %1 for applications?</source>
+        <translation>Закрыть прием заявок на %1?</translation>
+    </message>
+    <message>
+        <source>It then takes no application any more but one for which a decision is recorded; reviews can be assigned.</source>
+        <translation>После этого принимаются только заявки, по которым записано решение; можно назначать рецензии.</translation>
+    </message>
+    <message>
+        <source>Close the call</source>
+        <translation>Закрыть конкурс</translation>
+    </message>
+    <message>
+        <source>A new version</source>
+        <translation>Новая версия</translation>
+    </message>
+    <message>
+        <source>The published one holds until this one is published; everyone who has applied may then amend.</source>
+        <translation>Опубликованная действует до публикации этой; затем все подавшие могут внести поправки.</translation>
+    </message>
+    <message>
+        <source>The value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Where everyone can look it up</source>
+        <translation>Где его может проверить каждый</translation>
+    </message>
+    <message>
+        <source>When it became known</source>
+        <translation>Когда оно стало известно</translation>
+    </message>
+    <message>
+        <source>Record the value</source>
+        <translation>Записать значение</translation>
+    </message>
+    <message>
+        <source>It is recorded once and can&apos;t be changed.</source>
+        <translation>Оно записывается один раз и не меняется.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ChartCard</name>
+    <message>
+        <source>Show the chart</source>
+        <translation>Показать диаграмму</translation>
+    </message>
+    <message>
+        <source>Show the numbers</source>
+        <translation>Показать числа</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ClearanceForm</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <comment>a donor&apos;s due diligence</comment>
+        <translation>Допущен</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>a donor&apos;s due diligence</comment>
+        <translation>Отказано</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Until, the last day</source>
+        <translation>По, последний день</translation>
+    </message>
+    <message>
+        <source>What was examined, and where it is filed</source>
+        <translation>Что проверено и где хранится</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ColumnChoice</name>
+    <message>
+        <source>Which column is which?</source>
+        <translation>Какой столбец что содержит?</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Столбец файла</translation>
+    </message>
+    <message>
+        <source>Its first value</source>
+        <translation>Первое значение</translation>
+    </message>
+    <message>
+        <source>Imported as</source>
+        <translation>Импортируется как</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <comment>a column</comment>
+        <translation>не импортируется</translation>
+    </message>
+    <message>
+        <source>%1 is imported as</source>
+        <comment>a column of the file</comment>
+        <translation>%1 импортируется как</translation>
+    </message>
+    <message>
+        <source>Every column that must stand in the table is there.</source>
+        <translation>Все обязательные столбцы таблицы на месте.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>Не хватает: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::CommandPalette</name>
+    <message>
+        <source>Find a page, donor, State, applicant or action</source>
+        <translation>Найти страницу, донора, государство, заявителя или действие</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ContributionForm</name>
+    <message>
+        <source>Kind of donor</source>
+        <translation>Вид донора</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Донор</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Announced on</source>
+        <translation>Дата объявления</translation>
+    </message>
+    <message>
+        <source>Wish for a use, if the donor names one</source>
+        <translation>Пожелание об использовании, если донор его высказал</translation>
+    </message>
+    <message>
+        <source>All contributions form one pool (para. 19). A contribution with a wish is refused; the wish is kept as a request.</source>
+        <translation>Все взносы образуют один пул (п. 19). Взнос с пожеланием отклоняется; пожелание сохраняется как просьба.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Стадия</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>The next number of the year</source>
+        <translation>Следующий номер года</translation>
+    </message>
+    <message>
+        <source>Agreement signed on</source>
+        <translation>Дата подписания соглашения</translation>
+    </message>
+    <message>
+        <source>At the bank on</source>
+        <translation>Дата поступления в банк</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s reference</source>
+        <translation>Банковский номер</translation>
+    </message>
+    <message>
+        <source>Only donors on record, each with its due diligence (para. 14).</source>
+        <translation>Только зарегистрированные доноры, каждый со своей комплексной проверкой (п. 14).</translation>
+    </message>
+    <message>
+        <source>No clearance holds on this day.</source>
+        <translation>На этот день нет действующего допуска.</translation>
+    </message>
+    <message>
+        <source>Cleared until %1.</source>
+        <comment>a donor, until a date</comment>
+        <translation>Допущен до %1.</translation>
+    </message>
+    <message>
+        <source>%1 at the UN operational rate of the day, %2.</source>
+        <comment>an amount, a rate of exchange</comment>
+        <translation>%1 по операционному курсу ООН на этот день, %2.</translation>
+    </message>
+    <message>
+        <source>No UN operational rate of this month is on record.</source>
+        <translation>Операционный курс ООН на этот месяц не записан.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ContributionTableModel</name>
+    <message>
+        <source>late</source>
+        <comment>an instalment that has not come</comment>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Донор</translation>
+    </message>
+    <message>
+        <source>Kind of donor</source>
+        <translation>Вид донора</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Объявлено</translation>
+    </message>
+    <message>
+        <source>Cur.</source>
+        <comment>short for currency, a table&apos;s head</comment>
+        <translation>Вал.</translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <translation>Объявлено</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Согласовано</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <comment>a currency</comment>
+        <translation>В %1</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Следующий срок</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Стадия</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Дата просьбы</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Wish for a use, in the donor&apos;s words</source>
+        <translation>Пожелание об использовании, словами донора</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ContributionsPage</name>
+    <message>
+        <source>Contributions</source>
+        <translation>Взносы</translation>
+    </message>
+    <message>
+        <source>Refused wishes</source>
+        <translation>Отклоненные пожелания</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Стадия</translation>
+    </message>
+    <message>
+        <source>New donor…</source>
+        <translation>Новый донор…</translation>
+    </message>
+    <message>
+        <source>Record contribution…</source>
+        <translation>Записать взнос…</translation>
+    </message>
+    <message>
+        <source>Everything that is given to the fund: what was announced, what was signed, and what came to the bank, converted at the UN operational rate of the day it came. All of it forms one pool: a contribution that names a use is refused. A donor that is no State gives only under a clearance.</source>
+        <translation>Все, что передается фонду: что объявлено, что подписано и что поступило в банк, в пересчете по операционному курсу ООН на день поступления. Все это образует один пул: взнос с указанием цели отклоняется. Донор, не являющийся государством, вносит средства только при наличии допуска.</translation>
+    </message>
+    <message>
+        <source>paras. 12–14, 17 and 19</source>
+        <translation>пп. 12–14, 17 и 19</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>No contribution yet</source>
+        <translation>Взносов пока нет</translation>
+    </message>
+    <message>
+        <source>Pledges, signed agreements and receipts of States and other donors stand here.</source>
+        <translation>Здесь стоят объявленные взносы, подписанные соглашения и поступления от государств и других доноров.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>contributions</comment>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>%1: %2 received · %3 to come</source>
+        <comment>a currency, two amounts</comment>
+        <translation>%1: получено %2 · ожидается %3</translation>
+    </message>
+    <message>
+        <source>A contribution can&apos;t be earmarked for a specific activity, State or person (para. 19). What was asked is kept in the donor&apos;s words.</source>
+        <translation>Взнос не может предназначаться для конкретного мероприятия, государства или лица (п. 19). Просьба сохраняется словами донора.</translation>
+    </message>
+    <message>
+        <source>Choose a contribution to see its receipts and history, and what can be done next.</source>
+        <translation>Выберите взнос, чтобы увидеть поступления, историю и возможные следующие шаги.</translation>
+    </message>
+    <message>
+        <source>Record due diligence…</source>
+        <translation>Записать комплексную проверку…</translation>
+    </message>
+    <message>
+        <source>Record agreement…</source>
+        <translation>Записать соглашение…</translation>
+    </message>
+    <message>
+        <source>Record receipt…</source>
+        <translation>Записать поступление…</translation>
+    </message>
+    <message>
+        <source>What is recorded is never changed. A receipt is reversed on the Pool page.</source>
+        <translation>Записанное никогда не меняется. Поступление сторнируется на странице «Пул».</translation>
+    </message>
+    <message>
+        <source>Record a contribution</source>
+        <translation>Записать взнос</translation>
+    </message>
+    <message>
+        <source>Record contribution</source>
+        <translation>Записать взнос</translation>
+    </message>
+    <message>
+        <source>Record a donor</source>
+        <translation>Записать донора</translation>
+    </message>
+    <message>
+        <source>Record donor</source>
+        <translation>Записать донора</translation>
+    </message>
+    <message>
+        <source>Agreement of %1</source>
+        <comment>a contribution&apos;s reference</comment>
+        <translation>Соглашение по %1</translation>
+    </message>
+    <message>
+        <source>Record agreement</source>
+        <translation>Записать соглашение</translation>
+    </message>
+    <message>
+        <source>Receipt for %1</source>
+        <comment>a contribution&apos;s reference</comment>
+        <translation>Поступление по %1</translation>
+    </message>
+    <message>
+        <source>Record receipt</source>
+        <translation>Записать поступление</translation>
+    </message>
+    <message>
+        <source>Due diligence of %1</source>
+        <translation>Комплексная проверка %1</translation>
+    </message>
+    <message>
+        <source>Record due diligence</source>
+        <translation>Записать комплексную проверку</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) imported</source>
+        <translation>
+            <numerusform>Импортирована %Ln строка</numerusform>
+            <numerusform>Импортированы %Ln строки</numerusform>
+            <numerusform>Импортировано %Ln строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) stood on record already.</source>
+        <translation>
+            <numerusform>%Ln строка уже была записана.</numerusform>
+            <numerusform>%Ln строки уже были записаны.</numerusform>
+            <numerusform>%Ln строк уже были записаны.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fund::CriteriaPart</name>
+    <message>
+        <source>Criteria and weights</source>
+        <translation>Критерии и веса</translation>
+    </message>
+    <message>
+        <source>What each score means</source>
+        <translation>Что означает каждая оценка</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Критерий</translation>
+    </message>
+    <message>
+        <source>What a score of %1 means</source>
+        <translation>Что означает оценка %1</translation>
+    </message>
+    <message>
+        <source>Reviewers see these words beside the keys 0–5.</source>
+        <translation>Рецензенты видят эти слова рядом с клавишами 0–5.</translation>
+    </message>
+    <message>
+        <source>criterion %1</source>
+        <translation>критерий %1</translation>
+    </message>
+    <message>
+        <source>Together %1</source>
+        <comment>the sum of the weights</comment>
+        <translation>Всего %1</translation>
+    </message>
+</context>
+<context>
+    <name>fund::CriterionRow</name>
+    <message>
+        <source>Name of the criterion</source>
+        <translation>Название критерия</translation>
+    </message>
+    <message>
+        <source>Paragraph that it rests on</source>
+        <translation>Пункт, на котором он основан</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Вес</translation>
+    </message>
+    <message>
+        <source>Take the criterion away</source>
+        <translation>Убрать критерий</translation>
+    </message>
+</context>
+<context>
+    <name>fund::DecisionPanel</name>
+    <message>
+        <source>Memo as PDF…</source>
+        <translation>Записка в PDF…</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Что запрашивалось</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Что запрашивается</translation>
+    </message>
+    <message>
+        <source>Final approval (para. 18) to sponsor %1 delegates. The criteria and rules were published with the call on %2 and have not changed since.</source>
+        <translation>Окончательное утверждение (п. 18) поддержки делегатов: %1. Критерии и правила опубликованы вместе с конкурсом %2 и с тех пор не менялись.</translation>
+    </message>
+    <message>
+        <source>They fill places that became free; %1 who were approved before stay.</source>
+        <translation>Они занимают освободившиеся места; ранее утвержденные (%1) остаются.</translation>
+    </message>
+    <message>
+        <source>Where reviewers disagreed</source>
+        <translation>Где рецензенты разошлись</translation>
+    </message>
+    <message>
+        <source>Nowhere by 15 points of merit or more.</source>
+        <translation>Нигде на 15 баллов и более.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 differ by 15 points of merit or more.</source>
+        <translation>%1 из %2 расходятся на 15 баллов и более.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two merits, and whether the applicant is in</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>selected</comment>
+        <translation>в списке</translation>
+    </message>
+    <message>
+        <source>not in</source>
+        <comment>not selected</comment>
+        <translation>не в списке</translation>
+    </message>
+    <message>
+        <source>The memo names all of them.</source>
+        <translation>Все они названы в записке.</translation>
+    </message>
+    <message>
+        <source>Who is not selected</source>
+        <translation>Кто не отобран</translation>
+    </message>
+    <message>
+        <source>%1 applicants above the minimum merit of %2, and %3 below it.</source>
+        <translation>Заявителей выше минимального балла %2: %1, ниже него: %3.</translation>
+    </message>
+    <message>
+        <source>Read the sentence for each</source>
+        <translation>Прочитать фразу о каждом</translation>
+    </message>
+    <message>
+        <source>If you approve</source>
+        <translation>Если вы утвердите</translation>
+    </message>
+    <message>
+        <source>What is allotted for sponsorship does not hold it: it would be refused.</source>
+        <translation>Выделенного на спонсорскую поддержку не хватает: будет отказано.</translation>
+    </message>
+    <message>
+        <source>%1 is committed for them.</source>
+        <translation>На них принимаются обязательства на %1.</translation>
+    </message>
+    <message>
+        <source>Letters of award and regret can be made ready; none is sent by it.</source>
+        <translation>Можно подготовить письма о поддержке и об отказе; само утверждение их не отправляет.</translation>
+    </message>
+    <message>
+        <source>The list is frozen. Places that become free are filled by the same rules, under an approval of their own.</source>
+        <translation>Список заморожен. Освободившиеся места заполняются по тем же правилам с отдельным утверждением.</translation>
+    </message>
+    <message>
+        <source>You decline</source>
+        <translation>Вы отклоняете</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Снять</translation>
+    </message>
+    <message>
+        <source>Take back the decline of %1</source>
+        <translation>Снять отклонение %1</translation>
+    </message>
+    <message>
+        <source>On %1, by %2.</source>
+        <comment>%1 date, %2 a user&apos;s name</comment>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>Digest: %1</source>
+        <translation>Дайджест: %1</translation>
+    </message>
+    <message>
+        <source>Approve %1 delegates…</source>
+        <translation>Утвердить делегатов: %1…</translation>
+    </message>
+    <message>
+        <source>Approve %1, decline %2…</source>
+        <translation>Утвердить %1, отклонить %2…</translation>
+    </message>
+    <message>
+        <source>Decline one…</source>
+        <translation>Отклонить одного…</translation>
+    </message>
+    <message>
+        <source>Return, with reason…</source>
+        <translation>Вернуть с причиной…</translation>
+    </message>
+    <message>
+        <source>Decline %1…</source>
+        <translation>Отклонить %1…</translation>
+    </message>
+    <message>
+        <source>Choose one of those proposed.</source>
+        <translation>Выберите одного из предложенных.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::DecisionsPage</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Решения</translation>
+    </message>
+    <message>
+        <source>Which applicants</source>
+        <translation>Какие заявители</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Заявители</translation>
+    </message>
+    <message>
+        <source>Past decisions</source>
+        <translation>Прошлые решения</translation>
+    </message>
+    <message>
+        <source>You approve the sponsorship of %1 delegates to %2; %3 is committed. Your password signs it.</source>
+        <translation>Вы утверждаете поддержку делегатов (%1) для участия в %2; принимаются обязательства на %3. Ваш пароль подписывает это.</translation>
+    </message>
+    <message>
+        <source>You decline %1.</source>
+        <translation>Вы отклоняете %1.</translation>
+    </message>
+    <message>
+        <source>Approve %1 delegates?</source>
+        <translation>Утвердить делегатов: %1?</translation>
+    </message>
+    <message>
+        <source>Sign and approve</source>
+        <translation>Подписать и утвердить</translation>
+    </message>
+    <message>
+        <source>Return the short list?</source>
+        <translation>Вернуть краткий список?</translation>
+    </message>
+    <message>
+        <source>The whole list goes back to the office, which makes it again. Nobody is approved and nothing is committed.</source>
+        <translation>Весь список возвращается в Управление, которое составляет его заново. Никто не утверждается, и обязательства не принимаются.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Your password signs the return, with its reason: %1</source>
+        <translation>Ваш пароль подписывает возврат с его причиной: %1</translation>
+    </message>
+    <message>
+        <source>Sign and return</source>
+        <translation>Подписать и вернуть</translation>
+    </message>
+    <message>
+        <source>Decline %1?</source>
+        <translation>Отклонить %1?</translation>
+    </message>
+    <message>
+        <source>The others can be approved without this person. The place is filled by the same rules, and the substitute needs an approval of its own. Nothing is signed yet.</source>
+        <translation>Остальных можно утвердить без этого лица. Место заполняется по тем же правилам, а замена требует отдельного утверждения. Пока ничего не подписано.</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Returned, and signed.</source>
+        <translation>Возвращено и подписано.</translation>
+    </message>
+    <message>
+        <source>Approved, and signed.</source>
+        <translation>Утверждено и подписано.</translation>
+    </message>
+    <message>
+        <source>By the same rules nobody comes in the place of those declined.</source>
+        <translation>По тем же правилам на место отклоненных никто не приходит.</translation>
+    </message>
+    <message>
+        <source>By the same rules these come in the place of those declined: %1. The list is made ready; the office sends it for an approval of its own.</source>
+        <translation>По тем же правилам на место отклоненных приходят: %1. Список подготовлен; Управление направляет его на отдельное утверждение.</translation>
+    </message>
+    <message>
+        <source>Approved but for those declined, and signed.</source>
+        <translation>Утверждено, кроме отклоненных, и подписано.</translation>
+    </message>
+    <message>
+        <source>The memo is written.</source>
+        <translation>Записка составлена.</translation>
+    </message>
+    <message>
+        <source>The High Representative gives the final approval. A list is approved, returned with a reason, or approved but for those declined; the password signs the decision over the list&apos;s digest, and nothing else than what stands here can be signed. Whoever is declined is replaced by the same rules, and the substitutes need an approval of their own.</source>
+        <translation>Окончательное утверждение дает Высокий представитель. Список утверждается, возвращается с причиной или утверждается за исключением отклоненных; пароль подписывает решение по дайджесту списка, и подписать можно только то, что стоит здесь. Отклоненные замещаются по тем же правилам, и замены требуют отдельного утверждения.</translation>
+    </message>
+    <message>
+        <source>para. 18</source>
+        <translation>п. 18</translation>
+    </message>
+    <message>
+        <source>Short list</source>
+        <translation>Краткий список</translation>
+    </message>
+    <message>
+        <source>%1, version %2 · %3</source>
+        <comment>%1 a call, %3 waits or the decision</comment>
+        <translation>%1, версия %2 · %3</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>ожидает</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Отобраны</translation>
+    </message>
+    <message>
+        <source>Not selected</source>
+        <translation>Не отобраны</translation>
+    </message>
+    <message>
+        <source>Below minimum</source>
+        <translation>Ниже минимума</translation>
+    </message>
+    <message>
+        <source>%1 delegates by regional group</source>
+        <translation>Делегаты по региональным группам: %1</translation>
+    </message>
+    <message>
+        <source>Published rules</source>
+        <translation>Опубликованные правила</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet</source>
+        <translation>Решений пока нет</translation>
+    </message>
+    <message>
+        <source>Every decision stands here for good, with the digest of what was decided and whether its signature holds.</source>
+        <translation>Каждое решение остается здесь навсегда, с дайджестом решенного и указанием, действительна ли подпись.</translation>
+    </message>
+    <message>
+        <source>No short list waits for a decision</source>
+        <translation>Нет кратких списков, ожидающих решения</translation>
+    </message>
+    <message>
+        <source>When the office sends a short list for approval, it is shown here: what is asked, who would go and why, and what the money allows.</source>
+        <translation>Когда Управление направит краткий список на утверждение, он появится здесь: что запрашивается, кто поедет и почему и что позволяют средства.</translation>
+    </message>
+    <message>
+        <source>%1 waits for the High Representative</source>
+        <translation>%1 ожидает Высокого представителя</translation>
+    </message>
+    <message>
+        <source>Sponsor %1 delegates?</source>
+        <translation>Поддержать делегатов: %1?</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>%1 a call&apos;s reference</comment>
+        <translation>%1, версия %2</translation>
+    </message>
+    <message>
+        <source>sent on %1</source>
+        <translation>направлен %1</translation>
+    </message>
+    <message>
+        <source>This list commits</source>
+        <translation>Обязательства по списку</translation>
+    </message>
+    <message>
+        <source>Allotted and free</source>
+        <translation>Выделено и свободно</translation>
+    </message>
+    <message>
+        <source>Free afterwards</source>
+        <translation>Свободно после этого</translation>
+    </message>
+    <message>
+        <source>Available in the pool</source>
+        <translation>Доступно в пуле</translation>
+    </message>
+    <message>
+        <source>It has not been sent for approval.</source>
+        <translation>Он не направлен на утверждение.</translation>
+    </message>
+    <message>
+        <source>Your key can&apos;t sign yet: a second person must confirm it first.</source>
+        <translation>Ваш ключ пока не может подписывать: сначала его должен подтвердить второй человек.</translation>
+    </message>
+    <message>
+        <source>Choose a decision to see its digest and its signature.</source>
+        <translation>Выберите решение, чтобы увидеть его дайджест и подпись.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>who decided</comment>
+        <translation>Кем</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>the date of a decision</comment>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <comment>the moment, UTC</comment>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>It holds: the decision is as it was signed, with a confirmed key.</source>
+        <translation>Действительна: решение таково, каким было подписано, ключ подтвержден.</translation>
+    </message>
+    <message>
+        <source>Digest of what was decided</source>
+        <translation>Дайджест решенного</translation>
+    </message>
+    <message>
+        <source>Show the short list</source>
+        <translation>Показать краткий список</translation>
+    </message>
+</context>
+<context>
+    <name>fund::Desk</name>
+    <message>
+        <source>Change your password</source>
+        <translation>Смена пароля</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Сменить пароль</translation>
+    </message>
+</context>
+<context>
+    <name>fund::DonorForm</name>
+    <message>
+        <source>Kind of donor</source>
+        <translation>Вид донора</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Государство</translation>
+    </message>
+    <message>
+        <source>Name of the donor</source>
+        <translation>Название донора</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Публикация</translation>
+    </message>
+    <message>
+        <source>Contributions are published unless the donor requests otherwise (para. 17).</source>
+        <translation>Взносы публикуются, если донор не просит об ином (п. 17).</translation>
+    </message>
+    <message>
+        <source>The donor&apos;s letter that requests it</source>
+        <translation>Письмо донора с такой просьбой</translation>
+    </message>
+</context>
+<context>
+    <name>fund::EligibilityPart</name>
+    <message>
+        <source>Who does not meet one of these is not eligible; who leaves one open is asked. The State plays no part: all States are eligible (para. 22).</source>
+        <translation>Кто не отвечает одному из этих требований, не допускается; кто оставил ответ открытым, того спрашивают. Государство роли не играет: участвовать могут все государства (п. 22).</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a check and its paragraph</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>fund::EntryDetails</name>
+    <message>
+        <source>Debit</source>
+        <comment>of a ledger entry</comment>
+        <translation>Дебет</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <comment>of a ledger entry</comment>
+        <translation>Кредит</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <comment>an amount that is expected</comment>
+        <translation>Объявлено</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <comment>an amount that is expected</comment>
+        <translation>Согласовано</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <comment>what a ledger entry rests on</comment>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Донор</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>the day that an entry is for</comment>
+        <translation>На день</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Внес(ла)</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Сторнировано</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>an entry&apos;s number</comment>
+        <translation>записью %1</translation>
+    </message>
+</context>
+<context>
+    <name>fund::EnvelopeBars</name>
+    <message>
+        <source>spent</source>
+        <translation>израсходовано</translation>
+    </message>
+    <message>
+        <source>committed</source>
+        <translation>в обязательствах</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>money that can be committed</comment>
+        <translation>свободно</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>всего</translation>
+    </message>
+</context>
+<context>
+    <name>fund::FigureInspector</name>
+    <message>
+        <source>The pool</source>
+        <translation>Пул</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ledger entry(ies) make(s) up this number.</source>
+        <translation>
+            <numerusform>Это число составляет %Ln проводка.</numerusform>
+            <numerusform>Это число составляют %Ln проводки.</numerusform>
+            <numerusform>Это число составляют %Ln проводок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the rows for a spreadsheet.</source>
+        <translation>Ctrl+C копирует строки для электронной таблицы.</translation>
+    </message>
+    <message>
+        <source>Reverse this entry…</source>
+        <translation>Сторнировать проводку…</translation>
+    </message>
+    <message>
+        <source>Entries are never changed. A reversal names the entry and says why.</source>
+        <translation>Проводки никогда не меняются. Сторно называет проводку и причину.</translation>
+    </message>
+    <message>
+        <source>Ledger entries</source>
+        <translation>Проводки</translation>
+    </message>
+    <message>
+        <source>Choose an entry first.</source>
+        <translation>Сначала выберите проводку.</translation>
+    </message>
+    <message>
+        <source>Only an entry that moved money and was not reversed can be reversed.</source>
+        <translation>Сторнировать можно только проводку, которая переместила деньги и еще не сторнирована.</translation>
+    </message>
+    <message>
+        <source>Made up of</source>
+        <translation>Из чего состоит</translation>
+    </message>
+</context>
+<context>
+    <name>fund::FindField</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Найти что угодно</translation>
+    </message>
+</context>
+<context>
+    <name>fund::FlowPicture</name>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>money</comment>
+        <translation>Из «%1» в «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>fund::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>fund::GroupsPart</name>
+    <message>
+        <source>State</source>
+        <comment>a Member State</comment>
+        <translation>Государство</translation>
+    </message>
+    <message>
+        <source>Regional group</source>
+        <translation>Региональная группа</translation>
+    </message>
+    <message>
+        <source>LDC, LLDC, SIDS</source>
+        <translation>НРС, РСНВМ, МОСТРАГ</translation>
+    </message>
+    <message>
+        <source>Groups of States on the closing date</source>
+        <translation>Группы государств на дату закрытия</translation>
+    </message>
+    <message>
+        <source>Say first when the call closes: groups count as they are on that day.</source>
+        <translation>Сначала укажите, когда закрывается конкурс: группы учитываются на этот день.</translation>
+    </message>
+    <message>
+        <source>As the groups are on %1, the closing date. Publication freezes them: a State that graduates later is selected as it was then.</source>
+        <translation>Группы на %1, дату закрытия. Публикация их замораживает: государство, вышедшее из группы позже, учитывается как было тогда.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ImportDialog</name>
+    <message>
+        <source>Every problem, with its line in the file</source>
+        <translation>Все ошибки со строками файла</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Первые строки файла</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Ошибки</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Другой файл…</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Столбцы…</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Drop a .csv file here</source>
+        <translation>Перетащите сюда файл .csv</translation>
+    </message>
+    <message>
+        <source>Its columns are those of the template “%1”. Nothing is imported until all rows are right.</source>
+        <translation>Столбцы — как в шаблоне «%1». Ничего не импортируется, пока не верны все строки.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Копировать список</translation>
+    </message>
+    <message>
+        <source>%1 of the work is done; Cancel leaves everything as it was.</source>
+        <translation>Выполнено: %1; «Отмена» оставляет все как было.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблицы (*.csv)</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Checking the table</source>
+        <translation>Проверка таблицы</translation>
+    </message>
+    <message>
+        <source>Importing the table</source>
+        <translation>Импорт таблицы</translation>
+    </message>
+    <message>
+        <source>Changed the file? Save it and check again.</source>
+        <translation>Файл изменен? Сохраните его и проверьте снова.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>problems in rows</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln ошибка</numerusform>
+            <numerusform>%Ln ошибки</numerusform>
+            <numerusform>%Ln ошибок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln строка</numerusform>
+            <numerusform>%Ln строки</numerusform>
+            <numerusform>%Ln строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s), all right</source>
+        <translation>
+            <numerusform>%Ln строка, все верно</numerusform>
+            <numerusform>%Ln строки, все верно</numerusform>
+            <numerusform>%Ln строк, все верно</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On record already, word for word: %Ln row(s)</source>
+        <translation>
+            <numerusform>Уже записано слово в слово: %Ln строка</numerusform>
+            <numerusform>Уже записано слово в слово: %Ln строки</numerusform>
+            <numerusform>Уже записано слово в слово: %Ln строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>Импортировать %Ln строку</numerusform>
+            <numerusform>Импортировать %Ln строки</numerusform>
+            <numerusform>Импортировать %Ln строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is imported until all rows are right.</source>
+        <translation>Ничего не импортируется, пока не верны все строки.</translation>
+    </message>
+    <message>
+        <source>All rows are on record already.</source>
+        <translation>Все строки уже записаны.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln столбец</numerusform>
+            <numerusform>%Ln столбца</numerusform>
+            <numerusform>%Ln столбцов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1 are shown</source>
+        <translation>показаны первые %1</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>Ничего не импортировано</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ImportSteps</name>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <comment>the last step</comment>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Шаг %1 из %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>fund::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Инспектор</translation>
+    </message>
+</context>
+<context>
+    <name>fund::JudgementForm</name>
+    <message>
+        <source>Criterion</source>
+        <translation>Критерий</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Суждение</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <comment>a criterion</comment>
+        <translation>выполнен</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a criterion</comment>
+        <translation>не выполнен</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <comment>a criterion</comment>
+        <translation>неясно</translation>
+    </message>
+    <message>
+        <source>What it rests on, in a sentence</source>
+        <translation>На чем основано, одной фразой</translation>
+    </message>
+    <message>
+        <source>It stays in the record: without the applicant&apos;s name and numbers. A refusal takes two people.</source>
+        <translation>Остается в журнале: без имени и номеров заявителя. Для отказа нужны два человека.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::LimitEditor</name>
+    <message>
+        <source>none</source>
+        <comment>no limit</comment>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>fund::LotPart</name>
+    <message>
+        <source>Seats</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Most of one State</source>
+        <translation>Не более от одного государства</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Лимит средств</translation>
+    </message>
+    <message>
+        <source>Least merit, 0 to 100</source>
+        <translation>Минимальный балл, от 0 до 100</translation>
+    </message>
+    <message>
+        <source>How ties are settled</source>
+        <translation>Как решаются случаи равенства</translation>
+    </message>
+    <message>
+        <source>Public value added to the lot&apos;s seed</source>
+        <translation>Публичное значение, добавляемое к начальному значению жребия</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <comment>most delegates of one State</comment>
+        <translation>без предела</translation>
+    </message>
+    <message>
+        <source>The most that all selected may cost together.</source>
+        <translation>Максимальная стоимость всех отобранных вместе.</translation>
+    </message>
+    <message>
+        <source>Below it nobody is selected, whatever the rules ask.</source>
+        <translation>Ниже него никто не отбирается, чего бы ни требовали правила.</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Жребий</translation>
+    </message>
+    <message>
+        <source>Known only after closing, such as the draw of a public lottery of a named day. May be empty.</source>
+        <translation>Становится известно только после закрытия, например тираж публичной лотереи названного дня. Можно оставить пустым.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::MainWindow</name>
+    <message>
+        <source>What this page is for</source>
+        <translation>Для чего эта страница</translation>
+    </message>
+    <message>
+        <source>Change your &amp;password…</source>
+        <translation>Сменить &amp;пароль…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation>В&amp;ыйти из учетной записи</translation>
+    </message>
+    <message>
+        <source>&amp;Close the file</source>
+        <translation>&amp;Закрыть файл</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Вы&amp;ход</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Вырезать</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Copy with the table&apos;s &amp;head</source>
+        <translation>Копировать с за&amp;головком таблицы</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Вст&amp;авить</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Выделить в&amp;се</translation>
+    </message>
+    <message>
+        <source>&amp;Filter this page</source>
+        <translation>&amp;Фильтр на этой странице</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Найти что угодно</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Следующая часть окна</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Предыдущая часть окна</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation>Цвета системы</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Светлые цвета</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Темные цвета</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>страница</translation>
+    </message>
+    <message>
+        <source>Demonstration: invented people and amounts</source>
+        <translation>Демонстрация: вымышленные люди и суммы</translation>
+    </message>
+    <message>
+        <source>Opened for reading only</source>
+        <translation>Открыт только для чтения</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+</context>
+<context>
+    <name>fund::NewCallForm</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Совещание</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Лимит средств</translation>
+    </message>
+    <message>
+        <source>As the travel tables name it.</source>
+        <translation>Как в таблицах путевых расходов.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::NewFileForm</name>
+    <message>
+        <source>Name of the fund</source>
+        <translation>Название фонда</translation>
+    </message>
+    <message>
+        <source>Your name: the first administrator</source>
+        <translation>Ваше имя: первый администратор</translation>
+    </message>
+    <message>
+        <source>One person, one role. Others are added on the Users page.</source>
+        <translation>Одно лицо — одна роль. Других добавляют на странице «Пользователи».</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>At least 10 characters. It opens your part of the file and is stored nowhere.</source>
+        <translation>Не менее 10 знаков. Он открывает вашу часть файла и нигде не хранится.</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>Тот же пароль еще раз</translation>
+    </message>
+    <message>
+        <source>The fund needs a name.</source>
+        <translation>Фонду нужно название.</translation>
+    </message>
+    <message>
+        <source>The first user needs a name.</source>
+        <translation>Первому пользователю нужно имя.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::PageHead</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>fund::PasswordForm</name>
+    <message>
+        <source>Present password</source>
+        <translation>Нынешний пароль</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <comment>a password</comment>
+        <translation>Еще раз</translation>
+    </message>
+    <message>
+        <source>At least 10 characters.</source>
+        <translation>Не менее 10 знаков.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the same twice.</source>
+        <translation>Пароли различаются. Введите один и тот же дважды.</translation>
+    </message>
+    <message>
+        <source>This is not your password; nothing was changed.</source>
+        <translation>Это не ваш пароль; ничего не изменено.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::PoolPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Allot money…</source>
+        <translation>Выделить средства…</translation>
+    </message>
+    <message>
+        <source>All contributions form one pool. What came in stands at the left; support costs and the operating reserve are set aside; what is allotted to a window may be committed, and what is committed may be spent. Nothing is allotted before the announced minimum is reached. Choose any number to see the entries that make it up.</source>
+        <translation>Все взносы образуют один пул. Слева — поступления; расходы на поддержку и оперативный резерв откладываются; выделенное окну можно принимать в обязательства, а принятое в обязательства — расходовать. До достижения объявленного минимума ничего не выделяется. Выберите любое число, чтобы увидеть составляющие его проводки.</translation>
+    </message>
+    <message>
+        <source>paras. 14–16, 19 and 23</source>
+        <translation>пп. 14–16, 19 и 23</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Пул</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>В виде таблицы</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>of the pool&apos;s position</comment>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Once contributions come in, their way through the fund is drawn here.</source>
+        <translation>Когда поступят взносы, здесь будет показан их путь через фонд.</translation>
+    </message>
+    <message>
+        <source>Position at the end of %1 · amounts in %2</source>
+        <comment>a day, a currency</comment>
+        <translation>Состояние на конец %1 · суммы в %2</translation>
+    </message>
+    <message>
+        <source>In the pool</source>
+        <translation>В пуле</translation>
+    </message>
+    <message>
+        <source>with other income</source>
+        <translation>с прочими доходами</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>получено</translation>
+    </message>
+    <message>
+        <source>Support costs</source>
+        <translation>Расходы на поддержку</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Резерв</translation>
+    </message>
+    <message>
+        <source>For activities</source>
+        <translation>На деятельность</translation>
+    </message>
+    <message>
+        <source>allotted %1</source>
+        <comment>an amount</comment>
+        <translation>выделено %1</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>В обязательствах</translation>
+    </message>
+    <message>
+        <source>spent %1</source>
+        <comment>an amount</comment>
+        <translation>израсходовано %1</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Доступно</translation>
+    </message>
+    <message>
+        <source>a shortfall</source>
+        <translation>дефицит</translation>
+    </message>
+    <message>
+        <source>can be allotted</source>
+        <translation>можно выделить</translation>
+    </message>
+    <message>
+        <source>There is a shortfall.</source>
+        <translation>Есть дефицит.</translation>
+    </message>
+    <message>
+        <source>Nothing new can be allotted until it is covered.</source>
+        <translation>Пока он не покрыт, ничего нового выделить нельзя.</translation>
+    </message>
+    <message>
+        <source>No minimum to start has been announced.</source>
+        <translation>Минимум для начала работы не объявлен.</translation>
+    </message>
+    <message>
+        <source>Nothing can be allotted before it is announced and reached (para. 16).</source>
+        <translation>Пока он не объявлен и не достигнут, ничего выделить нельзя (п. 16).</translation>
+    </message>
+    <message>
+        <source>Receipts have not reached the minimum to start, %1.</source>
+        <translation>Поступления не достигли минимума для начала работы, %1.</translation>
+    </message>
+    <message>
+        <source>Nothing can be allotted before they do (para. 16).</source>
+        <translation>До этого ничего выделить нельзя (п. 16).</translation>
+    </message>
+    <message>
+        <source>Pledges and agreements in %1 are not counted.</source>
+        <translation>Объявленные взносы и соглашения в %1 не учтены.</translation>
+    </message>
+    <message>
+        <source>No UN operational rate is on record for them.</source>
+        <translation>Для них не записан операционный курс ООН.</translation>
+    </message>
+    <message>
+        <source>From contributions to spending</source>
+        <translation>От взносов к расходам</translation>
+    </message>
+    <message>
+        <source>Whole %1</source>
+        <comment>a currency</comment>
+        <translation>Целые %1</translation>
+    </message>
+    <message>
+        <source>start reached</source>
+        <comment>a day on a scale of days</comment>
+        <translation>минимум достигнут</translation>
+    </message>
+    <message>
+        <source>Allot money</source>
+        <translation>Выделение средств</translation>
+    </message>
+    <message>
+        <source>Allot</source>
+        <translation>Выделить</translation>
+    </message>
+    <message>
+        <source>An allotment is authority to commit money; it is an entry of the books.</source>
+        <translation>Ассигнование — это полномочие принимать обязательства; оно отражается проводкой.</translation>
+    </message>
+    <message>
+        <source>Reverse an entry</source>
+        <translation>Сторнирование проводки</translation>
+    </message>
+    <message>
+        <source>%1 is reversed by a new entry of today, which names it and says why. Both stay on record.</source>
+        <translation>%1 сторнируется новой проводкой сегодняшнего дня, которая называет ее и причину. Обе остаются в записях.</translation>
+    </message>
+    <message>
+        <source>Why it was wrong</source>
+        <translation>Почему она неверна</translation>
+    </message>
+    <message>
+        <source>Reverse the entry</source>
+        <translation>Сторнировать</translation>
+    </message>
+    <message>
+        <source>The entry was not reversed</source>
+        <translation>Проводка не сторнирована</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ProgressStrip</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>Сделано %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>fund::PublicationPart</name>
+    <message>
+        <source>What publication freezes</source>
+        <translation>Что замораживает публикация</translation>
+    </message>
+    <message>
+        <source>The text, the checks of para. 21, the scored criteria with weights and words, the balance rules with their places, seats, envelope, least merit, the groups of States on the closing date and the lot: one document under one digest. Reviews and selection use it and nothing else (para. 18).</source>
+        <translation>Текст, проверки по п. 21, оцениваемые критерии с весами и описаниями, правила сбалансированности с их местами, места, лимит средств, минимальный балл, группы государств на дату закрытия и жребий: один документ под одним дайджестом. Рецензии и отбор используют только его (п. 18).</translation>
+    </message>
+    <message>
+        <source>Until it closes and before the first score a new version can be published; everyone who has applied may then amend.</source>
+        <translation>До закрытия и до первой оценки можно опубликовать новую версию; тогда все подавшие могут внести поправки.</translation>
+    </message>
+    <message>
+        <source>Nothing of this call is frozen yet.</source>
+        <translation>В этом конкурсе пока ничего не заморожено.</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубликован</translation>
+    </message>
+    <message>
+        <source>version %1, %2</source>
+        <translation>версия %1, %2</translation>
+    </message>
+    <message>
+        <source>Digest, SHA-256</source>
+        <translation>Дайджест, SHA-256</translation>
+    </message>
+    <message>
+        <source>Seed of the lot</source>
+        <translation>Начальное значение жребия</translation>
+    </message>
+    <message>
+        <source>Why rules that can&apos;t all be kept were published</source>
+        <translation>Почему опубликованы правила, которые нельзя выполнить все</translation>
+    </message>
+</context>
+<context>
+    <name>fund::Rail</name>
+    <message>
+        <source>Money</source>
+        <comment>group of pages</comment>
+        <translation>Средства</translation>
+    </message>
+    <message>
+        <source>Sponsorship</source>
+        <comment>group of pages</comment>
+        <translation>Поддержка</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <comment>group of pages</comment>
+        <translation>Проекты</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <comment>group of pages</comment>
+        <translation>Доклады</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <comment>group of pages</comment>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ReceiptForm</name>
+    <message>
+        <source>Amount received</source>
+        <translation>Полученная сумма</translation>
+    </message>
+    <message>
+        <source>At the bank on</source>
+        <translation>Дата поступления в банк</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s reference</source>
+        <translation>Банковский номер</translation>
+    </message>
+    <message>
+        <source>%1 at the UN operational rate of the day, %2.</source>
+        <comment>an amount, a rate of exchange</comment>
+        <translation>%1 по операционному курсу ООН на этот день, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ReviewQueuePage</name>
+    <message>
+        <source>Call</source>
+        <translation>Конкурс</translation>
+    </message>
+    <message>
+        <source>Score each application that is assigned to you: 0 to 5 for every criterion, and a note if you wish. What you begin is kept at once, sealed to you. A submitted review can&apos;t change, and nobody reads it until all reviews of the application are in. With a conflict of interest, stand back: someone else is assigned. You never see who applied, only what they wrote.</source>
+        <translation>Оцените каждую назначенную вам заявку: от 0 до 5 по каждому критерию и, если хотите, с примечанием. Начатое сразу сохраняется и видно только вам. Отправленная рецензия не меняется, и никто ее не читает, пока не поступят все рецензии на заявку. При конфликте интересов возьмите самоотвод: назначат другого. Вы никогда не видите, кто подал заявку, а только что написано.</translation>
+    </message>
+    <message>
+        <source>paras. 18 and 21</source>
+        <translation>пп. 18 и 21</translation>
+    </message>
+    <message>
+        <source>Review queue</source>
+        <translation>Очередь рецензий</translation>
+    </message>
+    <message>
+        <source>I have a conflict</source>
+        <translation>У меня конфликт интересов</translation>
+    </message>
+    <message>
+        <source>Submit and open next</source>
+        <translation>Отправить и открыть следующую</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <comment>what a key does</comment>
+        <translation>оценка</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>a key</comment>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>next criterion</source>
+        <comment>what a key does</comment>
+        <translation>следующий критерий</translation>
+    </message>
+    <message>
+        <source>Alt+N</source>
+        <comment>keys</comment>
+        <translation>Alt+N</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>what a key does</comment>
+        <translation>примечание</translation>
+    </message>
+    <message>
+        <source>Alt+PgDn</source>
+        <comment>keys</comment>
+        <translation>Alt+PgDn</translation>
+    </message>
+    <message>
+        <source>skip for now</source>
+        <comment>what a key does</comment>
+        <translation>пока пропустить</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <comment>keys</comment>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>take a score back</source>
+        <comment>what a key does</comment>
+        <translation>отменить оценку</translation>
+    </message>
+    <message>
+        <source>There is nothing left to submit here.</source>
+        <translation>Здесь больше нечего отправлять.</translation>
+    </message>
+    <message>
+        <source>You stood back from this application.</source>
+        <translation>Вы взяли самоотвод по этой заявке.</translation>
+    </message>
+    <message>
+        <source>The reviews of this application are opened.</source>
+        <translation>Рецензии на эту заявку раскрыты.</translation>
+    </message>
+    <message>
+        <source>Call %1 · %2, %3, %4</source>
+        <comment>reference, meeting, place, dates</comment>
+        <translation>Конкурс %1 · %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>No application waits for you</source>
+        <translation>Для вас нет заявок</translation>
+    </message>
+    <message>
+        <source>When a call is closed, the office assigns its applications. Yours appear here, one after the other.</source>
+        <translation>Когда конкурс закрыт, Управление назначает его заявки. Ваши появятся здесь одна за другой.</translation>
+    </message>
+    <message>
+        <source>All your reviews of this call are done</source>
+        <translation>Все ваши рецензии этого конкурса готовы</translation>
+    </message>
+    <message>
+        <source>The boxes above lead back to what you submitted. The other reviewers&apos; scores appear there once all are in.</source>
+        <translation>Квадратики вверху ведут к отправленному вами. Оценки других рецензентов появятся там, когда поступят все.</translation>
+    </message>
+    <message>
+        <source>Conflict of interest in %1</source>
+        <translation>Конфликт интересов по %1</translation>
+    </message>
+    <message>
+        <source>You stand back from this application for good, and someone else is assigned where anyone is left. The sentence stays in the record.</source>
+        <translation>Вы окончательно берете самоотвод по этой заявке; если есть кому, назначат другого. Фраза остается в журнале.</translation>
+    </message>
+    <message>
+        <source>What the conflict is</source>
+        <translation>В чем конфликт</translation>
+    </message>
+    <message>
+        <source>Stand back</source>
+        <translation>Взять самоотвод</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ReviewingPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>reviews that are in, of those assigned</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Заявка</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Государство</translation>
+    </message>
+    <message>
+        <source>Reviews in</source>
+        <translation>Рецензии</translation>
+    </message>
+    <message>
+        <source>Merit</source>
+        <comment>0 to 100</comment>
+        <translation>Балл</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Ожидает</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <comment>a review</comment>
+        <translation>отправлена</translation>
+    </message>
+    <message>
+        <source>not in yet</source>
+        <translation>еще нет</translation>
+    </message>
+    <message>
+        <source>Applications under review</source>
+        <translation>Заявки на рецензии</translation>
+    </message>
+    <message>
+        <source>Assign reviewers</source>
+        <translation>Назначить рецензентов</translation>
+    </message>
+    <message>
+        <source>Open the scores</source>
+        <translation>Раскрыть оценки</translation>
+    </message>
+    <message>
+        <source>Each eligible application is read by at least two reviewers, none of them of the applicant&apos;s State, and the work is shared as evenly as can be. Scores stay sealed to their authors until all reviews of an application are in; then they are opened here and give its merit. Where reviewers lie 15 points or more apart, the merit bears a sign.</source>
+        <translation>Каждую соответствующую требованиям заявку читают не менее двух рецензентов не из государства заявителя, а работа делится как можно равномернее. Оценки видны только их авторам, пока не поступят все рецензии на заявку; затем они раскрываются здесь и дают ее балл. Если рецензенты расходятся на 15 баллов и более, балл помечен знаком.</translation>
+    </message>
+    <message>
+        <source>paras. 18 and 21</source>
+        <translation>пп. 18 и 21</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Рецензии</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Конкурс</translation>
+    </message>
+    <message>
+        <source>No call is closed yet</source>
+        <translation>Закрытых конкурсов пока нет</translation>
+    </message>
+    <message>
+        <source>Once a call is closed and applications came in, they are assigned to reviewers here.</source>
+        <translation>Когда конкурс закрыт и заявки поступили, они распределяются здесь между рецензентами.</translation>
+    </message>
+    <message>
+        <source>No call is closed yet.</source>
+        <translation>Закрытых конкурсов пока нет.</translation>
+    </message>
+    <message>
+        <source>No application has all its reviews in and is still sealed.</source>
+        <translation>Нет заявок, на которые поступили все рецензии, но оценки не раскрыты.</translation>
+    </message>
+    <message>
+        <source>Choose an application to see who reviews it and what they said.</source>
+        <translation>Выберите заявку, чтобы увидеть ее рецензентов и их мнения.</translation>
+    </message>
+    <message>
+        <source>The reviewers lie 15 points or more apart.</source>
+        <translation>Рецензенты расходятся на 15 баллов и более.</translation>
+    </message>
+    <message>
+        <source>Go on without two reviews…</source>
+        <translation>Продолжить без двух рецензий…</translation>
+    </message>
+    <message>
+        <source>A submitted review is never changed. Nobody reads a score before all are in.</source>
+        <translation>Отправленная рецензия не меняется. Никто не читает оценок, пока не поступят все.</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Рецензенты</translation>
+    </message>
+    <message>
+        <source>Take back from %1…</source>
+        <comment>a reviewer</comment>
+        <translation>Забрать у %1…</translation>
+    </message>
+    <message>
+        <source>%1 new assignments for %2 applications. Left out: %3 until someone decides on their eligibility, %4 not eligible.</source>
+        <translation>Новых назначений: %1, заявок: %2. Не вошли: %3 — до решения об их соответствии, %4 — не соответствуют.</translation>
+    </message>
+    <message>
+        <source>The scores are opened and the call is reviewed: a short list can be made.</source>
+        <translation>Оценки раскрыты, конкурс рассмотрен: можно составлять краткий список.</translation>
+    </message>
+    <message>
+        <source>%1 reviews were opened; %2 applications still wait.</source>
+        <translation>Раскрыто рецензий: %1; еще ожидают заявок: %2.</translation>
+    </message>
+    <message>
+        <source>Take %1 back from %2</source>
+        <translation>Забрать %1 у %2</translation>
+    </message>
+    <message>
+        <source>%1 does not review this application any more, and someone else is assigned where anyone is left. This can&apos;t be taken back.</source>
+        <translation>%1 больше не рецензирует эту заявку; если есть кому, назначат другого. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Забрать</translation>
+    </message>
+    <message>
+        <source>%1 was taken back from %2.</source>
+        <translation>%1: рецензирование снято с %2.</translation>
+    </message>
+    <message>
+        <source>Go on without two reviews of %1</source>
+        <translation>Продолжить без двух рецензий на %1</translation>
+    </message>
+    <message>
+        <source>The application has no merit then and can&apos;t be selected. This can&apos;t be taken back.</source>
+        <translation>Тогда у заявки нет балла, и отобрать ее нельзя. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation>Продолжить без них</translation>
+    </message>
+    <message>
+        <source>The call goes on without two reviews of %1.</source>
+        <translation>Конкурс продолжается без двух рецензий на %1.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::RuleBars</name>
+    <message>
+        <source>over by %1</source>
+        <translation>превышение на %1</translation>
+    </message>
+    <message>
+        <source>short by %1</source>
+        <translation>не хватает %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, at most %3</source>
+        <translation>%1: %2, не более %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, at least %3</source>
+        <translation>%1: %2, не менее %3</translation>
+    </message>
+</context>
+<context>
+    <name>fund::RuleForm</name>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Название правила</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Что считается</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>места</translation>
+    </message>
+    <message>
+        <source>cost in %1</source>
+        <translation>стоимость в %1</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Не менее</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Не более</translation>
+    </message>
+    <message>
+        <source>A number, or a share such as 50 %.</source>
+        <translation>Число или доля, например 50 %.</translation>
+    </message>
+    <message>
+        <source>Leave one of the two empty.</source>
+        <translation>Одно из двух оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>Who counts</source>
+        <translation>Кто учитывается</translation>
+    </message>
+    <message>
+        <source>Nothing chosen: everyone. Of one kind any chosen word is enough.</source>
+        <translation>Ничего не выбрано: все. Внутри одного вида достаточно любого выбранного слова.</translation>
+    </message>
+    <message>
+        <source>Write a whole number, or a share such as 50 %.</source>
+        <translation>Введите целое число или долю, например 50 %.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::RuleRow</name>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Название правила</translation>
+    </message>
+    <message>
+        <source>At least or at most</source>
+        <translation>Не менее или не более</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Take the rule away</source>
+        <translation>Убрать правило</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>не менее</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>не более</translation>
+    </message>
+    <message>
+        <source>Who counts: %1</source>
+        <translation>Кто учитывается: %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>не менее %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>не более %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 =</source>
+        <comment>a share of the seats comes to a number of places</comment>
+        <translation>%1 от %2 =</translation>
+    </message>
+</context>
+<context>
+    <name>fund::RulesPart</name>
+    <message>
+        <source>Balance rules, most important first</source>
+        <translation>Правила сбалансированности, сначала важнейшие</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Alt+↑ and Alt+↓ move a rule</source>
+        <translation>Alt+↑ и Alt+↓ перемещают правило</translation>
+    </message>
+    <message>
+        <source>Balance rule</source>
+        <translation>Правило сбалансированности</translation>
+    </message>
+    <message>
+        <source>Take the rule over</source>
+        <translation>Принять правило</translation>
+    </message>
+    <message>
+        <source>New balance rule</source>
+        <translation>Новое правило сбалансированности</translation>
+    </message>
+    <message>
+        <source>Add the rule</source>
+        <translation>Добавить правило</translation>
+    </message>
+    <message>
+        <source>places of %1</source>
+        <comment>all seats of the call</comment>
+        <translation>мест из %1</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ScoreCriterion</name>
+    <message>
+        <source>Score %1: %2</source>
+        <translation>Оценка %1: %2</translation>
+    </message>
+    <message>
+        <source>Score 0 to 5</source>
+        <translation>Оценка от 0 до 5</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ScorePanel</name>
+    <message>
+        <source>%1 gave: %2</source>
+        <comment>a reviewer and the scores in the order of the criteria</comment>
+        <translation>%1, оценки: %2</translation>
+    </message>
+    <message>
+        <source>Note (read by those who decide)</source>
+        <translation>Примечание (читают принимающие решение)</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <comment>of a criterion</comment>
+        <translation>вес %1</translation>
+    </message>
+    <message>
+        <source>You stood back from this application.</source>
+        <translation>Вы взяли самоотвод по этой заявке.</translation>
+    </message>
+    <message>
+        <source>The other reviewer&apos;s scores appear when both are in.</source>
+        <translation>Оценки другого рецензента появятся, когда поступят обе рецензии.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::SearchField</name>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+</context>
+<context>
+    <name>fund::SeatPicture</name>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Женщины</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Мужчины</translation>
+    </message>
+    <message>
+        <source>LDC, LLDC or SIDS</source>
+        <translation>НРС, РСНВМ или МОСТРАГ</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Нужно</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>one letter or sign for a woman, in a dot</comment>
+        <translation>Ж</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>one letter or sign for a man, in a dot</comment>
+        <translation>М</translation>
+    </message>
+    <message>
+        <source>max %1</source>
+        <translation>макс. %1</translation>
+    </message>
+    <message>
+        <source>min %1</source>
+        <translation>мин. %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>из %1</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>женщина</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>мужчина</translation>
+    </message>
+</context>
+<context>
+    <name>fund::SelectionBoard</name>
+    <message>
+        <source>Applicant %1, %2, merit %3</source>
+        <translation>Заявитель %1, %2, балл %3</translation>
+    </message>
+    <message>
+        <source>African</source>
+        <comment>short for African States</comment>
+        <translation>Африка</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific</source>
+        <comment>short for Asia-Pacific States</comment>
+        <translation>Азия и Тихий океан</translation>
+    </message>
+    <message>
+        <source>Eastern European</source>
+        <comment>short for Eastern European States</comment>
+        <translation>Восточная Европа</translation>
+    </message>
+    <message>
+        <source>Latin American and Caribbean</source>
+        <comment>short for Latin American and Caribbean States</comment>
+        <translation>Латинская Америка и Карибский бассейн</translation>
+    </message>
+    <message>
+        <source>Western and other</source>
+        <comment>short for Western European and other States</comment>
+        <translation>Западная Европа и другие</translation>
+    </message>
+    <message>
+        <source>In no regional group</source>
+        <translation>Вне региональных групп</translation>
+    </message>
+    <message>
+        <source>Published rules</source>
+        <translation>Опубликованные правила</translation>
+    </message>
+    <message>
+        <source>reached, needed</source>
+        <comment>over two columns of numbers</comment>
+        <translation>достигнуто, нужно</translation>
+    </message>
+</context>
+<context>
+    <name>fund::SettingForm</name>
+    <message>
+        <source>What was decided</source>
+        <translation>Что решено</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <comment>a date</comment>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Who decided it, and where it is written: a letter and its date, a resolution.</source>
+        <translation>Кто решил и где это записано: письмо с датой, резолюция.</translation>
+    </message>
+    <message>
+        <source>In %1, such as 1500000.00.</source>
+        <translation>В %1, например 1500000.00.</translation>
+    </message>
+    <message>
+        <source>In per cent, such as 13.</source>
+        <translation>В процентах, например 13.</translation>
+    </message>
+    <message>
+        <source>A whole number of years.</source>
+        <translation>Целое число лет.</translation>
+    </message>
+    <message>
+        <source>Choose what was decided.</source>
+        <translation>Выберите, что решено.</translation>
+    </message>
+    <message>
+        <source>Per cent from 0 to 100, such as 13.</source>
+        <translation>Проценты от 0 до 100, например 13.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::SettingsPage</name>
+    <message>
+        <source>What was decided</source>
+        <translation>Что решено</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>nobody has decided</source>
+        <translation>решения нет</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <comment>a date</comment>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Units for one of the fund&apos;s</source>
+        <translation>Единиц за одну единицу валюты фонда</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Части этой страницы</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Параметры</translation>
+    </message>
+    <message>
+        <source>Rates of exchange</source>
+        <translation>Обменные курсы</translation>
+    </message>
+    <message>
+        <source>Every number that the fund&apos;s paper leaves open is decided by an authority and holds from a date. What held before stays on record: a report on an earlier day uses what held then. Rates of exchange are the United Nations&apos; operational rates, month by month.</source>
+        <translation>Каждое число, которое документ о фонде оставляет открытым, определяется уполномоченным органом и действует с определенной даты. Прежнее остается в записях: отчет на более ранний день использует то, что действовало тогда. Обменные курсы — операционные курсы Организации Объединенных Наций по месяцам.</translation>
+    </message>
+    <message>
+        <source>paras. 15 and 16</source>
+        <translation>пп. 15 и 16</translation>
+    </message>
+    <message>
+        <source>Decided by authorities</source>
+        <translation>Решено уполномоченными</translation>
+    </message>
+    <message>
+        <source>Import rates…</source>
+        <translation>Импорт курсов…</translation>
+    </message>
+    <message>
+        <source>Record a decision…</source>
+        <translation>Записать решение…</translation>
+    </message>
+    <message>
+        <source>As it holds on %1</source>
+        <comment>a date</comment>
+        <translation>Как действует на %1</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Earlier and later</source>
+        <translation>Ранее и позднее</translation>
+    </message>
+    <message>
+        <source>Choose a setting to see all that was decided on it.</source>
+        <translation>Выберите параметр, чтобы увидеть все решения по нему.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a date</comment>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Nobody has decided it yet. Until then what depends on it is refused or left out, and says so.</source>
+        <translation>Решения еще нет. До него все, что от этого зависит, отклоняется или не включается, с указанием на это.</translation>
+    </message>
+    <message>
+        <source>All decisions</source>
+        <translation>Все решения</translation>
+    </message>
+    <message>
+        <source>A new decision holds from its date on; what held before stays on record.</source>
+        <translation>Новое решение действует со своей даты; прежнее остается в записях.</translation>
+    </message>
+    <message>
+        <source>Choose a rate to see where it was read.</source>
+        <translation>Выберите курс, чтобы увидеть его источник.</translation>
+    </message>
+    <message>
+        <source>Operational rate of exchange</source>
+        <translation>Операционный обменный курс</translation>
+    </message>
+    <message>
+        <source>%1 for one %2</source>
+        <comment>two currencies</comment>
+        <translation>%1 за одну единицу %2</translation>
+    </message>
+    <message>
+        <source>Record a decision</source>
+        <translation>Запись решения</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Записать решение</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be changed afterwards, only followed by another.</source>
+        <translation>Потом его нельзя изменить, можно только принять следующее.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблицы (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>и еще %Ln</numerusform>
+            <numerusform>и еще %Ln</numerusform>
+            <numerusform>и еще %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Ничего не импортировано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rate(s) recorded.</source>
+        <translation>
+            <numerusform>Записан %Ln курс.</numerusform>
+            <numerusform>Записаны %Ln курса.</numerusform>
+            <numerusform>Записано %Ln курсов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stood on record already.</source>
+        <translation>
+            <numerusform>%Ln уже был записан.</numerusform>
+            <numerusform>%Ln уже были записаны.</numerusform>
+            <numerusform>%Ln уже были записаны.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fund::ShortListPage</name>
+    <message>
+        <source>Which applicants</source>
+        <translation>Какие заявители</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Заявители</translation>
+    </message>
+    <message>
+        <source>Beside the list</source>
+        <translation>Рядом со списком</translation>
+    </message>
+    <message>
+        <source>Memo…</source>
+        <comment>write it as PDF</comment>
+        <translation>Записка…</translation>
+    </message>
+    <message>
+        <source>Make short list</source>
+        <translation>Составить краткий список</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>Составить заново</translation>
+    </message>
+    <message>
+        <source>Fill the free places</source>
+        <translation>Заполнить свободные места</translation>
+    </message>
+    <message>
+        <source>Send for approval…</source>
+        <translation>Направить на утверждение…</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>версия %1</translation>
+    </message>
+    <message>
+        <source>No call is closed yet</source>
+        <translation>Закрытых конкурсов пока нет</translation>
+    </message>
+    <message>
+        <source>It waits for the High Representative.</source>
+        <translation>Ожидает Высокого представителя.</translation>
+    </message>
+    <message>
+        <source>It has been approved.</source>
+        <translation>Утвержден.</translation>
+    </message>
+    <message>
+        <source>Sent for approval on %1. It waits for the High Representative.</source>
+        <translation>Направлен на утверждение %1. Ожидает Высокого представителя.</translation>
+    </message>
+    <message>
+        <source>Returned by the High Representative.</source>
+        <translation>Возвращен Высоким представителем.</translation>
+    </message>
+    <message>
+        <source>Approved on %1.</source>
+        <translation>Утвержден %1.</translation>
+    </message>
+    <message>
+        <source>A nominee has withdrawn since the approval.</source>
+        <translation>После утверждения кандидат отказался.</translation>
+    </message>
+    <message>
+        <source>The free place is filled by the same rules; the new list goes for approval.</source>
+        <translation>Свободное место заполняется по тем же правилам; новый список направляется на утверждение.</translation>
+    </message>
+    <message>
+        <source>This list fills places that became free.</source>
+        <translation>Этот список заполняет освободившиеся места.</translation>
+    </message>
+    <message>
+        <source>Those approved before stay. The substitutes need an approval of their own.</source>
+        <translation>Ранее утвержденные остаются. Замены требуют отдельного утверждения.</translation>
+    </message>
+    <message>
+        <source>Making the short list</source>
+        <translation>Составление краткого списка</translation>
+    </message>
+    <message>
+        <source>Send this short list for approval?</source>
+        <translation>Направить этот краткий список на утверждение?</translation>
+    </message>
+    <message>
+        <source>Version %1 of the short list of %2 goes to the High Representative (%3): %4 delegates of %5 States for %6. It stays as it is until it is approved or returned.</source>
+        <translation>Версия %1 краткого списка %2 направляется Высокому представителю (%3): делегатов — %4, государств — %5, на %6. Список не меняется, пока не утвержден или не возвращен.</translation>
+    </message>
+    <message>
+        <source>Send for approval</source>
+        <translation>Направить на утверждение</translation>
+    </message>
+    <message>
+        <source>Digest: %1</source>
+        <translation>Дайджест: %1</translation>
+    </message>
+    <message>
+        <source>Withdraw %1?</source>
+        <translation>Отозвать %1?</translation>
+    </message>
+    <message>
+        <source>The nominee of %1 can&apos;t go. What is committed and not yet spent becomes free; the place can be filled by the same rules.</source>
+        <translation>Кандидат %1 не может поехать. Неизрасходованные обязательства высвобождаются; место можно заполнить по тем же правилам.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>The memo is written.</source>
+        <translation>Записка составлена.</translation>
+    </message>
+    <message>
+        <source>The list is made by the rules that were published with the call, and by nothing else: first the rules&apos; minimums in their order, then as many seats as can be filled, then the greatest total merit, then the smallest cost, then the published lot. Each applicant has the one sentence why. “What if” tries a copy of the rules and can never be sent for approval.</source>
+        <translation>Список составляется только по правилам, опубликованным с конкурсом: сначала минимумы правил в их порядке, затем как можно больше заполненных мест, затем наибольшая сумма баллов, затем наименьшая стоимость, затем опубликованный жребий. О каждом заявителе — одна фраза с причиной. «Что если» пробует копию правил и никогда не направляется на утверждение.</translation>
+    </message>
+    <message>
+        <source>paras. 18, 21, 22</source>
+        <translation>пп. 18, 21, 22</translation>
+    </message>
+    <message>
+        <source>Short list</source>
+        <translation>Краткий список</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Конкурс</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Заявитель</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Что если</translation>
+    </message>
+    <message>
+        <source>Once a call is closed and its reviews are opened, its short list is made here, by the rules that were published with it.</source>
+        <translation>Когда конкурс закрыт и рецензии раскрыты, здесь составляется краткий список по правилам, опубликованным с конкурсом.</translation>
+    </message>
+    <message>
+        <source>Go to the calls</source>
+        <translation>К конкурсам</translation>
+    </message>
+    <message>
+        <source>The short list can&apos;t be made yet</source>
+        <translation>Краткий список пока нельзя составить</translation>
+    </message>
+    <message>
+        <source>Go to the call</source>
+        <translation>К конкурсу</translation>
+    </message>
+    <message>
+        <source>No short list has been made yet</source>
+        <translation>Краткий список еще не составлен</translation>
+    </message>
+    <message>
+        <source>It is made by the published rules of %1 alone, proven to be the best, and each applicant gets the one sentence why.</source>
+        <translation>Он составляется только по опубликованным правилам %1, доказано наилучший, и о каждом заявителе дается одна фраза с причиной.</translation>
+    </message>
+    <message>
+        <source>Who would go: %1 of %2 seats, by regional group</source>
+        <translation>Кто поедет: %1 из %2 мест, по региональным группам</translation>
+    </message>
+    <message>
+        <source>Who would go: %1, by regional group</source>
+        <translation>Кто поедет: %1, по региональным группам</translation>
+    </message>
+    <message>
+        <source>Published rules, in order</source>
+        <translation>Опубликованные правила по порядку</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Средства</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>%1 and %2 are amounts</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Near the line</source>
+        <translation>У границы</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Отобраны</translation>
+    </message>
+    <message>
+        <source>Not selected</source>
+        <translation>Не отобраны</translation>
+    </message>
+    <message>
+        <source>Below minimum</source>
+        <translation>Ниже минимума</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>applicants</comment>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Selected. Without this person:</source>
+        <translation>Отобран(а). Без этого лица:</translation>
+    </message>
+    <message>
+        <source>Not selected. With this person:</source>
+        <translation>Не отобран(а). С этим лицом:</translation>
+    </message>
+    <message>
+        <source>Choose an applicant to see why it is in or out.</source>
+        <translation>Выберите заявителя, чтобы увидеть, почему он в списке или вне его.</translation>
+    </message>
+    <message>
+        <source>Open the application</source>
+        <translation>Открыть заявку</translation>
+    </message>
+    <message>
+        <source>Withdraw this nominee…</source>
+        <translation>Отозвать кандидата…</translation>
+    </message>
+</context>
+<context>
+    <name>fund::SignInForm</name>
+    <message>
+        <source>The two passwords differ. Type the same twice.</source>
+        <translation>Пароли различаются. Введите один и тот же дважды.</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>Кто вы</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Одноразовый код</translation>
+    </message>
+    <message>
+        <source>You were handed it in person. It is used up by this first sign-in.</source>
+        <translation>Он вручен вам лично и используется только при этом первом входе.</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>Тот же пароль еще раз</translation>
+    </message>
+    <message>
+        <source>A password of your own</source>
+        <translation>Собственный пароль</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Choose who you are.</source>
+        <translation>Выберите, кто вы.</translation>
+    </message>
+    <message>
+        <source>Type the one-time code.</source>
+        <translation>Введите одноразовый код.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>Введите пароль.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::StartPage</name>
+    <message>
+        <source>The desk of a United Nations voluntary fund: one program, one file.</source>
+        <translation>Рабочее место добровольного фонда Организации Объединенных Наций: одна программа, один файл.</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <comment>files</comment>
+        <translation>Недавно открытые</translation>
+    </message>
+    <message>
+        <source>No fund file was opened here yet. Make a new one, or open one that someone gave you.</source>
+        <translation>Файлы фонда здесь еще не открывались. Создайте новый или откройте полученный.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <comment>heading over: new file, open a file</comment>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>New fund file…</source>
+        <translation>Новый файл фонда…</translation>
+    </message>
+    <message>
+        <source>Open a fund file…</source>
+        <translation>Открыть файл фонда…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Everything stays in that one file on this machine. The program connects to nothing.</source>
+        <translation>Все остается в одном файле на этом компьютере. Программа ни к чему не подключается.</translation>
+    </message>
+    <message>
+        <source>Making the year: %1%</source>
+        <translation>Создание года: %1%</translation>
+    </message>
+    <message>
+        <source>Try it with a demonstration year</source>
+        <translation>Попробовать на демонстрационном годе</translation>
+    </message>
+</context>
+<context>
+    <name>fund::StartWindow</name>
+    <message>
+        <source>Fund files (*.fund)</source>
+        <translation>Файлы фонда (*.fund)</translation>
+    </message>
+    <message>
+        <source>Demonstration: invented people and amounts. The password of each is “demo”.</source>
+        <translation>Демонстрация: вымышленные люди и суммы. Пароль у каждого — «demo».</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Войти</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Другой файл</translation>
+    </message>
+    <message>
+        <source>New fund file</source>
+        <translation>Новый файл фонда</translation>
+    </message>
+    <message>
+        <source>The file holds the whole fund. You choose its place in the next step.</source>
+        <translation>В файле хранится весь фонд. Место для него вы выберете на следующем шаге.</translation>
+    </message>
+    <message>
+        <source>Create the file…</source>
+        <translation>Создать файл…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Ключ восстановления</translation>
+    </message>
+    <message>
+        <source>It is shown this once and stored nowhere. It opens the file when every password is lost: write it down and lock it away.</source>
+        <translation>Он показывается один раз и нигде не хранится. Он открывает файл, когда утрачены все пароли: запишите его и спрячьте под замок.</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Я записал(а) его</translation>
+    </message>
+    <message>
+        <source>Open a fund file</source>
+        <translation>Открыть файл фонда</translation>
+    </message>
+    <message>
+        <source>Making a demonstration year</source>
+        <translation>Создание демонстрационного года</translation>
+    </message>
+    <message>
+        <source>Trying the password…</source>
+        <translation>Проверка пароля…</translation>
+    </message>
+    <message>
+        <source>Where the fund file shall stand</source>
+        <translation>Где разместить файл фонда</translation>
+    </message>
+    <message>
+        <source>Creating the file…</source>
+        <translation>Создание файла…</translation>
+    </message>
+</context>
+<context>
+    <name>fund::StateField</name>
+    <message>
+        <source>“%1” is not on the list. Type a part of the name and choose.</source>
+        <translation>«%1» нет в списке. Введите часть названия и выберите.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::TableView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy with head</source>
+        <translation>Копировать с заголовком</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Столбцы…</translation>
+    </message>
+</context>
+<context>
+    <name>fund::TaskStrip</name>
+    <message>
+        <source>to do</source>
+        <comment>a reviewer&apos;s task</comment>
+        <translation>предстоит</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <comment>a reviewer&apos;s task</comment>
+        <translation>начата</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <comment>a reviewer&apos;s task</comment>
+        <translation>отправлена</translation>
+    </message>
+    <message>
+        <source>stood back</source>
+        <comment>a reviewer&apos;s task</comment>
+        <translation>самоотвод</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <comment>a reviewer&apos;s task</comment>
+        <translation>отпала</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задания</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an application and where its review stands</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <comment>tasks of a reviewer</comment>
+        <translation>сделано %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>fund::TextPart</name>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>The call&apos;s text</source>
+        <translation>Текст конкурса</translation>
+    </message>
+    <message>
+        <source>Encouragement of women to apply</source>
+        <translation>Призыв к женщинам подавать заявки</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Совещание</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Nights of subsistence</source>
+        <translation>Ночи для суточных</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Открытие</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Закрытие</translation>
+    </message>
+    <message>
+        <source>Time zone of both</source>
+        <translation>Часовой пояс обоих сроков</translation>
+    </message>
+    <message>
+        <source>Whom it is for, what is paid, how to apply.</source>
+        <translation>Для кого, что оплачивается, как подать заявку.</translation>
+    </message>
+    <message>
+        <source>Stands in every call (para. 22).</source>
+        <translation>Стоит в каждом конкурсе (п. 22).</translation>
+    </message>
+    <message>
+        <source>As the travel tables name it.</source>
+        <translation>Как в таблицах путевых расходов.</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Заявки</translation>
+    </message>
+    <message>
+        <source>Applications count until this moment.</source>
+        <translation>Заявки учитываются до этого момента.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::TodayPage</name>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>через %Ln день</numerusform>
+            <numerusform>через %Ln дня</numerusform>
+            <numerusform>через %Ln дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln день назад</numerusform>
+            <numerusform>%Ln дня назад</numerusform>
+            <numerusform>%Ln дней назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>без даты</translation>
+    </message>
+    <message>
+        <source>What waits for you, by date; Enter or a click opens the place where it is done. Below it, what waits for others. A matter leaves the list when it is done, not when it is ticked.</source>
+        <translation>Что ожидает вас, по датам; Enter или щелчок открывает место, где это делается. Ниже — что ожидает других. Вопрос уходит из списка, когда сделан, а не когда отмечен.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>For you, by date</source>
+        <translation>Для вас, по датам</translation>
+    </message>
+    <message>
+        <source>Waiting for others</source>
+        <translation>Ожидает других</translation>
+    </message>
+    <message>
+        <source>Done matters leave this list by themselves. Everything done is in the Audit page.</source>
+        <translation>Сделанное само уходит из этого списка. Все сделанное — на странице «Аудит».</translation>
+    </message>
+    <message>
+        <source>Done matters leave this list by themselves.</source>
+        <translation>Сделанное само уходит из этого списка.</translation>
+    </message>
+    <message>
+        <source>Pledges and receipts of the year will appear here.</source>
+        <translation>Здесь появятся объявленные взносы и поступления года.</translation>
+    </message>
+    <message>
+        <source>The money of each window will appear here once some is allotted.</source>
+        <translation>Здесь появятся средства каждого окна, когда они будут выделены.</translation>
+    </message>
+    <message>
+        <source>Applicants of the newest call will appear here.</source>
+        <translation>Здесь появятся заявители новейшего конкурса.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln matter(s)</source>
+        <translation>
+            <numerusform>%Ln вопрос</numerusform>
+            <numerusform>%Ln вопроса</numerusform>
+            <numerusform>%Ln вопросов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. The next known date is %1, when a call closes.</source>
+        <translation>Вас ничего не ожидает. Следующая известная дата — %1, закрытие конкурса.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Вас ничего не ожидает.</translation>
+    </message>
+    <message>
+        <source>Receipts follow pledges</source>
+        <translation>Поступления вслед за объявленными взносами</translation>
+    </message>
+    <message>
+        <source>Money in each window</source>
+        <translation>Средства в каждом окне</translation>
+    </message>
+    <message>
+        <source>Who applied, by region</source>
+        <translation>Кто подал заявки, по регионам</translation>
+    </message>
+</context>
+<context>
+    <name>fund::TopBar</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>П&amp;ереход</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+</context>
+<context>
+    <name>fund::UserForm</name>
+    <message>
+        <source>Name</source>
+        <comment>of a person</comment>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Own State</source>
+        <translation>Свое государство</translation>
+    </message>
+    <message>
+        <source>One person, one role: who allots money never receives it, and who reviews never decides.</source>
+        <translation>Одно лицо — одна роль: кто выделяет средства, тот их не получает, а кто рецензирует, тот не решает.</translation>
+    </message>
+    <message>
+        <source>A reviewer never reviews applicants of this State. Empty: of none.</source>
+        <translation>Рецензент никогда не рецензирует заявителей этого государства. Пусто: никакого.</translation>
+    </message>
+    <message>
+        <source>Choose a role.</source>
+        <translation>Выберите роль.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::UsersPage</name>
+    <message>
+        <source>disabled</source>
+        <comment>a user</comment>
+        <translation>отключен</translation>
+    </message>
+    <message>
+        <source>has not signed in yet</source>
+        <translation>еще не входил</translation>
+    </message>
+    <message>
+        <source>key to confirm</source>
+        <translation>ключ не подтвержден</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <comment>a user</comment>
+        <translation>активен</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a person</comment>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Own State</source>
+        <translation>Свое государство</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <comment>of a user, for signatures</comment>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Пользователи</translation>
+    </message>
+    <message>
+        <source>Add a user…</source>
+        <translation>Добавить пользователя…</translation>
+    </message>
+    <message>
+        <source>One person has one role. A new user is handed a one-time code in person and chooses a password at the first sign-in. The key of a High Representative is compared in person by someone of another role before decisions signed with it count.</source>
+        <translation>У одного лица одна роль. Новому пользователю лично вручается одноразовый код, и при первом входе он выбирает пароль. Ключ Высокого представителя лично сверяет человек с другой ролью, и лишь затем подписанные им решения имеют силу.</translation>
+    </message>
+    <message>
+        <source>para. 18</source>
+        <translation>п. 18</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln пользователь</numerusform>
+            <numerusform>%Ln пользователя</numerusform>
+            <numerusform>%Ln пользователей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a user to see the key and what was done.</source>
+        <translation>Выберите пользователя, чтобы увидеть ключ и сделанное.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>a date</comment>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <comment>by whom</comment>
+        <translation>Подтвержден</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Confirm the key…</source>
+        <translation>Подтвердить ключ…</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>Отключить…</translation>
+    </message>
+    <message>
+        <source>Nobody is deleted: what a person did stays on record under the name.</source>
+        <translation>Никто не удаляется: сделанное остается в журнале под этим именем.</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>Добавление пользователя</translation>
+    </message>
+    <message>
+        <source>Add the user</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>One-time code of %1: %2</source>
+        <translation>Одноразовый код для %1: %2</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Hand it over in person; it is used up by the first sign-in.</source>
+        <translation>Он показывается один раз. Вручите его лично; он используется при первом входе.</translation>
+    </message>
+    <message>
+        <source>Confirm the key of %1</source>
+        <translation>Подтвердить ключ: %1</translation>
+    </message>
+    <message>
+        <source>Compare the key with its owner, in person or by a call of yours: %1. From then on decisions signed with it count.</source>
+        <translation>Сверьте ключ с его владельцем лично или позвонив ему: %1. С этого момента подписанные им решения имеют силу.</translation>
+    </message>
+    <message>
+        <source>The keys are the same</source>
+        <translation>Ключи совпадают</translation>
+    </message>
+    <message>
+        <source>This stands in the record under your name and can&apos;t be taken back.</source>
+        <translation>Это записывается в журнал под вашим именем и не отменяется.</translation>
+    </message>
+    <message>
+        <source>Disable %1</source>
+        <translation>Отключить: %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t sign in any more. What %1 did stays on record; reviews that were not submitted must be assigned to others.</source>
+        <translation>%1 больше не может входить. Сделанное (%1) остается в журнале; неотправленные рецензии нужно назначить другим.</translation>
+    </message>
+    <message>
+        <source>Why; it stands in the record</source>
+        <translation>Почему; остается в журнале</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Отключить</translation>
+    </message>
+</context>
+<context>
+    <name>fund::WhatIfPanel</name>
+    <message>
+        <source>A copy of the rules: it can never be sent for approval; only the published rules can.</source>
+        <translation>Копия правил: ее нельзя направить на утверждение, только опубликованные правила.</translation>
+    </message>
+    <message>
+        <source>Reset to published</source>
+        <translation>Вернуть опубликованные</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Стоп</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>over the numbers as published</comment>
+        <translation>Опубликовано</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>over the numbers that can be changed</comment>
+        <translation>Копия</translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <translation>Опубликовано: %1</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Of one State</source>
+        <translation>От одного государства</translation>
+    </message>
+    <message>
+        <source>Minimum merit</source>
+        <translation>Минимальный балл</translation>
+    </message>
+    <message>
+        <source>Money, %1</source>
+        <comment>%1 is a currency&apos;s code</comment>
+        <translation>Средства, %1</translation>
+    </message>
+    <message>
+        <source>Solving the copy</source>
+        <translation>Решение копии</translation>
+    </message>
+    <message>
+        <source>Stopped before the best list was proven.</source>
+        <translation>Остановлено до доказательства наилучшего списка.</translation>
+    </message>
+    <message>
+        <source>Proven best</source>
+        <translation>Доказано наилучший</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3, short by %4</source>
+        <comment>%1 is a rule&apos;s name</comment>
+        <translation>%1: %2 из %3, не хватает %4</translation>
+    </message>
+    <message>
+        <source>Seats filled</source>
+        <translation>Заполнено мест</translation>
+    </message>
+    <message>
+        <source>Total merit</source>
+        <translation>Сумма баллов</translation>
+    </message>
+    <message>
+        <source>Cost, %1</source>
+        <translation>Стоимость, %1</translation>
+    </message>
+    <message>
+        <source>The same people are selected.</source>
+        <translation>Отобраны те же люди.</translation>
+    </message>
+    <message>
+        <source>+ Comes in</source>
+        <translation>+ Входит</translation>
+    </message>
+    <message>
+        <source>− Goes out</source>
+        <translation>− Выходит</translation>
     </message>
 </context>
 <context>
     <name>identity</name>
     <message>
         <source>Created the fund file</source>
-        <translation type="unfinished"></translation>
+        <translation>Создание файла фонда</translation>
     </message>
     <message>
         <source>Added a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавление пользователя</translation>
     </message>
     <message>
         <source>Signed in for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый вход</translation>
     </message>
     <message>
         <source>Confirmed a representative&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждение ключа представителя</translation>
     </message>
     <message>
         <source>Disabled a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Отключение пользователя</translation>
     </message>
     <message>
         <source>Changed the own password</source>
-        <translation type="unfinished"></translation>
+        <translation>Смена своего пароля</translation>
     </message>
     <message>
         <source>Used the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Использование ключа восстановления</translation>
     </message>
     <message>
         <source>Recorded a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись параметра</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение</translation>
     </message>
     <message>
         <source>Verified the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка журнала</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт</translation>
     </message>
     <message>
         <source>Made a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервное копирование</translation>
     </message>
     <message>
         <source>Imported rates of exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт обменных курсов</translation>
     </message>
     <message>
         <source>Recorded a donor</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись донора</translation>
     </message>
     <message>
         <source>Recorded a clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись допуска</translation>
     </message>
     <message>
         <source>Recorded a contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись взноса</translation>
     </message>
     <message>
         <source>Recorded an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись соглашения</translation>
     </message>
     <message>
         <source>Recorded a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись поступления</translation>
     </message>
     <message>
         <source>Allotted money</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделение средств</translation>
     </message>
     <message>
         <source>Recorded an expenditure</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись расхода</translation>
     </message>
     <message>
         <source>Reversed a ledger entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторнирование проводки</translation>
     </message>
     <message>
         <source>Imported travel costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт путевых расходов</translation>
     </message>
     <message>
         <source>Drafted a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовка конкурса</translation>
     </message>
     <message>
         <source>Published a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Публикация конкурса</translation>
     </message>
     <message>
         <source>Closed a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрытие конкурса</translation>
     </message>
     <message>
         <source>Recorded applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись заявок</translation>
     </message>
     <message>
         <source>Judged an eligibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Суждение о соответствии</translation>
     </message>
     <message>
         <source>Recorded a withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись отзыва</translation>
     </message>
     <message>
         <source>Erased a person&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Стирание данных лица</translation>
     </message>
     <message>
         <source>Assigned reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначение рецензентов</translation>
     </message>
     <message>
         <source>Reviewed an application</source>
-        <translation type="unfinished"></translation>
+        <translation>Рецензирование заявки</translation>
     </message>
     <message>
         <source>Opened the reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Раскрытие рецензий</translation>
     </message>
     <message>
         <source>Made a short list</source>
-        <translation type="unfinished"></translation>
+        <translation>Составление краткого списка</translation>
     </message>
     <message>
         <source>Sent a short list for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Направление краткого списка на утверждение</translation>
     </message>
     <message>
         <source>Decided on a short list</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение по краткому списку</translation>
     </message>
     <message>
         <source>Prepared letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовка писем</translation>
     </message>
     <message>
         <source>Released letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдача писем</translation>
     </message>
     <message>
         <source>Made a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Составление доклада</translation>
     </message>
     <message>
         <source>%1: not for the role of %2, only for: %3.</source>
         <comment>%1 is a deed such as &apos;Recorded a donor&apos;, %3 a list of roles</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: недоступно для роли «%2», только для: %3.</translation>
     </message>
     <message>
         <source>Programme officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудник по программам</translation>
     </message>
     <message>
         <source>Finance assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Финансовый помощник</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Рецензент</translation>
     </message>
     <message>
         <source>High Representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокий представитель</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудитор</translation>
     </message>
     <message>
         <source>Unknown user or wrong password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестный пользователь или неверный пароль.</translation>
     </message>
     <message>
         <source>%1 holds no fund: its creation was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>В %1 нет фонда: создание было прервано.</translation>
     </message>
     <message>
         <source>This user was disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пользователь отключен.</translation>
     </message>
     <message>
         <source>Sign in for the first time with the one-time code and a password of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>При первом входе используйте одноразовый код и задайте собственный пароль.</translation>
     </message>
     <message>
         <source>This is not your password; nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не ваш пароль; ничего не подписано.</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>Несекретно</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Конфиденциально</translation>
+    </message>
+    <message>
+        <source>Strictly confidential</source>
+        <translation>Строго конфиденциально</translation>
+    </message>
+    <message>
+        <source>Recorded interest or an exchange difference</source>
+        <translation>Запись процентов или курсовой разницы</translation>
+    </message>
+    <message>
+        <source>Recorded a call&apos;s lot value</source>
+        <translation>Запись значения жребия конкурса</translation>
+    </message>
+</context>
+<context>
+    <name>imports</name>
+    <message>
+        <source>Line</source>
+        <comment>of a file</comment>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что не так</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Основание</translation>
+    </message>
+</context>
+<context>
+    <name>ledger</name>
+    <message>
+        <source>Cash</source>
+        <translation>Денежные средства</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Взносы</translation>
+    </message>
+    <message>
+        <source>Interest and exchange differences</source>
+        <translation>Проценты и курсовые разницы</translation>
+    </message>
+    <message>
+        <source>Expenditure</source>
+        <translation>Расходы</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Возвраты</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Доступно</translation>
+    </message>
+    <message>
+        <source>Operating reserve</source>
+        <translation>Оперативный резерв</translation>
+    </message>
+    <message>
+        <source>Programme support costs</source>
+        <translation>Расходы на поддержку программ</translation>
+    </message>
+    <message>
+        <source>Sponsorship, allotted</source>
+        <translation>Спонсорская поддержка, выделено</translation>
+    </message>
+    <message>
+        <source>Projects, allotted</source>
+        <translation>Проекты, выделено</translation>
+    </message>
+    <message>
+        <source>Monitoring, allotted</source>
+        <translation>Мониторинг, выделено</translation>
+    </message>
+    <message>
+        <source>Sponsorship, committed</source>
+        <translation>Спонсорская поддержка, в обязательствах</translation>
+    </message>
+    <message>
+        <source>Projects, committed</source>
+        <translation>Проекты, в обязательствах</translation>
+    </message>
+    <message>
+        <source>Monitoring, committed</source>
+        <translation>Мониторинг, в обязательствах</translation>
+    </message>
+    <message>
+        <source>Sponsorship, spent</source>
+        <translation>Спонсорская поддержка, израсходовано</translation>
+    </message>
+    <message>
+        <source>Projects, spent</source>
+        <translation>Проекты, израсходовано</translation>
+    </message>
+    <message>
+        <source>Monitoring, spent</source>
+        <translation>Мониторинг, израсходовано</translation>
+    </message>
+    <message>
+        <source>Sponsorship</source>
+        <translation>Спонсорская поддержка</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Проекты</translation>
+    </message>
+    <message>
+        <source>Monitoring and evaluation</source>
+        <translation>Мониторинг и оценка</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Проценты</translation>
+    </message>
+    <message>
+        <source>Exchange difference</source>
+        <translation>Курсовая разница</translation>
+    </message>
+    <message>
+        <source>Give an amount in %1 that is not zero.</source>
+        <translation>Укажите сумму в %1, не равную нулю.</translation>
+    </message>
+    <message>
+        <source>Interest is above zero. Reverse an entry that was wrong.</source>
+        <translation>Проценты больше нуля. Неверную проводку сторнируйте.</translation>
+    </message>
+    <message>
+        <source>Name the bank&apos;s or treasury&apos;s paper.</source>
+        <translation>Укажите документ банка или казначейства.</translation>
+    </message>
+    <message>
+        <source>Give a date that is not in the future.</source>
+        <translation>Укажите дату не в будущем.</translation>
+    </message>
+    <message>
+        <source>Give an amount above zero in %1.</source>
+        <translation>Укажите сумму больше нуля в %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is allotted or committed before the administrator has announced a minimum and receipts have reached it.</source>
+        <translation>Ничего не выделяется и не принимается в обязательства, пока администратор не объявил минимум и поступления его не достигли.</translation>
+    </message>
+    <message>
+        <source>An entry of the books is of today or earlier.</source>
+        <translation>Проводка датируется сегодняшним днем или ранее.</translation>
+    </message>
+    <message>
+        <source>An allotment is of today or earlier.</source>
+        <translation>Ассигнование датируется сегодняшним днем или ранее.</translation>
+    </message>
+    <message>
+        <source>Say whose decision it rests on.</source>
+        <translation>Укажите, на чьем решении это основано.</translation>
+    </message>
+    <message>
+        <source>With its reserve and support costs the allotment takes %1 %2, but only %1 %3 can be allotted on %4.</source>
+        <translation>С резервом и расходами на поддержку ассигнование требует %1 %2, но на %4 можно выделить только %1 %3.</translation>
+    </message>
+    <message>
+        <source>Name the voucher or invoice.</source>
+        <translation>Укажите ваучер или счет-фактуру.</translation>
+    </message>
+    <message>
+        <source>An expenditure is of today or earlier.</source>
+        <translation>Расход датируется сегодняшним днем или ранее.</translation>
+    </message>
+    <message>
+        <source>Only %1 %2 is committed for this.</source>
+        <translation>В обязательствах на это только %1 %2.</translation>
+    </message>
+    <message>
+        <source>There is no such entry.</source>
+        <translation>Такой проводки нет.</translation>
+    </message>
+    <message>
+        <source>The entry is a reversal or has been reversed.</source>
+        <translation>Проводка является сторно или уже сторнирована.</translation>
+    </message>
+    <message>
+        <source>A pledge or agreement moves no money; it ends with a receipt.</source>
+        <translation>Объявленный взнос или соглашение не перемещает денег; оно завершается поступлением.</translation>
+    </message>
+    <message>
+        <source>Say why it is reversed.</source>
+        <translation>Укажите причину сторнирования.</translation>
+    </message>
+    <message>
+        <source>A reversal is not of an earlier date than its entry.</source>
+        <translation>Сторно не может быть раньше своей проводки.</translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation>Объявленный взнос</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Соглашение</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Поступление</translation>
+    </message>
+    <message>
+        <source>Refund to a donor</source>
+        <translation>Возврат донору</translation>
+    </message>
+    <message>
+        <source>Interest or exchange difference</source>
+        <translation>Проценты или курсовая разница</translation>
+    </message>
+    <message>
+        <source>Allotment</source>
+        <translation>Ассигнование</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Обязательство</translation>
+    </message>
+    <message>
+        <source>Release of a commitment</source>
+        <translation>Высвобождение обязательства</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>Сторно</translation>
+    </message>
+    <message>
+        <source>%1 would be %2 %3 on %4: money that is not there.</source>
+        <translation>%1: было бы %2 %3 на %4 — таких денег нет.</translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <translation>Объявлено</translation>
+    </message>
+    <message>
+        <source>Agreed, not received</source>
+        <translation>Согласовано, не получено</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Other income</source>
+        <translation>Прочие доходы</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Израсходовано</translation>
+    </message>
+    <message>
+        <source>Committed, not spent</source>
+        <translation>В обязательствах, не израсходовано</translation>
+    </message>
+    <message>
+        <source>Allotted, not committed</source>
+        <translation>Выделено, не в обязательствах</translation>
+    </message>
+</context>
+<context>
+    <name>letters</name>
+    <message>
+        <source>The stored short list can&apos;t be read.</source>
+        <translation>Сохраненный краткий список не читается.</translation>
+    </message>
+    <message>
+        <source>No short list has been made for this call yet.</source>
+        <translation>По этому конкурсу краткий список еще не составлен.</translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation>Кому:</translation>
+    </message>
+    <message>
+        <source>The High Representative for Disarmament Affairs</source>
+        <translation>Высокий представитель по вопросам разоружения</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>От:</translation>
+    </message>
+    <message>
+        <source>The administrator of the fund</source>
+        <translation>Администратор фонда</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>Дата:</translation>
+    </message>
+    <message>
+        <source>Reference:</source>
+        <translation>Номер:</translation>
+    </message>
+    <message>
+        <source>%1, short list, version %2</source>
+        <comment>%1 a call&apos;s reference</comment>
+        <translation>%1, краткий список, версия %2</translation>
+    </message>
+    <message>
+        <source>Subject:</source>
+        <translation>Тема:</translation>
+    </message>
+    <message>
+        <source>Sponsorship: %1</source>
+        <translation>Спонсорская поддержка: %1</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Что запрашивается</translation>
+    </message>
+    <message>
+        <source>Final approval, under paragraph 18, to sponsor %1 delegates to %2, %3, %4, at an estimated cost of %5.</source>
+        <comment>%1 number, %2 meeting, %3 place, %4 first to last day, %5 amount</comment>
+        <translation>Окончательное утверждение, согласно пункту 18, поддержки делегатов (%1) для участия в %2, %3, %4, при сметной стоимости %5.</translation>
+    </message>
+    <message>
+        <source>The list follows from the criteria and rules that were published with the call on %1 and have not changed since, and from nothing else. It is proven to be the best by these rules.</source>
+        <translation>Список вытекает из критериев и правил, которые были опубликованы вместе с конкурсом %1 и с тех пор не менялись, и ни из чего иного. Доказано, что по этим правилам он наилучший.</translation>
+    </message>
+    <message>
+        <source>It fills places that became free: %1 delegates who were approved before stay.</source>
+        <translation>Он заполняет освободившиеся места: ранее утвержденные делегаты (%1) остаются.</translation>
+    </message>
+    <message>
+        <source>Where reviewers disagreed</source>
+        <translation>Где рецензенты разошлись</translation>
+    </message>
+    <message>
+        <source>Nowhere did the reviewers&apos; own merits for an application lie 15 points or more apart.</source>
+        <translation>Ни по одной заявке собственные баллы рецензентов не расходятся на 15 и более.</translation>
+    </message>
+    <message>
+        <source>What the money allows</source>
+        <translation>Что позволяют средства</translation>
+    </message>
+    <message>
+        <source>If you approve</source>
+        <translation>Если вы утвердите</translation>
+    </message>
+    <message>
+        <source>%1 is committed for the delegates.</source>
+        <translation>На делегатов принимаются обязательства на %1.</translation>
+    </message>
+    <message>
+        <source>Letters of award and of regret can be made ready; none is sent by it.</source>
+        <translation>Можно подготовить письма о поддержке и об отказе; само утверждение их не отправляет.</translation>
+    </message>
+    <message>
+        <source>Whoever is declined, or withdraws, is replaced by the same rules; the substitutes need an approval of their own.</source>
+        <translation>Отклоненные или отказавшиеся замещаются по тем же правилам; замены требуют отдельного утверждения.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Decided:</source>
+        <translation>Решено:</translation>
+    </message>
+    <message>
+        <source>%1, on %2, by %3</source>
+        <comment>%1 outcome, %2 date, %3 a user&apos;s name</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Reason:</source>
+        <translation>Причина:</translation>
+    </message>
+    <message>
+        <source>Signature:</source>
+        <translation>Подпись:</translation>
+    </message>
+    <message>
+        <source>Digest of the list:</source>
+        <comment>SHA-256, hexadecimal</comment>
+        <translation>Дайджест списка:</translation>
+    </message>
+    <message>
+        <source>Digest of the call:</source>
+        <comment>SHA-256, hexadecimal</comment>
+        <translation>Дайджест конкурса:</translation>
+    </message>
+    <message>
+        <source>Key that can sign:</source>
+        <translation>Ключ для подписи:</translation>
+    </message>
+    <message>
+        <source>Head of the record:</source>
+        <comment>the newest hash of the audit record</comment>
+        <translation>Вершина журнала:</translation>
+    </message>
+    <message>
+        <source>Short list of %1, version %2</source>
+        <comment>%1 a call&apos;s reference</comment>
+        <translation>Краткий список %1, версия %2</translation>
+    </message>
+    <message>
+        <source>Waits for a decision</source>
+        <translation>Ожидает решения</translation>
+    </message>
+    <message>
+        <source>Draft: not sent for approval</source>
+        <translation>Проект: не направлен на утверждение</translation>
+    </message>
+    <message>
+        <source>Proposed fund: not an official document</source>
+        <translation>Предлагаемый фонд: не официальный документ</translation>
+    </message>
+    <message>
+        <source>Demonstration: invented people and amounts</source>
+        <translation>Демонстрация: вымышленные люди и суммы</translation>
+    </message>
+    <message>
+        <source>Memorandum</source>
+        <translation>Меморандум</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>one letter or sign for a woman</comment>
+        <translation>Ж</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>one letter or sign for a man</comment>
+        <translation>М</translation>
+    </message>
+    <message>
+        <source>max %1</source>
+        <translation>макс. %1</translation>
+    </message>
+    <message>
+        <source>min %1</source>
+        <translation>мин. %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>so many of all applicants: 6 of 15</comment>
+        <translation>из %1</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Заявитель</translation>
+    </message>
+    <message>
+        <source>State and group</source>
+        <translation>Государство и группа</translation>
+    </message>
+    <message>
+        <source>W/M</source>
+        <comment>head of a narrow column: woman or man</comment>
+        <translation>Ж/М</translation>
+    </message>
+    <message>
+        <source>Merit</source>
+        <translation>Балл</translation>
+    </message>
+    <message>
+        <source>Cost, %1</source>
+        <comment>%1 a currency&apos;s code</comment>
+        <translation>Стоимость, %1</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>женщина</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>мужчина</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>не указан</translation>
+    </message>
+    <message>
+        <source>In no regional group</source>
+        <translation>Вне региональных групп</translation>
+    </message>
+    <message>
+        <source>LDC, LLDC or SIDS</source>
+        <translation>НРС, РСНВМ или МОСТРАГ</translation>
+    </message>
+    <message>
+        <source>Who would go, by regional group</source>
+        <translation>Кто поедет, по региональным группам</translation>
+    </message>
+    <message>
+        <source>Published rules, in their order</source>
+        <translation>Опубликованные правила в их порядке</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Достигнуто</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Нужно</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>a rule is met</comment>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>short by %1</source>
+        <translation>не хватает %1</translation>
+    </message>
+    <message>
+        <source>Who would go</source>
+        <translation>Кто поедет</translation>
+    </message>
+    <message>
+        <source>Without this person</source>
+        <translation>Без этого лица</translation>
+    </message>
+    <message>
+        <source>Who is not selected</source>
+        <translation>Кто не отобран</translation>
+    </message>
+    <message>
+        <source>What the delegation may be told</source>
+        <translation>Что можно сообщить делегации</translation>
+    </message>
+    <message>
+        <source>Reviewers&apos; own merits that lie 15 points or more apart</source>
+        <translation>Собственные баллы рецензентов, расходящиеся на 15 и более</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Государство</translation>
+    </message>
+    <message>
+        <source>Merits</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Отобран</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>selected</comment>
+        <translation>в списке</translation>
+    </message>
+    <message>
+        <source>not in</source>
+        <comment>not selected</comment>
+        <translation>не в списке</translation>
+    </message>
+    <message>
+        <source>Envelope published with the call</source>
+        <translation>Лимит средств, опубликованный с конкурсом</translation>
+    </message>
+    <message>
+        <source>This list commits</source>
+        <translation>Обязательства по этому списку</translation>
+    </message>
+    <message>
+        <source>Allotted for sponsorship and not yet used</source>
+        <translation>Выделено на спонсорскую поддержку и еще не использовано</translation>
+    </message>
+    <message>
+        <source>Left of it afterwards</source>
+        <translation>Остаток после этого</translation>
+    </message>
+    <message>
+        <source>Available in the pool, not allotted</source>
+        <translation>Доступно в пуле, не выделено</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>утвержден</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>возвращен</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>отклонен</translation>
+    </message>
+    <message>
+        <source>%1 (%2), confirmed by nobody yet</source>
+        <comment>%1 fingerprint, %2 a user&apos;s name</comment>
+        <translation>%1 (%2), пока никем не подтвержден</translation>
+    </message>
+    <message>
+        <source>%1 (%2), confirmed by %3</source>
+        <comment>%1 fingerprint, %2 and %3 users&apos; names</comment>
+        <translation>%1 (%2), подтвержден: %3</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>О поддержке</translation>
+    </message>
+    <message>
+        <source>Regret</source>
+        <translation>Об отказе</translation>
+    </message>
+    <message>
+        <source>Waits to be released</source>
+        <translation>Ожидает выдачи</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Выдано</translation>
+    </message>
+    <message>
+        <source>Lapsed: no longer right</source>
+        <translation>Утратило силу: более не верно</translation>
+    </message>
+    <message>
+        <source>I am pleased to inform you that you have been selected for sponsorship to attend %1 in %2, %3. The High Representative for Disarmament Affairs gave the final approval on %4.</source>
+        <comment>%1 meeting, %2 place, %3 first to last day, %4 date</comment>
+        <translation>С удовлетворением сообщаем, что Вы отобраны для получения спонсорской поддержки на участие в %1 (%2, %3). Высокий представитель по вопросам разоружения дал окончательное утверждение %4.</translation>
+    </message>
+    <message>
+        <source>The sponsorship covers your journey from your capital and back, subsistence for %1 nights and terminal expenses. For these %2 have been committed; what you are due is computed by the travel rules of the United Nations.</source>
+        <comment>%1 number of nights, %2 amount</comment>
+        <translation>Поддержка покрывает проезд из Вашей столицы и обратно, суточные (ночей: %1) и станционные расходы. На это приняты обязательства в размере %2; причитающаяся Вам сумма рассчитывается по правилам Организации Объединенных Наций о поездках.</translation>
+    </message>
+    <message>
+        <source>In your application you undertook to attend all formal meetings of the session and all capacity-building activities held alongside it. You may afterwards be asked for a detailed report on your experience.</source>
+        <translation>В заявке Вы обязались присутствовать на всех официальных заседаниях сессии и всех сопутствующих мероприятиях по наращиванию потенциала. Впоследствии у Вас может быть запрошен подробный отчет о Вашем опыте.</translation>
+    </message>
+    <message>
+        <source>Please confirm in writing that you accept. If you cannot travel, tell us at once, so that another applicant can take the place.</source>
+        <translation>Просим письменно подтвердить согласие. Если Вы не сможете приехать, сразу сообщите нам, чтобы место мог занять другой заявитель.</translation>
+    </message>
+    <message>
+        <source>Thank you for your application for sponsorship to attend %1 in %2, %3. I regret to inform you that it was not selected.</source>
+        <comment>%1 meeting, %2 place, %3 first to last day</comment>
+        <translation>Благодарим Вас за заявку на спонсорскую поддержку для участия в %1 (%2, %3). С сожалением сообщаем, что она не была отобрана.</translation>
+    </message>
+    <message>
+        <source>All applications were judged by the criteria and rules that were published with the call %1 before it opened. Your delegation may ask us how they were applied to yours.</source>
+        <comment>%1 reference of a call</comment>
+        <translation>Все заявки рассмотрены по критериям и правилам, опубликованным с конкурсом %1 до его открытия. Ваша делегация может запросить у нас, как они были применены к Вашей заявке.</translation>
+    </message>
+    <message>
+        <source>All States are eligible to apply again to later calls, and we would welcome it.</source>
+        <translation>Все государства могут вновь подавать заявки на следующие конкурсы, и мы будем этому рады.</translation>
+    </message>
+    <message>
+        <source>Sponsorship: %1</source>
+        <comment>%1 a reference such as S-2026-1/A-012</comment>
+        <translation>Спонсорская поддержка: %1</translation>
+    </message>
+    <message>
+        <source>Waits to be released: not sent</source>
+        <translation>Ожидает выдачи: не отправлено</translation>
+    </message>
+    <message>
+        <source>Lapsed: not to be sent</source>
+        <translation>Утратило силу: не отправлять</translation>
+    </message>
+    <message>
+        <source>Award of sponsorship: %1</source>
+        <translation>Предоставление спонсорской поддержки: %1</translation>
+    </message>
+    <message>
+        <source>Your application for sponsorship: %1</source>
+        <translation>Ваша заявка на спонсорскую поддержку: %1</translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <comment>%1 given and family name</comment>
+        <translation>Уважаемый(-ая) %1,</translation>
+    </message>
+    <message>
+        <source>Yours sincerely,</source>
+        <translation>С уважением,</translation>
+    </message>
+    <message>
+        <source>For the administrator of the fund</source>
+        <translation>За администратора фонда</translation>
+    </message>
+    <message>
+        <source>It does not meet this criterion of the call (%1): %2</source>
+        <comment>%1 a paragraph of the fund paper, %2 the criterion in the words of the call</comment>
+        <translation>Она не отвечает следующему критерию конкурса (%1): %2</translation>
+    </message>
+    <message>
+        <source>It could not enter the selection, since it was not reviewed by two reviewers or its journey could not be estimated.</source>
+        <translation>Она не могла участвовать в отборе, поскольку не была рассмотрена двумя рецензентами или стоимость проезда нельзя было оценить.</translation>
+    </message>
+    <message>
+        <source>The High Representative for Disarmament Affairs did not approve the sponsorship.</source>
+        <translation>Высокий представитель по вопросам разоружения не утвердил поддержку.</translation>
+    </message>
+    <message>
+        <source>No short list of this call was approved yet: there is nothing to write.</source>
+        <translation>Ни один краткий список этого конкурса еще не утвержден: писать не о чем.</translation>
+    </message>
+    <message>
+        <source>No letter to %1 waits to be released.</source>
+        <translation>Нет письма для %1, ожидающего выдачи.</translation>
     </message>
 </context>
 <context>
@@ -878,6 +8624,128 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>“%1” is more than one amount may be: %2.</source>
         <translation>«%1» больше допустимого для одной суммы: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Взносы</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Пул</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Конкурсы</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Заявки</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Рецензии</translation>
+    </message>
+    <message>
+        <source>Review queue</source>
+        <translation>Очередь рецензий</translation>
+    </message>
+    <message>
+        <source>Short list</source>
+        <translation>Краткий список</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Решения</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Аудит</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Пользователи</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Параметры</translation>
+    </message>
+</context>
+<context>
+    <name>pool</name>
+    <message>
+        <source>Reverses %1</source>
+        <comment>an entry&apos;s number</comment>
+        <translation>Сторнирует %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Проводка</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <comment>money that is promised and not yet spent</comment>
+        <translation>В обязательствах</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <comment>money of a window that is not committed yet</comment>
+        <translation>Свободно</translation>
+    </message>
+    <message>
+        <source>Support costs</source>
+        <translation>Расходы на поддержку</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Резерв</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <comment>a window of the fund</comment>
+        <translation>Мониторинг</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Взносы</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Пул</translation>
+    </message>
+    <message>
+        <source>Set aside and windows</source>
+        <translation>Отложено и окна</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Использование</translation>
+    </message>
+    <message>
+        <source>In the pool</source>
+        <translation>В пуле</translation>
+    </message>
+    <message>
+        <source>Shortfall</source>
+        <translation>Дефицит</translation>
+    </message>
+    <message>
+        <source>Exchange losses</source>
+        <translation>Курсовые потери</translation>
+    </message>
+    <message>
+        <source>For activities</source>
+        <translation>На деятельность</translation>
     </message>
 </context>
 <context>
@@ -897,141 +8765,1259 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <name>rates</name>
     <message>
         <source>%1 is no currency code of ISO 4217.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не является кодом валюты по ISO 4217.</translation>
     </message>
     <message>
         <source>The fund&apos;s own currency has the rate 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Курс собственной валюты фонда равен 1.</translation>
     </message>
     <message>
         <source>Say from which date the rate holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, с какой даты действует курс.</translation>
     </message>
     <message>
         <source>A rate is above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Курс больше нуля.</translation>
     </message>
     <message>
         <source>There is no UN operational rate for %1 in %2. Import the rates of that month first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет операционного курса ООН для %1 на %2. Сначала импортируйте курсы этого месяца.</translation>
     </message>
     <message>
         <source>There are two rates for %1 on %2. Leave one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для %1 на %2 указаны два курса. Оставьте один.</translation>
+    </message>
+    <message>
+        <source>A rate is at least 0.0001. It says how many units of the currency one unit of the fund&apos;s currency is worth.</source>
+        <translation>Курс не менее 0.0001. Он показывает, сколько единиц валюты стоит одна единица валюты фонда.</translation>
     </message>
 </context>
 <context>
     <name>record</name>
     <message>
         <source>The row names another that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка ссылается на другую, которой нет.</translation>
     </message>
     <message>
         <source>This part of the file&apos;s rules is missing or was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта часть правил файла отсутствует или изменена.</translation>
     </message>
     <message>
         <source>This part of the file&apos;s rules was added or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта часть правил файла добавлена или изменена.</translation>
     </message>
     <message>
         <source>The expected entry is not in the record: its tail was cut off, or this is an older copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидаемой записи в журнале нет: его конец отрезан или это более старая копия.</translation>
     </message>
     <message>
         <source>The entry does not bear its user&apos;s signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>На записи нет подписи ее пользователя.</translation>
     </message>
     <message>
         <source>Another program removed this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая программа удалила эту строку.</translation>
     </message>
     <message>
         <source>Another program removed this row with its table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая программа удалила эту строку вместе с таблицей.</translation>
     </message>
     <message>
         <source>An entry before this one is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсутствует запись перед этой.</translation>
     </message>
     <message>
         <source>The entry does not follow the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись не следует за предыдущей.</translation>
     </message>
     <message>
         <source>The entry was changed after it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись изменена после внесения.</translation>
     </message>
     <message>
         <source>Another program added this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая программа добавила эту строку.</translation>
     </message>
     <message>
         <source>Another program changed this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая программа изменила эту строку.</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено; ничего не изменено.</translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>Several kinds together</source>
+        <translation>Несколько видов вместе</translation>
+    </message>
+    <message>
+        <source>There is nothing to report of %1 yet.</source>
+        <translation>За %1 год пока не о чем отчитываться.</translation>
+    </message>
+    <message>
+        <source>The statement does not add up or differs from the receipts; verify the file.</source>
+        <translation>Ведомость не сходится или отличается от поступлений; проверьте файл.</translation>
+    </message>
+    <message>
+        <source>Annual consolidated report %1</source>
+        <translation>Ежегодный сводный доклад, %1</translation>
+    </message>
+    <message>
+        <source>Contributions, use of funds and sponsorship in %1</source>
+        <translation>Взносы, использование средств и спонсорская поддержка в %1 году</translation>
+    </message>
+    <message>
+        <source>Proposed fund: not an official document</source>
+        <translation>Предлагаемый фонд: не официальный документ</translation>
+    </message>
+    <message>
+        <source>Demonstration: invented people and amounts</source>
+        <translation>Демонстрация: вымышленные люди и суммы</translation>
+    </message>
+    <message>
+        <source>Provisional: the year is not over</source>
+        <translation>Предварительно: год не закончился</translation>
+    </message>
+    <message>
+        <source>Data of %1</source>
+        <translation>Данные на %1</translation>
+    </message>
+    <message>
+        <source>%1: scored criteria</source>
+        <translation>%1: оцениваемые критерии</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Критерий</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Вес</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <comment>%1 is the call&apos;s reference</comment>
+        <translation>Раунд %1</translation>
+    </message>
+    <message>
+        <source>Eligibility (para. 21):</source>
+        <translation>Требования (п. 21):</translation>
+    </message>
+    <message>
+        <source>Merit runs from 0 to 100, from the scores of all reviewers by the weights; nobody below %1 was selected. The selection keeps the rules in their order, then fills the seats, then takes the greatest sum of merits, then the lowest cost; what still ties is settled by lot.</source>
+        <translation>Балл — от 0 до 100, по оценкам всех рецензентов с учетом весов; никто ниже %1 не отобран. Отбор соблюдает правила в их порядке, затем заполняет места, затем берет наибольшую сумму баллов, затем наименьшую стоимость; оставшееся равенство решается жребием.</translation>
+    </message>
+    <message>
+        <source>The lot: %1</source>
+        <translation>Жребий: %1</translation>
+    </message>
+    <message>
+        <source>Digest of the call as published (SHA-256): %1</source>
+        <translation>Дайджест опубликованного конкурса (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Digest of the approved short list (SHA-256): %1</source>
+        <translation>Дайджест утвержденного краткого списка (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Annex I</source>
+        <translation>Приложение I</translation>
+    </message>
+    <message>
+        <source>Criteria and rules that were applied</source>
+        <translation>Примененные критерии и правила</translation>
+    </message>
+    <message>
+        <source>Annex II</source>
+        <translation>Приложение II</translation>
+    </message>
+    <message>
+        <source>Notes on accounting and on the record</source>
+        <translation>Примечания об учете и журнале</translation>
+    </message>
+    <message>
+        <source>The books are kept in %1. Sums in other currencies are converted at the United Nations operational rate of exchange in force on the date of the receipt and rounded half to even, once.</source>
+        <translation>Учет ведется в %1. Суммы в других валютах пересчитываются по операционному обменному курсу Организации Объединенных Наций, действующему на дату поступления, и один раз округляются до ближайшего, при равенстве — до четного.</translation>
+    </message>
+    <message>
+        <source>At the end of the period programme support costs were set at %1 of direct costs and the operating reserve at %2 of allotments.</source>
+        <translation>На конец периода расходы на поддержку программ установлены в размере %1 прямых расходов, а оперативный резерв — %2 ассигнований.</translation>
+    </message>
+    <message>
+        <source>Operational rates used, units for one %1</source>
+        <translation>Использованные операционные курсы, единиц за одну единицу %1</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Курс</translation>
+    </message>
+    <message>
+        <source>Contributions received in %1, by donor</source>
+        <translation>Взносы, полученные в %1 году, по донорам</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Донор</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>As received</source>
+        <translation>Как получено</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <comment>in place of an amount that a donor asked to leave out</comment>
+        <translation>не публикуется</translation>
+    </message>
+    <message>
+        <source>Amounts of donors who asked that they not be published</source>
+        <translation>Суммы доноров, просивших их не публиковать</translation>
+    </message>
+    <message>
+        <source>Converted at the United Nations operational rate of exchange of the day of receipt.</source>
+        <translation>Пересчитано по операционному обменному курсу Организации Объединенных Наций на день поступления.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Contributions by kind of donor</source>
+        <translation>Взносы по видам доноров</translation>
+    </message>
+    <message>
+        <source>%1 thousand, cumulative</source>
+        <comment>unit of a chart&apos;s axis; %1 is a currency</comment>
+        <translation>тыс. %1, нарастающим итогом</translation>
+    </message>
+    <message>
+        <source>Receipts in the course of %1</source>
+        <translation>Поступления в течение %1 года</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Взносы</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 the fund received %2 from %Ln donor(s).</source>
+        <translation>
+            <numerusform>В %1 году фонд получил %2 от %Ln донора.</numerusform>
+            <numerusform>В %1 году фонд получил %2 от %Ln доноров.</numerusform>
+            <numerusform>В %1 году фонд получил %2 от %Ln доноров.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the end of the period, %1 had been agreed and not yet received.</source>
+        <translation>На конец периода согласовано, но еще не получено %1.</translation>
+    </message>
+    <message>
+        <source>No contribution is earmarked; none was asked to be (para. 19).</source>
+        <translation>Ни один взнос не имеет целевого назначения; просьб о нем не было (п. 19).</translation>
+    </message>
+    <message numerus="yes">
+        <source>No contribution is earmarked. %Ln request(s) to earmark were refused and are kept on record (para. 19).</source>
+        <translation>
+            <numerusform>Ни один взнос не имеет целевого назначения. %Ln просьба о нем отклонена и сохранена в записях (п. 19).</numerusform>
+            <numerusform>Ни один взнос не имеет целевого назначения. %Ln просьбы о нем отклонены и сохранены в записях (п. 19).</numerusform>
+            <numerusform>Ни один взнос не имеет целевого назначения. %Ln просьб о нем отклонены и сохранены в записях (п. 19).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>contributions received</source>
+        <translation>получено взносов</translation>
+    </message>
+    <message>
+        <source>delegates sponsored</source>
+        <comment>under a big number</comment>
+        <translation>делегатов получили поддержку</translation>
+    </message>
+    <message>
+        <source>of them women</source>
+        <translation>из них женщины</translation>
+    </message>
+    <message>
+        <source>from least developed, landlocked and small island States</source>
+        <translation>из наименее развитых, не имеющих выхода к морю и малых островных государств</translation>
+    </message>
+    <message>
+        <source>Provisional report</source>
+        <translation>Предварительный доклад</translation>
+    </message>
+    <message>
+        <source>The year %1 is not over. The figures cover the time to %2 and will change.</source>
+        <translation>%1 год не закончился. Данные охватывают период по %2 и изменятся.</translation>
+    </message>
+    <message>
+        <source>Status of the fund</source>
+        <translation>Статус фонда</translation>
+    </message>
+    <message>
+        <source>States have not yet decided to establish this fund. The report shows how the proposal of the Secretariat would be carried out; it prejudges no decision.</source>
+        <translation>Государства еще не приняли решения об учреждении этого фонда. Доклад показывает, как осуществлялось бы предложение Секретариата, и не предрешает никакого решения.</translation>
+    </message>
+    <message>
+        <source>The year in figures</source>
+        <translation>Год в цифрах</translation>
+    </message>
+    <message>
+        <source>The fund brings delegates, above all from developing countries, to the meetings of the United Nations on the security of information and communications technologies, and supports capacity-building. All contributions form one pool; none is earmarked, and expenditure is therefore reported in aggregate (paras. 19 and 27).</source>
+        <translation>Фонд обеспечивает участие делегатов, прежде всего из развивающихся стран, в совещаниях Организации Объединенных Наций по безопасности информационно-коммуникационных технологий и поддерживает наращивание потенциала. Все взносы образуют один пул; ни один не имеет целевого назначения, поэтому расходы приводятся в совокупности (пп. 19 и 27).</translation>
+    </message>
+    <message>
+        <source>The minimum of %1 that the administrator announced was reached on %2, and the fund has been operational since (para. 16).</source>
+        <translation>Объявленный администратором минимум в размере %1 достигнут %2, и с тех пор фонд действует (п. 16).</translation>
+    </message>
+    <message>
+        <source>The minimum of %1 that the administrator announced has not been reached; nothing was committed (para. 16).</source>
+        <translation>Объявленный администратором минимум в размере %1 не достигнут; обязательства не принимались (п. 16).</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>женщины</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>letter for a woman in a chart</comment>
+        <translation>Ж</translation>
+    </message>
+    <message>
+        <source>men and others</source>
+        <translation>мужчины и другие</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>letter for a man in a chart</comment>
+        <translation>М</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Подали заявки</translation>
+    </message>
+    <message>
+        <source>Sponsored</source>
+        <translation>Получили поддержку</translation>
+    </message>
+    <message>
+        <source>%1: women and men</source>
+        <translation>%1: женщины и мужчины</translation>
+    </message>
+    <message>
+        <source>LDC, LLDC or SIDS</source>
+        <translation>НРС, РСНВМ или МОСТРАГ</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>so many of all applicants</comment>
+        <translation>из %1</translation>
+    </message>
+    <message>
+        <source>%1: delegates sponsored by regional group</source>
+        <translation>%1: получившие поддержку делегаты по региональным группам</translation>
+    </message>
+    <message>
+        <source>Rings count the delegates from these States in a group; a ring does not say which of the group&apos;s delegates it is.</source>
+        <translation>Кольца показывают число делегатов из этих государств в группе; кольцо не указывает, какой именно это делегат.</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>подали заявки</translation>
+    </message>
+    <message>
+        <source>sponsored</source>
+        <translation>получили поддержку</translation>
+    </message>
+    <message>
+        <source>%1: States in special situations</source>
+        <translation>%1: государства в особой ситуации</translation>
+    </message>
+    <message>
+        <source>A State may belong to more than one group.</source>
+        <translation>Государство может входить в несколько групп.</translation>
+    </message>
+    <message>
+        <source>%1 in figures</source>
+        <translation>%1 в цифрах</translation>
+    </message>
+    <message>
+        <source>Seats offered</source>
+        <translation>Предложено мест</translation>
+    </message>
+    <message>
+        <source>Applications received</source>
+        <translation>Получено заявок</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <translation>Соответствуют</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Рассмотрены</translation>
+    </message>
+    <message>
+        <source>of them for the first time</source>
+        <translation>из них впервые</translation>
+    </message>
+    <message>
+        <source>of them from LDCs, LLDCs or SIDS</source>
+        <translation>из них из НРС, РСНВМ или МОСТРАГ</translation>
+    </message>
+    <message>
+        <source>States represented</source>
+        <translation>Представлено государств</translation>
+    </message>
+    <message>
+        <source>Committed at the decision</source>
+        <translation>Обязательства на момент решения</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Израсходовано</translation>
+    </message>
+    <message>
+        <source>%1: the published rules and what was reached</source>
+        <translation>%1: опубликованные правила и достигнутое</translation>
+    </message>
+    <message>
+        <source>Rule, most important first</source>
+        <translation>Правило, сначала важнейшие</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Не менее</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Не более</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Достигнуто</translation>
+    </message>
+    <message>
+        <source>Short by</source>
+        <translation>Не хватает</translation>
+    </message>
+    <message>
+        <source>Round %1: %2</source>
+        <comment>%1 is the call&apos;s reference, %2 its title</comment>
+        <translation>Раунд %1: %2</translation>
+    </message>
+    <message>
+        <source>The call for %1, %2, %3, was published on %4 with its criteria and rules, and is open until %5.</source>
+        <translation>Конкурс для участия в %1, %2, %3, опубликован %4 с критериями и правилами и открыт до %5.</translation>
+    </message>
+    <message>
+        <source>The call for %1, %2, %3, was published on %4 with its criteria and rules, and closed on %5.</source>
+        <translation>Конкурс для участия в %1, %2, %3, опубликован %4 с критериями и правилами и закрыт %5.</translation>
+    </message>
+    <message>
+        <source>No decision had been taken by the end of the period.</source>
+        <translation>К концу периода решение не принято.</translation>
+    </message>
+    <message>
+        <source>The High Representative for Disarmament Affairs approved the short list on %1 (para. 18). %2 of %3 applicants were sponsored, from %4 States.</source>
+        <translation>Высокий представитель по вопросам разоружения утвердил краткий список %1 (п. 18). Поддержку получили %2 из %3 заявителей, государств — %4.</translation>
+    </message>
+    <message>
+        <source>Sponsorship</source>
+        <translation>Спонсорская поддержка</translation>
+    </message>
+    <message>
+        <source>No call for sponsorship was published in the period.</source>
+        <translation>За период конкурсов на спонсорскую поддержку не публиковалось.</translation>
+    </message>
+    <message>
+        <source>Delegates were selected by criteria and rules that were published with the call and not changed afterwards, with regard to gender equality and geographical diversity; all States could apply, and women were encouraged to (paras. 18, 21 and 22). Each application was read by at least two reviewers, none from the applicant&apos;s own State.</source>
+        <translation>Делегаты отбирались по критериям и правилам, опубликованным с конкурсом и затем не менявшимся, с учетом гендерного равенства и географического разнообразия; подавать заявки могли все государства, а заявки женщин приветствовались (пп. 18, 21 и 22). Каждую заявку читали не менее двух рецензентов не из государства заявителя.</translation>
+    </message>
+    <message>
+        <source>Statement of income and expenditure, %1</source>
+        <translation>Ведомость доходов и расходов, %1</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Остаток на начало периода</translation>
+    </message>
+    <message>
+        <source>Contributions received, net of refunds</source>
+        <translation>Полученные взносы за вычетом возвратов</translation>
+    </message>
+    <message>
+        <source>Interest and exchange differences</source>
+        <translation>Проценты и курсовые разницы</translation>
+    </message>
+    <message>
+        <source>Total funds available</source>
+        <translation>Всего средств</translation>
+    </message>
+    <message>
+        <source>Sponsorship of delegates</source>
+        <translation>Спонсорская поддержка делегатов</translation>
+    </message>
+    <message>
+        <source>Capacity-building projects</source>
+        <translation>Проекты по наращиванию потенциала</translation>
+    </message>
+    <message>
+        <source>Monitoring and evaluation</source>
+        <translation>Мониторинг и оценка</translation>
+    </message>
+    <message>
+        <source>Programme support costs</source>
+        <translation>Расходы на поддержку программ</translation>
+    </message>
+    <message>
+        <source>Total expenditure</source>
+        <translation>Всего расходов</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>Остаток на конец периода</translation>
+    </message>
+    <message>
+        <source>of which committed</source>
+        <translation>из них в обязательствах</translation>
+    </message>
+    <message>
+        <source>of which allotted, not committed</source>
+        <translation>из них выделено, не в обязательствах</translation>
+    </message>
+    <message>
+        <source>of which operating reserve</source>
+        <translation>из них оперативный резерв</translation>
+    </message>
+    <message>
+        <source>of which available</source>
+        <translation>из них доступно</translation>
+    </message>
+    <message>
+        <source>Direct costs are expenditure; support costs are charged on expenditure and on open commitments.</source>
+        <translation>Прямые расходы — это произведенные расходы; расходы на поддержку начисляются на расходы и на открытые обязательства.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Использование</translation>
+    </message>
+    <message>
+        <source>Spent on sponsorship</source>
+        <translation>Израсходовано на спонсорскую поддержку</translation>
+    </message>
+    <message>
+        <source>Spent on projects</source>
+        <translation>Израсходовано на проекты</translation>
+    </message>
+    <message>
+        <source>Spent on monitoring</source>
+        <translation>Израсходовано на мониторинг</translation>
+    </message>
+    <message>
+        <source>Support costs</source>
+        <translation>Расходы на поддержку</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>В обязательствах</translation>
+    </message>
+    <message>
+        <source>Allotted</source>
+        <translation>Выделено</translation>
+    </message>
+    <message>
+        <source>Operating reserve</source>
+        <translation>Оперативный резерв</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Доступно</translation>
+    </message>
+    <message>
+        <source>Where the money stands</source>
+        <translation>Где находятся средства</translation>
+    </message>
+    <message>
+        <source>Use of funds</source>
+        <translation>Использование средств</translation>
+    </message>
+    <message>
+        <source>Contributions form one pool, and no expenditure is traced to a donor. The statement shows the use of all funds in aggregate (para. 27).</source>
+        <translation>Взносы образуют один пул, и ни один расход не прослеживается до донора. Ведомость показывает использование всех средств в совокупности (п. 27).</translation>
+    </message>
+    <message>
+        <source>Of the closing balance of %1, %2 is committed and %3 is available for new allotments.</source>
+        <translation>Из остатка на конец периода %1 в обязательствах %2, а для новых ассигнований доступно %3.</translation>
+    </message>
+</context>
+<context>
+    <name>reviews</name>
+    <message>
+        <source>There is no such application, or it was withdrawn.</source>
+        <translation>Такой заявки нет, или она отозвана.</translation>
+    </message>
+    <message>
+        <source>At least two reviewers read each application.</source>
+        <translation>Каждую заявку читают не менее двух рецензентов.</translation>
+    </message>
+    <message>
+        <source>The reviewer&apos;s account was disabled.</source>
+        <translation>Учетная запись рецензента отключена.</translation>
+    </message>
+    <message>
+        <source>There is no reviewer %1.</source>
+        <translation>Нет рецензента %1.</translation>
+    </message>
+    <message>
+        <source>That is on record already.</source>
+        <translation>Это уже записано.</translation>
+    </message>
+    <message>
+        <source>%1 is of the same State</source>
+        <translation>%1 из того же государства</translation>
+    </message>
+    <message>
+        <source>%1 has stood back</source>
+        <translation>%1: самоотвод</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 reviewers, and there are only %3. Add a reviewer.</source>
+        <translation>Для %1 нужно рецензентов: %2, а есть только %3. Добавьте рецензента.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 reviewers, and only %3 may review it: %4. Add a reviewer.</source>
+        <translation>Для %1 нужно рецензентов: %2, а рецензировать могут только %3: %4. Добавьте рецензента.</translation>
+    </message>
+    <message>
+        <source>The review of %1 by %2 is not what was submitted: it was changed in the file. Verify the record.</source>
+        <translation>Рецензия на %1 (автор %2) не та, что была отправлена: она изменена в файле. Проверьте журнал.</translation>
+    </message>
+    <message>
+        <source>Waits for the review of %1.</source>
+        <comment>%1 is a list of reviewers</comment>
+        <translation>Ожидает рецензии: %1.</translation>
+    </message>
+    <message>
+        <source>All reviews are in and can be opened.</source>
+        <translation>Все рецензии поступили, их можно раскрыть.</translation>
+    </message>
+    <message>
+        <source>Has %1 of 2 reviewers: assign another, or decide to go on without.</source>
+        <translation>Рецензентов %1 из 2: назначьте еще или решите продолжить без них.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an application and why it waits</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Its eligibility is unclear: a person must decide first.</source>
+        <translation>Соответствие неясно: сначала должен решить человек.</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <comment>why someone does not review</comment>
+        <translation>Конфликт интересов</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <comment>why someone does not review</comment>
+        <translation>Воздержался</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <comment>why someone does not review</comment>
+        <translation>Освобожден</translation>
+    </message>
+    <message>
+        <source>The call has no application %1, or it was withdrawn.</source>
+        <translation>В конкурсе нет заявки %1, или она отозвана.</translation>
+    </message>
+    <message>
+        <source>You are %1 and submit your own reviews, not those of %2.</source>
+        <translation>Вы — %1 и отправляете свои рецензии, а не рецензии %2.</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in the table.</source>
+        <translation>%1 указана в таблице дважды.</translation>
+    </message>
+    <message>
+        <source>This application is not assigned to you.</source>
+        <translation>Эта заявка вам не назначена.</translation>
+    </message>
+    <message>
+        <source>The reviews of this application are opened and can&apos;t change.</source>
+        <translation>Рецензии на эту заявку раскрыты и не меняются.</translation>
+    </message>
+    <message>
+        <source>It was decided to go on without reviews of this application.</source>
+        <translation>Решено продолжить без рецензий на эту заявку.</translation>
+    </message>
+    <message>
+        <source>Reviews begin when the call is closed for applications.</source>
+        <translation>Рецензирование начинается после закрытия приема заявок.</translation>
+    </message>
+    <message>
+        <source>The short list was sent to the High Representative: its reviews stay.</source>
+        <translation>Краткий список направлен Высокому представителю: рецензии остаются.</translation>
+    </message>
+    <message>
+        <source>Give a score for each of the %1 criteria of the call.</source>
+        <translation>Укажите оценку по каждому из критериев конкурса (%1).</translation>
+    </message>
+    <message>
+        <source>A score is a whole number from 0 to 5.</source>
+        <translation>Оценка — целое число от 0 до 5.</translation>
+    </message>
+    <message>
+        <source>The note has more than %1 characters.</source>
+        <translation>В примечании более %1 знаков.</translation>
+    </message>
+    <message>
+        <source>You stood back from this application.</source>
+        <translation>Вы взяли самоотвод по этой заявке.</translation>
+    </message>
+    <message>
+        <source>You have submitted this review: it can&apos;t change.</source>
+        <translation>Вы отправили эту рецензию: она не меняется.</translation>
+    </message>
+    <message>
+        <source>Say in one sentence what the conflict is.</source>
+        <translation>Укажите одной фразой, в чем конфликт.</translation>
+    </message>
+    <message>
+        <source>Say why in one sentence.</source>
+        <translation>Укажите причину одной фразой.</translation>
+    </message>
+    <message>
+        <source>The reason has more than %1 characters.</source>
+        <translation>В причине более %1 знаков.</translation>
+    </message>
+    <message>
+        <source>The review is submitted; only a conflict of interest can still take it out.</source>
+        <translation>Рецензия отправлена; исключить ее может только конфликт интересов.</translation>
+    </message>
+    <message>
+        <source>Say in at most %1 characters why the call goes on without reviews of this application.</source>
+        <translation>Укажите не более чем в %1 знаках, почему конкурс продолжается без рецензий на эту заявку.</translation>
+    </message>
+    <message>
+        <source>This application has enough reviews; only one with fewer than two can go without.</source>
+        <translation>У этой заявки достаточно рецензий; без них можно обойтись, только если их меньше двух.</translation>
+    </message>
+</context>
+<context>
+    <name>selection</name>
+    <message>
+        <source>A negative number is not allowed here.</source>
+        <translation>Отрицательное число здесь недопустимо.</translation>
+    </message>
+    <message>
+        <source>The number is above %1.</source>
+        <translation>Число больше %1.</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s min is above its max.</source>
+        <translation>min правила больше его max.</translation>
+    </message>
+    <message>
+        <source>A rule can&apos;t match on id, merit or cost.</source>
+        <translation>Правило не может учитывать id, merit или cost.</translation>
+    </message>
+    <message>
+        <source>Two rules bear the name “%1”.</source>
+        <translation>Два правила носят название «%1».</translation>
+    </message>
+    <message>
+        <source>The id is empty.</source>
+        <translation>id пуст.</translation>
+    </message>
+    <message>
+        <source>Another candidate has the id “%1” already.</source>
+        <translation>У другого кандидата уже есть id «%1».</translation>
+    </message>
+    <message>
+        <source>The state is empty.</source>
+        <translation>state пуст.</translation>
+    </message>
+    <message>
+        <source>The costs together exceed %1.</source>
+        <translation>Общая стоимость превышает %1.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 candidates.</source>
+        <translation>Более %1 кандидатов.</translation>
+    </message>
+    <message>
+        <source>No candidate has the attribute “%1”.</source>
+        <translation>Ни у одного кандидата нет признака «%1».</translation>
+    </message>
+    <message>
+        <source>This is no valid JSON: it holds a zero byte.</source>
+        <translation>Это недопустимый JSON: в нем есть нулевой байт.</translation>
+    </message>
+    <message>
+        <source>Here must stand %1, not true or false.</source>
+        <translation>Здесь должно стоять: %1, а не true или false.</translation>
+    </message>
+    <message>
+        <source>Binary data is no JSON.</source>
+        <translation>Двоичные данные — не JSON.</translation>
+    </message>
+    <message>
+        <source>The number is too large.</source>
+        <translation>Число слишком велико.</translation>
+    </message>
+    <message>
+        <source>“%1” is written with a point or an exponent; write a whole number.</source>
+        <translation>«%1» записано с точкой или показателем степени; введите целое число.</translation>
+    </message>
+    <message>
+        <source>The format must be “funddesk-selection/1”, not “%1”.</source>
+        <translation>Формат должен быть «funddesk-selection/1», а не «%1».</translation>
+    </message>
+    <message>
+        <source>The measure must be “count” or “amount”, not “%1”.</source>
+        <translation>measure должно быть «count» или «amount», а не «%1».</translation>
+    </message>
+    <message>
+        <source>The key is unknown.</source>
+        <translation>Неизвестный ключ.</translation>
+    </message>
+    <message>
+        <source>The key stands here twice.</source>
+        <translation>Ключ указан здесь дважды.</translation>
+    </message>
+    <message>
+        <source>The key is missing.</source>
+        <translation>Ключ отсутствует.</translation>
+    </message>
+    <message>
+        <source>This is no valid JSON: %1.</source>
+        <translation>Это недопустимый JSON: %1.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>целое число</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>список</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>объект</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between kinds of value</comment>
+        <translation> или </translation>
+    </message>
+    <message>
+        <source>Here must stand %1, not %2.</source>
+        <translation>Здесь должно стоять: %1, а не %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no candidate of this problem.</source>
+        <translation>«%1» не является кандидатом этой задачи.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be kept: the merit is below min_merit.</source>
+        <translation>«%1» нельзя оставить: балл ниже min_merit.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be both kept and out.</source>
+        <translation>«%1» не может быть одновременно оставлен и исключен.</translation>
+    </message>
+    <message>
+        <source>The amount already spent can&apos;t be negative.</source>
+        <translation>Уже израсходованная сумма не может быть отрицательной.</translation>
+    </message>
+    <message>
+        <source>Those kept no longer fit: together they break “%1”.</source>
+        <translation>Оставленные больше не подходят: вместе они нарушают «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>selections</name>
+    <message>
+        <source>State and group</source>
+        <translation>Государство и группа</translation>
+    </message>
+    <message>
+        <source>Cost, %1</source>
+        <translation>Стоимость, %1</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Запас</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Заявитель</translation>
+    </message>
+    <message>
+        <source>W/M</source>
+        <extracomment>Head of a narrow column: woman or man</extracomment>
+        <translation>Ж/М</translation>
+    </message>
+    <message>
+        <source>Merit</source>
+        <translation>Балл</translation>
+    </message>
+    <message>
+        <source>Why, in one sentence</source>
+        <translation>Почему, одной фразой</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <extracomment>One letter or sign for a woman, in a table</extracomment>
+        <translation>Ж</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <extracomment>One letter or sign for a man, in a table</extracomment>
+        <translation>М</translation>
+    </message>
+    <message>
+        <source>Memo as PDF</source>
+        <translation>Записка в PDF</translation>
+    </message>
+    <message>
+        <source>PDF papers (*.pdf)</source>
+        <translation>Документы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the memo</source>
+        <translation>Составление записки</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Minimum to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Минимум для начала работы</translation>
     </message>
     <message>
         <source>Programme support costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Расходы на поддержку программ</translation>
     </message>
     <message>
         <source>Operating reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Оперативный резерв</translation>
     </message>
     <message>
         <source>Status of the fund</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус фонда</translation>
     </message>
     <message>
         <source>Document symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Условное обозначение документа</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Управление</translation>
     </message>
     <message>
         <source>Years that personal data are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок хранения персональных данных, лет</translation>
     </message>
     <message>
         <source>An amount above zero such as 1500000.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма больше нуля, например 1500000.00.</translation>
     </message>
     <message>
         <source>A share from 0 to 1 such as 0.13.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля от 0 до 1, например 0.13.</translation>
     </message>
     <message>
         <source>Either proposed or established.</source>
-        <translation type="unfinished"></translation>
+        <translation>Либо proposed (предлагается), либо established (учрежден).</translation>
     </message>
     <message>
         <source>A text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст.</translation>
     </message>
     <message>
         <source>A whole number of years from 1 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Целое число лет от 1 до 100.</translation>
     </message>
     <message>
         <source>Say from which date it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, с какой даты действует.</translation>
     </message>
     <message>
         <source>Say who decided it, and where it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, кто решил и где это записано.</translation>
+    </message>
+    <message>
+        <source>established</source>
+        <comment>status of the fund</comment>
+        <translation>учрежден</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <comment>status of the fund</comment>
+        <translation>предлагается</translation>
+    </message>
+</context>
+<context>
+    <name>shell</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>contribution</source>
+        <translation>взнос</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>конкурс</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>заявка</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>параметр</translation>
+    </message>
+</context>
+<context>
+    <name>shortlists</name>
+    <message>
+        <source>%1 falls to %2 of %3.</source>
+        <comment>%1 is a rule&apos;s name, %3 its minimum, %2 what would be reached</comment>
+        <translation>%1 снижается до %2 из %3.</translation>
+    </message>
+    <message>
+        <source>Total merit falls %1.</source>
+        <translation>Сумма баллов снижается на %1.</translation>
+    </message>
+    <message>
+        <source>Total merit falls %1; in this place: %2.</source>
+        <comment>%2: who would come instead</comment>
+        <translation>Сумма баллов снижается на %1; на этом месте: %2.</translation>
+    </message>
+    <message>
+        <source>Total merit falls %1; no merit would be enough.</source>
+        <translation>Сумма баллов снижается на %1; никакого балла не хватило бы.</translation>
+    </message>
+    <message>
+        <source>Total merit falls %1; selected from %2.</source>
+        <comment>%2: the merit needed</comment>
+        <translation>Сумма баллов снижается на %1; отбор — от %2.</translation>
+    </message>
+    <message>
+        <source>No seat is left.</source>
+        <translation>Мест не осталось.</translation>
+    </message>
+    <message>
+        <source>Costs more than the money that is left.</source>
+        <translation>Стоит больше, чем осталось средств.</translation>
+    </message>
+    <message>
+        <source>The State&apos;s places are taken.</source>
+        <translation>Места государства заняты.</translation>
+    </message>
+    <message>
+        <source>%1: the most is reached.</source>
+        <comment>%1 is a rule&apos;s name</comment>
+        <translation>%1: достигнут максимум.</translation>
+    </message>
+    <message>
+        <source>Fewer seats are filled: %1 less.</source>
+        <translation>Заполняется меньше мест: на %1.</translation>
+    </message>
+    <message>
+        <source>Equal merit, at %1 more.</source>
+        <comment>%1 is an amount</comment>
+        <translation>Балл равный, дороже на %1.</translation>
+    </message>
+    <message>
+        <source>Equal in all; the published lot decides.</source>
+        <translation>Все равно; решает опубликованный жребий.</translation>
+    </message>
+    <message>
+        <source>Merit is below the minimum of %1.</source>
+        <translation>Балл ниже минимума %1.</translation>
+    </message>
+    <message>
+        <source>Approved before: stays.</source>
+        <translation>Утвержден ранее: остается.</translation>
+    </message>
+    <message>
+        <source>Declined or withdrawn before.</source>
+        <translation>Ранее отклонен или отказался.</translation>
+    </message>
+    <message>
+        <source>There is no such nominee.</source>
+        <translation>Такого кандидата нет.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Укажите причину.</translation>
+    </message>
+    <message>
+        <source>The short list is not the one whose digest was given. Nothing was signed.</source>
+        <translation>Краткий список не тот, чей дайджест указан. Ничего не подписано.</translation>
+    </message>
+    <message>
+        <source>Say why the list is returned.</source>
+        <translation>Укажите, почему список возвращается.</translation>
+    </message>
+    <message>
+        <source>A list is returned whole: nobody of it is declined.</source>
+        <translation>Список возвращается целиком: никто в нем не отклоняется.</translation>
+    </message>
+    <message>
+        <source>%1 is not among those proposed.</source>
+        <translation>%1 нет среди предложенных.</translation>
+    </message>
+    <message>
+        <source>Say why %1 is declined.</source>
+        <translation>Укажите, почему отклоняется %1.</translation>
+    </message>
+    <message>
+        <source>This short list has been decided already.</source>
+        <translation>По этому краткому списку уже принято решение.</translation>
+    </message>
+    <message>
+        <source>The selection waits until all reviews are in and opened.</source>
+        <translation>Отбор ждет, пока все рецензии поступят и будут раскрыты.</translation>
+    </message>
+    <message>
+        <source>Record the public value that the call names for the lot.</source>
+        <translation>Запишите публичное значение, которое конкурс указывает для жребия.</translation>
+    </message>
+    <message>
+        <source>A person must first decide on the eligibility of: %1.</source>
+        <translation>Сначала человек должен решить вопрос о соответствии: %1.</translation>
+    </message>
+    <message>
+        <source>Stopped before the best list was proven; nothing was stored.</source>
+        <translation>Остановлено до доказательства наилучшего списка; ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>No short list has been made for this call yet.</source>
+        <translation>По этому конкурсу краткий список еще не составлен.</translation>
+    </message>
+    <message>
+        <source>The short list has not been sent for approval.</source>
+        <translation>Краткий список не направлен на утверждение.</translation>
+    </message>
+    <message>
+        <source>The short list has been sent for approval already.</source>
+        <translation>Краткий список уже направлен на утверждение.</translation>
+    </message>
+    <message>
+        <source>Something that the short list rests on has changed since it was made. Make it again.</source>
+        <translation>То, на чем основан краткий список, изменилось после его составления. Составьте его заново.</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Отобран</translation>
+    </message>
+    <message>
+        <source>Not selected</source>
+        <translation>Не отобран</translation>
+    </message>
+    <message>
+        <source>Below the minimum merit</source>
+        <translation>Ниже минимального балла</translation>
+    </message>
+    <message>
+        <source>The reviewers&apos; own merits</source>
+        <translation>Собственные баллы рецензентов</translation>
+    </message>
+    <message>
+        <source>They lie 15 points or more apart.</source>
+        <translation>Они расходятся на 15 и более.</translation>
+    </message>
+    <message>
+        <source>Withdrew after approval</source>
+        <translation>Отказался после утверждения</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Утверждено</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>В обязательствах</translation>
+    </message>
+    <message>
+        <source>Merit</source>
+        <translation>Балл</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Стоимость</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>Делегат</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>Without this person</source>
+        <translation>Без этого лица</translation>
+    </message>
+    <message>
+        <source>Why not in</source>
+        <translation>Почему не в списке</translation>
+    </message>
+    <message>
+        <source>What the delegation may be told</source>
+        <translation>Что можно сообщить делегации</translation>
     </message>
 </context>
 <context>
@@ -1094,138 +10080,333 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <name>storage</name>
     <message>
         <source>The copy %1 can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копию %1 не удается записать.</translation>
     </message>
     <message>
         <source>%1 is being written by someone else. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В %1 сейчас пишет кто-то другой. Попробуйте еще раз.</translation>
     </message>
     <message>
         <source>The disk is full: %1 can&apos;t be written and is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск заполнен: %1 не удается записать, он остался как был.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be opened for this: the file or its folder is read-only or gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не удается открыть для этого: файл или папка доступны только для чтения либо отсутствуют.</translation>
     </message>
     <message>
         <source>%1 is damaged. Use a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 поврежден. Используйте резервную копию.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 нельзя использовать: %2.</translation>
     </message>
     <message>
         <source>%1 exists already and is left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 уже существует и оставлен как есть. Выберите другое имя.</translation>
     </message>
     <message>
         <source>%1 is of an older version (schema %2). Open it once for writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 создан более старой версией (схема %2). Откройте его один раз для записи.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет файла %1.</translation>
     </message>
     <message>
         <source>%1 is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — папка, а не файл.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не читается: %2.</translation>
     </message>
     <message>
         <source>%1 is empty; a fund file never is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 пуст; файл фонда пустым не бывает.</translation>
     </message>
     <message>
         <source>%1 is not a fund file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не файл фонда.</translation>
     </message>
     <message>
         <source>%1 is a database of another program, not a fund file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — база данных другой программы, а не файл фонда.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of Fund Desk (schema %2; this version knows %3). Install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 записан более новой версией Fund Desk (схема %2; эта версия знает %3). Установите новую версию, чтобы открыть его.</translation>
     </message>
     <message>
         <source>%1 is cut short: its end is missing. Use a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 обрезан: конца нет. Используйте резервную копию.</translation>
     </message>
     <message>
         <source>%1 lies on a network share (%2), where two people could write at once. Keep the file on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 находится на сетевом ресурсе (%2), куда могут одновременно писать двое. Храните файл на этом компьютере.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: the file or its folder is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не удается записать: файл или папка доступны только для чтения.</translation>
+    </message>
+</context>
+<context>
+    <name>today</name>
+    <message>
+        <source>draft call to finish</source>
+        <translation>завершить проект конкурса</translation>
+    </message>
+    <message>
+        <source>decision waits for the High Representative</source>
+        <translation>решение за Высоким представителем</translation>
+    </message>
+    <message>
+        <source>reviews wait for you</source>
+        <translation>вас ожидают рецензии</translation>
+    </message>
+    <message>
+        <source>instalments are overdue</source>
+        <translation>просроченные части взносов</translation>
+    </message>
+    <message>
+        <source>pledges wait for their agreement</source>
+        <translation>объявленные взносы ожидают соглашения</translation>
+    </message>
+    <message>
+        <source>month without rates of exchange</source>
+        <translation>месяц без обменных курсов</translation>
+    </message>
+    <message>
+        <source>minimum to announce</source>
+        <translation>объявить минимум</translation>
+    </message>
+    <message>
+        <source>Nothing can be committed before (para. 16)</source>
+        <translation>До этого обязательства не принимаются (п. 16)</translation>
+    </message>
+    <message>
+        <source>clearances end</source>
+        <translation>истекают допуски</translation>
+    </message>
+    <message>
+        <source>representative&apos;s key to confirm</source>
+        <translation>подтвердить ключ представителя</translation>
+    </message>
+    <message>
+        <source>users have not signed in yet</source>
+        <translation>пользователи еще не входили</translation>
+    </message>
+    <message>
+        <source>call closes</source>
+        <translation>закрытие конкурса</translation>
+    </message>
+    <message>
+        <source>call to close</source>
+        <translation>закрыть конкурс</translation>
+    </message>
+    <message>
+        <source>applications whose eligibility a person must decide</source>
+        <translation>заявки, соответствие которых должен решить человек</translation>
+    </message>
+    <message>
+        <source>call waits for its reviewers</source>
+        <translation>конкурс ожидает рецензентов</translation>
+    </message>
+    <message>
+        <source>reviews are still to come</source>
+        <translation>рецензии еще не поступили</translation>
+    </message>
+    <message>
+        <source>call&apos;s reviews to open</source>
+        <translation>раскрыть рецензии конкурса</translation>
+    </message>
+    <message>
+        <source>short list to send for approval</source>
+        <translation>направить краткий список на утверждение</translation>
+    </message>
+    <message>
+        <source>short list to make</source>
+        <translation>составить краткий список</translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <comment>%1 is a currency</comment>
+        <translation>млн %1</translation>
+    </message>
+    <message>
+        <source>%1 thousand</source>
+        <comment>%1 is a currency</comment>
+        <translation>тыс. %1</translation>
+    </message>
+    <message>
+        <source>African</source>
+        <comment>short name of a regional group</comment>
+        <translation>Африка</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific</source>
+        <comment>short name of a regional group</comment>
+        <translation>Азия и Тихий ок.</translation>
+    </message>
+    <message>
+        <source>Eastern Europ.</source>
+        <comment>short name of a regional group</comment>
+        <translation>Вост. Европа</translation>
+    </message>
+    <message>
+        <source>Lat. Am., Caribb.</source>
+        <comment>short name of a regional group</comment>
+        <translation>Лат. Ам., Кариб.</translation>
+    </message>
+    <message>
+        <source>Western, other</source>
+        <comment>short name of a regional group</comment>
+        <translation>Западные и др.</translation>
+    </message>
+    <message>
+        <source>%1, %2, cumulative</source>
+        <comment>%1 is &apos;USD million&apos;, %2 a year</comment>
+        <translation>%1, %2, нарастающим итогом</translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <translation>Объявлено</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <comment>the minimum with which the fund starts</comment>
+        <translation>Начало %1</translation>
+    </message>
+    <message>
+        <source>applicants, call %1</source>
+        <translation>заявители, конкурс %1</translation>
+    </message>
+    <message>
+        <source>women %1</source>
+        <translation>женщины %1</translation>
+    </message>
+    <message>
+        <source>men %1</source>
+        <translation>мужчины %1</translation>
+    </message>
+    <message>
+        <source>other, not said %1</source>
+        <translation>другие, не указано %1</translation>
+    </message>
+</context>
+<context>
+    <name>travel</name>
+    <message>
+        <source>This cost stands twice for the same date. Leave one.</source>
+        <translation>Этот расход указан дважды на одну дату. Оставьте один.</translation>
+    </message>
+    <message>
+        <source>Name the place of the meeting.</source>
+        <translation>Укажите место совещания.</translation>
+    </message>
+    <message>
+        <source>A fare is from a State: name it.</source>
+        <translation>Проезд — из государства: назовите его.</translation>
+    </message>
+    <message>
+        <source>Subsistence and terminal expenses go by the place alone: leave the State out.</source>
+        <translation>Суточные и станционные расходы зависят только от места: не указывайте государство.</translation>
+    </message>
+    <message>
+        <source>Say from which date it holds.</source>
+        <translation>Укажите, с какой даты действует.</translation>
+    </message>
+    <message>
+        <source>An amount of zero or more.</source>
+        <translation>Сумма от нуля и выше.</translation>
+    </message>
+    <message>
+        <source>Say where it was read.</source>
+        <translation>Укажите источник.</translation>
+    </message>
+    <message>
+        <source>There is no UN operational rate for %1 in %2. Import the rates of that month first.</source>
+        <translation>Нет операционного курса ООН для %1 на %2. Сначала импортируйте курсы этого месяца.</translation>
+    </message>
+    <message>
+        <source>There is no fare from %1 to %2 on %3. Import the travel costs.</source>
+        <translation>Нет стоимости проезда из %1 в %2 на %3. Импортируйте путевые расходы.</translation>
+    </message>
+    <message>
+        <source>There is no daily subsistence rate for %1 on %2. Import the travel costs.</source>
+        <translation>Нет ставки суточных для %1 на %2. Импортируйте путевые расходы.</translation>
+    </message>
+    <message>
+        <source>There are no terminal expenses for %1 on %2. Import the travel costs (zero, where none are paid).</source>
+        <translation>Нет станционных расходов для %1 на %2. Импортируйте путевые расходы (ноль, если не оплачиваются).</translation>
     </message>
 </context>
 <context>
     <name>users</name>
     <message>
         <source>A password has at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>В пароле не менее %1 знаков.</translation>
     </message>
     <message>
         <source>There is no user %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет пользователя %1.</translation>
     </message>
     <message>
         <source>The fund and its first user need a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фонду и его первому пользователю нужны имена.</translation>
     </message>
     <message>
         <source>%1 is no currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не является валютой.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удается записать %1.</translation>
     </message>
     <message>
         <source>A user needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользователю нужно имя.</translation>
     </message>
     <message>
         <source>There is a user of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользователь с таким именем уже есть.</translation>
     </message>
     <message>
         <source>Unknown user, wrong one-time code, or the code was used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестный пользователь, неверный одноразовый код или код уже использован.</translation>
     </message>
     <message>
         <source>Only a High Representative&apos;s key is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждается только ключ Высокого представителя.</translation>
     </message>
     <message>
         <source>%1 has not signed in yet and has no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 еще не входил(а) и не имеет ключа.</translation>
     </message>
     <message>
         <source>The key of %1 has been confirmed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ %1 уже подтвержден.</translation>
     </message>
     <message>
         <source>Nobody disables the own account: someone must remain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нельзя отключить собственную учетную запись: кто-то должен остаться.</translation>
     </message>
     <message>
         <source>%1 is disabled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: уже отключен.</translation>
     </message>
     <message>
         <source>Say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите причину.</translation>
     </message>
     <message>
         <source>Unknown administrator, wrong recovery key, or the key was used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестный администратор, неверный ключ восстановления или ключ уже использован.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,376 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh" sourcelanguage="en">
 <context>
+    <name>applications</name>
+    <message>
+        <source>Woman</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>gender</comment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>gender</comment>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Diplomacy</source>
+        <translation>外交</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>技术</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>field of work</comment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>There is no such application.</source>
+        <translation>没有该申请。</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>请说明理由。</translation>
+    </message>
+    <message>
+        <source>The reason stays on record: take the applicant&apos;s name and numbers out of it.</source>
+        <translation>理由会长期留存记录：请删去其中申请人的姓名和号码。</translation>
+    </message>
+    <message>
+        <source>The call has no application %1.</source>
+        <translation>该征集没有申请 %1。</translation>
+    </message>
+    <message>
+        <source>The application is withdrawn already.</source>
+        <translation>该申请已经撤回。</translation>
+    </message>
+    <message>
+        <source>The person&apos;s data are erased already.</source>
+        <translation>此人的数据已经删除。</translation>
+    </message>
+    <message>
+        <source>The person&apos;s data were erased.</source>
+        <translation>此人的数据已被删除。</translation>
+    </message>
+    <message>
+        <source>The application is withdrawn.</source>
+        <translation>该申请已撤回。</translation>
+    </message>
+    <message>
+        <source>The short list has gone to the High Representative: eligibility stays as it was.</source>
+        <translation>入围名单已呈交高级代表：资格结论保持不变。</translation>
+    </message>
+    <message>
+        <source>Personal data are for people who are cleared for them.</source>
+        <translation>个人数据仅限获授权人员使用。</translation>
+    </message>
+    <message>
+        <source>The sealed data of this person were touched by another program.</source>
+        <translation>此人的密封数据被其他程序改动过。</translation>
+    </message>
+    <message>
+        <source>Give the family name.</source>
+        <translation>请填写姓氏。</translation>
+    </message>
+    <message>
+        <source>The given name is too long.</source>
+        <translation>名字过长。</translation>
+    </message>
+    <message>
+        <source>The birth date must be that of a person between 16 and 100.</source>
+        <translation>出生日期须对应 16 至 100 岁的人。</translation>
+    </message>
+    <message>
+        <source>A passport number is 4 to 24 letters and digits.</source>
+        <translation>护照号码为 4 至 24 个字母和数字。</translation>
+    </message>
+    <message>
+        <source>Give one e-mail address, such as name@example.org.</source>
+        <translation>请填写一个电子邮件地址，例如 name@example.org。</translation>
+    </message>
+    <message>
+        <source>A telephone number is digits, such as +41 22 000 00 00.</source>
+        <translation>电话号码由数字组成，例如 +41 22 000 00 00。</translation>
+    </message>
+    <message>
+        <source>The text is longer than 20,000 characters.</source>
+        <translation>文本超过 20,000 个字符。</translation>
+    </message>
+    <message>
+        <source>The text is longer than 300 characters.</source>
+        <translation>文本超过 300 个字符。</translation>
+    </message>
+    <message>
+        <source>The text gives the applicant&apos;s full name, address or number; reviewers read it. Take that out.</source>
+        <translation>文本中有申请人的全名、地址或号码，而评审人会阅读该文本。请删去。</translation>
+    </message>
+    <message>
+        <source>Name the State whose official the applicant is.</source>
+        <translation>请写明申请人是哪个国家的官员。</translation>
+    </message>
+    <message>
+        <source>Years in the post are 0 to 60.</source>
+        <translation>任现职年数为 0 至 60。</translation>
+    </message>
+    <message>
+        <source>Sessions attended are 0 to 1000.</source>
+        <translation>出席届会次数为 0 至 1000。</translation>
+    </message>
+    <message>
+        <source>Languages are of en, fr, es, ru, zh, ar.</source>
+        <translation>语言限 en、fr、es、ru、zh、ar。</translation>
+    </message>
+    <message>
+        <source>Say which consent text the applicant agreed to: without consent no personal data are kept.</source>
+        <translation>请说明申请人同意的是哪份同意书：未经同意不保存任何个人数据。</translation>
+    </message>
+    <message>
+        <source>Give the date of the consent, not later than the receipt.</source>
+        <translation>请填写同意日期，不得晚于收到日期。</translation>
+    </message>
+    <message>
+        <source>Say when the application came in.</source>
+        <translation>请说明申请何时收到。</translation>
+    </message>
+    <message>
+        <source>The receipt lies in the future.</source>
+        <translation>收到时间在未来。</translation>
+    </message>
+    <message>
+        <source>The application came in before the call was open.</source>
+        <translation>申请在征集开始之前收到。</translation>
+    </message>
+    <message>
+        <source>The application is late: it takes a recorded decision to accept it.</source>
+        <translation>申请迟到：须有记录在案的决定方可接受。</translation>
+    </message>
+    <message>
+        <source>A project call takes proposals, not applications.</source>
+        <translation>项目征集接受提案，不接受申请。</translation>
+    </message>
+    <message>
+        <source>The call is a draft: it takes no applications yet.</source>
+        <translation>该征集仍是草稿：尚不接受申请。</translation>
+    </message>
+    <message>
+        <source>The applications of this call are reviewed: it takes no more.</source>
+        <translation>该征集的申请已评审完毕：不再接受申请。</translation>
+    </message>
+    <message>
+        <source>The application does not say in which field the present post is.</source>
+        <translation>申请未说明现职属于哪个领域。</translation>
+    </message>
+    <message>
+        <source>The application names another field: someone must judge whether it is related.</source>
+        <translation>申请填写了其他领域：须由人判断是否相关。</translation>
+    </message>
+    <message>
+        <source>Now works in the field, as the application states: %1.</source>
+        <translation>据申请所述，目前从事该领域工作：%1。</translation>
+    </message>
+    <message>
+        <source>Will report if asked, as the application states.</source>
+        <translation>据申请所述，如有要求将提交报告。</translation>
+    </message>
+    <message>
+        <source>Has not said that a report would be given; recorded, and no ground for a refusal.</source>
+        <translation>未说明会提交报告；已记录，不构成拒绝理由。</translation>
+    </message>
+    <message>
+        <source>Is a government official, as the application states.</source>
+        <translation>据申请所述，是政府官员。</translation>
+    </message>
+    <message>
+        <source>Is not a government official, as the application states.</source>
+        <translation>据申请所述，不是政府官员。</translation>
+    </message>
+    <message>
+        <source>The application does not say whether the applicant is a government official.</source>
+        <translation>申请未说明申请人是否为政府官员。</translation>
+    </message>
+    <message>
+        <source>Is based in the capital, as the application states.</source>
+        <translation>据申请所述，常驻首都。</translation>
+    </message>
+    <message>
+        <source>Is not based in the capital, as the application states.</source>
+        <translation>据申请所述，不常驻首都。</translation>
+    </message>
+    <message>
+        <source>The application does not say whether the applicant is based in the capital.</source>
+        <translation>申请未说明申请人是否常驻首都。</translation>
+    </message>
+    <message>
+        <source>Describes direct experience; how much it is worth is scored.</source>
+        <translation>描述了直接经验；其价值由评分决定。</translation>
+    </message>
+    <message>
+        <source>The application says nothing of direct experience in the present post.</source>
+        <translation>申请未提及现职中的直接经验。</translation>
+    </message>
+    <message>
+        <source>Says what will be brought to the discussions; how much it is worth is scored.</source>
+        <translation>说明了将为讨论作出的贡献；其价值由评分决定。</translation>
+    </message>
+    <message>
+        <source>The application says nothing of an intended contribution.</source>
+        <translation>申请未提及拟作的贡献。</translation>
+    </message>
+    <message>
+        <source>Is able to travel and take part, as the application states.</source>
+        <translation>据申请所述，能够旅行并参会。</translation>
+    </message>
+    <message>
+        <source>Is not able to travel and take part, as the application states.</source>
+        <translation>据申请所述，不能旅行并参会。</translation>
+    </message>
+    <message>
+        <source>The application does not say whether the applicant can travel.</source>
+        <translation>申请未说明申请人能否旅行。</translation>
+    </message>
+    <message>
+        <source>Undertakes to attend all formal meetings and all activities held alongside.</source>
+        <translation>承诺出席所有正式会议和同期举行的所有活动。</translation>
+    </message>
+    <message>
+        <source>Does not undertake to attend all formal meetings and all activities held alongside.</source>
+        <translation>未承诺出席所有正式会议和同期举行的所有活动。</translation>
+    </message>
+    <message>
+        <source>The undertaking to attend everything is not given yet.</source>
+        <translation>尚未作出出席全部活动的承诺。</translation>
+    </message>
+    <message>
+        <source>Name and birth date agree with those of %1: someone must judge whether they are one person.</source>
+        <translation>姓名和出生日期与 %1 相符：须由人判断是否为同一人。</translation>
+    </message>
+    <message>
+        <source>%1 (judged by %2)</source>
+        <translation>%1（由 %2 判断）</translation>
+    </message>
+    <message>
+        <source>People judged this differently: %1 Against it: %2</source>
+        <translation>判断不一：%1 反对意见：%2</translation>
+    </message>
+    <message>
+        <source>A refusal takes two people, and one has judged: %1</source>
+        <translation>拒绝须由两人判断，目前只有一人：%1</translation>
+    </message>
+    <message>
+        <source>A report may be asked for of those selected; it is recorded and refuses nobody.</source>
+        <translation>可要求入选者提交报告；此项仅作记录，不据此拒绝任何人。</translation>
+    </message>
+    <message>
+        <source>Say in a sentence what the judgement rests on.</source>
+        <translation>请用一句话说明判断的依据。</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>This application stands twice, here and at %1. Leave one.</source>
+        <translation>该申请出现两次：此处和 %1。请只保留一份。</translation>
+    </message>
+    <message>
+        <source>The passport number is that of %1: one person, one application. Withdraw one or mend it.</source>
+        <translation>该护照号码与 %1 相同：每人只能提交一份申请。请撤回其中一份或更正。</translation>
+    </message>
+    <message>
+        <source>Only a person who is cleared for personal data can record applications.</source>
+        <translation>只有获授权接触个人数据的人员才能录入申请。</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>已停止；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>This application is on record already, word for word.</source>
+        <translation>该申请已在记录中，一字不差。</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>a cost</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <comment>a person&apos;s data</comment>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <comment>a person&apos;s name</comment>
+        <translation>已密封</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>State and group</source>
+        <translation>国家和组别</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <comment>an application</comment>
+        <translation>符合资格</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <comment>an application</comment>
+        <translation>不明确</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <comment>an application</comment>
+        <translation>不符合资格</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>an application</comment>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>资格</translation>
+    </message>
+    <message>
+        <source>Cost %1</source>
+        <comment>%1 is a currency</comment>
+        <translation>费用 %1</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到时间</translation>
+    </message>
+</context>
+<context>
     <name>base</name>
     <message>
         <source>The column “%1” is missing.</source>
@@ -153,164 +523,761 @@
         <source>Reading stopped here. Correct these problems first.</source>
         <translation>读取在此停止。请先改正以上问题。</translation>
     </message>
+    <message>
+        <source>“%1” is not a date and time with its distance from UTC, such as 2026-11-22T14:05Z or 2026-11-22T14:05+02:00.</source>
+        <translation>“%1”不是带有 UTC 时差的日期和时间，例如 2026-11-22T14:05Z 或 2026-11-22T14:05+02:00。</translation>
+    </message>
+</context>
+<context>
+    <name>calls</name>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Regional group</source>
+        <translation>区域组</translation>
+    </message>
+    <message>
+        <source>LDC, LLDC, SIDS</source>
+        <translation>最不发达国家、内陆发展中国家、小岛屿发展中国家</translation>
+    </message>
+    <message>
+        <source>First-time delegate</source>
+        <translation>首次参会代表</translation>
+    </message>
+    <message>
+        <source>Field of the present post</source>
+        <translation>现职所属领域</translation>
+    </message>
+    <message>
+        <source>Only a person who is cleared for personal values can publish a call, since its review key is kept under the file key.</source>
+        <translation>征集的评审密钥由文件密钥保护，因此只有获授权接触个人数据的人员才能发布征集。</translation>
+    </message>
+    <message>
+        <source>There is no such call.</source>
+        <translation>没有该征集。</translation>
+    </message>
+    <message>
+        <source>There is no call %1.</source>
+        <translation>没有征集 %1。</translation>
+    </message>
+    <message>
+        <source>A call keeps its kind: begin another one.</source>
+        <translation>征集的类别不可更改：请另建一个。</translation>
+    </message>
+    <message>
+        <source>The call is published, and no new version is drafted.</source>
+        <translation>征集已发布，且没有正在起草的新版本。</translation>
+    </message>
+    <message>
+        <source>A draft can&apos;t be closed.</source>
+        <translation>草稿不能截止。</translation>
+    </message>
+    <message>
+        <source>The call is closed already.</source>
+        <translation>征集已经截止。</translation>
+    </message>
+    <message>
+        <source>The call was published as open until its closing time, and stays open until then.</source>
+        <translation>征集发布时已公布截止时间，在此之前保持开放。</translation>
+    </message>
+    <message>
+        <source>The published call names no public value.</source>
+        <translation>已发布的征集未指定公开数值。</translation>
+    </message>
+    <message>
+        <source>The public value is on record already.</source>
+        <translation>公开数值已在记录中。</translation>
+    </message>
+    <message>
+        <source>Give the value.</source>
+        <translation>请填写数值。</translation>
+    </message>
+    <message>
+        <source>Say where everyone can look the value up.</source>
+        <translation>请说明人人可以在何处查到该数值。</translation>
+    </message>
+    <message>
+        <source>The value must have become known after the call closed, so that nobody could choose a lucky number.</source>
+        <translation>数值须在征集截止之后才公布，以免有人挑选有利的数字。</translation>
+    </message>
+    <message>
+        <source>The scores of this call can&apos;t be opened with your key.</source>
+        <translation>您的密钥无法打开该征集的评分。</translation>
+    </message>
+    <message>
+        <source>Give a title.</source>
+        <translation>请填写标题。</translation>
+    </message>
+    <message>
+        <source>Say whom the call is for, what is paid and how to apply.</source>
+        <translation>请说明征集面向何人、支付哪些费用以及如何申请。</translation>
+    </message>
+    <message>
+        <source>The call must encourage women to apply: add the sentence.</source>
+        <translation>征集须鼓励妇女申请：请加上该句。</translation>
+    </message>
+    <message>
+        <source>Choose the time zone in which the times are announced.</source>
+        <translation>请选择公布时间所用的时区。</translation>
+    </message>
+    <message>
+        <source>Say when the call opens.</source>
+        <translation>请说明征集何时开始。</translation>
+    </message>
+    <message>
+        <source>Say when the call closes.</source>
+        <translation>请说明征集何时截止。</translation>
+    </message>
+    <message>
+        <source>The call must close after it opens.</source>
+        <translation>征集的截止时间须晚于开始时间。</translation>
+    </message>
+    <message>
+        <source>The closing time is over: choose a later one.</source>
+        <translation>截止时间已过：请选择更晚的时间。</translation>
+    </message>
+    <message>
+        <source>Name the meeting that delegates are sponsored to.</source>
+        <translation>请写明资助代表出席的会议。</translation>
+    </message>
+    <message>
+        <source>Say where the meeting is: travel costs go by the place.</source>
+        <translation>请说明会议地点：旅费按地点计算。</translation>
+    </message>
+    <message>
+        <source>Give the first and the last day of the meeting, in that order.</source>
+        <translation>请依次填写会议的第一天和最后一天。</translation>
+    </message>
+    <message>
+        <source>Give the nights that subsistence is estimated for.</source>
+        <translation>请填写估算生活津贴的夜数。</translation>
+    </message>
+    <message>
+        <source>The call must close before the meeting begins.</source>
+        <translation>征集须在会议开始之前截止。</translation>
+    </message>
+    <message>
+        <source>Say how many delegates can be sponsored.</source>
+        <translation>请说明可资助多少名代表。</translation>
+    </message>
+    <message>
+        <source>A project call has an envelope, and no seats.</source>
+        <translation>项目征集有资金额度，没有名额。</translation>
+    </message>
+    <message>
+        <source>Give the envelope, an amount above zero in the fund&apos;s currency.</source>
+        <translation>请填写资金额度，须为大于零的金额，以基金货币计。</translation>
+    </message>
+    <message>
+        <source>The limit for one State must leave one place: all States are eligible to apply.</source>
+        <translation>对单一国家的限额须至少留一个名额：所有国家都有资格申请。</translation>
+    </message>
+    <message>
+        <source>The least merit is between 0 and 100.</source>
+        <translation>最低综合分在 0 至 100 之间。</translation>
+    </message>
+    <message>
+        <source>Say how ties are settled.</source>
+        <translation>请说明同分如何处理。</translation>
+    </message>
+    <message>
+        <source>The check &quot;%1&quot; stands twice.</source>
+        <translation>核对项“%1”出现两次。</translation>
+    </message>
+    <message>
+        <source>Say in words what &quot;%1&quot; asks for.</source>
+        <translation>请用文字说明“%1”的要求。</translation>
+    </message>
+    <message>
+        <source>The call must state the check &quot;%1&quot;.</source>
+        <translation>征集须列明核对项“%1”。</translation>
+    </message>
+    <message>
+        <source>Name the criterion.</source>
+        <translation>请填写标准名称。</translation>
+    </message>
+    <message>
+        <source>A weight is a whole number from 1 to 100.</source>
+        <translation>权重为 1 至 100 的整数。</translation>
+    </message>
+    <message>
+        <source>Say what a score of %1 means.</source>
+        <translation>请说明 %1 分的含义。</translation>
+    </message>
+    <message>
+        <source>Two criteria have this name.</source>
+        <translation>有两项标准同名。</translation>
+    </message>
+    <message>
+        <source>Add the criteria that reviewers score.</source>
+        <translation>请添加由评审人评分的标准。</translation>
+    </message>
+    <message>
+        <source>The weights add up to %1, and must add up to 100.</source>
+        <translation>权重合计为 %1，须等于 100。</translation>
+    </message>
+    <message>
+        <source>Seats, the limit for one State and nights can&apos;t be negative.</source>
+        <translation>名额、单一国家限额和夜数不能为负数。</translation>
+    </message>
+    <message>
+        <source>The call is closed: its terms stay as published.</source>
+        <translation>征集已截止：条款保持发布时的内容。</translation>
+    </message>
+    <message>
+        <source>An application has been scored: the terms stay as published.</source>
+        <translation>已有申请被评分：条款保持发布时的内容。</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>state of a call</comment>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>state of a call</comment>
+        <translation>开放</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>state of a call</comment>
+        <translation>已截止</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <comment>state of a call</comment>
+        <translation>已评审</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <comment>state of a call</comment>
+        <translation>已呈交</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <comment>state of a call</comment>
+        <translation>已决定</translation>
+    </message>
+    <message>
+        <source>Present post fits the agenda</source>
+        <translation>现职与议程相符</translation>
+    </message>
+    <message>
+        <source>Post unrelated to the agenda</source>
+        <translation>职务与议程无关</translation>
+    </message>
+    <message>
+        <source>Touches the agenda now and then</source>
+        <translation>偶尔涉及议程</translation>
+    </message>
+    <message>
+        <source>Deals with one topic of the agenda at times</source>
+        <translation>有时处理议程中的一个专题</translation>
+    </message>
+    <message>
+        <source>Deals with one topic of the agenda regularly</source>
+        <translation>经常处理议程中的一个专题</translation>
+    </message>
+    <message>
+        <source>Post deals with the agenda most of the time</source>
+        <translation>职务大部分时间处理议程事项</translation>
+    </message>
+    <message>
+        <source>Responsible for the agenda in the capital</source>
+        <translation>在首都负责议程事项</translation>
+    </message>
+    <message>
+        <source>Direct experience of ICT security</source>
+        <translation>信通技术安全方面的直接经验</translation>
+    </message>
+    <message>
+        <source>None shown</source>
+        <translation>未体现</translation>
+    </message>
+    <message>
+        <source>General knowledge only</source>
+        <translation>仅有一般知识</translation>
+    </message>
+    <message>
+        <source>Has taken part in the work of others</source>
+        <translation>参与过他人的工作</translation>
+    </message>
+    <message>
+        <source>Own tasks, described</source>
+        <translation>有本人承担的任务，并作了描述</translation>
+    </message>
+    <message>
+        <source>Leads a part of the national work; results named</source>
+        <translation>领导本国工作的一部分；列明成果</translation>
+    </message>
+    <message>
+        <source>Leads national work; results named and used elsewhere</source>
+        <translation>领导本国工作；列明成果，且成果为他处采用</translation>
+    </message>
+    <message>
+        <source>Intended contribution</source>
+        <translation>拟作的贡献</translation>
+    </message>
+    <message>
+        <source>Nothing said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>General interest only</source>
+        <translation>仅有一般兴趣</translation>
+    </message>
+    <message>
+        <source>Names a topic, no own input</source>
+        <translation>提出专题，无本人见解</translation>
+    </message>
+    <message>
+        <source>Will take the floor on a named topic</source>
+        <translation>将就所提专题发言</translation>
+    </message>
+    <message>
+        <source>Will take the floor; brings own material</source>
+        <translation>将发言；带来本人的材料</translation>
+    </message>
+    <message>
+        <source>Brings material agreed with other States</source>
+        <translation>带来与其他国家商定的材料</translation>
+    </message>
+    <message>
+        <source>Use at home afterwards</source>
+        <translation>回国后的用途</translation>
+    </message>
+    <message>
+        <source>A report to the own unit</source>
+        <translation>向本单位提交报告</translation>
+    </message>
+    <message>
+        <source>A briefing for the own ministry</source>
+        <translation>向本部委作通报</translation>
+    </message>
+    <message>
+        <source>A briefing for several bodies, with a date</source>
+        <translation>向若干机构作通报，并定有日期</translation>
+    </message>
+    <message>
+        <source>Steps planned with a date and someone responsible</source>
+        <translation>计划了步骤，定有日期和负责人</translation>
+    </message>
+    <message>
+        <source>Steps agreed by the bodies that take them</source>
+        <translation>步骤已与执行机构商定</translation>
+    </message>
+    <message>
+        <source>First part in the process</source>
+        <translation>首次参与进程</translation>
+    </message>
+    <message>
+        <source>Has attended every recent session</source>
+        <translation>出席了近期每届会议</translation>
+    </message>
+    <message>
+        <source>Has attended most recent sessions</source>
+        <translation>出席了近期大多数届会</translation>
+    </message>
+    <message>
+        <source>Has attended two sessions</source>
+        <translation>出席过两届会议</translation>
+    </message>
+    <message>
+        <source>Has attended one session, or took part remotely</source>
+        <translation>出席过一届会议，或曾远程参会</translation>
+    </message>
+    <message>
+        <source>Has never attended; the State sometimes has</source>
+        <translation>从未出席；本国有时派员出席</translation>
+    </message>
+    <message>
+        <source>Has never attended, nor has the State lately</source>
+        <translation>从未出席，本国近期也未派员出席</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>妇女</translation>
+    </message>
+    <message>
+        <source>LDC, LLDC or SIDS</source>
+        <translation>最不发达国家、内陆发展中国家或小岛屿发展中国家</translation>
+    </message>
+    <message>
+        <source>African States</source>
+        <translation>非洲国家</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific States</source>
+        <translation>亚洲太平洋国家</translation>
+    </message>
+    <message>
+        <source>Latin American and Caribbean States</source>
+        <translation>拉丁美洲和加勒比国家</translation>
+    </message>
+    <message>
+        <source>Eastern European States</source>
+        <translation>东欧国家</translation>
+    </message>
+    <message>
+        <source>First-time delegates</source>
+        <translation>首次参会代表</translation>
+    </message>
+    <message>
+        <source>Western European and other States</source>
+        <translation>西欧和其他国家</translation>
+    </message>
+    <message>
+        <source>You are an official of your Government.</source>
+        <translation>您是本国政府官员。</translation>
+    </message>
+    <message>
+        <source>You are based in your capital.</source>
+        <translation>您常驻本国首都。</translation>
+    </message>
+    <message>
+        <source>You now work in diplomacy or policy on ICT security, or in a technical field of it.</source>
+        <translation>您目前从事信通技术安全的外交或政策工作，或从事其中的技术领域工作。</translation>
+    </message>
+    <message>
+        <source>You have direct experience of ICT security matters in your present post.</source>
+        <translation>您在现职中有信通技术安全事务的直接经验。</translation>
+    </message>
+    <message>
+        <source>You intend to contribute to discussions at the United Nations in the near future.</source>
+        <translation>您打算近期为联合国的讨论作出贡献。</translation>
+    </message>
+    <message>
+        <source>You are able to travel and to take part during the session.</source>
+        <translation>您能够旅行并在届会期间参会。</translation>
+    </message>
+    <message>
+        <source>You undertake to attend all formal meetings of the session and all capacity-building activities held alongside.</source>
+        <translation>您承诺出席届会的所有正式会议和同期举行的所有能力建设活动。</translation>
+    </message>
+    <message>
+        <source>If selected, you may be asked for a detailed report on your experience.</source>
+        <translation>如获选，可能要求您就参会经历提交详细报告。</translation>
+    </message>
+    <message>
+        <source>The fund pays travel, daily subsistence and terminal expenses of representatives and experts of States who take part in this meeting. Apply with the form before the closing time. Who is eligible, what is scored and how the balance of the list is kept is stated below and will not change.</source>
+        <translation>基金支付参加本次会议的各国代表和专家的旅费、每日生活津贴和起讫点费用。请在截止时间之前用表格申请。谁符合资格、哪些内容评分以及名单如何保持均衡，均在下文列明，不会更改。</translation>
+    </message>
+    <message>
+        <source>Women are encouraged to apply: the fund works towards the full, equal and effective participation of women.</source>
+        <translation>鼓励妇女申请：基金致力于妇女充分、平等和有效的参与。</translation>
+    </message>
+    <message>
+        <source>Of lists that are equal in all else, the one is taken whose applicants come first by the SHA-256 of the lot seed, a line feed and the applicant&apos;s number.</source>
+        <translation>在其他方面完全相等的各份名单中，对抽签种子、一个换行符和申请人编号计算 SHA-256，选取申请人据此排在最前的名单。</translation>
+    </message>
+    <message>
+        <source>Government official</source>
+        <translation>政府官员</translation>
+    </message>
+    <message>
+        <source>Based in the capital</source>
+        <translation>常驻首都</translation>
+    </message>
+    <message>
+        <source>Now in the field</source>
+        <translation>目前从事该领域</translation>
+    </message>
+    <message>
+        <source>Direct experience in the present post</source>
+        <translation>现职中的直接经验</translation>
+    </message>
+    <message>
+        <source>Intends to contribute</source>
+        <translation>打算作出贡献</translation>
+    </message>
+    <message>
+        <source>Able to travel and take part</source>
+        <translation>能够旅行并参会</translation>
+    </message>
+    <message>
+        <source>Undertakes to attend everything</source>
+        <translation>承诺出席全部活动</translation>
+    </message>
+    <message>
+        <source>Will report if asked</source>
+        <translation>如有要求将提交报告</translation>
+    </message>
+    <message>
+        <source>One application a person</source>
+        <translation>每人一份申请</translation>
+    </message>
+    <message>
+        <source>A balance rule must not be about one State: all States are eligible to apply.</source>
+        <translation>均衡规则不得针对单一国家：所有国家都有资格申请。</translation>
+    </message>
+    <message>
+        <source>There is no attribute &quot;%1&quot; that a rule could match.</source>
+        <translation>没有可供规则匹配的属性“%1”。</translation>
+    </message>
+    <message>
+        <source>Choose at least one value of &quot;%1&quot;.</source>
+        <translation>请至少选择“%1”的一个值。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no value &quot;%2&quot;.</source>
+        <translation>“%1”没有值“%2”。</translation>
+    </message>
+    <message>
+        <source>Say at least how many, or at most how many.</source>
+        <translation>请说明至少多少，或至多多少。</translation>
+    </message>
+    <message>
+        <source>At most none would shut people out: all States are eligible to apply, and who is eligible is settled by para. 21 alone.</source>
+        <translation>“至多零个”会将人排除在外：所有国家都有资格申请，资格仅由第21段确定。</translation>
+    </message>
+    <message>
+        <source>At most %1 is less than at least %2.</source>
+        <translation>至多 %1 小于至少 %2。</translation>
+    </message>
+    <message>
+        <source>A limit is a whole number that is not negative, or a share from 0 to 1.</source>
+        <translation>限额为非负整数，或 0 至 1 的比例。</translation>
+    </message>
+    <message>
+        <source>Name the rule.</source>
+        <translation>请填写规则名称。</translation>
+    </message>
+    <message>
+        <source>Two rules have this name.</source>
+        <translation>有两条规则同名。</translation>
+    </message>
+    <message>
+        <source>Without seats there is no share of them: give a number.</source>
+        <translation>没有名额就没有名额比例：请填写数目。</translation>
+    </message>
+    <message>
+        <source>More than %1 rules: no one could tell what they come to.</source>
+        <translation>规则超过 %1 条：无人能看清其结果。</translation>
+    </message>
+    <message>
+        <source>Rule %1 asks for %2 of %3 seats: no list can keep it.</source>
+        <translation>规则 %1 要求 %2 个名额，而名额共 %3 个：任何名单都无法满足。</translation>
+    </message>
+    <message>
+        <source>Rules %1 ask for %2 of %3 seats: no list can keep them all.</source>
+        <translation>规则 %1 要求 %2 个名额，而名额共 %3 个：任何名单都无法全部满足。</translation>
+    </message>
+    <message>
+        <source>Rule %1 asks for %2 of an envelope of %3: no list can keep it.</source>
+        <translation>规则 %1 要求 %2，而资金额度为 %3：任何名单都无法满足。</translation>
+    </message>
+    <message>
+        <source>Rules %1 ask for %2 of an envelope of %3: no list can keep them all.</source>
+        <translation>规则 %1 要求 %2，而资金额度为 %3：任何名单都无法全部满足。</translation>
+    </message>
+    <message>
+        <source>Rule %1 asks for at least %2, but rule %3 allows at most %4 of the same.</source>
+        <translation>规则 %1 要求至少 %2，而规则 %3 对同一组只允许至多 %4。</translation>
+    </message>
+    <message>
+        <source>Rules %1 ask for at least %2, but rule %3 allows at most %4 of the same.</source>
+        <translation>规则 %1 要求至少 %2，而规则 %3 对同一组只允许至多 %4。</translation>
+    </message>
+    <message>
+        <source>Rule %1 asks for %2, but with %3 of one State at most %4 can be selected.</source>
+        <translation>规则 %1 要求 %2，但每国限 %3 时至多能选 %4。</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>征集</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>first-time delegate</source>
+        <translation>首次参会代表</translation>
+    </message>
+    <message>
+        <source>has attended before</source>
+        <translation>以前出席过</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
     <message>
         <source>List the entries of the record, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>列出记录条目，最新在前</translation>
     </message>
     <message>
         <source>Only what was done to one thing, such as users/3</source>
-        <translation type="unfinished"></translation>
+        <translation>只列对某一事物的操作，例如 users/3</translation>
     </message>
     <message>
         <source>How many entries (default: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>条目数目（默认：全部）</translation>
     </message>
     <message>
         <source>Only entries older than this one</source>
-        <translation type="unfinished"></translation>
+        <translation>只列早于此条目的条目</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>条目</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>记录时间</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>操作人</translation>
     </message>
     <message>
         <source>Deed</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Copy the file, also while others use it, and verify the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制文件（他人使用时亦可），并核验副本</translation>
     </message>
     <message>
         <source>The copy to write; an older backup there is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>要写入的副本；该处较旧的备份将被替换</translation>
     </message>
     <message>
         <source>%1 is the fund file itself. Give the copy another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 就是基金文件本身。请给副本另取名称。</translation>
     </message>
     <message>
         <source>%1 is in use, as %2 beside it shows. Give the copy another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正在使用，旁边的 %2 表明了这一点。请给副本另取名称。</translation>
     </message>
     <message>
         <source>%1 is there already and is no fund file; it is left as it is. Give the copy another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已经存在，且不是基金文件；保持原样。请给副本另取名称。</translation>
     </message>
     <message>
         <source>%1 is written and verified: %2 entries, head %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已写成并核验：%2 个条目，链首 %3。</translation>
     </message>
     <message>
         <source>%1 is written as the file stands, with %2 findings; head %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已按文件现状写成，有 %2 项发现；链首 %3。</translation>
     </message>
     <message>
         <source>The file and its record</source>
-        <translation type="unfinished"></translation>
+        <translation>文件及其记录</translation>
     </message>
     <message>
         <source>People and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>人员和设置</translation>
     </message>
     <message>
         <source>Tables from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>外部表格</translation>
     </message>
     <message>
         <source>Add, list, confirm and disable users; change a password</source>
-        <translation type="unfinished"></translation>
+        <translation>添加、列出、确认和停用用户；更改密码</translation>
     </message>
     <message>
         <source>What an authority decided, dated</source>
-        <translation type="unfinished"></translation>
+        <translation>主管方的决定及其日期</translation>
     </message>
     <message>
         <source>Make a new fund file with its first user</source>
-        <translation type="unfinished"></translation>
+        <translation>新建基金文件及其首位用户</translation>
     </message>
     <message>
         <source>The file to make</source>
-        <translation type="unfinished"></translation>
+        <translation>要创建的文件</translation>
     </message>
     <message>
         <source>The fund&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>基金名称</translation>
     </message>
     <message>
         <source>The first user, an administrator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In which the books are kept, by its ISO 4217 code</source>
-        <translation type="unfinished"></translation>
+        <translation>首位用户，即管理人</translation>
     </message>
     <message>
         <source>%1 holds the fund “%2”; its administrator is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 包含基金“%2”；其管理人为 %3。</translation>
     </message>
     <message>
         <source>Recovery key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复密钥：%1</translation>
     </message>
     <message>
         <source>It is shown this once and stored nowhere. It opens the file when every password is lost: write it down and lock it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示这一次，不保存在任何地方。所有密码都丢失时可用它打开文件：请抄下并锁好。</translation>
     </message>
     <message>
         <source>“%1” is neither a command nor a file. See funddesk --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”既不是命令也不是文件。见 funddesk --help。</translation>
     </message>
     <message>
         <source>The output can&apos;t be written: the disk is full or the reader is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写出输出：磁盘已满，或读取方已不在。</translation>
     </message>
     <message>
         <source>No password: set %1, or run this at a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有密码：请设置 %1，或在终端中运行。</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止；未作任何更改。</translation>
     </message>
     <message>
         <source>New password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的新密码</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次输入</translation>
     </message>
     <message>
         <source>The two passwords differ; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次密码不同；未作任何更改。</translation>
     </message>
     <message>
         <source>Password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的密码</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复密钥</translation>
     </message>
     <message>
         <source>funddesk alone, or with a FILE, opens the window.
@@ -322,272 +1289,1500 @@ Exit status: 0 done; 1 refused by a rule, or findings reported; 2 wrong usage; 3
 be read, written or trusted; 4 not authorised, unknown user or wrong password.
 
 funddesk COMMAND --help tells all about a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>单独运行 funddesk，或带上 FILE，即打开窗口。
+
+密码取自 FUNDDESK_PASSWORD，否则在终端询问。首次登录时，
+FUNDDESK_PASSWORD 为一次性代码，FUNDDESK_NEW_PASSWORD 为此后的密码。
+
+退出状态：0 已完成；1 被规则拒绝，或报告了发现；2 用法错误；3 文件无法
+读取、写入或信任；4 未获授权、用户不存在或密码错误。
+
+funddesk COMMAND --help 说明一个命令的全部用法。</translation>
     </message>
     <message>
         <source>Say all about it and do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>说明全部用法，不执行任何操作</translation>
     </message>
     <message>
         <source>The desk of a United Nations voluntary fund: one program, one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>联合国自愿基金的工作台：一个程序，一个文件。</translation>
     </message>
     <message>
         <source>Print the version</source>
-        <translation type="unfinished"></translation>
+        <translation>显示版本</translation>
     </message>
     <message>
         <source>The fund file</source>
-        <translation type="unfinished"></translation>
+        <translation>基金文件</translation>
     </message>
     <message>
         <source>Who you are in this fund</source>
-        <translation type="unfinished"></translation>
+        <translation>您在本基金中的身份</translation>
     </message>
     <message>
         <source>The date that the entry is for (default: today)</source>
-        <translation type="unfinished"></translation>
+        <translation>条目所属日期（默认：今天）</translation>
     </message>
     <message>
         <source>Print one JSON document instead of text</source>
-        <translation type="unfinished"></translation>
+        <translation>输出一个 JSON 文档而非文本</translation>
     </message>
     <message>
         <source>The language of messages (default: the system&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>消息语言（默认：系统语言）</translation>
     </message>
     <message>
         <source>See funddesk --help and funddesk COMMAND --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>见 funddesk --help 和 funddesk COMMAND --help。</translation>
     </message>
     <message>
         <source>Import a table, all of it or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>导入表格，要么全部导入，要么不导入</translation>
     </message>
     <message>
         <source>What the table holds: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>表格内容：%1</translation>
     </message>
     <message>
         <source>A .csv file with the columns of funddesk template KIND</source>
-        <translation type="unfinished"></translation>
+        <translation>.csv 文件，列与 funddesk template KIND 相同</translation>
     </message>
     <message>
         <source>The call that the rows belong to, where the kind needs one</source>
-        <translation type="unfinished"></translation>
+        <translation>各行所属的征集（该类别需要时）</translation>
     </message>
     <message>
         <source>Say everything that is wrong and change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>列出所有错误，不作任何更改</translation>
     </message>
     <message>
         <source>%1: nothing was imported; problems: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：未导入任何内容；问题：%2。</translation>
     </message>
     <message>
         <source>Rows read: %1; to be added: %2; on record already: %3. No problem; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已读行数：%1；将添加：%2；已在记录中：%3。没有问题；未作任何更改。</translation>
     </message>
     <message>
         <source>Rows read: %1; added: %2; on record already: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>已读行数：%1；已添加：%2；已在记录中：%3。</translation>
     </message>
     <message>
         <source>Rows of the kind %1 belong to a call: name it by --call.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 %1 的行属于某一征集：请用 --call 指明。</translation>
     </message>
     <message>
         <source>Print the header of a table for import</source>
-        <translation type="unfinished"></translation>
+        <translation>输出导入表格的表头</translation>
     </message>
     <message>
         <source>One of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>下列之一：%1</translation>
     </message>
     <message>
         <source>With a row that shows the form</source>
-        <translation type="unfinished"></translation>
+        <translation>附一行示例</translation>
     </message>
     <message>
         <source>Say instead what stands in each column</source>
-        <translation type="unfinished"></translation>
+        <translation>改为说明各列内容</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>必填</translation>
     </message>
     <message>
         <source>may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>可以省略</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>含义</translation>
     </message>
     <message>
         <source>Record what an authority decided, from the date --on</source>
-        <translation type="unfinished"></translation>
+        <translation>记录主管方的决定，自 --on 日期起</translation>
     </message>
     <message>
         <source>An amount, a share such as 0.13, a number or a text</source>
-        <translation type="unfinished"></translation>
+        <translation>金额、比例（例如 0.13）、数字或文本</translation>
     </message>
     <message>
         <source>Who decided it, and where it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁决定，写于何处</translation>
     </message>
     <message>
         <source>%1 is %2 from %3 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 自 %3 起为 %2。</translation>
     </message>
     <message>
         <source>List every setting with its date and authority</source>
-        <translation type="unfinished"></translation>
+        <translation>列出每项设置及其日期和决定依据</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>自</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>决定依据</translation>
     </message>
     <message>
         <source>Add a user and print the one-time code of the first sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>添加用户，并输出首次登录的一次性代码</translation>
     </message>
     <message>
         <source>The new user&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>新用户的姓名</translation>
     </message>
     <message>
         <source>One of: %1. One person, one role.</source>
-        <translation type="unfinished"></translation>
+        <translation>下列之一：%1。一人一个角色。</translation>
     </message>
     <message>
         <source>The own State, whose applicants a reviewer never reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>所属国家，评审人绝不评审该国的申请人</translation>
     </message>
     <message>
         <source>One-time code of %1: %2
 It is shown this once. Hand it over in person; it is used up by the first sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的一次性代码：%2
+只显示这一次。请当面交付；首次登录后即失效。</translation>
     </message>
     <message>
         <source>List the users and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>列出用户及其密钥</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>国家</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>Change your own password</source>
-        <translation type="unfinished"></translation>
+        <translation>更改您自己的密码</translation>
     </message>
     <message>
         <source>%1 has a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已有新密码。</translation>
     </message>
     <message>
         <source>Disable a user, whose deeds stay on record</source>
-        <translation type="unfinished"></translation>
+        <translation>停用用户，其所办事项留存记录</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>何人</translation>
     </message>
     <message>
         <source>Why; it stands in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>理由；留存记录</translation>
     </message>
     <message>
         <source>%1 can&apos;t sign in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不能再登录。</translation>
     </message>
     <message>
         <source>Confirm a High Representative&apos;s key after comparing it in person</source>
-        <translation type="unfinished"></translation>
+        <translation>当面核对后确认高级代表的密钥</translation>
     </message>
     <message>
         <source>Whose key</source>
-        <translation type="unfinished"></translation>
+        <translation>谁的密钥</translation>
     </message>
     <message>
         <source>The key %1 of %2 is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的密钥 %1 已确认。</translation>
     </message>
     <message>
         <source>Give an administrator a new password by the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>用恢复密钥给管理人设定新密码</translation>
     </message>
     <message>
         <source>The administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>管理人</translation>
     </message>
     <message>
         <source>The recovery key comes from FUNDDESK_RECOVERY_KEY, the new password from FUNDDESK_NEW_PASSWORD, else both are asked at the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复密钥取自 FUNDDESK_RECOVERY_KEY，新密码取自 FUNDDESK_NEW_PASSWORD，否则均在终端询问。</translation>
     </message>
     <message>
         <source>%1 has new keys and a new password. The recovery key is used up, and its use stands in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已有新密钥和新密码。恢复密钥已用完，其使用已载入记录。</translation>
     </message>
     <message>
         <source>Check the whole record: structure, chain, signatures, rows</source>
-        <translation type="unfinished"></translation>
+        <translation>检查整个记录：结构、链、签名、行</translation>
     </message>
     <message>
         <source>A head hash noted earlier, at least its first 8 digits: finds a tail cut off or an older copy put back</source>
-        <translation type="unfinished"></translation>
+        <translation>先前记下的链首哈希值，至少前 8 位：可发现尾部被截去或换回较旧的副本</translation>
     </message>
     <message>
         <source>HEAD is 8 to 64 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>HEAD 为 8 至 64 位十六进制数字。</translation>
     </message>
     <message>
         <source>Entries: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>条目：%1</translation>
     </message>
     <message>
         <source>Head: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>链首：%1</translation>
     </message>
     <message>
         <source>The record is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录完整。</translation>
     </message>
     <message>
         <source>Findings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>发现：%1</translation>
+    </message>
+    <message>
+        <source>Give a window the authority to commit money, with its reserve</source>
+        <translation>授权窗口承付资金，并留存其准备金</translation>
+    </message>
+    <message>
+        <source>Amount in the fund&apos;s currency, such as 1234.50</source>
+        <translation>以基金货币计的金额，例如 1234.50</translation>
+    </message>
+    <message>
+        <source>Whose decision it rests on, and where it is written</source>
+        <translation>依据何人的决定，写于何处</translation>
+    </message>
+    <message>
+        <source>%1: allotted %2 %3; available: %2 %4.</source>
+        <translation>%1：已批款 %2 %3；可用：%2 %4。</translation>
+    </message>
+    <message>
+        <source>Record one application, also a late one that is accepted</source>
+        <translation>录入一份申请，包括获接受的迟到申请</translation>
+    </message>
+    <message>
+        <source>A table of one row with the columns of funddesk template applications; - is stdin</source>
+        <translation>单行表格，列与 funddesk template applications 相同；- 为 stdin</translation>
+    </message>
+    <message>
+        <source>The recorded decision to accept it after closing</source>
+        <translation>截止后接受该申请的记录在案的决定</translation>
+    </message>
+    <message>
+        <source>The application is on record as %1.</source>
+        <translation>申请已记录为 %1。</translation>
+    </message>
+    <message>
+        <source>The application, such as A-012</source>
+        <translation>申请，例如 A-012</translation>
+    </message>
+    <message>
+        <source>Why; it stays in the record and names nobody</source>
+        <translation>理由；留存记录，不得写出任何人姓名</translation>
+    </message>
+    <message>
+        <source>Record that an application is withdrawn; its number is never given again</source>
+        <translation>记录申请已撤回；其编号不再使用</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn.</source>
+        <translation>%1 已撤回。</translation>
+    </message>
+    <message>
+        <source>Destroy an applicant&apos;s personal data; the record still verifies</source>
+        <translation>销毁申请人的个人数据；记录仍可核验</translation>
+    </message>
+    <message>
+        <source>The personal data of %1 are destroyed in this file. Backups and papers outside it still hold what they held.</source>
+        <translation>%1 的个人数据已从本文件中销毁。文件之外的备份和纸件保留其原有内容。</translation>
+    </message>
+    <message>
+        <source>Publish a draft: its rules are frozen under a digest</source>
+        <translation>发布草稿：其规则以摘要值冻结</translation>
+    </message>
+    <message>
+        <source>Why rules that can&apos;t all be kept are published all the same</source>
+        <translation>规则无法全部满足而仍予发布的理由</translation>
+    </message>
+    <message>
+        <source>%1, version %2, is published. Its rules are frozen under the digest %3.</source>
+        <translation>%1 第 %2 版已发布。其规则以摘要值 %3 冻结。</translation>
+    </message>
+    <message>
+        <source>Put on record that a call takes no more applications</source>
+        <translation>记录征集不再接受申请</translation>
+    </message>
+    <message>
+        <source>%1 is closed for applications.</source>
+        <translation>%1 已截止申请。</translation>
+    </message>
+    <message>
+        <source>Record the public value that the call&apos;s lot waits for</source>
+        <translation>记录征集抽签所等待的公开数值</translation>
+    </message>
+    <message>
+        <source>The value that the published call names</source>
+        <translation>已发布的征集所指定的数值</translation>
+    </message>
+    <message>
+        <source>Where everyone can look it up</source>
+        <translation>人人可以查到的出处</translation>
+    </message>
+    <message>
+        <source>The lot of %1 is settled by %2.</source>
+        <translation>%1 的抽签由 %2 决定。</translation>
+    </message>
+    <message>
+        <source>Begin a call, or change its draft; what is left out is proposed</source>
+        <translation>新建征集，或更改其草稿；省略的内容采用建议值</translation>
+    </message>
+    <message>
+        <source>The meeting that delegates are sponsored to</source>
+        <translation>资助代表出席的会议</translation>
+    </message>
+    <message>
+        <source>Where it is, as the travel tables name it</source>
+        <translation>会议地点，与旅费表中的名称一致</translation>
+    </message>
+    <message>
+        <source>Its first day</source>
+        <translation>会议第一天</translation>
+    </message>
+    <message>
+        <source>Its last day</source>
+        <translation>会议最后一天</translation>
+    </message>
+    <message>
+        <source>Nights of daily subsistence (default: from the evening before to the morning after)</source>
+        <translation>每日生活津贴夜数（默认：从前一天晚上到后一天早上）</translation>
+    </message>
+    <message>
+        <source>When the call opens</source>
+        <translation>征集何时开始</translation>
+    </message>
+    <message>
+        <source>When the call closes</source>
+        <translation>征集何时截止</translation>
+    </message>
+    <message>
+        <source>In which both are announced, such as America/New_York</source>
+        <translation>公布两者所用的时区，例如 America/New_York</translation>
+    </message>
+    <message>
+        <source>How many delegates can be sponsored</source>
+        <translation>可资助多少名代表</translation>
+    </message>
+    <message>
+        <source>The most that they may cost together, in the fund&apos;s currency</source>
+        <translation>合计费用上限，以基金货币计</translation>
+    </message>
+    <message>
+        <source>The most of one State (proposed: 1)</source>
+        <translation>单一国家上限（建议：1）</translation>
+    </message>
+    <message>
+        <source>The least merit in hundredths (proposed: 6000, which is 60.00)</source>
+        <translation>最低综合分，以百分之一分计（建议：6000，即 60.00）</translation>
+    </message>
+    <message>
+        <source>The draft to change; of a published call, its next version</source>
+        <translation>要更改的草稿；已发布的征集则为其下一版本</translation>
+    </message>
+    <message>
+        <source>Terms as JSON, as call show prints them, with criteria, words for scores and balance rules; - is stdin. Options count above it</source>
+        <translation>JSON 格式的条款，与 call show 的输出相同，含标准、评分说明和均衡规则；- 为 stdin。选项优先于其内容</translation>
+    </message>
+    <message>
+        <source>Title (default: the meeting)</source>
+        <translation>标题（默认：会议名称）</translation>
+    </message>
+    <message>
+        <source>%1, version %2, is drafted. To be mended before it can be published: %3.</source>
+        <translation>%1 第 %2 版已起草。发布前待更正：%3。</translation>
+    </message>
+    <message>
+        <source>List the calls, newest first</source>
+        <translation>列出征集，最新在前</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>征集</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Print the terms of a call, in the form that call draft reads</source>
+        <translation>输出征集的条款，格式与 call draft 所读相同</translation>
+    </message>
+    <message>
+        <source>The frozen document byte for byte: its SHA-256 is the call&apos;s digest</source>
+        <translation>逐字节输出冻结的文件：其 SHA-256 即征集的摘要值</translation>
+    </message>
+    <message>
+        <source>The call %1 is a draft: nothing of it is frozen yet.</source>
+        <translation>征集 %1 是草稿：尚未冻结任何内容。</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>资金</translation>
+    </message>
+    <message>
+        <source>Calls and applications</source>
+        <translation>征集和申请</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>评审</translation>
+    </message>
+    <message>
+        <source>Short lists and decisions</source>
+        <translation>入围名单和决定</translation>
+    </message>
+    <message>
+        <source>Reports and pictures</source>
+        <translation>报告和图像</translation>
+    </message>
+    <message>
+        <source>Without a fund file</source>
+        <translation>无需基金文件</translation>
+    </message>
+    <message>
+        <source>Draft, show, publish and close a call</source>
+        <translation>起草、显示、发布和截止征集</translation>
+    </message>
+    <message>
+        <source>Add, withdraw and erase an application</source>
+        <translation>添加、撤回和删除申请</translation>
+    </message>
+    <message>
+        <source>Record donors and their due diligence</source>
+        <translation>记录捐助方及其尽职调查</translation>
+    </message>
+    <message>
+        <source>Record pledges, agreements and receipts</source>
+        <translation>记录认捐、协议和收款</translation>
+    </message>
+    <message>
+        <source>Letters of award and regret: ready, listed, released, as PDF</source>
+        <translation>授予函和婉拒函：准备、列出、放行、存为 PDF</translation>
+    </message>
+    <message>
+        <source>Assign, submit, list and open reviews</source>
+        <translation>分派、提交、列出和公开评审</translation>
+    </message>
+    <message>
+        <source>Record a pledge of the date --on; one with a wish is refused, and the wish kept as a request (para. 19)</source>
+        <translation>记录 --on 日期的认捐；附有意愿的不予接受，意愿作为请求留存（第19段）</translation>
+    </message>
+    <message>
+        <source>Name or number of the donor</source>
+        <translation>捐助方的名称或编号</translation>
+    </message>
+    <message>
+        <source>Amount announced, such as 1234.50</source>
+        <translation>宣布金额，例如 1234.50</translation>
+    </message>
+    <message>
+        <source>Its currency code of ISO 4217</source>
+        <translation>其 ISO 4217 货币代码</translation>
+    </message>
+    <message>
+        <source>The contribution&apos;s reference; else the next number of the year</source>
+        <translation>捐款编号；省略则用本年度下一编号</translation>
+    </message>
+    <message>
+        <source>A wish for a specific activity, State or person, in the donor&apos;s words</source>
+        <translation>对特定活动、国家或个人的意愿，捐助方原话</translation>
+    </message>
+    <message>
+        <source>%1: %2 pledged %3 %4.</source>
+        <translation>%1：%2 认捐 %3 %4。</translation>
+    </message>
+    <message>
+        <source>Record the signed agreement of a pledge, of the date --on</source>
+        <translation>记录 --on 日期签署的认捐协议</translation>
+    </message>
+    <message>
+        <source>The contribution&apos;s reference</source>
+        <translation>捐款编号</translation>
+    </message>
+    <message>
+        <source>Amount of the agreement; else as pledged</source>
+        <translation>协议金额；省略则同认捐</translation>
+    </message>
+    <message>
+        <source>An instalment as date:amount; may be given several times, and all add up to the agreement</source>
+        <translation>一期付款，写作 日期:金额；可多次给出，合计等于协议金额</translation>
+    </message>
+    <message>
+        <source>Conditions of the agreement; else it is unconditional</source>
+        <translation>协议的条件；省略则无条件</translation>
+    </message>
+    <message>
+        <source>%1: %2 agreed %3 %4.</source>
+        <translation>%1：%2 签署协议 %3 %4。</translation>
+    </message>
+    <message>
+        <source>List contributions: pledged, agreed, received</source>
+        <translation>列出捐款：已认捐、已签协议、已收到</translation>
+    </message>
+    <message>
+        <source>Only those with this in the reference or the donor&apos;s name</source>
+        <translation>只列编号或捐助方名称中含有此内容的捐款</translation>
+    </message>
+    <message>
+        <source>Only those with an instalment due by this day and not received</source>
+        <translation>只列有分期付款在此日或之前到期而未收到的捐款</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>捐助方</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <translation>已认捐</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>已签协议</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>下期应付</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Record money that came to the bank on the date --on, converted at its UN operational rate</source>
+        <translation>记录 --on 日期的银行到账款项，按其联合国业务汇率折算</translation>
+    </message>
+    <message>
+        <source>Amount received, in the currency of the agreement</source>
+        <translation>收款金额，以协议的货币计</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s reference</source>
+        <translation>银行参考号</translation>
+    </message>
+    <message>
+        <source>%1: received %2 %3 at %4: %5 %6.</source>
+        <translation>%1：收到 %2 %3，汇率 %4：%5 %6。</translation>
+    </message>
+    <message>
+        <source>In which the books are kept, by its ISO 4217 code (default: USD)</source>
+        <translation>记账货币，以 ISO 4217 代码表示（默认：USD）</translation>
+    </message>
+    <message>
+        <source>Make a file with an invented year to look around in</source>
+        <translation>生成带虚构年度的文件，供浏览</translation>
+    </message>
+    <message>
+        <source>The year (default: the newest that is nearly over)</source>
+        <translation>年度（默认：最近一个接近结束的年度）</translation>
+    </message>
+    <message>
+        <source>How many applications in all (default: 300)</source>
+        <translation>申请总数（默认：300）</translation>
+    </message>
+    <message>
+        <source>Another seed gives another year (default: 1)</source>
+        <translation>另一种子生成另一年度（默认：1）</translation>
+    </message>
+    <message>
+        <source>%1 holds an invented year %2. Its users are administrator, finance, reviewer1, reviewer2, reviewer3, representative and auditor; the password of each is demo.</source>
+        <translation>%1 包含虚构年度 %2。其用户为 administrator、finance、reviewer1、reviewer2、reviewer3、representative 和 auditor；每人的密码都是 demo。</translation>
+    </message>
+    <message>
+        <source>Record a donor and how it asked to be published (para. 17)</source>
+        <translation>记录捐助方及其对公布的要求（第17段）</translation>
+    </message>
+    <message>
+        <source>The donor&apos;s name</source>
+        <translation>捐助方名称</translation>
+    </message>
+    <message>
+        <source>The State, by any of its names or codes; where it is left out, NAME says it</source>
+        <translation>国家，任一名称或代码；省略则以 NAME 为准</translation>
+    </message>
+    <message>
+        <source>The donor&apos;s letter that asks not to be published in full</source>
+        <translation>捐助方要求不全部公布的信函</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Record the outcome of a donor&apos;s due diligence (para. 14)</source>
+        <translation>记录捐助方尽职调查的结果（第14段）</translation>
+    </message>
+    <message>
+        <source>What was examined, and where it is filed</source>
+        <translation>审查了什么，存档于何处</translation>
+    </message>
+    <message>
+        <source>First day on which it holds; else the date --on</source>
+        <translation>生效的第一天；省略则为 --on 日期</translation>
+    </message>
+    <message>
+        <source>Last day on which it holds</source>
+        <translation>有效的最后一天</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 from %4 to %5.</source>
+        <translation>%1 %2：%3，自 %4 至 %5。</translation>
+    </message>
+    <message>
+        <source>List the donors with their clearance of today</source>
+        <translation>列出捐助方及其今日的核准</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>公布</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>The verdict on each application, criterion by criterion</source>
+        <translation>每份申请按各项标准的结论</translation>
+    </message>
+    <message>
+        <source>eligible</source>
+        <translation>符合资格</translation>
+    </message>
+    <message>
+        <source>not eligible</source>
+        <translation>不符合资格</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>不明确</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>段次</translation>
+    </message>
+    <message>
+        <source>Record a person&apos;s judgement of a criterion</source>
+        <translation>记录个人对某项标准的判断</translation>
+    </message>
+    <message>
+        <source>pass, fail or unclear; a refusal takes two people</source>
+        <translation>pass、fail 或 unclear；拒绝须由两人判断</translation>
+    </message>
+    <message>
+        <source>What it rests on; it stays in the record and names nobody</source>
+        <translation>判断的依据；留存记录，不得写出任何人姓名</translation>
+    </message>
+    <message>
+        <source>The judgement is on record; %1 is now: %2.</source>
+        <translation>判断已记录；%1 现为：%2。</translation>
+    </message>
+    <message>
+        <source>List the ledger entries behind a figure of the pool, newest first</source>
+        <translation>列出资金池某一数字背后的分录，最新在前</translation>
+    </message>
+    <message>
+        <source>The day; else today</source>
+        <translation>日期；省略则为今天</translation>
+    </message>
+    <message>
+        <source>By what was on record at the end of this day; else by all</source>
+        <translation>按此日终了时的记录；省略则按全部记录</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Narrative</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Only what is allotted, committed or spent has windows.</source>
+        <translation>只有已批款、已承付或已支出的数字才有窗口。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB.</source>
+        <translation>%1 大于 %2 MiB。</translation>
+    </message>
+    <message>
+        <source>SIZE is width x height, from 640x480 to 7680x4320.</source>
+        <translation>SIZE 为宽 x 高，从 640x480 到 7680x4320。</translation>
+    </message>
+    <message>
+        <source>The call, such as S-2026-1</source>
+        <translation>征集，例如 S-2026-1</translation>
+    </message>
+    <message>
+        <source>Record interest, or an exchange difference, of the date --on</source>
+        <translation>记录 --on 日期的利息或汇兑差额</translation>
+    </message>
+    <message>
+        <source>Amount in the fund&apos;s currency; an exchange loss is below zero</source>
+        <translation>以基金货币计的金额；汇兑损失为负数</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s or treasury&apos;s paper</source>
+        <translation>银行或财务部门的单据</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3.</source>
+        <translation>%1：%2 %3。</translation>
+    </message>
+    <message>
+        <source>Make letters of award and regret ready; nothing is sent</source>
+        <translation>准备授予函和婉拒函；不发出任何函件</translation>
+    </message>
+    <message>
+        <source>Made ready: awards %1, regrets %2. They wait until funddesk letters release.</source>
+        <translation>已准备：授予函 %1，婉拒函 %2。等待 funddesk letters release 放行。</translation>
+    </message>
+    <message>
+        <source>Letters of regret wait: a list with substitutes is still to be decided.</source>
+        <translation>婉拒函须等待：含替补人选的名单尚待决定。</translation>
+    </message>
+    <message>
+        <source>List the letters of a call, without names</source>
+        <translation>列出征集的函件，不含姓名</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>函件</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Put on record that letters are given out</source>
+        <translation>记录函件已放行</translation>
+    </message>
+    <message>
+        <source>An application whose letter goes; repeatable (default: all)</source>
+        <translation>要放行其函件的申请；可重复（默认：全部）</translation>
+    </message>
+    <message>
+        <source>Letters released: %1.</source>
+        <translation>已放行函件：%1。</translation>
+    </message>
+    <message>
+        <source>Write each letter as PDF; they hold names: mind the folder</source>
+        <translation>将每封函件写成 PDF；函件含姓名：请注意文件夹</translation>
+    </message>
+    <message>
+        <source>The folder for the PDFs</source>
+        <translation>存放 PDF 的文件夹</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made.</source>
+        <translation>无法创建文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>Letters written to %1: %2.</source>
+        <translation>已写入 %1 的函件：%2。</translation>
+    </message>
+    <message>
+        <source>Write the memo on a call&apos;s short list as PDF, with its digest</source>
+        <translation>将征集入围名单的备忘录写成 PDF，附摘要值</translation>
+    </message>
+    <message>
+        <source>The PDF</source>
+        <translation>PDF 文件</translation>
+    </message>
+    <message>
+        <source>Memo on short list %1 of %2 written. Digest: %3</source>
+        <translation>已写成 %2 入围名单 %1 的备忘录。摘要值：%3</translation>
+    </message>
+    <message>
+        <source>Draw every page that the person sees, as PNG files</source>
+        <translation>将此人所见的每一页绘成 PNG 文件</translation>
+    </message>
+    <message>
+        <source>The folder to write; it is made where missing</source>
+        <translation>要写入的文件夹；没有则创建</translation>
+    </message>
+    <message>
+        <source>Which colours (default: light)</source>
+        <translation>所用颜色（默认：浅色）</translation>
+    </message>
+    <message>
+        <source>The window&apos;s size, from 640x480 on (default: 1280x800)</source>
+        <translation>窗口大小，640x480 起（默认：1280x800）</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>Where the money stands at the end of a day</source>
+        <translation>某日终了时的资金分布</translation>
+    </message>
+    <message>
+        <source>Minimum to start</source>
+        <translation>启动最低额</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>No minimum to start has been announced (para. 16).</source>
+        <translation>尚未公布启动最低额（第16段）。</translation>
+    </message>
+    <message>
+        <source>Receipts have not reached the minimum to start (para. 16).</source>
+        <translation>收款尚未达到启动最低额（第16段）。</translation>
+    </message>
+    <message>
+        <source>There is a shortfall: nothing new can be allotted.</source>
+        <translation>出现短缺：不能再批款。</translation>
+    </message>
+    <message>
+        <source>Pledges and agreements in %1 are not counted: no UN operational rate for it is on record.</source>
+        <translation>以 %1 计的认捐和协议未计入：记录中没有其联合国业务汇率。</translation>
+    </message>
+    <message>
+        <source>Write the annual consolidated report of a year as PDF (para. 27)</source>
+        <translation>将某年的综合年度报告写成 PDF（第27段）</translation>
+    </message>
+    <message>
+        <source>The year to report on</source>
+        <translation>报告年度</translation>
+    </message>
+    <message>
+        <source>The report&apos;s language</source>
+        <translation>报告语言</translation>
+    </message>
+    <message>
+        <source>The PDF to write</source>
+        <translation>要写入的 PDF</translation>
+    </message>
+    <message>
+        <source>%1 is written. The year is not over: it is marked provisional.</source>
+        <translation>%1 已写成。年度尚未结束：标为暂定。</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 已写成。</translation>
+    </message>
+    <message>
+        <source>Reverse a ledger entry by another of the date --on that says why</source>
+        <translation>用 --on 日期的另一条分录冲销分录，并说明理由</translation>
+    </message>
+    <message>
+        <source>The entry&apos;s number, as entries shows it</source>
+        <translation>分录编号，与 entries 所示相同</translation>
+    </message>
+    <message>
+        <source>Why it was wrong</source>
+        <translation>错误所在</translation>
+    </message>
+    <message>
+        <source>Entry %1 reverses entry %2.</source>
+        <translation>分录 %1 冲销分录 %2。</translation>
+    </message>
+    <message>
+        <source>Give each eligible application its reviewers, as evenly as can be</source>
+        <translation>为每份符合资格的申请分派评审人，尽可能平均</translation>
+    </message>
+    <message>
+        <source>How many read each application: at least two, the default</source>
+        <translation>每份申请由几人阅读：至少两人，为默认值</translation>
+    </message>
+    <message>
+        <source>%1 applications, %2 new assignments; %3 left out until someone decides on their eligibility, %4 not eligible.</source>
+        <translation>%1 份申请，新分派 %2 项；%3 份待判断资格，未分派，%4 份不符合资格。</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>评审人</translation>
+    </message>
+    <message>
+        <source>Open the scores of each application whose reviews are all in</source>
+        <translation>公开所有评审到齐的申请的评分</translation>
+    </message>
+    <message>
+        <source>Opened %1 reviews; %2 applications are settled, %3 wait.</source>
+        <translation>已公开 %1 份评审；%2 份申请已确定，%3 份等待。</translation>
+    </message>
+    <message>
+        <source>The call is reviewed: a short list can be made.</source>
+        <translation>征集评审完毕：可以拟定入围名单。</translation>
+    </message>
+    <message>
+        <source>Submit your own review of one application, once and for all</source>
+        <translation>提交您自己对一份申请的评审，一经提交不能更改</translation>
+    </message>
+    <message>
+        <source>A score from 0 to 5 for each criterion of the call, parted by commas: 4,5,4,3,3</source>
+        <translation>对征集每项标准的评分，0 至 5，以逗号分隔：4,5,4,3,3</translation>
+    </message>
+    <message>
+        <source>Why, in your words; those who decide read it</source>
+        <translation>理由，用您自己的话；供决定人阅读</translation>
+    </message>
+    <message>
+        <source>Your review of %1 is submitted and sealed.</source>
+        <translation>您对 %1 的评审已提交并密封。</translation>
+    </message>
+    <message>
+        <source>Why, in a sentence; it stays in the record</source>
+        <translation>用一句话说明理由；留存记录</translation>
+    </message>
+    <message>
+        <source>It is on record for %1.</source>
+        <comment>an application</comment>
+        <translation>已为 %1 记录。</translation>
+    </message>
+    <message>
+        <source>Stand back from an application of yours</source>
+        <translation>回避您的一份申请</translation>
+    </message>
+    <message>
+        <source>No conflict of interest: you can&apos;t judge it</source>
+        <translation>并非利益冲突：您无法判断该申请</translation>
+    </message>
+    <message>
+        <source>Record that a reviewer does not review an application</source>
+        <translation>记录评审人不评审某申请</translation>
+    </message>
+    <message>
+        <source>The reviewer&apos;s name</source>
+        <translation>评审人姓名</translation>
+    </message>
+    <message>
+        <source>conflict (of interest, also before assigning), abstained (can&apos;t judge it) or released (taken back)</source>
+        <translation>conflict（利益冲突，分派之前亦可）、abstained（无法判断）或 released（收回）</translation>
+    </message>
+    <message>
+        <source>Decide to go on without two reviews of an application, which then can&apos;t be selected</source>
+        <translation>决定在某申请没有两份评审的情况下继续，该申请即不能入选</translation>
+    </message>
+    <message>
+        <source>Where the reviews of each application stand</source>
+        <translation>各申请的评审进展</translation>
+    </message>
+    <message>
+        <source>Merit</source>
+        <translation>综合分</translation>
+    </message>
+    <message>
+        <source>Your own tasks as a reviewer of a call</source>
+        <translation>您作为征集评审人的任务</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Make a call&apos;s short list by its published rules, and store it</source>
+        <translation>按已发布的规则拟定征集的入围名单，并保存</translation>
+    </message>
+    <message>
+        <source>Say of each candidate why it is in or out</source>
+        <translation>说明每位候选人入选或未入选的理由</translation>
+    </message>
+    <message>
+        <source>Print the problem for funddesk solve instead, and store nothing</source>
+        <translation>改为输出供 funddesk solve 使用的问题，不保存任何内容</translation>
+    </message>
+    <message>
+        <source>Send a call&apos;s short list to the High Representative</source>
+        <translation>将征集的入围名单呈送高级代表</translation>
+    </message>
+    <message>
+        <source>Short list %1 of %2 waits for the High Representative. Its digest, for --expect: %3</source>
+        <translation>%2 的入围名单 %1 待高级代表决定。其摘要值，供 --expect 使用：%3</translation>
+    </message>
+    <message>
+        <source>The High Representative&apos;s decision on a short list, signed</source>
+        <translation>高级代表对入围名单的决定，经签名</translation>
+    </message>
+    <message>
+        <source>The digest on the memo: nothing else is signed</source>
+        <translation>备忘录上的摘要值：不签署其他任何内容</translation>
+    </message>
+    <message>
+        <source>Give the list back, with the reason, instead of approving it</source>
+        <translation>附理由退回名单，而不予批准</translation>
+    </message>
+    <message>
+        <source>Approve the rest and decline one, with the reason; repeatable</source>
+        <translation>批准其余各人，否决一人并说明理由；可重复</translation>
+    </message>
+    <message>
+        <source>--decline takes ID=REASON, such as A-012=Reason: %1.</source>
+        <translation>--decline 的格式为 ID=REASON，例如 A-012=理由：%1。</translation>
+    </message>
+    <message>
+        <source>Approved and signed. Nominees of %1: %2.</source>
+        <translation>已批准并签署。%1 的获提名者：%2。</translation>
+    </message>
+    <message>
+        <source>Returned, and signed: %1.</source>
+        <translation>已退回并签署：%1。</translation>
+    </message>
+    <message>
+        <source>Record that a nominee can&apos;t go, and free the money</source>
+        <translation>记录获提名者不能成行，并释放资金</translation>
+    </message>
+    <message>
+        <source>The nominee&apos;s application</source>
+        <translation>获提名者的申请</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn. funddesk select fills the place by the same rules.</source>
+        <translation>%1 已退出。funddesk select 按同样的规则填补名额。</translation>
+    </message>
+    <message>
+        <source>Solve a published selection problem, without any fund file</source>
+        <translation>求解已发布的遴选问题，无需基金文件</translation>
+    </message>
+    <message>
+        <source>A problem file, funddesk-selection/1</source>
+        <translation>问题文件，funddesk-selection/1</translation>
+    </message>
+    <message>
+        <source>Who is in whatever happens; repeatable</source>
+        <translation>无论如何都入选者；可重复</translation>
+    </message>
+    <message>
+        <source>Who is out whatever happens; repeatable</source>
+        <translation>无论如何都不入选者；可重复</translation>
+    </message>
+    <message>
+        <source>What of the budget is spent and lost, in minor units like the problem&apos;s amounts</source>
+        <translation>预算中已支出和损失的部分，与问题中的金额一样以最小货币单位计</translation>
+    </message>
+    <message>
+        <source>Stop after so many seconds; what is found then is not proven</source>
+        <translation>在若干秒后停止；届时所得结果未经证明</translation>
+    </message>
+    <message>
+        <source>A time limit is a number of seconds, not below 0.</source>
+        <translation>时限为秒数，不小于 0。</translation>
+    </message>
+    <message>
+        <source>Stopped before the proof was complete: no short list can be made of this.</source>
+        <translation>在证明完成之前已停止：不能据此拟定入围名单。</translation>
+    </message>
+    <message>
+        <source>Record an expenditure of the date --on against its commitment</source>
+        <translation>记录 --on 日期对承付款的支出</translation>
+    </message>
+    <message>
+        <source>What the money is committed for, as entries shows it</source>
+        <translation>款项为何承付，与 entries 所示相同</translation>
+    </message>
+    <message>
+        <source>The voucher or invoice</source>
+        <translation>凭单或发票</translation>
+    </message>
+    <message>
+        <source>Nothing more will be spent: the rest goes back to the window</source>
+        <translation>不再支出：余额退回窗口</translation>
+    </message>
+    <message>
+        <source>%1: spent %2 %3.</source>
+        <translation>%1：已支出 %2 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>contributions</name>
+    <message>
+        <source>Give an amount above zero.</source>
+        <translation>请填写大于零的金额。</translation>
+    </message>
+    <message>
+        <source>Give a currency of ISO 4217, such as EUR.</source>
+        <translation>请填写 ISO 4217 货币代码，例如 EUR。</translation>
+    </message>
+    <message>
+        <source>Give a date that is not in the future.</source>
+        <translation>请填写不晚于今天的日期。</translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <translation>已认捐</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>已签协议</translation>
+    </message>
+    <message>
+        <source>Partly received</source>
+        <translation>部分收到</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>A contribution can&apos;t be earmarked for a specific activity, State or person: all contributions form one pool. The donor may give without the wish.</source>
+        <translation>捐款不得指定用于特定活动、国家或个人：所有捐款汇成一个资金池。捐助方可不附此意愿捐款。</translation>
+    </message>
+    <message>
+        <source>It is kept on record as a request.</source>
+        <translation>该意愿作为请求留存记录。</translation>
+    </message>
+    <message>
+        <source>Choose a donor who is on record.</source>
+        <translation>请选择已有记录的捐助方。</translation>
+    </message>
+    <message>
+        <source>A reference has at most 60 characters.</source>
+        <translation>编号至多 60 个字符。</translation>
+    </message>
+    <message>
+        <source>There is a contribution of this reference already.</source>
+        <translation>已有此编号的捐款。</translation>
+    </message>
+    <message>
+        <source>There is no such contribution.</source>
+        <translation>没有该捐款。</translation>
+    </message>
+    <message>
+        <source>An agreement is on record already.</source>
+        <translation>协议已在记录中。</translation>
+    </message>
+    <message>
+        <source>The agreement is in the currency of the pledge.</source>
+        <translation>协议以认捐的货币计。</translation>
+    </message>
+    <message>
+        <source>An agreement is not of an earlier date than its pledge.</source>
+        <translation>协议日期不得早于认捐日期。</translation>
+    </message>
+    <message>
+        <source>The instalments, each with its date, add up to the agreement.</source>
+        <translation>各期付款均有日期，合计等于协议金额。</translation>
+    </message>
+    <message>
+        <source>Record the signed agreement before its money.</source>
+        <translation>请先记录已签署的协议，再记录款项。</translation>
+    </message>
+    <message>
+        <source>A receipt is in the currency of its agreement.</source>
+        <translation>收款以协议的货币计。</translation>
+    </message>
+    <message>
+        <source>A receipt is not of an earlier date than its signed agreement.</source>
+        <translation>收款日期不得早于协议签署日期。</translation>
+    </message>
+    <message>
+        <source>Give the bank&apos;s reference.</source>
+        <translation>请填写银行参考号。</translation>
+    </message>
+    <message>
+        <source>A receipt of this bank reference is on record already.</source>
+        <translation>此银行参考号的收款已在记录中。</translation>
+    </message>
+    <message>
+        <source>There is no contribution %1.</source>
+        <translation>没有捐款 %1。</translation>
+    </message>
+    <message>
+        <source>At the rate of its date the amount comes to %1 %2, which the books can&apos;t hold.</source>
+        <translation>按当日汇率，金额为 %1 %2，账簿无法容纳。</translation>
+    </message>
+    <message>
+        <source>Give the contribution&apos;s reference.</source>
+        <translation>请填写捐款编号。</translation>
+    </message>
+    <message>
+        <source>Line %1 has this reference too.</source>
+        <translation>第 %1 行也有此编号。</translation>
+    </message>
+    <message>
+        <source>“%1” is no donor on record and no State. Record the donor and its clearance first.</source>
+        <translation>“%1”既不是已有记录的捐助方，也不是国家。请先记录该捐助方及其核准。</translation>
+    </message>
+    <message>
+        <source>%1 is on record with other particulars. What is recorded is never overwritten.</source>
+        <translation>%1 已在记录中，但内容不同。已记录的内容绝不覆盖。</translation>
+    </message>
+    <message>
+        <source>“%1” is no instalment. Write each as its date, a colon and its amount: 2026-03-01:50000.</source>
+        <translation>“%1”不是分期付款。每期请写日期、冒号和金额：2026-03-01:50000。</translation>
+    </message>
+    <message>
+        <source>Line %1 has this bank reference too.</source>
+        <translation>第 %1 行也有此银行参考号。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an amount, its day</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>none on record</source>
+        <translation>无记录</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>已宣布</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签署</translation>
+    </message>
+    <message>
+        <source>In the pool</source>
+        <translation>已入资金池</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>待收</translation>
+    </message>
+    <message>
+        <source>Late since</source>
+        <translation>逾期自</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>下期应付</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>分期付款</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>捐助方</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>已核准</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>%1 at %2 · %3</source>
+        <comment>an amount in the fund&apos;s currency, a rate, a bank reference</comment>
+        <translation>%1，汇率 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>已冲销</translation>
+    </message>
+    <message>
+        <source>Wishes refused and kept (para. 19)</source>
+        <translation>已拒绝并留存的意愿（第19段）</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+</context>
+<context>
+    <name>decisions</name>
+    <message>
+        <source>Approved</source>
+        <comment>a decision</comment>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <comment>a decision</comment>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>a decision</comment>
+        <translation>已否决</translation>
+    </message>
+    <message>
+        <source>A decision names the thing that it is about.</source>
+        <translation>决定须写明所针对的事项。</translation>
+    </message>
+    <message>
+        <source>A decision is signed over the digest of what was decided on.</source>
+        <translation>决定的签名以决定内容的摘要值为对象。</translation>
+    </message>
+    <message>
+        <source>Say why it is returned or declined: those who made it need the reason.</source>
+        <translation>请说明退回或否决的理由：经办人需要知道。</translation>
+    </message>
+    <message>
+        <source>Your key can&apos;t sign decisions yet: a second person of another role must confirm it first.</source>
+        <translation>您的密钥尚不能签署决定：须先由另一角色的第二人确认。</translation>
+    </message>
+    <message>
+        <source>The key under the decision is not the decider&apos;s own.</source>
+        <translation>决定所用的密钥不是决定人本人的。</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the decision: one of them was changed.</source>
+        <translation>签名与决定不符：其中之一被改动过。</translation>
+    </message>
+    <message>
+        <source>No second person has confirmed the key.</source>
+        <translation>尚无第二人确认该密钥。</translation>
+    </message>
+    <message>
+        <source>%1, short list, version %2</source>
+        <translation>%1，入围名单，第 %2 版</translation>
+    </message>
+    <message>
+        <source>%1, applicant %2</source>
+        <translation>%1，申请人 %2</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>决定人</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要值</translation>
+    </message>
+</context>
+<context>
+    <name>demonstration</name>
+    <message>
+        <source>A demonstration takes %1 applications or more.</source>
+        <translation>演示需要 %1 份或更多申请。</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was kept.</source>
+        <translation>已停止；未保留任何内容。</translation>
     </message>
 </context>
 <context>
@@ -619,246 +2814,5745 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     </message>
 </context>
 <context>
+    <name>donors</name>
+    <message>
+        <source>Member State</source>
+        <translation>会员国</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>观察员</translation>
+    </message>
+    <message>
+        <source>International organisation</source>
+        <translation>国际组织</translation>
+    </message>
+    <message>
+        <source>Private sector</source>
+        <translation>私营部门</translation>
+    </message>
+    <message>
+        <source>Philanthropic</source>
+        <translation>慈善机构</translation>
+    </message>
+    <message>
+        <source>Civil society</source>
+        <translation>民间社会</translation>
+    </message>
+    <message>
+        <source>Academia</source>
+        <translation>学术界</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>公布</translation>
+    </message>
+    <message>
+        <source>Publish without the amount</source>
+        <translation>公布但不列金额</translation>
+    </message>
+    <message>
+        <source>Do not name</source>
+        <translation>不列名</translation>
+    </message>
+    <message>
+        <source>Give the donor&apos;s name.</source>
+        <translation>请填写捐助方名称。</translation>
+    </message>
+    <message>
+        <source>There is a donor of this name already.</source>
+        <translation>已有同名捐助方。</translation>
+    </message>
+    <message>
+        <source>Say which State it is.</source>
+        <translation>请说明是哪个国家。</translation>
+    </message>
+    <message>
+        <source>This State is a donor on record already.</source>
+        <translation>该国已是有记录的捐助方。</translation>
+    </message>
+    <message>
+        <source>Only a State&apos;s contribution bears a State.</source>
+        <translation>只有国家的捐款才写明国家。</translation>
+    </message>
+    <message>
+        <source>Contributions are published unless the donor asks otherwise: name the letter that asks.</source>
+        <translation>除非捐助方另有要求，捐款均予公布：请写明提出要求的信函。</translation>
+    </message>
+    <message>
+        <source>A State needs no clearance.</source>
+        <translation>国家无须核准。</translation>
+    </message>
+    <message>
+        <source>Say what was examined and where it is filed.</source>
+        <translation>请说明审查了什么以及存档于何处。</translation>
+    </message>
+    <message>
+        <source>Give the first and the last day on which it holds.</source>
+        <translation>请填写有效期的第一天和最后一天。</translation>
+    </message>
+    <message>
+        <source>The due diligence of %1 ended with a refusal: nothing is accepted from this donor.</source>
+        <translation>对 %1 的尽职调查以拒绝告终：不接受该捐助方的任何捐款。</translation>
+    </message>
+    <message>
+        <source>%1 is no State, and there is no clearance that holds on %2: record the due diligence first.</source>
+        <translation>%1 不是国家，且没有在 %2 有效的核准：请先记录尽职调查。</translation>
+    </message>
+    <message>
+        <source>There is no such donor.</source>
+        <translation>没有该捐助方。</translation>
+    </message>
+    <message>
+        <source>There is no donor “%1” on record. Record the donor first.</source>
+        <translation>记录中没有捐助方“%1”。请先记录该捐助方。</translation>
+    </message>
+</context>
+<context>
     <name>exchange</name>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件 %1。</translation>
     </message>
     <message>
         <source>%1 is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是文件夹，不是文件。</translation>
     </message>
     <message>
         <source>%1 is larger than %2 MiB. Part it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 大于 %2 MiB。请拆分。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2。</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止；未作任何更改。</translation>
     </message>
     <message>
         <source>UN operational rates of exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>联合国业务汇率</translation>
     </message>
     <message>
         <source>Currency code of ISO 4217</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 4217 货币代码</translation>
     </message>
     <message>
         <source>First day of the rate, YYYY-MM-DD; it holds for the rest of the month unless another follows</source>
-        <translation type="unfinished"></translation>
+        <translation>汇率的第一天，YYYY-MM-DD；除非另有汇率，当月其余日子均有效</translation>
     </message>
     <message>
         <source>Units of the currency for one unit of the fund&apos;s currency</source>
-        <translation type="unfinished"></translation>
+        <translation>基金货币一单位折合该货币的单位数</translation>
     </message>
     <message>
         <source>Where the rate was read</source>
-        <translation type="unfinished"></translation>
+        <translation>汇率出处</translation>
+    </message>
+    <message>
+        <source>Date and time of receipt with the distance from UTC; numbers are given in this order</source>
+        <translation>收到日期和时间，带 UTC 时差；编号按此顺序给出</translation>
+    </message>
+    <message>
+        <source>State whose official the applicant is: name in any of the six languages, or ISO code</source>
+        <translation>申请人为其官员的国家：六种语文中任一种的名称，或 ISO 代码</translation>
+    </message>
+    <message>
+        <source>woman, man, other or not_said; empty: not_said</source>
+        <translation>woman、man、other 或 not_said；留空：not_said</translation>
+    </message>
+    <message>
+        <source>Given names; may be empty. Sealed</source>
+        <translation>名字；可以留空。密封</translation>
+    </message>
+    <message>
+        <source>Family name. Sealed</source>
+        <translation>姓氏。密封</translation>
+    </message>
+    <message>
+        <source>Birth date, YYYY-MM-DD. Sealed</source>
+        <translation>出生日期，YYYY-MM-DD。密封</translation>
+    </message>
+    <message>
+        <source>One e-mail address. Sealed</source>
+        <translation>一个电子邮件地址。密封</translation>
+    </message>
+    <message>
+        <source>Telephone number; may be empty. Sealed</source>
+        <translation>电话号码；可以留空。密封</translation>
+    </message>
+    <message>
+        <source>Passport number, where known. Sealed</source>
+        <translation>护照号码（如已知）。密封</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own notes; may be empty. Sealed</source>
+        <translation>办公室自用备注；可以留空。密封</translation>
+    </message>
+    <message>
+        <source>Ministry or office; reviewers read it</source>
+        <translation>部委或机关；评审人会阅读</translation>
+    </message>
+    <message>
+        <source>Present post; reviewers read it</source>
+        <translation>现职；评审人会阅读</translation>
+    </message>
+    <message>
+        <source>yes or no: a government official (para. 21 (a)); empty: not said</source>
+        <translation>yes 或 no：政府官员（第21段(a)）；留空：未说明</translation>
+    </message>
+    <message>
+        <source>yes or no: based in the capital (para. 21 (a)); empty: not said</source>
+        <translation>yes 或 no：常驻首都（第21段(a)）；留空：未说明</translation>
+    </message>
+    <message>
+        <source>Field of the present post: diplomacy, policy, technical or other (para. 21 (a)); empty: not said</source>
+        <translation>现职领域：diplomacy、policy、technical 或 other（第21段(a)）；留空：未说明</translation>
+    </message>
+    <message>
+        <source>Whole years in the present post; empty: not said</source>
+        <translation>任现职的整年数；留空：未说明</translation>
+    </message>
+    <message>
+        <source>Sessions of the process attended so far; 0 for a first-time delegate; empty: not said</source>
+        <translation>迄今出席该进程届会的次数；首次参会代表为 0；留空：未说明</translation>
+    </message>
+    <message>
+        <source>yes or no: able to travel and take part (para. 21 (c)); empty: not said</source>
+        <translation>yes 或 no：能够旅行并参会（第21段(c)）；留空：未说明</translation>
+    </message>
+    <message>
+        <source>yes or no: undertakes to attend everything (para. 21 (d)); empty: not said</source>
+        <translation>yes 或 no：承诺出席全部活动（第21段(d)）；留空：未说明</translation>
+    </message>
+    <message>
+        <source>yes or no: will report if asked (para. 21 (e)); empty: not said</source>
+        <translation>yes 或 no：如有要求将提交报告（第21段(e)）；留空：未说明</translation>
+    </message>
+    <message>
+        <source>Of en, fr, es, ru, zh, ar, parted by ;</source>
+        <translation>en、fr、es、ru、zh、ar 之中，以 ; 分隔</translation>
+    </message>
+    <message>
+        <source>Present duties in the applicant&apos;s words (para. 21 (a))</source>
+        <translation>现任职责，申请人本人陈述（第21段(a)）</translation>
+    </message>
+    <message>
+        <source>Direct experience in the applicant&apos;s words (para. 21 (b))</source>
+        <translation>直接经验，申请人本人陈述（第21段(b)）</translation>
+    </message>
+    <message>
+        <source>What will be brought to the discussions, in the applicant&apos;s words (para. 21 (b))</source>
+        <translation>将为讨论作出的贡献，申请人本人陈述（第21段(b)）</translation>
+    </message>
+    <message>
+        <source>What will be done with it afterwards, in the applicant&apos;s words</source>
+        <translation>会后如何运用，申请人本人陈述</translation>
+    </message>
+    <message>
+        <source>Answers to further criteria of the call</source>
+        <translation>对征集其他标准的答复</translation>
+    </message>
+    <message>
+        <source>The consent text that was agreed to, by its version</source>
+        <translation>所同意的同意书，以其版本表示</translation>
+    </message>
+    <message>
+        <source>Date of the consent, YYYY-MM-DD</source>
+        <translation>同意日期，YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>unclassified, confidential or strictly_confidential; empty: confidential</source>
+        <translation>unclassified、confidential 或 strictly_confidential；留空：confidential</translation>
+    </message>
+    <message>
+        <source>Here one application is read at a time: the table has %1 rows. Import it instead.</source>
+        <translation>此处一次读取一份申请：该表有 %1 行。请改用导入。</translation>
+    </message>
+    <message>
+        <source>Applications to a sponsorship call</source>
+        <translation>资助征集的申请</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the words that may stand here.</source>
+        <translation>“%1”不是此处允许的词。</translation>
+    </message>
+    <message>
+        <source>Name the criterion of this check.</source>
+        <translation>请写明此核对项的标准。</translation>
+    </message>
+    <message>
+        <source>Six texts stand here, for the scores 0 to 5.</source>
+        <translation>此处应有六段文本，对应 0 至 5 分。</translation>
+    </message>
+    <message>
+        <source>A share is a text from &quot;0&quot; to &quot;1&quot;, such as &quot;0.5&quot;.</source>
+        <translation>比例为 &quot;0&quot; 至 &quot;1&quot; 的文本，例如 &quot;0.5&quot;。</translation>
+    </message>
+    <message>
+        <source>The format must be “%1”.</source>
+        <translation>format 须为“%1”。</translation>
+    </message>
+    <message>
+        <source>Give the date of the agreement that the row speaks of in agreed_on.</source>
+        <translation>请在 agreed_on 中填写该行所述协议的日期。</translation>
+    </message>
+    <message>
+        <source>Pledges, with their agreements where they are signed</source>
+        <translation>认捐，已签署者附协议</translation>
+    </message>
+    <message>
+        <source>The donor&apos;s or the office&apos;s reference, at most 60 characters; the same row twice changes nothing</source>
+        <translation>捐助方或办公室的编号，至多 60 个字符；同一行出现两次不改变任何内容</translation>
+    </message>
+    <message>
+        <source>A State by any of its names or codes, or the name or number of another donor on record</source>
+        <translation>国家（任一名称或代码），或另一已有记录捐助方的名称或编号</translation>
+    </message>
+    <message>
+        <source>Day of the announcement, YYYY-MM-DD</source>
+        <translation>宣布日期，YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Amount announced, such as 100000.00</source>
+        <translation>宣布金额，例如 100000.00</translation>
+    </message>
+    <message>
+        <source>Day of the signed agreement; empty where there is none</source>
+        <translation>协议签署日期；没有则留空</translation>
+    </message>
+    <message>
+        <source>Amount of the agreement; empty: as announced</source>
+        <translation>协议金额；留空：同宣布金额</translation>
+    </message>
+    <message>
+        <source>Instalments that add up to the agreement, each as date:amount, parted by blanks; empty: all at once</source>
+        <translation>合计等于协议金额的各期付款，每期写作 日期:金额，以空格分隔；留空：一次付清</translation>
+    </message>
+    <message>
+        <source>Conditions of the agreement; empty: unconditional</source>
+        <translation>协议的条件；留空：无条件</translation>
+    </message>
+    <message>
+        <source>What the donor wishes it to be used for; anything here is refused (para. 19)</source>
+        <translation>捐助方希望的用途；此处填写任何内容都不予接受（第19段）</translation>
+    </message>
+    <message>
+        <source>Here must stand an object in braces.</source>
+        <translation>此处须为大括号括起的对象。</translation>
+    </message>
+    <message>
+        <source>The key “%1” is not known here.</source>
+        <translation>此处不认识键“%1”。</translation>
+    </message>
+    <message>
+        <source>Here must stand a list in brackets.</source>
+        <translation>此处须为方括号括起的列表。</translation>
+    </message>
+    <message>
+        <source>Here must stand a text in quotes.</source>
+        <translation>此处须为引号括起的文本。</translation>
+    </message>
+    <message>
+        <source>Here must stand a whole number that is not negative.</source>
+        <translation>此处须为非负整数。</translation>
+    </message>
+    <message>
+        <source>The key “%1” stands twice in one object.</source>
+        <translation>键“%1”在同一对象中出现两次。</translation>
+    </message>
+    <message>
+        <source>This is no JSON in UTF-8 from this line on.</source>
+        <translation>从此行起不是 UTF-8 编码的 JSON。</translation>
+    </message>
+    <message>
+        <source>Money that came to the bank, each for a signed agreement</source>
+        <translation>银行到账款项，各对应一份已签署的协议</translation>
+    </message>
+    <message>
+        <source>The contribution&apos;s reference</source>
+        <translation>捐款编号</translation>
+    </message>
+    <message>
+        <source>Day of the bank, YYYY-MM-DD; its month&apos;s rate must be on record</source>
+        <translation>银行日期，YYYY-MM-DD；该月汇率须在记录中</translation>
+    </message>
+    <message>
+        <source>Currency code of ISO 4217, as in the agreement</source>
+        <translation>ISO 4217 货币代码，与协议相同</translation>
+    </message>
+    <message>
+        <source>Amount received, such as 50000.00</source>
+        <translation>收款金额，例如 50000.00</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s reference; the same row twice changes nothing</source>
+        <translation>银行参考号；同一行出现两次不改变任何内容</translation>
+    </message>
+    <message>
+        <source>The call has %1 criteria; leave this column empty.</source>
+        <translation>该征集有 %1 项标准；请将此列留空。</translation>
+    </message>
+    <message>
+        <source>Number of an application that is assigned to you</source>
+        <translation>分派给您的申请的编号</translation>
+    </message>
+    <message>
+        <source>Your name as a user, or empty: everyone submits their own reviews</source>
+        <translation>您的用户名，或留空：每人只提交自己的评审</translation>
+    </message>
+    <message>
+        <source>Score from 0 to 5 for criterion %1 of the call; empty where the call has fewer criteria</source>
+        <translation>对征集标准 %1 的评分，0 至 5；征集标准较少则留空</translation>
+    </message>
+    <message>
+        <source>Why, in your words; those who decide read it</source>
+        <translation>理由，用您自己的话；供决定人阅读</translation>
+    </message>
+    <message>
+        <source>Own reviews: a score for each criterion of the call, and a note</source>
+        <translation>本人的评审：征集每项标准的评分和一条备注</translation>
+    </message>
+    <message>
+        <source>Fares, daily subsistence and terminal expenses, from a date on</source>
+        <translation>票价、每日生活津贴和起讫点费用，自某日起</translation>
+    </message>
+    <message>
+        <source>fare (return journey from a State), daily (subsistence a night at the place) or terminals (terminal expenses of one journey)</source>
+        <translation>fare（从某国出发的往返旅程）、daily（当地每夜生活津贴）或 terminals（一次旅程的起讫点费用）</translation>
+    </message>
+    <message>
+        <source>Place of the meeting, as the call names it</source>
+        <translation>会议地点，与征集中的名称一致</translation>
+    </message>
+    <message>
+        <source>State that the fare is from, by name or ISO code; empty for the other kinds</source>
+        <translation>票价的出发国，名称或 ISO 代码；其他类别留空</translation>
+    </message>
+    <message>
+        <source>First day on which it holds, YYYY-MM-DD</source>
+        <translation>生效的第一天，YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Amount with a point before the decimals</source>
+        <translation>金额，以小数点隔开小数</translation>
+    </message>
+    <message>
+        <source>Where it was read</source>
+        <translation>出处</translation>
+    </message>
+</context>
+<context>
+    <name>fund::AgreementForm</name>
+    <message>
+        <source>Amount of the agreement</source>
+        <translation>协议金额</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签署日期</translation>
+    </message>
+    <message>
+        <source>Instalments, one on a line</source>
+        <translation>分期付款，每行一期</translation>
+    </message>
+    <message>
+        <source>Day and amount as 2026-03-01:50000.00. They add up to the agreement; none: all of it at once.</source>
+        <translation>日期和金额写作 2026-03-01:50000.00。各期合计等于协议金额；不填则一次付清。</translation>
+    </message>
+    <message>
+        <source>Conditions, if any</source>
+        <translation>条件（如有）</translation>
+    </message>
+    <message>
+        <source>Wish for a use, if the donor names one</source>
+        <translation>捐助方提出的用途意愿（如有）</translation>
+    </message>
+    <message>
+        <source>An agreement with a wish is refused; the wish is kept as a request (para. 19).</source>
+        <translation>附有意愿的协议不予接受；该意愿作为请求留存（第19段）。</translation>
+    </message>
+</context>
+<context>
+    <name>fund::AllotmentForm</name>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Allotted on</source>
+        <translation>批款日期</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Whose decision it rests on, and where it is written</source>
+        <translation>依据何人的决定，写于何处</translation>
+    </message>
+    <message>
+        <source>Cost plan of the year, approved on …</source>
+        <translation>年度费用计划，批准日期：…</translation>
+    </message>
+    <message>
+        <source>Its operating reserve and its support costs come on top: all together at most %1 on this day.</source>
+        <translation>业务准备金和支助费用另计：当日合计至多 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>fund::AmountField</name>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount in %2, which has no decimals.</source>
+        <translation>“%1”不是 %2 的金额，该货币没有小数位。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is not an amount in %2, which has at most %Ln decimal(s).</source>
+        <translation>
+            <numerusform>“%1”不是 %2 的金额，该货币至多有 %Ln 位小数。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fund::ApplicationForm</name>
+    <message>
+        <source>not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>a Member State</comment>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>名字</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>姓氏</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>电子邮件地址</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Passport number</source>
+        <translation>护照号码</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own notes, sealed</source>
+        <translation>办公室自用备注（密封）</translation>
+    </message>
+    <message>
+        <source>Ministry or office</source>
+        <translation>部委或机关</translation>
+    </message>
+    <message>
+        <source>Present post</source>
+        <translation>现职</translation>
+    </message>
+    <message>
+        <source>Field of the post</source>
+        <translation>职务领域</translation>
+    </message>
+    <message>
+        <source>Years in the post</source>
+        <translation>任现职年数</translation>
+    </message>
+    <message>
+        <source>Sessions attended so far</source>
+        <translation>迄今出席届会次数</translation>
+    </message>
+    <message>
+        <source>A government official</source>
+        <translation>政府官员</translation>
+    </message>
+    <message>
+        <source>Based in the capital</source>
+        <translation>常驻首都</translation>
+    </message>
+    <message>
+        <source>Able to travel and take part</source>
+        <translation>能够旅行并参会</translation>
+    </message>
+    <message>
+        <source>Undertakes to attend everything</source>
+        <translation>承诺出席全部活动</translation>
+    </message>
+    <message>
+        <source>Will report if asked</source>
+        <translation>如有要求将提交报告</translation>
+    </message>
+    <message>
+        <source>Languages: en, fr, es, ru, zh, ar</source>
+        <translation>语言：en、fr、es、ru、zh、ar</translation>
+    </message>
+    <message>
+        <source>Present post and duties</source>
+        <translation>现职和职责</translation>
+    </message>
+    <message>
+        <source>Direct experience of ICT security</source>
+        <translation>信通技术安全方面的直接经验</translation>
+    </message>
+    <message>
+        <source>Intended contribution</source>
+        <translation>拟作的贡献</translation>
+    </message>
+    <message>
+        <source>Use at home afterwards</source>
+        <translation>回国后的用途</translation>
+    </message>
+    <message>
+        <source>Further answers</source>
+        <translation>其他答复</translation>
+    </message>
+    <message>
+        <source>Version of the consent text</source>
+        <translation>同意书版本</translation>
+    </message>
+    <message>
+        <source>Date of the consent</source>
+        <translation>同意日期</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Decision to accept it late, where it is</source>
+        <translation>接受迟到申请的决定及其出处</translation>
+    </message>
+    <message>
+        <source>UTC, as 2026-11-22 14:05Z.</source>
+        <translation>UTC，写作 2026-11-22 14:05Z。</translation>
+    </message>
+    <message>
+        <source>The person, sealed</source>
+        <translation>个人信息（密封）</translation>
+    </message>
+    <message>
+        <source>The post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Answers, para. 21</source>
+        <translation>答复（第21段）</translation>
+    </message>
+    <message>
+        <source>In their own words; reviewers read it</source>
+        <translation>本人陈述；评审人会阅读</translation>
+    </message>
+    <message>
+        <source>Consent and secrecy</source>
+        <translation>同意与保密</translation>
+    </message>
+    <message>
+        <source>Write a whole number, or leave it empty.</source>
+        <translation>请填写整数，或留空。</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ApplicationPanel</name>
+    <message>
+        <source>passed</source>
+        <comment>a criterion</comment>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a criterion</comment>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <comment>a criterion</comment>
+        <translation>不明确</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>application and call</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Personal data erased</source>
+        <translation>个人数据已删除</translation>
+    </message>
+    <message>
+        <source>Name sealed</source>
+        <translation>姓名已密封</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>a Member State</comment>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Regional group</source>
+        <translation>区域组</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>regional group</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>组别</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到时间</translation>
+    </message>
+    <message>
+        <source>Late, accepted: %1</source>
+        <translation>迟到，已接受：%1</translation>
+    </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>保密</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>保存至</translation>
+    </message>
+    <message>
+        <source>no date set</source>
+        <comment>retention</comment>
+        <translation>未定日期</translation>
+    </message>
+    <message>
+        <source>Eligibility: %1</source>
+        <translation>资格：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>criterion, verdict, paragraph</comment>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>Judge…</source>
+        <translation>判断…</translation>
+    </message>
+    <message>
+        <source>Judge: %1</source>
+        <translation>判断：%1</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Fare</source>
+        <translation>票价</translation>
+    </message>
+    <message numerus="yes">
+        <source>Subsistence, %Ln night(s)</source>
+        <translation>
+            <numerusform>生活津贴，%Ln 夜</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Terminals</source>
+        <translation>起讫点费用</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>The person, sealed</source>
+        <translation>个人信息（密封）</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>护照</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>本人陈述</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>部委</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Erase personal data…</source>
+        <translation>删除个人数据…</translation>
+    </message>
+    <message>
+        <source>Numbers are given in order of receipt and never again.</source>
+        <translation>编号按收到顺序给出，不再重复使用。</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ApplicationSheet</name>
+    <message>
+        <source>, </source>
+        <comment>between groups of States</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Application %1</source>
+        <translation>申请 %1</translation>
+    </message>
+    <message>
+        <source>Present post and duties</source>
+        <translation>现职和职责</translation>
+    </message>
+    <message>
+        <source>Direct experience of ICT security</source>
+        <translation>信通技术安全方面的直接经验</translation>
+    </message>
+    <message>
+        <source>What they intend to bring to the discussions</source>
+        <translation>打算为讨论作出的贡献</translation>
+    </message>
+    <message>
+        <source>What the administration will do with it</source>
+        <translation>行政部门将如何运用</translation>
+    </message>
+    <message>
+        <source>Further answers</source>
+        <translation>其他答复</translation>
+    </message>
+    <message>
+        <source>Applicant %1</source>
+        <comment>a code, never a name</comment>
+        <translation>申请人 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n eligibility checks passed (para. 21)</source>
+        <translation>
+            <numerusform>全部 %n 项资格核对均通过（第21段）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the applicant&apos;s own words</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Undertaking and other answers</source>
+        <translation>承诺和其他答复</translation>
+    </message>
+    <message>
+        <source>Undertakes to attend all formal meetings (para. 21 (d))</source>
+        <translation>承诺出席所有正式会议（第21段(d)）</translation>
+    </message>
+    <message>
+        <source>Will report if asked (para. 21 (e))</source>
+        <translation>如有要求将提交报告（第21段(e)）</translation>
+    </message>
+    <message>
+        <source>Years in the present post: %1</source>
+        <translation>任现职年数：%1</translation>
+    </message>
+    <message>
+        <source>Sessions attended so far: %1</source>
+        <translation>迄今出席届会次数：%1</translation>
+    </message>
+    <message>
+        <source>Name, passport and contact are sealed: reviewers do not see them</source>
+        <translation>姓名、护照和联系方式已密封：评审人看不到</translation>
+    </message>
+    <message>
+        <source>Not said: %1</source>
+        <translation>未说明：%1</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ApplicationsPage</name>
+    <message>
+        <source>Which applications</source>
+        <translation>哪些申请</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Applications come in by form or as a table. Each is looked at criterion by criterion, with the reason; the State plays no part. What an application leaves open blocks the selection until a person has judged it. Names and other personal data are sealed and shown only to people who are cleared.</source>
+        <translation>申请通过表单或表格录入。每份申请逐项标准审查并附理由；国家不影响结论。申请未说明的事项在有人判断之前会阻止遴选。姓名和其他个人数据均密封，仅向获授权人员显示。</translation>
+    </message>
+    <message>
+        <source>paras. 11, 18, 21 and 22</source>
+        <translation>第11、18、21和22段</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>征集</translation>
+    </message>
+    <message>
+        <source>Import travel costs…</source>
+        <translation>导入旅费…</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>导入表格…</translation>
+    </message>
+    <message>
+        <source>Add an application…</source>
+        <translation>添加申请…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln application(s)</source>
+        <translation>
+            <numerusform>%Ln 份申请</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No application yet</source>
+        <translation>尚无申请</translation>
+    </message>
+    <message>
+        <source>Drop the table of applications here, import it, or add one by form.</source>
+        <translation>将申请表格拖放到此处、导入，或用表单添加一份。</translation>
+    </message>
+    <message>
+        <source>No call is published</source>
+        <translation>没有已发布的征集</translation>
+    </message>
+    <message>
+        <source>Applications belong to a published call.</source>
+        <translation>申请须属于已发布的征集。</translation>
+    </message>
+    <message>
+        <source>To the calls</source>
+        <translation>转到征集</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Choose an application to see the verdict on each criterion.</source>
+        <translation>选择一份申请，查看各项标准的结论。</translation>
+    </message>
+    <message>
+        <source>Application to %1</source>
+        <translation>对 %1 的申请</translation>
+    </message>
+    <message>
+        <source>Record the application</source>
+        <translation>录入申请</translation>
+    </message>
+    <message>
+        <source>What it leaves open is no mistake: it makes the eligibility unclear.</source>
+        <translation>未说明的事项不算错误：只会使资格不明确。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln application(s) imported</source>
+        <translation>
+            <numerusform>已导入 %Ln 份申请</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stood on record already, word for word.</source>
+        <translation>
+            <numerusform>%Ln 份已在记录中，一字不差。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln travel cost(s) imported</source>
+        <translation>
+            <numerusform>已导入 %Ln 项旅费</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judge %1</source>
+        <translation>判断 %1</translation>
+    </message>
+    <message>
+        <source>Record the judgement</source>
+        <translation>记录判断</translation>
+    </message>
+    <message>
+        <source>Withdraw %1?</source>
+        <translation>撤回 %1？</translation>
+    </message>
+    <message>
+        <source>It takes no part any more, and its number is never given again.</source>
+        <translation>它不再参与，其编号也不再使用。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Erase the personal data of %1?</source>
+        <translation>删除 %1 的个人数据？</translation>
+    </message>
+    <message>
+        <source>Name, birth date, passport, address, notes and all that the person wrote are destroyed in this file, for good. The record still verifies. Backups and papers outside the file keep what they hold.</source>
+        <translation>姓名、出生日期、护照、地址、备注和此人所写的全部内容将从本文件中永久销毁。记录仍可核验。文件之外的备份和纸件保留其内容。</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>永久删除</translation>
+    </message>
+</context>
+<context>
+    <name>fund::AuditPage</name>
+    <message>
+        <source>Entry</source>
+        <comment>number of an entry of the record</comment>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <comment>the moment, UTC</comment>
+        <translation>记录时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>who did it</comment>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Deed</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>the thing that a deed is about</comment>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>a place in the file</comment>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Entries of the record</source>
+        <translation>记录条目</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>核验结果</translation>
+    </message>
+    <message>
+        <source>Verify the record</source>
+        <translation>核验记录</translation>
+    </message>
+    <message>
+        <source>Every deed of every person stands here, signed, each entry naming the one before it. “Verify the record” reads the whole file and names every row that another program changed, added or removed. Nothing on this page can be changed.</source>
+        <translation>每个人的每项操作都列于此处并经签名，每个条目都写明前一条目。“核验记录”通读整个文件，指出被其他程序更改、添加或删除的每一行。本页内容一概不能更改。</translation>
+    </message>
+    <message>
+        <source>para. 10</source>
+        <translation>第10段</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>审计</translation>
+    </message>
+    <message>
+        <source>%1 entries · head %2</source>
+        <comment>%2 is the record&apos;s newest hash</comment>
+        <translation>%1 个条目 · 链首 %2</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see what it wrote.</source>
+        <translation>选择一个条目，查看其写入的内容。</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>条目 %1</translation>
+    </message>
+    <message>
+        <source>Rows that it wrote</source>
+        <translation>其写入的行</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <comment>of entries, each naming the hash of the one before</comment>
+        <translation>链</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>哈希值</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>the hash of the entry before</comment>
+        <translation>前一条</translation>
+    </message>
+    <message>
+        <source>All that was done to %1</source>
+        <translation>对 %1 的全部操作</translation>
+    </message>
+    <message>
+        <source>Entries are never changed or removed. A mistake is reversed by another entry.</source>
+        <translation>条目绝不更改或删除。错误由另一条目冲销。</translation>
+    </message>
+    <message>
+        <source>Verifying the record</source>
+        <translation>正在核验记录</translation>
+    </message>
+    <message>
+        <source>%1 entries, every signature and every row were read; head %2.</source>
+        <translation>已读取 %1 个条目、所有签名和所有行；链首 %2。</translation>
+    </message>
+    <message>
+        <source>The record is whole.</source>
+        <translation>记录完整。</translation>
+    </message>
+    <message>
+        <source>Something in the file was not written by this program.</source>
+        <translation>文件中有内容不是由本程序写入的。</translation>
+    </message>
+    <message>
+        <source>What does not fit stands below; the entries are as they were written.</source>
+        <translation>不符之处列于下方；条目保持写入时的原样。</translation>
+    </message>
+</context>
+<context>
+    <name>fund::CallEditor</name>
+    <message>
+        <source>Parts of the call</source>
+        <translation>征集的组成部分</translation>
+    </message>
+    <message>
+        <source>Text and dates</source>
+        <translation>文本和日期</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>资格</translation>
+    </message>
+    <message>
+        <source>Criteria and rules</source>
+        <translation>标准和规则</translation>
+    </message>
+    <message>
+        <source>Places and lot</source>
+        <translation>名额和抽签</translation>
+    </message>
+    <message>
+        <source>Groups by date</source>
+        <translation>按日期确定的组别</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>发布</translation>
+    </message>
+</context>
+<context>
+    <name>fund::CallsPage</name>
+    <message>
+        <source>Calls</source>
+        <translation>征集</translation>
+    </message>
+    <message>
+        <source>A call says beforehand who is eligible, what is scored with which weight, and what balance the list must keep. It is drafted here, published, and from then on frozen: the selection uses exactly what was published.</source>
+        <translation>征集预先说明谁符合资格、对哪些内容按何权重评分，以及名单须保持何种均衡。征集在此起草并发布，此后即冻结：遴选完全按照发布的内容进行。</translation>
+    </message>
+    <message>
+        <source>paras. 18, 21 and 22</source>
+        <translation>第18、21和22段</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>所有征集</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>保存草稿</translation>
+    </message>
+    <message>
+        <source>No call yet</source>
+        <translation>尚无征集</translation>
+    </message>
+    <message>
+        <source>A call invites applications for sponsorship, with criteria and rules fixed beforehand.</source>
+        <translation>征集邀请各方申请资助，标准和规则预先确定。</translation>
+    </message>
+    <message>
+        <source>Begin a call…</source>
+        <translation>新建征集…</translation>
+    </message>
+    <message>
+        <source>Criteria, rules and places of each round, fixed before anyone applies</source>
+        <translation>每一轮的标准、规则和名额，在有人申请之前确定</translation>
+    </message>
+    <message>
+        <source>Begin a sponsorship call</source>
+        <translation>新建资助征集</translation>
+    </message>
+    <message>
+        <source>Begin the draft</source>
+        <translation>开始起草</translation>
+    </message>
+    <message>
+        <source>Criteria, words for scores and balance rules are proposed; change them before you publish.</source>
+        <translation>已列出建议的标准、评分说明和均衡规则；发布前可以更改。</translation>
+    </message>
+    <message>
+        <source>What you had begun and not saved stands here again.</source>
+        <translation>您先前开始但未保存的内容已恢复。</translation>
+    </message>
+    <message>
+        <source>Choose a call to see where it stands; Enter opens it.</source>
+        <translation>选择一个征集，查看其进展；按 Enter 打开。</translation>
+    </message>
+    <message>
+        <source>Open the call</source>
+        <translation>打开征集</translation>
+    </message>
+    <message>
+        <source>Its applications</source>
+        <translation>其申请</translation>
+    </message>
+    <message>
+        <source>Sponsorship · version %1</source>
+        <translation>资助 · 第 %1 版</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <comment>of a call: open, closed</comment>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>资金额度</translation>
+    </message>
+    <message>
+        <source>Least merit</source>
+        <translation>最低综合分</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>征集 %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <comment>of a call</comment>
+        <translation>草稿</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat(s)</source>
+        <translation>
+            <numerusform>%Ln 个名额</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · merit from %3</source>
+        <comment>seats, envelope, least merit</comment>
+        <translation>%1 · %2 · 综合分不低于 %3</translation>
+    </message>
+    <message>
+        <source>Publish and freeze…</source>
+        <translation>发布并冻结…</translation>
+    </message>
+    <message>
+        <source>First mend what the list at the side names: %1.</source>
+        <translation>请先更正旁侧列出的事项：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln matter(s)</source>
+        <translation>
+            <numerusform>%Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publishing is possible when the rules can be kept together, or when you note why not. After publication they are frozen.</source>
+        <translation>规则能够同时满足，或您注明了不能满足的理由，即可发布。发布后规则即冻结。</translation>
+    </message>
+    <message>
+        <source>Before publication</source>
+        <translation>发布之前</translation>
+    </message>
+    <message>
+        <source>Rules clash</source>
+        <translation>规则相互冲突</translation>
+    </message>
+    <message>
+        <source>They can be published all the same, with a reason that stands in the call.</source>
+        <translation>仍可发布，但须附理由，并载入征集。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>没有缺漏</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be mended: %Ln</source>
+        <translation>
+            <numerusform>待更正：%Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>Go there: %1</source>
+        <translation>前往：%1</translation>
+    </message>
+    <message>
+        <source>Public value of the lot</source>
+        <translation>抽签的公开数值</translation>
+    </message>
+    <message>
+        <source>Close for applications…</source>
+        <translation>截止申请…</translation>
+    </message>
+    <message>
+        <source>Record the public value…</source>
+        <translation>记录公开数值…</translation>
+    </message>
+    <message>
+        <source>Draft a new version</source>
+        <translation>起草新版本</translation>
+    </message>
+    <message>
+        <source>Published and frozen: reviews and selection use exactly these terms.</source>
+        <translation>已发布并冻结：评审和遴选完全采用这些条款。</translation>
+    </message>
+    <message>
+        <source>These rules can&apos;t all be kept</source>
+        <translation>这些规则无法全部满足</translation>
+    </message>
+    <message>
+        <source>Why they are published all the same</source>
+        <translation>仍予发布的理由</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Publish %1 and freeze it?</source>
+        <translation>发布 %1 并予冻结？</translation>
+    </message>
+    <message>
+        <source>Criteria and weights, words for scores, balance rules with their places, seats, envelope, least merit, the groups of States on the closing date and the lot are frozen under one digest. Whoever reads the call can rely on them.</source>
+        <translation>标准和权重、评分说明、均衡规则及其名额数、名额、资金额度、最低综合分、截止日的国家组别以及抽签，均以一个摘要值冻结。阅读征集的人可以信赖这些内容。</translation>
+    </message>
+    <message>
+        <source>Publish and freeze</source>
+        <translation>发布并冻结</translation>
+    </message>
+    <message>
+        <source>Until the first score a new version can be published before the call closes.</source>
+        <translation>在首次评分之前，可在征集截止前发布新版本。</translation>
+    </message>
+    <message>
+        <source>%1 is published.</source>
+        <translation>%1 已发布。</translation>
+    </message>
+    <message>
+        <source>Digest %1…</source>
+        <translation>摘要值 %1…</translation>
+    </message>
+    <message>
+        <source>Close %1 for applications?</source>
+        <translation>截止 %1 的申请？</translation>
+    </message>
+    <message>
+        <source>It then takes no application any more but one for which a decision is recorded; reviews can be assigned.</source>
+        <translation>此后不再接受申请，但有记录在案的决定的除外；可以分派评审。</translation>
+    </message>
+    <message>
+        <source>Close the call</source>
+        <translation>截止征集</translation>
+    </message>
+    <message>
+        <source>A new version</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>The published one holds until this one is published; everyone who has applied may then amend.</source>
+        <translation>在新版本发布之前，已发布的版本有效；此后所有申请人均可修改申请。</translation>
+    </message>
+    <message>
+        <source>The value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Where everyone can look it up</source>
+        <translation>人人可以查到的出处</translation>
+    </message>
+    <message>
+        <source>When it became known</source>
+        <translation>公布时间</translation>
+    </message>
+    <message>
+        <source>Record the value</source>
+        <translation>记录数值</translation>
+    </message>
+    <message>
+        <source>It is recorded once and can&apos;t be changed.</source>
+        <translation>只记录一次，不能更改。</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ChartCard</name>
+    <message>
+        <source>Show the chart</source>
+        <translation>显示图表</translation>
+    </message>
+    <message>
+        <source>Show the numbers</source>
+        <translation>显示数字</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ClearanceForm</name>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <comment>a donor&apos;s due diligence</comment>
+        <translation>已核准</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>a donor&apos;s due diligence</comment>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Until, the last day</source>
+        <translation>截止日期（最后一天）</translation>
+    </message>
+    <message>
+        <source>What was examined, and where it is filed</source>
+        <translation>审查了什么，存档于何处</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ColumnChoice</name>
+    <message>
+        <source>Which column is which?</source>
+        <translation>各列分别是什么？</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>文件中的列</translation>
+    </message>
+    <message>
+        <source>Its first value</source>
+        <translation>第一个值</translation>
+    </message>
+    <message>
+        <source>Imported as</source>
+        <translation>导入为</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <comment>a column</comment>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>%1 is imported as</source>
+        <comment>a column of the file</comment>
+        <translation>%1 导入为</translation>
+    </message>
+    <message>
+        <source>Every column that must stand in the table is there.</source>
+        <translation>表格中必须有的列均已具备。</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>仍缺：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>fund::CommandPalette</name>
+    <message>
+        <source>Find a page, donor, State, applicant or action</source>
+        <translation>查找页面、捐助方、国家、申请人或操作</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>查找结果</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ContributionForm</name>
+    <message>
+        <source>Kind of donor</source>
+        <translation>捐助方类别</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>捐助方</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Announced on</source>
+        <translation>宣布日期</translation>
+    </message>
+    <message>
+        <source>Wish for a use, if the donor names one</source>
+        <translation>捐助方提出的用途意愿（如有）</translation>
+    </message>
+    <message>
+        <source>All contributions form one pool (para. 19). A contribution with a wish is refused; the wish is kept as a request.</source>
+        <translation>所有捐款汇成一个资金池（第19段）。附有意愿的捐款不予接受；该意愿作为请求留存。</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>The next number of the year</source>
+        <translation>本年度下一编号</translation>
+    </message>
+    <message>
+        <source>Agreement signed on</source>
+        <translation>协议签署日期</translation>
+    </message>
+    <message>
+        <source>At the bank on</source>
+        <translation>银行到账日期</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s reference</source>
+        <translation>银行参考号</translation>
+    </message>
+    <message>
+        <source>Only donors on record, each with its due diligence (para. 14).</source>
+        <translation>仅限已有记录且经尽职调查的捐助方（第14段）。</translation>
+    </message>
+    <message>
+        <source>No clearance holds on this day.</source>
+        <translation>当日没有有效的核准。</translation>
+    </message>
+    <message>
+        <source>Cleared until %1.</source>
+        <comment>a donor, until a date</comment>
+        <translation>核准有效期至 %1。</translation>
+    </message>
+    <message>
+        <source>%1 at the UN operational rate of the day, %2.</source>
+        <comment>an amount, a rate of exchange</comment>
+        <translation>按联合国当日业务汇率 %2 折合 %1。</translation>
+    </message>
+    <message>
+        <source>No UN operational rate of this month is on record.</source>
+        <translation>记录中没有本月的联合国业务汇率。</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ContributionTableModel</name>
+    <message>
+        <source>late</source>
+        <comment>an instalment that has not come</comment>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>捐助方</translation>
+    </message>
+    <message>
+        <source>Kind of donor</source>
+        <translation>捐助方类别</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>宣布日期</translation>
+    </message>
+    <message>
+        <source>Cur.</source>
+        <comment>short for currency, a table&apos;s head</comment>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <translation>已认捐</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>已签协议</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <comment>a currency</comment>
+        <translation>折合 %1</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>下期应付</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>请求日期</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Wish for a use, in the donor&apos;s words</source>
+        <translation>用途意愿（捐助方原话）</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ContributionsPage</name>
+    <message>
+        <source>Contributions</source>
+        <translation>捐款</translation>
+    </message>
+    <message>
+        <source>Refused wishes</source>
+        <translation>已拒绝的意愿</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>New donor…</source>
+        <translation>新建捐助方…</translation>
+    </message>
+    <message>
+        <source>Record contribution…</source>
+        <translation>记录捐款…</translation>
+    </message>
+    <message>
+        <source>Everything that is given to the fund: what was announced, what was signed, and what came to the bank, converted at the UN operational rate of the day it came. All of it forms one pool: a contribution that names a use is refused. A donor that is no State gives only under a clearance.</source>
+        <translation>捐给基金的全部款项：已宣布的、已签署的和已到银行的，按到账当日的联合国业务汇率折算。全部款项汇成一个资金池：指定用途的捐款不予接受。非国家捐助方须经核准方可捐款。</translation>
+    </message>
+    <message>
+        <source>paras. 12–14, 17 and 19</source>
+        <translation>第12至14、17和19段</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>No contribution yet</source>
+        <translation>尚无捐款</translation>
+    </message>
+    <message>
+        <source>Pledges, signed agreements and receipts of States and other donors stand here.</source>
+        <translation>各国和其他捐助方的认捐、已签协议和收款列于此处。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>contributions</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1: %2 received · %3 to come</source>
+        <comment>a currency, two amounts</comment>
+        <translation>%1：已收到 %2 · 待收 %3</translation>
+    </message>
+    <message>
+        <source>A contribution can&apos;t be earmarked for a specific activity, State or person (para. 19). What was asked is kept in the donor&apos;s words.</source>
+        <translation>捐款不得指定用于特定活动、国家或个人（第19段）。所提请求以捐助方原话留存。</translation>
+    </message>
+    <message>
+        <source>Choose a contribution to see its receipts and history, and what can be done next.</source>
+        <translation>选择一笔捐款，查看其收款、历史和下一步可做的事项。</translation>
+    </message>
+    <message>
+        <source>Record due diligence…</source>
+        <translation>记录尽职调查…</translation>
+    </message>
+    <message>
+        <source>Record agreement…</source>
+        <translation>记录协议…</translation>
+    </message>
+    <message>
+        <source>Record receipt…</source>
+        <translation>记录收款…</translation>
+    </message>
+    <message>
+        <source>What is recorded is never changed. A receipt is reversed on the Pool page.</source>
+        <translation>已记录的内容绝不更改。收款在“资金池”页冲销。</translation>
+    </message>
+    <message>
+        <source>Record a contribution</source>
+        <translation>记录捐款</translation>
+    </message>
+    <message>
+        <source>Record contribution</source>
+        <translation>记录捐款</translation>
+    </message>
+    <message>
+        <source>Record a donor</source>
+        <translation>记录捐助方</translation>
+    </message>
+    <message>
+        <source>Record donor</source>
+        <translation>记录捐助方</translation>
+    </message>
+    <message>
+        <source>Agreement of %1</source>
+        <comment>a contribution&apos;s reference</comment>
+        <translation>%1 的协议</translation>
+    </message>
+    <message>
+        <source>Record agreement</source>
+        <translation>记录协议</translation>
+    </message>
+    <message>
+        <source>Receipt for %1</source>
+        <comment>a contribution&apos;s reference</comment>
+        <translation>%1 的收款</translation>
+    </message>
+    <message>
+        <source>Record receipt</source>
+        <translation>记录收款</translation>
+    </message>
+    <message>
+        <source>Due diligence of %1</source>
+        <translation>对 %1 的尽职调查</translation>
+    </message>
+    <message>
+        <source>Record due diligence</source>
+        <translation>记录尽职调查</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) imported</source>
+        <translation>
+            <numerusform>已导入 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) stood on record already.</source>
+        <translation>
+            <numerusform>%Ln 行已在记录中。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fund::CriteriaPart</name>
+    <message>
+        <source>Criteria and weights</source>
+        <translation>标准和权重</translation>
+    </message>
+    <message>
+        <source>What each score means</source>
+        <translation>各分数的含义</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>What a score of %1 means</source>
+        <translation>%1 分的含义</translation>
+    </message>
+    <message>
+        <source>Reviewers see these words beside the keys 0–5.</source>
+        <translation>评审人在按键 0–5 旁看到这些文字。</translation>
+    </message>
+    <message>
+        <source>criterion %1</source>
+        <translation>标准 %1</translation>
+    </message>
+    <message>
+        <source>Together %1</source>
+        <comment>the sum of the weights</comment>
+        <translation>合计 %1</translation>
+    </message>
+</context>
+<context>
+    <name>fund::CriterionRow</name>
+    <message>
+        <source>Name of the criterion</source>
+        <translation>标准名称</translation>
+    </message>
+    <message>
+        <source>Paragraph that it rests on</source>
+        <translation>所依据的段落</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Take the criterion away</source>
+        <translation>移除该标准</translation>
+    </message>
+</context>
+<context>
+    <name>fund::DecisionPanel</name>
+    <message>
+        <source>Memo as PDF…</source>
+        <translation>备忘录存为 PDF…</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>所请事项</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>所请事项</translation>
+    </message>
+    <message>
+        <source>Final approval (para. 18) to sponsor %1 delegates. The criteria and rules were published with the call on %2 and have not changed since.</source>
+        <translation>最后批准（第18段）资助 %1 名代表。标准和规则已于 %2 随征集发布，此后未作更改。</translation>
+    </message>
+    <message>
+        <source>They fill places that became free; %1 who were approved before stay.</source>
+        <translation>他们填补空出的名额；先前获批准的 %1 名保持不变。</translation>
+    </message>
+    <message>
+        <source>Where reviewers disagreed</source>
+        <translation>评审人意见分歧之处</translation>
+    </message>
+    <message>
+        <source>Nowhere by 15 points of merit or more.</source>
+        <translation>没有相差 15 分综合分或以上的情况。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 differ by 15 points of merit or more.</source>
+        <translation>%2 份中有 %1 份的综合分相差 15 分或以上。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two merits, and whether the applicant is in</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>selected</comment>
+        <translation>入选</translation>
+    </message>
+    <message>
+        <source>not in</source>
+        <comment>not selected</comment>
+        <translation>未入选</translation>
+    </message>
+    <message>
+        <source>The memo names all of them.</source>
+        <translation>备忘录列出全部情况。</translation>
+    </message>
+    <message>
+        <source>Who is not selected</source>
+        <translation>谁未入选</translation>
+    </message>
+    <message>
+        <source>%1 applicants above the minimum merit of %2, and %3 below it.</source>
+        <translation>%1 名申请人达到最低综合分 %2，%3 名低于该分。</translation>
+    </message>
+    <message>
+        <source>Read the sentence for each</source>
+        <translation>阅读每人的说明</translation>
+    </message>
+    <message>
+        <source>If you approve</source>
+        <translation>如果您批准</translation>
+    </message>
+    <message>
+        <source>What is allotted for sponsorship does not hold it: it would be refused.</source>
+        <translation>用于资助的批款不足以支付：将被拒绝。</translation>
+    </message>
+    <message>
+        <source>%1 is committed for them.</source>
+        <translation>为其承付 %1。</translation>
+    </message>
+    <message>
+        <source>Letters of award and regret can be made ready; none is sent by it.</source>
+        <translation>可以准备授予函和婉拒函；批准本身不会发出任何函件。</translation>
+    </message>
+    <message>
+        <source>The list is frozen. Places that become free are filled by the same rules, under an approval of their own.</source>
+        <translation>名单即冻结。空出的名额按同样的规则填补，并须单独批准。</translation>
+    </message>
+    <message>
+        <source>You decline</source>
+        <translation>您否决</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Take back the decline of %1</source>
+        <translation>撤销对 %1 的否决</translation>
+    </message>
+    <message>
+        <source>On %1, by %2.</source>
+        <comment>%1 date, %2 a user&apos;s name</comment>
+        <translation>%1，由 %2。</translation>
+    </message>
+    <message>
+        <source>Digest: %1</source>
+        <translation>摘要值：%1</translation>
+    </message>
+    <message>
+        <source>Approve %1 delegates…</source>
+        <translation>批准 %1 名代表…</translation>
+    </message>
+    <message>
+        <source>Approve %1, decline %2…</source>
+        <translation>批准 %1 名，否决 %2 名…</translation>
+    </message>
+    <message>
+        <source>Decline one…</source>
+        <translation>否决一名…</translation>
+    </message>
+    <message>
+        <source>Return, with reason…</source>
+        <translation>退回并说明理由…</translation>
+    </message>
+    <message>
+        <source>Decline %1…</source>
+        <translation>否决 %1…</translation>
+    </message>
+    <message>
+        <source>Choose one of those proposed.</source>
+        <translation>请选择一名提议人选。</translation>
+    </message>
+</context>
+<context>
+    <name>fund::DecisionsPage</name>
+    <message>
+        <source>Decisions</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Which applicants</source>
+        <translation>哪些申请人</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Past decisions</source>
+        <translation>以往决定</translation>
+    </message>
+    <message>
+        <source>You approve the sponsorship of %1 delegates to %2; %3 is committed. Your password signs it.</source>
+        <translation>您批准资助 %1 名代表出席 %2；承付 %3。用您的密码签署。</translation>
+    </message>
+    <message>
+        <source>You decline %1.</source>
+        <translation>您否决 %1。</translation>
+    </message>
+    <message>
+        <source>Approve %1 delegates?</source>
+        <translation>批准 %1 名代表？</translation>
+    </message>
+    <message>
+        <source>Sign and approve</source>
+        <translation>签署并批准</translation>
+    </message>
+    <message>
+        <source>Return the short list?</source>
+        <translation>退回入围名单？</translation>
+    </message>
+    <message>
+        <source>The whole list goes back to the office, which makes it again. Nobody is approved and nothing is committed.</source>
+        <translation>整份名单退回办公室重新拟定。不批准任何人，也不承付任何款项。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Your password signs the return, with its reason: %1</source>
+        <translation>用您的密码签署退回决定，理由如下：%1</translation>
+    </message>
+    <message>
+        <source>Sign and return</source>
+        <translation>签署并退回</translation>
+    </message>
+    <message>
+        <source>Decline %1?</source>
+        <translation>否决 %1？</translation>
+    </message>
+    <message>
+        <source>The others can be approved without this person. The place is filled by the same rules, and the substitute needs an approval of its own. Nothing is signed yet.</source>
+        <translation>其他人可以照常批准，不含此人。该名额按同样的规则填补，替补人选须单独批准。目前尚未签署任何内容。</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>否决</translation>
+    </message>
+    <message>
+        <source>Returned, and signed.</source>
+        <translation>已退回并签署。</translation>
+    </message>
+    <message>
+        <source>Approved, and signed.</source>
+        <translation>已批准并签署。</translation>
+    </message>
+    <message>
+        <source>By the same rules nobody comes in the place of those declined.</source>
+        <translation>按同样的规则，无人替补被否决者。</translation>
+    </message>
+    <message>
+        <source>By the same rules these come in the place of those declined: %1. The list is made ready; the office sends it for an approval of its own.</source>
+        <translation>按同样的规则，由以下人选替补被否决者：%1。名单已备妥；由办公室另行送批。</translation>
+    </message>
+    <message>
+        <source>Approved but for those declined, and signed.</source>
+        <translation>除被否决者外已批准并签署。</translation>
+    </message>
+    <message>
+        <source>The memo is written.</source>
+        <translation>备忘录已写成。</translation>
+    </message>
+    <message>
+        <source>The High Representative gives the final approval. A list is approved, returned with a reason, or approved but for those declined; the password signs the decision over the list&apos;s digest, and nothing else than what stands here can be signed. Whoever is declined is replaced by the same rules, and the substitutes need an approval of their own.</source>
+        <translation>高级代表作出最后批准。名单可获批准、附理由退回，或除被否决者外获批准；密码对名单的摘要值签署决定，只有此处所列内容才能签署。被否决者按同样的规则替补，替补人选须单独批准。</translation>
+    </message>
+    <message>
+        <source>para. 18</source>
+        <translation>第18段</translation>
+    </message>
+    <message>
+        <source>Short list</source>
+        <translation>入围名单</translation>
+    </message>
+    <message>
+        <source>%1, version %2 · %3</source>
+        <comment>%1 a call, %3 waits or the decision</comment>
+        <translation>%1，第 %2 版 · %3</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>待决定</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>入选</translation>
+    </message>
+    <message>
+        <source>Not selected</source>
+        <translation>未入选</translation>
+    </message>
+    <message>
+        <source>Below minimum</source>
+        <translation>低于最低分</translation>
+    </message>
+    <message>
+        <source>%1 delegates by regional group</source>
+        <translation>按区域组列出的 %1 名代表</translation>
+    </message>
+    <message>
+        <source>Published rules</source>
+        <translation>已发布的规则</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet</source>
+        <translation>尚未作出任何决定</translation>
+    </message>
+    <message>
+        <source>Every decision stands here for good, with the digest of what was decided and whether its signature holds.</source>
+        <translation>每项决定永久列于此处，附所决定内容的摘要值及签名是否有效。</translation>
+    </message>
+    <message>
+        <source>No short list waits for a decision</source>
+        <translation>没有待决定的入围名单</translation>
+    </message>
+    <message>
+        <source>When the office sends a short list for approval, it is shown here: what is asked, who would go and why, and what the money allows.</source>
+        <translation>办公室将入围名单送批后，在此显示：所请事项、谁将成行及其理由，以及资金是否允许。</translation>
+    </message>
+    <message>
+        <source>%1 waits for the High Representative</source>
+        <translation>%1 待高级代表决定</translation>
+    </message>
+    <message>
+        <source>Sponsor %1 delegates?</source>
+        <translation>资助 %1 名代表？</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>%1 a call&apos;s reference</comment>
+        <translation>%1，第 %2 版</translation>
+    </message>
+    <message>
+        <source>sent on %1</source>
+        <translation>%1 送出</translation>
+    </message>
+    <message>
+        <source>This list commits</source>
+        <translation>本名单承付</translation>
+    </message>
+    <message>
+        <source>Allotted and free</source>
+        <translation>已批款且可用</translation>
+    </message>
+    <message>
+        <source>Free afterwards</source>
+        <translation>批准后可用</translation>
+    </message>
+    <message>
+        <source>Available in the pool</source>
+        <translation>资金池中可用</translation>
+    </message>
+    <message>
+        <source>It has not been sent for approval.</source>
+        <translation>尚未送批。</translation>
+    </message>
+    <message>
+        <source>Your key can&apos;t sign yet: a second person must confirm it first.</source>
+        <translation>您的密钥尚不能签署：须先由第二人确认。</translation>
+    </message>
+    <message>
+        <source>Choose a decision to see its digest and its signature.</source>
+        <translation>选择一项决定，查看其摘要值和签名。</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>who decided</comment>
+        <translation>决定人</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>the date of a decision</comment>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <comment>the moment, UTC</comment>
+        <translation>记录时间</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>It holds: the decision is as it was signed, with a confirmed key.</source>
+        <translation>有效：决定与签署时一致，密钥已经确认。</translation>
+    </message>
+    <message>
+        <source>Digest of what was decided</source>
+        <translation>所决定内容的摘要值</translation>
+    </message>
+    <message>
+        <source>Show the short list</source>
+        <translation>显示入围名单</translation>
+    </message>
+</context>
+<context>
+    <name>fund::Desk</name>
+    <message>
+        <source>Change your password</source>
+        <translation>更改您的密码</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>更改密码</translation>
+    </message>
+</context>
+<context>
+    <name>fund::DonorForm</name>
+    <message>
+        <source>Kind of donor</source>
+        <translation>捐助方类别</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Name of the donor</source>
+        <translation>捐助方名称</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>是否公布</translation>
+    </message>
+    <message>
+        <source>Contributions are published unless the donor requests otherwise (para. 17).</source>
+        <translation>除非捐助方另有要求，捐款均予公布（第17段）。</translation>
+    </message>
+    <message>
+        <source>The donor&apos;s letter that requests it</source>
+        <translation>提出要求的捐助方信函</translation>
+    </message>
+</context>
+<context>
+    <name>fund::EligibilityPart</name>
+    <message>
+        <source>Who does not meet one of these is not eligible; who leaves one open is asked. The State plays no part: all States are eligible (para. 22).</source>
+        <translation>不满足其中任何一项者不符合资格；有一项未说明者将被询问。国家不影响结论：所有国家都有资格（第22段）。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a check and its paragraph</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>fund::EntryDetails</name>
+    <message>
+        <source>Debit</source>
+        <comment>of a ledger entry</comment>
+        <translation>借方</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <comment>of a ledger entry</comment>
+        <translation>贷方</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <comment>an amount that is expected</comment>
+        <translation>认捐</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <comment>an amount that is expected</comment>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <comment>what a ledger entry rests on</comment>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>捐助方</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>the day that an entry is for</comment>
+        <translation>所属日期</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>记录时间</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>已冲销</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>an entry&apos;s number</comment>
+        <translation>由 %1 冲销</translation>
+    </message>
+</context>
+<context>
+    <name>fund::EnvelopeBars</name>
+    <message>
+        <source>spent</source>
+        <translation>已支出</translation>
+    </message>
+    <message>
+        <source>committed</source>
+        <translation>已承付</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>money that can be committed</comment>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>fund::FigureInspector</name>
+    <message>
+        <source>The pool</source>
+        <translation>资金池</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ledger entry(ies) make(s) up this number.</source>
+        <translation>
+            <numerusform>此数字由 %Ln 条分录构成。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the rows for a spreadsheet.</source>
+        <translation>按 Ctrl+C 复制各行到电子表格。</translation>
+    </message>
+    <message>
+        <source>Reverse this entry…</source>
+        <translation>冲销此分录…</translation>
+    </message>
+    <message>
+        <source>Entries are never changed. A reversal names the entry and says why.</source>
+        <translation>分录绝不更改。冲销须写明原分录并说明理由。</translation>
+    </message>
+    <message>
+        <source>Ledger entries</source>
+        <translation>分录</translation>
+    </message>
+    <message>
+        <source>Choose an entry first.</source>
+        <translation>请先选择一条分录。</translation>
+    </message>
+    <message>
+        <source>Only an entry that moved money and was not reversed can be reversed.</source>
+        <translation>只有发生资金变动且未被冲销的分录才能冲销。</translation>
+    </message>
+    <message>
+        <source>Made up of</source>
+        <translation>构成</translation>
+    </message>
+</context>
+<context>
+    <name>fund::FindField</name>
+    <message>
+        <source>Find anything</source>
+        <translation>查找任何内容</translation>
+    </message>
+</context>
+<context>
+    <name>fund::FlowPicture</name>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>money</comment>
+        <translation>从 %1 到 %2</translation>
+    </message>
+</context>
+<context>
+    <name>fund::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>fund::GroupsPart</name>
+    <message>
+        <source>State</source>
+        <comment>a Member State</comment>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Regional group</source>
+        <translation>区域组</translation>
+    </message>
+    <message>
+        <source>LDC, LLDC, SIDS</source>
+        <translation>最不发达国家、内陆发展中国家、小岛屿发展中国家</translation>
+    </message>
+    <message>
+        <source>Groups of States on the closing date</source>
+        <translation>截止日的国家组别</translation>
+    </message>
+    <message>
+        <source>Say first when the call closes: groups count as they are on that day.</source>
+        <translation>请先说明征集何时截止：组别以当日为准。</translation>
+    </message>
+    <message>
+        <source>As the groups are on %1, the closing date. Publication freezes them: a State that graduates later is selected as it was then.</source>
+        <translation>按截止日 %1 的组别。发布即冻结：此后毕业的国家仍按当时的组别参加遴选。</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ImportDialog</name>
+    <message>
+        <source>Every problem, with its line in the file</source>
+        <translation>每个问题及其在文件中的行号</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>文件的前几行</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>其他文件…</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>列…</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Drop a .csv file here</source>
+        <translation>将 .csv 文件拖放到此处</translation>
+    </message>
+    <message>
+        <source>Its columns are those of the template “%1”. Nothing is imported until all rows are right.</source>
+        <translation>其列与模板“%1”相同。所有行均正确后才会导入。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>复制列表</translation>
+    </message>
+    <message>
+        <source>%1 of the work is done; Cancel leaves everything as it was.</source>
+        <translation>已完成 %1；按“取消”则一切保持原样。</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Checking the table</source>
+        <translation>正在检查表格</translation>
+    </message>
+    <message>
+        <source>Importing the table</source>
+        <translation>正在导入表格</translation>
+    </message>
+    <message>
+        <source>Changed the file? Save it and check again.</source>
+        <translation>文件改过了？请保存后重新检查。</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>problems in rows</comment>
+        <translation>%1，涉及 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln 个问题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s), all right</source>
+        <translation>
+            <numerusform>%Ln 行，全部正确</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On record already, word for word: %Ln row(s)</source>
+        <translation>
+            <numerusform>已在记录中，一字不差：%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>导入 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is imported until all rows are right.</source>
+        <translation>所有行均正确后才会导入。</translation>
+    </message>
+    <message>
+        <source>All rows are on record already.</source>
+        <translation>所有行都已在记录中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1 are shown</source>
+        <translation>显示前 %1 个</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>未导入任何内容</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ImportSteps</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <comment>the last step</comment>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+</context>
+<context>
+    <name>fund::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>详情</translation>
+    </message>
+</context>
+<context>
+    <name>fund::JudgementForm</name>
+    <message>
+        <source>Criterion</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <comment>a criterion</comment>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a criterion</comment>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <comment>a criterion</comment>
+        <translation>不明确</translation>
+    </message>
+    <message>
+        <source>What it rests on, in a sentence</source>
+        <translation>用一句话说明依据</translation>
+    </message>
+    <message>
+        <source>It stays in the record: without the applicant&apos;s name and numbers. A refusal takes two people.</source>
+        <translation>内容会留存记录：不要写申请人的姓名和号码。拒绝须由两人判断。</translation>
+    </message>
+</context>
+<context>
+    <name>fund::LimitEditor</name>
+    <message>
+        <source>none</source>
+        <comment>no limit</comment>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>fund::LotPart</name>
+    <message>
+        <source>Seats</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Most of one State</source>
+        <translation>单一国家上限</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>资金额度</translation>
+    </message>
+    <message>
+        <source>Least merit, 0 to 100</source>
+        <translation>最低综合分，0 至 100</translation>
+    </message>
+    <message>
+        <source>How ties are settled</source>
+        <translation>同分如何处理</translation>
+    </message>
+    <message>
+        <source>Public value added to the lot&apos;s seed</source>
+        <translation>加入抽签种子的公开数值</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <comment>most delegates of one State</comment>
+        <translation>无限额</translation>
+    </message>
+    <message>
+        <source>The most that all selected may cost together.</source>
+        <translation>所有入选者合计费用的上限。</translation>
+    </message>
+    <message>
+        <source>Below it nobody is selected, whatever the rules ask.</source>
+        <translation>低于此分者不予选取，无论规则有何要求。</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>抽签</translation>
+    </message>
+    <message>
+        <source>Known only after closing, such as the draw of a public lottery of a named day. May be empty.</source>
+        <translation>截止之后才能得知，例如指定日期的公共彩票开奖结果。可以留空。</translation>
+    </message>
+</context>
+<context>
+    <name>fund::MainWindow</name>
+    <message>
+        <source>What this page is for</source>
+        <translation>本页用途</translation>
+    </message>
+    <message>
+        <source>Change your &amp;password…</source>
+        <translation>更改密码(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation>退出登录(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Close the file</source>
+        <translation>关闭文件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出程序(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy with the table&apos;s &amp;head</source>
+        <translation>连同表头复制(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter this page</source>
+        <translation>筛选本页(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>查找任何内容</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>窗口的下一部分</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>窗口的上一部分</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation>系统颜色</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Demonstration: invented people and amounts</source>
+        <translation>演示：人员和金额均为虚构</translation>
+    </message>
+    <message>
+        <source>Opened for reading only</source>
+        <translation>以只读方式打开</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+</context>
+<context>
+    <name>fund::NewCallForm</name>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>资金额度</translation>
+    </message>
+    <message>
+        <source>As the travel tables name it.</source>
+        <translation>与旅费表中的名称一致。</translation>
+    </message>
+</context>
+<context>
+    <name>fund::NewFileForm</name>
+    <message>
+        <source>Name of the fund</source>
+        <translation>基金名称</translation>
+    </message>
+    <message>
+        <source>Your name: the first administrator</source>
+        <translation>您的姓名：首位管理人</translation>
+    </message>
+    <message>
+        <source>One person, one role. Others are added on the Users page.</source>
+        <translation>一人一个角色。其他人在“用户”页添加。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>At least 10 characters. It opens your part of the file and is stored nowhere.</source>
+        <translation>至少 10 个字符。密码用于打开文件中您的部分，不保存在任何地方。</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>再次输入同一密码</translation>
+    </message>
+    <message>
+        <source>The fund needs a name.</source>
+        <translation>请填写基金名称。</translation>
+    </message>
+    <message>
+        <source>The first user needs a name.</source>
+        <translation>请填写首位用户的姓名。</translation>
+    </message>
+</context>
+<context>
+    <name>fund::PageHead</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>fund::PasswordForm</name>
+    <message>
+        <source>Present password</source>
+        <translation>当前密码</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <comment>a password</comment>
+        <translation>再次输入</translation>
+    </message>
+    <message>
+        <source>At least 10 characters.</source>
+        <translation>至少 10 个字符。</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the same twice.</source>
+        <translation>两次密码不同。请两次输入同一密码。</translation>
+    </message>
+    <message>
+        <source>This is not your password; nothing was changed.</source>
+        <translation>这不是您的密码；未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>fund::PoolPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Allot money…</source>
+        <translation>批款…</translation>
+    </message>
+    <message>
+        <source>All contributions form one pool. What came in stands at the left; support costs and the operating reserve are set aside; what is allotted to a window may be committed, and what is committed may be spent. Nothing is allotted before the announced minimum is reached. Choose any number to see the entries that make it up.</source>
+        <translation>所有捐款汇成一个资金池。收到的款项列于左侧；支助费用和业务准备金另行留存；批给窗口的款项可以承付，承付的款项可以支出。达到公布的最低额之前不批款。选择任一数字，查看构成该数字的分录。</translation>
+    </message>
+    <message>
+        <source>paras. 14–16, 19 and 23</source>
+        <translation>第14至16、19和23段</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>资金池</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>以表格显示</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>of the pool&apos;s position</comment>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Once contributions come in, their way through the fund is drawn here.</source>
+        <translation>收到捐款后，其在基金中的流向将在此绘出。</translation>
+    </message>
+    <message>
+        <source>Position at the end of %1 · amounts in %2</source>
+        <comment>a day, a currency</comment>
+        <translation>%1 终了时的状况 · 金额以 %2 计</translation>
+    </message>
+    <message>
+        <source>In the pool</source>
+        <translation>资金池</translation>
+    </message>
+    <message>
+        <source>with other income</source>
+        <translation>含其他收入</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>Support costs</source>
+        <translation>支助费用</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>准备金</translation>
+    </message>
+    <message>
+        <source>For activities</source>
+        <translation>用于活动</translation>
+    </message>
+    <message>
+        <source>allotted %1</source>
+        <comment>an amount</comment>
+        <translation>已批款 %1</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>已承付</translation>
+    </message>
+    <message>
+        <source>spent %1</source>
+        <comment>an amount</comment>
+        <translation>已支出 %1</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>a shortfall</source>
+        <translation>短缺</translation>
+    </message>
+    <message>
+        <source>can be allotted</source>
+        <translation>可以批款</translation>
+    </message>
+    <message>
+        <source>There is a shortfall.</source>
+        <translation>出现短缺。</translation>
+    </message>
+    <message>
+        <source>Nothing new can be allotted until it is covered.</source>
+        <translation>短缺补足之前不能再批款。</translation>
+    </message>
+    <message>
+        <source>No minimum to start has been announced.</source>
+        <translation>尚未公布启动最低额。</translation>
+    </message>
+    <message>
+        <source>Nothing can be allotted before it is announced and reached (para. 16).</source>
+        <translation>最低额公布并达到之前不能批款（第16段）。</translation>
+    </message>
+    <message>
+        <source>Receipts have not reached the minimum to start, %1.</source>
+        <translation>收款尚未达到启动最低额 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing can be allotted before they do (para. 16).</source>
+        <translation>达到之前不能批款（第16段）。</translation>
+    </message>
+    <message>
+        <source>Pledges and agreements in %1 are not counted.</source>
+        <translation>以 %1 计的认捐和协议未计入。</translation>
+    </message>
+    <message>
+        <source>No UN operational rate is on record for them.</source>
+        <translation>记录中没有其联合国业务汇率。</translation>
+    </message>
+    <message>
+        <source>From contributions to spending</source>
+        <translation>从捐款到支出</translation>
+    </message>
+    <message>
+        <source>Whole %1</source>
+        <comment>a currency</comment>
+        <translation>以整数 %1 计</translation>
+    </message>
+    <message>
+        <source>start reached</source>
+        <comment>a day on a scale of days</comment>
+        <translation>达到启动额</translation>
+    </message>
+    <message>
+        <source>Allot money</source>
+        <translation>批款</translation>
+    </message>
+    <message>
+        <source>Allot</source>
+        <translation>批款</translation>
+    </message>
+    <message>
+        <source>An allotment is authority to commit money; it is an entry of the books.</source>
+        <translation>批款是承付资金的授权；它是账簿中的一条分录。</translation>
+    </message>
+    <message>
+        <source>Reverse an entry</source>
+        <translation>冲销分录</translation>
+    </message>
+    <message>
+        <source>%1 is reversed by a new entry of today, which names it and says why. Both stay on record.</source>
+        <translation>%1 由今天的一条新分录冲销，新分录写明原分录及理由。两者均留存记录。</translation>
+    </message>
+    <message>
+        <source>Why it was wrong</source>
+        <translation>错误所在</translation>
+    </message>
+    <message>
+        <source>Reverse the entry</source>
+        <translation>冲销分录</translation>
+    </message>
+    <message>
+        <source>The entry was not reversed</source>
+        <translation>分录未冲销</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ProgressStrip</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>已完成 %1，共 %2</translation>
+    </message>
+</context>
+<context>
+    <name>fund::PublicationPart</name>
+    <message>
+        <source>What publication freezes</source>
+        <translation>发布会冻结哪些内容</translation>
+    </message>
+    <message>
+        <source>The text, the checks of para. 21, the scored criteria with weights and words, the balance rules with their places, seats, envelope, least merit, the groups of States on the closing date and the lot: one document under one digest. Reviews and selection use it and nothing else (para. 18).</source>
+        <translation>文本、第21段的各项核对、评分标准及其权重和说明、均衡规则及其名额数、名额、资金额度、最低综合分、截止日的国家组别以及抽签：一份文件，一个摘要值。评审和遴选只采用这些内容（第18段）。</translation>
+    </message>
+    <message>
+        <source>Until it closes and before the first score a new version can be published; everyone who has applied may then amend.</source>
+        <translation>在截止之前且首次评分之前可以发布新版本；此后所有申请人均可修改申请。</translation>
+    </message>
+    <message>
+        <source>Nothing of this call is frozen yet.</source>
+        <translation>该征集尚未冻结任何内容。</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布时间</translation>
+    </message>
+    <message>
+        <source>version %1, %2</source>
+        <translation>第 %1 版，%2</translation>
+    </message>
+    <message>
+        <source>Digest, SHA-256</source>
+        <translation>摘要值，SHA-256</translation>
+    </message>
+    <message>
+        <source>Seed of the lot</source>
+        <translation>抽签种子</translation>
+    </message>
+    <message>
+        <source>Why rules that can&apos;t all be kept were published</source>
+        <translation>规则无法全部满足而仍予发布的理由</translation>
+    </message>
+</context>
+<context>
+    <name>fund::Rail</name>
+    <message>
+        <source>Money</source>
+        <comment>group of pages</comment>
+        <translation>资金</translation>
+    </message>
+    <message>
+        <source>Sponsorship</source>
+        <comment>group of pages</comment>
+        <translation>资助</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <comment>group of pages</comment>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <comment>group of pages</comment>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <comment>group of pages</comment>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ReceiptForm</name>
+    <message>
+        <source>Amount received</source>
+        <translation>收款金额</translation>
+    </message>
+    <message>
+        <source>At the bank on</source>
+        <translation>银行到账日期</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s reference</source>
+        <translation>银行参考号</translation>
+    </message>
+    <message>
+        <source>%1 at the UN operational rate of the day, %2.</source>
+        <comment>an amount, a rate of exchange</comment>
+        <translation>按联合国当日业务汇率 %2 折合 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ReviewQueuePage</name>
+    <message>
+        <source>Call</source>
+        <translation>征集</translation>
+    </message>
+    <message>
+        <source>Score each application that is assigned to you: 0 to 5 for every criterion, and a note if you wish. What you begin is kept at once, sealed to you. A submitted review can&apos;t change, and nobody reads it until all reviews of the application are in. With a conflict of interest, stand back: someone else is assigned. You never see who applied, only what they wrote.</source>
+        <translation>为分派给您的每份申请评分：每项标准 0 至 5 分，可附说明。您开始填写的内容立即保存，并仅供您密封查阅。已提交的评审不能更改，在该申请的所有评审到齐之前无人可以阅读。如有利益冲突，请回避：将另行分派他人。您看不到申请人是谁，只能看到其所写内容。</translation>
+    </message>
+    <message>
+        <source>paras. 18 and 21</source>
+        <translation>第18和21段</translation>
+    </message>
+    <message>
+        <source>Review queue</source>
+        <translation>待评审</translation>
+    </message>
+    <message>
+        <source>I have a conflict</source>
+        <translation>我有利益冲突</translation>
+    </message>
+    <message>
+        <source>Submit and open next</source>
+        <translation>提交并打开下一份</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <comment>what a key does</comment>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>a key</comment>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>next criterion</source>
+        <comment>what a key does</comment>
+        <translation>下一项标准</translation>
+    </message>
+    <message>
+        <source>Alt+N</source>
+        <comment>keys</comment>
+        <translation>Alt+N</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>what a key does</comment>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Alt+PgDn</source>
+        <comment>keys</comment>
+        <translation>Alt+PgDn</translation>
+    </message>
+    <message>
+        <source>skip for now</source>
+        <comment>what a key does</comment>
+        <translation>暂时跳过</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <comment>keys</comment>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>take a score back</source>
+        <comment>what a key does</comment>
+        <translation>撤销评分</translation>
+    </message>
+    <message>
+        <source>There is nothing left to submit here.</source>
+        <translation>此处没有待提交的内容。</translation>
+    </message>
+    <message>
+        <source>You stood back from this application.</source>
+        <translation>您已回避该申请。</translation>
+    </message>
+    <message>
+        <source>The reviews of this application are opened.</source>
+        <translation>该申请的评审已经公开。</translation>
+    </message>
+    <message>
+        <source>Call %1 · %2, %3, %4</source>
+        <comment>reference, meeting, place, dates</comment>
+        <translation>征集 %1 · %2，%3，%4</translation>
+    </message>
+    <message>
+        <source>No application waits for you</source>
+        <translation>没有待您评审的申请</translation>
+    </message>
+    <message>
+        <source>When a call is closed, the office assigns its applications. Yours appear here, one after the other.</source>
+        <translation>征集截止后，办公室分派申请。分派给您的申请将依次显示在此。</translation>
+    </message>
+    <message>
+        <source>All your reviews of this call are done</source>
+        <translation>您对该征集的评审已全部完成</translation>
+    </message>
+    <message>
+        <source>The boxes above lead back to what you submitted. The other reviewers&apos; scores appear there once all are in.</source>
+        <translation>点击上方的方框可回看您提交的内容。所有评审到齐后，其他评审人的评分也会显示。</translation>
+    </message>
+    <message>
+        <source>Conflict of interest in %1</source>
+        <translation>%1 的利益冲突</translation>
+    </message>
+    <message>
+        <source>You stand back from this application for good, and someone else is assigned where anyone is left. The sentence stays in the record.</source>
+        <translation>您将永久回避该申请；如还有其他评审人，将另行分派。这句话会留存记录。</translation>
+    </message>
+    <message>
+        <source>What the conflict is</source>
+        <translation>利益冲突是什么</translation>
+    </message>
+    <message>
+        <source>Stand back</source>
+        <translation>回避</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ReviewingPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>reviews that are in, of those assigned</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Reviews in</source>
+        <translation>已交评审</translation>
+    </message>
+    <message>
+        <source>Merit</source>
+        <comment>0 to 100</comment>
+        <translation>综合分</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <comment>a review</comment>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>not in yet</source>
+        <translation>尚未提交</translation>
+    </message>
+    <message>
+        <source>Applications under review</source>
+        <translation>评审中的申请</translation>
+    </message>
+    <message>
+        <source>Assign reviewers</source>
+        <translation>分派评审人</translation>
+    </message>
+    <message>
+        <source>Open the scores</source>
+        <translation>公开评分</translation>
+    </message>
+    <message>
+        <source>Each eligible application is read by at least two reviewers, none of them of the applicant&apos;s State, and the work is shared as evenly as can be. Scores stay sealed to their authors until all reviews of an application are in; then they are opened here and give its merit. Where reviewers lie 15 points or more apart, the merit bears a sign.</source>
+        <translation>每份符合资格的申请由至少两名评审人阅读，评审人均不属于申请人所属国家，工作量尽可能平均。在一份申请的所有评审到齐之前，评分仅对其本人可见；到齐后在此公开，得出综合分。评审人相差 15 分或以上时，综合分带有标记。</translation>
+    </message>
+    <message>
+        <source>paras. 18 and 21</source>
+        <translation>第18和21段</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>评审</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>征集</translation>
+    </message>
+    <message>
+        <source>No call is closed yet</source>
+        <translation>尚无征集截止</translation>
+    </message>
+    <message>
+        <source>Once a call is closed and applications came in, they are assigned to reviewers here.</source>
+        <translation>征集截止且收到申请后，在此分派给评审人。</translation>
+    </message>
+    <message>
+        <source>No call is closed yet.</source>
+        <translation>尚无征集截止。</translation>
+    </message>
+    <message>
+        <source>No application has all its reviews in and is still sealed.</source>
+        <translation>没有评审已到齐而仍密封的申请。</translation>
+    </message>
+    <message>
+        <source>Choose an application to see who reviews it and what they said.</source>
+        <translation>选择一份申请，查看由谁评审及其意见。</translation>
+    </message>
+    <message>
+        <source>The reviewers lie 15 points or more apart.</source>
+        <translation>评审人相差 15 分或以上。</translation>
+    </message>
+    <message>
+        <source>Go on without two reviews…</source>
+        <translation>无两份评审而继续…</translation>
+    </message>
+    <message>
+        <source>A submitted review is never changed. Nobody reads a score before all are in.</source>
+        <translation>已提交的评审绝不更改。到齐之前无人可以阅读评分。</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>评审人</translation>
+    </message>
+    <message>
+        <source>Take back from %1…</source>
+        <comment>a reviewer</comment>
+        <translation>从 %1 收回…</translation>
+    </message>
+    <message>
+        <source>%1 new assignments for %2 applications. Left out: %3 until someone decides on their eligibility, %4 not eligible.</source>
+        <translation>为 %2 份申请新分派 %1 项。未分派：%3 份待判断资格，%4 份不符合资格。</translation>
+    </message>
+    <message>
+        <source>The scores are opened and the call is reviewed: a short list can be made.</source>
+        <translation>评分已公开，征集评审完毕：可以拟定入围名单。</translation>
+    </message>
+    <message>
+        <source>%1 reviews were opened; %2 applications still wait.</source>
+        <translation>已公开 %1 份评审；%2 份申请仍在等待。</translation>
+    </message>
+    <message>
+        <source>Take %1 back from %2</source>
+        <translation>将 %1 从 %2 收回</translation>
+    </message>
+    <message>
+        <source>%1 does not review this application any more, and someone else is assigned where anyone is left. This can&apos;t be taken back.</source>
+        <translation>%1 不再评审该申请；如还有其他评审人，将另行分派。此操作不能撤销。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>%1 was taken back from %2.</source>
+        <translation>已将 %1 从 %2 收回。</translation>
+    </message>
+    <message>
+        <source>Go on without two reviews of %1</source>
+        <translation>%1 无两份评审而继续</translation>
+    </message>
+    <message>
+        <source>The application has no merit then and can&apos;t be selected. This can&apos;t be taken back.</source>
+        <translation>该申请将没有综合分，不能入选。此操作不能撤销。</translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation>照此继续</translation>
+    </message>
+    <message>
+        <source>The call goes on without two reviews of %1.</source>
+        <translation>征集在 %1 没有两份评审的情况下继续。</translation>
+    </message>
+</context>
+<context>
+    <name>fund::RuleBars</name>
+    <message>
+        <source>over by %1</source>
+        <translation>超出 %1</translation>
+    </message>
+    <message>
+        <source>short by %1</source>
+        <translation>差 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, at most %3</source>
+        <translation>%1：%2，至多 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, at least %3</source>
+        <translation>%1：%2，至少 %3</translation>
+    </message>
+</context>
+<context>
+    <name>fund::RuleForm</name>
+    <message>
+        <source>Name of the rule</source>
+        <translation>规则名称</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>计算对象</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>cost in %1</source>
+        <translation>以 %1 计的费用</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>A number, or a share such as 50 %.</source>
+        <translation>数目，或 50 % 这样的比例。</translation>
+    </message>
+    <message>
+        <source>Leave one of the two empty.</source>
+        <translation>两者须留空其一。</translation>
+    </message>
+    <message>
+        <source>Who counts</source>
+        <translation>计入哪些人</translation>
+    </message>
+    <message>
+        <source>Nothing chosen: everyone. Of one kind any chosen word is enough.</source>
+        <translation>均不选：所有人。同一类中符合任一所选项即可。</translation>
+    </message>
+    <message>
+        <source>Write a whole number, or a share such as 50 %.</source>
+        <translation>请填写整数，或 50 % 这样的比例。</translation>
+    </message>
+</context>
+<context>
+    <name>fund::RuleRow</name>
+    <message>
+        <source>Name of the rule</source>
+        <translation>规则名称</translation>
+    </message>
+    <message>
+        <source>At least or at most</source>
+        <translation>至少或至多</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Take the rule away</source>
+        <translation>移除该规则</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>Who counts: %1</source>
+        <translation>计入：%1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>至多 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 =</source>
+        <comment>a share of the seats comes to a number of places</comment>
+        <translation>%2 的 %1 =</translation>
+    </message>
+</context>
+<context>
+    <name>fund::RulesPart</name>
+    <message>
+        <source>Balance rules, most important first</source>
+        <translation>均衡规则，按重要性排列</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Alt+↑ and Alt+↓ move a rule</source>
+        <translation>用 Alt+↑ 和 Alt+↓ 移动规则</translation>
+    </message>
+    <message>
+        <source>Balance rule</source>
+        <translation>均衡规则</translation>
+    </message>
+    <message>
+        <source>Take the rule over</source>
+        <translation>采用该规则</translation>
+    </message>
+    <message>
+        <source>New balance rule</source>
+        <translation>新均衡规则</translation>
+    </message>
+    <message>
+        <source>Add the rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>places of %1</source>
+        <comment>all seats of the call</comment>
+        <translation>名额（共 %1 个）</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ScoreCriterion</name>
+    <message>
+        <source>Score %1: %2</source>
+        <translation>评分 %1：%2</translation>
+    </message>
+    <message>
+        <source>Score 0 to 5</source>
+        <translation>评分 0 至 5</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ScorePanel</name>
+    <message>
+        <source>%1 gave: %2</source>
+        <comment>a reviewer and the scores in the order of the criteria</comment>
+        <translation>%1 的评分：%2</translation>
+    </message>
+    <message>
+        <source>Note (read by those who decide)</source>
+        <translation>备注（供决定人阅读）</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <comment>of a criterion</comment>
+        <translation>权重 %1</translation>
+    </message>
+    <message>
+        <source>You stood back from this application.</source>
+        <translation>您已回避该申请。</translation>
+    </message>
+    <message>
+        <source>The other reviewer&apos;s scores appear when both are in.</source>
+        <translation>两份评审到齐后，显示另一位评审人的评分。</translation>
+    </message>
+</context>
+<context>
+    <name>fund::SearchField</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+</context>
+<context>
+    <name>fund::SeatPicture</name>
+    <message>
+        <source>Group</source>
+        <translation>组别</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>LDC, LLDC or SIDS</source>
+        <translation>最不发达国家、内陆发展中国家或小岛屿发展中国家</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>所需</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>one letter or sign for a woman, in a dot</comment>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>one letter or sign for a man, in a dot</comment>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>max %1</source>
+        <translation>至多 %1</translation>
+    </message>
+    <message>
+        <source>min %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>共 %1</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>男</translation>
+    </message>
+</context>
+<context>
+    <name>fund::SelectionBoard</name>
+    <message>
+        <source>Applicant %1, %2, merit %3</source>
+        <translation>申请人 %1，%2，综合分 %3</translation>
+    </message>
+    <message>
+        <source>African</source>
+        <comment>short for African States</comment>
+        <translation>非洲</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific</source>
+        <comment>short for Asia-Pacific States</comment>
+        <translation>亚太</translation>
+    </message>
+    <message>
+        <source>Eastern European</source>
+        <comment>short for Eastern European States</comment>
+        <translation>东欧</translation>
+    </message>
+    <message>
+        <source>Latin American and Caribbean</source>
+        <comment>short for Latin American and Caribbean States</comment>
+        <translation>拉美和加勒比</translation>
+    </message>
+    <message>
+        <source>Western and other</source>
+        <comment>short for Western European and other States</comment>
+        <translation>西欧和其他</translation>
+    </message>
+    <message>
+        <source>In no regional group</source>
+        <translation>不属于任何区域组</translation>
+    </message>
+    <message>
+        <source>Published rules</source>
+        <translation>已发布的规则</translation>
+    </message>
+    <message>
+        <source>reached, needed</source>
+        <comment>over two columns of numbers</comment>
+        <translation>实际、所需</translation>
+    </message>
+</context>
+<context>
+    <name>fund::SettingForm</name>
+    <message>
+        <source>What was decided</source>
+        <translation>决定事项</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <comment>a date</comment>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>决定依据</translation>
+    </message>
+    <message>
+        <source>Who decided it, and where it is written: a letter and its date, a resolution.</source>
+        <translation>由谁决定，写于何处：信函及其日期、决议等。</translation>
+    </message>
+    <message>
+        <source>In %1, such as 1500000.00.</source>
+        <translation>以 %1 计，例如 1500000.00。</translation>
+    </message>
+    <message>
+        <source>In per cent, such as 13.</source>
+        <translation>以百分比计，例如 13。</translation>
+    </message>
+    <message>
+        <source>A whole number of years.</source>
+        <translation>整数年数。</translation>
+    </message>
+    <message>
+        <source>Choose what was decided.</source>
+        <translation>请选择决定事项。</translation>
+    </message>
+    <message>
+        <source>Per cent from 0 to 100, such as 13.</source>
+        <translation>0 至 100 的百分比，例如 13。</translation>
+    </message>
+</context>
+<context>
+    <name>fund::SettingsPage</name>
+    <message>
+        <source>What was decided</source>
+        <translation>决定事项</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>nobody has decided</source>
+        <translation>尚无人决定</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <comment>a date</comment>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>决定依据</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Units for one of the fund&apos;s</source>
+        <translation>基金货币 1 单位折合</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>本页的组成部分</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Rates of exchange</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Every number that the fund&apos;s paper leaves open is decided by an authority and holds from a date. What held before stays on record: a report on an earlier day uses what held then. Rates of exchange are the United Nations&apos; operational rates, month by month.</source>
+        <translation>基金文件未定的每个数字都由主管方决定，并自某日起生效。先前有效的数字留存记录：较早日期的报告采用当时有效的数字。汇率为联合国逐月业务汇率。</translation>
+    </message>
+    <message>
+        <source>paras. 15 and 16</source>
+        <translation>第15和16段</translation>
+    </message>
+    <message>
+        <source>Decided by authorities</source>
+        <translation>由主管方决定</translation>
+    </message>
+    <message>
+        <source>Import rates…</source>
+        <translation>导入汇率…</translation>
+    </message>
+    <message>
+        <source>Record a decision…</source>
+        <translation>记录决定…</translation>
+    </message>
+    <message>
+        <source>As it holds on %1</source>
+        <comment>a date</comment>
+        <translation>%1 有效的内容</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>现行有效</translation>
+    </message>
+    <message>
+        <source>Earlier and later</source>
+        <translation>以前和以后</translation>
+    </message>
+    <message>
+        <source>Choose a setting to see all that was decided on it.</source>
+        <translation>选择一项设置，查看就其所作的全部决定。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a date</comment>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Nobody has decided it yet. Until then what depends on it is refused or left out, and says so.</source>
+        <translation>尚无人作出决定。在此之前，依赖于它的事项将被拒绝或略去，并会注明。</translation>
+    </message>
+    <message>
+        <source>All decisions</source>
+        <translation>所有决定</translation>
+    </message>
+    <message>
+        <source>A new decision holds from its date on; what held before stays on record.</source>
+        <translation>新决定自其日期起生效；先前有效的内容留存记录。</translation>
+    </message>
+    <message>
+        <source>Choose a rate to see where it was read.</source>
+        <translation>选择一个汇率，查看其出处。</translation>
+    </message>
+    <message>
+        <source>Operational rate of exchange</source>
+        <translation>业务汇率</translation>
+    </message>
+    <message>
+        <source>%1 for one %2</source>
+        <comment>two currencies</comment>
+        <translation>1 %2 = %1</translation>
+    </message>
+    <message>
+        <source>Record a decision</source>
+        <translation>记录决定</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>记录该决定</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be changed afterwards, only followed by another.</source>
+        <translation>此后不能更改，只能由另一决定取代。</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>另有 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>未导入任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rate(s) recorded.</source>
+        <translation>
+            <numerusform>已记录 %Ln 个汇率。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stood on record already.</source>
+        <translation>
+            <numerusform>%Ln 个已在记录中。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fund::ShortListPage</name>
+    <message>
+        <source>Which applicants</source>
+        <translation>哪些申请人</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Beside the list</source>
+        <translation>名单旁</translation>
+    </message>
+    <message>
+        <source>Memo…</source>
+        <comment>write it as PDF</comment>
+        <translation>备忘录…</translation>
+    </message>
+    <message>
+        <source>Make short list</source>
+        <translation>拟定入围名单</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>重新拟定</translation>
+    </message>
+    <message>
+        <source>Fill the free places</source>
+        <translation>填补空出名额</translation>
+    </message>
+    <message>
+        <source>Send for approval…</source>
+        <translation>送批…</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>No call is closed yet</source>
+        <translation>尚无征集截止</translation>
+    </message>
+    <message>
+        <source>It waits for the High Representative.</source>
+        <translation>待高级代表决定。</translation>
+    </message>
+    <message>
+        <source>It has been approved.</source>
+        <translation>已获批准。</translation>
+    </message>
+    <message>
+        <source>Sent for approval on %1. It waits for the High Representative.</source>
+        <translation>%1 送批。待高级代表决定。</translation>
+    </message>
+    <message>
+        <source>Returned by the High Representative.</source>
+        <translation>已由高级代表退回。</translation>
+    </message>
+    <message>
+        <source>Approved on %1.</source>
+        <translation>%1 获批准。</translation>
+    </message>
+    <message>
+        <source>A nominee has withdrawn since the approval.</source>
+        <translation>批准之后有一名获提名者退出。</translation>
+    </message>
+    <message>
+        <source>The free place is filled by the same rules; the new list goes for approval.</source>
+        <translation>空出的名额按同样的规则填补；新名单须送批。</translation>
+    </message>
+    <message>
+        <source>This list fills places that became free.</source>
+        <translation>本名单填补空出的名额。</translation>
+    </message>
+    <message>
+        <source>Those approved before stay. The substitutes need an approval of their own.</source>
+        <translation>先前获批准者保持不变。替补人选须单独批准。</translation>
+    </message>
+    <message>
+        <source>Making the short list</source>
+        <translation>正在拟定入围名单</translation>
+    </message>
+    <message>
+        <source>Send this short list for approval?</source>
+        <translation>将此入围名单送批？</translation>
+    </message>
+    <message>
+        <source>Version %1 of the short list of %2 goes to the High Representative (%3): %4 delegates of %5 States for %6. It stays as it is until it is approved or returned.</source>
+        <translation>%2 入围名单第 %1 版呈送高级代表（%3）：%5 个国家的 %4 名代表，费用 %6。在批准或退回之前保持不变。</translation>
+    </message>
+    <message>
+        <source>Send for approval</source>
+        <translation>送批</translation>
+    </message>
+    <message>
+        <source>Digest: %1</source>
+        <translation>摘要值：%1</translation>
+    </message>
+    <message>
+        <source>Withdraw %1?</source>
+        <translation>%1 退出？</translation>
+    </message>
+    <message>
+        <source>The nominee of %1 can&apos;t go. What is committed and not yet spent becomes free; the place can be filled by the same rules.</source>
+        <translation>%1 的获提名者不能成行。已承付而未支出的款项将释放；该名额可按同样的规则填补。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>The memo is written.</source>
+        <translation>备忘录已写成。</translation>
+    </message>
+    <message>
+        <source>The list is made by the rules that were published with the call, and by nothing else: first the rules&apos; minimums in their order, then as many seats as can be filled, then the greatest total merit, then the smallest cost, then the published lot. Each applicant has the one sentence why. “What if” tries a copy of the rules and can never be sent for approval.</source>
+        <translation>名单只按随征集发布的规则拟定：首先依次满足规则的最低要求，其次尽可能多地填补名额，再次取综合分总和最高者，再次取费用最低者，最后按公布的办法抽签。每位申请人都有一句理由说明。“假设分析”试用规则的副本，绝不能送批。</translation>
+    </message>
+    <message>
+        <source>paras. 18, 21, 22</source>
+        <translation>第18、21、22段</translation>
+    </message>
+    <message>
+        <source>Short list</source>
+        <translation>入围名单</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>征集</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>假设分析</translation>
+    </message>
+    <message>
+        <source>Once a call is closed and its reviews are opened, its short list is made here, by the rules that were published with it.</source>
+        <translation>征集截止且评审公开后，在此按随征集发布的规则拟定其入围名单。</translation>
+    </message>
+    <message>
+        <source>Go to the calls</source>
+        <translation>转到征集</translation>
+    </message>
+    <message>
+        <source>The short list can&apos;t be made yet</source>
+        <translation>还不能拟定入围名单</translation>
+    </message>
+    <message>
+        <source>Go to the call</source>
+        <translation>转到该征集</translation>
+    </message>
+    <message>
+        <source>No short list has been made yet</source>
+        <translation>尚未拟定入围名单</translation>
+    </message>
+    <message>
+        <source>It is made by the published rules of %1 alone, proven to be the best, and each applicant gets the one sentence why.</source>
+        <translation>名单只按 %1 已发布的规则拟定，经证明为最优，每位申请人都有一句理由说明。</translation>
+    </message>
+    <message>
+        <source>Who would go: %1 of %2 seats, by regional group</source>
+        <translation>谁将成行：%2 个名额中的 %1 个，按区域组</translation>
+    </message>
+    <message>
+        <source>Who would go: %1, by regional group</source>
+        <translation>谁将成行：%1 名，按区域组</translation>
+    </message>
+    <message>
+        <source>Published rules, in order</source>
+        <translation>已发布的规则（依次）</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>资金</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>%1 and %2 are amounts</comment>
+        <translation>%1，共 %2</translation>
+    </message>
+    <message>
+        <source>Near the line</source>
+        <translation>接近界线</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>入选</translation>
+    </message>
+    <message>
+        <source>Not selected</source>
+        <translation>未入选</translation>
+    </message>
+    <message>
+        <source>Below minimum</source>
+        <translation>低于最低分</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>applicants</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Selected. Without this person:</source>
+        <translation>入选。若无此人：</translation>
+    </message>
+    <message>
+        <source>Not selected. With this person:</source>
+        <translation>未入选。若有此人：</translation>
+    </message>
+    <message>
+        <source>Choose an applicant to see why it is in or out.</source>
+        <translation>选择一位申请人，查看其入选或未入选的理由。</translation>
+    </message>
+    <message>
+        <source>Open the application</source>
+        <translation>打开申请</translation>
+    </message>
+    <message>
+        <source>Withdraw this nominee…</source>
+        <translation>该获提名者退出…</translation>
+    </message>
+</context>
+<context>
+    <name>fund::SignInForm</name>
+    <message>
+        <source>The two passwords differ. Type the same twice.</source>
+        <translation>两次密码不同。请两次输入同一密码。</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>您是谁</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>一次性代码</translation>
+    </message>
+    <message>
+        <source>You were handed it in person. It is used up by this first sign-in.</source>
+        <translation>代码已当面交给您。首次登录后即失效。</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>再次输入同一密码</translation>
+    </message>
+    <message>
+        <source>A password of your own</source>
+        <translation>您自己的密码</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Choose who you are.</source>
+        <translation>请选择您是谁。</translation>
+    </message>
+    <message>
+        <source>Type the one-time code.</source>
+        <translation>请输入一次性代码。</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>请输入密码。</translation>
+    </message>
+</context>
+<context>
+    <name>fund::StartPage</name>
+    <message>
+        <source>The desk of a United Nations voluntary fund: one program, one file.</source>
+        <translation>联合国自愿基金的工作台：一个程序，一个文件。</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <comment>files</comment>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>No fund file was opened here yet. Make a new one, or open one that someone gave you.</source>
+        <translation>此处尚未打开过基金文件。请新建一个，或打开别人给您的文件。</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <comment>heading over: new file, open a file</comment>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>New fund file…</source>
+        <translation>新建基金文件…</translation>
+    </message>
+    <message>
+        <source>Open a fund file…</source>
+        <translation>打开基金文件…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Everything stays in that one file on this machine. The program connects to nothing.</source>
+        <translation>一切都保存在本机的这一个文件中。程序不连接任何网络。</translation>
+    </message>
+    <message>
+        <source>Making the year: %1%</source>
+        <translation>正在生成年度：%1%</translation>
+    </message>
+    <message>
+        <source>Try it with a demonstration year</source>
+        <translation>用演示年度试用</translation>
+    </message>
+</context>
+<context>
+    <name>fund::StartWindow</name>
+    <message>
+        <source>Fund files (*.fund)</source>
+        <translation>基金文件 (*.fund)</translation>
+    </message>
+    <message>
+        <source>Demonstration: invented people and amounts. The password of each is “demo”.</source>
+        <translation>演示：人员和金额均为虚构。每人的密码都是“demo”。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>其他文件</translation>
+    </message>
+    <message>
+        <source>New fund file</source>
+        <translation>新建基金文件</translation>
+    </message>
+    <message>
+        <source>The file holds the whole fund. You choose its place in the next step.</source>
+        <translation>该文件包含整个基金。下一步选择其位置。</translation>
+    </message>
+    <message>
+        <source>Create the file…</source>
+        <translation>创建文件…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>It is shown this once and stored nowhere. It opens the file when every password is lost: write it down and lock it away.</source>
+        <translation>只显示这一次，不保存在任何地方。所有密码都丢失时可用它打开文件：请抄下并锁好。</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>我已抄下</translation>
+    </message>
+    <message>
+        <source>Open a fund file</source>
+        <translation>打开基金文件</translation>
+    </message>
+    <message>
+        <source>Making a demonstration year</source>
+        <translation>正在生成演示年度</translation>
+    </message>
+    <message>
+        <source>Trying the password…</source>
+        <translation>正在验证密码…</translation>
+    </message>
+    <message>
+        <source>Where the fund file shall stand</source>
+        <translation>基金文件的存放位置</translation>
+    </message>
+    <message>
+        <source>Creating the file…</source>
+        <translation>正在创建文件…</translation>
+    </message>
+</context>
+<context>
+    <name>fund::StateField</name>
+    <message>
+        <source>“%1” is not on the list. Type a part of the name and choose.</source>
+        <translation>“%1”不在列表中。请输入名称的一部分并选择。</translation>
+    </message>
+</context>
+<context>
+    <name>fund::TableView</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy with head</source>
+        <translation>连同表头复制</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>列…</translation>
+    </message>
+</context>
+<context>
+    <name>fund::TaskStrip</name>
+    <message>
+        <source>to do</source>
+        <comment>a reviewer&apos;s task</comment>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <comment>a reviewer&apos;s task</comment>
+        <translation>已开始</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <comment>a reviewer&apos;s task</comment>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>stood back</source>
+        <comment>a reviewer&apos;s task</comment>
+        <translation>已回避</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <comment>a reviewer&apos;s task</comment>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an application and where its review stands</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <comment>tasks of a reviewer</comment>
+        <translation>已完成 %1，共 %2</translation>
+    </message>
+</context>
+<context>
+    <name>fund::TextPart</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>The call&apos;s text</source>
+        <translation>征集文本</translation>
+    </message>
+    <message>
+        <source>Encouragement of women to apply</source>
+        <translation>鼓励妇女申请</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Nights of subsistence</source>
+        <translation>生活津贴夜数</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Time zone of both</source>
+        <translation>两者的时区</translation>
+    </message>
+    <message>
+        <source>Whom it is for, what is paid, how to apply.</source>
+        <translation>面向何人、支付哪些费用、如何申请。</translation>
+    </message>
+    <message>
+        <source>Stands in every call (para. 22).</source>
+        <translation>每个征集都载有此句（第22段）。</translation>
+    </message>
+    <message>
+        <source>As the travel tables name it.</source>
+        <translation>与旅费表中的名称一致。</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Applications count until this moment.</source>
+        <translation>此时刻之前的申请有效。</translation>
+    </message>
+</context>
+<context>
+    <name>fund::TodayPage</name>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 天后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>What waits for you, by date; Enter or a click opens the place where it is done. Below it, what waits for others. A matter leaves the list when it is done, not when it is ticked.</source>
+        <translation>等待您处理的事项，按日期排列；按 Enter 或点击即可打开处理之处。下方是等待他人处理的事项。事项办完后才会离开列表，而非勾选即可。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>For you, by date</source>
+        <translation>待您处理，按日期</translation>
+    </message>
+    <message>
+        <source>Waiting for others</source>
+        <translation>等待他人</translation>
+    </message>
+    <message>
+        <source>Done matters leave this list by themselves. Everything done is in the Audit page.</source>
+        <translation>办完的事项自动离开此列表。所办的一切都在“审计”页。</translation>
+    </message>
+    <message>
+        <source>Done matters leave this list by themselves.</source>
+        <translation>办完的事项自动离开此列表。</translation>
+    </message>
+    <message>
+        <source>Pledges and receipts of the year will appear here.</source>
+        <translation>本年度的认捐和收款将显示在此。</translation>
+    </message>
+    <message>
+        <source>The money of each window will appear here once some is allotted.</source>
+        <translation>批款之后，各窗口的资金将显示在此。</translation>
+    </message>
+    <message>
+        <source>Applicants of the newest call will appear here.</source>
+        <translation>最新征集的申请人将显示在此。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln matter(s)</source>
+        <translation>
+            <numerusform>%Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. The next known date is %1, when a call closes.</source>
+        <translation>没有等待您处理的事项。下一个已知日期是 %1，届时有征集截止。</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>没有等待您处理的事项。</translation>
+    </message>
+    <message>
+        <source>Receipts follow pledges</source>
+        <translation>认捐之后的收款</translation>
+    </message>
+    <message>
+        <source>Money in each window</source>
+        <translation>各窗口的资金</translation>
+    </message>
+    <message>
+        <source>Who applied, by region</source>
+        <translation>申请人按区域分布</translation>
+    </message>
+</context>
+<context>
+    <name>fund::TopBar</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>fund::UserForm</name>
+    <message>
+        <source>Name</source>
+        <comment>of a person</comment>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Own State</source>
+        <translation>所属国家</translation>
+    </message>
+    <message>
+        <source>One person, one role: who allots money never receives it, and who reviews never decides.</source>
+        <translation>一人一个角色：批款的人绝不收款，评审的人绝不决定。</translation>
+    </message>
+    <message>
+        <source>A reviewer never reviews applicants of this State. Empty: of none.</source>
+        <translation>评审人绝不评审该国的申请人。留空：无所属国家。</translation>
+    </message>
+    <message>
+        <source>Choose a role.</source>
+        <translation>请选择角色。</translation>
+    </message>
+</context>
+<context>
+    <name>fund::UsersPage</name>
+    <message>
+        <source>disabled</source>
+        <comment>a user</comment>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>has not signed in yet</source>
+        <translation>尚未登录</translation>
+    </message>
+    <message>
+        <source>key to confirm</source>
+        <translation>密钥待确认</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <comment>a user</comment>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a person</comment>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Own State</source>
+        <translation>所属国家</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <comment>of a user, for signatures</comment>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Add a user…</source>
+        <translation>添加用户…</translation>
+    </message>
+    <message>
+        <source>One person has one role. A new user is handed a one-time code in person and chooses a password at the first sign-in. The key of a High Representative is compared in person by someone of another role before decisions signed with it count.</source>
+        <translation>一人一个角色。新用户当面领取一次性代码，首次登录时自选密码。高级代表的密钥须由另一角色的人当面核对，此后用其签署的决定才有效。</translation>
+    </message>
+    <message>
+        <source>para. 18</source>
+        <translation>第18段</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln 位用户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a user to see the key and what was done.</source>
+        <translation>选择一位用户，查看密钥和所办事项。</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>a date</comment>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <comment>by whom</comment>
+        <translation>确认人</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Confirm the key…</source>
+        <translation>确认密钥…</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>停用…</translation>
+    </message>
+    <message>
+        <source>Nobody is deleted: what a person did stays on record under the name.</source>
+        <translation>不删除任何人：所办事项以其姓名留存记录。</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>添加用户</translation>
+    </message>
+    <message>
+        <source>Add the user</source>
+        <translation>添加用户</translation>
+    </message>
+    <message>
+        <source>One-time code of %1: %2</source>
+        <translation>%1 的一次性代码：%2</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Hand it over in person; it is used up by the first sign-in.</source>
+        <translation>只显示这一次。请当面交付；首次登录后即失效。</translation>
+    </message>
+    <message>
+        <source>Confirm the key of %1</source>
+        <translation>确认 %1 的密钥</translation>
+    </message>
+    <message>
+        <source>Compare the key with its owner, in person or by a call of yours: %1. From then on decisions signed with it count.</source>
+        <translation>请与密钥持有人当面核对，或由您致电核对：%1。此后用其签署的决定有效。</translation>
+    </message>
+    <message>
+        <source>The keys are the same</source>
+        <translation>密钥一致</translation>
+    </message>
+    <message>
+        <source>This stands in the record under your name and can&apos;t be taken back.</source>
+        <translation>此项以您的姓名留存记录，不能撤销。</translation>
+    </message>
+    <message>
+        <source>Disable %1</source>
+        <translation>停用 %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t sign in any more. What %1 did stays on record; reviews that were not submitted must be assigned to others.</source>
+        <translation>%1 不能再登录。%1 所办事项留存记录；未提交的评审须分派给他人。</translation>
+    </message>
+    <message>
+        <source>Why; it stands in the record</source>
+        <translation>理由；留存记录</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>停用</translation>
+    </message>
+</context>
+<context>
+    <name>fund::WhatIfPanel</name>
+    <message>
+        <source>A copy of the rules: it can never be sent for approval; only the published rules can.</source>
+        <translation>规则的副本：绝不能送批；只有已发布的规则才能送批。</translation>
+    </message>
+    <message>
+        <source>Reset to published</source>
+        <translation>恢复为已发布</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>over the numbers as published</comment>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>over the numbers that can be changed</comment>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <translation>已发布：%1</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Of one State</source>
+        <translation>单一国家</translation>
+    </message>
+    <message>
+        <source>Minimum merit</source>
+        <translation>最低综合分</translation>
+    </message>
+    <message>
+        <source>Money, %1</source>
+        <comment>%1 is a currency&apos;s code</comment>
+        <translation>资金，%1</translation>
+    </message>
+    <message>
+        <source>Solving the copy</source>
+        <translation>正在求解副本</translation>
+    </message>
+    <message>
+        <source>Stopped before the best list was proven.</source>
+        <translation>在证明最优名单之前已停止。</translation>
+    </message>
+    <message>
+        <source>Proven best</source>
+        <translation>已证明最优</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3, short by %4</source>
+        <comment>%1 is a rule&apos;s name</comment>
+        <translation>%1：%3 中的 %2，差 %4</translation>
+    </message>
+    <message>
+        <source>Seats filled</source>
+        <translation>已填补名额</translation>
+    </message>
+    <message>
+        <source>Total merit</source>
+        <translation>综合分总和</translation>
+    </message>
+    <message>
+        <source>Cost, %1</source>
+        <translation>费用，%1</translation>
+    </message>
+    <message>
+        <source>The same people are selected.</source>
+        <translation>入选者相同。</translation>
+    </message>
+    <message>
+        <source>+ Comes in</source>
+        <translation>+ 进入</translation>
+    </message>
+    <message>
+        <source>− Goes out</source>
+        <translation>− 退出</translation>
     </message>
 </context>
 <context>
     <name>identity</name>
     <message>
         <source>Created the fund file</source>
-        <translation type="unfinished"></translation>
+        <translation>创建了基金文件</translation>
     </message>
     <message>
         <source>Added a user</source>
-        <translation type="unfinished"></translation>
+        <translation>添加了用户</translation>
     </message>
     <message>
         <source>Signed in for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>首次登录</translation>
     </message>
     <message>
         <source>Confirmed a representative&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>确认了代表的密钥</translation>
     </message>
     <message>
         <source>Disabled a user</source>
-        <translation type="unfinished"></translation>
+        <translation>停用了用户</translation>
     </message>
     <message>
         <source>Changed the own password</source>
-        <translation type="unfinished"></translation>
+        <translation>更改了本人密码</translation>
     </message>
     <message>
         <source>Used the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>使用了恢复密钥</translation>
     </message>
     <message>
         <source>Recorded a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>记录了设置</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读</translation>
     </message>
     <message>
         <source>Verified the record</source>
-        <translation type="unfinished"></translation>
+        <translation>核验了记录</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Made a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>制作了备份</translation>
     </message>
     <message>
         <source>Imported rates of exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>导入了汇率</translation>
     </message>
     <message>
         <source>Recorded a donor</source>
-        <translation type="unfinished"></translation>
+        <translation>记录了捐助方</translation>
     </message>
     <message>
         <source>Recorded a clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>记录了核准</translation>
     </message>
     <message>
         <source>Recorded a contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>记录了捐款</translation>
     </message>
     <message>
         <source>Recorded an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>记录了协议</translation>
     </message>
     <message>
         <source>Recorded a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>记录了收款</translation>
     </message>
     <message>
         <source>Allotted money</source>
-        <translation type="unfinished"></translation>
+        <translation>批款</translation>
     </message>
     <message>
         <source>Recorded an expenditure</source>
-        <translation type="unfinished"></translation>
+        <translation>记录了支出</translation>
     </message>
     <message>
         <source>Reversed a ledger entry</source>
-        <translation type="unfinished"></translation>
+        <translation>冲销了分录</translation>
     </message>
     <message>
         <source>Imported travel costs</source>
-        <translation type="unfinished"></translation>
+        <translation>导入了旅费</translation>
     </message>
     <message>
         <source>Drafted a call</source>
-        <translation type="unfinished"></translation>
+        <translation>起草了征集</translation>
     </message>
     <message>
         <source>Published a call</source>
-        <translation type="unfinished"></translation>
+        <translation>发布了征集</translation>
     </message>
     <message>
         <source>Closed a call</source>
-        <translation type="unfinished"></translation>
+        <translation>截止了征集</translation>
     </message>
     <message>
         <source>Recorded applications</source>
-        <translation type="unfinished"></translation>
+        <translation>录入了申请</translation>
     </message>
     <message>
         <source>Judged an eligibility</source>
-        <translation type="unfinished"></translation>
+        <translation>判断了资格</translation>
     </message>
     <message>
         <source>Recorded a withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>记录了撤回</translation>
     </message>
     <message>
         <source>Erased a person&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>删除了个人数据</translation>
     </message>
     <message>
         <source>Assigned reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>分派了评审人</translation>
     </message>
     <message>
         <source>Reviewed an application</source>
-        <translation type="unfinished"></translation>
+        <translation>评审了申请</translation>
     </message>
     <message>
         <source>Opened the reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>公开了评审</translation>
     </message>
     <message>
         <source>Made a short list</source>
-        <translation type="unfinished"></translation>
+        <translation>拟定了入围名单</translation>
     </message>
     <message>
         <source>Sent a short list for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>将入围名单送批</translation>
     </message>
     <message>
         <source>Decided on a short list</source>
-        <translation type="unfinished"></translation>
+        <translation>对入围名单作出决定</translation>
     </message>
     <message>
         <source>Prepared letters</source>
-        <translation type="unfinished"></translation>
+        <translation>准备了信函</translation>
     </message>
     <message>
         <source>Released letters</source>
-        <translation type="unfinished"></translation>
+        <translation>放行了信函</translation>
     </message>
     <message>
         <source>Made a report</source>
-        <translation type="unfinished"></translation>
+        <translation>编制了报告</translation>
     </message>
     <message>
         <source>%1: not for the role of %2, only for: %3.</source>
         <comment>%1 is a deed such as &apos;Recorded a donor&apos;, %3 a list of roles</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：角色“%2”无此权限，仅限：%3。</translation>
     </message>
     <message>
         <source>Programme officer</source>
-        <translation type="unfinished"></translation>
+        <translation>方案干事</translation>
     </message>
     <message>
         <source>Finance assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>财务助理</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>评审人</translation>
     </message>
     <message>
         <source>High Representative</source>
-        <translation type="unfinished"></translation>
+        <translation>高级代表</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>审计员</translation>
     </message>
     <message>
         <source>Unknown user or wrong password.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户不存在或密码错误。</translation>
     </message>
     <message>
         <source>%1 holds no fund: its creation was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不含基金：其创建过程曾被中断。</translation>
     </message>
     <message>
         <source>This user was disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>该用户已停用。</translation>
     </message>
     <message>
         <source>Sign in for the first time with the one-time code and a password of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>首次登录请使用一次性代码，并设定您自己的密码。</translation>
     </message>
     <message>
         <source>This is not your password; nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是您的密码；未签署任何内容。</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>非机密</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>Strictly confidential</source>
+        <translation>绝密</translation>
+    </message>
+    <message>
+        <source>Recorded interest or an exchange difference</source>
+        <translation>记录了利息或汇兑差额</translation>
+    </message>
+    <message>
+        <source>Recorded a call&apos;s lot value</source>
+        <translation>记录了征集的抽签数值</translation>
+    </message>
+</context>
+<context>
+    <name>imports</name>
+    <message>
+        <source>Line</source>
+        <comment>of a file</comment>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>依据</translation>
+    </message>
+</context>
+<context>
+    <name>ledger</name>
+    <message>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>捐款</translation>
+    </message>
+    <message>
+        <source>Interest and exchange differences</source>
+        <translation>利息和汇兑差额</translation>
+    </message>
+    <message>
+        <source>Expenditure</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Operating reserve</source>
+        <translation>业务准备金</translation>
+    </message>
+    <message>
+        <source>Programme support costs</source>
+        <translation>方案支助费用</translation>
+    </message>
+    <message>
+        <source>Sponsorship, allotted</source>
+        <translation>资助，已批款</translation>
+    </message>
+    <message>
+        <source>Projects, allotted</source>
+        <translation>项目，已批款</translation>
+    </message>
+    <message>
+        <source>Monitoring, allotted</source>
+        <translation>监测，已批款</translation>
+    </message>
+    <message>
+        <source>Sponsorship, committed</source>
+        <translation>资助，已承付</translation>
+    </message>
+    <message>
+        <source>Projects, committed</source>
+        <translation>项目，已承付</translation>
+    </message>
+    <message>
+        <source>Monitoring, committed</source>
+        <translation>监测，已承付</translation>
+    </message>
+    <message>
+        <source>Sponsorship, spent</source>
+        <translation>资助，已支出</translation>
+    </message>
+    <message>
+        <source>Projects, spent</source>
+        <translation>项目，已支出</translation>
+    </message>
+    <message>
+        <source>Monitoring, spent</source>
+        <translation>监测，已支出</translation>
+    </message>
+    <message>
+        <source>Sponsorship</source>
+        <translation>资助</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Monitoring and evaluation</source>
+        <translation>监测和评价</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>Exchange difference</source>
+        <translation>汇兑差额</translation>
+    </message>
+    <message>
+        <source>Give an amount in %1 that is not zero.</source>
+        <translation>请填写不为零的 %1 金额。</translation>
+    </message>
+    <message>
+        <source>Interest is above zero. Reverse an entry that was wrong.</source>
+        <translation>利息须大于零。有误的分录请冲销。</translation>
+    </message>
+    <message>
+        <source>Name the bank&apos;s or treasury&apos;s paper.</source>
+        <translation>请写明银行或财务部门的单据。</translation>
+    </message>
+    <message>
+        <source>Give a date that is not in the future.</source>
+        <translation>请填写不晚于今天的日期。</translation>
+    </message>
+    <message>
+        <source>Give an amount above zero in %1.</source>
+        <translation>请填写大于零的 %1 金额。</translation>
+    </message>
+    <message>
+        <source>Nothing is allotted or committed before the administrator has announced a minimum and receipts have reached it.</source>
+        <translation>在管理人公布最低额且收款达到该额之前，不批款也不承付。</translation>
+    </message>
+    <message>
+        <source>An entry of the books is of today or earlier.</source>
+        <translation>账簿分录的日期须为今天或更早。</translation>
+    </message>
+    <message>
+        <source>An allotment is of today or earlier.</source>
+        <translation>批款日期须为今天或更早。</translation>
+    </message>
+    <message>
+        <source>Say whose decision it rests on.</source>
+        <translation>请说明依据何人的决定。</translation>
+    </message>
+    <message>
+        <source>With its reserve and support costs the allotment takes %1 %2, but only %1 %3 can be allotted on %4.</source>
+        <translation>连同准备金和支助费用，批款需要 %1 %2，但在 %4 只能批款 %1 %3。</translation>
+    </message>
+    <message>
+        <source>Name the voucher or invoice.</source>
+        <translation>请写明凭单或发票。</translation>
+    </message>
+    <message>
+        <source>An expenditure is of today or earlier.</source>
+        <translation>支出日期须为今天或更早。</translation>
+    </message>
+    <message>
+        <source>Only %1 %2 is committed for this.</source>
+        <translation>为此只承付了 %1 %2。</translation>
+    </message>
+    <message>
+        <source>There is no such entry.</source>
+        <translation>没有该分录。</translation>
+    </message>
+    <message>
+        <source>The entry is a reversal or has been reversed.</source>
+        <translation>该分录是冲销分录或已被冲销。</translation>
+    </message>
+    <message>
+        <source>A pledge or agreement moves no money; it ends with a receipt.</source>
+        <translation>认捐或协议不涉及资金变动；收款后即告终结。</translation>
+    </message>
+    <message>
+        <source>Say why it is reversed.</source>
+        <translation>请说明冲销的理由。</translation>
+    </message>
+    <message>
+        <source>A reversal is not of an earlier date than its entry.</source>
+        <translation>冲销日期不得早于原分录日期。</translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation>认捐</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Refund to a donor</source>
+        <translation>向捐助方退款</translation>
+    </message>
+    <message>
+        <source>Interest or exchange difference</source>
+        <translation>利息或汇兑差额</translation>
+    </message>
+    <message>
+        <source>Allotment</source>
+        <translation>批款</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>承付</translation>
+    </message>
+    <message>
+        <source>Release of a commitment</source>
+        <translation>释放承付款</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>冲销</translation>
+    </message>
+    <message>
+        <source>%1 would be %2 %3 on %4: money that is not there.</source>
+        <translation>“%1”在 %4 将为 %2 %3：没有这笔资金。</translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <translation>已认捐</translation>
+    </message>
+    <message>
+        <source>Agreed, not received</source>
+        <translation>已签协议未收到</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>Other income</source>
+        <translation>其他收入</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>已支出</translation>
+    </message>
+    <message>
+        <source>Committed, not spent</source>
+        <translation>已承付未支出</translation>
+    </message>
+    <message>
+        <source>Allotted, not committed</source>
+        <translation>已批款未承付</translation>
+    </message>
+</context>
+<context>
+    <name>letters</name>
+    <message>
+        <source>The stored short list can&apos;t be read.</source>
+        <translation>无法读取保存的入围名单。</translation>
+    </message>
+    <message>
+        <source>No short list has been made for this call yet.</source>
+        <translation>尚未为该征集拟定入围名单。</translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation>致：</translation>
+    </message>
+    <message>
+        <source>The High Representative for Disarmament Affairs</source>
+        <translation>裁军事务高级代表</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>发件人：</translation>
+    </message>
+    <message>
+        <source>The administrator of the fund</source>
+        <translation>基金管理人</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>日期：</translation>
+    </message>
+    <message>
+        <source>Reference:</source>
+        <translation>编号：</translation>
+    </message>
+    <message>
+        <source>%1, short list, version %2</source>
+        <comment>%1 a call&apos;s reference</comment>
+        <translation>%1，入围名单，第 %2 版</translation>
+    </message>
+    <message>
+        <source>Subject:</source>
+        <translation>事由：</translation>
+    </message>
+    <message>
+        <source>Sponsorship: %1</source>
+        <translation>资助：%1</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>所请事项</translation>
+    </message>
+    <message>
+        <source>Final approval, under paragraph 18, to sponsor %1 delegates to %2, %3, %4, at an estimated cost of %5.</source>
+        <comment>%1 number, %2 meeting, %3 place, %4 first to last day, %5 amount</comment>
+        <translation>根据第18段作最后批准，资助 %1 名代表出席 %2（%3，%4），估计费用 %5。</translation>
+    </message>
+    <message>
+        <source>The list follows from the criteria and rules that were published with the call on %1 and have not changed since, and from nothing else. It is proven to be the best by these rules.</source>
+        <translation>名单仅依据 %1 随征集发布、此后未作更改的标准和规则得出。按照这些规则，名单经证明为最优。</translation>
+    </message>
+    <message>
+        <source>It fills places that became free: %1 delegates who were approved before stay.</source>
+        <translation>名单填补空出的名额：先前获批准的 %1 名代表保持不变。</translation>
+    </message>
+    <message>
+        <source>Where reviewers disagreed</source>
+        <translation>评审人意见分歧之处</translation>
+    </message>
+    <message>
+        <source>Nowhere did the reviewers&apos; own merits for an application lie 15 points or more apart.</source>
+        <translation>没有任何申请的各评审人综合分相差 15 分或以上。</translation>
+    </message>
+    <message>
+        <source>What the money allows</source>
+        <translation>资金是否允许</translation>
+    </message>
+    <message>
+        <source>If you approve</source>
+        <translation>如果您批准</translation>
+    </message>
+    <message>
+        <source>%1 is committed for the delegates.</source>
+        <translation>为这些代表承付 %1。</translation>
+    </message>
+    <message>
+        <source>Letters of award and of regret can be made ready; none is sent by it.</source>
+        <translation>可以准备授予函和婉拒函；批准本身不会发出任何函件。</translation>
+    </message>
+    <message>
+        <source>Whoever is declined, or withdraws, is replaced by the same rules; the substitutes need an approval of their own.</source>
+        <translation>被否决或退出者按同样的规则替补；替补人选须单独批准。</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Decided:</source>
+        <translation>决定：</translation>
+    </message>
+    <message>
+        <source>%1, on %2, by %3</source>
+        <comment>%1 outcome, %2 date, %3 a user&apos;s name</comment>
+        <translation>%1，%2，由 %3</translation>
+    </message>
+    <message>
+        <source>Reason:</source>
+        <translation>理由：</translation>
+    </message>
+    <message>
+        <source>Signature:</source>
+        <translation>签名：</translation>
+    </message>
+    <message>
+        <source>Digest of the list:</source>
+        <comment>SHA-256, hexadecimal</comment>
+        <translation>名单摘要值：</translation>
+    </message>
+    <message>
+        <source>Digest of the call:</source>
+        <comment>SHA-256, hexadecimal</comment>
+        <translation>征集摘要值：</translation>
+    </message>
+    <message>
+        <source>Key that can sign:</source>
+        <translation>可签署的密钥：</translation>
+    </message>
+    <message>
+        <source>Head of the record:</source>
+        <comment>the newest hash of the audit record</comment>
+        <translation>记录链首：</translation>
+    </message>
+    <message>
+        <source>Short list of %1, version %2</source>
+        <comment>%1 a call&apos;s reference</comment>
+        <translation>%1 的入围名单，第 %2 版</translation>
+    </message>
+    <message>
+        <source>Waits for a decision</source>
+        <translation>待决定</translation>
+    </message>
+    <message>
+        <source>Draft: not sent for approval</source>
+        <translation>草稿：未送批</translation>
+    </message>
+    <message>
+        <source>Proposed fund: not an official document</source>
+        <translation>拟议基金：非正式文件</translation>
+    </message>
+    <message>
+        <source>Demonstration: invented people and amounts</source>
+        <translation>演示：人员和金额均为虚构</translation>
+    </message>
+    <message>
+        <source>Memorandum</source>
+        <translation>备忘录</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>one letter or sign for a woman</comment>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>one letter or sign for a man</comment>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>max %1</source>
+        <translation>至多 %1</translation>
+    </message>
+    <message>
+        <source>min %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>so many of all applicants: 6 of 15</comment>
+        <translation>共 %1</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>State and group</source>
+        <translation>国家和组别</translation>
+    </message>
+    <message>
+        <source>W/M</source>
+        <comment>head of a narrow column: woman or man</comment>
+        <translation>女/男</translation>
+    </message>
+    <message>
+        <source>Merit</source>
+        <translation>综合分</translation>
+    </message>
+    <message>
+        <source>Cost, %1</source>
+        <comment>%1 a currency&apos;s code</comment>
+        <translation>费用，%1</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>In no regional group</source>
+        <translation>不属于任何区域组</translation>
+    </message>
+    <message>
+        <source>LDC, LLDC or SIDS</source>
+        <translation>最不发达国家、内陆发展中国家或小岛屿发展中国家</translation>
+    </message>
+    <message>
+        <source>Who would go, by regional group</source>
+        <translation>谁将成行，按区域组</translation>
+    </message>
+    <message>
+        <source>Published rules, in their order</source>
+        <translation>已发布的规则（依次）</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>所需</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>满足</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>a rule is met</comment>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>short by %1</source>
+        <translation>差 %1</translation>
+    </message>
+    <message>
+        <source>Who would go</source>
+        <translation>谁将成行</translation>
+    </message>
+    <message>
+        <source>Without this person</source>
+        <translation>若无此人</translation>
+    </message>
+    <message>
+        <source>Who is not selected</source>
+        <translation>谁未入选</translation>
+    </message>
+    <message>
+        <source>What the delegation may be told</source>
+        <translation>可以告知代表团的内容</translation>
+    </message>
+    <message>
+        <source>Reviewers&apos; own merits that lie 15 points or more apart</source>
+        <translation>各评审人综合分相差 15 分或以上的情况</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Merits</source>
+        <translation>综合分</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>入选</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>selected</comment>
+        <translation>入选</translation>
+    </message>
+    <message>
+        <source>not in</source>
+        <comment>not selected</comment>
+        <translation>未入选</translation>
+    </message>
+    <message>
+        <source>Envelope published with the call</source>
+        <translation>随征集发布的资金额度</translation>
+    </message>
+    <message>
+        <source>This list commits</source>
+        <translation>本名单承付</translation>
+    </message>
+    <message>
+        <source>Allotted for sponsorship and not yet used</source>
+        <translation>已批给资助而未使用</translation>
+    </message>
+    <message>
+        <source>Left of it afterwards</source>
+        <translation>此后余额</translation>
+    </message>
+    <message>
+        <source>Available in the pool, not allotted</source>
+        <translation>资金池中可用而未批款</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>已否决</translation>
+    </message>
+    <message>
+        <source>%1 (%2), confirmed by nobody yet</source>
+        <comment>%1 fingerprint, %2 a user&apos;s name</comment>
+        <translation>%1（%2），尚无人确认</translation>
+    </message>
+    <message>
+        <source>%1 (%2), confirmed by %3</source>
+        <comment>%1 fingerprint, %2 and %3 users&apos; names</comment>
+        <translation>%1（%2），由 %3 确认</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>授予</translation>
+    </message>
+    <message>
+        <source>Regret</source>
+        <translation>婉拒</translation>
+    </message>
+    <message>
+        <source>Waits to be released</source>
+        <translation>待放行</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>已放行</translation>
+    </message>
+    <message>
+        <source>Lapsed: no longer right</source>
+        <translation>已失效：不再正确</translation>
+    </message>
+    <message>
+        <source>I am pleased to inform you that you have been selected for sponsorship to attend %1 in %2, %3. The High Representative for Disarmament Affairs gave the final approval on %4.</source>
+        <comment>%1 meeting, %2 place, %3 first to last day, %4 date</comment>
+        <translation>谨高兴地通知您，您已获选接受资助，出席 %1（%2，%3）。裁军事务高级代表已于 %4 作出最后批准。</translation>
+    </message>
+    <message>
+        <source>The sponsorship covers your journey from your capital and back, subsistence for %1 nights and terminal expenses. For these %2 have been committed; what you are due is computed by the travel rules of the United Nations.</source>
+        <comment>%1 number of nights, %2 amount</comment>
+        <translation>资助包括您往返首都的旅费、%1 夜的生活津贴和起讫点费用。为此已承付 %2；您应得的款项按联合国旅费规则计算。</translation>
+    </message>
+    <message>
+        <source>In your application you undertook to attend all formal meetings of the session and all capacity-building activities held alongside it. You may afterwards be asked for a detailed report on your experience.</source>
+        <translation>您在申请中承诺出席届会的所有正式会议和同期举行的所有能力建设活动。会后可能要求您就参会经历提交详细报告。</translation>
+    </message>
+    <message>
+        <source>Please confirm in writing that you accept. If you cannot travel, tell us at once, so that another applicant can take the place.</source>
+        <translation>请书面确认接受。如果您不能成行，请立即告知我们，以便由另一位申请人递补。</translation>
+    </message>
+    <message>
+        <source>Thank you for your application for sponsorship to attend %1 in %2, %3. I regret to inform you that it was not selected.</source>
+        <comment>%1 meeting, %2 place, %3 first to last day</comment>
+        <translation>感谢您申请资助以出席 %1（%2，%3）。我们遗憾地通知您，您的申请未获选。</translation>
+    </message>
+    <message>
+        <source>All applications were judged by the criteria and rules that were published with the call %1 before it opened. Your delegation may ask us how they were applied to yours.</source>
+        <comment>%1 reference of a call</comment>
+        <translation>所有申请均按征集 %1 开始之前随其发布的标准和规则评定。贵国代表团可向我们询问这些标准和规则如何适用于您的申请。</translation>
+    </message>
+    <message>
+        <source>All States are eligible to apply again to later calls, and we would welcome it.</source>
+        <translation>所有国家都有资格再次申请以后的征集，我们对此表示欢迎。</translation>
+    </message>
+    <message>
+        <source>Sponsorship: %1</source>
+        <comment>%1 a reference such as S-2026-1/A-012</comment>
+        <translation>资助：%1</translation>
+    </message>
+    <message>
+        <source>Waits to be released: not sent</source>
+        <translation>待放行：未发出</translation>
+    </message>
+    <message>
+        <source>Lapsed: not to be sent</source>
+        <translation>已失效：不得发出</translation>
+    </message>
+    <message>
+        <source>Award of sponsorship: %1</source>
+        <translation>授予资助：%1</translation>
+    </message>
+    <message>
+        <source>Your application for sponsorship: %1</source>
+        <translation>您的资助申请：%1</translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <comment>%1 given and family name</comment>
+        <translation>尊敬的 %1：</translation>
+    </message>
+    <message>
+        <source>Yours sincerely,</source>
+        <translation>此致</translation>
+    </message>
+    <message>
+        <source>For the administrator of the fund</source>
+        <translation>基金管理人代表</translation>
+    </message>
+    <message>
+        <source>It does not meet this criterion of the call (%1): %2</source>
+        <comment>%1 a paragraph of the fund paper, %2 the criterion in the words of the call</comment>
+        <translation>不符合征集的以下标准（%1）：%2</translation>
+    </message>
+    <message>
+        <source>It could not enter the selection, since it was not reviewed by two reviewers or its journey could not be estimated.</source>
+        <translation>未能进入遴选，因为未经两名评审人评审，或无法估算其旅程费用。</translation>
+    </message>
+    <message>
+        <source>The High Representative for Disarmament Affairs did not approve the sponsorship.</source>
+        <translation>裁军事务高级代表未批准该资助。</translation>
+    </message>
+    <message>
+        <source>No short list of this call was approved yet: there is nothing to write.</source>
+        <translation>该征集尚无获批准的入围名单：没有可写的信函。</translation>
+    </message>
+    <message>
+        <source>No letter to %1 waits to be released.</source>
+        <translation>没有给 %1 的待放行信函。</translation>
     </message>
 </context>
 <context>
@@ -874,6 +8568,128 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>“%1” is more than one amount may be: %2.</source>
         <translation>“%1”超过单笔金额的上限：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>捐款</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>资金池</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>征集</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>评审</translation>
+    </message>
+    <message>
+        <source>Review queue</source>
+        <translation>待评审</translation>
+    </message>
+    <message>
+        <source>Short list</source>
+        <translation>入围名单</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>审计</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>pool</name>
+    <message>
+        <source>Reverses %1</source>
+        <comment>an entry&apos;s number</comment>
+        <translation>冲销 %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>分录</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <comment>money that is promised and not yet spent</comment>
+        <translation>已承付</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <comment>money of a window that is not committed yet</comment>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Support costs</source>
+        <translation>支助费用</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>准备金</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <comment>a window of the fund</comment>
+        <translation>监测</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>捐款</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>资金池</translation>
+    </message>
+    <message>
+        <source>Set aside and windows</source>
+        <translation>留存款和窗口</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>In the pool</source>
+        <translation>资金池</translation>
+    </message>
+    <message>
+        <source>Shortfall</source>
+        <translation>短缺</translation>
+    </message>
+    <message>
+        <source>Exchange losses</source>
+        <translation>汇兑损失</translation>
+    </message>
+    <message>
+        <source>For activities</source>
+        <translation>用于活动</translation>
     </message>
 </context>
 <context>
@@ -893,141 +8709,1255 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <name>rates</name>
     <message>
         <source>%1 is no currency code of ISO 4217.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 ISO 4217 货币代码。</translation>
     </message>
     <message>
         <source>The fund&apos;s own currency has the rate 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>基金自身货币的汇率为 1。</translation>
     </message>
     <message>
         <source>Say from which date the rate holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明汇率自哪一天起生效。</translation>
     </message>
     <message>
         <source>A rate is above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>汇率须大于零。</translation>
     </message>
     <message>
         <source>There is no UN operational rate for %1 in %2. Import the rates of that month first.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 %2 的 %1 联合国业务汇率。请先导入该月汇率。</translation>
     </message>
     <message>
         <source>There are two rates for %1 on %2. Leave one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 有两个 %1 汇率。请只保留一个。</translation>
+    </message>
+    <message>
+        <source>A rate is at least 0.0001. It says how many units of the currency one unit of the fund&apos;s currency is worth.</source>
+        <translation>汇率至少为 0.0001。它表示基金货币一单位折合该货币多少单位。</translation>
     </message>
 </context>
 <context>
     <name>record</name>
     <message>
         <source>The row names another that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行指向另一个不存在的行。</translation>
     </message>
     <message>
         <source>This part of the file&apos;s rules is missing or was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件规则的这一部分缺失或被改动过。</translation>
     </message>
     <message>
         <source>This part of the file&apos;s rules was added or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件规则的这一部分是后加的或被改动过。</translation>
     </message>
     <message>
         <source>The expected entry is not in the record: its tail was cut off, or this is an older copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录中没有预期的条目：其尾部被截去，或这是较旧的副本。</translation>
     </message>
     <message>
         <source>The entry does not bear its user&apos;s signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>该条目没有其用户的签名。</translation>
     </message>
     <message>
         <source>Another program removed this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他程序删除了此行。</translation>
     </message>
     <message>
         <source>Another program removed this row with its table.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他程序将此行连同其表一并删除。</translation>
     </message>
     <message>
         <source>An entry before this one is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>此条目之前缺少一个条目。</translation>
     </message>
     <message>
         <source>The entry does not follow the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此条目与前一条目不衔接。</translation>
     </message>
     <message>
         <source>The entry was changed after it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>此条目写成后被改动过。</translation>
     </message>
     <message>
         <source>Another program added this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他程序添加了此行。</translation>
     </message>
     <message>
         <source>Another program changed this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他程序更改了此行。</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止；未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>Several kinds together</source>
+        <translation>多类合计</translation>
+    </message>
+    <message>
+        <source>There is nothing to report of %1 yet.</source>
+        <translation>%1 尚无可报告的内容。</translation>
+    </message>
+    <message>
+        <source>The statement does not add up or differs from the receipts; verify the file.</source>
+        <translation>报表合计不符或与收款不一致；请核验文件。</translation>
+    </message>
+    <message>
+        <source>Annual consolidated report %1</source>
+        <translation>%1 年综合年度报告</translation>
+    </message>
+    <message>
+        <source>Contributions, use of funds and sponsorship in %1</source>
+        <translation>%1 年的捐款、资金使用和资助</translation>
+    </message>
+    <message>
+        <source>Proposed fund: not an official document</source>
+        <translation>拟议基金：非正式文件</translation>
+    </message>
+    <message>
+        <source>Demonstration: invented people and amounts</source>
+        <translation>演示：人员和金额均为虚构</translation>
+    </message>
+    <message>
+        <source>Provisional: the year is not over</source>
+        <translation>暂定：年度尚未结束</translation>
+    </message>
+    <message>
+        <source>Data of %1</source>
+        <translation>数据日期：%1</translation>
+    </message>
+    <message>
+        <source>%1: scored criteria</source>
+        <translation>%1：评分标准</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>段次</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <comment>%1 is the call&apos;s reference</comment>
+        <translation>%1 轮</translation>
+    </message>
+    <message>
+        <source>Eligibility (para. 21):</source>
+        <translation>资格（第21段）：</translation>
+    </message>
+    <message>
+        <source>Merit runs from 0 to 100, from the scores of all reviewers by the weights; nobody below %1 was selected. The selection keeps the rules in their order, then fills the seats, then takes the greatest sum of merits, then the lowest cost; what still ties is settled by lot.</source>
+        <translation>综合分为 0 至 100，由所有评审的评分按权重得出；低于 %1 者未入选。遴选依次遵守各项规则，然后填补名额，然后取综合分总和最高者，然后取费用最低者；仍相同的抽签决定。</translation>
+    </message>
+    <message>
+        <source>The lot: %1</source>
+        <translation>抽签：%1</translation>
+    </message>
+    <message>
+        <source>Digest of the call as published (SHA-256): %1</source>
+        <translation>已发布征集的摘要值 (SHA-256)：%1</translation>
+    </message>
+    <message>
+        <source>Digest of the approved short list (SHA-256): %1</source>
+        <translation>获批准入围名单的摘要值 (SHA-256)：%1</translation>
+    </message>
+    <message>
+        <source>Annex I</source>
+        <translation>附件一</translation>
+    </message>
+    <message>
+        <source>Criteria and rules that were applied</source>
+        <translation>适用的标准和规则</translation>
+    </message>
+    <message>
+        <source>Annex II</source>
+        <translation>附件二</translation>
+    </message>
+    <message>
+        <source>Notes on accounting and on the record</source>
+        <translation>关于会计和记录的说明</translation>
+    </message>
+    <message>
+        <source>The books are kept in %1. Sums in other currencies are converted at the United Nations operational rate of exchange in force on the date of the receipt and rounded half to even, once.</source>
+        <translation>账簿以 %1 记账。其他货币的款项按收款日有效的联合国业务汇率折算，并按“四舍六入五成双”一次取整。</translation>
+    </message>
+    <message>
+        <source>At the end of the period programme support costs were set at %1 of direct costs and the operating reserve at %2 of allotments.</source>
+        <translation>期末方案支助费用定为直接费用的 %1，业务准备金定为批款的 %2。</translation>
+    </message>
+    <message>
+        <source>Operational rates used, units for one %1</source>
+        <translation>所用业务汇率，1 %1 折合单位数</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Contributions received in %1, by donor</source>
+        <translation>%1 年收到的捐款，按捐助方</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>捐助方</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>As received</source>
+        <translation>原币金额</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <comment>in place of an amount that a donor asked to leave out</comment>
+        <translation>未公布</translation>
+    </message>
+    <message>
+        <source>Amounts of donors who asked that they not be published</source>
+        <translation>要求不公布金额的捐助方的金额</translation>
+    </message>
+    <message>
+        <source>Converted at the United Nations operational rate of exchange of the day of receipt.</source>
+        <translation>按收款当日的联合国业务汇率折算。</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>Contributions by kind of donor</source>
+        <translation>按捐助方类别列出的捐款</translation>
+    </message>
+    <message>
+        <source>%1 thousand, cumulative</source>
+        <comment>unit of a chart&apos;s axis; %1 is a currency</comment>
+        <translation>千 %1，累计</translation>
+    </message>
+    <message>
+        <source>Receipts in the course of %1</source>
+        <translation>%1 年间的收款</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>捐款</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 the fund received %2 from %Ln donor(s).</source>
+        <translation>
+            <numerusform>%1 年，基金从 %Ln 个捐助方收到 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the end of the period, %1 had been agreed and not yet received.</source>
+        <translation>期末已签协议而未收到的金额为 %1。</translation>
+    </message>
+    <message>
+        <source>No contribution is earmarked; none was asked to be (para. 19).</source>
+        <translation>没有指定用途的捐款；也无人要求指定用途（第19段）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No contribution is earmarked. %Ln request(s) to earmark were refused and are kept on record (para. 19).</source>
+        <translation>
+            <numerusform>没有指定用途的捐款。%Ln 项指定用途的请求被拒绝，并留存记录（第19段）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>contributions received</source>
+        <translation>收到的捐款</translation>
+    </message>
+    <message>
+        <source>delegates sponsored</source>
+        <comment>under a big number</comment>
+        <translation>受资助代表</translation>
+    </message>
+    <message>
+        <source>of them women</source>
+        <translation>其中妇女</translation>
+    </message>
+    <message>
+        <source>from least developed, landlocked and small island States</source>
+        <translation>来自最不发达国家、内陆发展中国家和小岛屿发展中国家</translation>
+    </message>
+    <message>
+        <source>Provisional report</source>
+        <translation>暂定报告</translation>
+    </message>
+    <message>
+        <source>The year %1 is not over. The figures cover the time to %2 and will change.</source>
+        <translation>%1 年尚未结束。数字截至 %2，将有变动。</translation>
+    </message>
+    <message>
+        <source>Status of the fund</source>
+        <translation>基金的地位</translation>
+    </message>
+    <message>
+        <source>States have not yet decided to establish this fund. The report shows how the proposal of the Secretariat would be carried out; it prejudges no decision.</source>
+        <translation>各国尚未决定设立本基金。本报告说明秘书处的提议将如何执行；不预断任何决定。</translation>
+    </message>
+    <message>
+        <source>The year in figures</source>
+        <translation>年度数字</translation>
+    </message>
+    <message>
+        <source>The fund brings delegates, above all from developing countries, to the meetings of the United Nations on the security of information and communications technologies, and supports capacity-building. All contributions form one pool; none is earmarked, and expenditure is therefore reported in aggregate (paras. 19 and 27).</source>
+        <translation>基金资助代表，特别是发展中国家代表，出席联合国关于信息和通信技术安全的会议，并支持能力建设。所有捐款汇成一个资金池；没有指定用途的捐款，因此支出以总额报告（第19和27段）。</translation>
+    </message>
+    <message>
+        <source>The minimum of %1 that the administrator announced was reached on %2, and the fund has been operational since (para. 16).</source>
+        <translation>管理人公布的最低额 %1 已于 %2 达到，基金自此开始运作（第16段）。</translation>
+    </message>
+    <message>
+        <source>The minimum of %1 that the administrator announced has not been reached; nothing was committed (para. 16).</source>
+        <translation>管理人公布的最低额 %1 尚未达到；未作任何承付（第16段）。</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>妇女</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>letter for a woman in a chart</comment>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>men and others</source>
+        <translation>男子和其他人</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>letter for a man in a chart</comment>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Sponsored</source>
+        <translation>受资助</translation>
+    </message>
+    <message>
+        <source>%1: women and men</source>
+        <translation>%1：妇女和男子</translation>
+    </message>
+    <message>
+        <source>LDC, LLDC or SIDS</source>
+        <translation>最不发达国家、内陆发展中国家或小岛屿发展中国家</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>so many of all applicants</comment>
+        <translation>共 %1</translation>
+    </message>
+    <message>
+        <source>%1: delegates sponsored by regional group</source>
+        <translation>%1：按区域组列出的受资助代表</translation>
+    </message>
+    <message>
+        <source>Rings count the delegates from these States in a group; a ring does not say which of the group&apos;s delegates it is.</source>
+        <translation>圆环表示组内来自这些国家的代表人数；圆环并不指明是组内哪几位代表。</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>sponsored</source>
+        <translation>受资助</translation>
+    </message>
+    <message>
+        <source>%1: States in special situations</source>
+        <translation>%1：处境特殊的国家</translation>
+    </message>
+    <message>
+        <source>A State may belong to more than one group.</source>
+        <translation>一国可能属于不止一个组别。</translation>
+    </message>
+    <message>
+        <source>%1 in figures</source>
+        <translation>%1 数字概览</translation>
+    </message>
+    <message>
+        <source>Seats offered</source>
+        <translation>提供的名额</translation>
+    </message>
+    <message>
+        <source>Applications received</source>
+        <translation>收到的申请</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <translation>符合资格</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已评审</translation>
+    </message>
+    <message>
+        <source>of them for the first time</source>
+        <translation>其中首次参会</translation>
+    </message>
+    <message>
+        <source>of them from LDCs, LLDCs or SIDS</source>
+        <translation>其中来自最不发达国家、内陆发展中国家或小岛屿发展中国家</translation>
+    </message>
+    <message>
+        <source>States represented</source>
+        <translation>所代表的国家</translation>
+    </message>
+    <message>
+        <source>Committed at the decision</source>
+        <translation>决定时承付</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>已支出</translation>
+    </message>
+    <message>
+        <source>%1: the published rules and what was reached</source>
+        <translation>%1：已发布的规则及其实际结果</translation>
+    </message>
+    <message>
+        <source>Rule, most important first</source>
+        <translation>规则，按重要性排列</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Short by</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Round %1: %2</source>
+        <comment>%1 is the call&apos;s reference, %2 its title</comment>
+        <translation>%1 轮：%2</translation>
+    </message>
+    <message>
+        <source>The call for %1, %2, %3, was published on %4 with its criteria and rules, and is open until %5.</source>
+        <translation>为 %1（%2，%3）发起的征集已于 %4 连同标准和规则一并发布，开放至 %5。</translation>
+    </message>
+    <message>
+        <source>The call for %1, %2, %3, was published on %4 with its criteria and rules, and closed on %5.</source>
+        <translation>为 %1（%2，%3）发起的征集已于 %4 连同标准和规则一并发布，并于 %5 截止。</translation>
+    </message>
+    <message>
+        <source>No decision had been taken by the end of the period.</source>
+        <translation>至期末尚未作出决定。</translation>
+    </message>
+    <message>
+        <source>The High Representative for Disarmament Affairs approved the short list on %1 (para. 18). %2 of %3 applicants were sponsored, from %4 States.</source>
+        <translation>裁军事务高级代表于 %1 批准了入围名单（第18段）。%3 名申请人中有 %2 名受资助，来自 %4 个国家。</translation>
+    </message>
+    <message>
+        <source>Sponsorship</source>
+        <translation>资助</translation>
+    </message>
+    <message>
+        <source>No call for sponsorship was published in the period.</source>
+        <translation>本期没有发布资助征集。</translation>
+    </message>
+    <message>
+        <source>Delegates were selected by criteria and rules that were published with the call and not changed afterwards, with regard to gender equality and geographical diversity; all States could apply, and women were encouraged to (paras. 18, 21 and 22). Each application was read by at least two reviewers, none from the applicant&apos;s own State.</source>
+        <translation>代表按随征集发布、此后未作更改的标准和规则选出，并顾及性别平等和地域多样性；所有国家均可申请，并鼓励妇女申请（第18、21和22段）。每份申请由至少两名评审人阅读，均不属于申请人本国。</translation>
+    </message>
+    <message>
+        <source>Statement of income and expenditure, %1</source>
+        <translation>%1 年收支表</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>期初余额</translation>
+    </message>
+    <message>
+        <source>Contributions received, net of refunds</source>
+        <translation>收到的捐款（扣除退款）</translation>
+    </message>
+    <message>
+        <source>Interest and exchange differences</source>
+        <translation>利息和汇兑差额</translation>
+    </message>
+    <message>
+        <source>Total funds available</source>
+        <translation>可用资金总额</translation>
+    </message>
+    <message>
+        <source>Sponsorship of delegates</source>
+        <translation>资助代表</translation>
+    </message>
+    <message>
+        <source>Capacity-building projects</source>
+        <translation>能力建设项目</translation>
+    </message>
+    <message>
+        <source>Monitoring and evaluation</source>
+        <translation>监测和评价</translation>
+    </message>
+    <message>
+        <source>Programme support costs</source>
+        <translation>方案支助费用</translation>
+    </message>
+    <message>
+        <source>Total expenditure</source>
+        <translation>支出总额</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>期末余额</translation>
+    </message>
+    <message>
+        <source>of which committed</source>
+        <translation>其中已承付</translation>
+    </message>
+    <message>
+        <source>of which allotted, not committed</source>
+        <translation>其中已批款未承付</translation>
+    </message>
+    <message>
+        <source>of which operating reserve</source>
+        <translation>其中业务准备金</translation>
+    </message>
+    <message>
+        <source>of which available</source>
+        <translation>其中可用</translation>
+    </message>
+    <message>
+        <source>Direct costs are expenditure; support costs are charged on expenditure and on open commitments.</source>
+        <translation>直接费用即支出；支助费用按支出和未结承付款收取。</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Spent on sponsorship</source>
+        <translation>资助支出</translation>
+    </message>
+    <message>
+        <source>Spent on projects</source>
+        <translation>项目支出</translation>
+    </message>
+    <message>
+        <source>Spent on monitoring</source>
+        <translation>监测支出</translation>
+    </message>
+    <message>
+        <source>Support costs</source>
+        <translation>支助费用</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>已承付</translation>
+    </message>
+    <message>
+        <source>Allotted</source>
+        <translation>已批款</translation>
+    </message>
+    <message>
+        <source>Operating reserve</source>
+        <translation>业务准备金</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Where the money stands</source>
+        <translation>资金分布</translation>
+    </message>
+    <message>
+        <source>Use of funds</source>
+        <translation>资金使用</translation>
+    </message>
+    <message>
+        <source>Contributions form one pool, and no expenditure is traced to a donor. The statement shows the use of all funds in aggregate (para. 27).</source>
+        <translation>捐款汇成一个资金池，支出不追溯到任何捐助方。本表以总额列示全部资金的使用（第27段）。</translation>
+    </message>
+    <message>
+        <source>Of the closing balance of %1, %2 is committed and %3 is available for new allotments.</source>
+        <translation>期末余额 %1 中，已承付 %2，可用于新批款 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>reviews</name>
+    <message>
+        <source>There is no such application, or it was withdrawn.</source>
+        <translation>没有该申请，或已撤回。</translation>
+    </message>
+    <message>
+        <source>At least two reviewers read each application.</source>
+        <translation>每份申请由至少两名评审人阅读。</translation>
+    </message>
+    <message>
+        <source>The reviewer&apos;s account was disabled.</source>
+        <translation>该评审人的账户已停用。</translation>
+    </message>
+    <message>
+        <source>There is no reviewer %1.</source>
+        <translation>没有评审人 %1。</translation>
+    </message>
+    <message>
+        <source>That is on record already.</source>
+        <translation>此项已在记录中。</translation>
+    </message>
+    <message>
+        <source>%1 is of the same State</source>
+        <translation>%1 属于同一国家</translation>
+    </message>
+    <message>
+        <source>%1 has stood back</source>
+        <translation>%1 已回避</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 reviewers, and there are only %3. Add a reviewer.</source>
+        <translation>%1 需要 %2 名评审人，而只有 %3 名。请添加评审人。</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 reviewers, and only %3 may review it: %4. Add a reviewer.</source>
+        <translation>%1 需要 %2 名评审人，而只有 %3 名可以评审：%4。请添加评审人。</translation>
+    </message>
+    <message>
+        <source>The review of %1 by %2 is not what was submitted: it was changed in the file. Verify the record.</source>
+        <translation>%2 对 %1 的评审与提交时不符：在文件中被改动过。请核验记录。</translation>
+    </message>
+    <message>
+        <source>Waits for the review of %1.</source>
+        <comment>%1 is a list of reviewers</comment>
+        <translation>等待 %1 的评审。</translation>
+    </message>
+    <message>
+        <source>All reviews are in and can be opened.</source>
+        <translation>所有评审已到齐，可以公开。</translation>
+    </message>
+    <message>
+        <source>Has %1 of 2 reviewers: assign another, or decide to go on without.</source>
+        <translation>有 2 名评审人中的 %1 名：请另行分派，或决定照此继续。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an application and why it waits</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Its eligibility is unclear: a person must decide first.</source>
+        <translation>资格不明确：须先由人作出判断。</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <comment>why someone does not review</comment>
+        <translation>利益冲突</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <comment>why someone does not review</comment>
+        <translation>弃权</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <comment>why someone does not review</comment>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>The call has no application %1, or it was withdrawn.</source>
+        <translation>征集没有申请 %1，或其已撤回。</translation>
+    </message>
+    <message>
+        <source>You are %1 and submit your own reviews, not those of %2.</source>
+        <translation>您是 %1，只能提交自己的评审，不能提交 %2 的评审。</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in the table.</source>
+        <translation>%1 在表中出现两次。</translation>
+    </message>
+    <message>
+        <source>This application is not assigned to you.</source>
+        <translation>该申请未分派给您。</translation>
+    </message>
+    <message>
+        <source>The reviews of this application are opened and can&apos;t change.</source>
+        <translation>该申请的评审已经公开，不能更改。</translation>
+    </message>
+    <message>
+        <source>It was decided to go on without reviews of this application.</source>
+        <translation>已决定在没有该申请评审的情况下继续。</translation>
+    </message>
+    <message>
+        <source>Reviews begin when the call is closed for applications.</source>
+        <translation>征集截止申请后评审方才开始。</translation>
+    </message>
+    <message>
+        <source>The short list was sent to the High Representative: its reviews stay.</source>
+        <translation>入围名单已呈交高级代表：其评审保持不变。</translation>
+    </message>
+    <message>
+        <source>Give a score for each of the %1 criteria of the call.</source>
+        <translation>请为征集的 %1 项标准逐项评分。</translation>
+    </message>
+    <message>
+        <source>A score is a whole number from 0 to 5.</source>
+        <translation>评分为 0 至 5 的整数。</translation>
+    </message>
+    <message>
+        <source>The note has more than %1 characters.</source>
+        <translation>备注超过 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>You stood back from this application.</source>
+        <translation>您已回避该申请。</translation>
+    </message>
+    <message>
+        <source>You have submitted this review: it can&apos;t change.</source>
+        <translation>您已提交该评审：不能更改。</translation>
+    </message>
+    <message>
+        <source>Say in one sentence what the conflict is.</source>
+        <translation>请用一句话说明冲突是什么。</translation>
+    </message>
+    <message>
+        <source>Say why in one sentence.</source>
+        <translation>请用一句话说明理由。</translation>
+    </message>
+    <message>
+        <source>The reason has more than %1 characters.</source>
+        <translation>理由超过 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The review is submitted; only a conflict of interest can still take it out.</source>
+        <translation>评审已提交；只有利益冲突仍可使其撤出。</translation>
+    </message>
+    <message>
+        <source>Say in at most %1 characters why the call goes on without reviews of this application.</source>
+        <translation>请用至多 %1 个字符说明为何在没有该申请评审的情况下继续。</translation>
+    </message>
+    <message>
+        <source>This application has enough reviews; only one with fewer than two can go without.</source>
+        <translation>该申请的评审已经足够；只有评审少于两份的申请才能照此继续。</translation>
+    </message>
+</context>
+<context>
+    <name>selection</name>
+    <message>
+        <source>A negative number is not allowed here.</source>
+        <translation>此处不允许负数。</translation>
+    </message>
+    <message>
+        <source>The number is above %1.</source>
+        <translation>数字大于 %1。</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s min is above its max.</source>
+        <translation>规则的 min 大于其 max。</translation>
+    </message>
+    <message>
+        <source>A rule can&apos;t match on id, merit or cost.</source>
+        <translation>规则不能按 id、merit 或 cost 匹配。</translation>
+    </message>
+    <message>
+        <source>Two rules bear the name “%1”.</source>
+        <translation>有两条规则同名“%1”。</translation>
+    </message>
+    <message>
+        <source>The id is empty.</source>
+        <translation>id 为空。</translation>
+    </message>
+    <message>
+        <source>Another candidate has the id “%1” already.</source>
+        <translation>已有另一候选人的 id 为“%1”。</translation>
+    </message>
+    <message>
+        <source>The state is empty.</source>
+        <translation>state 为空。</translation>
+    </message>
+    <message>
+        <source>The costs together exceed %1.</source>
+        <translation>费用合计超过 %1。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 candidates.</source>
+        <translation>候选人超过 %1 名。</translation>
+    </message>
+    <message>
+        <source>No candidate has the attribute “%1”.</source>
+        <translation>没有候选人具有属性“%1”。</translation>
+    </message>
+    <message>
+        <source>This is no valid JSON: it holds a zero byte.</source>
+        <translation>不是有效的 JSON：含有零字节。</translation>
+    </message>
+    <message>
+        <source>Here must stand %1, not true or false.</source>
+        <translation>此处须为 %1，不能是 true 或 false。</translation>
+    </message>
+    <message>
+        <source>Binary data is no JSON.</source>
+        <translation>二进制数据不是 JSON。</translation>
+    </message>
+    <message>
+        <source>The number is too large.</source>
+        <translation>数字过大。</translation>
+    </message>
+    <message>
+        <source>“%1” is written with a point or an exponent; write a whole number.</source>
+        <translation>“%1”写有小数点或指数；请写整数。</translation>
+    </message>
+    <message>
+        <source>The format must be “funddesk-selection/1”, not “%1”.</source>
+        <translation>format 须为“funddesk-selection/1”，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>The measure must be “count” or “amount”, not “%1”.</source>
+        <translation>measure 须为“count”或“amount”，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>The key is unknown.</source>
+        <translation>该键未知。</translation>
+    </message>
+    <message>
+        <source>The key stands here twice.</source>
+        <translation>该键在此出现两次。</translation>
+    </message>
+    <message>
+        <source>The key is missing.</source>
+        <translation>缺少该键。</translation>
+    </message>
+    <message>
+        <source>This is no valid JSON: %1.</source>
+        <translation>不是有效的 JSON：%1。</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between kinds of value</comment>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>Here must stand %1, not %2.</source>
+        <translation>此处须为 %1，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no candidate of this problem.</source>
+        <translation>“%1”不是此问题的候选人。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be kept: the merit is below min_merit.</source>
+        <translation>“%1”不能保留：其综合分低于 min_merit。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be both kept and out.</source>
+        <translation>“%1”不能既保留又排除。</translation>
+    </message>
+    <message>
+        <source>The amount already spent can&apos;t be negative.</source>
+        <translation>已支出金额不能为负数。</translation>
+    </message>
+    <message>
+        <source>Those kept no longer fit: together they break “%1”.</source>
+        <translation>保留者不再符合：合计违反“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>selections</name>
+    <message>
+        <source>State and group</source>
+        <translation>国家和组别</translation>
+    </message>
+    <message>
+        <source>Cost, %1</source>
+        <translation>费用，%1</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>W/M</source>
+        <extracomment>Head of a narrow column: woman or man</extracomment>
+        <translation>女/男</translation>
+    </message>
+    <message>
+        <source>Merit</source>
+        <translation>综合分</translation>
+    </message>
+    <message>
+        <source>Why, in one sentence</source>
+        <translation>一句话说明理由</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <extracomment>One letter or sign for a woman, in a table</extracomment>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <extracomment>One letter or sign for a man, in a table</extracomment>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Memo as PDF</source>
+        <translation>备忘录存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF papers (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the memo</source>
+        <translation>正在写备忘录</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Minimum to start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动最低额</translation>
     </message>
     <message>
         <source>Programme support costs</source>
-        <translation type="unfinished"></translation>
+        <translation>方案支助费用</translation>
     </message>
     <message>
         <source>Operating reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>业务准备金</translation>
     </message>
     <message>
         <source>Status of the fund</source>
-        <translation type="unfinished"></translation>
+        <translation>基金的地位</translation>
     </message>
     <message>
         <source>Document symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>文件编号</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>办公室</translation>
     </message>
     <message>
         <source>Years that personal data are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>个人数据保存年数</translation>
     </message>
     <message>
         <source>An amount above zero such as 1500000.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>大于零的金额，例如 1500000.00。</translation>
     </message>
     <message>
         <source>A share from 0 to 1 such as 0.13.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 至 1 的比例，例如 0.13。</translation>
     </message>
     <message>
         <source>Either proposed or established.</source>
-        <translation type="unfinished"></translation>
+        <translation>拟议或已设立。</translation>
     </message>
     <message>
         <source>A text.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本。</translation>
     </message>
     <message>
         <source>A whole number of years from 1 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 至 100 的整数年数。</translation>
     </message>
     <message>
         <source>Say from which date it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明自哪一天起生效。</translation>
     </message>
     <message>
         <source>Say who decided it, and where it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明由谁决定，写于何处。</translation>
+    </message>
+    <message>
+        <source>established</source>
+        <comment>status of the fund</comment>
+        <translation>已设立</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <comment>status of the fund</comment>
+        <translation>拟议</translation>
+    </message>
+</context>
+<context>
+    <name>shell</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>contribution</source>
+        <translation>捐款</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>征集</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>shortlists</name>
+    <message>
+        <source>%1 falls to %2 of %3.</source>
+        <comment>%1 is a rule&apos;s name, %3 its minimum, %2 what would be reached</comment>
+        <translation>%1：降至 %3 中的 %2。</translation>
+    </message>
+    <message>
+        <source>Total merit falls %1.</source>
+        <translation>综合分总和下降 %1。</translation>
+    </message>
+    <message>
+        <source>Total merit falls %1; in this place: %2.</source>
+        <comment>%2: who would come instead</comment>
+        <translation>综合分总和下降 %1；代之以：%2。</translation>
+    </message>
+    <message>
+        <source>Total merit falls %1; no merit would be enough.</source>
+        <translation>综合分总和下降 %1；任何综合分均不足以入选。</translation>
+    </message>
+    <message>
+        <source>Total merit falls %1; selected from %2.</source>
+        <comment>%2: the merit needed</comment>
+        <translation>综合分总和下降 %1；综合分达 %2 方可入选。</translation>
+    </message>
+    <message>
+        <source>No seat is left.</source>
+        <translation>没有剩余名额。</translation>
+    </message>
+    <message>
+        <source>Costs more than the money that is left.</source>
+        <translation>费用超过剩余资金。</translation>
+    </message>
+    <message>
+        <source>The State&apos;s places are taken.</source>
+        <translation>该国名额已满。</translation>
+    </message>
+    <message>
+        <source>%1: the most is reached.</source>
+        <comment>%1 is a rule&apos;s name</comment>
+        <translation>%1：已达上限。</translation>
+    </message>
+    <message>
+        <source>Fewer seats are filled: %1 less.</source>
+        <translation>填补的名额减少：少 %1。</translation>
+    </message>
+    <message>
+        <source>Equal merit, at %1 more.</source>
+        <comment>%1 is an amount</comment>
+        <translation>综合分相同，费用多 %1。</translation>
+    </message>
+    <message>
+        <source>Equal in all; the published lot decides.</source>
+        <translation>各项均相同；按公布的办法抽签决定。</translation>
+    </message>
+    <message>
+        <source>Merit is below the minimum of %1.</source>
+        <translation>综合分低于最低分 %1。</translation>
+    </message>
+    <message>
+        <source>Approved before: stays.</source>
+        <translation>先前获批准：保持不变。</translation>
+    </message>
+    <message>
+        <source>Declined or withdrawn before.</source>
+        <translation>先前已否决或退出。</translation>
+    </message>
+    <message>
+        <source>There is no such nominee.</source>
+        <translation>没有该获提名者。</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>请说明理由。</translation>
+    </message>
+    <message>
+        <source>The short list is not the one whose digest was given. Nothing was signed.</source>
+        <translation>入围名单与所给摘要值不符。未签署任何内容。</translation>
+    </message>
+    <message>
+        <source>Say why the list is returned.</source>
+        <translation>请说明退回名单的理由。</translation>
+    </message>
+    <message>
+        <source>A list is returned whole: nobody of it is declined.</source>
+        <translation>名单须整份退回：不否决其中任何一人。</translation>
+    </message>
+    <message>
+        <source>%1 is not among those proposed.</source>
+        <translation>%1 不在提议人选之列。</translation>
+    </message>
+    <message>
+        <source>Say why %1 is declined.</source>
+        <translation>请说明否决 %1 的理由。</translation>
+    </message>
+    <message>
+        <source>This short list has been decided already.</source>
+        <translation>该入围名单已有决定。</translation>
+    </message>
+    <message>
+        <source>The selection waits until all reviews are in and opened.</source>
+        <translation>遴选须等到所有评审到齐并公开。</translation>
+    </message>
+    <message>
+        <source>Record the public value that the call names for the lot.</source>
+        <translation>请记录征集为抽签指定的公开数值。</translation>
+    </message>
+    <message>
+        <source>A person must first decide on the eligibility of: %1.</source>
+        <translation>须先由人判断以下申请的资格：%1。</translation>
+    </message>
+    <message>
+        <source>Stopped before the best list was proven; nothing was stored.</source>
+        <translation>在证明最优名单之前已停止；未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>No short list has been made for this call yet.</source>
+        <translation>尚未为该征集拟定入围名单。</translation>
+    </message>
+    <message>
+        <source>The short list has not been sent for approval.</source>
+        <translation>入围名单尚未送批。</translation>
+    </message>
+    <message>
+        <source>The short list has been sent for approval already.</source>
+        <translation>入围名单已送批。</translation>
+    </message>
+    <message>
+        <source>Something that the short list rests on has changed since it was made. Make it again.</source>
+        <translation>入围名单所依据的内容在拟定之后有变动。请重新拟定。</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>入选</translation>
+    </message>
+    <message>
+        <source>Not selected</source>
+        <translation>未入选</translation>
+    </message>
+    <message>
+        <source>Below the minimum merit</source>
+        <translation>低于最低综合分</translation>
+    </message>
+    <message>
+        <source>The reviewers&apos; own merits</source>
+        <translation>各评审人的综合分</translation>
+    </message>
+    <message>
+        <source>They lie 15 points or more apart.</source>
+        <translation>相差 15 分或以上。</translation>
+    </message>
+    <message>
+        <source>Withdrew after approval</source>
+        <translation>批准后退出</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>已承付</translation>
+    </message>
+    <message>
+        <source>Merit</source>
+        <translation>综合分</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>代表</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>组别</translation>
+    </message>
+    <message>
+        <source>Without this person</source>
+        <translation>若无此人</translation>
+    </message>
+    <message>
+        <source>Why not in</source>
+        <translation>未入选理由</translation>
+    </message>
+    <message>
+        <source>What the delegation may be told</source>
+        <translation>可以告知代表团的内容</translation>
     </message>
 </context>
 <context>
@@ -1090,138 +10020,333 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <name>storage</name>
     <message>
         <source>The copy %1 can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入副本 %1。</translation>
     </message>
     <message>
         <source>%1 is being written by someone else. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正由他人写入。请重试。</translation>
     </message>
     <message>
         <source>The disk is full: %1 can&apos;t be written and is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满：无法写入 %1，其内容保持原样。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be opened for this: the file or its folder is read-only or gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法为此打开 %1：文件或其文件夹为只读，或已不存在。</translation>
     </message>
     <message>
         <source>%1 is damaged. Use a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已损坏。请使用备份。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用 %1：%2。</translation>
     </message>
     <message>
         <source>%1 exists already and is left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已存在，保持原样。请另选名称。</translation>
     </message>
     <message>
         <source>%1 is of an older version (schema %2). Open it once for writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是较旧版本（schema %2）。请先以写入方式打开一次。</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件 %1。</translation>
     </message>
     <message>
         <source>%1 is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是文件夹，不是文件。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2。</translation>
     </message>
     <message>
         <source>%1 is empty; a fund file never is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为空；基金文件绝不会为空。</translation>
     </message>
     <message>
         <source>%1 is not a fund file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是基金文件。</translation>
     </message>
     <message>
         <source>%1 is a database of another program, not a fund file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是另一程序的数据库，不是基金文件。</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of Fund Desk (schema %2; this version knows %3). Install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 由较新版本的 Fund Desk 写成（schema %2；本版本支持 %3）。请安装较新版本打开。</translation>
     </message>
     <message>
         <source>%1 is cut short: its end is missing. Use a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 被截断：缺少末尾。请使用备份。</translation>
     </message>
     <message>
         <source>%1 lies on a network share (%2), where two people could write at once. Keep the file on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 位于网络共享（%2），可能有两人同时写入。请将文件存放在本机。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: the file or its folder is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：文件或其文件夹为只读。</translation>
+    </message>
+</context>
+<context>
+    <name>today</name>
+    <message>
+        <source>draft call to finish</source>
+        <translation>征集草稿待完成</translation>
+    </message>
+    <message>
+        <source>decision waits for the High Representative</source>
+        <translation>决定待高级代表作出</translation>
+    </message>
+    <message>
+        <source>reviews wait for you</source>
+        <translation>评审待您处理</translation>
+    </message>
+    <message>
+        <source>instalments are overdue</source>
+        <translation>分期付款逾期</translation>
+    </message>
+    <message>
+        <source>pledges wait for their agreement</source>
+        <translation>认捐待签协议</translation>
+    </message>
+    <message>
+        <source>month without rates of exchange</source>
+        <translation>月份缺少汇率</translation>
+    </message>
+    <message>
+        <source>minimum to announce</source>
+        <translation>最低额待公布</translation>
+    </message>
+    <message>
+        <source>Nothing can be committed before (para. 16)</source>
+        <translation>在此之前不能承付（第16段）</translation>
+    </message>
+    <message>
+        <source>clearances end</source>
+        <translation>核准到期</translation>
+    </message>
+    <message>
+        <source>representative&apos;s key to confirm</source>
+        <translation>代表的密钥待确认</translation>
+    </message>
+    <message>
+        <source>users have not signed in yet</source>
+        <translation>用户尚未登录</translation>
+    </message>
+    <message>
+        <source>call closes</source>
+        <translation>征集截止</translation>
+    </message>
+    <message>
+        <source>call to close</source>
+        <translation>征集待截止</translation>
+    </message>
+    <message>
+        <source>applications whose eligibility a person must decide</source>
+        <translation>申请的资格待人判断</translation>
+    </message>
+    <message>
+        <source>call waits for its reviewers</source>
+        <translation>征集待分派评审人</translation>
+    </message>
+    <message>
+        <source>reviews are still to come</source>
+        <translation>评审尚未提交</translation>
+    </message>
+    <message>
+        <source>call&apos;s reviews to open</source>
+        <translation>征集的评审待公开</translation>
+    </message>
+    <message>
+        <source>short list to send for approval</source>
+        <translation>入围名单待送批</translation>
+    </message>
+    <message>
+        <source>short list to make</source>
+        <translation>入围名单待拟定</translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <comment>%1 is a currency</comment>
+        <translation>百万 %1</translation>
+    </message>
+    <message>
+        <source>%1 thousand</source>
+        <comment>%1 is a currency</comment>
+        <translation>千 %1</translation>
+    </message>
+    <message>
+        <source>African</source>
+        <comment>short name of a regional group</comment>
+        <translation>非洲</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific</source>
+        <comment>short name of a regional group</comment>
+        <translation>亚太</translation>
+    </message>
+    <message>
+        <source>Eastern Europ.</source>
+        <comment>short name of a regional group</comment>
+        <translation>东欧</translation>
+    </message>
+    <message>
+        <source>Lat. Am., Caribb.</source>
+        <comment>short name of a regional group</comment>
+        <translation>拉美加勒比</translation>
+    </message>
+    <message>
+        <source>Western, other</source>
+        <comment>short name of a regional group</comment>
+        <translation>西欧和其他</translation>
+    </message>
+    <message>
+        <source>%1, %2, cumulative</source>
+        <comment>%1 is &apos;USD million&apos;, %2 a year</comment>
+        <translation>%1，%2 年，累计</translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <translation>已认捐</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <comment>the minimum with which the fund starts</comment>
+        <translation>启动额 %1</translation>
+    </message>
+    <message>
+        <source>applicants, call %1</source>
+        <translation>申请人，征集 %1</translation>
+    </message>
+    <message>
+        <source>women %1</source>
+        <translation>妇女 %1</translation>
+    </message>
+    <message>
+        <source>men %1</source>
+        <translation>男子 %1</translation>
+    </message>
+    <message>
+        <source>other, not said %1</source>
+        <translation>其他、未说明 %1</translation>
+    </message>
+</context>
+<context>
+    <name>travel</name>
+    <message>
+        <source>This cost stands twice for the same date. Leave one.</source>
+        <translation>同一日期的该项费用出现两次。请只保留一项。</translation>
+    </message>
+    <message>
+        <source>Name the place of the meeting.</source>
+        <translation>请填写会议地点。</translation>
+    </message>
+    <message>
+        <source>A fare is from a State: name it.</source>
+        <translation>票价从某国起算：请写明国家。</translation>
+    </message>
+    <message>
+        <source>Subsistence and terminal expenses go by the place alone: leave the State out.</source>
+        <translation>生活津贴和起讫点费用只按地点计：请勿填写国家。</translation>
+    </message>
+    <message>
+        <source>Say from which date it holds.</source>
+        <translation>请说明自哪一天起生效。</translation>
+    </message>
+    <message>
+        <source>An amount of zero or more.</source>
+        <translation>零或更大的金额。</translation>
+    </message>
+    <message>
+        <source>Say where it was read.</source>
+        <translation>请说明出处。</translation>
+    </message>
+    <message>
+        <source>There is no UN operational rate for %1 in %2. Import the rates of that month first.</source>
+        <translation>没有 %2 的 %1 联合国业务汇率。请先导入该月汇率。</translation>
+    </message>
+    <message>
+        <source>There is no fare from %1 to %2 on %3. Import the travel costs.</source>
+        <translation>没有 %3 从 %1 到 %2 的票价。请导入旅费。</translation>
+    </message>
+    <message>
+        <source>There is no daily subsistence rate for %1 on %2. Import the travel costs.</source>
+        <translation>没有 %2 在 %1 的每日生活津贴标准。请导入旅费。</translation>
+    </message>
+    <message>
+        <source>There are no terminal expenses for %1 on %2. Import the travel costs (zero, where none are paid).</source>
+        <translation>没有 %2 在 %1 的起讫点费用。请导入旅费（不支付的填零）。</translation>
     </message>
 </context>
 <context>
     <name>users</name>
     <message>
         <source>A password has at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码至少 %1 个字符。</translation>
     </message>
     <message>
         <source>There is no user %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有用户 %1。</translation>
     </message>
     <message>
         <source>The fund and its first user need a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>基金及其首位用户须有名称。</translation>
     </message>
     <message>
         <source>%1 is no currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是货币。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1。</translation>
     </message>
     <message>
         <source>A user needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户须有姓名。</translation>
     </message>
     <message>
         <source>There is a user of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名用户。</translation>
     </message>
     <message>
         <source>Unknown user, wrong one-time code, or the code was used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户不存在、一次性代码错误，或代码已使用。</translation>
     </message>
     <message>
         <source>Only a High Representative&apos;s key is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>只确认高级代表的密钥。</translation>
     </message>
     <message>
         <source>%1 has not signed in yet and has no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 尚未登录，没有密钥。</translation>
     </message>
     <message>
         <source>The key of %1 has been confirmed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的密钥已经确认。</translation>
     </message>
     <message>
         <source>Nobody disables the own account: someone must remain.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能停用本人账户：须有人留任。</translation>
     </message>
     <message>
         <source>%1 is disabled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已经停用。</translation>
     </message>
     <message>
         <source>Say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明理由。</translation>
     </message>
     <message>
         <source>Unknown administrator, wrong recovery key, or the key was used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理人不存在、恢复密钥错误，或密钥已使用。</translation>
     </message>
 </context>
 </TS>

@@ -21,7 +21,8 @@ Message readMessage(QXmlStreamReader &xml, const QString &context)
         } else if (xml.name() == u"translation") {
             message.isFinished = !xml.attributes().hasAttribute(QStringLiteral("type"));
             QString plain;
-            while (xml.readNext() != QXmlStreamReader::EndElement || xml.name() != u"translation") {
+            while (!xml.hasError() &&
+                   (xml.readNext() != QXmlStreamReader::EndElement || xml.name() != u"translation")) {
                 if (xml.isStartElement())
                     message.forms += xml.readElementText();
                 else

@@ -1,10 +1,10 @@
 #include "models/table_model.h"
 
+#include "localisation/application_language.h"
 #include "widgets/table_view.h"
 
 #include <QCollator>
 #include <QDateTime>
-#include <QLocale>
 #include <QStringList>
 #include <QVariant>
 
@@ -137,7 +137,8 @@ bool TableModel::isBefore(const QVariant &a, const QVariant &b)
 {
     if (a.typeId() == QMetaType::QString || b.typeId() == QMetaType::QString) {
         static thread_local QCollator collator;
-        collator.setLocale(QLocale());
+        // The C locale of a bare environment knows no numeric order: the language speaks for it.
+        collator.setLocale(localeOf(currentLanguage()));
         collator.setNumericMode(true);
         collator.setCaseSensitivity(Qt::CaseInsensitive);
         return collator.compare(a.toString(), b.toString()) < 0;
