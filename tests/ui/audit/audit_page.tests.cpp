@@ -19,7 +19,7 @@ namespace {
 TableView *entriesOf(const AuditPage &page)
 {
     for (TableView *table : page.findChildren<TableView *>())
-        if (table->accessibleName() == u"Entries of the record")
+        if (table->accessibleName() == AuditPage::tr("Entries of the record"))
             return table;
     return nullptr;
 }

@@ -34,7 +34,7 @@ const Currency dollars{QStringLiteral("USD"), 2};
 TableView *tableOf(const QWidget &page)
 {
     for (TableView *table : page.findChildren<TableView *>())
-        if (table->accessibleName() == u"Contributions")
+        if (table->accessibleName() == ContributionsPage::tr("Contributions"))
             return table;
     return nullptr;
 }
