@@ -1,6 +1,5 @@
 #include "contributions/published_store.h"
 
-#include "base/clock.h"
 #include "storage/statement.h"
 
 namespace fund {
@@ -28,9 +27,7 @@ std::vector<DonorReceipts> readDonorReceipts(const Database &database, const QDa
         GROUP BY d.id, c.currency
         ORDER BY d.name COLLATE NOCASE, d.id, c.currency
     )sql",
-                  {{":from", from},
-                   {":until", until.on},
-                   {":known_at", until.knownAt.isValid() ? std::optional(momentText(until.knownAt)) : std::nullopt}});
+                  {{":from", from}, {":until", until.on}, {":known_at", until.knownAtText()}});
     while (row.next()) {
         if (receipts.empty() || receipts.back().donor != row.id<DonorTag>(0))
             receipts.push_back({row.id<DonorTag>(0),

@@ -1,6 +1,5 @@
 #include "ledger/figure_store.h"
 
-#include "base/clock.h"
 #include "storage/statement.h"
 
 #include <QJsonDocument>
@@ -9,11 +8,6 @@
 namespace fund {
 
 namespace {
-
-std::optional<QString> knownAt(const ReadAt &at)
-{
-    return at.knownAt.isValid() ? std::optional(momentText(at.knownAt)) : std::nullopt;
-}
 
 /// {"reserve": 1}: so that one whole statement serves every figure.
 QString weightsText(const FigureKey &key)
@@ -46,7 +40,7 @@ std::vector<FigureRow> readFigureRows(const Database &database, const FigureKey 
     )sql",
                   {{":weights", weightsText(key)},
                    {":on", at.on},
-                   {":known_at", knownAt(at)},
+                   {":known_at", at.knownAtText()},
                    {":limit", page.limit},
                    {":offset", page.offset}});
     while (row.next())
@@ -71,7 +65,7 @@ FigureSum readFigureSum(const Database &database, const FigureKey &key, const Re
             HAVING part <> 0
         )
     )sql",
-                  {{":weights", weightsText(key)}, {":on", at.on}, {":known_at", knownAt(at)}});
+                  {{":weights", weightsText(key)}, {":on", at.on}, {":known_at", at.knownAtText()}});
     if (!row.next())
         return {};
     return {static_cast<int>(row.integer(0)), row.integer(1)};
@@ -91,7 +85,7 @@ std::vector<OpenMemorandum> readOpenMemoranda(const Database &database, Memorand
     )sql",
                   {{":kind", kind == MemorandumKind::Pledged ? QStringLiteral("pledged") : QStringLiteral("agreed")},
                    {":on", at.on},
-                   {":known_at", knownAt(at)}});
+                   {":known_at", at.knownAtText()}});
     while (row.next())
         memoranda.push_back({row.id<LedgerEntryTag>(0),
                              Money(row.integer(2), currencyOf(row.text(1)).value_or(Currency{row.text(1), 2}))});

@@ -6,11 +6,6 @@ namespace fund {
 
 namespace {
 
-std::optional<QString> knownAt(const ReadAt &at)
-{
-    return at.knownAt.isValid() ? std::optional(momentText(at.knownAt)) : std::nullopt;
-}
-
 QString memorandumKey(MemorandumKind kind)
 {
     return kind == MemorandumKind::Pledged ? QStringLiteral("pledged") : QStringLiteral("agreed");
@@ -171,7 +166,7 @@ Balances readBalances(const Database &database, const ReadAt &at)
         WHERE e.on_date <= :on AND (:known_at IS NULL OR e.recorded_at <= :known_at)
         GROUP BY t.debit, t.credit
     )sql",
-                  {{":on", at.on}, {":known_at", knownAt(at)}});
+                  {{":on", at.on}, {":known_at", at.knownAtText()}});
     return balancesFrom(row);
 }
 
@@ -240,7 +235,7 @@ std::map<QString, qint64> readMemoranda(const Database &database, MemorandumKind
         )
         GROUP BY currency
     )sql",
-                  {{":kind", memorandumKey(kind)}, {":on", at.on}, {":known_at", knownAt(at)}});
+                  {{":kind", memorandumKey(kind)}, {":on", at.on}, {":known_at", at.knownAtText()}});
     while (row.next())
         sums[row.text(0)] = row.integer(1);
     return sums;
@@ -266,7 +261,7 @@ std::vector<DayAmount> readReceived(const Database &database, const ReadAt &at, 
         GROUP BY e.on_date
         ORDER BY e.on_date
     )sql",
-                  {{":on", at.on}, {":known_at", knownAt(at)}});
+                  {{":on", at.on}, {":known_at", at.knownAtText()}});
     Money total(0, currency);
     while (row.next()) {
         total += Money(row.integer(1), currency);

@@ -59,12 +59,6 @@ std::vector<DecidersKey> decidersKeys(const Database &database)
     return keys;
 }
 
-QString settingText(const Session &session, Setting setting)
-{
-    const auto entry = readSetting(session.database(), setting, {session.onDate()});
-    return entry ? entry->value : QString();
-}
-
 void addCommitment(DecisionFacts &facts, const Currency &currency)
 {
     qint64 commits = 0;
@@ -115,8 +109,8 @@ Result<DecisionFacts> readDecisionFacts(const Session &session, const ShortList 
     facts.disagreements = disagreementsOf(database, *call, facts.selection);
     facts.keys = decidersKeys(database);
     facts.fundName = session.fund().name;
-    facts.office = settingText(session, Setting::HostOffice);
-    facts.established = settingText(session, Setting::FundStatus) == u"established";
+    facts.office = readText(session.database(), Setting::HostOffice, {session.onDate()});
+    facts.established = readText(session.database(), Setting::FundStatus, {session.onDate()}) == u"established";
     facts.demonstration = session.fund().demonstration;
     if (const auto head = readHead(database))
         facts.recordHead = head->hash;

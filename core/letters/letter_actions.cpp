@@ -99,12 +99,6 @@ bool isDue(const CallOutcome &outcome, const Application &application, bool regr
     return ready.count({application.id, isNominee ? LetterKind::Award : LetterKind::Regret}) == 0;
 }
 
-QString settingText(const Session &session, Setting setting)
-{
-    const auto entry = readSetting(session.database(), setting, {session.onDate()});
-    return entry ? entry->value : QString();
-}
-
 } // namespace
 
 Result<PreparedLetters> prepareLetters(Session &session, CallId callId)
@@ -187,14 +181,14 @@ Result<Document> printLetter(const Session &session, const Letter &letter)
     facts.callRef = call->ref;
     facts.meeting = call->terms.meeting;
     facts.fundName = session.fund().name;
-    facts.office = settingText(session, Setting::HostOffice);
-    facts.established = settingText(session, Setting::FundStatus) == u"established";
+    facts.office = readText(session.database(), Setting::HostOffice, {session.onDate()});
+    facts.established = readText(session.database(), Setting::FundStatus, {session.onDate()}) == u"established";
     facts.demonstration = session.fund().demonstration;
-    for (const auto &[id, nomination] : nominationsOf(session, letter.call))
-        if (id == letter.application) {
-            facts.amount = nomination.amount;
-            facts.decidedOn = nomination.onDate;
-        }
+    if (letter.kind == LetterKind::Award) {
+        const Nomination nomination = nominationsOf(session, letter.call).at(letter.application);
+        facts.amount = nomination.amount;
+        facts.decidedOn = nomination.onDate;
+    }
     return sponsorshipLetter(facts, Wording(letter.language));
 }
 

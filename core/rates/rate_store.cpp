@@ -8,11 +8,6 @@ namespace fund {
 
 namespace {
 
-std::optional<QString> knownAt(const ReadAt &at)
-{
-    return at.knownAt.isValid() ? std::optional(momentText(at.knownAt)) : std::nullopt;
-}
-
 std::optional<Decimal> readRateSince(const Database &database, const QString &currency, const ReadAt &at,
                                      const QDate &since)
 {
@@ -25,7 +20,7 @@ std::optional<Decimal> readRateSince(const Database &database, const QString &cu
         ORDER BY valid_from DESC, recorded_at DESC, id DESC
         LIMIT 1
     )sql",
-                  {{":currency", currency}, {":since", since}, {":on", at.on}, {":known_at", knownAt(at)}});
+                  {{":currency", currency}, {":since", since}, {":on", at.on}, {":known_at", at.knownAtText()}});
     return row.next() ? Decimal::fromText(row.text(0)) : std::nullopt;
 }
 

@@ -90,14 +90,10 @@ void readFund(const Session &session, AnnualFigures &figures)
 {
     const Database &database = session.database();
     const ReadAt at{figures.until};
-    const auto text = [&](Setting setting) {
-        const auto entry = readSetting(database, setting, at);
-        return entry ? entry->value : QString();
-    };
     figures.fundName = session.fund().name;
-    figures.office = text(Setting::HostOffice);
-    figures.symbol = text(Setting::DocumentSymbol);
-    figures.established = text(Setting::FundStatus) == u"established";
+    figures.office = readText(database, Setting::HostOffice, at);
+    figures.symbol = readText(database, Setting::DocumentSymbol, at);
+    figures.established = readText(database, Setting::FundStatus, at) == u"established";
     figures.demonstration = session.fund().demonstration;
     figures.minimumToStart = readAmount(database, Setting::MinimumToStart, at, session.fund().currency);
     figures.operationalSince = operationalSince(database, at, session.fund().currency);

@@ -16,6 +16,11 @@ std::optional<SettingEntry> entryFrom(const Statement &row)
 
 } // namespace
 
+std::optional<QString> ReadAt::knownAtText() const
+{
+    return knownAt.isValid() ? std::optional(momentText(knownAt)) : std::nullopt;
+}
+
 QDateTime endOfDay(const std::optional<QDate> &day)
 {
     return day ? QDateTime(*day, QTime(23, 59, 59, 999), Qt::UTC) : QDateTime();
@@ -44,9 +49,7 @@ std::optional<SettingEntry> readSetting(const Database &database, Setting settin
         ORDER BY valid_from DESC, id DESC
         LIMIT 1
     )sql",
-                  {{":name", settingKey(setting)},
-                   {":on", at.on},
-                   {":known_at", at.knownAt.isValid() ? std::optional(momentText(at.knownAt)) : std::nullopt}});
+                  {{":name", settingKey(setting)}, {":on", at.on}, {":known_at", at.knownAtText()}});
     return row.next() ? entryFrom(row) : std::nullopt;
 }
 
@@ -62,6 +65,12 @@ std::vector<SettingEntry> readSettings(const Database &database)
         if (auto entry = entryFrom(row))
             entries.push_back(std::move(*entry));
     return entries;
+}
+
+QString readText(const Database &database, Setting setting, const ReadAt &at)
+{
+    const auto entry = readSetting(database, setting, at);
+    return entry ? entry->value : QString();
 }
 
 Decimal readShare(const Database &database, Setting setting, const ReadAt &at)

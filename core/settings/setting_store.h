@@ -14,6 +14,9 @@ struct ReadAt
 {
     QDate on;               ///< the date that is asked about
     QDateTime knownAt = {}; ///< what was recorded after it is left out
+
+    /// For a statement's :known_at; none: everything.
+    [[nodiscard]] std::optional<QString> knownAtText() const;
 };
 
 /// The last moment of a day (UTC): known on a date is known by then. None: everything.
@@ -25,6 +28,8 @@ struct ReadAt
 /// Every entry, by setting and date.
 [[nodiscard]] std::vector<SettingEntry> readSettings(const Database &database);
 
+/// The text that holds; empty where nobody has decided.
+[[nodiscard]] QString readText(const Database &database, Setting setting, const ReadAt &at);
 /// The rate that holds, or zero where none is set.
 [[nodiscard]] Decimal readShare(const Database &database, Setting setting, const ReadAt &at);
 /// The amount that holds, in the fund's currency.

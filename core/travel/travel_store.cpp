@@ -1,6 +1,5 @@
 #include "travel/travel_store.h"
 
-#include "base/clock.h"
 #include "rates/rate_store.h"
 #include "record/change.h"
 
@@ -67,9 +66,7 @@ TravelTable readTravelTable(const Database &database, const QString &place, cons
             AND (:known_at IS NULL OR recorded_at <= :known_at)
         ORDER BY valid_from, id
     )sql",
-                  {{":place", table.place},
-                   {":on", at.on},
-                   {":known_at", at.knownAt.isValid() ? std::optional(momentText(at.knownAt)) : std::nullopt}});
+                  {{":place", table.place}, {":on", at.on}, {":known_at", at.knownAtText()}});
     while (row.next()) { // a later one takes the place of an earlier
         const TravelCost cost = costFrom(row);
         switch (cost.kind) {
