@@ -14,14 +14,6 @@ QString text(const char *sentence)
     return QCoreApplication::translate("commands", sentence);
 }
 
-QStringList windowKeys()
-{
-    QStringList keys;
-    for (const Window window : allWindows)
-        keys += windowKey(window);
-    return keys;
-}
-
 class AllotCommand final : public Command
 {
 public:

@@ -23,14 +23,6 @@ QStringList figureKeys()
     return keys;
 }
 
-QStringList windowKeys()
-{
-    QStringList keys;
-    for (const Window window : allWindows)
-        keys += windowKey(window);
-    return keys;
-}
-
 class EntriesCommand final : public Command
 {
 public:

@@ -72,6 +72,14 @@ std::optional<Window> windowOf(QStringView key)
     return std::nullopt;
 }
 
+QStringList windowKeys()
+{
+    QStringList keys;
+    for (const Window window : allWindows)
+        keys += windowKey(window);
+    return keys;
+}
+
 QString windowTitle(Window window)
 {
     switch (window) {

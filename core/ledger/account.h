@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <array>
 #include <optional>
@@ -19,6 +19,7 @@ inline constexpr std::array allWindows = {Window::Sponsorship, Window::Projects,
 
 /// "sponsorship", "projects", "monitoring".
 [[nodiscard]] QString windowKey(Window window);
+[[nodiscard]] QStringList windowKeys();
 [[nodiscard]] std::optional<Window> windowOf(QStringView key);
 [[nodiscard]] QString windowTitle(Window window);
 
