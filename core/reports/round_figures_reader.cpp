@@ -103,25 +103,17 @@ void describeCall(RoundFigures &round, const Call &call)
 /// What the sponsored reach of each published rule, counted from them and not taken from the solver's word.
 void countRules(RoundFigures &round, const Call &call, const std::vector<Applicant> &applicants)
 {
-    for (const BalanceRule &rule : call.terms.rules) {
-        if (rule.measure != RuleMeasure::Count)
+    std::vector<Candidate> sponsored;
+    for (const Applicant &applicant : applicants)
+        if (applicant.sponsored)
+            sponsored.push_back(candidateOf(applicant.application.facts, call));
+    for (const BalanceRule &published : call.terms.rules) {
+        if (published.measure != RuleMeasure::Count)
             continue;
-        RuleFigures figures;
-        figures.name = rule.name;
-        if (rule.min)
-            figures.min = rule.min->number;
-        if (rule.max)
-            figures.max = rule.max->number;
-        for (const Applicant &applicant : applicants) {
-            const auto attributes = ruleAttributesOf(applicant.application.facts, call);
-            const bool counts = std::all_of(rule.match.begin(), rule.match.end(), [&](const auto &wanted) {
-                const auto has = attributes.find(wanted.first);
-                return has != attributes.end() &&
-                       std::any_of(has->second.begin(), has->second.end(),
-                                   [&](const QString &value) { return wanted.second.contains(value); });
-            });
-            figures.reached += applicant.sponsored && counts ? 1 : 0;
-        }
+        const SelectionRule rule = selectionRule(published);
+        RuleFigures figures{published.name, rule.min, rule.max, 0};
+        figures.reached = std::count_if(sponsored.begin(), sponsored.end(),
+                                        [&](const Candidate &candidate) { return matches(rule, candidate); });
         round.rules.push_back(std::move(figures));
     }
 }

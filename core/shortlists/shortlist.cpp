@@ -8,7 +8,22 @@ namespace fund {
 
 namespace {
 
-SelectionRule ruleFrom(const BalanceRule &rule)
+nlohmann::json listOf(const QStringList &refs)
+{
+    auto list = nlohmann::json::array();
+    for (const QString &ref : refs)
+        list.push_back(ref.toStdString());
+    return list;
+}
+
+std::string sha256(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().toStdString();
+}
+
+} // namespace
+
+SelectionRule selectionRule(const BalanceRule &rule)
 {
     SelectionRule result;
     result.name = rule.name.toStdString();
@@ -25,14 +40,11 @@ SelectionRule ruleFrom(const BalanceRule &rule)
     return result;
 }
 
-Candidate candidateFrom(const ReviewedApplication &application, const Call &call)
+Candidate candidateOf(const ApplicationFacts &facts, const Call &call)
 {
     Candidate candidate;
-    candidate.id = application.ref.toStdString();
-    candidate.merit = *application.merit;
-    candidate.cost = *application.cost;
-    candidate.state = application.facts.stateIso3.toStdString();
-    for (const auto &[attribute, values] : ruleAttributesOf(application.facts, call)) {
+    candidate.state = facts.stateIso3.toStdString();
+    for (const auto &[attribute, values] : ruleAttributesOf(facts, call)) {
         std::vector<std::string> texts;
         for (const QString &value : values)
             texts.push_back(value.toStdString());
@@ -40,21 +52,6 @@ Candidate candidateFrom(const ReviewedApplication &application, const Call &call
     }
     return candidate;
 }
-
-nlohmann::json listOf(const QStringList &refs)
-{
-    auto list = nlohmann::json::array();
-    for (const QString &ref : refs)
-        list.push_back(ref.toStdString());
-    return list;
-}
-
-std::string sha256(const QByteArray &bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().toStdString();
-}
-
-} // namespace
 
 SelectionProblem selectionProblem(const Call &call, const QString &fullLotSeed,
                                   const std::vector<ReviewedApplication> &applications)
@@ -69,11 +66,17 @@ SelectionProblem selectionProblem(const Call &call, const QString &fullLotSeed,
         problem.perState = *terms.perState;
     problem.minMerit = terms.minMerit;
     for (const BalanceRule &rule : terms.rules)
-        problem.rules.push_back(ruleFrom(rule));
+        problem.rules.push_back(selectionRule(rule));
     problem.lotSeed = fullLotSeed.toStdString();
-    for (const ReviewedApplication &application : applications)
-        if (application.merit && application.cost)
-            problem.candidates.push_back(candidateFrom(application, call));
+    for (const ReviewedApplication &application : applications) {
+        if (!application.merit || !application.cost)
+            continue;
+        Candidate candidate = candidateOf(application.facts, call);
+        candidate.id = application.ref.toStdString();
+        candidate.merit = *application.merit;
+        candidate.cost = *application.cost;
+        problem.candidates.push_back(std::move(candidate));
+    }
     return problem;
 }
 

@@ -26,6 +26,11 @@ struct ReviewedApplication
     bool operator==(const ReviewedApplication &) const = default;
 };
 
+/// A published rule as the selection reads it, and of a candidate what rules match: State and attributes, with the
+/// call's frozen groups. matches() (selection/problem.h) then says whether a rule counts somebody.
+[[nodiscard]] SelectionRule selectionRule(const BalanceRule &rule);
+[[nodiscard]] Candidate candidateOf(const ApplicationFacts &facts, const Call &call);
+
 /// The selection problem of a call by its frozen rules and groups. Only applications with merit and cost enter.
 [[nodiscard]] SelectionProblem selectionProblem(const Call &call, const QString &fullLotSeed,
                                                 const std::vector<ReviewedApplication> &applications);

@@ -39,11 +39,11 @@ Result<void> submitShortList(Session &session, CallId callId)
     const auto call = requireCall(session.database(), callId);
     if (!call)
         return call.failure();
-    const auto list = requireCurrentList(session.database(), *call, false, session.fund().currency);
-    if (!list)
-        return list.failure();
+    const auto current = requireCurrentList(session.database(), *call, false, session.fund().currency);
+    if (!current)
+        return current.failure();
     Change change(session, Action::SubmitShortList);
-    insertSubmission(change, list->id);
+    insertSubmission(change, current->list.id);
     recordMilestone(change, callId, Milestone::Submitted);
     change.about("calls", callId);
     return change.commit();

@@ -144,23 +144,20 @@ Result<void> decideShortList(Session &session, CallId callId, const ShortListDec
     const auto call = requireCall(session.database(), callId);
     if (!call)
         return call.failure();
-    const auto list = requireCurrentList(session.database(), *call, true, session.fund().currency);
-    if (!list)
-        return list.failure();
-    if (isDecided(session.database(), *list))
+    const auto current = requireCurrentList(session.database(), *call, true, session.fund().currency);
+    if (!current)
+        return current.failure();
+    if (isDecided(session.database(), current->list))
         return refuseShortList("call", "short_list_must_not_be_decided_twice",
                                QT_TRANSLATE_NOOP("shortlists", "This short list has been decided already."));
-    if (Problems problems = checkDecision(decision, *list); !problems.empty())
+    if (Problems problems = checkDecision(decision, current->list); !problems.empty())
         return refused(std::move(problems));
-    const auto prepared = prepareSelection(session.database(), *call, session.fund().currency);
-    if (!prepared)
-        return prepared.failure();
     const auto signer = confirmSigner(session, password);
     if (!signer)
         return signer.failure();
     Change change(session, Action::DecideShortList);
     change.about("calls", callId);
-    const Deed deed{change, *signer, *call, *list, *prepared, decision};
+    const Deed deed{change, *signer, *call, current->list, current->prepared, decision};
     if (auto decided = decision.approves ? approve(deed) : giveBack(deed); !decided)
         return decided;
     return change.commit();

@@ -116,8 +116,8 @@ Result<ShortList> solveShortList(const PreparedSelection &prepared, const Call &
     return list;
 }
 
-Result<ShortList> requireCurrentList(const Database &database, const Call &call, bool submitted,
-                                     const Currency &fundCurrency)
+Result<CurrentList> requireCurrentList(const Database &database, const Call &call, bool submitted,
+                                       const Currency &fundCurrency)
 {
     const auto list = readShortList(database, call.id);
     if (!list)
@@ -131,7 +131,7 @@ Result<ShortList> requireCurrentList(const Database &database, const Call &call,
         return refuseShortList("call", "short_list_must_not_be_submitted_twice",
                                QT_TRANSLATE_NOOP("shortlists", "The short list has been sent for approval already."),
                                "para. 18");
-    const auto prepared = prepareSelection(database, call, fundCurrency);
+    auto prepared = prepareSelection(database, call, fundCurrency);
     if (!prepared)
         return prepared.failure();
     if (writeSelectionProblem(prepared->problem) != list->problem || prepared->keep != list->kept ||
@@ -141,7 +141,7 @@ Result<ShortList> requireCurrentList(const Database &database, const Call &call,
             QT_TRANSLATE_NOOP("shortlists",
                               "Something that the short list rests on has changed since it was made. Make it again."),
             "para. 18");
-    return *list;
+    return CurrentList{*list, std::move(*prepared)};
 }
 
 QString subjectOf(const ShortList &list)

@@ -25,10 +25,17 @@ struct PreparedSelection
 [[nodiscard]] Result<ShortList> solveShortList(const PreparedSelection &prepared, const Call &call, int version,
                                                const Progress *progress = nullptr);
 
+/// A stored list with the selection that it still rests on.
+struct CurrentList
+{
+    ShortList list;
+    PreparedSelection prepared;
+};
+
 /// The newest list, still resting on what it rested on when it was made. Refused ("short_list_must_exist",
 /// "short_list_must_be_submitted", "short_list_must_not_be_submitted_twice", "short_list_must_be_current") otherwise.
-[[nodiscard]] Result<ShortList> requireCurrentList(const Database &database, const Call &call, bool submitted,
-                                                   const Currency &fundCurrency);
+[[nodiscard]] Result<CurrentList> requireCurrentList(const Database &database, const Call &call, bool submitted,
+                                                     const Currency &fundCurrency);
 
 /// Whether a decision about the list is on record.
 [[nodiscard]] bool isDecided(const Database &database, const ShortList &list);
