@@ -24,18 +24,28 @@ bool goOn(const Progress *progress, int percent)
     return !progress->isCancelled();
 }
 
+/// The first half, whose call is decided.
+bool workFirstRound(Desk &desk, MoneyYear &money, CallId &call, int applications, const Progress *progress)
+{
+    const int early = applications / 3;
+    return publishFirstCall(desk, call) && takeEarlyApplications(desk, call, early) && money.goOnUntil(4, 8) &&
+           takeLateApplications(desk, call, applications - early) && goOn(progress, 35) &&
+           reviewFirstCall(desk, call) && money.goOnUntil(5, 1) && goOn(progress, 60) && decideFirstCall(desk, call) &&
+           money.goOnUntil(5, 14) && withdrawOneNominee(desk, call) && money.goOnUntil(6, 24) &&
+           payFirstRound(desk, call);
+}
+
 /// The year in its order; false at the first failure or where it was cancelled.
 bool workYear(Desk &desk, const Progress *progress)
 {
     const int late = desk.options().applications / 6;
     MoneyYear money(desk);
-    CallId call;
+    CallId first;
+    CallId second;
     return desk.open() && money.settle() && money.goOnUntil(3, 2) && money.askForOneState() && money.allot() &&
-           goOn(progress, 10) && publishFirstCall(desk, call) &&
-           takeApplications(desk, call, desk.options().applications - late) && goOn(progress, 35) &&
-           reviewFirstCall(desk, call) && goOn(progress, 60) && decideFirstCall(desk, call) && goOn(progress, 80) &&
-           money.goOnUntil(5, 15) && payFirstRound(desk, call) && money.goOnUntil(10, 8) &&
-           openSecondCall(desk, late) && money.goOnUntil(11, 18) && goOn(progress, 100);
+           goOn(progress, 10) && workFirstRound(desk, money, first, desk.options().applications - late, progress) &&
+           goOn(progress, 80) && money.goOnUntil(10, 8) && publishSecondCall(desk, second) && money.goOnUntil(11, 17) &&
+           takeSecondApplications(desk, second, late) && goOn(progress, 100);
 }
 
 } // namespace

@@ -58,7 +58,9 @@ bool Desk::addPerson(const char *name, Role role, const char *stateIso3)
 
 void Desk::goTo(int month, int day, int hour)
 {
-    m_clock.set(momentOf(year(), month, day, hour));
+    const QDateTime moment = momentOf(year(), month, day, hour);
+    Q_ASSERT(moment >= m_clock.now());
+    m_clock.set(moment);
 }
 
 Money Desk::dollars(qint64 whole)

@@ -29,7 +29,7 @@ public:
     [[nodiscard]] Session &finance() { return as("finance"); }
     [[nodiscard]] const Database &database() { return administrator().database(); }
 
-    /// It is this day now, at an hour of the morning.
+    /// It is this day now, at an hour of the morning; never earlier than it was.
     void goTo(int month, int day, int hour = 9);
     [[nodiscard]] QDate day(int month, int day) const { return {year(), month, day}; }
     [[nodiscard]] static Money dollars(qint64 whole);

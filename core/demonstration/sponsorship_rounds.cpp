@@ -133,15 +133,17 @@ bool publishFirstCall(Desk &desk, CallId &call)
     return publish(desk, terms, call);
 }
 
-bool takeApplications(Desk &desk, CallId call, int count)
+bool takeEarlyApplications(Desk &desk, CallId call, int count)
 {
-    const int first = count / 3;
     desk.goTo(3, 25);
-    const auto early = inventApplications(desk, first, at(desk.day(3, 5), 15), at(desk.day(3, 24), 20));
-    if (!desk.did(importApplications(desk.administrator(), call, early)))
-        return false;
+    const auto early = inventApplications(desk, count, at(desk.day(3, 5), 15), at(desk.day(3, 24), 20));
+    return desk.did(importApplications(desk.administrator(), call, early));
+}
+
+bool takeLateApplications(Desk &desk, CallId call, int count)
+{
     desk.goTo(4, 15, 22);
-    const auto late = inventApplications(desk, count - first, at(desk.day(4, 1), 8), at(desk.day(4, 15), 21));
+    const auto late = inventApplications(desk, count, at(desk.day(4, 1), 8), at(desk.day(4, 15), 21));
     if (!desk.did(importApplications(desk.administrator(), call, late)))
         return false;
     desk.goTo(4, 16);
@@ -172,12 +174,14 @@ bool reviewFirstCall(Desk &desk, CallId callId)
         if (!submitReviewsOf(desk, call, reviewer, worth))
             return false;
     }
-    desk.goTo(5, 4);
-    return desk.did(openReviews(desk.administrator(), callId));
+    return true;
 }
 
 bool decideFirstCall(Desk &desk, CallId call)
 {
+    desk.goTo(5, 4);
+    if (!desk.did(openReviews(desk.administrator(), call)))
+        return false;
     desk.goTo(5, 5);
     if (!desk.did(selectShortList(desk.administrator(), call)))
         return false;
@@ -195,19 +199,26 @@ bool decideFirstCall(Desk &desk, CallId call)
     return desk.did(releaseLetters(desk.administrator(), call, awarded));
 }
 
-bool payFirstRound(Desk &desk, CallId call)
+bool withdrawOneNominee(Desk &desk, CallId call)
 {
     const auto nominations = readNominations(desk.database(), call, *currencyOf(u"USD"));
     desk.goTo(5, 20);
-    if (nominations.size() > 2 &&
-        !desk.did(withdrawNominee(desk.administrator(), call, nominations.back().applicationRef,
-                                  QStringLiteral("Recalled for another duty (demonstration)"))))
-        return false;
+    return nominations.size() < 3 ||
+           desk.did(withdrawNominee(desk.administrator(), call, nominations.back().applicationRef,
+                                    QStringLiteral("Recalled for another duty (demonstration)")));
+}
+
+bool payFirstRound(Desk &desk, CallId call)
+{
+    constexpr int firstDay = 25;
+    constexpr int days = 5;
+    const auto nominations = readNominations(desk.database(), call, *currencyOf(u"USD"));
     int voucher = 0;
-    for (const Nomination &nomination : readNominations(desk.database(), call, *currencyOf(u"USD"))) {
+    for (std::size_t i = 0; i < nominations.size(); ++i) {
+        const Nomination &nomination = nominations[i];
         if (nomination.withdrawn || desk.oftenAs(15))
             continue;
-        desk.goTo(6, 22 + voucher % 7, 14);
+        desk.goTo(6, firstDay + static_cast<int>(i * days / nominations.size()), 14);
         ++voucher;
         const Money paid(nomination.amount.minor() * (88 + desk.dice(12)) / 100, nomination.amount.currency());
         if (!desk.did(recordExpenditure(desk.finance(),
@@ -218,7 +229,7 @@ bool payFirstRound(Desk &desk, CallId call)
     return true;
 }
 
-bool openSecondCall(Desk &desk, int applications)
+bool publishSecondCall(Desk &desk, CallId &call)
 {
     desk.goTo(10, 9);
     const Meeting meeting{QStringLiteral("Plenary, second session (demonstration)"), QStringLiteral("New York"),
@@ -226,11 +237,13 @@ bool openSecondCall(Desk &desk, int applications)
     CallTerms terms = defaultSponsorshipCall(meeting, 20, Desk::dollars(105'000));
     terms.opens = at(desk.day(10, 12), 14);
     terms.closes = at(desk.day(12, 11), 21);
-    CallId call;
-    if (!publish(desk, terms, call))
-        return false;
+    return publish(desk, terms, call);
+}
+
+bool takeSecondApplications(Desk &desk, CallId call, int count)
+{
     desk.goTo(11, 18);
-    const auto drafts = inventApplications(desk, applications, at(desk.day(10, 13), 8), at(desk.day(11, 17), 20));
+    const auto drafts = inventApplications(desk, count, at(desk.day(10, 13), 8), at(desk.day(11, 17), 20));
     return desk.did(importApplications(desk.administrator(), call, drafts));
 }
 

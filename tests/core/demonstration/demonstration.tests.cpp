@@ -3,6 +3,7 @@
 #include "identity/session.h"
 #include "ledger/pool_reading.h"
 #include "letters/letter_store.h"
+#include "record/audit_store.h"
 #include "record/verify.h"
 #include "reports/annual_figures_reader.h"
 
@@ -77,6 +78,21 @@ TEST_CASE("a demonstration holds a year with money, a decided round and an open 
     REQUIRE(figures);
     CHECK(figures->contributions.earmarksRefused == 1);
     CHECK(figures->sponsoredInAll() > 3);
+}
+
+TEST_CASE("the record of a demonstration runs forward in time, as a real year's does")
+{
+    const QTemporaryDir folder;
+    const DemonstrationOptions options = small(folder, "demo.fund");
+    make(options);
+    const auto database = Database::open(options.path, Database::Access::ReadOnly);
+    REQUIRE(database);
+    const auto lines = readAuditPage(**database, AuditEntryId(), 1000);
+    REQUIRE(lines.size() > 50);
+    for (std::size_t i = 1; i < lines.size(); ++i) {
+        INFO("entry " << lines[i - 1].id.number() << ", " << lines[i - 1].action.toStdString());
+        CHECK(lines[i - 1].recordedAt >= lines[i].recordedAt);
+    }
 }
 
 TEST_CASE("the same year, size and seed give the same file, and another seed another")
