@@ -37,6 +37,22 @@ TEST_CASE("help and version are told without a file, a user or a screen")
     }
 }
 
+TEST_CASE("para. 18: a reason, a digest or a head that was given blank is wrong usage, not left out")
+{
+    const Desk desk;
+    const QString file = desk.fundFile();
+    for (const QStringList &command :
+         {QStringList{u"approve"_qs, file, u"--call"_qs, u"S-2026-1"_qs, u"--return"_qs, QString()},
+          QStringList{u"approve"_qs, file, u"--call"_qs, u"S-2026-1"_qs, u"--expect"_qs, u" "_qs}}) {
+        const Said said = desk.as(u"representative"_qs, command);
+        INFO(said.transcript());
+        CHECK(said.status == 2);
+    }
+    const Said verify = desk.as(u"auditor"_qs, {u"verify"_qs, file, u"--expect"_qs, QString()});
+    INFO(verify.transcript());
+    CHECK(verify.status == 2);
+}
+
 TEST_CASE("wrong usage has exit status 2, says what is wrong and touches nothing")
 {
     const Desk desk;

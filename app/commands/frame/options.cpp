@@ -33,6 +33,17 @@ CLI::Option &readOption(CLI::App &app, const char *name, Target &target, const Q
                 ->type_name(form);
 }
 
+/// What was given blank was meant to say something: a script's variable that is not set must not approve a list by
+/// leaving out why it is returned.
+Result<QString> notBlank(const QString &text)
+{
+    if (!text.trimmed().isEmpty())
+        return text;
+    return failure(
+        FailureKind::Usage, QStringLiteral("text_must_not_be_blank"),
+        QCoreApplication::translate("commands", "Nothing was given for it. Leave the option out, or say what it is."));
+}
+
 } // namespace
 
 CommandOption CommandOption::required() const
@@ -54,8 +65,7 @@ void setFooter(CLI::App &app, const QString &text)
 
 CommandOption textOption(CLI::App &app, const char *name, QString &target, const QString &help)
 {
-    return CommandOption(
-        readOption(app, name, target, help, "TEXT", [](const QString &text) { return Result<QString>(text); }));
+    return CommandOption(readOption(app, name, target, help, "TEXT", notBlank));
 }
 
 CommandOption textsOption(CLI::App &app, const char *name, QStringList &target, const QString &help)

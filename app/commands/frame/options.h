@@ -34,6 +34,7 @@ private:
 // Options of commands in the program's own types. A value that can't be read is wrong usage (exit status 2). Names
 // with hyphens are options, names without are told by their place; required() makes either obligatory.
 
+/// A blank text is wrong usage too.
 CommandOption textOption(CLI::App &app, const char *name, QString &target, const QString &help);
 /// May be given several times.
 CommandOption textsOption(CLI::App &app, const char *name, QStringList &target, const QString &help);
