@@ -10,17 +10,15 @@
 #include "reviews/review_store.h"
 #include "settings/setting_store.h"
 #include "shortlists/shortlist_selection.h"
+#include "users/user_actions.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 #include <algorithm>
 
 namespace fund {
 
 namespace {
-
-constexpr qsizetype fingerprintLength = 16;
 
 Failure refuse(const char *rule, const QString &sentence)
 {
@@ -53,8 +51,7 @@ std::vector<DecidersKey> decidersKeys(const Database &database)
         const auto key = readNewestKey(database, user.id);
         if (user.role != Role::Representative || user.disabled || !key)
             continue;
-        const QByteArray digest = QCryptographicHash::hash(key->signingPublic, QCryptographicHash::Sha256).toHex();
-        keys.push_back({user.name, QString::fromLatin1(digest.left(fingerprintLength)), nameOf(key->confirmedBy)});
+        keys.push_back({user.name, fingerprint(key->signingPublic), nameOf(key->confirmedBy)});
     }
     return keys;
 }

@@ -24,7 +24,7 @@ struct Disagreement
 struct DecidersKey
 {
     QString name;
-    QString fingerprint; ///< first 16 hexadecimal digits of the public key's SHA-256
+    QString fingerprint; ///< as the Users page shows it
     QString confirmedBy; ///< empty: nobody, so that it can't sign
 
     bool operator==(const DecidersKey &) const = default;

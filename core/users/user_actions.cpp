@@ -230,6 +230,12 @@ Result<void> confirmUser(Session &session, const QString &name)
         return refused(
             {problem("name", "key_must_not_be_confirmed_twice",
                      text(QT_TRANSLATE_NOOP("users", "The key of %1 has been confirmed already.")).arg(name))});
+    if (readAddedBy(session.database(), user->id) == session.user().id)
+        return refused({problem("name", "key_must_be_confirmed_by_another",
+                                text(QT_TRANSLATE_NOOP("users", "You added %1 yourself: a second person of another "
+                                                                "role compares the key and confirms it."))
+                                    .arg(name),
+                                "para. 18")});
     Change change(session, Action::ConfirmUser);
     insertConfirmation(change, key->id, session.user().id);
     change.about("users", user->id);

@@ -110,6 +110,9 @@ TEST_CASE("a key that no second person has confirmed signs no decision")
     const auto refusedSigner = confirmSigner(**deputy, QStringLiteral("test"));
     REQUIRE_FALSE(refusedSigner);
     CHECK(ruleOf(refusedSigner.failure()) == u"key_must_be_confirmed");
+    const auto bySameHand = confirmUser(fund.administrator(), QStringLiteral("deputy"));
+    REQUIRE_FALSE(bySameHand);
+    CHECK(ruleOf(bySameHand.failure()) == u"key_must_be_confirmed_by_another");
     REQUIRE(confirmUser(fund.as(Role::Auditor), QStringLiteral("deputy")));
     CHECK(confirmSigner(**deputy, QStringLiteral("test")));
 }
