@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace fund {
 
 namespace {
@@ -29,8 +31,32 @@ Result<Application> requireById(const Database &database, ApplicationId id)
     return std::move(*application);
 }
 
-/// A reason or evidence stays in the record for good: it must be given, and must not hold what erasing should take
-/// away.
+CallState stateOfCall(const Session &session, CallId call)
+{
+    return callState(readProgress(session.database(), call), session.clock().now());
+}
+
+/// What the application's own words said for a criterion outlives them: else the erasure would make clear unclear.
+void keepVerdicts(Change &change, const Application &application)
+{
+    const auto judged = readJudgements(change.database(), application.id);
+    for (const CriterionVerdict &verdict : readEligibility(change.database(), application).verdicts) {
+        const bool isJudged = std::any_of(judged.begin(), judged.end(), [&](const Judgement &judgement) {
+            return judgement.criterion == verdict.criterion;
+        });
+        if (!restsOnOwnWords(verdict.criterion) || verdict.verdict == Verdict::Unclear || isJudged)
+            continue;
+        Judgement kept;
+        kept.application = application.id;
+        kept.criterion = verdict.criterion;
+        kept.verdict = verdict.verdict;
+        kept.evidence = said(QT_TRANSLATE_NOOP("applications", "As the application said before it was erased."));
+        insertJudgement(change, kept);
+    }
+}
+
+} // namespace
+
 Problems checkReason(const Session &session, ApplicationId id, const char *field, const QString &reason)
 {
     if (reason.trimmed().isEmpty())
@@ -47,13 +73,6 @@ Problems checkReason(const Session &session, ApplicationId id, const char *field
                  QStringLiteral("para. 11"), 0}};
     return {};
 }
-
-CallState stateOfCall(const Session &session, CallId call)
-{
-    return callState(readProgress(session.database(), call), session.clock().now());
-}
-
-} // namespace
 
 Result<Application> requireApplication(const Database &database, CallId call, const QString &ref)
 {
@@ -75,6 +94,12 @@ Result<void> withdrawApplication(Session &session, ApplicationId id, const QStri
     if (application->withdrawn)
         return ruleFailure("", "application_must_be_withdrawn_once",
                            said(QT_TRANSLATE_NOOP("applications", "The application is withdrawn already.")));
+    if (isNominee(session.database(), id))
+        return ruleFailure(
+            "", "nominee_must_be_withdrawn_from_the_short_list",
+            said(QT_TRANSLATE_NOOP("applications", "The applicant is a nominee: withdraw them on the page of the short "
+                                                   "list, which frees the money and the place.")),
+            "para. 18");
     if (Problems problems = checkReason(session, id, "reason", reason); !problems.empty())
         return refused(std::move(problems));
     Change change(session, Action::WithdrawApplication);
@@ -99,8 +124,9 @@ Result<void> erasePerson(Session &session, ApplicationId id, const QString &reas
         return refused(std::move(problems));
     const bool undecided = stateOfCall(session, application->call) != CallState::Decided;
     Change change(session, Action::ErasePerson);
+    keepVerdicts(change, *application);
     erasePersonalValues(change, *application);
-    if (undecided && !application->withdrawn)
+    if (undecided && !application->withdrawn && !isNominee(change.database(), id))
         insertWithdrawal(change, id, said(QT_TRANSLATE_NOOP("applications", "The person's data were erased.")));
     change.about("applications", id);
     change.because(reason.trimmed());

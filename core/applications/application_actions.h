@@ -68,6 +68,10 @@ struct RecordedApplications
 /// The same for a whole call, without those erased: names are searched in memory after signing in.
 [[nodiscard]] Result<std::map<ApplicationId, PersonalValues>> openPeopleOf(const Session &session, CallId call);
 
+/// A reason or evidence stays on record for good: it must be given, and must not hold what erasing the person should
+/// take away (para. 11); the second is seen where the session is cleared to read the person's values.
+[[nodiscard]] Problems checkReason(const Session &session, ApplicationId id, const char *field, const QString &reason);
+
 /// The application of a reference such as "A-012" in a call, or why there is none.
 [[nodiscard]] Result<Application> requireApplication(const Database &database, CallId call, const QString &ref);
 

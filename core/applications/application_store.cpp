@@ -212,6 +212,18 @@ std::map<ApplicationId, QStringList> readLikelySame(const Database &database, Ca
     return same;
 }
 
+bool isNominee(const Database &database, ApplicationId id)
+{
+    Statement row(database, R"sql(
+        SELECT 1
+        FROM nominations n
+        LEFT JOIN nomination_withdrawals w ON w.nomination_id = n.id
+        WHERE n.application_id = :application AND w.id IS NULL
+    )sql",
+                  {{":application", id}});
+    return row.next();
+}
+
 std::map<CallId, int> countApplications(const Database &database)
 {
     std::map<CallId, int> counts;

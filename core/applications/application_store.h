@@ -43,6 +43,8 @@ void erasePersonalValues(Change &change, const Application &application);
 [[nodiscard]] std::vector<Judgement> readJudgementsOf(const Database &database, CallId call);
 /// For each application of the call those others, neither withdrawn, whose names and birth date are the same.
 [[nodiscard]] std::map<ApplicationId, QStringList> readLikelySame(const Database &database, CallId call);
+/// Whether the High Representative's approval of the application stands; the sponsorship then has money committed.
+[[nodiscard]] bool isNominee(const Database &database, ApplicationId id);
 /// How many applications each call has, withdrawn ones with the rest.
 [[nodiscard]] std::map<CallId, int> countApplications(const Database &database);
 

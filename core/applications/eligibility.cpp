@@ -190,6 +190,11 @@ bool Eligibility::isRefused() const
                        [](const CriterionVerdict &each) { return each.verdict == Verdict::Fail; });
 }
 
+bool restsOnOwnWords(EligibilityCriterion criterion)
+{
+    return criterion == EligibilityCriterion::DirectExperience || criterion == EligibilityCriterion::Intention;
+}
+
 Eligibility eligibilityOf(const ApplicationFacts &facts, std::span<const Judgement> judgements,
                           const QStringList &sameAs)
 {

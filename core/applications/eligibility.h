@@ -43,6 +43,9 @@ struct CriterionVerdict
     bool operator==(const CriterionVerdict &) const = default;
 };
 
+/// Whether the facts of a criterion are texts in the applicant's own words, which an erasure takes away.
+[[nodiscard]] bool restsOnOwnWords(EligibilityCriterion criterion);
+
 /// All criteria of one application, in the order of para. 21.
 struct Eligibility
 {

@@ -26,7 +26,7 @@ Failure ruleFailure(const char *rule, const QString &sentence, const char *parag
 /// A call is counted in the year of its meeting, else of its closing, else of its drafting.
 int yearOf(const CallTerms &terms, const Session &session)
 {
-    for (const QDate &day : {terms.meeting.firstDay, terms.closes.date()})
+    for (const QDate &day : {terms.meeting.firstDay, closingDay(terms)})
         if (day.isValid())
             return day.year();
     return session.onDate().year();

@@ -1,5 +1,6 @@
 #include "calls/call_rules.h"
 
+#include "calls/frozen_states.h"
 #include "calls/rule_checks.h"
 
 #include <QCoreApplication>
@@ -92,7 +93,7 @@ void checkMeeting(const CallTerms &terms, Findings &findings)
     findings.require(meeting.nights >= 1 && meeting.nights <= 365, "meeting.nights", "meeting_must_have_nights",
                      QT_TRANSLATE_NOOP("calls", "Give the nights that subsistence is estimated for."));
     if (meeting.firstDay.isValid() && terms.closes.isValid())
-        findings.require(terms.closes.date() < meeting.firstDay, "closes", "call_must_close_before_the_meeting",
+        findings.require(closingDay(terms) < meeting.firstDay, "closes", "call_must_close_before_the_meeting",
                          QT_TRANSLATE_NOOP("calls", "The call must close before the meeting begins."));
 }
 

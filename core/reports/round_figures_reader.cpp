@@ -2,6 +2,7 @@
 
 #include "applications/application_actions.h"
 #include "calls/call_store.h"
+#include "calls/frozen_states.h"
 #include "identity/session.h"
 #include "ledger/ledger_store.h"
 #include "reviews/review_store.h"
@@ -88,7 +89,7 @@ void describeCall(RoundFigures &round, const Call &call)
     round.firstDay = terms.meeting.firstDay;
     round.lastDay = terms.meeting.lastDay;
     round.publishedOn = call.publishedAt.date();
-    round.closedOn = terms.closes.date();
+    round.closedOn = closingDay(terms);
     round.seats = terms.seats.value_or(0);
     round.minMerit = terms.minMerit;
     round.envelope = terms.envelope;

@@ -147,7 +147,10 @@ Result<void> waiveReviews(Session &session, ApplicationId id, const QString &rea
     if (!call)
         return call.failure();
     const auto candidates = readCandidateMerits(session.database(), *call);
-    if (Problems problems = checkWaiver(reason, candidates.at(id)); !problems.empty())
+    Problems problems = checkWaiver(reason, candidates.at(id));
+    if (problems.empty())
+        problems = checkReason(session, id, "reason", reason);
+    if (!problems.empty())
         return refused(std::move(problems));
     Change change(session, Action::OpenReviews);
     insertWaiver(change, id, reason.trimmed());

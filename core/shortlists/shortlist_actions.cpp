@@ -1,5 +1,6 @@
 #include "shortlists/shortlist_actions.h"
 
+#include "applications/application_actions.h"
 #include "calls/call_actions.h"
 #include "ledger/ledger_actions.h"
 #include "record/change.h"
@@ -61,8 +62,8 @@ Result<void> withdrawNominee(Session &session, CallId callId, const QString &app
     if (found == nominations.end())
         return refuseShortList("application", "nominee_must_exist",
                                QT_TRANSLATE_NOOP("shortlists", "There is no such nominee."));
-    if (reason.trimmed().isEmpty())
-        return refuseShortList("reason", "reason_must_be_given", QT_TRANSLATE_NOOP("shortlists", "Say why."));
+    if (Problems problems = checkReason(session, found->application, "reason", reason); !problems.empty())
+        return refused(std::move(problems));
     const QString subject = subjectOf(found->id);
     const qint64 lost = readBalancesOf(session.database(), subject)[spent(Window::Sponsorship)];
     Change change(session, Action::WithdrawApplication);

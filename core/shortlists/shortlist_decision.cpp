@@ -1,3 +1,4 @@
+#include "applications/application_actions.h"
 #include "calls/call_actions.h"
 #include "decisions/decision_actions.h"
 #include "ledger/ledger_actions.h"
@@ -41,6 +42,23 @@ Problems checkDecision(const ShortListDecision &decision, const ShortList &list)
     return problems;
 }
 
+const ReviewedApplication &applicationOf(const PreparedSelection &prepared, const QString &ref)
+{
+    // The list is current: whoever it proposes is among the prepared.
+    return *std::find_if(prepared.applications.begin(), prepared.applications.end(),
+                         [&](const ReviewedApplication &application) { return application.ref == ref; });
+}
+
+/// The reason for a decline stays on record, and must not hold what erasing the person should take away.
+Problems checkReasons(const Session &session, const ShortListDecision &decision, const PreparedSelection &prepared)
+{
+    Problems problems;
+    for (const auto &[ref, reason] : decision.declines)
+        for (Problem &found : checkReason(session, applicationOf(prepared, ref).id, "reason", reason))
+            problems.push_back(std::move(found));
+    return problems;
+}
+
 /// A decision in the making: what is decided, by whom, in which deed.
 struct Deed
 {
@@ -51,13 +69,6 @@ struct Deed
     const PreparedSelection &prepared;
     const ShortListDecision &decision;
 };
-
-const ReviewedApplication &applicationOf(const PreparedSelection &prepared, const QString &ref)
-{
-    // The list is current: whoever it proposes is among the prepared.
-    return *std::find_if(prepared.applications.begin(), prepared.applications.end(),
-                         [&](const ReviewedApplication &application) { return application.ref == ref; });
-}
 
 /// Nominates everyone who is neither a nominee already nor declined, and commits the money for each.
 Result<void> nominate(const Deed &deed, DecisionId approval)
@@ -150,7 +161,10 @@ Result<void> decideShortList(Session &session, CallId callId, const ShortListDec
     if (isDecided(session.database(), current->list))
         return refuseShortList("call", "short_list_must_not_be_decided_twice",
                                QT_TRANSLATE_NOOP("shortlists", "This short list has been decided already."));
-    if (Problems problems = checkDecision(decision, current->list); !problems.empty())
+    Problems problems = checkDecision(decision, current->list);
+    if (problems.empty())
+        problems = checkReasons(session, decision, current->prepared);
+    if (!problems.empty())
         return refused(std::move(problems));
     const auto signer = confirmSigner(session, password);
     if (!signer)

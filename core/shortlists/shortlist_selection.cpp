@@ -2,6 +2,7 @@
 
 #include "applications/application_actions.h"
 #include "calls/call_actions.h"
+#include "calls/frozen_states.h"
 #include "decisions/decision_store.h"
 #include "reviews/review_store.h"
 #include "selection/problem_format.h"
@@ -17,28 +18,55 @@ namespace fund {
 
 namespace {
 
-/// Every application that passed, with what the selection needs of it; those unclear are named.
+using Nominees = std::map<ApplicationId, Money>; ///< what is committed for each whose nomination stands
+
+/// Every application that passed, with what the selection needs of it; those unclear are named. A nominee's
+/// eligibility is decided and the cost committed: what changed since moves neither. Who was erased can't be invited.
 std::vector<ReviewedApplication> reviewedApplications(const Database &database, const Call &call,
-                                                      const Currency &fundCurrency, QStringList &unclear)
+                                                      const Currency &fundCurrency, const Nominees &nominees,
+                                                      QStringList &unclear)
 {
     const auto merits = readMerits(database, call);
     const TravelTable travel =
-        readTravelTable(database, call.terms.meeting.place, {call.terms.closes.date()}, fundCurrency);
+        readTravelTable(database, call.terms.meeting.place, {closingDay(call.terms)}, fundCurrency);
     std::vector<ReviewedApplication> reviewed;
     for (const auto &[application, eligibility] : readEligibilityOf(database, call.id)) {
         const QString ref = applicationRef(application.serial);
-        if (eligibility.isUnclear())
+        const auto nominee = nominees.find(application.id);
+        const bool isNominee = nominee != nominees.end();
+        if (!isNominee && !application.erased && eligibility.isUnclear())
             unclear += ref;
-        if (!eligibility.isEligible())
+        if (!isNominee && (application.erased || !eligibility.isEligible()))
             continue;
         ReviewedApplication entry{application.id, ref, application.facts, std::nullopt, std::nullopt};
         if (const auto merit = merits.find(application.id); merit != merits.end())
             entry.merit = merit->second;
-        if (const auto estimate = estimateCost(travel, application.facts.stateIso3, call.terms.meeting.nights))
+        if (isNominee)
+            entry.cost = nominee->second.minor();
+        else if (const auto estimate = estimateCost(travel, application.facts.stateIso3, call.terms.meeting.nights))
             entry.cost = estimate->total().minor();
         reviewed.push_back(std::move(entry));
     }
     return reviewed;
+}
+
+/// Who stays and who is out by what was decided before.
+void settleEarlierDecisions(PreparedSelection &prepared, const Database &database, const Call &call,
+                            const std::vector<Nomination> &nominations)
+{
+    std::map<ApplicationId, QString> candidates;
+    for (const ReviewedApplication &application : prepared.applications)
+        if (application.merit && application.cost)
+            candidates[application.id] = application.ref;
+    for (const Nomination &nomination : nominations)
+        if (const auto found = candidates.find(nomination.application); found != candidates.end())
+            (nomination.withdrawn ? prepared.out : prepared.keep) += found->second;
+    for (const auto &[application, reason] : readDeclines(database, call.id))
+        if (const auto found = candidates.find(application); found != candidates.end())
+            prepared.out += found->second;
+    prepared.keep.sort();
+    prepared.out.sort();
+    prepared.spent = readLost(database, call.id);
 }
 
 SolveOptions optionsFor(const PreparedSelection &prepared, const Progress *progress)
@@ -71,25 +99,18 @@ Result<PreparedSelection> prepareSelection(const Database &database, const Call 
             QT_TRANSLATE_NOOP("shortlists", "Record the public value that the call names for the lot."), "para. 18");
     QStringList unclear;
     PreparedSelection prepared;
-    prepared.applications = reviewedApplications(database, call, fundCurrency, unclear);
+    const auto nominations = readNominations(database, call.id, fundCurrency);
+    Nominees nominees;
+    for (const Nomination &nomination : nominations)
+        if (!nomination.withdrawn)
+            nominees.emplace(nomination.application, nomination.amount);
+    prepared.applications = reviewedApplications(database, call, fundCurrency, nominees, unclear);
     if (!unclear.isEmpty())
         return refuseShortList("eligibility", "eligibility_must_be_clear",
                                QT_TRANSLATE_NOOP("shortlists", "A person must first decide on the eligibility of: %1."),
                                "para. 21", unclear.join(QStringLiteral(", ")));
     prepared.problem = selectionProblem(call, *seed, prepared.applications);
-    std::map<ApplicationId, QString> candidates;
-    for (const ReviewedApplication &application : prepared.applications)
-        if (application.merit && application.cost)
-            candidates[application.id] = application.ref;
-    for (const Nomination &nomination : readNominations(database, call.id, fundCurrency))
-        if (const auto found = candidates.find(nomination.application); found != candidates.end())
-            (nomination.withdrawn ? prepared.out : prepared.keep) += found->second;
-    for (const auto &[application, reason] : readDeclines(database, call.id))
-        if (const auto found = candidates.find(application); found != candidates.end())
-            prepared.out += found->second;
-    prepared.keep.sort();
-    prepared.out.sort();
-    prepared.spent = readLost(database, call.id);
+    settleEarlierDecisions(prepared, database, call, nominations);
     return prepared;
 }
 

@@ -138,7 +138,10 @@ void ApplicationPanel::addWords(const ApplicationLine &line)
 
 void ApplicationPanel::addDeeds(const ApplicationLine &line)
 {
-    if (!line.application.withdrawn && m_session.require(Action::WithdrawApplication)) {
+    const bool nominee = isNominee(m_session.database(), line.application.id);
+    if (nominee)
+        m_inspector.addFootText(tr("A nominee: the page of the short list withdraws them and frees the money."));
+    if (!line.application.withdrawn && !nominee && m_session.require(Action::WithdrawApplication)) {
         Button *withdraw = m_inspector.addAction(tr("Withdraw…"), QStringLiteral("undo"));
         connect(withdraw, &Button::clicked, this, &ApplicationPanel::withdrawAsked);
     }

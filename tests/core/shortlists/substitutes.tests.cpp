@@ -1,0 +1,124 @@
+#include "applications/application_actions.h"
+#include "calls/call_store.h"
+#include "ledger/ledger_actions.h"
+#include "support/test_shortlists.h"
+#include "travel/travel_actions.h"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+
+using namespace fund;
+
+namespace {
+
+template <typename T>
+QString ruleOf(const Result<T> &result)
+{
+    return result ? QStringLiteral("done") : result.failure().problems.front().rule;
+}
+
+/// A round whose first list is approved.
+struct DecidedRound
+{
+    DecidedRound()
+    {
+        REQUIRE(selectShortList(fund.administrator(), call));
+        REQUIRE(submitShortList(fund.administrator(), call));
+        REQUIRE(decideShortList(fund.as(Role::Representative), call, {}, QStringLiteral("test")));
+    }
+
+    std::vector<Nomination> nominations() { return readNominations(fund.database(), call, *currencyOf(u"USD")); }
+    PoolPosition pool() { return poolPosition(fund.database(), {fund.administrator().onDate()}, *currencyOf(u"USD")); }
+    /// Someone whom the list left out.
+    Application notSelected()
+    {
+        const QStringList selected = selectedRefs(*readShortList(fund.database(), call));
+        const auto all = readApplications(fund.database(), call);
+        return *std::find_if(all.begin(), all.end(), [&](const Application &application) {
+            return !selected.contains(applicationRef(application.serial));
+        });
+    }
+
+    TestFund fund;
+    CallId call = reviewedCall(fund, 4, 12);
+};
+
+} // namespace
+
+TEST_CASE("para. 18: a nominee's application is not withdrawn past the commitment")
+{
+    DecidedRound round;
+    const PoolPosition before = round.pool();
+    const Nomination nominee = round.nominations().front();
+    CHECK(ruleOf(withdrawApplication(round.fund.administrator(), nominee.application, QStringLiteral("Illness"))) ==
+          u"nominee_must_be_withdrawn_from_the_short_list");
+    CHECK(round.pool().committed == before.committed);
+    REQUIRE(withdrawNominee(round.fund.administrator(), round.call, nominee.applicationRef, QStringLiteral("Illness")));
+    CHECK(withdrawApplication(round.fund.administrator(), nominee.application, QStringLiteral("Illness")));
+}
+
+TEST_CASE("para. 11: an erased person stops no substitute, and is none")
+{
+    DecidedRound round;
+    const Application erased = round.notSelected();
+    const Eligibility before = readEligibility(round.fund.database(), erased);
+    REQUIRE(before.isEligible());
+    REQUIRE(erasePerson(round.fund.administrator(), erased.id, QStringLiteral("Asked for it")));
+    const Application after = *readApplication(round.fund.database(), erased.id);
+    CHECK(readEligibility(round.fund.database(), after).isEligible());
+    const Nomination gone = round.nominations().front();
+    REQUIRE(withdrawNominee(round.fund.administrator(), round.call, gone.applicationRef, QStringLiteral("Illness")));
+    const auto next = selectShortList(round.fund.administrator(), round.call);
+    REQUIRE(next);
+    CHECK_FALSE(next->problem.contains(applicationRef(erased.serial).toUtf8()));
+    CHECK(selectedRefs(*next).size() == 4);
+}
+
+TEST_CASE("para. 11: a nominee who is erased while substitutes wait keeps the place")
+{
+    DecidedRound round;
+    const auto nominations = round.nominations();
+    REQUIRE(withdrawNominee(round.fund.administrator(), round.call, nominations[0].applicationRef,
+                            QStringLiteral("Illness")));
+    REQUIRE(selectShortList(round.fund.administrator(), round.call));
+    REQUIRE(submitShortList(round.fund.administrator(), round.call));
+    REQUIRE(erasePerson(round.fund.administrator(), nominations[1].application, QStringLiteral("Asked for it")));
+    REQUIRE(decideShortList(round.fund.as(Role::Representative), round.call, {}, QStringLiteral("test")));
+    const QStringList selected = selectedRefs(*readShortList(round.fund.database(), round.call));
+    CHECK(selected.contains(nominations[1].applicationRef));
+    CHECK(selected.size() == 4);
+}
+
+TEST_CASE("a nominee costs what is committed, whatever a later table of travel costs says")
+{
+    DecidedRound round;
+    const auto nominations = round.nominations();
+    const QDate day(2026, 1, 2);
+    const QString place = readCall(round.fund.database(), round.call)->terms.meeting.place;
+    REQUIRE(importTravelCosts(
+        round.fund.finance(),
+        {{TravelCostKind::Daily, place, {}, day, usd(3'000), QStringLiteral("A correction (test)"), 0}}));
+    REQUIRE(withdrawNominee(round.fund.administrator(), round.call, nominations[0].applicationRef,
+                            QStringLiteral("Illness")));
+    const auto next = selectShortList(round.fund.administrator(), round.call);
+    REQUIRE(next);
+    const auto prepared =
+        prepareSelection(round.fund.database(), *readCall(round.fund.database(), round.call), *currencyOf(u"USD"));
+    REQUIRE(prepared);
+    for (const Nomination &nomination : round.nominations())
+        if (!nomination.withdrawn)
+            for (const ReviewedApplication &application : prepared->applications)
+                if (application.id == nomination.application)
+                    CHECK(application.cost == nomination.amount.minor());
+}
+
+TEST_CASE("para. 11: no reason that stays on record names a nominee")
+{
+    DecidedRound round;
+    const Nomination nominee = round.nominations().front();
+    const auto person = openPersonOf(round.fund.administrator(), nominee.application);
+    REQUIRE(person);
+    CHECK(ruleOf(withdrawNominee(round.fund.administrator(), round.call, nominee.applicationRef,
+                                 person->familyName + u" is ill")) == u"reason_must_not_name_the_person");
+}
