@@ -1,23 +1,19 @@
-#include "bench/import_table.h"
+#include "bench/bench_file.h"
+#include "bench/tables.h"
+#include "bench/times.h"
 
 #include "base/csv.h"
-#include "base/seeded_chance.h"
 #include "calls/call_actions.h"
 #include "calls/default_call.h"
 #include "exchange/importer.h"
-#include "users/user_actions.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
-#include <QTemporaryDir>
 
-#include <algorithm>
-#include <array>
 #include <cstdio>
 #include <map>
 
-using namespace fund;
+namespace fund::bench {
 
 namespace {
 
@@ -75,43 +71,25 @@ QByteArray manyRows()
     return toCsv(header, rows);
 }
 
-/// A new file with the call published and open.
-std::unique_ptr<Session> makeFile(const QString &path, SetClock &clock, SeededChance &chance)
+/// None where it failed.
+std::optional<Spent> importOnce(const QByteArray &table)
 {
-    clock.set(QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC));
-    auto created = createFund({path,
-                               QStringLiteral("Bench"),
-                               QStringLiteral("administrator"),
-                               QStringLiteral("bench"),
-                               QStringLiteral("USD"),
-                               true,
-                               {1, 8192}},
-                              clock, chance);
-    if (!created)
-        return nullptr;
-    auto session = std::move(created->session);
+    BenchFile file;
+    Session *session = file.session();
+    if (!session)
+        return std::nullopt;
     const auto call = draftCall(*session, terms());
     if (!call || !publishCall(*session, *call))
-        return nullptr;
-    clock.set(QDateTime(QDate(2026, 3, 20), QTime(9, 0), Qt::UTC));
-    return session;
-}
-
-/// Milliseconds; -1 where it failed.
-qint64 importOnce(const QByteArray &table)
-{
-    const QTemporaryDir folder;
-    SetClock clock(QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC));
-    SeededChance chance(1);
-    const auto session = makeFile(folder.filePath(QStringLiteral("bench.fund")), clock, chance);
-    if (!session)
-        return -1;
+        return std::nullopt;
+    file.goTo(QDateTime(QDate(2026, 3, 20), QTime(9, 0), Qt::UTC));
     ImportOptions options;
     options.callRef = QStringLiteral("S-2026-1");
-    QElapsedTimer timer;
-    timer.start();
-    const auto outcome = importBytes(*session, *importKindOf(u"applications"), table, options);
-    return outcome && outcome->added == rowCount ? timer.elapsed() : -1;
+    bool isWhole = false;
+    const Spent spent = spentBy([&] {
+        const auto outcome = importBytes(*session, *importKindOf(u"applications"), table, options);
+        isWhole = outcome && outcome->added == rowCount;
+    });
+    return isWhole ? std::optional(spent) : std::nullopt;
 }
 
 QByteArray scriptOf(const QByteArray &header)
@@ -124,27 +102,23 @@ QByteArray scriptOf(const QByteArray &header)
            "CREATE INDEX t_passport ON t (passport_number);\n.mode csv\n.import --skip 1 in.csv t\n";
 }
 
-qint64 sqliteOnce(const QByteArray &table)
+std::optional<Spent> sqliteOnce(const QByteArray &table)
 {
     const QTemporaryDir folder;
     QFile input(folder.filePath(QStringLiteral("in.csv")));
     if (!input.open(QIODevice::WriteOnly) || input.write(table) != table.size())
-        return -1;
+        return std::nullopt;
     input.close();
     QProcess process;
     process.setWorkingDirectory(folder.path());
-    QElapsedTimer timer;
-    timer.start();
-    process.start(QStringLiteral("sqlite3"), {QStringLiteral("bench.db")});
-    process.write(scriptOf(table.first(table.indexOf('\r'))));
-    process.closeWriteChannel();
-    return process.waitForFinished() && process.exitCode() == 0 ? timer.elapsed() : -1;
-}
-
-qint64 median(std::array<qint64, runs> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[runs / 2];
+    const Spent spent = spentBy([&] {
+        process.start(QStringLiteral("sqlite3"), {QStringLiteral("bench.db")});
+        process.write(scriptOf(table.first(table.indexOf('\r'))));
+        process.closeWriteChannel();
+        process.waitForFinished();
+    });
+    const bool isWhole = process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    return isWhole ? std::optional(spent) : std::nullopt;
 }
 
 } // namespace
@@ -152,16 +126,21 @@ qint64 median(std::array<qint64, runs> values)
 void printImportTable()
 {
     const QByteArray table = manyRows();
-    std::array<qint64, runs> plain{};
-    std::array<qint64, runs> whole{};
-    for (std::size_t run = 0; run < runs; ++run) {
-        plain[run] = sqliteOnce(table);
-        whole[run] = importOnce(table);
+    Times plain;
+    Times whole;
+    for (int run = 0; run < runs; ++run) {
+        const auto plainRun = sqliteOnce(table);
+        const auto wholeRun = importOnce(table);
+        if (!plainRun || !wholeRun) {
+            std::puts("\nimport: a run failed; no figures");
+            return;
+        }
+        plain.add(*plainRun);
+        whole.add(*wholeRun);
     }
-    std::printf("\nimport of %d applications (%lld bytes), median of %d runs\n", rowCount,
+    std::printf("\nImport of %d applications (%lld bytes), seconds, %d runs of each by turns.\n", rowCount,
                 static_cast<long long>(table.size()), runs);
-    std::printf("  %-44s %8lld ms\n", "sqlite3 .import, STRICT, three indexes", static_cast<long long>(median(plain)));
-    std::printf("  %-44s %8lld ms\n", "funddesk, every check, sealed, one entry",
-                static_cast<long long>(median(whole)));
-    std::printf("  %-44s %8.2f   (at most 5.00)\n", "ratio", double(median(whole)) / double(median(plain)));
+    printPair("sqlite3 .import, STRICT, three indexes", plain, "funddesk, every check, sealed, one entry", whole, 5.0);
 }
+
+} // namespace fund::bench

@@ -1,94 +1,101 @@
-#include "verify_table.h"
+#include "bench/bench_file.h"
+#include "bench/tables.h"
+#include "bench/times.h"
 
-#include "base/seeded_chance.h"
 #include "identity/user_store.h"
 #include "record/verify.h"
 #include "settings/setting_actions.h"
 #include "storage/statement.h"
-#include "users/user_actions.h"
 
-#include <QElapsedTimer>
-#include <QTemporaryDir>
-
-#include <algorithm>
-#include <array>
 #include <cstdio>
+#include <future>
+#include <thread>
 
-using namespace fund;
+namespace fund::bench {
 
 namespace {
 
 constexpr int entryCount = 100'000;
-constexpr int runs = 3;
+constexpr int runs = 5;
 
-std::unique_ptr<Session> makeFile(const QString &path, SetClock &clock, SeededChance &chance)
+bool fill(Session &session)
 {
-    auto created = createFund({path,
-                               QStringLiteral("Bench"),
-                               QStringLiteral("administrator"),
-                               QStringLiteral("bench"),
-                               QStringLiteral("USD"),
-                               true,
-                               {1, 8192}},
-                              clock, chance);
-    if (!created)
-        return nullptr;
-    auto session = std::move(created->session);
-    session->database().run("PRAGMA synchronous = OFF;"); // only the making of the file, which is not measured
+    session.database().run("PRAGMA synchronous = OFF;"); // only the making of the file, which is not measured
     const SettingEntry entry{
         Setting::FundStatus, QStringLiteral("proposed"), QDate(2026, 1, 1), QStringLiteral("Bench"), {}};
     for (int i = 0; i < entryCount; ++i)
-        if (!changeSetting(*session, entry))
-            return nullptr;
-    return session;
+        if (!changeSetting(session, entry))
+            return false;
+    return true;
 }
 
-qint64 signatureChecksAlone(const Database &database)
+/// What verify has to check of signatures, read beforehand.
+struct Signatures
 {
+    QByteArray key;
     std::vector<std::pair<QByteArray, QByteArray>> signedHashes;
+};
+
+Signatures readSignatures(const Database &database)
+{
+    Signatures signatures{readKeys(database).front().signingPublic, {}};
     Statement row(database, "SELECT hash, signature FROM audit_entries ORDER BY id");
     while (row.next())
-        signedHashes.emplace_back(row.bytes(0), row.bytes(1));
-    const QByteArray key = readKeys(database).front().signingPublic;
-    QElapsedTimer timer;
-    timer.start();
-    qsizetype good = 0;
-    for (const auto &[hash, signature] : signedHashes)
-        good += isSignedBy(key, hash, signature) ? 1 : 0;
-    const qint64 taken = timer.elapsed();
-    return good == static_cast<qsizetype>(signedHashes.size()) ? taken : -1;
+        signatures.signedHashes.emplace_back(row.bytes(0), row.bytes(1));
+    return signatures;
 }
 
-qint64 median(std::array<qint64, runs> values)
+/// Every signature by libsodium, on as many threads; true where all are good.
+bool checkAll(const Signatures &signatures, std::size_t threads)
 {
-    std::sort(values.begin(), values.end());
-    return values[runs / 2];
+    std::vector<std::future<bool>> parts;
+    for (std::size_t part = 0; part < threads; ++part)
+        parts.push_back(std::async(std::launch::async, [&signatures, part, threads] {
+            bool isGood = true;
+            for (std::size_t i = part; i < signatures.signedHashes.size(); i += threads) {
+                const auto &[hash, signature] = signatures.signedHashes[i];
+                isGood = isSignedBy(signatures.key, hash, signature) && isGood;
+            }
+            return isGood;
+        }));
+    bool isGood = true;
+    for (auto &part : parts)
+        isGood = part.get() && isGood;
+    return isGood;
 }
 
 } // namespace
 
 void printVerifyTable()
 {
-    QTemporaryDir folder;
-    SetClock clock(QDateTime(QDate(2026, 1, 1), QTime(9, 0), Qt::UTC));
-    SeededChance chance(1);
-    const auto session = makeFile(folder.filePath(QStringLiteral("bench.fund")), clock, chance);
-    if (!session) {
-        std::puts("verify: the file could not be made");
+    const BenchFile file;
+    if (!file.session() || !fill(*file.session())) {
+        std::puts("\nverify: the file could not be made; no figures");
         return;
     }
-    std::array<qint64, runs> alone{};
-    std::array<qint64, runs> whole{};
-    for (std::size_t run = 0; run < runs; ++run) {
-        alone[run] = signatureChecksAlone(session->database());
-        QElapsedTimer timer;
-        timer.start();
-        const auto verified = verifyRecord(session->database());
-        whole[run] = verified && verified->isClean() ? timer.elapsed() : -1;
+    const Database &database = file.session()->database();
+    const Signatures signatures = readSignatures(database);
+    const std::size_t threads = std::max(1u, std::thread::hardware_concurrency());
+    bool isGood = true;
+    Times oneThread;
+    Times allThreads;
+    Times whole;
+    for (int run = 0; run < runs; ++run) {
+        oneThread.add(spentBy([&] { isGood = checkAll(signatures, 1) && isGood; }));
+        allThreads.add(spentBy([&] { isGood = checkAll(signatures, threads) && isGood; }));
+        whole.add(spentBy([&] {
+            const auto verified = verifyRecord(database);
+            isGood = verified && verified->isClean() && isGood;
+        }));
     }
-    std::printf("\nverify of %d entries, median of %d runs\n", entryCount, runs);
-    std::printf("  %-44s %8lld ms\n", "libsodium's signature checks alone, one thread",
-                static_cast<long long>(median(alone)));
-    std::printf("  %-44s %8lld ms\n", "funddesk verify, everything", static_cast<long long>(median(whole)));
-    std::printf("  %-44s %8.2f   (at most 1.30)\n", "ratio", double(median(whole)) / double(median(alone)));
+    if (!isGood) {
+        std::puts("\nverify: not clean; no figures");
+        return;
+    }
+    std::printf("\nverify of %d entries, seconds, %d runs of each by turns; verify checks signatures on %zu threads.\n",
+                entryCount, runs, threads);
+    printPair("libsodium's signature checks alone, one thread", oneThread, "verify, everything", whole, 1.3);
+    printPair("libsodium's signature checks alone, as many threads", allThreads, "verify, everything", whole, 1.3);
 }
+
+} // namespace fund::bench

@@ -1,0 +1,36 @@
+#include "bench/tables.h"
+
+#include <QCoreApplication>
+#include <QHashSeed>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <string_view>
+
+namespace {
+
+struct Table
+{
+    std::string_view name;
+    void (*print)();
+};
+
+constexpr std::array tables{Table{"selection", fund::bench::printSelectionTable},
+                            Table{"import", fund::bench::printImportTable},
+                            Table{"verify", fund::bench::printVerifyTable}};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QHashSeed::setDeterministicGlobalSeed();
+    const QCoreApplication application(argc, argv);
+    for (const Table &table : tables) {
+        if (argc > 1 && std::none_of(argv + 1, argv + argc, [&](const char *word) { return table.name == word; }))
+            continue;
+        table.print();
+        std::fflush(stdout);
+    }
+    return 0;
+}

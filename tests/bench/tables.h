@@ -1,0 +1,14 @@
+#pragma once
+
+namespace fund::bench {
+
+/// Selection at several sizes beside cbc and glpsol on the same problems.
+void printSelectionTable();
+
+/// The import of 10,000 applications beside `sqlite3 .import` of the same rows into a STRICT table with three indexes.
+void printImportTable();
+
+/// verify of 100,000 entries beside what libsodium's signature checks alone take.
+void printVerifyTable();
+
+} // namespace fund::bench
