@@ -1,9 +1,9 @@
 #include "commands/commands.h"
 #include "commands/frame/command.h"
-#include "record/verify.h"
 #include "storage/backup.h"
 #include "storage/file_check.h"
 #include "storage/migrations.h"
+#include "verification/verify_file.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -64,7 +64,7 @@ Result<Verification> verifyCopy(const QString &copy, const Progress &progress)
     auto database = Database::open(copy, Database::Access::ReadOnly);
     if (!database)
         return database.failure();
-    return verifyRecord(**database, {}, &progress);
+    return verifyFile(**database, {}, &progress);
 }
 
 Result<ExitStatus> BackupCommand::run(CommandContext &context)

@@ -1,6 +1,6 @@
 #include "commands/commands.h"
 #include "commands/frame/command.h"
-#include "record/verify.h"
+#include "verification/verify_file.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -53,7 +53,7 @@ Result<ExitStatus> VerifyCommand::run(CommandContext &context)
     if (!m_expected.isEmpty() && !isHeadHash(m_expected))
         return failure(FailureKind::Usage, QStringLiteral("head_must_be_a_hash"),
                        QCoreApplication::translate("commands", "HEAD is 8 to 64 hexadecimal digits."));
-    auto verification = verifyRecord(context.database(), m_expected, &context.progress());
+    auto verification = verifyFile(context.database(), m_expected, &context.progress());
     if (!verification)
         return verification.failure();
     const ExitStatus status = verification->isClean() ? ExitStatus::Done : ExitStatus::Refused;

@@ -5,6 +5,7 @@
 #include "record/audit_entry.h"
 #include "storage/migrations.h"
 #include "storage/row_digest.h"
+#include "storage/snapshot.h"
 #include "storage/statement.h"
 
 #include <QCoreApplication>
@@ -196,7 +197,7 @@ private:
 Result<Verification> verifyRecord(const Database &database, const QString &expected, const Progress *progress)
 {
     // One snapshot for the whole reading: a writer beside us must not look like a forger.
-    Statement begin(database, "SAVEPOINT verification");
+    const Snapshot snapshot(database);
     Check check(database, progress);
     const auto step = [&](int percent) {
         if (progress)
@@ -212,7 +213,6 @@ Result<Verification> verifyRecord(const Database &database, const QString &expec
     step(80);
     if (!check.isCancelled())
         check.rows();
-    Statement end(database, "RELEASE verification");
     step(100);
     if (check.isCancelled())
         return failure(FailureKind::Cancelled, QStringLiteral("cancelled"),

@@ -161,19 +161,27 @@ Result<void> waiveReviews(Session &session, ApplicationId id, const QString &rea
     return change.commit();
 }
 
-Problems verifyOpenedReviews(const Database &database, const Call &call)
+std::vector<Finding> verifyOpenedReviews(const Database &database, CallId call)
 {
+    const auto reviews = readOpenedReviews(database, call);
+    const auto read = reviews.empty() ? std::nullopt : readCall(database, call);
+    if (!read)
+        return {};
     std::map<ApplicationId, QString> refs;
-    for (const Application &application : readApplications(database, call.id))
+    for (const Application &application : readApplications(database, call))
         refs[application.id] = applicationRef(application.serial);
-    Problems problems;
-    for (const OpenedReview &review : readOpenedReviews(database, call.id)) {
+    std::vector<Finding> findings;
+    for (const OpenedReview &review : reviews) {
         const QString ref = refs[review.application];
-        const ReviewContext context{call.ref, call.digest, ref, review.reviewerName, review.salt};
+        const ReviewContext context{read->ref, read->digest, ref, review.reviewerName, review.salt};
         if (reviewDigest(reviewDocument(context, review.said)) != review.digest)
-            problems.push_back(notAsSubmitted(ref, review.reviewerName).problems.front());
+            findings.push_back({QStringLiteral("review_not_as_submitted"),
+                                QStringLiteral("reviews/%1").arg(review.id.number()),
+                                QCoreApplication::translate("reviews", "The review of %1 by %2 is not what was "
+                                                                       "submitted.")
+                                    .arg(ref, review.reviewerName)});
     }
-    return problems;
+    return findings;
 }
 
 } // namespace fund

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "base/result.h"
+#include "record/verify.h"
 #include "reviews/review.h"
 
 namespace fund {
 
-class Database;
 class Session;
 
 /// An application that the reviews still wait for, and for what.
@@ -41,7 +41,7 @@ struct OpeningReport
 /// What a call's reviews still wait for: missing scores, missing reviewers, eligibility that nobody has decided.
 [[nodiscard]] std::vector<WaitingApplication> readWaiting(const Database &database, const Call &call);
 
-/// Opened reviews that are not what was submitted: none in a sound file. Needs no clearance.
-[[nodiscard]] Problems verifyOpenedReviews(const Database &database, const Call &call);
+/// Opened reviews of a call that are not what was submitted: none in a sound file. Needs no clearance.
+[[nodiscard]] std::vector<Finding> verifyOpenedReviews(const Database &database, CallId call);
 
 } // namespace fund

@@ -1,4 +1,6 @@
+#include "storage/backup.h"
 #include "support/desk.h"
+#include "support/test_reviews.h"
 
 #include <sqlite3.h>
 
@@ -73,6 +75,25 @@ TEST_CASE("verify names the row that another program changed")
     CHECK(document["findings"][0]["where"] == "users/3");
     const Said shown = desk.as(auditor, words("verify a.fund"));
     CHECK(shown.out.contains("users/3: Another program changed this row."));
+}
+
+TEST_CASE("para. 18: verify names the review whose score another program changed after opening")
+{
+    const Desk desk;
+    TestFund fund;
+    const CallId call = assignedCall(fund, 1);
+    submitAll(fund, call);
+    REQUIRE(openReviews(fund.administrator(), call));
+    REQUIRE(copyDatabase(fund.database(), desk.path(u"a.fund"_qs)));
+    CHECK(desk.as(auditor, words("verify a.fund")).status == 0);
+    tamper(desk.path(u"a.fund"_qs), "UPDATE opened_scores SET score = 0 WHERE id = 3");
+    const Said found = desk.as(auditor, words("verify a.fund --json"));
+    CHECK(found.status == 1);
+    const auto findings = found.json()["findings"];
+    REQUIRE(findings.size() == 2);
+    CHECK(findings[0]["where"] == "opened_scores/3");
+    CHECK(findings[1]["kind"] == "review_not_as_submitted");
+    CHECK(findings[1]["where"] == "reviews/1");
 }
 
 TEST_CASE("backup writes a verified copy in one file, which opens like the original")

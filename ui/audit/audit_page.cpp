@@ -4,6 +4,7 @@
 #include "localisation/application_language.h"
 #include "localisation/dates.h"
 #include "localisation/numbers.h"
+#include "verification/verify_file.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
 #include "widgets/inspector.h"
@@ -246,7 +247,7 @@ void AuditPage::verify()
             auto own = m_session.onThisThread();
             if (!own)
                 return own.failure();
-            return verifyRecord((*own)->database(), {}, &progress);
+            return verifyFile((*own)->database(), {}, &progress);
         },
         [this](const Result<Verification> &verification) { show(verification); });
 }
