@@ -14,7 +14,8 @@ struct Deed
     QByteArray input;             ///< of in.csv, where the deed reads one
     Environment environment = {}; ///< beside the password of the ready file
     /// Whether nothing (false) or all of it (true) is in the file `path`; fails the test on anything between.
-    std::function<bool(const QString &path)> isDone;
+    std::function<bool(const QString &path)> isDone = {};
+    bool isRefusedOnceDone = false; ///< a decision is not taken twice
 };
 
 /// Deeds that were cut off, by how the file was found afterwards.
