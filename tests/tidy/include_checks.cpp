@@ -126,6 +126,11 @@ Findings checkGuardedIncludes(const SourceFile &file, const CppText &text)
             findings.push_back(finding(file, include,
                                        QStringLiteral("chance that repeats itself is for demonstration "
                                                       "and tests alone")));
+        if (include.path.startsWith(u"demonstration/") && include.path != u"demonstration/demonstration.h" &&
+            !file.isUnder(u"core/demonstration") && !file.isUnder(u"tests"))
+            findings.push_back(finding(file, include,
+                                       QStringLiteral("what the demonstration is made with, chance that repeats "
+                                                      "itself among it, stays its own")));
         if (file.isUnder(u"core/demonstration") &&
             (include.path.endsWith(u"_store.h") || include.path.startsWith(u"storage/")))
             findings.push_back(finding(file, include, QStringLiteral("the demonstration calls actions only")));

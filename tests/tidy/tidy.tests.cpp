@@ -165,6 +165,8 @@ TEST_CASE("SQLite, repeatable chance and stores are used only where they may be"
     CHECK(planted("core/storage/a.cpp", "#include <sqlite3.h>\n", checkGuardedIncludes).empty());
     CHECK(planted("core/calls/a.cpp", "#include \"base/seeded_chance.h\"\n", checkGuardedIncludes).size() == 1);
     CHECK(planted("core/demonstration/a.cpp", "#include \"base/seeded_chance.h\"\n", checkGuardedIncludes).empty());
+    CHECK(planted("app/a.cpp", "#include \"demonstration/desk.h\"\n", checkGuardedIncludes).size() == 1);
+    CHECK(planted("app/a.cpp", "#include \"demonstration/demonstration.h\"\n", checkGuardedIncludes).empty());
     CHECK(planted("core/demonstration/a.cpp", "#include \"calls/call_store.h\"\n", checkGuardedIncludes).size() == 1);
     CHECK(planted("core/demonstration/a.cpp", "#include \"storage/statement.h\"\n", checkGuardedIncludes).size() == 1);
     tell(u"sqlite");
