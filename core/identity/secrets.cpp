@@ -74,6 +74,13 @@ PasswordCost strongPasswordCost()
     return {crypto_pwhash_OPSLIMIT_MODERATE, crypto_pwhash_MEMLIMIT_MODERATE};
 }
 
+bool isUsable(const PasswordCost &cost)
+{
+    constexpr quint64 mostOperations = 16;
+    return cost.operations >= crypto_pwhash_OPSLIMIT_MIN && cost.operations <= mostOperations &&
+           cost.memory >= crypto_pwhash_MEMLIMIT_MIN && cost.memory <= crypto_pwhash_MEMLIMIT_SENSITIVE;
+}
+
 PasswordCost quickPasswordCost()
 {
     return {1, 1 << 20};

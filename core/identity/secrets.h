@@ -38,6 +38,8 @@ struct PasswordCost
     bool operator==(const PasswordCost &) const = default;
 };
 
+/// Whether libsodium takes it, and no machine's memory is exhausted by a file that asks for too much.
+[[nodiscard]] bool isUsable(const PasswordCost &cost);
 /// About 0.4 s a try on an office machine: real files.
 [[nodiscard]] PasswordCost strongPasswordCost();
 /// Quick: for demonstrations and tests, whose passwords are no secret.

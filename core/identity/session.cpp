@@ -60,6 +60,11 @@ Result<FundFacts> readFundFacts(const Database &database)
     facts.currency = currencyOf(row.text(1)).value_or(Currency{row.text(1), 2});
     facts.demonstration = row.integer(2) != 0;
     facts.passwordCost = {static_cast<quint64>(row.integer(3)), static_cast<quint64>(row.integer(4))};
+    if (!isUsable(facts.passwordCost))
+        return failure(FailureKind::File, QStringLiteral("password_cost_must_be_in_range"),
+                       QCoreApplication::translate("identity", "%1 asks for a password check that no program of this "
+                                                               "kind makes: it was changed by another program.")
+                           .arg(database.path()));
     facts.createdAt = row.moment(5);
     return facts;
 }

@@ -124,3 +124,19 @@ TEST_CASE("the recovery key opens the file once and its use is an entry")
     CHECK_FALSE(signIn(*database, draft.administrator, draft.password, clock, chance));
     CHECK(signIn(*database, draft.administrator, QStringLiteral("second password"), clock, chance));
 }
+
+TEST_CASE("a file that asks for an impossible password check is no fund file to sign in to, and ends no program")
+{
+    const auto change = GENERATE("password_memory = 1", "password_memory = 1099511627776", "password_operations = 0",
+                                 "password_operations = 4000000000");
+    const TestFund fund;
+    fund.tamper(QByteArray("PRAGMA ignore_check_constraints = ON; UPDATE fund SET ") + change);
+    const auto database = Database::open(fund.path(), Database::Access::ReadOnly);
+    REQUIRE(database);
+    const SystemClock clock;
+    SystemChance chance;
+    const auto session = signIn(*database, QStringLiteral("finance"), QStringLiteral("test"), clock, chance);
+    REQUIRE_FALSE(session);
+    CHECK(session.failure().kind == FailureKind::File);
+    CHECK(session.failure().problems.front().rule == u"password_cost_must_be_in_range");
+}
