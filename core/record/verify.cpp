@@ -1,34 +1,33 @@
 #include "record/verify.h"
 
+#include "identity/permissions.h"
 #include "identity/secrets.h"
 #include "identity/user_store.h"
 #include "record/audit_entry.h"
+#include "record/signature_checks.h"
 #include "storage/migrations.h"
 #include "storage/row_digest.h"
 #include "storage/snapshot.h"
 #include "storage/statement.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
-#include <future>
-#include <thread>
+#include <map>
 #include <unordered_map>
 
 namespace fund {
 
 namespace {
 
-/// What is signed, kept for the threads that check the signatures.
-struct SignedHash
-{
-    qint64 entry = 0;
-    KeyId key;
-    QByteArray hash;
-    QByteArray signature;
-};
-
 using DigestsById = std::unordered_map<qint64, QByteArray>;
+
+std::map<KeyId, QByteArray> publicKeys(const Database &database)
+{
+    std::map<KeyId, QByteArray> keys;
+    for (UserKey &key : readKeys(database))
+        keys.emplace(key.id, std::move(key.signingPublic));
+    return keys;
+}
 
 QString sentence(const char *text)
 {
@@ -38,7 +37,9 @@ QString sentence(const char *text)
 class Check
 {
 public:
-    Check(const Database &database, const Progress *progress) : m_database(database), m_progress(progress) {}
+    Check(const Database &database, const Progress *progress)
+        : m_database(database), m_progress(progress), m_signatures(publicKeys(database))
+    {}
 
     void structure()
     {
@@ -69,6 +70,7 @@ public:
 
     void chain(const QString &expected)
     {
+        readRoles();
         QByteArray previous = hashBeforeTheFirst();
         bool seenExpected = expected.isEmpty();
         Statement row(m_database, R"sql(
@@ -88,41 +90,28 @@ public:
                                    row.bytes(8),
                                    row.bytes(9)};
             checkLink(entry, previous);
+            checkRole(entry);
             previous = entry.hash;
             seenExpected =
                 seenExpected || QString::fromLatin1(entry.hash.toHex()).startsWith(expected, Qt::CaseInsensitive);
-            m_signed.push_back({entry.id.number(), entry.key, entry.hash, entry.signature});
+            ++m_result.entries;
+            m_signatures.add(entry.id.number(), entry.key, entry.hash, entry.signature);
             for (RecordedRow &recorded : decodeRows(entry.rows))
                 m_digests[recorded.table][recorded.id] = std::move(recorded.digest);
         }
-        m_result.entries = static_cast<qint64>(m_signed.size());
-        m_result.head = m_signed.empty() ? QByteArray() : m_signed.back().hash.toHex();
+        m_result.head = m_result.entries == 0 ? QByteArray() : previous.toHex();
         if (!seenExpected)
             found("tail_cut", QStringLiteral("audit_entries"),
                   sentence(QT_TRANSLATE_NOOP("record", "The expected entry is not in the record: its tail was cut off, "
                                                        "or this is an older copy.")));
     }
 
+    /// Waits for the signatures, which were being checked since the chain was read.
     void signatures()
     {
-        QHash<qint64, QByteArray> keys;
-        for (const UserKey &key : readKeys(m_database))
-            keys.insert(key.id.number(), key.signingPublic);
-        // An Ed25519 check costs 0.05 ms and needs nothing of its neighbours: one share for each processor.
-        const std::size_t shares = std::max(1u, std::thread::hardware_concurrency());
-        std::vector<std::future<std::vector<qint64>>> parts;
-        for (std::size_t share = 0; share < shares; ++share)
-            parts.push_back(std::async(std::launch::async, [this, &keys, share, shares] {
-                std::vector<qint64> wrong;
-                for (std::size_t i = share; i < m_signed.size(); i += shares)
-                    if (!isSignedBy(keys.value(m_signed[i].key.number()), m_signed[i].hash, m_signed[i].signature))
-                        wrong.push_back(m_signed[i].entry);
-                return wrong;
-            }));
-        for (auto &part : parts)
-            for (const qint64 entry : part.get())
-                found("signature_wrong", QStringLiteral("audit_entries/%1").arg(entry),
-                      sentence(QT_TRANSLATE_NOOP("record", "The entry does not bear its user's signature.")));
+        for (const qint64 entry : m_signatures.finish())
+            found("signature_wrong", QStringLiteral("audit_entries/%1").arg(entry),
+                  sentence(QT_TRANSLATE_NOOP("record", "The entry does not bear its user's signature.")));
     }
 
     void rows()
@@ -158,10 +147,20 @@ private:
         m_result.findings.push_back({QString::fromLatin1(kind), where, message});
     }
 
+    void readRoles()
+    {
+        std::map<UserId, Role> roleOf;
+        for (const User &user : readUsers(m_database))
+            roleOf[user.id] = user.role;
+        for (const UserKey &key : readKeys(m_database))
+            if (const auto user = roleOf.find(key.user); user != roleOf.end())
+                m_roles[key.id] = user->second;
+    }
+
     void checkLink(const AuditEntry &entry, const QByteArray &previous)
     {
         const QString where = QStringLiteral("audit_entries/%1").arg(entry.id.number());
-        if (entry.id.number() != static_cast<qint64>(m_signed.size()) + 1)
+        if (entry.id.number() != m_result.entries + 1)
             found("entry_missing", where,
                   sentence(QT_TRANSLATE_NOOP("record", "An entry before this one is missing.")));
         if (entry.previous != previous)
@@ -170,6 +169,20 @@ private:
         if (entryHash(entry) != entry.hash)
             found("entry_changed", where,
                   sentence(QT_TRANSLATE_NOOP("record", "The entry was changed after it was made.")));
+    }
+
+    /// The key of a role that may not do this would still sign.
+    void checkRole(const AuditEntry &entry)
+    {
+        const auto [place, isNew] = m_allowed.try_emplace({entry.key, entry.action}, false);
+        if (isNew) {
+            const auto role = m_roles.find(entry.key);
+            const auto action = actionOf(entry.action);
+            place->second = role != m_roles.end() && action && mayDo(role->second, *action);
+        }
+        if (!place->second)
+            found("role_wrong", QStringLiteral("audit_entries/%1").arg(entry.id.number()),
+                  sentence(QT_TRANSLATE_NOOP("record", "The entry's user has a role that may not do this.")));
     }
 
     void checkRow(const QByteArray &table, DigestsById &known, qint64 id, const QByteArray &digest)
@@ -188,7 +201,9 @@ private:
     const Database &m_database;
     const Progress *m_progress;
     Verification m_result;
-    std::vector<SignedHash> m_signed;
+    std::map<KeyId, Role> m_roles;
+    std::map<std::pair<KeyId, QString>, bool> m_allowed; ///< of entries so far: may the key's role do this
+    SignatureChecks m_signatures;
     std::unordered_map<QByteArray, DigestsById> m_digests;
 };
 
@@ -209,10 +224,10 @@ Result<Verification> verifyRecord(const Database &database, const QString &expec
     check.chain(expected);
     step(40);
     if (!check.isCancelled())
-        check.signatures();
-    step(80);
-    if (!check.isCancelled())
         check.rows();
+    step(60);
+    if (!check.isCancelled())
+        check.signatures();
     step(100);
     if (check.isCancelled())
         return failure(FailureKind::Cancelled, QStringLiteral("cancelled"),

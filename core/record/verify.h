@@ -27,8 +27,9 @@ struct Verification
     [[nodiscard]] bool isClean() const { return findings.empty(); }
 };
 
-/// Reads the whole file: SQLite's own structure, the schema against this program's, the chain of entries, every
-/// signature, and every row against the digest that the newest entry about it names. `expected`: a head hash printed
+/// Reads the whole file: SQLite's own structure, the schema against this program's, the chain of entries, whether the
+/// role of each entry's user may do what it tells, every signature, and every row against the digest that the newest
+/// entry about it names. What other rooms can say of their rows, verifyFile() adds. `expected`: a head hash printed
 /// earlier (hexadecimal, 8 digits or more); a file without it has lost its tail or is an older copy. Needs no
 /// clearance.
 [[nodiscard]] Result<Verification> verifyRecord(const Database &database, const QString &expected = {},

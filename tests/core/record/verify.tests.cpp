@@ -10,6 +10,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 using namespace fund;
 
 namespace {
@@ -44,6 +46,18 @@ TEST_CASE("a file that only this program wrote verifies")
     TestFund fund;
     REQUIRE(changeSetting(fund.administrator(), minimum()));
     CHECK(kindsIn(fund) == Kinds{});
+}
+
+TEST_CASE("verify names an entry whose user's role may not do what it tells")
+{
+    TestFund fund;
+    REQUIRE(changeSetting(fund.administrator(), minimum()));
+    // Whoever holds a key can sign anything with it: here the administrator's becomes one of finance.
+    fund.tamper("UPDATE users SET role = 'finance' WHERE name = 'administrator'");
+    const Kinds kinds = kindsIn(fund);
+    CHECK(std::count_if(kinds.begin(), kinds.end(),
+                        [](const QString &kind) { return kind.startsWith(u"role_wrong audit_entries/"); }) > 1);
+    CHECK(kinds.back() == u"row_changed users/1");
 }
 
 TEST_CASE("verify names the row that another program changed, added or removed")
