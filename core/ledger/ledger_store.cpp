@@ -221,6 +221,19 @@ std::vector<DayBalances> readBalancesFrom(const Database &database, const QStrin
     return days;
 }
 
+QStringList readSubjects(const Database &database)
+{
+    QStringList subjects;
+    Statement row(database, R"sql(
+        SELECT DISTINCT subject
+        FROM ledger_entries
+        ORDER BY subject
+    )sql");
+    while (row.next())
+        subjects += row.text(0);
+    return subjects;
+}
+
 std::map<QString, qint64> readMemoranda(const Database &database, MemorandumKind kind, const ReadAt &at)
 {
     std::map<QString, qint64> sums;

@@ -26,6 +26,9 @@ class Change;
 [[nodiscard]] std::vector<DayBalances> readBalancesFrom(const Database &database, const QString &subject,
                                                         const QDate &day);
 
+/// Everything that an entry is about, each once.
+[[nodiscard]] QStringList readSubjects(const Database &database);
+
 /// What is expected, by currency code, minor units.
 [[nodiscard]] std::map<QString, qint64> readMemoranda(const Database &database, MemorandumKind kind, const ReadAt &at);
 

@@ -2,12 +2,24 @@
 
 #include "calls/call_store.h"
 #include "decisions/decision_actions.h"
+#include "identity/session.h"
+#include "ledger/balance_check.h"
 #include "reviews/opening_actions.h"
 #include "storage/snapshot.h"
 
 namespace fund {
 
 namespace {
+
+Result<void> addBalances(const Database &database, std::vector<Finding> &findings)
+{
+    const auto facts = readFundFacts(database);
+    if (!facts)
+        return facts.failure();
+    for (Finding &finding : verifyBalances(database, facts->currency))
+        findings.push_back(std::move(finding));
+    return {};
+}
 
 void addReviews(const Database &database, std::vector<Finding> &findings)
 {
@@ -32,6 +44,8 @@ Result<Verification> verifyFile(const Database &database, const QString &expecte
     auto verification = verifyRecord(database, expected, progress);
     if (!verification)
         return verification;
+    if (auto added = addBalances(database, verification->findings); !added)
+        return added.failure();
     addReviews(database, verification->findings);
     addDecisions(database, verification->findings);
     if (database.failure())

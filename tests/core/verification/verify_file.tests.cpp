@@ -3,9 +3,11 @@
 #include "calls/call_actions.h"
 #include "decisions/decision_actions.h"
 #include "record/change.h"
-#include "support/test_reviews.h"
+#include "support/test_shortlists.h"
 
 #include <catch2/catch.hpp>
+
+#include <algorithm>
 
 using namespace fund;
 
@@ -55,6 +57,25 @@ TEST_CASE("para. 18: a score that the program itself was made to write after ope
     fund.tamper("CREATE TRIGGER opened_score_is_never_changed BEFORE UPDATE ON opened_scores\n"
                 "BEGIN SELECT RAISE(ABORT, 'an opened score is never changed'); END");
     CHECK(kindsIn(fund) == Kinds{QStringLiteral("review_not_as_submitted reviews/1")});
+}
+
+TEST_CASE("books that another program made not add up are named by verify")
+{
+    TestFund fund;
+    endow(fund);
+    CHECK(kindsIn(fund) == Kinds{});
+    SECTION("an account that stands on the other side of the books")
+    {
+        fund.tamper("UPDATE ledger_transfers SET debit = 'cash' WHERE debit = 'allotted_sponsorship'");
+        CHECK(kindsIn(fund).back() == u"balance_wrong ledger_entries");
+    }
+    SECTION("money used that was never allotted")
+    {
+        fund.tamper("UPDATE ledger_transfers SET credit = 'allotted_projects', debit = 'spent_projects' "
+                    "WHERE debit = 'allotted_sponsorship'");
+        const Kinds kinds = kindsIn(fund);
+        CHECK(std::count(kinds.begin(), kinds.end(), u"balance_wrong ledger_entries") == 1);
+    }
 }
 
 TEST_CASE("para. 18: a decision whose signature does not fit is named by verify")

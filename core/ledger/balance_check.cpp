@@ -1,0 +1,59 @@
+#include "ledger/balance_check.h"
+
+#include "ledger/ledger_rules.h"
+#include "ledger/ledger_store.h"
+
+#include <QCoreApplication>
+
+namespace fund {
+
+namespace {
+
+const QDate beforeEverything(1, 1, 1);
+
+Finding finding(const QString &where, const QString &sentence)
+{
+    return {QStringLiteral("balance_wrong"), where, sentence};
+}
+
+/// Debits equal credits on each side of the books; an account that this program does not know would leave a gap.
+bool addsUp(const Balances &balances)
+{
+    qint64 money = 0;
+    qint64 authority = 0;
+    for (const auto &[account, balance] : balances)
+        (account < Account::Appropriated ? money : authority) += balance;
+    return money == 0 && authority == 0;
+}
+
+Takings allAuthority()
+{
+    Takings takings;
+    for (const Account account : allAccounts)
+        if (account > Account::Appropriated)
+            takings.accounts.insert(account);
+    return takings;
+}
+
+} // namespace
+
+std::vector<Finding> verifyBalances(const Database &database, const Currency &currency)
+{
+    std::vector<Finding> findings;
+    const auto days = readBalancesFrom(database, beforeEverything);
+    for (const DayBalances &day : days)
+        if (!addsUp(day.balances)) {
+            findings.push_back(finding(QStringLiteral("ledger_entries"),
+                                       QCoreApplication::translate("ledger", "The books do not add up on %1.")
+                                           .arg(day.day.toString(Qt::ISODate))));
+            break; // every later day bears the same fault
+        }
+    if (const auto found = overdraft(allAuthority(), days, currency))
+        findings.push_back(finding(QStringLiteral("ledger_entries"), found->sentence));
+    for (const QString &subject : readSubjects(database))
+        if (const auto found = overdraftOfSubject(readBalancesFrom(database, subject, beforeEverything), currency))
+            findings.push_back(finding(subject, found->sentence));
+    return findings;
+}
+
+} // namespace fund
