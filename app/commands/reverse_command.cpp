@@ -1,6 +1,6 @@
 #include "commands/commands.h"
 #include "commands/frame/command.h"
-#include "ledger/ledger_actions.h"
+#include "shortlists/reversal_actions.h"
 
 #include <QCoreApplication>
 

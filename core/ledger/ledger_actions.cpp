@@ -226,42 +226,31 @@ Result<LedgerEntryId> recordExpenditure(Session &session, const ExpenditureDraft
     return posted;
 }
 
-Result<LedgerEntryId> reverseEntry(Session &session, LedgerEntryId id, const QString &reason, const QDate &onDate)
+Result<LedgerEntryId> reverseEntry(Change &change, const LedgerEntry &entry, const QString &reason, const QDate &onDate)
 {
-    if (auto allowed = session.require(Action::ReverseEntry); !allowed)
-        return allowed.failure();
-    const auto entry = readEntry(session.database(), id, session.fund().currency);
-    const auto refuse = [](const char *field, const char *rule, const char *sentence) {
-        return refused({problem(field, rule, text(sentence))});
-    };
-    if (!entry)
-        return refuse("entry", "entry_must_exist", QT_TRANSLATE_NOOP("ledger", "There is no such entry."));
-    if (entry->reverses.isValid() || entry->reversedBy.isValid())
-        return refuse("entry", "entry_must_not_be_reversed_twice",
-                      QT_TRANSLATE_NOOP("ledger", "The entry is a reversal or has been reversed."));
-    if (entry->kind == EntryKind::Pledge || entry->kind == EntryKind::Agreement)
-        return refuse("entry", "entry_must_be_of_money",
-                      QT_TRANSLATE_NOOP("ledger", "A pledge or agreement moves no money; it ends with a receipt."));
-    if (reason.trimmed().isEmpty())
-        return refuse("reason", "reason_must_be_given", QT_TRANSLATE_NOOP("ledger", "Say why it is reversed."));
-    if (!onDate.isValid() || onDate < entry->onDate)
-        return refuse("on_date", "reversal_must_follow",
-                      QT_TRANSLATE_NOOP("ledger", "A reversal is not of an earlier date than its entry."));
-    LedgerEntryDraft reversal{EntryKind::Reversal, onDate, entry->subject, reason.trimmed()};
-    reversal.reverses = id;
-    for (const Transfer &transfer : entry->transfers)
+    Problems problems;
+    if (auto found = checkReversible(entry))
+        problems.push_back(*found);
+    else if (reason.trimmed().isEmpty())
+        problems.push_back(
+            problem("reason", "reason_must_be_given", text(QT_TRANSLATE_NOOP("ledger", "Say why it is reversed."))));
+    else if (!onDate.isValid() || onDate < entry.onDate)
+        problems.push_back(
+            problem("on_date", "reversal_must_follow",
+                    text(QT_TRANSLATE_NOOP("ledger", "A reversal is not of an earlier date than its entry."))));
+    if (!problems.empty()) {
+        change.fail(refused(std::move(problems)));
+        return *change.failure();
+    }
+    LedgerEntryDraft reversal{EntryKind::Reversal, onDate, entry.subject, reason.trimmed()};
+    reversal.reverses = entry.id;
+    for (const Transfer &transfer : entry.transfers)
         reversal.transfers.push_back({transfer.credit, transfer.debit, transfer.amount, transfer.original});
-    for (const Memorandum &memorandum : entry->memoranda)
+    for (const Memorandum &memorandum : entry.memoranda)
         reversal.memoranda.push_back({memorandum.kind, -memorandum.amount});
-    Change change(session, Action::ReverseEntry);
-    auto posted = postEntry(change, reversal);
-    if (!posted)
-        return posted;
-    change.about("ledger_entries", id);
+    change.about("ledger_entries", entry.id);
     change.because(reason.trimmed());
-    if (auto committedChange = change.commit(); !committedChange)
-        return committedChange.failure();
-    return posted;
+    return postEntry(change, reversal);
 }
 
 } // namespace fund

@@ -55,8 +55,9 @@ struct ExpenditureDraft
                                         const Currency &currency, const QDate &today);
 [[nodiscard]] Result<LedgerEntryId> recordExpenditure(Session &session, const ExpenditureDraft &draft);
 
-/// A mistake is mended by an entry that names it and says why; the mistake stays.
-[[nodiscard]] Result<LedgerEntryId> reverseEntry(Session &session, LedgerEntryId id, const QString &reason,
+/// A mistake is mended by an entry that names it and says why; the mistake stays. Part of a deed that knows what the
+/// entry's money was for: shortlists/reversal_actions.h.
+[[nodiscard]] Result<LedgerEntryId> reverseEntry(Change &change, const LedgerEntry &entry, const QString &reason,
                                                  const QDate &onDate);
 
 } // namespace fund

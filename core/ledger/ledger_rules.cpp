@@ -75,6 +75,25 @@ std::optional<Problem> overdraftOfSubject(const std::vector<DayBalances> &days, 
     return std::nullopt;
 }
 
+std::optional<Problem> checkReversible(const LedgerEntry &entry)
+{
+    const auto refusal = [](const char *rule, const char *sentence) {
+        return Problem{
+            QStringLiteral("entry"), QString::fromLatin1(rule), QCoreApplication::translate("ledger", sentence), {}, 0};
+    };
+    if (entry.reverses.isValid() || entry.reversedBy.isValid())
+        return refusal("entry_must_not_be_reversed_twice",
+                       QT_TRANSLATE_NOOP("ledger", "The entry is a reversal or has been reversed."));
+    if (entry.kind == EntryKind::Pledge || entry.kind == EntryKind::Agreement)
+        return refusal("entry_must_be_of_money",
+                       QT_TRANSLATE_NOOP("ledger", "A pledge or agreement moves no money; it ends with a receipt."));
+    if (entry.kind == EntryKind::Commitment)
+        return refusal("commitment_must_be_released",
+                       QT_TRANSLATE_NOOP("ledger", "A commitment ends when what it was made for is withdrawn or paid "
+                                                   "for good; it is not reversed by itself."));
+    return std::nullopt;
+}
+
 Money supportCostsDue(const Balances &ofSubject, const Decimal &rate, const Currency &currency)
 {
     Money direct(0, currency);

@@ -29,6 +29,10 @@ struct Takings
 /// The same within one subject: what is committed for one award is not there for another.
 [[nodiscard]] std::optional<Problem> overdraftOfSubject(const std::vector<DayBalances> &days, const Currency &currency);
 
+/// Why an entry can't be reversed; nothing where it can. A commitment stands for as long as what it was made for: it
+/// ends by a release, never behind the award's back.
+[[nodiscard]] std::optional<Problem> checkReversible(const LedgerEntry &entry);
+
 /// Support costs that a subject must bear: a share of its direct costs, rounded once for the subject.
 [[nodiscard]] Money supportCostsDue(const Balances &ofSubject, const Decimal &rate, const Currency &currency);
 

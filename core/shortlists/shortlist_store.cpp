@@ -1,5 +1,6 @@
 #include "shortlists/shortlist_store.h"
 
+#include "ledger/account.h"
 #include "record/change.h"
 
 namespace fund {
@@ -182,13 +183,26 @@ std::map<ApplicationId, QString> readDeclines(const Database &database, CallId c
 qint64 readLost(const Database &database, CallId call)
 {
     Statement row(database, R"sql(
-        SELECT coalesce(sum(w.lost), 0)
+        SELECT coalesce(sum(CASE WHEN t.debit = :spent THEN t.amount ELSE -t.amount END), 0)
         FROM nominations AS n
         JOIN nomination_withdrawals AS w ON w.nomination_id = n.id
+        JOIN ledger_entries AS e ON e.subject = 'nominations/' || n.id
+        JOIN ledger_transfers AS t ON t.entry_id = e.id AND :spent IN (t.debit, t.credit)
         WHERE n.call_id = :call
     )sql",
-                  {{":call", call}});
+                  {{":call", call}, {":spent", accountKey(spent(Window::Sponsorship))}});
     return row.next() ? row.integer(0) : 0;
+}
+
+bool isOfWithdrawnNominee(const Database &database, const QString &ledgerSubject)
+{
+    Statement row(database, R"sql(
+        SELECT 1
+        FROM nomination_withdrawals
+        WHERE 'nominations/' || nomination_id = :subject
+    )sql",
+                  {{":subject", ledgerSubject}});
+    return row.next();
 }
 
 } // namespace fund

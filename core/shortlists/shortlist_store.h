@@ -25,7 +25,10 @@ void insertNominationWithdrawal(Change &change, NominationId nomination, const Q
                                                       const Currency &fundCurrency);
 /// Applications of the call that the High Representative declined, with the reason.
 [[nodiscard]] std::map<ApplicationId, QString> readDeclines(const Database &database, CallId call);
-/// What withdrawals of the call have lost for good, minor units.
+/// What is spent for good on nominees of the call who were withdrawn, minor units: as the books stand, since a voucher
+/// can be reversed after the withdrawal.
 [[nodiscard]] qint64 readLost(const Database &database, CallId call);
+/// Whether a ledger entry's subject is a nominee who was withdrawn.
+[[nodiscard]] bool isOfWithdrawnNominee(const Database &database, const QString &ledgerSubject);
 
 } // namespace fund

@@ -1,6 +1,7 @@
 #include "pool/figure_inspector.h"
 
 #include "identity/session.h"
+#include "ledger/ledger_rules.h"
 #include "localisation/application_language.h"
 #include "localisation/numbers.h"
 #include "pool/entry_details.h"
@@ -17,12 +18,6 @@ namespace {
 
 constexpr int rowHeight = 28;
 constexpr int mostRows = 9; // of the list, before it scrolls
-
-/// A pledge or an agreement moves no money and ends with a receipt; a reversal stands.
-bool mayBeReversed(const LedgerEntry &entry)
-{
-    return !entry.transfers.empty() && !entry.reverses.isValid() && !entry.reversedBy.isValid();
-}
 
 } // namespace
 
@@ -101,12 +96,8 @@ void FigureInspector::inspect(int row)
     }
     m_details->setEntry(line->entry);
     const auto allowed = m_session.require(Action::ReverseEntry);
-    if (!allowed)
-        m_reverse->setOffBecause(allowed.failure().problems.front().sentence);
-    else
-        m_reverse->setOffBecause(mayBeReversed(line->entry) ? QString()
-                                                            : tr("Only an entry that moved money and was not reversed "
-                                                                 "can be reversed."));
+    const auto problem = allowed ? checkReversible(line->entry) : allowed.failure().problems.front();
+    m_reverse->setOffBecause(problem ? problem->sentence : QString());
 }
 
 void FigureInspector::showSum(const QString &title, const Money &total,

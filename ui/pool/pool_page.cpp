@@ -11,6 +11,7 @@
 #include "localisation/numbers.h"
 #include "pool/allotment_form.h"
 #include "pool/figure_inspector.h"
+#include "shortlists/reversal_actions.h"
 #include "widgets/button.h"
 #include "widgets/date_slider.h"
 #include "widgets/dialogs.h"

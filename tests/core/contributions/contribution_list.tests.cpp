@@ -3,6 +3,7 @@
 #include "contributions/contribution_actions.h"
 #include "contributions/contribution_store.h"
 #include "ledger/ledger_actions.h"
+#include "shortlists/reversal_actions.h"
 #include "support/test_money.h"
 
 #include <catch2/catch.hpp>

@@ -4,6 +4,7 @@
 #include "ledger/ledger_actions.h"
 #include "record/audit_store.h"
 #include "record/verify.h"
+#include "shortlists/reversal_actions.h"
 #include "storage/statement.h"
 #include "support/test_money.h"
 

@@ -4,6 +4,7 @@
 #include "record/change.h"
 #include "record/verify.h"
 #include "settings/setting_actions.h"
+#include "shortlists/reversal_actions.h"
 #include "support/test_money.h"
 
 #include <catch2/catch.hpp>
@@ -132,6 +133,19 @@ TEST_CASE("a reversal never takes money that has been given away since, and is m
     CHECK(reverse("mistake") == u"done");
     CHECK(reverse("mistake") == u"entry_must_not_be_reversed_twice");
     CHECK(poolOn(fund, march).available == usd(200000));
+}
+
+TEST_CASE("a commitment ends by release, never by a reversal behind the award's back")
+{
+    TestFund fund;
+    settle(fund);
+    give(fund, addState(fund, "Estonia", "EST"), usd(200000), march);
+    REQUIRE(allot(fund, usd(50000)));
+    const auto commitment = commit(fund, usd(10000), award);
+    REQUIRE(commitment);
+    CHECK(ruleOf(reverseEntry(fund.finance(), *commitment, QStringLiteral("changed our minds"), march)) ==
+          u"commitment_must_be_released");
+    CHECK(poolOn(fund, march).committed == usd(10000));
 }
 
 TEST_CASE("a backdated entry may not take money that later days have used")

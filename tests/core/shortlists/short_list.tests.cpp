@@ -5,6 +5,7 @@
 #include "selection/problem_format.h"
 #include "selection/result_format.h"
 #include "selection/result_reader.h"
+#include "shortlists/reversal_actions.h"
 #include "support/test_shortlists.h"
 
 #include <catch2/catch.hpp>
@@ -208,6 +209,34 @@ TEST_CASE("a nominee who can't go frees the money, and the place is filled by th
     CHECK(next.version == 2);
     CHECK(next.leftOut == QStringList{gone.applicationRef});
     CHECK_FALSE(selectedRefs(next).contains(gone.applicationRef));
+}
+
+TEST_CASE("a voucher reversed after the nominee's withdrawal gives the money back to the allotment and the round")
+{
+    Round round;
+    round.submit();
+    REQUIRE(round.decide({}));
+    const PoolPosition before = round.pool();
+    const Nomination gone = round.nominations().front();
+    const QDate today = round.fund.finance().onDate();
+    const QString subject = subjectOf(gone.id);
+    const auto voucher = recordExpenditure(
+        round.fund.finance(), {Window::Sponsorship, subject, usd(100), QStringLiteral("ticket"), false, today});
+    REQUIRE(voucher);
+    REQUIRE(withdrawNominee(round.fund.administrator(), round.call, gone.applicationRef, QStringLiteral("Illness")));
+    CHECK(readLost(round.fund.database(), round.call) == usd(100).minor());
+    const auto entries = entriesBehind(round.fund.database(), {PoolFigure::Committed}, {today}, *currencyOf(u"USD"));
+    for (const FigureLine &line : entries.lines)
+        if (line.entry.kind == EntryKind::Release)
+            CHECK(ruleOf(reverseEntry(round.fund.finance(), line.entry.id, QStringLiteral("mistake"), today)) ==
+                  u"release_of_withdrawn_must_stand");
+    REQUIRE(reverseEntry(round.fund.finance(), *voucher, QStringLiteral("The airline paid back"), today));
+    const Balances left = readBalancesOf(round.fund.database(), subject);
+    CHECK(std::all_of(left.begin(), left.end(), [](const auto &balance) { return balance.second == 0; }));
+    CHECK(round.pool().committed == before.committed - gone.amount);
+    CHECK(round.pool().spent == before.spent);
+    CHECK(readLost(round.fund.database(), round.call) == 0);
+    CHECK(round.select().spent == 0);
 }
 
 TEST_CASE("a list is not decided once something that it rests on has changed")
