@@ -1,5 +1,7 @@
 #include "settings/setting.h"
 
+#include "money/money.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -41,12 +43,15 @@ const Row &rowOf(Setting setting)
     return *found;
 }
 
-bool isValueOfKind(const QString &value, SettingKind kind)
+bool isValueOfKind(const QString &value, SettingKind kind, const SettingFacts &facts)
 {
     const auto number = Decimal::fromText(value);
     switch (kind) {
-    case SettingKind::Amount:
-        return number && number->isPositive() && number->scale() <= 2;
+    case SettingKind::Amount: {
+        // As it will be read: an amount that the fund's currency can't hold would count as undecided.
+        const auto amount = Money::fromText(value, facts.currency);
+        return amount && amount->isPositive();
+    }
     case SettingKind::Share:
         return number && number->coefficient() >= 0 && number->coefficient() <= powerOfTen(number->scale());
     case SettingKind::Status:
@@ -59,11 +64,12 @@ bool isValueOfKind(const QString &value, SettingKind kind)
     Q_UNREACHABLE();
 }
 
-QString expectation(SettingKind kind)
+QString expectation(SettingKind kind, const SettingFacts &facts)
 {
     switch (kind) {
     case SettingKind::Amount:
-        return QCoreApplication::translate("settings", "An amount above zero such as 1500000.00.");
+        return QCoreApplication::translate("settings", "An amount above zero in %1 such as %2.")
+            .arg(facts.currency.code, Money(150'000'000, facts.currency).toText());
     case SettingKind::Share:
         return QCoreApplication::translate("settings", "A share from 0 to 1 such as 0.13.");
     case SettingKind::Status:
@@ -117,13 +123,13 @@ QString settingParagraph(Setting setting)
     return QString::fromLatin1(rowOf(setting).paragraph);
 }
 
-Problems checkSetting(const SettingEntry &entry)
+Problems checkSetting(const SettingEntry &entry, const SettingFacts &facts)
 {
     Problems problems;
     const QString paragraph = settingParagraph(entry.setting);
-    if (!isValueOfKind(entry.value, settingKind(entry.setting)))
+    if (!isValueOfKind(entry.value, settingKind(entry.setting), facts))
         problems.push_back({QStringLiteral("value"), QStringLiteral("setting_must_fit_its_kind"),
-                            expectation(settingKind(entry.setting)), paragraph, 0});
+                            expectation(settingKind(entry.setting), facts), paragraph, 0});
     if (!entry.validFrom.isValid())
         problems.push_back({QStringLiteral("valid_from"), QStringLiteral("setting_must_be_dated"),
                             QCoreApplication::translate("settings", "Say from which date it holds."), paragraph, 0});

@@ -2,6 +2,7 @@
 
 #include "base/decimal.h"
 #include "base/result.h"
+#include "money/currency.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -53,7 +54,15 @@ struct SettingEntry
 /// The paragraph or instruction that leaves it open.
 [[nodiscard]] QString settingParagraph(Setting setting);
 
+/// What a setting is checked against.
+struct SettingFacts
+{
+    Currency currency; ///< the fund's: an amount has no more places than it
+
+    bool operator==(const SettingFacts &) const = default;
+};
+
 /// Value, date and authority, by the setting's kind.
-[[nodiscard]] Problems checkSetting(const SettingEntry &entry);
+[[nodiscard]] Problems checkSetting(const SettingEntry &entry, const SettingFacts &facts);
 
 } // namespace fund

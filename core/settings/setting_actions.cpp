@@ -5,11 +5,16 @@
 
 namespace fund {
 
+SettingFacts readSettingFacts(const Session &session)
+{
+    return {session.fund().currency};
+}
+
 Result<void> changeSetting(Session &session, const SettingEntry &entry)
 {
     if (auto allowed = session.require(Action::ChangeSetting); !allowed)
         return allowed;
-    if (Problems problems = checkSetting(entry); !problems.empty())
+    if (Problems problems = checkSetting(entry, readSettingFacts(session)); !problems.empty())
         return refused(std::move(problems));
     Change change(session, Action::ChangeSetting);
     change.about("settings", insertSetting(change, entry));

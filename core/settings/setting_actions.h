@@ -6,6 +6,8 @@ namespace fund {
 
 class Session;
 
+[[nodiscard]] SettingFacts readSettingFacts(const Session &session);
+
 /// Records what an authority decided, from a date on. What held before stays on record.
 [[nodiscard]] Result<void> changeSetting(Session &session, const SettingEntry &entry);
 

@@ -2,6 +2,7 @@
 
 #include "forms/number_fields.h"
 #include "forms/text_fields.h"
+#include "money/money.h"
 #include "settings/setting_text.h"
 
 namespace fund {
@@ -24,8 +25,8 @@ std::vector<Choice> statusChoices()
 
 } // namespace
 
-SettingForm::SettingForm(const QString &currency, const QDate &today, QWidget *parent)
-    : Form(parent), m_currencyCode(currency),
+SettingForm::SettingForm(const SettingFacts &facts, const QDate &today, QWidget *parent)
+    : Form(parent), m_facts(facts),
       m_setting(add(new ChoiceField(QStringLiteral("setting"), tr("What was decided"), settingChoices()))),
       m_value(add(new TextField(QStringLiteral("value"), tr("Value")))),
       m_status(add(new ChoiceField(QStringLiteral("status"), tr("Value"), statusChoices()))),
@@ -50,7 +51,8 @@ void SettingForm::arrange()
     m_value->setVisible(kind != SettingKind::Status);
     switch (kind) {
     case SettingKind::Amount:
-        return m_value->setHint(tr("In %1, such as 1500000.00.").arg(m_currencyCode));
+        return m_value->setHint(
+            tr("In %1, such as %2.").arg(m_facts.currency.code, Money(150'000'000, m_facts.currency).toText()));
     case SettingKind::Share:
         return m_value->setHint(tr("In per cent, such as 13."));
     case SettingKind::Years:
@@ -94,7 +96,7 @@ Problems SettingForm::check() const
                  tr("Choose what was decided."),
                  {},
                  0}};
-    Problems problems = checkSetting(entry());
+    Problems problems = checkSetting(entry(), m_facts);
     for (Problem &problem : problems)
         if (problem.field == u"value") {
             if (settingKind(*setting) == SettingKind::Status)

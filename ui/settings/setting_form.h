@@ -16,8 +16,8 @@ class SettingForm final : public Form
     Q_OBJECT
 
 public:
-    /// `currency` is the fund's; `today` the date that stands at first.
-    SettingForm(const QString &currency, const QDate &today, QWidget *parent = nullptr);
+    /// `today` is the date that stands at first.
+    SettingForm(const SettingFacts &facts, const QDate &today, QWidget *parent = nullptr);
 
     void choose(Setting setting);
     [[nodiscard]] SettingEntry entry() const;
@@ -26,7 +26,7 @@ public:
 private:
     void arrange();
 
-    QString m_currencyCode;
+    SettingFacts m_facts;
     ChoiceField *m_setting;
     TextField *m_value;
     ChoiceField *m_status;

@@ -271,7 +271,7 @@ void SettingsPage::inspectRate(int row)
 
 void SettingsPage::recordSetting()
 {
-    auto *form = new SettingForm(m_session.fund().currency.code, m_session.onDate());
+    auto *form = new SettingForm(readSettingFacts(m_session), m_session.onDate());
     if (const SettingRow *chosen = m_settingModel.rowAt(m_settings->currentRow()))
         form->choose(chosen->setting);
     form->setCheck([form] { return form->check(); });

@@ -14,9 +14,9 @@ SettingEntry entry(Setting setting, const char *value, const QDate &from = QDate
     return {setting, QString::fromLatin1(value), from, QStringLiteral("Letter of the Controller"), {}};
 }
 
-QString firstRule(const SettingEntry &e)
+QString firstRule(const SettingEntry &e, const char *currency = "USD")
 {
-    const Problems problems = checkSetting(e);
+    const Problems problems = checkSetting(e, {*currencyOf(QString::fromLatin1(currency))});
     return problems.empty() ? QString() : problems.front().rule;
 }
 
@@ -57,4 +57,13 @@ TEST_CASE("a setting without its authority, date or a fitting value is refused")
     good.authority = QStringLiteral("  ");
     CHECK(firstRule(good) == u"setting_must_have_an_authority");
     CHECK(firstRule(entry(Setting::FundStatus, "proposed", QDate())) == u"setting_must_be_dated");
+}
+
+TEST_CASE("an amount fits the fund's currency, or it would be read as undecided")
+{
+    CHECK(firstRule(entry(Setting::MinimumToStart, "1500000.00"), "JPY") == u"setting_must_fit_its_kind");
+    CHECK(firstRule(entry(Setting::MinimumToStart, "1500000"), "JPY").isEmpty());
+    CHECK(firstRule(entry(Setting::MinimumToStart, "1500000.001")) == u"setting_must_fit_its_kind");
+    CHECK(firstRule(entry(Setting::MinimumToStart, "1500000.001"), "KWD").isEmpty());
+    CHECK(firstRule(entry(Setting::MinimumToStart, "99999999999999999999")) == u"setting_must_fit_its_kind");
 }
