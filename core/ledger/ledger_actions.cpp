@@ -63,15 +63,29 @@ Problem notOperational()
         "para. 16");
 }
 
+/// The day of an entry: neither to come nor in a period that is closed and reported.
+std::optional<Problem> checkDay(const Session &session, const QDate &day)
+{
+    if (day > session.clock().today())
+        return problem("on_date", "entry_must_not_be_of_the_future",
+                       text(QT_TRANSLATE_NOOP("ledger", "An entry of the books is of today or earlier.")));
+    const QDate closed = readBooksClosedUntil(session.database());
+    if (closed.isValid() && day <= closed)
+        return problem("on_date", "entry_must_be_of_an_open_period",
+                       text(QT_TRANSLATE_NOOP("ledger", "The books are closed until %1. Enter it on a later day, and "
+                                                        "say in its text which day it belongs to."))
+                           .arg(closed.toString(Qt::ISODate)),
+                       "para. 14");
+    return std::nullopt;
+}
+
 } // namespace
 
 Result<LedgerEntryId> postEntry(Change &change, const LedgerEntryDraft &draft)
 {
     const Currency &currency = change.session().fund().currency;
-    if (change.isGood() && draft.onDate > change.session().clock().today())
-        change.fail(
-            refused({problem("on_date", "entry_must_not_be_of_the_future",
-                             text(QT_TRANSLATE_NOOP("ledger", "An entry of the books is of today or earlier.")))}));
+    if (auto found = checkDay(change.session(), draft.onDate); found && change.isGood())
+        change.fail(refused({*found}));
     const LedgerEntryId id = insertEntry(change, draft);
     // Looked at after the entry, inside the same Change: what it would overdraw takes it back again.
     const Takings takings = takingsOf(draft);

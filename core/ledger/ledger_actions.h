@@ -8,9 +8,9 @@ namespace fund {
 class Change;
 class Session;
 
-/// Posts an entry. Refused where it is of a day to come, or takes money that isn't there: authority of a window or a
-/// subject, or what is available, below zero on its day or on a later one ("money_must_be_there", para. 23). A refund
-/// or an exchange loss is posted all the same.
+/// Posts an entry. Refused where it is of a day to come or of a closed period, or takes money that isn't there:
+/// authority of a window or a subject, or what is available, below zero on its day or on a later one
+/// ("money_must_be_there", para. 23). A refund or an exchange loss is posted all the same.
 [[nodiscard]] Result<LedgerEntryId> postEntry(Change &change, const LedgerEntryDraft &draft);
 
 /// Gives a window the authority to commit money; sets the operating reserve aside with it.

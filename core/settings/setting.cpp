@@ -1,5 +1,6 @@
 #include "settings/setting.h"
 
+#include "base/field_readers.h"
 #include "money/money.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,8 @@ constexpr Row table[] = {
     {Setting::HostOffice, SettingKind::Text, "host_office", QT_TRANSLATE_NOOP("settings", "Office"), "para. 15"},
     {Setting::RetentionYears, SettingKind::Years, "retention_years",
      QT_TRANSLATE_NOOP("settings", "Years that personal data are kept"), "para. 11"},
+    {Setting::BooksClosedUntil, SettingKind::Day, "books_closed_until",
+     QT_TRANSLATE_NOOP("settings", "Books closed until"), "para. 14"},
 };
 
 const Row &rowOf(Setting setting)
@@ -41,6 +44,13 @@ const Row &rowOf(Setting setting)
         std::find_if(std::begin(table), std::end(table), [&](const Row &row) { return row.setting == setting; });
     Q_ASSERT(found != std::end(table));
     return *found;
+}
+
+/// The form of the file, YYYY-MM-DD and nothing around it: days are compared as texts there.
+QDate dayOf(const QString &value)
+{
+    const auto day = readDate(value);
+    return day && value.size() == 10 ? *day : QDate();
 }
 
 bool isValueOfKind(const QString &value, SettingKind kind, const SettingFacts &facts)
@@ -60,6 +70,8 @@ bool isValueOfKind(const QString &value, SettingKind kind, const SettingFacts &f
         return !value.trimmed().isEmpty();
     case SettingKind::Years:
         return number && number->scale() == 0 && number->coefficient() >= 1 && number->coefficient() <= 100;
+    case SettingKind::Day:
+        return dayOf(value).isValid();
     }
     Q_UNREACHABLE();
 }
@@ -78,8 +90,34 @@ QString expectation(SettingKind kind, const SettingFacts &facts)
         return QCoreApplication::translate("settings", "A text.");
     case SettingKind::Years:
         return QCoreApplication::translate("settings", "A whole number of years from 1 to 100.");
+    case SettingKind::Day:
+        return QCoreApplication::translate("settings", "A day such as 2025-12-31.");
     }
     Q_UNREACHABLE();
+}
+
+/// Against whom may lean on what was closed: the closing is of the past, holds from now, and goes one way.
+std::optional<Problem> checkClosing(const SettingEntry &entry, const SettingFacts &facts)
+{
+    const auto problem = [&](const char *field, const char *rule, const QString &sentence) {
+        return Problem{QString::fromLatin1(field), QString::fromLatin1(rule), sentence, settingParagraph(entry.setting),
+                       0};
+    };
+    const QDate until = dayOf(entry.value);
+    if (entry.validFrom > facts.today)
+        return problem("valid_from", "closing_must_hold_at_once",
+                       QCoreApplication::translate("settings", "A closing of the books holds from today or earlier: "
+                                                               "record it on the day on which they are closed."));
+    if (until >= entry.validFrom)
+        return problem("value", "closed_period_must_be_over",
+                       QCoreApplication::translate("settings", "Only days that are over can be closed."));
+    if (facts.closedUntil.isValid() && until <= facts.closedUntil)
+        return problem("value", "closing_must_not_be_taken_back",
+                       QCoreApplication::translate("settings",
+                                                   "The books are closed until %1 already, and a closing is only moved "
+                                                   "on. Mend a mistake by an entry in the open period.")
+                           .arg(facts.closedUntil.toString(Qt::ISODate)));
+    return std::nullopt;
 }
 
 } // namespace
@@ -137,6 +175,9 @@ Problems checkSetting(const SettingEntry &entry, const SettingFacts &facts)
         problems.push_back({QStringLiteral("authority"), QStringLiteral("setting_must_have_an_authority"),
                             QCoreApplication::translate("settings", "Say who decided it, and where it is written."),
                             paragraph, 0});
+    if (problems.empty() && entry.setting == Setting::BooksClosedUntil)
+        if (auto found = checkClosing(entry, facts))
+            problems.push_back(std::move(*found));
     return problems;
 }
 

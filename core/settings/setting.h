@@ -21,7 +21,8 @@ enum class Setting
     FundStatus,           ///< "proposed" or "established": what papers say about the fund
     DocumentSymbol,       ///< the report's symbol, once one is given
     HostOffice,           ///< the office that letters come from
-    RetentionYears        ///< how long an applicant's personal values are kept after a decision
+    RetentionYears,       ///< how long an applicant's personal values are kept after a decision
+    BooksClosedUntil      ///< the last day of the closed periods: no entry is of it or of an earlier one
 };
 
 enum class SettingKind
@@ -30,7 +31,8 @@ enum class SettingKind
     Share,
     Status,
     Text,
-    Years
+    Years,
+    Day
 };
 
 struct SettingEntry
@@ -58,11 +60,14 @@ struct SettingEntry
 struct SettingFacts
 {
     Currency currency; ///< the fund's: an amount has no more places than it
+    QDate today;
+    QDate closedUntil; ///< of the books; invalid where they never were
 
     bool operator==(const SettingFacts &) const = default;
 };
 
-/// Value, date and authority, by the setting's kind.
+/// Value, date and authority, by the setting's kind. A closing of the books is of days that are over, holds at once,
+/// and is only ever moved on: what was reported stays, and a mistake in it is mended by entries in the open period.
 [[nodiscard]] Problems checkSetting(const SettingEntry &entry, const SettingFacts &facts);
 
 } // namespace fund

@@ -7,7 +7,7 @@ namespace fund {
 
 SettingFacts readSettingFacts(const Session &session)
 {
-    return {session.fund().currency};
+    return {session.fund().currency, session.clock().today(), readBooksClosedUntil(session.database())};
 }
 
 Result<void> changeSetting(Session &session, const SettingEntry &entry)

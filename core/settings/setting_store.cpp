@@ -67,6 +67,17 @@ std::vector<SettingEntry> readSettings(const Database &database)
     return entries;
 }
 
+QDate readBooksClosedUntil(const Database &database)
+{
+    Statement row(database, R"sql(
+        SELECT max(value)
+        FROM settings
+        WHERE name = :name
+    )sql",
+                  {{":name", settingKey(Setting::BooksClosedUntil)}});
+    return row.next() ? row.date(0) : QDate();
+}
+
 QString readText(const Database &database, Setting setting, const ReadAt &at)
 {
     const auto entry = readSetting(database, setting, at);

@@ -28,6 +28,9 @@ struct ReadAt
 /// Every entry, by setting and date.
 [[nodiscard]] std::vector<SettingEntry> readSettings(const Database &database);
 
+/// The last day of the closed periods, as far as any closing went; invalid where the books were never closed.
+[[nodiscard]] QDate readBooksClosedUntil(const Database &database);
+
 /// The text that holds; empty where nobody has decided.
 [[nodiscard]] QString readText(const Database &database, Setting setting, const ReadAt &at);
 /// The rate that holds, or zero where none is set.

@@ -43,6 +43,11 @@ Result<void> submitShortList(Session &session, CallId callId)
     const auto current = requireCurrentList(session.database(), *call, false, session.fund().currency);
     if (!current)
         return current.failure();
+    if (const QDate closed = call->terms.closes.toUTC().date(); session.onDate() < closed)
+        return refuseShortList("on_date", "submission_must_follow_the_closing",
+                               QT_TRANSLATE_NOOP("shortlists", "The call closed on %1: a list is not sent for approval "
+                                                               "on an earlier day."),
+                               "para. 18", closed.toString(Qt::ISODate));
     Change change(session, Action::SubmitShortList);
     insertSubmission(change, current->list.id);
     recordMilestone(change, callId, Milestone::Submitted);

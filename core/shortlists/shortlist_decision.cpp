@@ -161,6 +161,12 @@ Result<void> decideShortList(Session &session, CallId callId, const ShortListDec
     if (isDecided(session.database(), current->list))
         return refuseShortList("call", "short_list_must_not_be_decided_twice",
                                QT_TRANSLATE_NOOP("shortlists", "This short list has been decided already."));
+    if (session.onDate() < current->list.submittedOn)
+        return refuseShortList("on_date", "decision_must_follow_the_submission",
+                               QT_TRANSLATE_NOOP("shortlists",
+                                                 "The list was sent for approval on %1: a decision is not "
+                                                 "of an earlier day."),
+                               "para. 18", current->list.submittedOn.toString(Qt::ISODate));
     Problems problems = checkDecision(decision, current->list);
     if (problems.empty())
         problems = checkReasons(session, decision, current->prepared);

@@ -340,3 +340,39 @@ TEST_CASE("one bad row keeps a whole table out, and every problem is told with i
     CHECK(desk.as(finance, words("import a.fund --kind receipts --from r.csv --json")).json()["problems"][0]["rule"] ==
           "contribution_must_exist");
 }
+
+TEST_CASE("nothing is recorded for a day to come, and only what an authority decides may hold from one")
+{
+    const Desk desk;
+    const QString file = desk.fundFile();
+    settle(desk);
+    const QByteArray before = desk.content(file);
+    for (const char *command : {"donor add a.fund Estonia --kind member_state --on 2199-01-01",
+                                "reverse a.fund 1 --reason mistake --on 2199-01-01"}) {
+        const Said said = desk.as(finance, words(command));
+        INFO(said.transcript());
+        CHECK(said.status == 1);
+        CHECK(said.err.contains("2199-01-01 is yet to come"));
+    }
+    CHECK((desk.content(file) == before));
+    CHECK(desk.as(administrator, words("setting set a.fund support_cost_rate 0.08 --authority Letter --on 2199-01-01"))
+              .status == 0);
+}
+
+TEST_CASE("a closed period takes no entry by any command")
+{
+    const Desk desk;
+    const QString file = desk.fundFile();
+    settle(desk);
+    give(desk, u"120000"_qs);
+    const QStringList close = words("setting set a.fund --authority Memo --on 2024-03-15 books_closed_until");
+    REQUIRE(desk.as(administrator, close + words("2024-02-29")).status == 0);
+    const QStringList allot = words("allot a.fund --window sponsorship --amount 1000 --authority Plan --on");
+    const Said late = desk.as(administrator, allot + words("2024-02-29"));
+    INFO(late.transcript());
+    CHECK(late.status == 1);
+    CHECK(late.err.contains("closed until 2024-02-29"));
+    CHECK(desk.as(administrator, allot + words("2024-03-01")).status == 0);
+    CHECK(desk.as(administrator, close + words("2024-01-31")).status == 1);
+    CHECK(desk.as(auditor, words("setting list a.fund")).out.contains("Books closed until"));
+}

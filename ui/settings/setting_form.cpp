@@ -30,6 +30,7 @@ SettingForm::SettingForm(const SettingFacts &facts, const QDate &today, QWidget 
       m_setting(add(new ChoiceField(QStringLiteral("setting"), tr("What was decided"), settingChoices()))),
       m_value(add(new TextField(QStringLiteral("value"), tr("Value")))),
       m_status(add(new ChoiceField(QStringLiteral("status"), tr("Value"), statusChoices()))),
+      m_day(add(new DateField(QStringLiteral("day"), tr("Value")))),
       m_from(add(new DateField(QStringLiteral("valid_from"), tr("Holds from", "a date"), today))),
       m_authority(add(new TextField(QStringLiteral("authority"), tr("Authority"))))
 {
@@ -48,7 +49,8 @@ void SettingForm::arrange()
     const auto setting = settingOf(m_setting->key());
     const SettingKind kind = setting ? settingKind(*setting) : SettingKind::Text;
     m_status->setVisible(kind == SettingKind::Status);
-    m_value->setVisible(kind != SettingKind::Status);
+    m_day->setVisible(kind == SettingKind::Day);
+    m_value->setVisible(kind != SettingKind::Status && kind != SettingKind::Day);
     switch (kind) {
     case SettingKind::Amount:
         return m_value->setHint(
@@ -58,6 +60,7 @@ void SettingForm::arrange()
     case SettingKind::Years:
         return m_value->setHint(tr("A whole number of years."));
     case SettingKind::Status:
+    case SettingKind::Day:
     case SettingKind::Text:
         return m_value->setHint({});
     }
@@ -77,6 +80,9 @@ SettingEntry SettingForm::entry() const
     case SettingKind::Amount:
     case SettingKind::Years:
         entry.value = plainNumber(m_value->text(), locale());
+        break;
+    case SettingKind::Day:
+        entry.value = m_day->date().toString(Qt::ISODate);
         break;
     case SettingKind::Text:
         entry.value = m_value->text();
@@ -101,6 +107,8 @@ Problems SettingForm::check() const
         if (problem.field == u"value") {
             if (settingKind(*setting) == SettingKind::Status)
                 problem.field = QStringLiteral("status");
+            if (settingKind(*setting) == SettingKind::Day)
+                problem.field = QStringLiteral("day");
             if (settingKind(*setting) == SettingKind::Share)
                 problem.sentence = tr("Per cent from 0 to 100, such as 13.");
         }

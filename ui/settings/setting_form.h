@@ -30,6 +30,7 @@ private:
     ChoiceField *m_setting;
     TextField *m_value;
     ChoiceField *m_status;
+    DateField *m_day;
     DateField *m_from;
     TextField *m_authority;
 };

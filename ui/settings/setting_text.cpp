@@ -2,6 +2,7 @@
 
 #include "base/decimal.h"
 #include "localisation/application_language.h"
+#include "localisation/dates.h"
 #include "localisation/numbers.h"
 
 #include <QCoreApplication>
@@ -44,6 +45,8 @@ QString valueText(const SettingEntry &entry, const Currency &currency)
             return QCoreApplication::translate("settings", "%Ln year(s)", nullptr,
                                                static_cast<int>(number->coefficient()));
         break;
+    case SettingKind::Day:
+        return longDate(QDate::fromString(entry.value, Qt::ISODate), currentLanguage());
     case SettingKind::Text:
         break;
     }

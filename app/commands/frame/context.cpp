@@ -6,6 +6,8 @@
 #include "identity/user_store.h"
 #include "users/user_actions.h"
 
+#include <QCoreApplication>
+
 namespace fund {
 
 CommandContext::CommandContext(const CommonOptions &options, Console &console) : m_options(options), m_console(console)
@@ -15,6 +17,8 @@ CommandContext::CommandContext(const CommonOptions &options, Console &console) :
 
 Result<void> CommandContext::open(const CommandNeeds &needs)
 {
+    if (auto checked = checkDate(needs); !checked)
+        return checked;
     auto database = Database::open(m_options.file, *needs.access);
     if (!database)
         return database.failure();
@@ -28,6 +32,19 @@ Result<void> CommandContext::open(const CommandNeeds &needs)
     if (m_options.on)
         m_session->setOnDate(*m_options.on);
     return m_session->require(needs.action);
+}
+
+Result<void> CommandContext::checkDate(const CommandNeeds &needs) const
+{
+    // An authority may decide today what holds from next year; nothing else that is recorded has yet to happen.
+    if (!m_options.on || *m_options.on <= m_clock.today() || needs.action == Action::ChangeSetting)
+        return {};
+    return refused({{QStringLiteral("--on"),
+                     QStringLiteral("date_must_not_be_in_the_future"),
+                     QCoreApplication::translate("commands", "%1 is yet to come: what is recorded has happened.")
+                         .arg(m_options.on->toString(Qt::ISODate)),
+                     {},
+                     0}});
 }
 
 Result<std::unique_ptr<Session>> CommandContext::signInWith(const std::shared_ptr<Database> &database,

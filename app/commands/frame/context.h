@@ -47,6 +47,7 @@ public:
     [[nodiscard]] Console &console() { return m_console; }
 
 private:
+    [[nodiscard]] Result<void> checkDate(const CommandNeeds &needs) const;
     [[nodiscard]] Result<std::unique_ptr<Session>> signInWith(const std::shared_ptr<Database> &database,
                                                               const QString &password, const CommandNeeds &needs);
     [[nodiscard]] Result<std::unique_ptr<Session>> signInFirst(const std::shared_ptr<Database> &database,

@@ -148,6 +148,37 @@ TEST_CASE("a commitment ends by release, never by a reversal behind the award's 
     CHECK(poolOn(fund, march).committed == usd(10000));
 }
 
+TEST_CASE("what a closed period has reported stays: no entry is of its days, and a mistake is reversed after it")
+{
+    TestFund fund;
+    settle(fund);
+    const DonorId state = addState(fund, "Estonia", "EST");
+    give(fund, state, usd(200000), march);
+    const auto allotment = allot(fund, usd(50000));
+    REQUIRE(allotment);
+    const QDate today(2026, 4, 10);
+    fund.clock().set(QDateTime(today, QTime(9, 0), Qt::UTC));
+    const auto close = [&](const QDate &until) {
+        return ruleOf(changeSetting(
+            fund.administrator(),
+            {Setting::BooksClosedUntil, until.toString(Qt::ISODate), today, QStringLiteral("Closing memo"), {}}));
+    };
+    const QDate closed(2026, 3, 31);
+    CHECK(close(closed) == u"done");
+    CHECK(close(march) == u"closing_must_not_be_taken_back");
+    const auto late = allot(fund, usd(100), closed);
+    CHECK(ruleOf(late) == u"entry_must_be_of_an_open_period");
+    CHECK(late.failure().problems.front().sentence.contains(u"2026-03-31"));
+    CHECK(ruleOf(recordContribution(fund.finance(), {state, closed, usd(5), {}, {}})) ==
+          u"entry_must_be_of_an_open_period");
+    CHECK(ruleOf(commit(fund, usd(100), award, march)) == u"entry_must_be_of_an_open_period");
+    CHECK(ruleOf(reverseEntry(fund.finance(), *allotment, QStringLiteral("mistake"), march)) ==
+          u"entry_must_be_of_an_open_period");
+    CHECK(ruleOf(reverseEntry(fund.finance(), *allotment, QStringLiteral("mistake"), closed.addDays(1))) == u"done");
+    CHECK(poolOn(fund, closed).allotted == usd(50000));
+    CHECK(poolOn(fund, today).allotted.isZero());
+}
+
 TEST_CASE("a backdated entry may not take money that later days have used")
 {
     TestFund fund;

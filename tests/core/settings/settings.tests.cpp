@@ -16,7 +16,7 @@ SettingEntry entry(Setting setting, const char *value, const QDate &from = QDate
 
 QString firstRule(const SettingEntry &e, const char *currency = "USD")
 {
-    const Problems problems = checkSetting(e, {*currencyOf(QString::fromLatin1(currency))});
+    const Problems problems = checkSetting(e, {*currencyOf(QString::fromLatin1(currency)), QDate(2026, 3, 2), {}});
     return problems.empty() ? QString() : problems.front().rule;
 }
 
@@ -66,4 +66,21 @@ TEST_CASE("an amount fits the fund's currency, or it would be read as undecided"
     CHECK(firstRule(entry(Setting::MinimumToStart, "1500000.001")) == u"setting_must_fit_its_kind");
     CHECK(firstRule(entry(Setting::MinimumToStart, "1500000.001"), "KWD").isEmpty());
     CHECK(firstRule(entry(Setting::MinimumToStart, "99999999999999999999")) == u"setting_must_fit_its_kind");
+}
+
+TEST_CASE("the books are closed for days that are over, from the day of the closing on, and never opened again")
+{
+    const auto rule = [](const char *until, const QDate &from, const QDate &closedBefore = {}) {
+        const Problems problems = checkSetting(entry(Setting::BooksClosedUntil, until, from),
+                                               {*currencyOf(u"USD"), QDate(2026, 3, 31), closedBefore});
+        return problems.empty() ? QString() : problems.front().rule;
+    };
+    CHECK(rule("2025-12-31", {2026, 3, 31}).isEmpty());
+    CHECK(rule("31.12.2025", {2026, 3, 31}) == u"setting_must_fit_its_kind");
+    CHECK(rule(" 2025-12-31", {2026, 3, 31}) == u"setting_must_fit_its_kind");
+    CHECK(rule("2026-03-31", {2026, 3, 31}) == u"closed_period_must_be_over");
+    CHECK(rule("2025-12-31", {2026, 4, 1}) == u"closing_must_hold_at_once");
+    CHECK(rule("2025-06-30", {2026, 3, 31}, {2025, 12, 31}) == u"closing_must_not_be_taken_back");
+    CHECK(rule("2025-12-31", {2026, 3, 31}, {2025, 12, 31}) == u"closing_must_not_be_taken_back");
+    CHECK(rule("2026-01-31", {2026, 3, 31}, {2025, 12, 31}).isEmpty());
 }

@@ -117,6 +117,23 @@ TEST_CASE("para. 18: a list is approved by the High Representative alone, with t
     CHECK(verifyDecision(round.fund.database(), decisions.front()).empty());
 }
 
+TEST_CASE("para. 18: a list is sent after its call has closed, and decided after it was sent")
+{
+    Round round;
+    round.select();
+    Session &administrator = round.fund.administrator();
+    Session &representative = round.fund.as(Role::Representative);
+    const QDate closed = readCall(round.fund.database(), round.call)->terms.closes.date();
+    administrator.setOnDate(closed.addDays(-1));
+    CHECK(ruleOf(submitShortList(administrator, round.call)) == u"submission_must_follow_the_closing");
+    administrator.setOnDate(closed);
+    REQUIRE(submitShortList(administrator, round.call));
+    representative.setOnDate(closed.addDays(-1));
+    CHECK(ruleOf(round.decide({})) == u"decision_must_follow_the_submission");
+    representative.setOnDate(closed);
+    CHECK(ruleOf(round.decide({})) == u"done");
+}
+
 TEST_CASE("an approval nominates those selected, and commits what each will cost")
 {
     Round round;

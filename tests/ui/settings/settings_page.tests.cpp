@@ -97,6 +97,32 @@ TEST_CASE("a decision is recorded with its authority and date, and holds at once
     CHECK(readShare(fund.database(), Setting::SupportCostRate, {QDate(2026, 3, 2)}) == Decimal(13, 2));
 }
 
+TEST_CASE("the books are closed by a decision like any other, with a day")
+{
+    TestFund fund;
+    RoleDesk desk(fund.administrator());
+    auto *page = desk.open<SettingsPage>("settings");
+    QTimer::singleShot(0, [&] {
+        auto *dialog = qobject_cast<FormDialog *>(QApplication::activeModalWidget());
+        REQUIRE(dialog);
+        auto *form = dialog->findChild<SettingForm *>();
+        form->choose(Setting::BooksClosedUntil);
+        auto *day = qobject_cast<DateField *>(form->field(QStringLiteral("day")));
+        REQUIRE(day);
+        day->setDate(QDate(2026, 3, 2));
+        QTest::keyClicks(form->field(QStringLiteral("authority"))->editor(), QStringLiteral("Closing memo"));
+        dialog->submit();
+        CHECK(day->hasProblem()); // today is not over
+        day->setDate(QDate(2025, 12, 31));
+        picture(*dialog, QStringLiteral("settings-closing"));
+        dialog->submit();
+    });
+    QTest::mouseClick(page->head().primary(), Qt::LeftButton);
+    QApplication::processEvents();
+    CHECK(valueOf(*page, QStringLiteral("Books closed until")) == u"31 December 2025");
+    CHECK(readBooksClosedUntil(fund.database()) == QDate(2025, 12, 31));
+}
+
 TEST_CASE("a decision without an authority is refused beside the field")
 {
     TestFund fund;
