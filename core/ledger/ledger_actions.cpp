@@ -140,6 +140,10 @@ Result<LedgerEntryId> allotFunds(Session &session, const AllotmentDraft &draft)
 {
     if (auto allowed = session.require(Action::AllotFunds); !allowed)
         return allowed.failure();
+    // Looked at inside the Change: nobody else allots between the look and the entry.
+    Change change(session, Action::AllotFunds);
+    if (!change.isGood())
+        return *change.failure();
     if (Problems problems = checkAllotment(session.database(), draft, session.fund().currency, session.clock().today());
         !problems.empty())
         return refused(std::move(problems));
@@ -150,7 +154,6 @@ Result<LedgerEntryId> allotFunds(Session &session, const AllotmentDraft &draft)
         shareOf(draft.amount, readShare(session.database(), Setting::OperatingReserveRate, {draft.onDate}));
     if (reserve.isPositive())
         entry.transfers.push_back({Account::Reserve, Account::Appropriated, reserve});
-    Change change(session, Action::AllotFunds);
     auto posted = postEntry(change, entry);
     if (!posted)
         return posted;

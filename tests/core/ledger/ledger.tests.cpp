@@ -10,6 +10,10 @@
 #include <catch2/catch.hpp>
 #include <rapidcheck.h>
 
+#include <chrono>
+#include <future>
+#include <thread>
+
 using namespace fund;
 
 namespace {
@@ -87,6 +91,28 @@ TEST_CASE("an allotment leaves room for its reserve and for the support costs th
     REQUIRE(commit(fund, usd(100000), award));
     CHECK(poolOn(fund, march).supportCosts == usd(13000));
     CHECK(poolOn(fund, march).available.isZero());
+}
+
+TEST_CASE("two allotments at once don't both take what one of them needs for its support costs")
+{
+    TestFund fund;
+    settle(fund);
+    give(fund, addState(fund, "Estonia", "EST"), usd(128000), march);
+    Change first(fund.administrator(), Action::AllotFunds);
+    LedgerEntryDraft entry{EntryKind::Allotment, march, QStringLiteral("windows/sponsorship"), QStringLiteral("plan")};
+    entry.transfers.push_back({Account::AllottedSponsorship, Account::Appropriated, usd(100000)});
+    entry.transfers.push_back({Account::Reserve, Account::Appropriated, usd(15000)});
+    REQUIRE(postEntry(first, entry));
+    auto second = std::async(std::launch::async, [&fund]() -> QString {
+        const auto own = fund.administrator().onThisThread();
+        if (!own)
+            return QStringLiteral("no connection");
+        return ruleOf(
+            allotFunds(**own, {Window::Sponsorship, usd(100), QStringLiteral("another plan"), QDate(2026, 3, 2)}));
+    });
+    std::this_thread::sleep_for(std::chrono::milliseconds(300)); // the second waits for the first
+    REQUIRE(first.commit());
+    CHECK(second.get() == u"allotment_must_be_covered");
 }
 
 TEST_CASE("money is committed from an allotment only, spent from a commitment only, and what is left goes back")
