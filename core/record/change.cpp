@@ -20,8 +20,9 @@ Change::Change(Session &session, Action action) : m_session(session), m_action(a
         m_failure = storageFailure(database().path(), 8 /* SQLITE_READONLY */, {});
         return;
     }
-    session.database().forgetFailure();
-    if (!session.database().run("BEGIN IMMEDIATE;")) {
+    // What was read before may rest on a damaged page that showed as an end of rows: nothing is written on it. Told
+    // once, it is forgotten, and who tries again reads again.
+    if (session.database().failure() || !session.database().run("BEGIN IMMEDIATE;")) {
         m_failure = session.database().failure();
         session.database().forgetFailure();
         return;
@@ -156,8 +157,13 @@ void Change::close(const char *ending)
     m_statements.clear();
     m_touched.reset();
     if (ending) {
-        m_session.database().run(ending);
-        m_session.database().forgetFailure(); // the file is as it was; why stands in m_failure
+        Database &file = m_session.database();
+        const auto standing = file.failure();
+        file.run(ending);
+        file.forgetFailure(); // the file is as it was; why stands in m_failure
+        // But a deed that a rule refused may have been refused by what could not be read: that is still to be told.
+        if (standing && !(m_failure && m_failure->kind == FailureKind::File))
+            file.note(*standing);
     }
     m_open = false;
     m_session.m_hasOpenChange = false;

@@ -14,7 +14,8 @@ class TouchedRows;
 
 /// One deed of a signed-in person: the only way to write. Opens with BEGIN IMMEDIATE, gathers every row that is
 /// written, and commits rows and one signed, chained entry of the record in one transaction; without commit() all is
-/// as it was. The first failure (a role that may not, a constraint, a full disk) is kept: what follows does nothing,
+/// as it was. The first failure (a role that may not, a constraint, a full disk, something that could not be read
+/// before) is kept: what follows does nothing,
 /// and commit() tells it. Every store function that writes takes one; actions called by actions share it.
 class Change
 {

@@ -231,6 +231,26 @@ TEST_CASE("the pool as it was known: what is recorded later for an earlier date 
     CHECK(poolOn(fund, march.addDays(-1)).received.isZero());
 }
 
+TEST_CASE("nothing is posted on what could not be read, and it is told as a damaged file")
+{
+    TestFund fund;
+    settle(fund);
+    give(fund, addState(fund, "Estonia", "EST"), usd(200000), march);
+    const Failure damaged = storageFailure(fund.path(), 11 /* SQLITE_CORRUPT */, {});
+    fund.database().note(damaged); // as a page would that a rate was to be read from
+    const auto unread = allot(fund, usd(100));
+    CHECK(ruleOf(unread) == damaged.problems.front().rule);
+    CHECK(unread.failure().kind == FailureKind::File);
+    CHECK(poolOn(fund, march).allotted.isZero());
+    CHECK(ruleOf(allot(fund, usd(100))) == u"done"); // what reads again may succeed
+    {
+        Change change(fund.administrator(), Action::AllotFunds);
+        fund.database().note(damaged);
+        change.fail(failure(FailureKind::Refused, QStringLiteral("rule"), QStringLiteral("A rule refuses it.")));
+    }
+    CHECK(fund.database().failure()); // the refusal may rest on it
+}
+
 TEST_CASE("the file itself refuses to change or remove a ledger entry")
 {
     TestFund fund;
