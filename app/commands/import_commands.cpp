@@ -32,7 +32,9 @@ public:
     CommandNeeds needs() const override
     {
         const ImportKind *kind = importKindOf(m_kind);
-        return writing(kind ? kind->action : Action::Read);
+        CommandNeeds needs = writing(kind ? kind->action : Action::Read);
+        needs.changes = !m_options.checkOnly;
+        return needs;
     }
     void configure(CLI::App &app) override;
     Result<ExitStatus> run(CommandContext &context) override;

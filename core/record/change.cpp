@@ -22,9 +22,14 @@ Change::Change(Session &session, Action action) : m_session(session), m_action(a
     }
     // What was read before may rest on a damaged page that showed as an end of rows: nothing is written on it. Told
     // once, it is forgotten, and who tries again reads again.
-    if (session.database().failure() || !session.database().run("BEGIN IMMEDIATE;")) {
-        m_failure = session.database().failure();
-        session.database().forgetFailure();
+    Database &file = session.database();
+    if (!file.failure())
+        if (auto ready = file.bringUpToDate(); !ready)
+            m_failure = ready.failure();
+    if (!m_failure && (file.failure() || !file.run("BEGIN IMMEDIATE;")))
+        m_failure = file.failure();
+    if (m_failure) {
+        file.forgetFailure();
         return;
     }
     m_open = true;

@@ -132,16 +132,6 @@ Result<std::shared_ptr<Database>> Database::open(const QString &path, Access acc
         return *database->failure();
     if (auto known = checkSchemaNumber(path, schema, newestSchema()); !known)
         return known.failure();
-    if (schema < newestSchema()) {
-        if (access == Access::ReadOnly)
-            return fund::failure(FailureKind::File, QStringLiteral("file_must_be_upgraded"),
-                                 QCoreApplication::translate(
-                                     "storage", "%1 is of an older version (schema %2). Open it once for writing.")
-                                     .arg(path)
-                                     .arg(schema));
-        if (auto migrated = migrate(*database, schema, newestSchema()); !migrated)
-            return migrated.failure();
-    }
     return database;
 }
 
@@ -168,6 +158,30 @@ Result<void> Database::prepareConnection(const QString &target, const QString &o
     if (!run(connectionPragmas) || !run("SELECT count(*) FROM sqlite_schema;"))
         return *m_failure;
     return {};
+}
+
+Result<void> Database::requireNewestSchema() const
+{
+    const int schema = schemaOf(*this);
+    if (m_failure)
+        return *m_failure;
+    if (schema == newestSchema())
+        return {};
+    return fund::failure(
+        FailureKind::File, QStringLiteral("file_must_be_upgraded"),
+        QCoreApplication::translate("storage", "%1 is of an older version (schema %2). Open it once for writing.")
+            .arg(m_path)
+            .arg(schema));
+}
+
+Result<void> Database::bringUpToDate()
+{
+    if (m_access == Access::ReadOnly)
+        return requireNewestSchema();
+    const int schema = schemaOf(*this);
+    if (m_failure)
+        return *m_failure;
+    return schema < newestSchema() ? migrate(*this, schema, newestSchema()) : Result<void>();
 }
 
 sqlite3 *Database::handle() const

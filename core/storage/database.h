@@ -28,9 +28,9 @@ public:
     [[nodiscard]] static Result<std::shared_ptr<Database>> create(const QString &path);
     /// A new file as an earlier version of the program made it: for tests of the migrations.
     [[nodiscard]] static Result<std::shared_ptr<Database>> createAt(const QString &path, int schema);
-    /// An existing file. An older schema is brought up to date after a backup copy (ReadWrite only). Refused, always
-    /// with FailureKind::File: no SQLite file, a foreign, newer or truncated one, a place that can't be written, a
-    /// network file system for writing.
+    /// An existing file as it lies, also one of an older version: nothing is written before somebody has signed in.
+    /// Refused, always with FailureKind::File: no SQLite file, a foreign, newer or truncated one, a place that can't be
+    /// written, a network file system for writing.
     [[nodiscard]] static Result<std::shared_ptr<Database>> open(const QString &path, Access access);
     /// An empty fund in memory with the newest schema, to compare schemas with.
     [[nodiscard]] static std::shared_ptr<Database> inMemory();
@@ -44,6 +44,13 @@ public:
     [[nodiscard]] QSqlDatabase connection() const { return m_connection; }
     /// For this room and `record` only: hooks, backup, row digests.
     [[nodiscard]] sqlite3 *handle() const;
+
+    /// Refuses a file of an older version: the program's statements are for the newest schema. What signing in and the
+    /// record read has stood as it is since the first.
+    [[nodiscard]] Result<void> requireNewestSchema() const;
+    /// Brings an older schema up to date, after a backup copy beside the file. For whoever has signed in and may write;
+    /// a file that is open for reading alone is refused.
+    [[nodiscard]] Result<void> bringUpToDate();
 
     /// Folds the write-ahead log into the file and empties it, so that pages as they were before an erasure stand
     /// nowhere any more. While someone else reads it is left to the last who closes the file.

@@ -188,3 +188,32 @@ TEST_CASE("a file that someone else is writing is left alone after a few seconds
     sqlite3_close(other);
     CHECK(desk.as(u"finance"_qs, words("import a.fund --kind rates --from rates.csv")).status == 0);
 }
+
+TEST_CASE("a file of an older version is brought up to date for who may write to it, and for nobody else")
+{
+    const Desk desk;
+    const QByteArray before = olderFile(newestSchema() - 1);
+    desk.write(u"old.fund"_qs, before);
+    desk.write(u"rates.csv"_qs, desk.run(words("template rates --example")).out);
+    const auto isUntouched = [&] {
+        return desk.content(u"old.fund"_qs) == before &&
+               QDir(desk.folder()).entryList(QDir::Files) == QStringList{u"old.fund"_qs, u"rates.csv"_qs};
+    };
+    const QStringList add = words("donor add old.fund Estonia --kind member_state");
+    CHECK(desk.as(u"nobody"_qs, add).status == 4);
+    CHECK(desk.as(u"finance"_qs, add, {{u"FUNDDESK_PASSWORD"_qs, u"wrong"_qs}}).status == 4);
+    CHECK(desk.as(u"reviewer1"_qs, add).status == 4);
+    CHECK(isUntouched());
+    for (const char *unchanging : {"user list old.fund", "import old.fund --kind rates --from rates.csv --check"}) {
+        const Said said = desk.as(u"finance"_qs, words(unchanging));
+        INFO(said.transcript());
+        CHECK(said.status == 3);
+        CHECK(said.err.contains("older version"));
+        CHECK(isUntouched());
+    }
+    const Said done = desk.as(u"finance"_qs, add);
+    INFO(done.transcript());
+    CHECK(done.status == 0);
+    CHECK((desk.content(QStringLiteral("old.schema-%1.fund").arg(newestSchema() - 1)) == before));
+    CHECK(desk.as(u"auditor"_qs, words("verify old.fund")).status == 0);
+}

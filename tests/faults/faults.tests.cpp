@@ -5,8 +5,6 @@
 #include "support/ready_file.h"
 #include "support/test_applications.h"
 
-#include <sqlite3.h>
-
 using namespace fund;
 
 namespace {
@@ -122,38 +120,17 @@ Deed creation()
             }};
 }
 
-/// The ready file as the first version of the program would have it: its schema, and its rows in it.
-QByteArray fileOfFirstSchema()
-{
-    const Desk desk;
-    const QString path = desk.path(QStringLiteral("old.fund"));
-    REQUIRE(Database::createAt(path, 1));
-    const QByteArray ready = desk.path(desk.fundFile(QStringLiteral("ready.fund"))).toUtf8();
-    sqlite3 *old = nullptr;
-    REQUIRE(sqlite3_open(path.toUtf8().constData(), &old) == SQLITE_OK);
-    QByteArray script = "ATTACH '" + ready + "' AS ready; BEGIN;";
-    for (const char *table :
-         {"fund", "users", "user_keys", "key_confirmations", "user_secrets", "recovery_boxes", "audit_entries"})
-        script += QByteArray("INSERT INTO main.") + table + " SELECT * FROM ready." + table + ';';
-    script += "COMMIT;";
-    char *message = nullptr;
-    const int code = sqlite3_exec(old, script.constData(), nullptr, nullptr, &message);
-    INFO((message ? message : ""));
-    REQUIRE(code == SQLITE_OK);
-    sqlite3_close(old);
-    return desk.content(QStringLiteral("old.fund"));
-}
-
 Deed migration()
 {
-    // Any command that writes brings the file up to date first; a check writes nothing else.
-    return {fileOfFirstSchema(),
-            words("import a.fund --kind rates --check --from in.csv --as finance"),
+    // Any command that writes brings the file up to date first.
+    return {olderFile(1),
+            words("import a.fund --kind rates --from in.csv --as finance"),
             "currency,valid_from,rate,source\r\nEUR,2026-01-01,0.9,list\r\n",
             {},
             [](const QString &path) {
                 const auto database = Database::open(path, Database::Access::ReadWrite);
                 REQUIRE(database);
+                REQUIRE((*database)->bringUpToDate());
                 CHECK(schemaObjects(**database) == schemaObjects(*Database::inMemory()));
                 return true;
             }};

@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 
 #include <catch2/catch.hpp>
+#include <sqlite3.h>
 
 namespace fund {
 
@@ -62,6 +63,38 @@ const QByteArray &readyFile()
         return file.readAll();
     }();
     return bytes;
+}
+
+QByteArray olderFile(int schema)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("old.fund"));
+    const QString newer = folder.filePath(QStringLiteral("ready.fund"));
+    QFile ready(newer);
+    REQUIRE(ready.open(QIODevice::WriteOnly));
+    REQUIRE(ready.write(readyFile()) == readyFile().size());
+    ready.close();
+    QStringList tables;
+    {
+        const auto made = Database::createAt(path, schema);
+        REQUIRE(made);
+        tables = (*made)->connection().tables();
+    }
+    QByteArray script = "ATTACH '" + newer.toUtf8() + "' AS ready;";
+    for (const QString &table : tables)
+        script += "INSERT INTO main." + table.toUtf8() + " SELECT * FROM ready." + table.toUtf8() + ';';
+    sqlite3 *file = nullptr;
+    REQUIRE(sqlite3_open(path.toUtf8().constData(), &file) == SQLITE_OK);
+    char *message = nullptr;
+    sqlite3_exec(file, script.constData(), nullptr, nullptr, &message);
+    INFO((message ? message : ""));
+    CHECK(message == nullptr);
+    sqlite3_free(message);
+    sqlite3_close(file);
+    QFile old(path);
+    REQUIRE(old.open(QIODevice::ReadOnly));
+    REQUIRE_FALSE(QFile::exists(path + QStringLiteral("-wal")));
+    return old.readAll();
 }
 
 } // namespace fund

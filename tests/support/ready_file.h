@@ -9,4 +9,7 @@ namespace fund {
 /// same bytes at each call.
 [[nodiscard]] const QByteArray &readyFile();
 
+/// The same fund as a file of an earlier version of the program.
+[[nodiscard]] QByteArray olderFile(int schema);
+
 } // namespace fund

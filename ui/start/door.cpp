@@ -43,8 +43,11 @@ Result<std::unique_ptr<Session>> enter(const Credentials &credentials, const Clo
     auto session = credentials.code.isEmpty()
                        ? signIn(*database, credentials.name, credentials.password, clock, chance)
                        : startUser(*database, credentials.name, credentials.code, credentials.password, clock, chance);
-    if (session)
-        (*session)->leaveThread();
+    if (!session)
+        return session;
+    if (auto ready = (*session)->database().bringUpToDate(); !ready)
+        return ready.failure();
+    (*session)->leaveThread();
     return session;
 }
 

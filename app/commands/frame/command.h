@@ -16,17 +16,20 @@ struct CommandNeeds
     Action action = Action::Read;
     /// Whether it draws (a report, letters, pictures): then it gets an offscreen screen.
     bool draws = false;
+    /// Whether it may change the file: then one of an older version is brought up to date first, once the person has
+    /// signed in and may do it.
+    bool changes = false;
 };
 
 [[nodiscard]] inline CommandNeeds reading(Action action = Action::Read)
 {
-    return {Database::Access::ReadOnly, action, false};
+    return {Database::Access::ReadOnly, action, false, false};
 }
 
 /// Adds --on, the date that the entry is for.
 [[nodiscard]] inline CommandNeeds writing(Action action)
 {
-    return {Database::Access::ReadWrite, action, false};
+    return {Database::Access::ReadWrite, action, false, true};
 }
 
 /// One command of the command line. Its file in commands/ is all that it needs, and a line in command_list.cpp. The

@@ -31,7 +31,9 @@ Result<void> CommandContext::open(const CommandNeeds &needs)
     m_session = std::move(*session);
     if (m_options.on)
         m_session->setOnDate(*m_options.on);
-    return m_session->require(needs.action);
+    if (auto allowed = m_session->require(needs.action); !allowed)
+        return allowed;
+    return needs.changes ? m_session->database().bringUpToDate() : m_session->database().requireNewestSchema();
 }
 
 Result<void> CommandContext::checkDate(const CommandNeeds &needs) const
