@@ -32,7 +32,8 @@ int copyPages(sqlite3 *from, const QByteArray &target)
 
 } // namespace
 
-Result<void> copyDatabase(const Database &database, const QString &target)
+Result<void> copyDatabase(const Database &database, const QString &target,
+                          const std::function<Result<void>(const QString &copy)> &examine)
 {
     const QString partial = target + QStringLiteral(".partial");
     QFile::remove(partial);
@@ -40,10 +41,17 @@ Result<void> copyDatabase(const Database &database, const QString &target)
         QFile::remove(partial);
         return storageFailure(target, code, QString::fromLatin1(sqlite3_errstr(code)));
     }
+    if (examine)
+        if (auto examined = examine(partial); !examined) {
+            QFile::remove(partial);
+            return examined;
+        }
     // QFile::rename refuses to replace; POSIX rename does it in one step.
-    if (std::rename(QFile::encodeName(partial).constData(), QFile::encodeName(target).constData()) != 0)
+    if (std::rename(QFile::encodeName(partial).constData(), QFile::encodeName(target).constData()) != 0) {
+        QFile::remove(partial);
         return failure(FailureKind::File, QStringLiteral("copy_must_be_writable"),
                        QCoreApplication::translate("storage", "The copy %1 can't be written.").arg(target));
+    }
     return {};
 }
 

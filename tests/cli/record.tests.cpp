@@ -134,6 +134,44 @@ TEST_CASE("backup never takes the place of the fund file, of a file in use or of
     CHECK((desk.content(u"used.fund"_qs) == before));
 }
 
+TEST_CASE("backup takes the place of an earlier copy of the same fund, never of another fund or of a later file")
+{
+    const Desk desk;
+    const QString file = desk.fundFile();
+    const QStringList set = words("--authority Letter host_office Office");
+    REQUIRE(desk.as(auditor, words("backup a.fund --out copy.fund")).status == 0);
+    REQUIRE(desk.as(u"administrator"_qs, words("setting set a.fund") + set).status == 0);
+    CHECK(desk.as(auditor, words("backup a.fund --out copy.fund")).status == 0);
+    const Environment secrets = {{u"FUNDDESK_PASSWORD"_qs, u"a long password"_qs}};
+    REQUIRE(desk.run(words("create other.fund --fund Other --admin Officer"), secrets).status == 0);
+    REQUIRE(desk.as(u"administrator"_qs, words("setting set copy.fund") + set).status == 0); // goes its own way
+    for (const QString &target : {u"other.fund"_qs, u"copy.fund"_qs}) {
+        const QByteArray before = desk.content(target);
+        const Said said = desk.as(auditor, words("backup a.fund --out") << target);
+        INFO(said.transcript());
+        CHECK(said.status == 3);
+        CHECK(said.err.contains("no earlier copy of this fund"));
+        CHECK((desk.content(target) == before));
+        CHECK_FALSE(QFile::exists(desk.path(target + u".partial"_qs)));
+    }
+}
+
+TEST_CASE("backup keeps an earlier copy rather than one with findings")
+{
+    const Desk desk;
+    const QString file = desk.fundFile();
+    REQUIRE(desk.as(auditor, words("backup a.fund --out copy.fund")).status == 0);
+    const QByteArray good = desk.content(u"copy.fund"_qs);
+    tamper(desk.path(file), "UPDATE users SET state_iso3 = 'FRA' WHERE name = 'reviewer1'");
+    const Said said = desk.as(auditor, words("backup a.fund --out copy.fund"));
+    INFO(said.transcript());
+    CHECK(said.status == 1);
+    CHECK(said.err.contains("users/3"));
+    CHECK(said.err.contains("is kept"));
+    CHECK((desk.content(u"copy.fund"_qs) == good));
+    CHECK_FALSE(QFile::exists(desk.path(u"copy.fund.partial"_qs)));
+}
+
 TEST_CASE("backup of a file with findings keeps the copy and says so")
 {
     const Desk desk;

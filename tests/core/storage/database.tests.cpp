@@ -197,6 +197,23 @@ TEST_CASE("a backup is one file that opens, holds all and verifies, also while a
     CHECK(readSettings(**copied).empty());
 }
 
+TEST_CASE("of a copy that can't be put in its place nothing is left")
+{
+    const TestFund fund;
+    const auto database = Database::open(fund.path(), Database::Access::ReadOnly);
+    REQUIRE(database);
+    QTemporaryDir folder;
+    CHECK_FALSE(copyDatabase(**database, folder.path())); // a folder
+    CHECK_FALSE(QFile::exists(folder.path() + QStringLiteral(".partial")));
+    const QString copy = folder.filePath(QStringLiteral("copy.fund"));
+    write(copy, "earlier");
+    CHECK_FALSE(copyDatabase(**database, copy, [](const QString &) -> Result<void> {
+        return failure(FailureKind::Refused, QStringLiteral("rule"), QStringLiteral("Not good enough."));
+    }));
+    CHECK(contentOf(copy) == "earlier");
+    CHECK_FALSE(QFile::exists(copy + QStringLiteral(".partial")));
+}
+
 TEST_CASE("facts have no UPDATE and no DELETE: the file itself refuses")
 {
     TestFund fund;
