@@ -32,9 +32,10 @@ std::vector<CommandSection> allCommands()
                                userListCommand(), userPasswordCommand(), userDisableCommand(), userConfirmCommand(),
                                userRecoverCommand(), settingSetCommand(), settingListCommand()));
     sections.push_back(section(QT_TRANSLATE_NOOP("commands", "Money"), donorAddCommand(), donorListCommand(),
-                               donorClearCommand(), contributionAddCommand(), contributionAgreeCommand(),
-                               contributionReceiveCommand(), contributionListCommand(), poolCommand(), entriesCommand(),
-                               allotCommand(), spendCommand(), incomeCommand(), reverseCommand()));
+                               donorClearCommand(), donorWishCommand(), contributionAddCommand(),
+                               contributionAgreeCommand(), contributionReceiveCommand(), contributionListCommand(),
+                               poolCommand(), entriesCommand(), allotCommand(), spendCommand(), incomeCommand(),
+                               reverseCommand()));
     sections.push_back(
         section(QT_TRANSLATE_NOOP("commands", "Tables from outside"), importCommand(), templateCommand()));
     sections.push_back(section(QT_TRANSLATE_NOOP("commands", "Calls and applications"), callsCommand(),

@@ -44,6 +44,7 @@ class Command;
 [[nodiscard]] std::unique_ptr<Command> donorAddCommand();
 [[nodiscard]] std::unique_ptr<Command> donorListCommand();
 [[nodiscard]] std::unique_ptr<Command> donorClearCommand();
+[[nodiscard]] std::unique_ptr<Command> donorWishCommand();
 [[nodiscard]] std::unique_ptr<Command> contributionAddCommand();
 [[nodiscard]] std::unique_ptr<Command> contributionAgreeCommand();
 [[nodiscard]] std::unique_ptr<Command> contributionReceiveCommand();

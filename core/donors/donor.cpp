@@ -125,6 +125,22 @@ Problems checkDonor(const DonorDraft &draft, const DonorFacts &facts)
     return problems;
 }
 
+Problems checkWish(Publication publication, const QString &request, const Donor &donor)
+{
+    Problems problems;
+    if (publication == donor.publication)
+        problems.push_back(problem("publication", "wish_must_change_something",
+                                   text(QT_TRANSLATE_NOOP("donors", "The donor is published in this way already.")),
+                                   "para. 17"));
+    if (request.trimmed().isEmpty())
+        problems.push_back(
+            problem("publication_request", "wish_must_be_the_donors",
+                    text(QT_TRANSLATE_NOOP("donors", "Name the donor's letter: only the donor changes how it is "
+                                                     "published.")),
+                    "para. 17"));
+    return problems;
+}
+
 Problems checkClearance(const Clearance &clearance, const Donor &donor)
 {
     Problems problems;

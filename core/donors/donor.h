@@ -110,6 +110,8 @@ struct DonorFacts
 };
 
 [[nodiscard]] Problems checkDonor(const DonorDraft &draft, const DonorFacts &facts);
+/// A donor's later request on how it is published: only the donor changes it, in either direction (para. 17).
+[[nodiscard]] Problems checkWish(Publication publication, const QString &request, const Donor &donor);
 [[nodiscard]] Problems checkClearance(const Clearance &clearance, const Donor &donor);
 /// Whether the clearance read for a day lets this donor give on it; a State needs none. Nothing where it may.
 [[nodiscard]] std::optional<Problem> clearanceProblem(const Donor &donor, const std::optional<Clearance> &clearance,

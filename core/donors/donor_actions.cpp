@@ -82,8 +82,7 @@ Result<void> recordWish(Session &session, DonorId donor, Publication publication
     const auto known = readDonor(session.database(), donor);
     if (!known)
         return unknownDonor();
-    if (Problems problems = checkDonor({known->name, known->kind, known->stateIso3, publication, request}, {});
-        !problems.empty())
+    if (Problems problems = checkWish(publication, request, *known); !problems.empty())
         return refused(std::move(problems));
     Change change(session, Action::RecordDonor);
     insertWish(change, donor, publication, request.trimmed());

@@ -240,6 +240,8 @@ void ContributionsPage::addActions(const Contribution &contribution)
     if (!isState(contribution.donor.kind))
         connect(action(tr("Record due diligence…"), "shield", Action::RecordClearance, false), &Button::clicked, this,
                 [this, donor = contribution.donor] { recordClearanceOf(donor); });
+    connect(action(tr("Record how it is published…"), "publish", Action::RecordDonor, false), &Button::clicked, this,
+            [this, donor = contribution.donor] { recordWishOf(donor); });
     if (contribution.stage() == ContributionStage::Pledged)
         connect(action(tr("Record agreement…"), "pencil", Action::RecordAgreement, false), &Button::clicked, this,
                 [this, contribution] { recordAgreementOf(contribution); });

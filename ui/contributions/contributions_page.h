@@ -52,6 +52,7 @@ private:
     void recordAgreementOf(const Contribution &contribution);
     void recordReceiptOf(const Contribution &contribution);
     void recordClearanceOf(const Donor &donor);
+    void recordWishOf(const Donor &donor);
     /// Asks which of the tables.
     void chooseImport();
     void importTable(const ImportKind &kind, const QString &path);

@@ -96,6 +96,14 @@ void ContributionsPage::recordClearanceOf(const Donor &donor)
          [this, form] { return problemsOf(recordClearance(m_session, form->draft())); });
 }
 
+void ContributionsPage::recordWishOf(const Donor &donor)
+{
+    auto *form = new WishForm(donor);
+    open(tr("How %1 is published", "a donor").arg(donor.name), form, tr("Record the request"), [this, form, donor] {
+        return problemsOf(recordWish(m_session, donor.id, form->publication(), form->request()));
+    });
+}
+
 void ContributionsPage::chooseImport()
 {
     auto *menu = new QMenu(this);

@@ -86,6 +86,24 @@ DonorDraft DonorForm::draft() const
     return donor;
 }
 
+WishForm::WishForm(Donor donor, QWidget *parent) : Form(parent), m_donor(std::move(donor))
+{
+    m_publication = add(new ChoiceField(QStringLiteral("publication"), tr("Published"), publicationChoices()));
+    m_publication->setKey(publicationKey(m_donor.publication));
+    m_request = add(new TextField(QStringLiteral("publication_request"), tr("The donor's letter that requests it")));
+    setCheck([this] { return checkWish(publication(), request(), m_donor); });
+}
+
+Publication WishForm::publication() const
+{
+    return publicationOf(m_publication->key()).value_or(m_donor.publication);
+}
+
+QString WishForm::request() const
+{
+    return m_request->text();
+}
+
 ClearanceForm::ClearanceForm(Session &session, Donor donor, QWidget *parent) : Form(parent), m_donor(std::move(donor))
 {
     const QDate today = session.clock().today();

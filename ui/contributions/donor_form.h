@@ -33,6 +33,23 @@ private:
     TextField *m_request;
 };
 
+/// A donor's later request on how it is published (para. 17).
+class WishForm : public Form
+{
+    Q_OBJECT
+
+public:
+    explicit WishForm(Donor donor, QWidget *parent = nullptr);
+
+    [[nodiscard]] Publication publication() const;
+    [[nodiscard]] QString request() const;
+
+private:
+    Donor m_donor;
+    ChoiceField *m_publication;
+    TextField *m_request;
+};
+
 /// The outcome of a donor's due diligence (para. 14).
 class ClearanceForm : public Form
 {

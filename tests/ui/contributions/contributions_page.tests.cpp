@@ -326,6 +326,28 @@ TEST_CASE("a donor that is no State comes with its due diligence, and is refused
     CHECK(readContributions(fund.database(), dollars).size() == 1);
 }
 
+TEST_CASE("a donor's later request on how it is published is recorded with its letter, and shows at once (para. 17)")
+{
+    TestFund fund;
+    settle(fund);
+    REQUIRE(
+        recordContribution(fund.finance(), {addState(fund, "Estonia", "EST"), march.addDays(-3), euro(900), {}, {}}));
+    RoleDesk desk(fund.finance());
+    auto *page = desk.open<ContributionsPage>("contributions", QStringLiteral("C-2026-001"));
+    click(buttonOf(page->inspector(), QStringLiteral("Record how it is published…")));
+    {
+        const OpenForm form(*page);
+        form.choose("publication", publicationTitle(Publication::Anonymous));
+        form.submit();
+        CHECK(form["publication_request"].hasProblem());
+        form.type("publication_request", QStringLiteral("Note verbale of 1 March"));
+        form.submit();
+        CHECK(form.isClosed());
+    }
+    CHECK(readDonors(fund.database()).front().publication == Publication::Anonymous);
+    CHECK(textsOf(page->inspector()).contains(publicationTitle(Publication::Anonymous)));
+}
+
 TEST_CASE("the filter of the Contributions page finds donors and stages, and a column sorts in the file")
 {
     TestFund fund;

@@ -1,0 +1,70 @@
+#include "commands/commands.h"
+#include "commands/frame/command.h"
+#include "donors/donor_actions.h"
+
+#include <QCoreApplication>
+
+namespace fund {
+
+namespace {
+
+QString text(const char *sentence)
+{
+    return QCoreApplication::translate("commands", sentence);
+}
+
+class DonorWishCommand final : public Command
+{
+public:
+    QString name() const override { return QStringLiteral("donor wish"); }
+    QString summary() const override
+    {
+        return text(QT_TRANSLATE_NOOP("commands", "Record a donor's later request on how it is published (para. 17)"));
+    }
+    CommandNeeds needs() const override { return writing(Action::RecordDonor); }
+    void configure(CLI::App &app) override;
+    Result<ExitStatus> run(CommandContext &context) override;
+
+private:
+    QString m_donor;
+    QString m_publication;
+    QString m_request;
+};
+
+void DonorWishCommand::configure(CLI::App &app)
+{
+    QStringList keys;
+    for (const Publication publication : allPublications)
+        keys += publicationKey(publication);
+    textOption(app, "DONOR", m_donor, text(QT_TRANSLATE_NOOP("commands", "Name or number of the donor"))).required();
+    choiceOption(app, "--publication", m_publication, keys,
+                 text(QT_TRANSLATE_NOOP("commands", "One of: %1")).arg(keys.join(QStringLiteral(", "))))
+        .required();
+    textOption(app, "--request", m_request, text(QT_TRANSLATE_NOOP("commands", "The donor's letter that asks for it")))
+        .required();
+}
+
+Result<ExitStatus> DonorWishCommand::run(CommandContext &context)
+{
+    const auto donor = requireDonor(context.database(), m_donor);
+    if (!donor)
+        return donor.failure();
+    const Publication publication = *publicationOf(m_publication);
+    if (auto recorded = recordWish(context.session(), donor->id, publication, m_request); !recorded)
+        return recorded.failure();
+    if (context.wantsJson())
+        context.print(Json{{"ref", donorRef(donor->id)}, {"publication", m_publication}});
+    else
+        context.print(text(QT_TRANSLATE_NOOP("commands", "%1 %2: %3."))
+                          .arg(donorRef(donor->id), donor->name, publicationTitle(publication)));
+    return ExitStatus::Done;
+}
+
+} // namespace
+
+std::unique_ptr<Command> donorWishCommand()
+{
+    return std::make_unique<DonorWishCommand>();
+}
+
+} // namespace fund
