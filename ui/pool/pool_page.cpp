@@ -15,7 +15,7 @@
 #include "widgets/button.h"
 #include "widgets/date_slider.h"
 #include "widgets/dialogs.h"
-#include "widgets/key_figures.h"
+#include "widgets/figure_strip.h"
 #include "widgets/message_note.h"
 
 #include <QVBoxLayout>
@@ -45,7 +45,7 @@ public:
 } // namespace
 
 PoolPage::PoolPage(const PageContext &context, QWidget *parent)
-    : Page(parent), m_session(context.session), m_dialogs(context.dialogs), m_figures(new KeyFigures(tr("Figures"))),
+    : Page(parent), m_session(context.session), m_dialogs(context.dialogs), m_figures(new FigureStrip(tr("Figures"))),
       m_note(new MessageNote(Tone::Warn, {})), m_flow(new FlowPicture), m_card(new ChartCard({}, {}, m_flow)),
       m_dateCard(new Card), m_date(new BareDateField), m_slider(new DateSlider(tr("Day"))),
       m_today(new Button({}, ButtonKind::Small)), m_inspector(new FigureInspector(context.session)),
@@ -85,7 +85,7 @@ void PoolPage::listen()
     connect(m_flow, &FlowPicture::bandChosen, this, [this](const QString &from, const QString &to) {
         chooseNode(partOfNode(to) || !partsOfNode(from).empty() ? to : from);
     });
-    connect(m_figures, &KeyFigures::figureChosen, this,
+    connect(m_figures, &FigureStrip::figureChosen, this,
             [this](int index) { chooseNode(m_figureNodes.at(static_cast<std::size_t>(index))); });
     connect(m_slider, &DateSlider::dateChanged, this, &PoolPage::setDay);
     connect(m_date, &DateField::changed, this, [this] {

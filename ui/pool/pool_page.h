@@ -12,7 +12,7 @@ class DateField;
 class DateSlider;
 class FigureInspector;
 class FlowPicture;
-class KeyFigures;
+class FigureStrip;
 class MessageNote;
 
 /// Where the money stands at the end of a day: from contributions through support costs and reserve to windows and
@@ -48,7 +48,7 @@ private:
 
     Session &m_session;
     Dialogs &m_dialogs;
-    KeyFigures *m_figures;
+    FigureStrip *m_figures;
     MessageNote *m_note;
     FlowPicture *m_flow;
     ChartCard *m_card;

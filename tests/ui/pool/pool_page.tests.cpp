@@ -15,7 +15,7 @@
 #include "support/test_money.h"
 #include "widgets/button.h"
 #include "widgets/date_slider.h"
-#include "widgets/key_figures.h"
+#include "widgets/figure_strip.h"
 #include "widgets/label.h"
 #include "widgets/table_view.h"
 
@@ -177,7 +177,7 @@ TEST_CASE("a click on a number opens the entries behind it, and a link leads to 
     CHECK(inspector.entries()->model()->rowCount() == 4);
     clickNode(*page, QStringLiteral("window/projects"), flow);
     CHECK(textsOf(inspector).contains(QStringLiteral("USD\u00A01,600,000.00")));
-    auto figures = page->findChild<KeyFigures *>()->findChildren<QAbstractButton *>();
+    auto figures = page->findChild<FigureStrip *>()->findChildren<QAbstractButton *>();
     REQUIRE(figures.size() == 6);
     QTest::mouseClick(figures.at(1), Qt::LeftButton);
     CHECK(textsOf(inspector).contains(poolFigureTitle(PoolFigure::SupportCosts)));

@@ -11,25 +11,25 @@ QT_FORWARD_DECLARE_CLASS(QHBoxLayout)
 namespace fund {
 
 /// A number that matters, with what it is above and what belongs to it below.
-struct KeyFigure
+struct StripFigure
 {
     QString caption; ///< "− Support costs"
     QString figure;  ///< whole, never shortened
     QString note;    ///< "set aside, 13 %"
     Tone tone = Tone::Plain;
 
-    bool operator==(const KeyFigure &) const = default;
+    bool operator==(const StripFigure &) const = default;
 };
 
 /// Figures that add up, side by side with lines between them; each is a button.
-class KeyFigures : public QFrame
+class FigureStrip : public QFrame
 {
     Q_OBJECT
 
 public:
-    explicit KeyFigures(const QString &accessibleName, QWidget *parent = nullptr);
+    explicit FigureStrip(const QString &accessibleName, QWidget *parent = nullptr);
 
-    void setFigures(const std::vector<KeyFigure> &figures);
+    void setFigures(const std::vector<StripFigure> &figures);
 
 Q_SIGNALS:
     void figureChosen(int index);

@@ -1,4 +1,4 @@
-#include "widgets/key_figures.h"
+#include "widgets/figure_strip.h"
 
 #include "widgets/focus_ring.h"
 #include "widgets/paint.h"
@@ -18,7 +18,7 @@ namespace {
 class FigureButton final : public QAbstractButton
 {
 public:
-    FigureButton(KeyFigure figure, bool first) : m_figure(std::move(figure)), m_first(first)
+    FigureButton(StripFigure figure, bool first) : m_figure(std::move(figure)), m_first(first)
     {
         setFixedHeight(72);
         setMinimumWidth(QFontMetrics(fontOf(TextStyle::InspectorHeading)).horizontalAdvance(m_figure.figure) + 24);
@@ -60,13 +60,13 @@ protected:
     }
 
 private:
-    KeyFigure m_figure;
+    StripFigure m_figure;
     bool m_first;
 };
 
 } // namespace
 
-KeyFigures::KeyFigures(const QString &accessibleName, QWidget *parent) : QFrame(parent), m_row(new QHBoxLayout(this))
+FigureStrip::FigureStrip(const QString &accessibleName, QWidget *parent) : QFrame(parent), m_row(new QHBoxLayout(this))
 {
     setAccessibleName(accessibleName);
     m_row->setContentsMargins(5, 1, 5, 1);
@@ -74,7 +74,7 @@ KeyFigures::KeyFigures(const QString &accessibleName, QWidget *parent) : QFrame(
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void KeyFigures::setFigures(const std::vector<KeyFigure> &figures)
+void FigureStrip::setFigures(const std::vector<StripFigure> &figures)
 {
     qDeleteAll(findChildren<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly));
     for (int i = 0; i < static_cast<int>(figures.size()); ++i) {
@@ -84,7 +84,7 @@ void KeyFigures::setFigures(const std::vector<KeyFigure> &figures)
     }
 }
 
-void KeyFigures::paintEvent(QPaintEvent *)
+void FigureStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Tokens &t = tokensOf(this);
