@@ -42,7 +42,9 @@ struct Letter
     QString reason;          ///< one sentence in the letter's language; names nobody
     NominationId nomination; ///< of an award
     QDate onDate;            ///< made ready
+    QString preparedBy;      ///< a user's name
     QDate releasedOn;        ///< invalid: not released
+    QString releasedBy;      ///< empty: not released
     LetterState state = LetterState::Waiting;
 
     bool operator==(const Letter &) const = default;

@@ -40,10 +40,12 @@ std::vector<Letter> readLetters(const Database &database, CallId call)
     std::vector<Letter> letters;
     Statement row(database, R"sql(
         SELECT l.id, l.call_id, l.application_id, a.serial, l.kind, l.language, l.reason, l.nomination_id, l.on_date,
-               r.on_date, n.id, w.id
+               maker.name, r.on_date, releaser.name, n.id, w.id
         FROM letters AS l
         JOIN applications AS a ON a.id = l.application_id
+        JOIN users AS maker ON maker.id = l.recorded_by
         LEFT JOIN letter_releases AS r ON r.letter_id = l.id
+        LEFT JOIN users AS releaser ON releaser.id = r.recorded_by
         LEFT JOIN nominations AS n ON n.application_id = l.application_id
         LEFT JOIN nomination_withdrawals AS w ON w.nomination_id = n.id
         WHERE l.call_id = :call
@@ -61,9 +63,11 @@ std::vector<Letter> readLetters(const Database &database, CallId call)
         letter.reason = row.text(6);
         letter.nomination = row.id<NominationTag>(7);
         letter.onDate = row.date(8);
-        letter.releasedOn = row.date(9);
-        const bool goes = !row.isNull(10) && row.isNull(11);
-        const bool isRight = letter.kind == LetterKind::Award ? goes : row.isNull(10);
+        letter.preparedBy = row.text(9);
+        letter.releasedOn = row.date(10);
+        letter.releasedBy = row.text(11);
+        const bool goes = !row.isNull(12) && row.isNull(13);
+        const bool isRight = letter.kind == LetterKind::Award ? goes : row.isNull(12);
         if (letter.releasedOn.isValid())
             letter.state = LetterState::Released;
         else if (!isRight)

@@ -3,6 +3,7 @@
 #include "widgets/dialogs.h"
 
 #include <QStringList>
+#include <QtPrintSupport/QPrinter>
 
 #include <deque>
 
@@ -45,6 +46,19 @@ public:
     {
         note(title, suggestedName);
         return next(files);
+    }
+    [[nodiscard]] std::optional<QString> chooseFolder(QWidget *, const QString &title) override
+    {
+        note(title, {});
+        return next(files);
+    }
+    /// The next file is what is printed into.
+    [[nodiscard]] bool choosePrinter(QWidget *, QPrinter &printer, int pages) override
+    {
+        note(QStringLiteral("printer"), QString::number(pages));
+        const auto file = next(files);
+        printer.setOutputFileName(file.value_or(QString()));
+        return file.has_value();
     }
 
 private:

@@ -6,6 +6,7 @@
 #include "contributions/contributions_page.h"
 #include "decisions/decisions_page.h"
 #include "identity/session.h"
+#include "letters/letters_page.h"
 #include "pool/pool_page.h"
 #include "reviews/review_queue_page.h"
 #include "reviews/reviewing_page.h"
@@ -60,6 +61,8 @@ const std::vector<PageEntry> &allPages()
                               {Action::ReviewApplications}, waitingReviews),
         page<ShortListPage>("shortlist", PageGroup::Sponsorship, QT_TRANSLATE_NOOP("pages", "Short list"), "list",
                             {Action::SelectShortList}),
+        page<LettersPage>("letters", PageGroup::Sponsorship, QT_TRANSLATE_NOOP("pages", "Letters"), "mail",
+                          {Action::Read}),
         page<DecisionsPage>("decisions", PageGroup::Decisions, QT_TRANSLATE_NOOP("pages", "Decisions"), "stamp",
                             {Action::Read},
                             [](const Session &session) {

@@ -10,6 +10,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
+#include <QtPrintSupport/QPrintDialog>
+#include <QtPrintSupport/QPrinter>
 
 namespace fund {
 
@@ -134,6 +136,20 @@ std::optional<QString> DesktopDialogs::saveFile(QWidget *over, const QString &ti
 {
     const QString path = QFileDialog::getSaveFileName(over, title, suggestedName, filter);
     return path.isEmpty() ? std::nullopt : std::optional(path);
+}
+
+std::optional<QString> DesktopDialogs::chooseFolder(QWidget *over, const QString &title)
+{
+    const QString path = QFileDialog::getExistingDirectory(over, title);
+    return path.isEmpty() ? std::nullopt : std::optional(path);
+}
+
+bool DesktopDialogs::choosePrinter(QWidget *over, QPrinter &printer, int pages)
+{
+    QPrintDialog dialog(&printer, over);
+    dialog.setMinMax(1, pages);
+    dialog.setFromTo(1, pages);
+    return dialog.exec() == QDialog::Accepted;
 }
 
 } // namespace fund

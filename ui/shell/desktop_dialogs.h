@@ -15,6 +15,8 @@ public:
     [[nodiscard]] std::optional<QString> openFile(QWidget *over, const QString &title, const QString &filter) override;
     [[nodiscard]] std::optional<QString> saveFile(QWidget *over, const QString &title, const QString &suggestedName,
                                                   const QString &filter) override;
+    [[nodiscard]] std::optional<QString> chooseFolder(QWidget *over, const QString &title) override;
+    [[nodiscard]] bool choosePrinter(QWidget *over, QPrinter &printer, int pages) override;
 };
 
 } // namespace fund

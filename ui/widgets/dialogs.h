@@ -4,6 +4,7 @@
 
 #include <optional>
 
+QT_FORWARD_DECLARE_CLASS(QPrinter)
 QT_FORWARD_DECLARE_CLASS(QWidget)
 
 namespace fund {
@@ -56,6 +57,10 @@ public:
                                                           const QString &filter) = 0;
     [[nodiscard]] virtual std::optional<QString> saveFile(QWidget *over, const QString &title,
                                                           const QString &suggestedName, const QString &filter) = 0;
+    /// A folder that several files go into.
+    [[nodiscard]] virtual std::optional<QString> chooseFolder(QWidget *over, const QString &title) = 0;
+    /// Which printer, which pages; what was chosen stands in `printer`.
+    [[nodiscard]] virtual bool choosePrinter(QWidget *over, QPrinter &printer, int pages) = 0;
 };
 
 } // namespace fund
