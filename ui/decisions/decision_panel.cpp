@@ -47,9 +47,7 @@ void DecisionPanel::setFacts(const DecisionFacts &facts, const PlannedDeclines &
         addDeclines(declines);
     if (mayDecide && !facts.isDecided())
         addButtons(facts, declines, off);
-    auto *memo = new Button(tr("Memo as PDF…"), QStringLiteral("print"), ButtonKind::Link);
-    connect(memo, &Button::clicked, this, &DecisionPanel::printMemo);
-    addToFoot(memo);
+    addMemo();
     showChosen();
 }
 
@@ -163,6 +161,23 @@ void DecisionPanel::addButtons(const DecisionFacts &facts, const PlannedDeclines
     Button *back = addAction(tr("Return, with reason…"), QStringLiteral("undo"));
     back->setOffBecause(off);
     connect(back, &Button::clicked, this, &DecisionPanel::giveBack);
+}
+
+void DecisionPanel::addMemo()
+{
+    auto *save = new Button(tr("Memo as PDF…"), QStringLiteral("document"), ButtonKind::Link);
+    auto *print = new Button(tr("Print the memo…"), QStringLiteral("print"), ButtonKind::Link);
+    connect(save, &Button::clicked, this, &DecisionPanel::saveMemo);
+    connect(print, &Button::clicked, this, &DecisionPanel::printMemo);
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addStretch(1);
+    layout->addWidget(save);
+    layout->addSpacing(8);
+    layout->addWidget(print);
+    layout->addStretch(1);
+    addToFoot(row);
 }
 
 void DecisionPanel::setChosen(const QString &ref)

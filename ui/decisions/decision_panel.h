@@ -29,6 +29,7 @@ Q_SIGNALS:
     void decline(const QString &ref);
     void keep(const QString &ref); ///< a planned decline is taken back
     void readSentences();
+    void saveMemo();
     void printMemo();
 
 private:
@@ -39,6 +40,7 @@ private:
     void addDeclines(const PlannedDeclines &declines);
     void addDecisions(const DecisionFacts &facts);
     void addButtons(const DecisionFacts &facts, const PlannedDeclines &declines, const QString &off);
+    void addMemo();
     void showChosen();
 
     Button *m_decline = nullptr;

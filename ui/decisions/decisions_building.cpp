@@ -1,6 +1,7 @@
 #include "decisions/decisions_page.h"
 
 #include "identity/session.h"
+#include "print/paper_preview.h"
 #include "selections/selection_board.h"
 #include "widgets/card.h"
 #include "widgets/message_note.h"
@@ -38,12 +39,13 @@ DecisionsPage::DecisionsPage(const PageContext &context, QWidget *parent)
       m_tabs(new TabRow(tr("Decisions"))), m_lists(new QComboBox), m_note(new MessageNote(Tone::Plain, {})),
       m_stack(new QStackedWidget), m_empty(new EmptyState), m_board(new SelectionBoard(20)),
       m_segments(new SegmentedFilter(tr("Which applicants"))), m_table(new TableView(tr("Applicants"))),
-      m_past(new TableView(tr("Past decisions"))), m_side(new QStackedWidget), m_panel(new DecisionPanel),
-      m_pastPanel(new Inspector)
+      m_past(new TableView(tr("Past decisions"))), m_memo(new print::PaperPreview(tr("Memo"), true)),
+      m_side(new QStackedWidget), m_panel(new DecisionPanel), m_pastPanel(new Inspector)
 {
     m_stack->addWidget(m_empty);
     m_stack->addWidget(newList());
     m_stack->addWidget(newPast());
+    m_stack->addWidget(m_memo);
     m_note->hide();
     auto *tabs = new QHBoxLayout;
     tabs->addWidget(m_tabs);
@@ -125,6 +127,7 @@ void DecisionsPage::connectAll()
         m_segments->setCurrent(QStringLiteral("not_selected"));
         m_table->setFocus(Qt::OtherFocusReason);
     });
+    connect(m_panel, &DecisionPanel::saveMemo, this, &DecisionsPage::saveMemo);
     connect(m_panel, &DecisionPanel::printMemo, this, &DecisionsPage::printMemo);
 }
 

@@ -1,13 +1,18 @@
 #include "decisions/decisions_page.h"
 
 #include "identity/session.h"
+#include "letters/decision_memo.h"
 #include "localisation/application_language.h"
 #include "localisation/lists.h"
 #include "localisation/numbers.h"
+#include "localisation/wording.h"
+#include "print/lay_out.h"
+#include "print/paper_output.h"
 #include "selections/memo_writing.h"
 #include "widgets/dialogs.h"
 #include "widgets/message_note.h"
 #include "widgets/table_view.h"
+#include "widgets/task_runner.h"
 
 namespace fund {
 
@@ -66,18 +71,32 @@ void DecisionsPage::planDecline(const QString &ref)
 
 void DecisionsPage::sign(ShortListDecision decision, const QString &title, const QString &text, const QString &yes)
 {
+    if (head().tasks().isRunning())
+        return;
     const auto password = m_dialogs.askPassword(this, {title, text, yes});
     if (!password)
         return;
     // What is signed is the list that stands on the page, whatever has been made since.
     decision.expectedDigest = QString::fromLatin1(m_facts->list.digest.toHex());
-    if (auto decided = decideShortList(m_session, m_facts->call.id, decision, *password); !decided)
-        return fail(decided.failure());
-    m_declines.clear();
-    reload();
-    tellDone(decision);
-    m_table->setFocus(Qt::OtherFocusReason);
-    Q_EMIT waitingChanged();
+    // The password's key takes its time, and so does finding who comes in the place of those declined.
+    head().tasks().run<std::optional<Failure>>(
+        tr("Signing the decision"),
+        [this, call = m_facts->call.id, decision, secret = *password](const Progress &) -> std::optional<Failure> {
+            const auto own = m_session.onThisThread();
+            if (!own)
+                return own.failure();
+            const auto decided = decideShortList(**own, call, decision, secret);
+            return decided ? std::nullopt : std::optional(decided.failure());
+        },
+        [this, decision](const std::optional<Failure> &failure) {
+            if (failure)
+                return fail(*failure);
+            m_declines.clear();
+            reload();
+            tellDone(decision);
+            m_table->setFocus(Qt::OtherFocusReason);
+            Q_EMIT waitingChanged();
+        });
 }
 
 void DecisionsPage::tellDone(const ShortListDecision &decision)
@@ -101,7 +120,7 @@ void DecisionsPage::tellDone(const ShortListDecision &decision)
     m_note->setMessage(Tone::Ok, tr("Approved but for those declined, and signed."), text);
 }
 
-void DecisionsPage::printMemo()
+void DecisionsPage::saveMemo()
 {
     writeMemo(head(), m_dialogs, *m_facts, [this](const Result<QString> &written) {
         if (!written)
@@ -109,6 +128,18 @@ void DecisionsPage::printMemo()
         m_note->setMessage(Tone::Ok, tr("The memo is written."), *written);
         m_note->show();
     });
+}
+
+void DecisionsPage::printMemo()
+{
+    const Document memo = decisionMemo(*m_facts, Wording(currentLanguage()));
+    const auto printed = print::printPaper(this, m_dialogs, print::layOut(memo), memo.settings.title);
+    if (!printed)
+        return fail(printed.failure());
+    if (!*printed)
+        return;
+    m_note->setMessage(Tone::Ok, tr("The memo went to the printer."));
+    m_note->show();
 }
 
 void DecisionsPage::fail(const Failure &failure)

@@ -3,9 +3,12 @@
 #include "calls/call_store.h"
 #include "decisions/decision_store.h"
 #include "identity/session.h"
+#include "letters/decision_memo.h"
 #include "localisation/application_language.h"
 #include "localisation/dates.h"
 #include "localisation/numbers.h"
+#include "localisation/wording.h"
+#include "print/paper_preview.h"
 #include "selections/selection_board.h"
 #include "shortlists/office_sentence.h"
 #include "shortlists/shortlist_stage.h"
@@ -29,6 +32,7 @@ namespace {
 constexpr int emptyIndex = 0;
 constexpr int listIndex = 1;
 constexpr int pastIndex = 2;
+constexpr int memoIndex = 3;
 
 Outcome outcomeOf(const QString &segment)
 {
@@ -65,7 +69,9 @@ void DecisionsPage::reload()
 {
     readLists();
     m_pastModel.setRows(readPastDecisions(m_session.database()));
-    m_tabs->setTabs({{QStringLiteral("list"), tr("Short list")}, {QStringLiteral("past"), tr("Past decisions")}});
+    m_tabs->setTabs({{QStringLiteral("list"), tr("Short list")},
+                     {QStringLiteral("memo"), tr("Memo")},
+                     {QStringLiteral("past"), tr("Past decisions")}});
     readList();
 }
 
@@ -133,7 +139,10 @@ void DecisionsPage::showTab()
                           tr("When the office sends a short list for approval, it is shown here: what is asked, who "
                              "would go and why, and what the money allows."));
     const bool isEmpty = past ? m_pastModel.rowCount() == 0 : !m_facts;
-    m_stack->setCurrentIndex(isEmpty ? emptyIndex : past ? pastIndex : listIndex);
+    const bool memo = m_tabs->current() == u"memo";
+    m_stack->setCurrentIndex(isEmpty ? emptyIndex : past ? pastIndex : memo ? memoIndex : listIndex);
+    if (memo && !isEmpty)
+        showMemo();
     m_side->setCurrentIndex(past ? 1 : 0);
     m_side->setVisible(!isEmpty);
     m_lists->setVisible(!past && m_lists->count() > 1);
@@ -141,6 +150,13 @@ void DecisionsPage::showTab()
     if (past)
         return inspectPast(m_past->currentRow());
     showPanel();
+}
+
+void DecisionsPage::showMemo()
+{
+    const Language language = currentLanguage();
+    m_memo->view()->setAccessibleName(tr("Memo on %1").arg(m_facts->call.ref));
+    m_memo->setDocument(decisionMemo(*m_facts, Wording(language)), true);
 }
 
 void DecisionsPage::showHead()
@@ -256,8 +272,8 @@ void DecisionsPage::inspectPast(int row)
 
 void DecisionsPage::openSubject(const QString &subject)
 {
-    if (subject == u"past")
-        return m_tabs->setCurrent(QStringLiteral("past"));
+    if (subject == u"past" || subject == u"memo")
+        return m_tabs->setCurrent(subject);
     for (int i = 0; i < m_lists->count(); ++i) {
         if (!m_lists->itemText(i).startsWith(subject + u','))
             continue;
@@ -278,6 +294,8 @@ QWidget *DecisionsPage::firstFocus() const
 {
     if (m_stack->currentIndex() == emptyIndex)
         return m_tabs;
+    if (m_stack->currentIndex() == memoIndex)
+        return m_memo;
     return m_stack->currentIndex() == pastIndex ? m_past : m_table;
 }
 

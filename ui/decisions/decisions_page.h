@@ -19,6 +19,10 @@ class SelectionBoard;
 class TabRow;
 class TableView;
 
+namespace print {
+class PaperPreview;
+} // namespace print
+
 /// What waits for the High Representative: one page a short list, with the picture, the names, what is asked; and every
 /// past decision with its digest and signature. Others than the High Representative read it.
 class DecisionsPage final : public Page
@@ -31,7 +35,7 @@ public:
     [[nodiscard]] PageHelp help() const override;
     void retranslate() override;
     void reload() override;
-    /// A call's reference: its newest list; "past": past decisions.
+    /// A call's reference: its newest list; "memo": the memo of the list that is shown; "past": past decisions.
     void openSubject(const QString &subject) override;
     void remember(QSettings &settings, const QString &group) override;
     [[nodiscard]] QWidget *firstFocus() const override;
@@ -46,6 +50,7 @@ private:
     void readList();
     void showPast();
     void showTab();
+    void showMemo();
     void showHead();
     void showMoney();
     void showPanel();
@@ -59,6 +64,7 @@ private:
     void planDecline(const QString &ref);
     void sign(ShortListDecision decision, const QString &title, const QString &text, const QString &yes);
     void tellDone(const ShortListDecision &decision);
+    void saveMemo();
     void printMemo();
     void fail(const Failure &failure);
 
@@ -77,6 +83,7 @@ private:
     SegmentedFilter *m_segments;
     TableView *m_table;
     TableView *m_past;
+    print::PaperPreview *m_memo;
     QStackedWidget *m_side;
     DecisionPanel *m_panel;
     Inspector *m_pastPanel;

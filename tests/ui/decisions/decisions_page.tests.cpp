@@ -3,6 +3,7 @@
 #include "decisions/decision_panel.h"
 #include "decisions/decision_store.h"
 #include "decisions/decisions_page.h"
+#include "print/paper_preview.h"
 #include "support/test_shortlists.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
@@ -61,6 +62,7 @@ struct Bench
         REQUIRE(wanted);
         REQUIRE(wanted->isEnabled());
         QTest::mouseClick(wanted, Qt::LeftButton);
+        REQUIRE(desk.waitForTask());
         QApplication::processEvents();
     }
     std::vector<Decision> decisions() { return readDecisions(fund.database()); }
@@ -222,6 +224,29 @@ TEST_CASE("the memo of a short list is written as PDF from the page")
     CHECK(bench.note()->title() == u"The memo is written.");
     if (const QString gallery = qEnvironmentVariable("FUND_GALLERY"); !gallery.isEmpty())
         QFile::copy(path, QDir(gallery).filePath(QStringLiteral("decision-memo.pdf")));
+}
+
+TEST_CASE("the memo is read page by page beside what can be decided, and printed")
+{
+    for (const Look &look : looks()) {
+        Bench bench(Role::Representative, look, 10, 30);
+        bench.page->openSubject(QStringLiteral("memo"));
+        QApplication::processEvents();
+        auto *preview = bench.page->findChild<print::PaperPreview *>();
+        REQUIRE(preview->hasPaper());
+        CHECK(preview->paper().pages.size() >= 2);
+        picture(bench.desk.window(), QStringLiteral("decisions-memo-") + look.name);
+    }
+    Bench bench;
+    bench.page->openSubject(QStringLiteral("memo"));
+    CHECK(bench.button(QStringLiteral("Approve 4 delegates…")));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("printed.pdf"));
+    bench.desk.dialogs.files.push_back(path);
+    bench.click(QStringLiteral("Print the memo…"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.read(5) == "%PDF-");
 }
 
 TEST_CASE("a page without a short list says what will stand there")
