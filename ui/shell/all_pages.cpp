@@ -8,6 +8,7 @@
 #include "identity/session.h"
 #include "letters/letters_page.h"
 #include "pool/pool_page.h"
+#include "reports/report_page.h"
 #include "reviews/review_queue_page.h"
 #include "reviews/reviewing_page.h"
 #include "settings/settings_page.h"
@@ -68,6 +69,8 @@ const std::vector<PageEntry> &allPages()
                             [](const Session &session) {
                                 return static_cast<int>(callsWaitingForDecision(session.database()).size());
                             }),
+        page<ReportPage>("report", PageGroup::Reports, QT_TRANSLATE_NOOP("pages", "Annual report"), "book",
+                         {Action::MakeReport}),
         page<AuditPage>("audit", PageGroup::Record, QT_TRANSLATE_NOOP("pages", "Audit"), "shield", {Action::Verify}),
         page<UsersPage>("users", PageGroup::Record, QT_TRANSLATE_NOOP("pages", "Users"), "people",
                         {Action::AddUser, Action::ConfirmUser}),

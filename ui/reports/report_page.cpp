@@ -1,0 +1,272 @@
+#include "reports/report_page.h"
+
+#include "identity/session.h"
+#include "ledger/ledger_store.h"
+#include "localisation/application_language.h"
+#include "localisation/dates.h"
+#include "localisation/wording.h"
+#include "print/paper_contents.h"
+#include "print/paper_output.h"
+#include "print/paper_preview.h"
+#include "reports/annual_figures_reader.h"
+#include "reports/annual_report.h"
+#include "reports/report_checks.h"
+#include "widgets/button.h"
+#include "widgets/card.h"
+#include "widgets/inspector.h"
+#include "widgets/label.h"
+#include "widgets/message_note.h"
+#include "widgets/small_parts.h"
+#include "widgets/task_runner.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace fund {
+
+namespace {
+
+constexpr int contentsWidth = 200;
+constexpr int lastMonthOfReporting = 3; // until then the year before is what one reports on
+
+Result<ReportDraft> readDraft(const Session &session, int year, Language language)
+{
+    const auto own = session.onThisThread();
+    if (!own)
+        return own.failure();
+    const Wording wording(language);
+    auto figures = readAnnualFigures(**own, year, wording);
+    if (!figures)
+        return figures.failure();
+    Document document = annualReport(*figures, wording);
+    return ReportDraft{std::move(*figures), std::move(document)};
+}
+
+} // namespace
+
+ReportPage::ReportPage(const PageContext &context, QWidget *parent)
+    : Page(parent), m_session(context.session), m_dialogs(context.dialogs), m_years(new QComboBox),
+      m_languages(new QComboBox), m_note(new MessageNote(Tone::Plain, {})), m_contents(new print::PaperContents),
+      m_preview(new print::PaperPreview(tr("Pages of the report"), true))
+{
+    head().addWidget(m_years);
+    head().addWidget(m_languages);
+    m_print = head().addButton({}, QStringLiteral("print"), QKeySequence::Print);
+    m_save = head().setPrimary({}, QStringLiteral("document"), Qt::CTRL | Qt::Key_S);
+    for (const Language language : languages)
+        m_languages->addItem(ownName(language), static_cast<int>(language));
+    m_languages->setCurrentIndex(m_languages->findData(static_cast<int>(currentLanguage())));
+    build();
+    connect(m_years, &QComboBox::activated, this, &ReportPage::read);
+    connect(m_languages, &QComboBox::activated, this, &ReportPage::read);
+    connect(m_save, &Button::clicked, this, &ReportPage::save);
+    connect(m_print, &Button::clicked, this, &ReportPage::printIt);
+    connect(m_contents, &print::PaperContents::placeChosen, m_preview->view(), &print::PaperView::goTo);
+    connect(m_preview, &print::PaperPreview::currentPageChanged, m_contents, &print::PaperContents::follow);
+}
+
+void ReportPage::build()
+{
+    m_note->hide();
+    m_contents->setFixedWidth(contentsWidth);
+    auto *pages = new QVBoxLayout;
+    pages->setContentsMargins(16, 8, 16, 16);
+    pages->setSpacing(8);
+    pages->addWidget(m_note);
+    pages->addWidget(m_preview, 1);
+    auto *content = new QWidget;
+    auto *row = new QHBoxLayout(content);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_contents);
+    row->addLayout(pages, 1);
+    setContent(content, true);
+    inspector().showNothing({});
+}
+
+PageHelp ReportPage::help() const
+{
+    return {tr("One report for all donors: contributions, the use of funds in aggregate, each sponsorship round and "
+               "the rules that were applied. Every number is read from the file; there is nothing to type. What is "
+               "still missing stands beside the pages. A year that is not over is marked provisional."),
+            tr("para. 27")};
+}
+
+void ReportPage::retranslate()
+{
+    m_print->setText(tr("Print…"));
+    m_save->setText(tr("Save as PDF…"));
+    m_years->setAccessibleName(tr("Year"));
+    m_languages->setAccessibleName(tr("Language of the report"));
+    m_languages->setToolTip(m_languages->accessibleName());
+    m_contents->setAccessibleName(tr("Contents"));
+    m_preview->view()->setAccessibleName(tr("Pages of the report"));
+    m_note->hide();
+    showHead();
+    showChecks();
+}
+
+void ReportPage::reload()
+{
+    fillYears();
+    read();
+}
+
+void ReportPage::fillYears()
+{
+    const QDate today = m_session.clock().today();
+    const auto received = readReceived(m_session.database(), {today}, m_session.fund().currency);
+    int first = std::min(m_session.fund().createdAt.date().year(), today.year());
+    if (!received.empty())
+        first = std::min(first, received.front().day.year());
+    const QVariant kept = m_years->currentData();
+    m_years->clear();
+    for (int year = today.year(); year >= first; --year)
+        m_years->addItem(QString::number(year), year);
+    const bool wasBefore = today.month() <= lastMonthOfReporting && m_years->count() > 1;
+    m_years->setCurrentIndex(kept.isValid() ? m_years->findData(kept) : wasBefore ? 1 : 0);
+}
+
+int ReportPage::year() const
+{
+    return m_years->currentData().toInt();
+}
+
+Language ReportPage::language() const
+{
+    return static_cast<Language>(m_languages->currentData().toInt());
+}
+
+void ReportPage::setLanguage(Language language)
+{
+    m_languages->setCurrentIndex(m_languages->findData(static_cast<int>(language)));
+    read();
+}
+
+void ReportPage::read()
+{
+    showHead();
+    m_again = head().tasks().isRunning();
+    if (m_again)
+        return;
+    if (!m_preview->hasPaper())
+        m_preview->showText(QStringLiteral("clock"), tr("The year is being read"),
+                            tr("Its pages are shown here in a moment."));
+    head().tasks().run<Result<ReportDraft>>(
+        tr("Reading the year"),
+        [this, year = year(), language = language()](const Progress &) { return readDraft(m_session, year, language); },
+        [this](const Result<ReportDraft> &draft) { show(draft); });
+}
+
+void ReportPage::show(const Result<ReportDraft> &read)
+{
+    if (m_again)
+        return this->read();
+    if (!read) {
+        m_draft.reset();
+        const Problem &problem = read.failure().problems.front();
+        m_preview->showText(QStringLiteral("warning"), tr("The report can't be made"), sentenceWithParagraph(problem));
+    } else {
+        const bool anew = !m_draft || m_draft->document != read->document;
+        const std::pair shown(read->figures.year, read->document.settings.language);
+        m_draft = *read;
+        if (anew)
+            m_preview->setDocument(m_draft->document, m_shown == shown);
+        m_shown = shown;
+    }
+    m_contents->setPaper(m_preview->paper());
+    m_contents->follow(m_preview->view()->currentPage());
+    showHead();
+    showChecks();
+}
+
+void ReportPage::showHead()
+{
+    head().setTitle(tr("Annual report %1", "%1 a year").arg(year()));
+    QStringList parts = {tr("One for all donors (para. 27)")};
+    const bool isOfYear = m_draft && m_draft->figures.year == year();
+    if (isOfYear)
+        parts += tr("data of %1", "a date").arg(longDate(m_draft->figures.dataOf.date(), currentLanguage()));
+    head().setSubtitle(parts.join(QStringLiteral(" · ")));
+    head().setChip(isOfYear && m_draft->figures.provisional ? tr("provisional") : QString());
+    const QString off = m_draft ? QString() : tr("There is no report to save yet.");
+    m_save->setOffBecause(off);
+    m_print->setOffBecause(off);
+}
+
+void ReportPage::showChecks()
+{
+    if (!m_draft)
+        return inspector().showNothing(tr("What is missing before the report goes out is listed here."));
+    Inspector &panel = inspector();
+    panel.clear();
+    panel.addSection(tr("Before it goes out"));
+    for (const ReportCheck &check : reportChecks(m_draft->figures)) {
+        panel.addWidget(new NoteLine(sentenceWithParagraph({{}, {}, check.sentence, check.paragraph, 0}),
+                                     check.isOpen ? Tone::Warn : Tone::Ok,
+                                     check.isOpen ? QStringLiteral("warning") : QStringLiteral("tick")));
+        if (check.page.isEmpty())
+            continue;
+        auto *link = new Button(tr("Show", "the place where something can be mended"), ButtonKind::Link);
+        link->setAccessibleDescription(check.sentence);
+        connect(link, &Button::clicked, this, [this, check] { Q_EMIT goTo(check.page, check.subject); });
+        auto *row = new QWidget;
+        auto *layout = new QHBoxLayout(row);
+        layout->setContentsMargins(24, 0, 0, 4);
+        layout->addWidget(link);
+        layout->addStretch(1);
+        panel.addWidget(row);
+    }
+    panel.addFootText(tr("Every number is read from the file as it stands; the report carries the record's head "
+                         "hash."));
+}
+
+void ReportPage::save()
+{
+    if (!m_draft)
+        return;
+    const QString name = QStringLiteral("annual-report-%1-%2.pdf")
+                             .arg(QString::number(m_draft->figures.year), codeOf(m_draft->document.settings.language));
+    print::savePaper(head(), m_dialogs, m_draft->document, name, [this](const Result<QString> &written) {
+        if (written)
+            return tell(Tone::Ok, tr("The report is written."), *written);
+        m_note->setFailure(written.failure());
+        m_note->show();
+    });
+}
+
+void ReportPage::printIt()
+{
+    if (!m_draft)
+        return;
+    const auto printed = print::printPaper(this, m_dialogs, m_preview->paper(), m_draft->document.settings.title);
+    if (printed && *printed)
+        tell(Tone::Ok, tr("The report went to the printer."));
+    if (printed)
+        return;
+    m_note->setFailure(printed.failure());
+    m_note->show();
+}
+
+void ReportPage::tell(Tone tone, const QString &title, const QString &text)
+{
+    m_note->setMessage(tone, title, text);
+    m_note->show();
+}
+
+void ReportPage::openSubject(const QString &subject)
+{
+    const int place = m_years->findData(subject.toInt());
+    if (place < 0 || place == m_years->currentIndex())
+        return;
+    m_years->setCurrentIndex(place);
+    read();
+}
+
+QWidget *ReportPage::firstFocus() const
+{
+    return m_preview;
+}
+
+} // namespace fund
