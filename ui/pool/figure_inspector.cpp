@@ -2,6 +2,7 @@
 
 #include "identity/session.h"
 #include "ledger/ledger_rules.h"
+#include "ledger/ledger_store.h"
 #include "localisation/application_language.h"
 #include "localisation/numbers.h"
 #include "pool/entry_details.h"
@@ -12,12 +13,24 @@
 
 #include <QHeaderView>
 
+#include <algorithm>
+
 namespace fund {
 
 namespace {
 
 constexpr int rowHeight = 28;
 constexpr int mostRows = 9; // of the list, before it scrolls
+
+/// Whether something is still committed for a subject.
+bool isOpen(const Database &database, const QString &subject)
+{
+    const Balances balances = readBalancesOf(database, subject);
+    return std::any_of(allWindows.begin(), allWindows.end(), [&](Window window) {
+        const auto balance = balances.find(committed(window));
+        return balance != balances.end() && balance->second > 0;
+    });
+}
 
 } // namespace
 
@@ -32,6 +45,7 @@ void FigureInspector::startAnew()
     m_table = nullptr;
     m_details = nullptr;
     m_reverse = nullptr;
+    m_pay = nullptr;
     clear();
 }
 
@@ -54,6 +68,19 @@ void FigureInspector::showPart(const PoolPart &part, const ReadAt &at)
     m_details = new EntryDetails(m_session);
     addWidget(m_details);
     connect(m_details, &EntryDetails::goTo, this, &FigureInspector::goTo);
+    addDeeds();
+    inspect(-1);
+}
+
+void FigureInspector::addDeeds()
+{
+    if (m_session.require(Action::RecordExpenditure)) {
+        m_pay = addAction(tr("Pay this commitment…"), QStringLiteral("receive"));
+        connect(m_pay, &Button::clicked, this, [this] {
+            if (const FigureLine *line = m_model->rowAt(m_table->currentRow()))
+                Q_EMIT paymentAsked(line->entry.subject);
+        });
+    }
     m_reverse = addAction(tr("Reverse this entry…"), QStringLiteral("undo"));
     addFootText(tr("Entries are never changed. A reversal names the entry and says why."));
     connect(m_reverse, &Button::clicked, this, [this] {
@@ -61,7 +88,6 @@ void FigureInspector::showPart(const PoolPart &part, const ReadAt &at)
             Q_EMIT reversalAsked(line->entry.id.number(),
                                  QStringLiteral("%1 · %2").arg(entryRef(line->entry.id), entryTitle(line->entry)));
     });
-    inspect(-1);
 }
 
 void FigureInspector::addEntries(const PoolPart &part, const ReadAt &at)
@@ -89,14 +115,23 @@ void FigureInspector::inspect(int row)
     const FigureLine *line = m_model ? m_model->rowAt(row) : nullptr;
     if (!m_details)
         return;
-    if (!line) {
-        m_details->clear();
-        m_reverse->setOffBecause(tr("Choose an entry first."));
-        return;
+    if (m_pay)
+        m_pay->setVisible(line && line->entry.kind == EntryKind::Commitment);
+    if (line) {
+        m_details->setEntry(line->entry);
+        return showDeeds(line->entry);
     }
-    m_details->setEntry(line->entry);
+    m_details->clear();
+    m_reverse->setOffBecause(tr("Choose an entry first."));
+}
+
+void FigureInspector::showDeeds(const LedgerEntry &entry)
+{
+    if (m_pay)
+        m_pay->setOffBecause(isOpen(m_session.database(), entry.subject) ? QString()
+                                                                         : tr("Nothing is committed for it any more."));
     const auto allowed = m_session.require(Action::ReverseEntry);
-    const auto problem = allowed ? checkReversible(line->entry) : allowed.failure().problems.front();
+    const auto problem = allowed ? checkReversible(entry) : allowed.failure().problems.front();
     m_reverse->setOffBecause(problem ? problem->sentence : QString());
 }
 

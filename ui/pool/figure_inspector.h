@@ -31,18 +31,23 @@ public:
 Q_SIGNALS:
     void partChosen(const QString &nodeKey);
     void reversalAsked(qint64 entry, const QString &title);
+    /// Of what is committed for this subject.
+    void paymentAsked(const QString &subject);
     void goTo(const QString &place, const QString &subject);
 
 private:
     void startAnew();
     void addEntries(const PoolPart &part, const ReadAt &at);
+    void addDeeds();
     void inspect(int row);
+    void showDeeds(const LedgerEntry &entry);
 
     Session &m_session;
     std::unique_ptr<PagedTableModel<FigureLine>> m_model;
     TableView *m_table = nullptr;
     EntryDetails *m_details = nullptr;
     Button *m_reverse = nullptr;
+    Button *m_pay = nullptr; ///< null: the user doesn't pay
 };
 
 } // namespace fund

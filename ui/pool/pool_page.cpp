@@ -2,22 +2,20 @@
 
 #include "charts/chart_card.h"
 #include "charts/flow_picture.h"
-#include "forms/form_dialog.h"
 #include "forms/number_fields.h"
 #include "identity/session.h"
 #include "ledger/ledger_rules.h"
 #include "localisation/application_language.h"
 #include "localisation/dates.h"
 #include "localisation/numbers.h"
-#include "pool/allotment_form.h"
 #include "pool/figure_inspector.h"
 #include "shortlists/reversal_actions.h"
 #include "widgets/button.h"
 #include "widgets/date_slider.h"
-#include "widgets/dialogs.h"
 #include "widgets/figure_strip.h"
 #include "widgets/message_note.h"
 
+#include <QCheckBox>
 #include <QVBoxLayout>
 
 namespace fund {
@@ -25,13 +23,13 @@ namespace fund {
 namespace {
 
 /// "13 %" of a share that is in force; empty where none is set.
-QString shareText(const Database &database, Setting setting, const QDate &day)
+QString shareText(const Database &database, Setting setting, const ReadAt &at)
 {
-    const auto entry = readSetting(database, setting, {day});
+    const auto entry = readSetting(database, setting, at);
     if (!entry)
         return {};
     const Money whole(1'000'000, Currency{QStringLiteral("XXX"), 0});
-    const qint64 part = shareOf(whole, readShare(database, setting, {day})).minor();
+    const qint64 part = shareOf(whole, readShare(database, setting, at)).minor();
     return percentText(percentOf(part, whole.minor(), part % 10'000 == 0 ? 0 : 1), currentLanguage());
 }
 
@@ -39,7 +37,7 @@ QString shareText(const Database &database, Setting setting, const QDate &day)
 class BareDateField final : public DateField
 {
 public:
-    BareDateField() : DateField(QStringLiteral("day"), {}) { hideLabel(); }
+    explicit BareDateField(const QString &name) : DateField(name, {}) { hideLabel(); }
 };
 
 } // namespace
@@ -47,15 +45,23 @@ public:
 PoolPage::PoolPage(const PageContext &context, QWidget *parent)
     : Page(parent), m_session(context.session), m_dialogs(context.dialogs), m_figures(new FigureStrip(tr("Figures"))),
       m_note(new MessageNote(Tone::Warn, {})), m_flow(new FlowPicture), m_card(new ChartCard({}, {}, m_flow)),
-      m_dateCard(new Card), m_date(new BareDateField), m_slider(new DateSlider(tr("Day"))),
-      m_today(new Button({}, ButtonKind::Small)), m_inspector(new FigureInspector(context.session)),
+      m_dateCard(new Card), m_date(new BareDateField(QStringLiteral("day"))), m_slider(new DateSlider(tr("Day"))),
+      m_today(new Button({}, ButtonKind::Small)), m_isKnownOn(new QCheckBox),
+      m_knownDate(new BareDateField(QStringLiteral("known_on"))), m_inspector(new FigureInspector(context.session)),
       m_day(context.session.clock().today())
 {
     setContent(newContent());
     setSidePanel(m_inspector);
     m_asTable = head().addButton({}, QStringLiteral("table"), Qt::CTRL | Qt::Key_T);
-    head().setPrimary(tr("Allot money…"), QStringLiteral("plus"), Qt::CTRL | Qt::Key_N);
+    m_income = head().addButton({}, QStringLiteral("plus"));
+    // The deed of each role comes first: finance pays, the others see what the administrator allots.
+    if (m_session.require(Action::RecordExpenditure))
+        m_pay = head().setPrimary({}, QStringLiteral("receive"), Qt::CTRL | Qt::Key_N);
+    else
+        head().setPrimary({}, QStringLiteral("plus"), Qt::CTRL | Qt::Key_N);
+    m_income->setVisible(bool(m_session.require(Action::RecordOtherIncome)));
     listen();
+    listenToDates();
 }
 
 QWidget *PoolPage::newContent()
@@ -63,6 +69,10 @@ QWidget *PoolPage::newContent()
     m_date->setFixedWidth(144);
     m_dateCard->addToHead(m_date);
     m_dateCard->addToHead(m_today);
+    m_knownDate->setFixedWidth(144);
+    m_knownDate->setEnabled(false);
+    m_dateCard->addToHead(m_isKnownOn);
+    m_dateCard->addToHead(m_knownDate);
     m_dateCard->body()->addWidget(m_slider);
     m_note->hide();
     auto *content = new QWidget;
@@ -78,7 +88,8 @@ QWidget *PoolPage::newContent()
 
 void PoolPage::listen()
 {
-    connect(head().primary(), &Button::clicked, this, &PoolPage::allot);
+    connect(head().primary(), &Button::clicked, this, [this] { m_pay ? pay() : allot(); });
+    connect(m_income, &Button::clicked, this, &PoolPage::recordIncome);
     connect(m_asTable, &Button::clicked, this, [this] { m_card->setShowsTable(!m_card->showsTable()); });
     connect(m_flow, &FlowPicture::nodeChosen, this, &PoolPage::chooseNode);
     // What flows along a band is what its end stands for; into the pool it is what its source stands for.
@@ -87,15 +98,49 @@ void PoolPage::listen()
     });
     connect(m_figures, &FigureStrip::figureChosen, this,
             [this](int index) { chooseNode(m_figureNodes.at(static_cast<std::size_t>(index))); });
+    connect(m_inspector, &FigureInspector::partChosen, this, &PoolPage::chooseNode);
+    connect(m_inspector, &FigureInspector::reversalAsked, this, &PoolPage::reverse);
+    connect(m_inspector, &FigureInspector::paymentAsked, this, &PoolPage::pay);
+    connect(m_inspector, &FigureInspector::goTo, this, &PoolPage::goTo);
+}
+
+void PoolPage::listenToDates()
+{
     connect(m_slider, &DateSlider::dateChanged, this, &PoolPage::setDay);
     connect(m_date, &DateField::changed, this, [this] {
         if (m_date->date().isValid())
             setDay(m_date->date());
     });
     connect(m_today, &Button::clicked, this, [this] { setDay(m_session.clock().today()); });
-    connect(m_inspector, &FigureInspector::partChosen, this, &PoolPage::chooseNode);
-    connect(m_inspector, &FigureInspector::reversalAsked, this, &PoolPage::reverse);
-    connect(m_inspector, &FigureInspector::goTo, this, &PoolPage::goTo);
+    const auto know = [this] {
+        m_knownDate->setEnabled(m_isKnownOn->isChecked());
+        setKnownOn(m_isKnownOn->isChecked() && m_knownDate->date().isValid() ? std::optional(m_knownDate->date())
+                                                                             : std::nullopt);
+    };
+    connect(m_isKnownOn, &QCheckBox::toggled, this, [this, know](bool checked) {
+        const QSignalBlocker quiet(m_knownDate);
+        m_knownDate->setDate(checked ? m_day : QDate());
+        know();
+    });
+    connect(m_knownDate, &DateField::changed, this, know);
+}
+
+ReadAt PoolPage::at() const
+{
+    return {m_day, endOfDay(m_knownOn)};
+}
+
+void PoolPage::setKnownOn(const std::optional<QDate> &day)
+{
+    if (day == m_knownOn)
+        return;
+    m_knownOn = day;
+    const QSignalBlocker quietBox(m_isKnownOn);
+    const QSignalBlocker quietDate(m_knownDate);
+    m_isKnownOn->setChecked(day.has_value());
+    m_knownDate->setEnabled(day.has_value());
+    m_knownDate->setDate(day.value_or(QDate()));
+    reload();
 }
 
 PageHelp PoolPage::help() const
@@ -103,24 +148,38 @@ PageHelp PoolPage::help() const
     return {tr("All contributions form one pool. What came in stands at the left; support costs and the operating "
                "reserve are set aside; what is allotted to a window may be committed, and what is committed may be "
                "spent. Nothing is allotted before the announced minimum is reached. Choose any number to see the "
-               "entries that make it up."),
+               "entries that make it up. The day says which position is shown; “as known on” leaves out what was "
+               "recorded after another day, so that an old figure can be found again."),
             tr("paras. 14–16, 19 and 23")};
 }
 
 void PoolPage::retranslate()
 {
     head().setTitle(tr("Pool"));
-    head().setPrimary(tr("Allot money…"), QStringLiteral("plus"));
-    const auto allowed = m_session.require(Action::AllotFunds);
-    head().primary()->setOffBecause(allowed ? QString() : allowed.failure().problems.front().sentence);
+    showDeeds();
     m_asTable->setText(tr("As a table"));
     m_dateCard->setTitle(tr("Day", "of the pool's position"));
     m_today->setText(tr("Today"));
     m_slider->setAccessibleName(tr("Day", "of the pool's position"));
     m_figures->setAccessibleName(tr("Figures"));
+    m_isKnownOn->setText(tr("As known on", "a day follows"));
+    m_isKnownOn->setToolTip(tr("Leaves out what was recorded after that day."));
+    m_knownDate->editor()->setAccessibleName(tr("As known on", "a day follows"));
     m_date->editor()->setAccessibleName(tr("Day", "of the pool's position"));
     m_flow->setEmptyText(tr("Once contributions come in, their way through the fund is drawn here."));
     reload();
+}
+
+void PoolPage::showDeeds()
+{
+    m_income->setText(tr("Other income…"));
+    if (m_pay) {
+        m_pay->setText(tr("Record a payment…"));
+        return;
+    }
+    head().primary()->setText(tr("Allot money…"));
+    const auto allowed = m_session.require(Action::AllotFunds);
+    head().primary()->setOffBecause(allowed ? QString() : allowed.failure().problems.front().sentence);
 }
 
 void PoolPage::reload()
@@ -128,10 +187,13 @@ void PoolPage::reload()
     const Currency &currency = m_session.fund().currency;
     if (m_isToday)
         m_day = m_session.clock().today();
-    m_pool = poolPosition(m_session.database(), {m_day}, currency);
-    m_kinds = receivedByKind(m_session.database(), {m_day}, currency);
-    head().setSubtitle(tr("Position at the end of %1 · amounts in %2", "a day, a currency")
-                           .arg(longDate(m_day, currentLanguage()), currency.code));
+    m_pool = poolPosition(m_session.database(), at(), currency);
+    m_kinds = receivedByKind(m_session.database(), at(), currency);
+    head().setSubtitle(
+        m_knownOn ? tr("Position at the end of %1, as known on %2 · amounts in %3", "a day, a day, a currency")
+                        .arg(longDate(m_day, currentLanguage()), longDate(*m_knownOn, currentLanguage()), currency.code)
+                  : tr("Position at the end of %1 · amounts in %2", "a day, a currency")
+                        .arg(longDate(m_day, currentLanguage()), currency.code));
     showFigures();
     showNote();
     showFlow();
@@ -150,9 +212,9 @@ void PoolPage::showFigures()
         {{tr("In the pool"), plain(m_pool.received + m_pool.otherIncome),
           hasOther ? tr("with other income") : tr("received")},
          {QStringLiteral("\u2212 ") + tr("Support costs"), plain(m_pool.supportCosts),
-          shareText(database, Setting::SupportCostRate, m_day)},
+          shareText(database, Setting::SupportCostRate, at())},
          {QStringLiteral("\u2212 ") + tr("Reserve"), plain(m_pool.reserve),
-          shareText(database, Setting::OperatingReserveRate, m_day)},
+          shareText(database, Setting::OperatingReserveRate, at())},
          {QStringLiteral("= ") + tr("For activities"), plain(activities),
           tr("allotted %1", "an amount").arg(wholeUnits(m_pool.allotted))},
          {tr("Committed"), plain(m_pool.committed), tr("spent %1", "an amount").arg(wholeUnits(m_pool.spent))},
@@ -200,7 +262,7 @@ void PoolPage::showDate()
     m_slider->setDate(m_day);
     m_date->setDate(m_day);
     std::vector<MarkedDay> marks;
-    const auto since = operationalSince(m_session.database(), {m_day}, m_session.fund().currency);
+    const auto since = operationalSince(m_session.database(), at(), m_session.fund().currency);
     if (since && since->year() == m_day.year())
         marks.push_back({*since, tr("start reached", "a day on a scale of days")});
     m_slider->setMarks(std::move(marks));
@@ -223,7 +285,7 @@ void PoolPage::chooseNode(const QString &key)
     m_chosen = key;
     m_flow->setSelectedNode(key);
     if (const auto part = partOfNode(key))
-        return m_inspector->showPart(*part, {m_day});
+        return m_inspector->showPart(*part, at());
     std::vector<std::pair<PoolPart, Money>> amounts;
     Money total(0, m_pool.currency);
     for (const PoolPart &part : parts) {
@@ -239,36 +301,6 @@ void PoolPage::openSubject(const QString &subject)
         setDay(day);
     else
         chooseNode(subject);
-}
-
-void PoolPage::allot()
-{
-    auto *form = new AllotmentForm(m_session);
-    auto *dialog = new FormDialog(
-        tr("Allot money"), form, tr("Allot"), [this, form] { return problemsOf(allotFunds(m_session, form->draft())); },
-        this);
-    dialog->setFootText(tr("An allotment is authority to commit money; it is an entry of the books."));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, &PoolPage::reload);
-    dialog->open();
-}
-
-void PoolPage::reverse(qint64 entry, const QString &title)
-{
-    const auto reason = m_dialogs.askSentence(
-        this,
-        {tr("Reverse an entry"),
-         tr("%1 is reversed by a new entry of today, which names it and says why. Both stay on record.").arg(title),
-         tr("Why it was wrong"),
-         tr("Reverse the entry"),
-         {}});
-    if (!reason)
-        return;
-    const auto done = reverseEntry(m_session, LedgerEntryId(entry), *reason, m_session.clock().today());
-    if (!done)
-        return m_dialogs.tell(this, tr("The entry was not reversed"),
-                              sentenceWithParagraph(done.failure().problems.front()));
-    reload();
 }
 
 } // namespace fund

@@ -3,6 +3,12 @@
 #include "pool/pool_flow.h"
 #include "shell/page.h"
 
+#include "settings/setting_store.h"
+
+#include <functional>
+
+QT_FORWARD_DECLARE_CLASS(QCheckBox)
+
 namespace fund {
 
 class Button;
@@ -12,6 +18,7 @@ class DateField;
 class DateSlider;
 class FigureInspector;
 class FlowPicture;
+class Form;
 class FigureStrip;
 class MessageNote;
 
@@ -30,13 +37,21 @@ public:
     /// A day ("2026-10-12"), a figure ("committed", "committed/projects") or a donor kind ("kind/member_state").
     void openSubject(const QString &subject) override;
 
-    /// Opens the dialog of an allotment.
+    /// Opens the dialog of an allotment, of a payment (`subject`: of this commitment), of other income.
     void allot();
+    void pay(const QString &subject = {});
+    void recordIncome();
     [[nodiscard]] QDate day() const { return m_day; }
+    /// By what was on record at the end of this day; none: by all that is.
+    [[nodiscard]] const std::optional<QDate> &knownOn() const { return m_knownOn; }
+    void setKnownOn(const std::optional<QDate> &day);
 
 private:
     QWidget *newContent();
     void listen();
+    void listenToDates();
+    void showDeeds();
+    [[nodiscard]] ReadAt at() const;
     void setDay(const QDate &day);
     void showFigures();
     void showFlow();
@@ -44,6 +59,9 @@ private:
     void showNote();
     /// The entries behind what a node stands for, or what it is made of.
     void chooseNode(const QString &key);
+    // pool_page_deeds.cpp
+    void open(Form *form, const QString &title, const QString &deed, const QString &foot,
+              std::function<Problems()> record);
     void reverse(qint64 entry, const QString &title);
 
     Session &m_session;
@@ -56,10 +74,15 @@ private:
     DateField *m_date;
     DateSlider *m_slider;
     Button *m_today;
+    QCheckBox *m_isKnownOn;
+    DateField *m_knownDate;
     Button *m_asTable = nullptr;
+    Button *m_income = nullptr;
+    Button *m_pay = nullptr;
     FigureInspector *m_inspector;
     QDate m_day;
     bool m_isToday = true; ///< the day goes on with the clock until another is chosen
+    std::optional<QDate> m_knownOn;
     PoolPosition m_pool;
     std::vector<KindReceipts> m_kinds;
     std::vector<QString> m_figureNodes; ///< the node of each key figure

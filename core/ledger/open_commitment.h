@@ -1,0 +1,24 @@
+#pragma once
+
+#include "ledger/ledger_entry.h"
+#include "storage/database.h"
+
+namespace fund {
+
+/// What is still committed for one subject and can be paid.
+struct OpenCommitment
+{
+    Window window = Window::Sponsorship;
+    QString subject;   ///< "nominations/12"
+    QString narrative; ///< of its first entry: "S-2026-1 A-012"
+    QDate since;       ///< the day of the first commitment
+    Money open;        ///< positive
+    Money spent;       ///< so far
+
+    bool operator==(const OpenCommitment &) const = default;
+};
+
+/// Every subject for which something is committed now, the oldest first.
+[[nodiscard]] std::vector<OpenCommitment> readOpenCommitments(const Database &database, const Currency &currency);
+
+} // namespace fund

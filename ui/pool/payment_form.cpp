@@ -1,0 +1,70 @@
+#include "pool/payment_form.h"
+
+#include "forms/number_fields.h"
+#include "forms/text_fields.h"
+#include "identity/session.h"
+#include "localisation/application_language.h"
+#include "localisation/numbers.h"
+#include "pool/commitment_field.h"
+
+namespace fund {
+
+PaymentForm::PaymentForm(Session &session, const QString &subject, QWidget *parent) : Form(parent), m_session(session)
+{
+    const Currency &currency = session.fund().currency;
+    m_commitment = add(new CommitmentField(QStringLiteral("subject"), tr("What is paid for"), session));
+    m_amount = new AmountField(QStringLiteral("amount"), tr("Amount"), {currency});
+    m_onDate = new DateField(QStringLiteral("on_date"), tr("Paid on"), session.clock().today());
+    addRow({m_amount, m_onDate});
+    m_reference = add(new TextField(QStringLiteral("reference"), tr("Voucher or invoice")));
+    m_final = add(new CheckField(QStringLiteral("final"), tr("Nothing more will be paid for it")));
+    connect(m_commitment, &Field::changed, this, &PaymentForm::explain);
+    connect(m_amount, &Field::changed, this, &PaymentForm::explain);
+    setCheck([this] { return check(); });
+    m_commitment->choose(subject);
+    explain();
+}
+
+ExpenditureDraft PaymentForm::draft() const
+{
+    ExpenditureDraft draft;
+    draft.amount = m_amount->amount().value_or(Money(0, m_session.fund().currency));
+    draft.reference = m_reference->text();
+    draft.isFinal = m_final->isChecked();
+    draft.onDate = m_onDate->date();
+    if (const CommitmentLine *line = m_commitment->chosen()) {
+        draft.window = line->commitment.window;
+        draft.subject = line->commitment.subject;
+    }
+    return draft;
+}
+
+Problems PaymentForm::check() const
+{
+    if (!m_commitment->chosen())
+        return {{QStringLiteral("subject"), QStringLiteral("payment_must_have_a_commitment"),
+                 tr("Choose what is paid for: only what is committed can be paid."), QStringLiteral("para. 14"), 0}};
+    return checkExpenditure(m_session.database(), draft(), m_session.fund().currency, m_session.clock().today());
+}
+
+void PaymentForm::explain()
+{
+    const CommitmentLine *line = m_commitment->chosen();
+    if (!line) {
+        m_amount->setHint(tr("At most what is open of the commitment."));
+        return m_final->setHint({});
+    }
+    const Language language = currentLanguage();
+    const Money &open = line->commitment.open;
+    m_amount->setHint(line->commitment.spent.isZero()
+                          ? tr("%1 is open.").arg(amountText(open, language))
+                          : tr("%1 is open; %2 was paid before.")
+                                .arg(amountText(open, language), amountText(line->commitment.spent, language)));
+    const Money paid = m_amount->amount().value_or(Money(0, open.currency()));
+    m_final->setHint(
+        paid.currency() == open.currency() && paid < open
+            ? tr("Then %1 goes back to the window, with its support costs.").arg(amountText(open - paid, language))
+            : QString());
+}
+
+} // namespace fund

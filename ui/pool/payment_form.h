@@ -1,0 +1,39 @@
+#pragma once
+
+#include "forms/form.h"
+#include "ledger/ledger_actions.h"
+
+namespace fund {
+
+class AmountField;
+class CheckField;
+class CommitmentField;
+class DateField;
+class Session;
+class TextField;
+
+/// A payment against a commitment that is open: a nominee's ticket and allowances.
+class PaymentForm : public Form
+{
+    Q_OBJECT
+
+public:
+    /// `subject`: chosen at first; empty: none.
+    explicit PaymentForm(Session &session, const QString &subject = {}, QWidget *parent = nullptr);
+
+    [[nodiscard]] ExpenditureDraft draft() const;
+    /// What speaks against the draft, a commitment that was not chosen too.
+    [[nodiscard]] Problems check() const;
+
+private:
+    void explain();
+
+    Session &m_session;
+    CommitmentField *m_commitment;
+    AmountField *m_amount;
+    DateField *m_onDate;
+    TextField *m_reference;
+    CheckField *m_final;
+};
+
+} // namespace fund
