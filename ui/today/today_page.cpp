@@ -135,14 +135,17 @@ QWidget *TodayPage::newCharts()
     m_regions = new BarPicture;
     m_receiptsCard = new ChartCard({}, {}, m_receipts);
     m_envelopesCard = new ChartCard({}, {}, m_envelopes);
+    m_stages = new BarPicture;
     m_regionsCard = new ChartCard({}, {}, m_regions);
+    m_stagesCard = new ChartCard({}, {}, m_stages);
     auto *holder = new QWidget;
     auto *grid = new QGridLayout(holder);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(16);
     grid->addWidget(m_receiptsCard, 0, 0);
     grid->addWidget(m_envelopesCard, 0, 1);
-    grid->addWidget(m_regionsCard, 1, 0, 1, 2);
+    grid->addWidget(m_regionsCard, 1, 0);
+    grid->addWidget(m_stagesCard, 1, 1);
     for (int i = 0; i < 2; ++i) {
         grid->setColumnStretch(i, 1);
         grid->setRowStretch(i, 1);
@@ -171,6 +174,7 @@ void TodayPage::retranslate()
     m_receipts->setEmptyText(tr("Pledges and receipts of the year will appear here."));
     m_envelopes->setEmptyText(tr("The money of each window will appear here once some is allotted."));
     m_regions->setEmptyText(tr("Applicants of the newest call will appear here."));
+    m_stages->setEmptyText(tr("How far the applications of the newest call have come will appear here."));
 }
 
 void TodayPage::reload()
@@ -229,6 +233,9 @@ void TodayPage::showCharts()
     const auto regions = applicantsByRegion(m_session);
     m_regionsCard->setTexts(tr("Who applied, by region"), regions.unit);
     m_regions->setChart(regions.chart);
+    const auto stages = applicationsByStage(m_session);
+    m_stagesCard->setTexts(tr("Applications by stage"), stages.unit);
+    m_stages->setChart(stages.chart);
 }
 
 QWidget *TodayPage::firstFocus() const

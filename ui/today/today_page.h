@@ -51,6 +51,8 @@ private:
     ChartCard *m_envelopesCard = nullptr;
     BarPicture *m_regions = nullptr;
     ChartCard *m_regionsCard = nullptr;
+    BarPicture *m_stages = nullptr;
+    ChartCard *m_stagesCard = nullptr;
 };
 
 } // namespace fund

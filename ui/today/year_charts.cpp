@@ -1,5 +1,6 @@
 #include "today/year_charts.h"
 
+#include "applications/application_actions.h"
 #include "applications/application_store.h"
 #include "calls/call_store.h"
 #include "identity/session.h"
@@ -7,6 +8,8 @@
 #include "localisation/application_language.h"
 #include "localisation/dates.h"
 #include "localisation/numbers.h"
+#include "reviews/review_store.h"
+#include "shortlists/shortlist_store.h"
 #include "states/state.h"
 
 #include <QCoreApplication>
@@ -78,6 +81,33 @@ std::size_t placeOf(Gender gender)
     return gender == Gender::Woman ? 0 : gender == Gender::Man ? 1 : 2;
 }
 
+struct Stage
+{
+    QString name;
+    qint64 count = 0;
+};
+
+std::vector<Stage> stagesOf(const Session &session, const CallSummary &summary)
+{
+    const Database &database = session.database();
+    const auto judged = readEligibilityOf(database, summary.id);
+    const auto eligible =
+        std::count_if(judged.begin(), judged.end(), [](const auto &each) { return each.second.isEligible(); });
+    const auto call = readCall(database, summary.id);
+    qint64 sponsored = 0;
+    qint64 paid = 0;
+    for (const Nomination &nomination : readNominations(database, summary.id, session.fund().currency)) {
+        sponsored += nomination.withdrawn ? 0 : 1;
+        paid += readBalancesOf(database, subjectOf(nomination.id))[spent(Window::Sponsorship)] > 0 ? 1 : 0;
+    }
+    return {{QCoreApplication::translate("today", "Received", "applications"), static_cast<qint64>(judged.size())},
+            {QCoreApplication::translate("today", "Eligible", "applications"), eligible},
+            {QCoreApplication::translate("today", "Reviewed", "applications"),
+             call ? static_cast<qint64>(readMerits(database, *call).size()) : 0},
+            {QCoreApplication::translate("today", "Sponsored", "applications"), sponsored},
+            {QCoreApplication::translate("today", "Paid", "applications"), paid}};
+}
+
 /// All that was promised so far, whether it is signed or has come since.
 qint64 promised(const PoolPosition &position)
 {
@@ -86,7 +116,7 @@ qint64 promised(const PoolPosition &position)
 
 } // namespace
 
-Figure<LineChart> receiptsFollowPledges(const Session &session)
+YearChart<LineChart> receiptsFollowPledges(const Session &session)
 {
     const QDate today = session.onDate();
     std::vector<PoolPosition> months;
@@ -97,7 +127,7 @@ Figure<LineChart> receiptsFollowPledges(const Session &session)
         months.push_back(poolPosition(session.database(), {last}, session.fund().currency));
         greatest = std::max({greatest, promised(months.back()), months.back().received.minor()});
     }
-    Figure<LineChart> figure;
+    YearChart<LineChart> figure;
     if (greatest <= 0)
         return figure;
     const MoneyScale scale = scaleFor(greatest, session.fund().currency);
@@ -123,10 +153,10 @@ Figure<LineChart> receiptsFollowPledges(const Session &session)
     return figure;
 }
 
-Figure<std::vector<EnvelopeFacts>> moneyInEnvelopes(const Session &session)
+YearChart<std::vector<EnvelopeFacts>> moneyInEnvelopes(const Session &session)
 {
     const PoolPosition position = poolPosition(session.database(), {session.onDate()}, session.fund().currency);
-    Figure<std::vector<EnvelopeFacts>> figure;
+    YearChart<std::vector<EnvelopeFacts>> figure;
     qint64 greatest = 0;
     for (const auto &[window, money] : position.windows)
         greatest = std::max(greatest, money.spent.minor() + money.committed.minor() + money.allotted.minor());
@@ -145,9 +175,9 @@ Figure<std::vector<EnvelopeFacts>> moneyInEnvelopes(const Session &session)
     return figure;
 }
 
-Figure<BarChart> applicantsByRegion(const Session &session)
+YearChart<BarChart> applicantsByRegion(const Session &session)
 {
-    Figure<BarChart> figure;
+    YearChart<BarChart> figure;
     const auto call = newestSponsorshipCall(session);
     if (!call)
         return figure;
@@ -180,6 +210,28 @@ Figure<BarChart> applicantsByRegion(const Session &session)
                                                 : std::nullopt);
         }
         figure.chart.categories.push_back(std::move(category));
+    }
+    return figure;
+}
+
+YearChart<BarChart> applicationsByStage(const Session &session)
+{
+    YearChart<BarChart> figure;
+    const auto call = newestSponsorshipCall(session);
+    if (!call)
+        return figure;
+    const std::vector<Stage> stages = stagesOf(session, *call);
+    if (stages.front().count == 0)
+        return figure;
+    figure.unit = QCoreApplication::translate("today", "applications, call %1").arg(call->ref);
+    figure.chart.series = {
+        {.name = QCoreApplication::translate("today", "applications"), .colour = ChartColour::Green}};
+    for (const Stage &stage : stages) {
+        const QString label = numberText(stage.count, currentLanguage());
+        // A bar of no length bears no number of its own.
+        figure.chart.categories.push_back({.label = stage.name,
+                                           .values = {ChartValue{stage.count, label}},
+                                           .total = stage.count == 0 ? label : QString()});
     }
     return figure;
 }
