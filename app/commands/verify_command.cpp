@@ -1,9 +1,9 @@
 #include "commands/commands.h"
 #include "commands/frame/command.h"
+#include "record/audit_store.h"
 #include "verification/verify_file.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace fund {
 
@@ -31,12 +31,6 @@ private:
     QString m_expected;
 };
 
-bool isHeadHash(const QString &text)
-{
-    static const QRegularExpression hash(QStringLiteral("^[0-9a-fA-F]{8,64}$"));
-    return hash.match(text).hasMatch();
-}
-
 Json documentOf(const Verification &verification)
 {
     Json findings = Json::array();
@@ -50,10 +44,10 @@ Json documentOf(const Verification &verification)
 
 Result<ExitStatus> VerifyCommand::run(CommandContext &context)
 {
-    if (!m_expected.isEmpty() && !isHeadHash(m_expected))
+    if (!m_expected.isEmpty() && !hashDigits(m_expected))
         return failure(FailureKind::Usage, QStringLiteral("head_must_be_a_hash"),
                        QCoreApplication::translate("commands", "HEAD is 8 to 64 hexadecimal digits."));
-    auto verification = verifyFile(context.database(), m_expected, &context.progress());
+    auto verification = verifyFile(context.database(), hashDigits(m_expected).value_or(QString()), &context.progress());
     if (!verification)
         return verification.failure();
     const ExitStatus status = verification->isClean() ? ExitStatus::Done : ExitStatus::Refused;

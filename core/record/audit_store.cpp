@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <limits>
 
@@ -54,6 +55,27 @@ std::optional<AuditEntry> readEntry(const Database &database, AuditEntryId id)
         WHERE id = :id
     )sql",
                   {{":id", id}});
+    return row.next() ? std::optional(entryFrom(row)) : std::nullopt;
+}
+
+std::optional<QString> hashDigits(const QString &printed)
+{
+    static const QRegularExpression blanks(QStringLiteral("\\s+"));
+    static const QRegularExpression hash(QStringLiteral("^[0-9a-f]{8,64}$"));
+    const QString digits = QString(printed).remove(blanks).toLower();
+    return hash.match(digits).hasMatch() ? std::optional(digits) : std::nullopt;
+}
+
+std::optional<AuditEntry> findEntry(const Database &database, const QString &digits)
+{
+    Statement row(database, R"sql(
+        SELECT id, recorded_at, key_id, action, subject, reason, rows, previous, hash, signature
+        FROM audit_entries
+        WHERE instr(lower(hex(hash)), :digits) = 1
+        ORDER BY id DESC
+        LIMIT 1
+    )sql",
+                  {{":digits", digits}});
     return row.next() ? std::optional(entryFrom(row)) : std::nullopt;
 }
 

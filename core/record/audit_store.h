@@ -34,6 +34,11 @@ struct AuditRequest
 /// The newest entry; nullopt in a file that has none.
 [[nodiscard]] std::optional<AuditEntry> readHead(const Database &database);
 [[nodiscard]] std::optional<AuditEntry> readEntry(const Database &database, AuditEntryId id);
+/// What was printed of a hash, blanks and capitals apart: its first 8 to 64 hexadecimal digits; nullopt where it is
+/// none.
+[[nodiscard]] std::optional<QString> hashDigits(const QString &printed);
+/// The newest entry whose hash begins with these digits.
+[[nodiscard]] std::optional<AuditEntry> findEntry(const Database &database, const QString &digits);
 /// Newest first, `count` entries older than `before` (all where it is invalid).
 [[nodiscard]] std::vector<AuditLine> readAuditPage(const Database &database, AuditEntryId before, int count);
 /// By pages, filtered and sorted.

@@ -1,5 +1,7 @@
 #include "audit/audit_page.h"
 
+#include "audit/head_card.h"
+
 #include "identity/session.h"
 #include "localisation/application_language.h"
 #include "localisation/dates.h"
@@ -74,13 +76,14 @@ AuditPage::AuditPage(const PageContext &context, QWidget *parent)
     : Page(parent), m_session(context.session),
       m_model(columns(), [this](const RowRequest &request) { return read(request); }), m_findings(findingColumns()),
       m_filter(new SearchField), m_table(new TableView(tr("Entries of the record"))),
-      m_verdict(new MessageNote(Tone::Plain, {})), m_findingsCard(new Card),
-      m_findingsTable(new TableView(tr("Findings")))
+      m_headCard(new HeadCard(context.session.database())), m_verdict(new MessageNote(Tone::Plain, {})),
+      m_findingsCard(new Card), m_findingsTable(new TableView(tr("Findings")))
 {
     build();
     m_table->setModel(&m_model);
     m_table->setFilterField(m_filter);
     m_findingsTable->setModel(&m_findings);
+    connect(m_headCard, &HeadCard::entryChosen, this, [this](qint64 entry) { openSubject(QString::number(entry)); });
     connect(m_filter, &SearchField::filterChanged, this, [this](const QString &text) { m_model.setFilterText(text); });
     connect(m_table, &TableView::currentRowChanged, this, &AuditPage::inspect);
     inspect(-1);
@@ -103,6 +106,7 @@ void AuditPage::build()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
+    column->addWidget(m_headCard);
     column->addWidget(m_verdict);
     column->addWidget(m_findingsCard);
     column->addLayout(filters);
@@ -116,6 +120,7 @@ PageHelp AuditPage::help() const
 {
     return {tr("Every deed of every person stands here, signed, each entry naming the one before it. “Verify the "
                "record” reads the whole file and names every row that another program changed, added or removed. "
+               "A head hash that was printed earlier shows whether the record still holds what it held then. "
                "Nothing on this page can be changed."),
             tr("para. 10")};
 }
@@ -127,6 +132,7 @@ void AuditPage::retranslate()
     m_findingsCard->setTitle(tr("Findings"));
     m_table->setAccessibleName(tr("Entries of the record"));
     m_findingsTable->setAccessibleName(tr("Findings"));
+    m_headCard->retranslate();
     m_model.retranslate();
     m_findings.retranslate();
     // Its words belong to the language that was.
@@ -140,6 +146,7 @@ void AuditPage::reload()
     const AuditLine *line = m_model.rowAt(row);
     const QString kept = line ? QString::number(line->id.number()) : QString();
     m_model.reload();
+    m_headCard->reload();
     if (const auto newest = readHead(m_session.database()))
         head().setSubtitle(tr("%1 entries · head %2", "%2 is the record's newest hash")
                                .arg(numberText(newest->id.number(), currentLanguage()),
@@ -243,11 +250,12 @@ void AuditPage::verify()
         return;
     head().tasks().run<Result<Verification>>(
         tr("Verifying the record"),
-        [this](const Progress &progress) -> Result<Verification> {
+        [this,
+         expected = m_headCard->expected().value_or(QString())](const Progress &progress) -> Result<Verification> {
             auto own = m_session.onThisThread();
             if (!own)
                 return own.failure();
-            return verifyFile((*own)->database(), {}, &progress);
+            return verifyFile((*own)->database(), expected, &progress);
         },
         [this](const Result<Verification> &verification) { show(verification); });
 }

@@ -11,6 +11,7 @@ namespace fund {
 
 class Button;
 class Card;
+class HeadCard;
 class MessageNote;
 class SearchField;
 class TableView;
@@ -43,6 +44,7 @@ private:
     RowTableModel<Finding> m_findings;
     SearchField *m_filter;
     TableView *m_table;
+    HeadCard *m_headCard;
     MessageNote *m_verdict;
     Card *m_findingsCard;
     TableView *m_findingsTable;

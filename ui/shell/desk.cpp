@@ -55,6 +55,8 @@ void Desk::enter(std::unique_ptr<Session> session)
 {
     m_window.reset();
     m_session = std::move(session);
+    m_presence.reset();
+    m_presence = std::make_unique<Presence>(m_session->database().path());
     m_window = std::make_unique<MainWindow>(pagesFor({*m_session, m_parts.dialogs}), m_parts.settings);
     MainWindow &window = *m_window;
     m_session->onChanged = [&window](const std::set<QByteArray> &) { window.reloadSoon(); };
@@ -68,6 +70,7 @@ void Desk::enter(std::unique_ptr<Session> session)
     connect(
         &window, &MainWindow::closeFileChosen, this, [this] { leave({}); }, Qt::QueuedConnection);
     takeSeat(window, *m_session);
+    offerBackup(window, *m_session, m_parts.dialogs);
     showFacts();
     window.openFirstPage();
     window.show();
@@ -80,6 +83,7 @@ void Desk::leave(const QString &file)
     m_window->close();
     m_window.reset();
     m_session.reset();
+    m_presence.reset();
 }
 
 void Desk::changeOwnPassword()
@@ -95,7 +99,7 @@ void Desk::showFacts()
 {
     if (!m_window)
         return;
-    showSession(*m_window, *m_session);
+    showSession(*m_window, *m_session, m_presence ? m_presence->neighbour() : std::nullopt);
     m_window->setChosen(m_language.language(), m_appearance.theme());
 }
 

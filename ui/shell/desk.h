@@ -5,6 +5,7 @@
 #include "start/start_window.h"
 
 #include "localisation/application_language.h"
+#include "storage/presence.h"
 
 #include <memory>
 
@@ -39,6 +40,7 @@ private:
     ApplicationLanguage &m_language;
     Appearance &m_appearance;
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<Presence> m_presence;
     std::unique_ptr<StartWindow> m_start;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -36,6 +36,9 @@ QAction *MainMenus::add(QMenu *menu, Text text, const QKeySequence &keys, std::f
 void MainMenus::fillFile()
 {
     QMenu *menu = m_bar.menu(MainMenu::File);
+    m_backup = add(
+        menu, [] { return MainWindow::tr("&Back up…"); }, {}, [this] { Q_EMIT m_window.backupChosen(); });
+    m_backup->setVisible(false);
     add(
         menu, [] { return MainWindow::tr("Change your &password…"); }, {},
         [this] { Q_EMIT m_window.changePasswordChosen(); });
@@ -124,6 +127,11 @@ void MainMenus::fillView()
         action->setData(static_cast<int>(language));
         m_languages->addAction(action);
     }
+}
+
+void MainMenus::offerBackup()
+{
+    m_backup->setVisible(true);
 }
 
 void MainMenus::retranslate()

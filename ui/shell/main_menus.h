@@ -24,6 +24,8 @@ public:
 
     void retranslate();
     void setChosen(Language language, Theme theme);
+    /// Shows "Back up…" to those who may.
+    void offerBackup();
 
 private:
     using Text = std::function<QString()>;
@@ -38,6 +40,7 @@ private:
     TopBar &m_bar;
     const std::vector<PageDescriptor> &m_pages;
     std::vector<std::pair<QAction *, Text>> m_texts;
+    QAction *m_backup = nullptr;
     QActionGroup *m_languages;
     QActionGroup *m_themes;
 };

@@ -115,6 +115,11 @@ void MainWindow::setChosen(Language language, Theme theme)
     m_menus->setChosen(language, theme);
 }
 
+void MainWindow::offerBackup()
+{
+    m_menus->offerBackup();
+}
+
 void MainWindow::addPaletteSource(std::unique_ptr<PaletteSource> source)
 {
     m_palette->addSource(std::move(source));

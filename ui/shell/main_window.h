@@ -55,6 +55,8 @@ public:
     void setStatus(const StatusFacts &facts);
     /// For actions that the shell doesn't know: opening files, signing out.
     [[nodiscard]] QMenu *menu(MainMenu which) const { return m_top->menu(which); }
+    /// "Back up…" is in the File menu; connect to backupChosen().
+    void offerBackup();
     void addPaletteSource(std::unique_ptr<PaletteSource> source);
     /// What the View menu has a mark at.
     void setChosen(Language language, Theme theme);
@@ -75,6 +77,7 @@ Q_SIGNALS:
     void languageChosen(fund::Language language);
     void themeChosen(fund::Theme theme);
     void pageOpened(const QString &id);
+    void backupChosen();
     void changePasswordChosen();
     void signOutChosen();
     void closeFileChosen();

@@ -1,6 +1,8 @@
 #include "ui/shell/role_desk.h"
 
 #include "audit/audit_page.h"
+#include "audit/head_card.h"
+#include "record/audit_store.h"
 #include "widgets/button.h"
 #include "widgets/inspector.h"
 #include "widgets/label.h"
@@ -10,7 +12,10 @@
 
 #include "support/catch_qt.h"
 
+#include <QAction>
+#include <QFileInfo>
 #include <QLineEdit>
+#include <QMenu>
 
 using namespace fund;
 
@@ -110,4 +115,59 @@ TEST_CASE("a reviewer has no Audit page")
     TestFund fund;
     RoleDesk desk(fund.reviewer(1));
     CHECK_FALSE(desk.open<AuditPage>("audit"));
+}
+
+TEST_CASE("a head hash that was printed earlier is found at its entry, and one of a lost tail is not found")
+{
+    TestFund fund;
+    RoleDesk desk(fund.as(Role::Auditor));
+    auto *page = desk.open<AuditPage>("audit");
+    auto *card = page->findChild<HeadCard *>();
+    REQUIRE(card);
+    const QByteArray head = readHead(fund.database())->hash.toHex();
+    const QByteArray third = readEntry(fund.database(), AuditEntryId(3))->hash.toHex();
+    CHECK(card->verdict().isEmpty());
+    card->printed()->setText(QString::fromLatin1(head.left(16)));
+    CHECK(card->verdict() == u"It is the head: nothing was recorded since.");
+    card->printed()->setText(QString::fromLatin1(third.left(4) + " " + third.mid(4, 8)).toUpper());
+    CHECK(card->verdict().startsWith(QStringLiteral("Found at entry 3 of 16")));
+    for (Button *button : card->findChildren<Button *>())
+        if (button->text() == u"Show" && button->isVisible())
+            QTest::mouseClick(button, Qt::LeftButton);
+    CHECK(entriesOf(*page)->model()->index(entriesOf(*page)->currentRow(), 0).data().toString() == u"3");
+    card->printed()->setText(QStringLiteral("paper"));
+    CHECK(card->verdict().contains(QStringLiteral("8 to 64")));
+    card->printed()->setText(QString(16, u'0'));
+    CHECK(card->verdict().startsWith(QStringLiteral("Not in the record")));
+    picture(desk.window(), QStringLiteral("audit-compared"));
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(desk.waitForTask());
+    QApplication::processEvents();
+    CHECK(textsOf(*page).contains(QStringLiteral("older copy")));
+}
+
+TEST_CASE("whoever may backs the file up from the menu, and is told where it went and its head hash")
+{
+    TestFund fund;
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(QStringLiteral("copy.fund"));
+    RoleDesk desk(fund.as(Role::Auditor));
+    REQUIRE(desk.open<AuditPage>("audit"));
+    desk.dialogs.files = {copy};
+    Q_EMIT desk.window().backupChosen();
+    REQUIRE(desk.waitForTask());
+    QApplication::processEvents();
+    REQUIRE(desk.dialogs.asked.size() == 2);
+    CHECK(desk.dialogs.asked.back().contains(QStringLiteral("the copy is whole")));
+    CHECK(desk.dialogs.asked.back().contains(QString::fromLatin1(readHead(fund.database())->hash.toHex())));
+    CHECK(QFileInfo::exists(copy));
+    desk.dialogs.files = {fund.path()};
+    Q_EMIT desk.window().backupChosen();
+    REQUIRE(desk.waitForTask());
+    QApplication::processEvents();
+    CHECK(desk.dialogs.asked.back().contains(QStringLiteral("was not backed up")));
+    RoleDesk reviewers(fund.as(Role::Reviewer));
+    for (const QAction *action : reviewers.window().menu(MainMenu::File)->actions())
+        if (action->text().contains(QStringLiteral("Back up")))
+            CHECK_FALSE(action->isVisible());
 }

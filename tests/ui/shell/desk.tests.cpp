@@ -8,6 +8,7 @@
 #include "forms/form_dialog.h"
 #include "shell/desk.h"
 #include "shell/rail.h"
+#include "shell/status_strip.h"
 #include "start/recent_files.h"
 #include "start/start_forms.h"
 #include "start/start_page.h"
@@ -23,6 +24,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QSettings>
+#include <QSysInfo>
 #include <QThread>
 #include <QTimer>
 
@@ -380,4 +382,28 @@ TEST_CASE("language and colours that were chosen come back")
     CHECK(QApplication::layoutDirection() == Qt::RightToLeft);
     CHECK(chosenLanguage(program.settings, Language::English) == Language::Arabic);
     CHECK(chosenTheme(program.settings) == Theme::Platform);
+}
+
+TEST_CASE("a file that is open in another window says by whom and on which computer, and both go on")
+{
+    const TestFund fund;
+    Program first;
+    Program second;
+    for (Program *program : {&first, &second}) {
+        rememberGuest(program->settings, fund.path(), QStringLiteral("auditor"));
+        program->open(fund.path());
+        program->type("password", QStringLiteral("test"));
+        program->pressEnter();
+        REQUIRE(program->waitForWindow());
+    }
+    const auto foot = [](const Program &program) {
+        QStringList texts;
+        for (const Label *label : program.desk.mainWindow()->findChild<StatusStrip *>()->findChildren<Label *>())
+            texts += label->text();
+        return texts.join(u'\n');
+    };
+    CHECK_FALSE(foot(first).contains(QStringLiteral("too")));
+    CHECK(foot(second).contains(QSysInfo::machineHostName()));
+    CHECK(foot(second).contains(QStringLiteral("open by")));
+    picture(*second.desk.mainWindow(), QStringLiteral("open-elsewhere"));
 }

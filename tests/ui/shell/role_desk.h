@@ -26,6 +26,7 @@ public:
     {
         m_session.onChanged = [this](const std::set<QByteArray> &) { m_window.reloadSoon(); };
         takeSeat(m_window, m_session);
+        offerBackup(m_window, m_session, dialogs);
         showSession(m_window, m_session);
         m_window.resize(look.size);
         settle(m_window);
