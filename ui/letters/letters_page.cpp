@@ -43,9 +43,8 @@ LettersPage::LettersPage(const PageContext &context, QWidget *parent)
       m_search(new SearchField), m_table(new TableView(tr("Letters"))), m_empty(new EmptyState),
       m_stack(new QStackedWidget), m_panel(new LetterPanel(context.session))
 {
-    head().addWidget(m_calls);
     m_calls->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_calls->setMaximumWidth(240);
+    m_calls->setMaximumWidth(208);
     m_prepare = head().addButton({}, QStringLiteral("pencil"));
     m_saveAll = head().addButton({}, QStringLiteral("document"));
     m_release = head().setPrimary({}, QStringLiteral("mail"));
@@ -64,19 +63,15 @@ void LettersPage::build()
     auto *filters = new QHBoxLayout;
     filters->addWidget(m_segments);
     filters->addStretch(1);
+    filters->addWidget(m_calls);
     filters->addWidget(m_search);
-    auto *list = new QWidget;
-    auto *column = new QVBoxLayout(list);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    column->addLayout(filters);
-    column->addWidget(card, 1);
-    m_stack->addWidget(list);
+    m_stack->addWidget(card);
     m_stack->addWidget(m_empty);
     auto *content = new QWidget;
     auto *rows = new QVBoxLayout(content);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(8);
+    rows->addLayout(filters);
     rows->addWidget(m_note);
     rows->addWidget(m_stack, 1);
     setContent(content);
@@ -171,7 +166,8 @@ void LettersPage::readLines()
     const int row = m_model.find([kept](const LetterLine &line) { return line.letter.id == kept; });
     m_table->selectRow(row >= 0 || m_model.rowCount() == 0 ? row : 0);
     m_stack->setCurrentIndex(m_lines.empty() ? emptyIndex : listIndex);
-    m_panel->setVisible(!m_lines.empty());
+    for (QWidget *part : std::initializer_list<QWidget *>{m_panel, m_segments, m_search})
+        part->setVisible(!m_lines.empty());
     if (m_lines.empty())
         showEmpty();
     showButtons();

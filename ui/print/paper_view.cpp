@@ -110,8 +110,11 @@ QRectF PaperView::placeOf(int page) const
     const QSizeF whole = contentSize();
     const int row = page / m_across;
     const int column = m_rightToLeft ? m_across - 1 - page % m_across : page % m_across;
-    const qreal left = whole.width() < viewport()->width() ? std::floor((viewport()->width() - whole.width()) / 2)
-                                                           : -horizontalScrollBar()->value();
+    // From right to left the bar's beginning is at the right.
+    const int across = isRightToLeft() ? horizontalScrollBar()->maximum() - horizontalScrollBar()->value()
+                                       : horizontalScrollBar()->value();
+    const qreal left =
+        whole.width() < viewport()->width() ? std::floor((viewport()->width() - whole.width()) / 2) : -across;
     const qreal top = whole.height() < viewport()->height() ? std::floor((viewport()->height() - whole.height()) / 2)
                                                             : -verticalScrollBar()->value();
     return {QPointF(left + margin + column * (one.width() + gap), top + margin + row * (one.height() + gap)), one};
@@ -119,6 +122,7 @@ QRectF PaperView::placeOf(int page) const
 
 void PaperView::arrange()
 {
+    m_arrangedScale = scale();
     const QSize whole = contentSize().toSize();
     const QSize view = viewport()->size();
     verticalScrollBar()->setRange(0, std::max(0, whole.height() - view.height()));
@@ -221,8 +225,13 @@ void PaperView::paintEvent(QPaintEvent *event)
 void PaperView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
+    const qreal before = m_arrangedScale;
+    const int value = verticalScrollBar()->value();
     arrange();
-    goToPage(m_current);
+    if (m_zoom.kind == PaperZoom::Kind::WholePage)
+        goToPage(m_current);
+    else if (before > 0 && m_arrangedScale != before)
+        verticalScrollBar()->setValue(static_cast<int>(std::lround(value * m_arrangedScale / before)));
     Q_EMIT zoomChanged();
 }
 

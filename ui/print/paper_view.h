@@ -84,6 +84,7 @@ private:
     bool m_rightToLeft = false;
     QCache<int, QPixmap> m_pictures; ///< pages as they were drawn last, at m_drawnScale
     qreal m_drawnScale = 0;
+    qreal m_arrangedScale = 0;
 };
 
 } // namespace fund::print
