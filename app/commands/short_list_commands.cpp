@@ -2,8 +2,6 @@
 #include "commands/commands.h"
 #include "commands/frame/command.h"
 #include "commands/frame/passwords.h"
-#include "selection/problem_format.h"
-#include "selection/result_reader.h"
 #include "shortlists/shortlist_actions.h"
 
 #include <QCoreApplication>
@@ -15,60 +13,6 @@ namespace {
 QString text(const char *sentence)
 {
     return QCoreApplication::translate("commands", sentence);
-}
-
-class SelectCommand final : public Command
-{
-public:
-    QString name() const override { return QStringLiteral("select"); }
-    QString summary() const override
-    {
-        return text(QT_TRANSLATE_NOOP("commands", "Make a call's short list by its published rules, and store it"));
-    }
-    CommandNeeds needs() const override
-    {
-        return m_problem ? reading(Action::SelectShortList) : writing(Action::SelectShortList);
-    }
-    void configure(CLI::App &app) override
-    {
-        callOption(app, m_call);
-        flagOption(app, "--explain", m_explain,
-                   text(QT_TRANSLATE_NOOP("commands", "Say of each candidate why it is in or out")));
-        flagOption(
-            app, "--problem", m_problem,
-            text(QT_TRANSLATE_NOOP("commands", "Print the problem for funddesk solve instead, and store nothing")));
-    }
-    Result<ExitStatus> run(CommandContext &context) override;
-
-private:
-    Result<ExitStatus> printProblem(CommandContext &context, const Call &call) const;
-
-    QString m_call;
-    bool m_explain = false;
-    bool m_problem = false;
-};
-
-Result<ExitStatus> SelectCommand::printProblem(CommandContext &context, const Call &call) const
-{
-    const auto prepared = prepareSelection(context.database(), call, context.session().fund().currency);
-    if (!prepared)
-        return prepared.failure();
-    context.console().printBytes(writeSelectionProblem(prepared->problem));
-    return ExitStatus::Done;
-}
-
-Result<ExitStatus> SelectCommand::run(CommandContext &context)
-{
-    const auto call = requireCall(context.database(), m_call);
-    if (!call)
-        return call.failure();
-    if (m_problem)
-        return printProblem(context, *call);
-    const auto list = selectShortList(context.session(), call->id, &context.progress());
-    if (!list)
-        return list.failure();
-    context.console().printBytes(m_explain ? list->result : withoutExplanations(list->result));
-    return ExitStatus::Done;
 }
 
 class SubmitCommand final : public Command
@@ -223,11 +167,6 @@ private:
 };
 
 } // namespace
-
-std::unique_ptr<Command> selectCommand()
-{
-    return std::make_unique<SelectCommand>();
-}
 
 std::unique_ptr<Command> submitCommand()
 {
