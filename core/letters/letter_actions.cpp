@@ -27,7 +27,8 @@ Failure refuseLetter(const char *field, const char *rule, const QString &sentenc
 struct CallOutcome
 {
     Call call;
-    std::optional<ReadResult> result; ///< of the list that was decided last
+    std::optional<ReadResult> result;             ///< of the newest list
+    std::map<ShortListId, ReadResult> nominating; ///< of each list that nominated someone
     std::map<ApplicationId, Nomination> nominations;
     std::map<ApplicationId, QString> declines;
 };
@@ -50,18 +51,29 @@ QString reasonOutside(const Call &call, const Eligibility &eligibility, const Wo
                                         "or its journey could not be estimated.");
 }
 
-QString reasonFor(const CallOutcome &outcome, const Application &application, const Eligibility &eligibility,
-                  const Wording &wording)
+/// What a list says of an application in the letter's language; empty where it says nothing.
+QString sentenceIn(const ReadResult &result, const Application &application, const Wording &wording)
+{
+    const auto found = result.explanations.find(applicationRef(application.serial).toStdString());
+    return found == result.explanations.end() ? QString() : found->second.sentence(codeOf(wording.language()));
+}
+
+/// A nominee's reason is that of the list which chose them: a later one, with substitutes, only keeps their place.
+QString awardReason(const CallOutcome &outcome, const Nomination &nomination, const Application &application,
+                    const Wording &wording)
+{
+    const auto list = outcome.nominating.find(nomination.shortList);
+    return list == outcome.nominating.end() ? QString() : sentenceIn(list->second, application, wording);
+}
+
+QString regretReason(const CallOutcome &outcome, const Application &application, const Eligibility &eligibility,
+                     const Wording &wording)
 {
     if (outcome.declines.count(application.id) > 0)
         return wording.translate("letters",
                                  "The High Representative for Disarmament Affairs did not approve the sponsorship.");
-    if (outcome.result) {
-        const auto found = outcome.result->explanations.find(applicationRef(application.serial).toStdString());
-        if (found != outcome.result->explanations.end())
-            return found->second.sentence(codeOf(wording.language()));
-    }
-    return reasonOutside(outcome.call, eligibility, wording);
+    const QString sentence = outcome.result ? sentenceIn(*outcome.result, application, wording) : QString();
+    return sentence.isEmpty() ? reasonOutside(outcome.call, eligibility, wording) : sentence;
 }
 
 Letter letterFor(const CallOutcome &outcome, const Application &application, const Eligibility &eligibility,
@@ -72,11 +84,14 @@ Letter letterFor(const CallOutcome &outcome, const Application &application, con
     letter.application = application.id;
     letter.language = letterLanguage(application.facts);
     letter.onDate = today;
+    const Wording wording(letter.language);
     if (const auto nominated = outcome.nominations.find(application.id); nominated != outcome.nominations.end()) {
         letter.kind = LetterKind::Award;
         letter.nomination = nominated->second.id;
+        letter.reason = awardReason(outcome, nominated->second, application, wording);
+    } else {
+        letter.reason = regretReason(outcome, application, eligibility, wording);
     }
-    letter.reason = reasonFor(outcome, application, eligibility, Wording(letter.language));
     return letter;
 }
 
@@ -86,6 +101,17 @@ std::map<ApplicationId, Nomination> nominationsOf(const Session &session, CallId
     for (const Nomination &nomination : readNominations(session.database(), call, session.fund().currency))
         nominations.emplace(nomination.application, nomination);
     return nominations;
+}
+
+void readNominating(const Database &database, CallOutcome &outcome)
+{
+    for (const auto &[application, nomination] : outcome.nominations) {
+        if (outcome.nominating.count(nomination.shortList) > 0)
+            continue;
+        if (const auto list = readShortList(database, nomination.shortList))
+            if (auto result = readSelectionResult(list->result))
+                outcome.nominating.emplace(list->id, std::move(*result));
+    }
 }
 
 /// Withdrawn nominees get no letter: neither is right for them.
@@ -110,7 +136,7 @@ Result<PreparedLetters> prepareLetters(Session &session, CallId callId)
     if (!call)
         return call.failure();
     const auto list = readShortList(database, callId);
-    CallOutcome outcome{*call, {}, nominationsOf(session, callId), readDeclines(database, callId)};
+    CallOutcome outcome{*call, {}, {}, nominationsOf(session, callId), readDeclines(database, callId)};
     if (!list || outcome.nominations.empty())
         return refuseLetter("call", "decision_must_be_made",
                             QCoreApplication::translate(
@@ -118,6 +144,7 @@ Result<PreparedLetters> prepareLetters(Session &session, CallId callId)
     PreparedLetters prepared;
     prepared.regretsWait = !isDecided(database, *list);
     outcome.result = readSelectionResult(list->result);
+    readNominating(database, outcome);
     std::set<std::pair<ApplicationId, LetterKind>> ready;
     for (const Letter &letter : readLetters(database, callId))
         ready.insert({letter.application, letter.kind});

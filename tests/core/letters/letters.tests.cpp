@@ -1,4 +1,5 @@
 #include "letters/letter_actions.h"
+#include "selection/result_reader.h"
 #include "support/test_shortlists.h"
 
 #include <catch2/catch.hpp>
@@ -88,6 +89,28 @@ TEST_CASE("nobody is refused while a list with substitutes is still to be decide
     REQUIRE(second);
     CHECK(second->awards == 1);
     CHECK(second->regrets == 6);
+}
+
+TEST_CASE("an award gives the reason of the list that chose its nominee, not that a later list keeps the place")
+{
+    TestFund fund;
+    const CallId call = decidedCall(fund, 1);
+    const QString keptEn = QStringLiteral("confirmed before this selection");
+    REQUIRE(prepareLetters(fund.administrator(), call)->awards == 2);
+    REQUIRE(submitShortList(fund.administrator(), call));
+    REQUIRE(decideShortList(fund.as(Role::Representative), call, {}, QStringLiteral("test")));
+    REQUIRE(prepareLetters(fund.administrator(), call)->awards == 1);
+    const auto nominations = readNominations(fund.database(), call, *currencyOf(u"USD"));
+    for (const Letter &letter : readLetters(fund.database(), call)) {
+        if (letter.kind != LetterKind::Award)
+            continue;
+        const auto nomination = std::find_if(nominations.begin(), nominations.end(),
+                                             [&](const Nomination &each) { return each.id == letter.nomination; });
+        const auto result = readSelectionResult(readShortList(fund.database(), nomination->shortList)->result);
+        const auto why = result->explanations.find(letter.applicationRef.toStdString());
+        CHECK(letter.reason == why->second.sentence(codeOf(letter.language)));
+        CHECK(why->second.sentence("en").contains(keptEn) == false);
+    }
 }
 
 TEST_CASE("an award lapses when its nominee withdraws before it was released")
