@@ -164,6 +164,10 @@ CallTerms defaultSponsorshipCall(const Meeting &meeting, int seats, const Money 
     terms.lotRule = wording.translate(
         "calls", "Of lists that are equal in all else, the one is taken whose applicants come first by the "
                  "SHA-256 of the lot seed, a line feed and the applicant's number.");
+    // Nobody can know it before closing, and anyone can look it up in the bank's archive afterwards.
+    terms.lotPublicValue = wording.translate(
+        "calls", "The euro reference rate for the United States dollar that the European Central Bank publishes for "
+                 "the first of its working days after the closing day, with four decimals, such as 1.0842");
     return terms;
 }
 

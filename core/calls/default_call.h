@@ -9,8 +9,9 @@ namespace fund {
 [[nodiscard]] std::vector<EligibilityWords> defaultEligibility(const Wording &wording);
 
 /// A sponsorship call to begin a draft with: every check of para. 21, five scored criteria with words for each score,
-/// the balance of para. 22 for these seats, the encouragement of women, the lot, in the language of the paper. No rule
-/// of it is settled by the paper: the office answers for what it publishes.
+/// the balance of para. 22 for these seats, the encouragement of women, the lot with the public value that its seed
+/// waits for, in the language of the paper. No rule of it is settled by the paper: the office answers for what it
+/// publishes.
 [[nodiscard]] CallTerms defaultSponsorshipCall(const Meeting &meeting, int seats, const Money &envelope,
                                                const Wording &wording = Wording(Language::English));
 

@@ -24,10 +24,8 @@ QDateTime at(const QDate &day, int hour)
     return {day, QTime(hour, 0), Qt::UTC};
 }
 
-bool publish(Desk &desk, CallTerms terms, CallId &call)
+bool publish(Desk &desk, const CallTerms &terms, CallId &call)
 {
-    terms.lotPublicValue = QStringLiteral("The dollar's reference rate for the euro of the European Central Bank, "
-                                          "published on the first working day after closing");
     const auto drafted = draftCall(desk.administrator(), terms);
     if (!desk.did(drafted))
         return false;

@@ -39,8 +39,8 @@ LotPart::LotPart(const Currency &currency, QWidget *parent)
     form().addSection(tr("Lot"));
     form().add(m_lotRule);
     form().add(m_publicValue);
-    m_publicValue->setHint(tr("Known only after closing, such as the draw of a public lottery of a named day. May be "
-                              "empty."));
+    m_publicValue->setHint(tr("Known to nobody before closing and to everybody after it: whoever publishes it, and for "
+                              "which day. Empty: the seed alone decides."));
 }
 
 void LotPart::setTerms(const CallTerms &terms)

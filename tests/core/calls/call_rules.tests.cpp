@@ -59,6 +59,16 @@ std::map<QString, QStringList> region(const char *code)
 
 } // namespace
 
+TEST_CASE("a new draft names the public value that its lot waits for, in the language of the call")
+{
+    for (const Language language : languages) {
+        const Wording wording(language);
+        const CallTerms terms = defaultSponsorshipCall(goodCall().meeting, 20, goodCall().envelope, wording);
+        CHECK_FALSE(terms.lotPublicValue.isEmpty());
+    }
+    CHECK(goodCall().lotPublicValue.contains(u"European Central Bank"));
+}
+
 TEST_CASE("the default call can be published as it stands")
 {
     CHECK(checkCall(goodCall(), facts()).empty());
