@@ -2,6 +2,7 @@
 
 #include "contributions/contribution_actions.h"
 #include "contributions/contribution_store.h"
+#include "contributions/wish_import.h"
 #include "donors/donor_actions.h"
 #include "donors/donor_store.h"
 #include "donors/state_donor.h"
@@ -92,7 +93,10 @@ public:
 
     void add(const ContributionRowDraft &row)
     {
-        for (Problem &each : check(row)) {
+        Problems problems = check(row);
+        if (problems.size() == 1 && problems.front().rule == u"contribution_must_not_be_earmarked")
+            m_plan.wishes.push_back(row);
+        for (Problem &each : problems) {
             each.line = row.line;
             if (each.field == u"on_date")
                 each.field = QStringLiteral("pledged_on");
@@ -207,8 +211,12 @@ Result<ImportedRows> importContributions(Session &session, const std::vector<Con
         return allowed.failure();
     ContributionPlan plan =
         planContributions(session.database(), rows, session.fund().currency, session.clock().today());
-    if (!plan.problems.empty())
-        return refused(std::move(plan.problems));
+    if (!plan.problems.empty()) {
+        if (checkOnly)
+            return refused(std::move(plan.problems));
+        auto told = keepWishes(session, plan);
+        return told ? refused(std::move(*told)) : told.failure();
+    }
     Change change(session, Action::RecordContribution);
     recordPlan(change, plan);
     if (!change.isGood())

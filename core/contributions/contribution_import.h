@@ -41,7 +41,8 @@ struct ReceiptRowDraft
 struct ContributionPlan
 {
     Problems problems;
-    std::vector<ContributionRowDraft> rows; ///< those that add something
+    std::vector<ContributionRowDraft> rows;   ///< those that add something
+    std::vector<ContributionRowDraft> wishes; ///< those that nothing but their wish keeps out
     int unchanged = 0;
 };
 
@@ -70,7 +71,8 @@ struct ImportedRows
     int unchanged = 0;
 };
 
-/// All of a table or nothing, as one deed; `checkOnly` says what would come of it and writes nothing.
+/// All of a table or nothing, as one deed; `checkOnly` says what would come of it and writes nothing. Wishes of a table
+/// that is refused are kept as requests (para. 19).
 [[nodiscard]] Result<ImportedRows> importContributions(Session &session, const std::vector<ContributionRowDraft> &rows,
                                                        bool checkOnly = false);
 [[nodiscard]] Result<ImportedRows> importReceipts(Session &session, const std::vector<ReceiptRowDraft> &rows,

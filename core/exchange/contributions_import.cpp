@@ -1,6 +1,7 @@
 #include "base/field_readers.h"
 #include "contributions/contribution_import.h"
 #include "contributions/contribution_readers.h"
+#include "contributions/wish_import.h"
 #include "exchange/import_kinds.h"
 #include "identity/session.h"
 #include "money/money_readers.h"
@@ -98,6 +99,13 @@ Result<ImportOutcome> importContributionTable(Session &session, const CsvTable &
             rows.push_back(std::move(*draft));
     ContributionPlan plan =
         planContributions(session.database(), rows, session.fund().currency, session.clock().today());
+    outcome.wishes = static_cast<int>(plan.wishes.size());
+    if (!plan.wishes.empty() && !options.checkOnly && !options.isCancelled()) {
+        auto told = keepWishes(session, plan);
+        if (!told)
+            return told.failure();
+        plan.problems = std::move(*told);
+    }
     outcome.problems.insert(outcome.problems.end(), plan.problems.begin(), plan.problems.end());
     if (!outcome.problems.empty())
         return outcome;

@@ -18,6 +18,7 @@ struct ImportColumn
     QString meaning; ///< one sentence: what stands in it and in what form
     bool required = true;
     QString example;
+    bool isRare = false; ///< taken where a table has it, and left out of the template
 };
 
 struct ImportOptions
@@ -41,7 +42,8 @@ struct ImportOutcome
     int read = 0; ///< rows
     int added = 0;
     int unchanged = 0; ///< stood on record already in the same words
-    Problems problems; ///< with line and column; nothing was written where there are any
+    int wishes = 0;    ///< rows that only an earmark keeps out: kept as requests, unless it was a check (para. 19)
+    Problems problems; ///< with line and column; nothing but those requests was written where there are any
 };
 
 /// Turns a table into deeds: reads every row, gathers every problem, calls the room's own action once. It is given a

@@ -333,9 +333,12 @@ TEST_CASE("one bad row keeps a whole table out, and every problem is told with i
                               u"4 donor non_state_donor_must_be_cleared"_qs, u"5 donor donor_must_exist"_qs,
                               u"6 pledged_on date_must_not_be_in_the_future"_qs});
     CHECK(said.err.contains("para. 19"));
-    CHECK_FALSE(said.err.contains("kept on record")); // a refused table writes nothing
     CHECK(said.err.contains("para. 14"));
-    CHECK((desk.content(file) == before));
+    CHECK(said.err.contains("kept on record"));
+    CHECK((desk.content(file) != before)); // the request alone
+    const QByteArray kept = desk.content(file);
+    CHECK(desk.as(finance, words("import a.fund --kind contributions --from c.csv --json")).status == 1);
+    CHECK((desk.content(file) == kept));
     desk.write(u"r.csv"_qs, "contribution,received_on,currency,amount,bank_reference\r\nC-1,2024-02-10,EUR,5,BK-1\r\n");
     CHECK(desk.as(finance, words("import a.fund --kind receipts --from r.csv --json")).json()["problems"][0]["rule"] ==
           "contribution_must_exist");

@@ -249,10 +249,34 @@ void ImportDialog::take(bool checkOnly, const Result<ImportOutcome> &result)
         m_steps->setCurrent(3);
         return accept();
     }
-    showOutcome(*result);
+    showOutcome(*result, checkOnly);
 }
 
-void ImportDialog::showOutcome(const ImportOutcome &outcome)
+/// What the main button does now: import, or keep the requests of earmarked rows, which are never imported.
+void ImportDialog::offer(const ImportOutcome &outcome, bool checkOnly)
+{
+    const bool wrong = !outcome.problems.empty();
+    const bool offersToKeep = outcome.wishes > 0 && checkOnly;
+    m_import->setText(offersToKeep
+                          ? tr("Keep %Ln request(s)", "what donors of earmarked pledges asked for", outcome.wishes)
+                          : tr("Import %Ln row(s)", nullptr, wrong ? outcome.read : outcome.added));
+    m_import->setEnabled(true);
+    m_import->setOffBecause(offersToKeep         ? QString()
+                            : wrong              ? tr("Nothing is imported until all rows are right.")
+                            : outcome.added == 0 ? tr("All rows are on record already.")
+                                                 : QString());
+    if (outcome.wishes == 0)
+        return;
+    m_note->setMessage(offersToKeep ? Tone::Warn : Tone::Ok,
+                       offersToKeep
+                           ? tr("An earmarked pledge is refused (para. 19). Keep on record what its donor asked "
+                                "for, then take the row out of the table.")
+                           : tr("What the donors asked for is on record as requests. Take these rows out of "
+                                "the table and check it again."));
+    m_note->show();
+}
+
+void ImportDialog::showOutcome(const ImportOutcome &outcome, bool checkOnly)
 {
     const int wrong = static_cast<int>(outcome.problems.size());
     m_note->hide();
@@ -266,11 +290,7 @@ void ImportDialog::showOutcome(const ImportOutcome &outcome)
         m_note->setMessage(Tone::Plain, tr("On record already, word for word: %Ln row(s)", nullptr, outcome.unchanged));
         m_note->show();
     }
-    m_import->setText(tr("Import %Ln row(s)", nullptr, wrong > 0 ? outcome.read : outcome.added));
-    m_import->setEnabled(true);
-    m_import->setOffBecause(wrong > 0            ? tr("Nothing is imported until all rows are right.")
-                            : outcome.added == 0 ? tr("All rows are on record already.")
-                                                 : QString());
+    offer(outcome, checkOnly);
     if (wrong > 0)
         m_problemTable->selectRow(0);
     (wrong > 0 ? m_check : m_import)->setFocus(Qt::OtherFocusReason);

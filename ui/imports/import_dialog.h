@@ -60,7 +60,8 @@ private:
     void showField(int row, const QString &name);
     void run(bool checkOnly);
     void take(bool checkOnly, const Result<ImportOutcome> &result);
-    void showOutcome(const ImportOutcome &outcome);
+    void offer(const ImportOutcome &outcome, bool checkOnly);
+    void showOutcome(const ImportOutcome &outcome, bool checkOnly);
     void showPreview(const Problems &problems);
     void showFailure(const Failure &failure);
     void copyProblems();

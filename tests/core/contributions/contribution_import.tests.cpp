@@ -105,7 +105,6 @@ TEST_CASE("every row that a rule refuses is told with its line, and nothing of t
     unequal.instalments = {{march, usd(60)}, {QDate(2026, 9, 1), usd(60)}};
     auto early = agreed(pledged("A-6", "Ghana", usd(100), 7));
     early.agreedOn = march.addDays(-1);
-    const qint64 head = readHead(fund.database())->id.number();
     const auto result = importContributions(fund.finance(), {pledged("A-1", "Estonia", usd(1), 2),
                                                              pledged("A-2", "Atlantis", usd(1), 3),
                                                              pledged("A-3", "Foundation (test)", usd(1), 4), wish,
@@ -116,8 +115,48 @@ TEST_CASE("every row that a rule refuses is told with its line, and nothing of t
                                             QStringLiteral("6 instalments_must_add_up"),
                                             QStringLiteral("7 agreement_must_follow_its_pledge"),
                                             QStringLiteral("8 reference_must_stand_once")});
+    CHECK_FALSE(findContribution(fund.database(), QStringLiteral("A-1")));
+}
+
+TEST_CASE("para. 19: an earmarked row is refused and kept as a request, once, however often the table comes again")
+{
+    TestFund fund;
+    settle(fund);
+    auto wish = pledged("A-2", "Ghana", usd(700), 3);
+    wish.wish = QStringLiteral("for a workshop in one State");
+    auto faulty = wish; // its request would be of another day, which nobody has seen yet
+    faulty.reference = QStringLiteral("A-3");
+    faulty.pledgedOn = march.addYears(5);
+    faulty.line = 4;
+    const std::vector rows = {pledged("A-1", "Estonia", usd(1), 2), wish, faulty};
+    const qint64 head = readHead(fund.database())->id.number();
+
+    const auto checked = importContributions(fund.finance(), rows, true);
+    REQUIRE_FALSE(checked);
+    CHECK_FALSE(checked.failure().problems.front().sentence.contains(u"kept on record"));
     CHECK(readHead(fund.database())->id.number() == head);
-    CHECK(readEarmarkRequests(fund.database(), march, march).empty());
+
+    const auto result = importContributions(fund.finance(), rows);
+    REQUIRE_FALSE(result);
+    CHECK(result.failure().problems.front().line == 3);
+    CHECK(result.failure().problems.front().sentence.contains(u"kept on record"));
+    CHECK_FALSE(result.failure().problems.back().sentence.contains(u"kept on record"));
+    const auto kept = readEarmarkRequests(fund.database(), march, march.addYears(9));
+    REQUIRE(kept.size() == 1);
+    CHECK(kept.front() ==
+          EarmarkRequest{findDonorOfState(fund.database(), QStringLiteral("GHA"))->id, march, usd(700), wish.wish});
+    CHECK(readHead(fund.database())->id.number() == head + 1);
+    CHECK_FALSE(findContribution(fund.database(), QStringLiteral("A-1")));
+
+    CHECK_FALSE(importContributions(fund.finance(), rows));
+    CHECK(readEarmarkRequests(fund.database(), march, march).size() == 1);
+    CHECK(readHead(fund.database())->id.number() == head + 1);
+
+    auto second = wish; // the same wish with another pledge is another request
+    second.reference = QStringLiteral("A-4");
+    second.line = 5;
+    CHECK_FALSE(importContributions(fund.finance(), {wish, second}));
+    CHECK(readEarmarkRequests(fund.database(), march, march).size() == 2);
 }
 
 TEST_CASE("a table of receipts is booked whole, and what stands already in the same words is left")

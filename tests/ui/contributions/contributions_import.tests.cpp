@@ -48,6 +48,34 @@ TEST_CASE("a table dropped on the Contributions page is known by its header and 
     CHECK_FALSE(page->takeFile(folder.filePath(QStringLiteral("none.csv"))));
 }
 
+TEST_CASE("para. 19: an earmarked row of a dropped table is refused, and kept as a request at the press of a button")
+{
+    TestFund fund;
+    settle(fund);
+    RoleDesk desk(fund.finance());
+    auto *page = desk.open<ContributionsPage>("contributions");
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("c.csv")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("reference,donor,pledged_on,currency,amount,wish\r\n"
+               "C-1,Estonia,2026-02-01,EUR,90000.00,\r\n"
+               "C-2,Ghana,2026-02-01,USD,700.00,for a school\r\n");
+    file.close();
+    const QDate day(2026, 2, 1);
+    whenOpen<ImportDialog>([&](ImportDialog &dialog) {
+        CHECK(QTest::qWaitFor([&] { return dialog.importButton()->isEnabled(); }));
+        CHECK(dialog.importButton()->text().contains(u"Keep"));
+        CHECK(readEarmarkRequests(fund.database(), day, day).empty());
+        QTest::mouseClick(dialog.importButton(), Qt::LeftButton);
+        CHECK(QTest::qWaitFor([&] { return dialog.importButton()->text().contains(u"Import"); }));
+        CHECK_FALSE(dialog.imported());
+        dialog.reject();
+    });
+    CHECK_FALSE(page->takeFile(file.fileName()));
+    CHECK(readEarmarkRequests(fund.database(), day, day).size() == 1);
+    CHECK(readContributions(fund.database(), {QStringLiteral("USD"), 2}).empty());
+}
+
 TEST_CASE("the Contributions page asks which table to import, and only who may record has the choice")
 {
     TestFund fund;
