@@ -1,6 +1,7 @@
 #include "users/user_actions.h"
 
 #include "record/change.h"
+#include "states/state.h"
 #include "users/user_write_store.h"
 
 #include <QCoreApplication>
@@ -148,6 +149,12 @@ Problems checkUser(const Database &database, const UserDraft &draft)
     else if (findUser(database, draft.name.trimmed()))
         problems.push_back(problem("name", "name_must_be_free",
                                    text(QT_TRANSLATE_NOOP("users", "There is a user of this name already."))));
+    if (!draft.stateIso3.isEmpty() && !stateOf(draft.stateIso3))
+        problems.push_back(problem(
+            "state", "state_must_exist",
+            text(QT_TRANSLATE_NOOP("users", "%1 is no State: its ISO code of three capital letters is asked, such "
+                                            "as EST."))
+                .arg(draft.stateIso3)));
     return problems;
 }
 
@@ -277,9 +284,9 @@ Result<void> changePassword(Session &session, const QString &newPassword)
     return change.commit();
 }
 
-Result<std::unique_ptr<Session>> recoverAccess(const std::shared_ptr<Database> &database, const QString &name,
-                                               const QString &recoveryKey, const QString &newPassword,
-                                               const Clock &clock, Chance &chance)
+Result<RecoveredAccess> recoverAccess(const std::shared_ptr<Database> &database, const QString &name,
+                                      const QString &recoveryKey, const QString &newPassword, const Clock &clock,
+                                      Chance &chance)
 {
     const auto facts = readFundFacts(*database);
     if (!facts)
@@ -302,11 +309,12 @@ Result<std::unique_ptr<Session>> recoverAccess(const std::shared_ptr<Database> &
     insertKey(change, session->keyId(), user->id, session->keys());
     updateSecret(change, user->id,
                  secretFor(newPassword, session->keys(), session->fileKey(), facts->passwordCost, chance));
-    markRecoveryBoxUsed(change, box->id);
+    useUpRecoveryBox(change, box->id);
+    QString next = newRecoveryKey(change, session->fileKey(), facts->passwordCost, chance);
     change.about("users", user->id);
     if (auto committed = change.commit(); !committed)
         return committed.failure();
-    return session;
+    return RecoveredAccess{std::move(session), std::move(next)};
 }
 
 } // namespace fund

@@ -53,11 +53,18 @@ struct AddedUser
 [[nodiscard]] Result<void> disableUser(Session &session, const QString &name, const QString &reason);
 [[nodiscard]] Result<void> changePassword(Session &session, const QString &newPassword);
 
-/// Opens the file with the recovery key: the named administrator gets new keys and a new password.
-[[nodiscard]] Result<std::unique_ptr<Session>> recoverAccess(const std::shared_ptr<Database> &database,
-                                                             const QString &name, const QString &recoveryKey,
-                                                             const QString &newPassword, const Clock &clock,
-                                                             Chance &chance);
+/// What a recovery gives: the administrator's session, and the recovery key that counts from now on, shown once.
+struct RecoveredAccess
+{
+    std::unique_ptr<Session> session;
+    QString recoveryKey;
+};
+
+/// Opens the file with the recovery key: the named administrator gets new keys and a new password. The key is used up:
+/// what it opened is removed from the file, and a new one is made in the same deed.
+[[nodiscard]] Result<RecoveredAccess> recoverAccess(const std::shared_ptr<Database> &database, const QString &name,
+                                                    const QString &recoveryKey, const QString &newPassword,
+                                                    const Clock &clock, Chance &chance);
 
 /// The first 16 hexadecimal digits of a public key in groups, as it stands on memos: "3f2a 9c01 77de 5b10".
 [[nodiscard]] QString fingerprint(const QByteArray &publicKey);

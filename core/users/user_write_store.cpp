@@ -108,11 +108,11 @@ void insertRecoveryBox(Change &change, const RecoveryBox &box)
                   {{":salt", box.salt}, {":box", box.fileKeyBox}, {":recorded_at", change.momentText()}});
 }
 
-void markRecoveryBoxUsed(Change &change, qint64 id)
+void useUpRecoveryBox(Change &change, qint64 id)
 {
     change.run(R"sql(
         UPDATE recovery_boxes
-        SET used_at = :at
+        SET used_at = :at, file_key_box = x''
         WHERE id = :id
     )sql",
                {{":id", id}, {":at", change.momentText()}});

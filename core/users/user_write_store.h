@@ -22,7 +22,8 @@ struct RecoveryBox
     QByteArray fileKeyBox;
 };
 void insertRecoveryBox(Change &change, const RecoveryBox &box);
-void markRecoveryBoxUsed(Change &change, qint64 id);
+/// The box goes with its use: its key opens nothing from then on, with no other tool either.
+void useUpRecoveryBox(Change &change, qint64 id);
 /// The newest that has not been used.
 [[nodiscard]] std::optional<RecoveryBox> readRecoveryBox(const Database &database);
 [[nodiscard]] KeyId nextKeyId(const Database &database);

@@ -42,19 +42,25 @@ TEST_CASE("create makes a file with its first user and prints the recovery key o
     CHECK(again.err.contains("exists already"));
     CHECK((desk.content(u"a.fund"_qs) == before));
 
-    SECTION("the recovery key gives a new password, once, and its use is an entry")
+    SECTION("the recovery key gives a new password and a new key, once, and its use is an entry")
     {
         const Environment recovery = {
             {u"FUNDDESK_RECOVERY_KEY"_qs, QString::fromStdString(document["recovery_key"].get<std::string>())},
             {u"FUNDDESK_NEW_PASSWORD"_qs, u"a newer password"_qs}};
-        const Said recovered = desk.run(words("user recover a.fund Officer"), recovery);
+        const Said recovered = desk.run(words("user recover a.fund Officer --json"), recovery);
         INFO(recovered.transcript());
-        CHECK(recovered.status == 0);
+        REQUIRE(recovered.status == 0);
         const Environment newer = {{u"FUNDDESK_PASSWORD"_qs, u"a newer password"_qs}};
         const Said audit = desk.as(u"Officer"_qs, words("audit a.fund --json"), newer);
         CHECK(audit.json()[0]["action"] == "recover_access");
         CHECK(desk.as(u"Officer"_qs, words("verify a.fund"), password).status == 4);
         CHECK(desk.run(words("user recover a.fund Officer"), recovery).status == 4);
+        const QString next = QString::fromStdString(recovered.json()["recovery_key"].get<std::string>());
+        const Environment later = {{u"FUNDDESK_RECOVERY_KEY"_qs, next},
+                                   {u"FUNDDESK_NEW_PASSWORD"_qs, u"the newest password"_qs}};
+        const Said told = desk.run(words("user recover a.fund Officer"), later);
+        CHECK(told.status == 0);
+        CHECK(told.out.contains("new recovery key"));
     }
 }
 
@@ -102,6 +108,17 @@ TEST_CASE("a user is added with a one-time code, and the first sign-in makes the
     CHECK(desk.as(u"Second auditor"_qs, words("verify a.fund"), {{u"FUNDDESK_PASSWORD"_qs, u"own words"_qs}}).status ==
           0);
     CHECK(desk.as(u"Second auditor"_qs, words("verify a.fund"), firstSignIn(code)).status == 4);
+}
+
+TEST_CASE("a reviewer's own State is one of the States")
+{
+    const Desk desk;
+    const QString file = desk.fundFile();
+    const Said refused = desk.as(administrator, words("user add a.fund Rev --role reviewer --state XYZ"));
+    INFO(refused.transcript());
+    CHECK(refused.status == 1);
+    CHECK(refused.err.contains("XYZ is no State"));
+    CHECK(desk.as(administrator, words("user add a.fund Rev --role reviewer --state EST")).status == 0);
 }
 
 TEST_CASE("a representative's key needs a second person of another role")

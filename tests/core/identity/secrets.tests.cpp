@@ -2,6 +2,8 @@
 
 #include "base/seeded_chance.h"
 #include "identity/user_store.h"
+#include "record/verify.h"
+#include "storage/statement.h"
 #include "support/test_fund.h"
 #include "users/user_actions.h"
 
@@ -98,7 +100,7 @@ TEST_CASE("a one-time code works once, and a disabled user not at all")
         signIn(*database, QStringLiteral("second auditor"), QStringLiteral("new"), fund.clock(), fund.chance()));
 }
 
-TEST_CASE("the recovery key opens the file once and its use is an entry")
+TEST_CASE("the recovery key opens the file once, and its use gives a new one that does the same")
 {
     QTemporaryDir folder;
     SetClock clock(QDateTime(QDate(2026, 1, 5), QTime(9, 0), Qt::UTC));
@@ -113,16 +115,29 @@ TEST_CASE("the recovery key opens the file once and its use is an entry")
     auto created = createFund(draft, clock, chance);
     REQUIRE(created);
     const auto database = Database::open(draft.path, Database::Access::ReadWrite);
-    const auto recover = [&] {
-        return recoverAccess(*database, draft.administrator, created->recoveryKey, QStringLiteral("second password"),
-                             clock, chance);
+    const auto recover = [&](const QString &key, const QString &password) {
+        return recoverAccess(*database, draft.administrator, key, password, clock, chance);
     };
-    const auto recovered = recover();
+    const auto recovered = recover(created->recoveryKey, QStringLiteral("second password"));
     REQUIRE(recovered);
-    CHECK((*recovered)->fileKey().bytes() == created->session->fileKey().bytes());
-    CHECK_FALSE(recover());
+    CHECK(recovered->session->fileKey().bytes() == created->session->fileKey().bytes());
+    CHECK(recovered->recoveryKey != created->recoveryKey);
+    CHECK_FALSE(recover(created->recoveryKey, QStringLiteral("third password")));
     CHECK_FALSE(signIn(*database, draft.administrator, draft.password, clock, chance));
     CHECK(signIn(*database, draft.administrator, QStringLiteral("second password"), clock, chance));
+    // Nothing that the old key opens is left for another tool.
+    Statement boxes(**database, "SELECT count(*), sum(length(file_key_box) = 0) FROM recovery_boxes");
+    REQUIRE(boxes.next());
+    CHECK(boxes.integer(0) == 2);
+    CHECK(boxes.integer(1) == 1);
+
+    const auto again = recover(recovered->recoveryKey, QStringLiteral("third password"));
+    REQUIRE(again);
+    CHECK(again->session->fileKey().bytes() == created->session->fileKey().bytes());
+    CHECK_FALSE(recover(recovered->recoveryKey, QStringLiteral("fourth password")));
+    const auto verified = verifyRecord(**database);
+    REQUIRE(verified);
+    CHECK(verified->findings.empty());
 }
 
 TEST_CASE("a file that asks for an impossible password check is no fund file to sign in to, and ends no program")

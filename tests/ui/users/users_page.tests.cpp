@@ -100,6 +100,25 @@ TEST_CASE("a name that is taken is said beside the field, and nobody is added")
     CHECK(page->findChild<TableView *>()->model()->rowCount() == 8);
 }
 
+TEST_CASE("a reviewer's own State that is none is said beside the field, and nobody is added")
+{
+    TestFund fund;
+    RoleDesk desk(fund.administrator());
+    auto *page = desk.open<UsersPage>("users");
+    QTimer::singleShot(0, [&] {
+        auto *dialog = qobject_cast<FormDialog *>(QApplication::activeModalWidget());
+        auto *form = dialog->findChild<UserForm *>();
+        QTest::keyClicks(form->field(QStringLiteral("name"))->editor(), QStringLiteral("reviewer6"));
+        static_cast<ChoiceField *>(form->field(QStringLiteral("role")))->setKey(roleKey(Role::Reviewer));
+        QTest::keyClicks(form->field(QStringLiteral("state"))->editor(), QStringLiteral("Atlantis"));
+        dialog->submit();
+        CHECK(form->field(QStringLiteral("state"))->hasProblem());
+        dialog->reject();
+    });
+    QTest::mouseClick(page->head().primary(), Qt::LeftButton);
+    CHECK_FALSE(findUser(fund.database(), QStringLiteral("reviewer6")));
+}
+
 TEST_CASE("disabling a user asks for a reason, which stands in the history")
 {
     TestFund fund;
