@@ -11,7 +11,7 @@ struct PreparedLetters
 {
     int awards = 0;
     int regrets = 0;
-    bool regretsWait = false; ///< a list with substitutes is still to be decided: nobody is refused before
+    bool regretsWait = false; ///< a newer list is not approved yet: nobody is refused before
 };
 
 /// Makes ready, for a decided call, an award for each nominee and a regret for each other applicant, in the applicant's

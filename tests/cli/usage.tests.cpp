@@ -75,6 +75,29 @@ TEST_CASE("wrong usage has exit status 2, says what is wrong and touches nothing
     CHECK((desk.content(file) == before));
 }
 
+TEST_CASE("what is wrong with a command line is told in the program's own words")
+{
+    const Desk desk;
+    const QString file = desk.fundFile();
+    const std::vector<std::pair<const char *, const char *>> cases = {
+        {"verify", "funddesk verify needs FILE."},
+        {"verify a.fund", "funddesk verify needs --as NAME."},
+        {"verify a.fund --as", "--as needs a value: --as NAME."},
+        {"verify a.fund b.fund --as auditor", "“b.fund” is one word more than funddesk verify takes."},
+        {"verify a.fund --as auditor --nonsense", "funddesk verify has no option --nonsense."},
+        {"user", "Say which command: funddesk user COMMAND."},
+        {"user nonsense", "funddesk user has no command “nonsense”."},
+        {"user add a.fund X --as administrator", "funddesk user add needs --role"},
+        {"user add a.fund X --role emperor --as administrator", "“emperor” is none of: administrator,"},
+        {"--nonsense", "funddesk has no option --nonsense."}};
+    for (const auto &[typed, sentence] : cases) {
+        const Said said = desk.run(words(typed));
+        INFO(said.transcript());
+        CHECK(said.status == 2);
+        CHECK(QString::fromUtf8(said.err).contains(QString::fromUtf8(sentence)));
+    }
+}
+
 TEST_CASE("a password is never an argument, and without one nobody signs in")
 {
     const Desk desk;

@@ -11,6 +11,9 @@ namespace fund {
 
 namespace {
 
+/// Choices that the help lists behind an option; more are told in its text.
+constexpr qsizetype mostShown = 6;
+
 /// The value, or the reader's own sentence as wrong usage.
 template <typename T>
 T valueOr(Result<T> read, const char *name)
@@ -84,11 +87,15 @@ CommandOption textsOption(CLI::App &app, const char *name, QStringList &target, 
 CommandOption choiceOption(CLI::App &app, const char *name, QString &target, const QStringList &choices,
                            const QString &help)
 {
-    std::vector<std::string> words;
-    for (const QString &choice : choices)
-        words.push_back(choice.toStdString());
-    auto &option = readOption(app, name, target, help, "", [](const QString &text) { return Result<QString>(text); });
-    return CommandOption(*option.check(CLI::IsMember(words)));
+    const auto read = [choices](const QString &given) -> Result<QString> {
+        if (choices.contains(given))
+            return given;
+        return failure(FailureKind::Usage, QStringLiteral("choice_must_exist"),
+                       QCoreApplication::translate("commands", "“%1” is none of: %2.")
+                           .arg(given, choices.join(QStringLiteral(", "))));
+    };
+    const std::string words = choices.join(u'|').toStdString();
+    return CommandOption(readOption(app, name, target, help, choices.size() <= mostShown ? words.c_str() : "", read));
 }
 
 CommandOption dateOption(CLI::App &app, const char *name, QDate &target, const QString &help)
