@@ -155,6 +155,8 @@ Result<ExitStatus> TemplateCommand::run(CommandContext &context)
     Json columns = Json::array();
     std::vector<QStringList> rows;
     for (const ImportColumn &column : kind.columns) {
+        if (column.isRare)
+            continue;
         columns.push_back({{"name", column.name},
                            {"meaning", column.meaning},
                            {"required", column.required},

@@ -89,6 +89,8 @@ QByteArray templateOf(const ImportKind &kind, bool withExample)
     QStringList header;
     QStringList example;
     for (const ImportColumn &column : kind.columns) {
+        if (column.isRare)
+            continue;
         header += column.name;
         example += column.example;
     }

@@ -10,8 +10,10 @@ namespace fund {
 
 namespace {
 
-/// Columns for scores; a call with more criteria is scored in the window.
-constexpr int mostScores = 10;
+/// No call has more criteria: their weights are whole numbers that add up to 100.
+constexpr int mostScores = 100;
+/// The template shows columns for as many.
+constexpr int usualScores = 10;
 
 QString scoreColumn(int criterion)
 {
@@ -94,9 +96,10 @@ Result<ImportOutcome> importReviewTable(Session &session, const CsvTable &table,
     return outcome;
 }
 
-ImportColumn column(const QString &name, const QString &meaning, const QString &example, bool required)
+ImportColumn column(const QString &name, const QString &meaning, const QString &example, bool required,
+                    bool isRare = false)
 {
-    return {name, meaning, required, example};
+    return {name, meaning, required, example, isRare};
 }
 
 std::vector<ImportColumn> reviewColumns()
@@ -117,7 +120,7 @@ std::vector<ImportColumn> reviewColumns()
             QCoreApplication::translate("exchange", "Score from 0 to 5 for criterion %1 of the call; empty where "
                                                     "the call has fewer criteria")
                 .arg(criterion),
-            example.value(criterion - 1), criterion == 1));
+            example.value(criterion - 1), criterion == 1, criterion > usualScores));
     columns.push_back(column(QStringLiteral("note"),
                              QCoreApplication::translate("exchange", "Why, in your words; those who decide read it"),
                              QStringLiteral("Concrete material offered; no paper circulated yet."), false));

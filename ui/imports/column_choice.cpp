@@ -21,6 +21,9 @@ ColumnChoice::ColumnChoice(const ImportKind &kind, QWidget *parent) : QScrollAre
 void ColumnChoice::setTable(const CsvTable &table, const QStringList &names)
 {
     m_choices.clear();
+    const auto usual = std::count_if(m_kind.columns.begin(), m_kind.columns.end(),
+                                     [](const ImportColumn &column) { return !column.isRare; });
+    m_isWide = table.header().size() > usual;
     m_holder = new QWidget;
     m_grid = new QGridLayout(m_holder);
     m_grid->setContentsMargins(16, 16, 16, 16);
@@ -46,6 +49,8 @@ void ColumnChoice::addColumn(int row, const QString &title, const QString &sampl
     auto *choice = new QComboBox;
     choice->addItem(tr("not imported", "a column"), QString());
     for (const ImportColumn &column : m_kind.columns) {
+        if (column.isRare && !m_isWide)
+            continue;
         choice->addItem(column.name, column.name);
         choice->setItemData(choice->count() - 1, column.meaning, Qt::ToolTipRole);
     }

@@ -30,6 +30,7 @@ private:
     void showMissing();
 
     const ImportKind &m_kind;
+    bool m_isWide = false; ///< the file has more columns than the usual ones, so the rare ones are offered too
     QWidget *m_holder = nullptr;
     QGridLayout *m_grid = nullptr;
     NoteLine *m_missing = nullptr;

@@ -58,6 +58,34 @@ TEST_CASE("each wrong field of a review is told with its line and column, and no
     CHECK(waitingFor(fund, 1, call).size() == 2);
 }
 
+TEST_CASE("a call with more criteria than a template shows is scored from a table all the same")
+{
+    TestFund fund;
+    CallTerms terms = goodCall();
+    const ScoredCriterion model = terms.criteria.front();
+    terms.criteria.clear();
+    QByteArray header = "application";
+    QByteArray scores;
+    for (int i = 1; i <= 25; ++i) {
+        terms.criteria.push_back(model);
+        terms.criteria.back().name = QStringLiteral("Criterion %1").arg(i);
+        terms.criteria.back().weight = 4;
+        header += ",score_" + QByteArray::number(i);
+        scores += "," + QByteArray::number(i % 6);
+    }
+    const CallId call = openCall(fund, terms);
+    for (int number = 1; number <= 3; ++number)
+        recordGood(fund, call, number);
+    fund.clock().set(QDateTime(QDate(2026, 4, 16), QTime(9, 0), Qt::UTC));
+    REQUIRE(assignReviews(fund.administrator(), call));
+    const auto mine = waitingFor(fund, 1, call);
+    REQUIRE_FALSE(mine.empty());
+    CHECK(import(fund, header + "\n" + refOf(fund, mine[0]) + scores + "\n").added == 1);
+    const auto own = findAssignment(fund.database(), mine[0], fund.reviewer(1).user().id);
+    CHECK(readOwnReview(fund.reviewer(1), own->review)->scores.at(24) == 1);
+    CHECK_FALSE(templateOf(*importKindOf(u"reviews"), true).contains("score_11"));
+}
+
 TEST_CASE("a table without a column for each criterion is refused")
 {
     TestFund fund;
