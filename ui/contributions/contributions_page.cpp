@@ -193,7 +193,12 @@ void ContributionsPage::openSubject(const QString &subject)
     chooseSegment(allKey);
     if (subject == u"late")
         return;
-    m_table->selectRow(m_model.rowOf(subject));
+    // Of a donor: all that it gives.
+    const auto donor = donorIdOf(subject);
+    if (const auto known = donor ? readDonor(m_session.database(), *donor) : std::nullopt)
+        m_search->setText(known->name);
+    else
+        m_table->selectRow(m_model.rowOf(subject));
 }
 
 void ContributionsPage::remember(QSettings &settings, const QString &group)

@@ -3,6 +3,7 @@
 #include "applications/application_store.h"
 #include "calls/call_store.h"
 #include "contributions/contribution_store.h"
+#include "donors/donor_store.h"
 #include "identity/session.h"
 #include "identity/user_store.h"
 #include "localisation/application_language.h"
@@ -10,6 +11,8 @@
 #include "states/state.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace fund {
 
@@ -20,77 +23,118 @@ QString text(const char *words)
     return QCoreApplication::translate("shell", words);
 }
 
-/// What was found so far, up to a limit, for these words.
-class Finds
+PaletteEntry entryOf(const CallSummary &call)
 {
-public:
-    Finds(const QString &words, int limit, const QSet<QString> &pages) : m_words(words), m_limit(limit), m_pages(pages)
-    {}
-
-    [[nodiscard]] bool has(const char *page) const { return m_pages.contains(QString::fromLatin1(page)); }
-    void add(PaletteEntry entry)
-    {
-        if (static_cast<int>(m_entries.size()) < m_limit &&
-            hasWords(entry.title + u' ' + entry.detail + u' ' + entry.subject, m_words))
-            m_entries.push_back(std::move(entry));
-    }
-    [[nodiscard]] std::vector<PaletteEntry> take() { return std::move(m_entries); }
-
-private:
-    const QString &m_words;
-    int m_limit;
-    const QSet<QString> &m_pages;
-    std::vector<PaletteEntry> m_entries;
-};
-
-void findMoney(Finds &finds, const Session &session)
-{
-    for (const Contribution &contribution : readContributions(session.database(), session.fund().currency))
-        finds.add({QStringLiteral("%1 · %2").arg(contribution.donor.name, contribution.ref),
-                   text(QT_TRANSLATE_NOOP("shell", "contribution")), QStringLiteral("receive"),
-                   QStringLiteral("contributions"), contribution.ref});
+    return {QStringLiteral("%1 · %2").arg(call.ref, call.title), text(QT_TRANSLATE_NOOP("shell", "call")),
+            QStringLiteral("call"), QStringLiteral("calls"), call.ref};
 }
 
-void findCalls(Finds &finds, const Session &session)
+PaletteEntry entryOf(const Application &application, const CallSummary &call)
 {
-    const auto calls = readCalls(session.database(), session.clock().now());
-    if (finds.has("calls"))
-        for (const CallSummary &call : calls)
-            finds.add({QStringLiteral("%1 · %2").arg(call.ref, call.title), text(QT_TRANSLATE_NOOP("shell", "call")),
-                       QStringLiteral("call"), QStringLiteral("calls"), call.ref});
-    if (!finds.has("applications"))
-        return;
-    for (const CallSummary &call : calls)
-        for (const Application &application : readApplications(session.database(), call.id)) {
-            const State *state = stateOf(application.facts.stateIso3);
-            const QString ref = applicationRef(application.serial);
-            finds.add({state ? QStringLiteral("%1 · %2").arg(ref, state->name(currentLanguage())) : ref,
-                       QStringLiteral("%1, %2").arg(text(QT_TRANSLATE_NOOP("shell", "application")), call.ref),
-                       QStringLiteral("document"), QStringLiteral("applications"), call.ref + u' ' + ref});
-        }
+    const State *state = stateOf(application.facts.stateIso3);
+    const QString ref = applicationRef(application.serial);
+    return {state ? QStringLiteral("%1 · %2").arg(ref, state->name(currentLanguage())) : ref,
+            QStringLiteral("%1, %2").arg(text(QT_TRANSLATE_NOOP("shell", "application")), call.ref),
+            QStringLiteral("document"), QStringLiteral("applications"), call.ref + u' ' + ref};
+}
+
+/// Those that fit the words, the ones that begin with them first.
+void addBest(std::vector<PaletteEntry> &found, const std::vector<PaletteEntry> &kind, const QString &words, int limit)
+{
+    std::vector<const PaletteEntry *> fitting;
+    for (const PaletteEntry &entry : kind)
+        if (hasWords(entry.title + u' ' + entry.detail + u' ' + entry.subject, words))
+            fitting.push_back(&entry);
+    std::stable_partition(fitting.begin(), fitting.end(), [&](const PaletteEntry *entry) {
+        return entry->title.startsWith(words, Qt::CaseInsensitive);
+    });
+    for (const PaletteEntry *entry : fitting) {
+        if (limit-- == 0)
+            return;
+        found.push_back(*entry);
+    }
 }
 
 } // namespace
 
 FundSource::FundSource(const Session &session, QSet<QString> pages) : m_session(session), m_pages(std::move(pages)) {}
 
+FundSource::Kind FundSource::donors() const
+{
+    Kind found;
+    for (const Donor &donor : readDonors(m_session.database())) {
+        const State *state = stateOf(donor.stateIso3);
+        found.push_back({state ? state->name(currentLanguage()) : donor.name, text(QT_TRANSLATE_NOOP("shell", "donor")),
+                         QStringLiteral("people"), QStringLiteral("contributions"), donorRef(donor.id)});
+    }
+    return found;
+}
+
+FundSource::Kind FundSource::contributions() const
+{
+    Kind found;
+    for (const Contribution &contribution : readContributions(m_session.database(), m_session.fund().currency))
+        found.push_back({QStringLiteral("%1 · %2").arg(contribution.ref, contribution.donor.name),
+                         text(QT_TRANSLATE_NOOP("shell", "contribution")), QStringLiteral("receive"),
+                         QStringLiteral("contributions"), contribution.ref});
+    return found;
+}
+
+FundSource::Kind FundSource::users() const
+{
+    Kind found;
+    for (const User &user : readUsers(m_session.database()))
+        found.push_back(
+            {user.name, roleTitle(user.role), QStringLiteral("people"), QStringLiteral("users"), user.name});
+    return found;
+}
+
+FundSource::Kind FundSource::settings() const
+{
+    Kind found;
+    for (const Setting setting : allSettings())
+        found.push_back({settingTitle(setting), text(QT_TRANSLATE_NOOP("shell", "setting")), QStringLiteral("settings"),
+                         QStringLiteral("settings"), settingKey(setting)});
+    return found;
+}
+
+std::vector<FundSource::Kind> FundSource::readAll() const
+{
+    std::vector<Kind> kinds;
+    if (has("users"))
+        kinds.push_back(users());
+    if (has("settings"))
+        kinds.push_back(settings());
+    if (has("contributions")) {
+        kinds.push_back(donors());
+        kinds.push_back(contributions());
+    }
+    Kind calls;
+    Kind applications;
+    for (const CallSummary &call : readCalls(m_session.database(), m_session.clock().now())) {
+        calls.push_back(entryOf(call));
+        if (has("applications"))
+            for (const Application &application : readApplications(m_session.database(), call.id))
+                applications.push_back(entryOf(application, call));
+    }
+    if (has("calls"))
+        kinds.push_back(std::move(calls));
+    kinds.push_back(std::move(applications));
+    return kinds;
+}
+
 std::vector<PaletteEntry> FundSource::find(const QString &words, int limit) const
 {
-    // Without words the pages are offered alone.
-    if (words.isEmpty())
-        return {};
-    Finds finds(words, limit, m_pages);
-    if (finds.has("contributions"))
-        findMoney(finds, m_session);
-    if (finds.has("users"))
-        for (const User &user : readUsers(m_session.database()))
-            finds.add({user.name, roleTitle(user.role), QStringLiteral("people"), QStringLiteral("users"), user.name});
-    if (finds.has("settings"))
-        for (const Setting setting : allSettings())
-            finds.add({settingTitle(setting), text(QT_TRANSLATE_NOOP("shell", "setting")), QStringLiteral("settings"),
-                       QStringLiteral("settings"), settingKey(setting)});
-    findCalls(finds, m_session);
-    return finds.take();
+    std::vector<PaletteEntry> found;
+    if (words.isEmpty()) {
+        m_kinds.clear();
+        return found;
+    }
+    if (m_kinds.empty())
+        m_kinds = readAll();
+    for (const Kind &kind : m_kinds)
+        addBest(found, kind, words, limit);
+    return found;
 }
 
 } // namespace fund

@@ -3,6 +3,7 @@
 #include "shell/command_palette.h"
 #include "shell/help_panel.h"
 #include "shell/main_menus.h"
+#include "shell/menu_source.h"
 #include "shell/page.h"
 #include "shell/rail.h"
 #include "widgets/search_field.h"
@@ -76,6 +77,8 @@ MainWindow::MainWindow(std::vector<PageDescriptor> pages, QSettings &settings, Q
     setCentralWidget(whole);
     m_palette = new CommandPalette(whole);
     m_palette->addSource(std::make_unique<PageSource>(m_pages));
+    m_palette->addSource(std::make_unique<MenuSource>(
+        std::vector{m_top->menu(MainMenu::File), m_top->menu(MainMenu::View), m_top->menu(MainMenu::Help)}));
     m_help = new HelpPanel(m_stack);
     setAcceptDrops(true);
     setLayoutDirection(QApplication::layoutDirection());

@@ -1,3 +1,4 @@
+#include "donors/donor_store.h"
 #include "support/scripted_dialogs.h"
 #include "support/test_fund.h"
 #include "support/test_shortlists.h"
@@ -7,6 +8,7 @@
 #include "forms/form.h"
 #include "forms/form_dialog.h"
 #include "shell/desk.h"
+#include "shell/page.h"
 #include "shell/rail.h"
 #include "shell/status_strip.h"
 #include "start/recent_files.h"
@@ -15,6 +17,7 @@
 #include "start/start_step.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
+#include "widgets/search_field.h"
 
 #include "support/catch_qt.h"
 
@@ -24,6 +27,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QSysInfo>
 #include <QThread>
 #include <QTimer>
@@ -338,7 +342,7 @@ TEST_CASE("the Edit menu gives its keys to the table or field that has the keybo
     CHECK(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
 }
 
-TEST_CASE("Ctrl+K finds users, settings, calls and applications of the file, and opens their place")
+TEST_CASE("Ctrl+K finds donors, users, settings, calls and applications of the file, and opens their place")
 {
     TestFund fund;
     REQUIRE(reviewedCall(fund, 6, 24).isValid());
@@ -355,6 +359,16 @@ TEST_CASE("Ctrl+K finds users, settings, calls and applications of the file, and
     CHECK(go("minimum") == u"settings");
     CHECK(go("A-007") == u"applications");
     CHECK(go("S-2026-1 thematic") == u"calls");
+    // Of a kind with many no other kind is crowded out.
+    for (int i = 0; i < 12; ++i)
+        give(fund, findDonorOfState(fund.database(), QStringLiteral("KEN"))->id, usd(1), QDate(2026, 2, 1));
+    CHECK(go("kenya donor") == u"contributions");
+    CHECK(desk.window().currentPage()->findChild<SearchField *>()->text() == u"Kenya");
+    CHECK(go("2026 application A-003") == u"applications");
+    CHECK(go("pool") == u"pool");
+    QSignalSpy themes(&desk.window(), &MainWindow::themeChosen);
+    go("dark colours");
+    CHECK(themes.size() == 1);
 }
 
 TEST_CASE("the rail counts what waits for the person on each page")
