@@ -65,7 +65,7 @@ public:
             if (call.waiting > 0)
                 add({TaskKind::ReviewsWait,
                      call.waiting,
-                     text(QT_TRANSLATE_NOOP("today", "reviews wait for you")),
+                     text(QT_TRANSLATE_N_NOOP("today", "review(s) wait for you"), call.waiting),
                      call.ref + QStringLiteral(" · ") + call.title,
                      {},
                      QStringLiteral("reviews"),
@@ -88,9 +88,9 @@ public:
                 earliest = earliest.isValid() ? std::min(earliest, due->dueOn) : due->dueOn;
             }
         }
-        addAll(TaskKind::InstalmentOverdue, text(QT_TRANSLATE_NOOP("today", "instalments are overdue")), overdue,
-               earliest, QStringLiteral("contributions"), Role::Finance);
-        addAll(TaskKind::PledgeWithoutAgreement, text(QT_TRANSLATE_NOOP("today", "pledges wait for their agreement")),
+        addAll(TaskKind::InstalmentOverdue, QT_TRANSLATE_N_NOOP("today", "instalment(s) overdue"), overdue, earliest,
+               QStringLiteral("contributions"), Role::Finance);
+        addAll(TaskKind::PledgeWithoutAgreement, QT_TRANSLATE_N_NOOP("today", "pledge(s) without an agreement"),
                unsignedPledges, {}, QStringLiteral("contributions"), Role::Finance);
         const auto euro = readRate(m_session.database(), QStringLiteral("EUR"), {m_today}, currency);
         if (!euro)
@@ -127,7 +127,7 @@ public:
             ending += donorRef(donor.id);
             earliest = earliest.isValid() ? std::min(earliest, clearance->validUntil) : clearance->validUntil;
         }
-        addAll(TaskKind::ClearanceEnds, text(QT_TRANSLATE_NOOP("today", "clearances end")), ending, earliest,
+        addAll(TaskKind::ClearanceEnds, QT_TRANSLATE_N_NOOP("today", "clearance(s) end"), ending, earliest,
                QStringLiteral("contributions"), Role::Finance);
     }
 
@@ -144,9 +144,9 @@ public:
             else if (user.role == Role::Representative && !key->confirmedBy.isValid())
                 toConfirm += user.name;
         }
-        addAll(TaskKind::KeyToConfirm, text(QT_TRANSLATE_NOOP("today", "representative's key to confirm")), toConfirm,
+        addAll(TaskKind::KeyToConfirm, QT_TRANSLATE_N_NOOP("today", "representatives' key(s) to confirm"), toConfirm,
                {}, QStringLiteral("users"), Role::Finance);
-        addAll(TaskKind::UserToStart, text(QT_TRANSLATE_NOOP("today", "users have not signed in yet")), toStart, {},
+        addAll(TaskKind::UserToStart, QT_TRANSLATE_N_NOOP("today", "user(s) not signed in yet"), toStart, {},
                QStringLiteral("users"), Role::Administrator);
     }
 
@@ -159,13 +159,17 @@ public:
     }
 
 private:
-    static QString text(const char *words) { return QCoreApplication::translate("today", words); }
+    /// The number stands beside the words, which are in its form.
+    static QString text(const char *words, int number = 1)
+    {
+        return QCoreApplication::translate("today", words, nullptr, number);
+    }
 
     void addCall(TaskKind kind, const char *title, const CallSummary &call, const char *page, int count = 1)
     {
         add({kind,
              count,
-             text(title),
+             text(title, count),
              call.ref + QStringLiteral(" · ") + call.title,
              {},
              QString::fromLatin1(page),
@@ -191,7 +195,7 @@ private:
             unclear += eligibility.isUnclear() ? 1 : 0;
         if (unclear > 0)
             addCall(TaskKind::EligibilityToJudge,
-                    QT_TRANSLATE_NOOP("today", "applications whose eligibility a person must decide"), call,
+                    QT_TRANSLATE_N_NOOP("today", "application(s) whose eligibility a person must decide"), call,
                     "applications", unclear);
         const auto assignments = readAssignments(m_session.database(), call.id);
         const auto out = std::count_if(assignments.begin(), assignments.end(),
@@ -200,7 +204,7 @@ private:
             addCall(TaskKind::ReviewersToAssign, QT_TRANSLATE_NOOP("today", "call waits for its reviewers"), call,
                     "reviewing");
         else if (out > 0)
-            addCall(TaskKind::ReviewsOut, QT_TRANSLATE_NOOP("today", "reviews are still to come"), call, "reviewing",
+            addCall(TaskKind::ReviewsOut, QT_TRANSLATE_N_NOOP("today", "review(s) still to come"), call, "reviewing",
                     static_cast<int>(out));
         else
             addCall(TaskKind::ReviewsToOpen, QT_TRANSLATE_NOOP("today", "call's reviews to open"), call, "reviewing");
@@ -237,11 +241,12 @@ private:
         m_tasks.push_back(std::move(task));
     }
 
-    void addAll(TaskKind kind, const QString &title, const QStringList &things, const QDate &dueOn, const QString &page,
+    void addAll(TaskKind kind, const char *title, const QStringList &things, const QDate &dueOn, const QString &page,
                 Role whose)
     {
-        if (!things.isEmpty())
-            add({kind, static_cast<int>(things.size()), title, things.join(QStringLiteral(", ")), dueOn, page,
+        const int count = static_cast<int>(things.size());
+        if (count > 0)
+            add({kind, count, text(title, count), things.join(QStringLiteral(", ")), dueOn, page,
                  things.size() == 1 ? things.front() : QString()},
                 whose);
     }

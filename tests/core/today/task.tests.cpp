@@ -4,6 +4,9 @@
 #include "support/test_shortlists.h"
 #include "users/user_actions.h"
 
+#include <QCoreApplication>
+#include <QTranslator>
+
 #include <catch2/catch.hpp>
 
 #include <algorithm>
@@ -18,7 +21,45 @@ const Task *find(const std::vector<Task> &tasks, TaskKind kind)
     return found == tasks.end() ? nullptr : &*found;
 }
 
+/// Tells the number that a text was asked for, as a language with two forms would.
+class Forms final : public QTranslator
+{
+public:
+    Forms() { QCoreApplication::installTranslator(this); }
+    ~Forms() override { QCoreApplication::removeTranslator(this); }
+    Forms(const Forms &) = delete;
+    Forms &operator=(const Forms &) = delete;
+    bool isEmpty() const override { return false; }
+    QString translate(const char *context, const char *, const char *, int number) const override
+    {
+        if (qstrcmp(context, "today") != 0)
+            return {};
+        return number == 1 ? QStringLiteral("one") : QStringLiteral("many");
+    }
+};
+
 } // namespace
+
+TEST_CASE("what waits is told in the form of its number, in the words of the language")
+{
+    TestFund fund;
+    settle(fund);
+    const Forms forms;
+    const DonorId donor = addState(fund, "Kenya", "KEN");
+    REQUIRE(recordContribution(fund.finance(), {donor, QDate(2026, 2, 1), usd(1000), {}, {}}));
+    CHECK(find(tasksFor(fund.finance()), TaskKind::PledgeWithoutAgreement)->title == u"one");
+    REQUIRE(recordContribution(fund.finance(), {donor, QDate(2026, 2, 1), usd(1000), {}, {}}));
+    CHECK(find(tasksFor(fund.finance()), TaskKind::PledgeWithoutAgreement)->title == u"many");
+    const CallId call = assignedCall(fund, 3);
+    const Task out = *find(tasksFor(fund.administrator()), TaskKind::ReviewsOut);
+    CHECK(out.count == 6);
+    CHECK(out.title == u"many");
+    const auto waiting = waitingFor(fund, 1, call);
+    REQUIRE(waiting.size() == 2);
+    CHECK(tasksFor(fund.reviewer(1)).front().title == u"many");
+    REQUIRE(submitReview(fund.reviewer(1), waiting.front(), plainReview(4)));
+    CHECK(tasksFor(fund.reviewer(1)).front().title == u"one");
+}
 
 TEST_CASE("what must come first is asked first: a minimum, and the month's rates (para. 16)")
 {
