@@ -1,6 +1,7 @@
 #include "commands/commands.h"
 #include "commands/frame/command.h"
 #include "commands/frame/passwords.h"
+#include "record/file_clock.h"
 #include "users/user_actions.h"
 
 #include <QCoreApplication>
@@ -45,15 +46,22 @@ Result<ExitStatus> UserRecoverCommand::run(CommandContext &context)
     auto password = askNewPassword(m_name);
     if (!password)
         return password.failure();
-    auto session = recoverAccess(*database, m_name, *key, *password, context.clock(), context.chance());
-    if (!session)
-        return session.failure();
+    const auto present = clockOf(**database, context.clock());
+    if (!present)
+        return present.failure();
+    const auto recovered = recoverAccess(*database, m_name, *key, *password, **present, context.chance());
+    if (!recovered)
+        return recovered.failure();
+    const QString name = recovered->session->user().name;
     if (context.wantsJson())
-        context.print(Json{{"name", (*session)->user().name}});
+        context.print(Json{{"name", name}, {"recovery_key", recovered->recoveryKey}});
     else
-        context.print(QCoreApplication::translate("commands", "%1 has new keys and a new password. The recovery key is "
-                                                              "used up, and its use stands in the record.")
-                          .arg((*session)->user().name));
+        context.print(QCoreApplication::translate("commands",
+                                                  "%1 has new keys and a new password. The old recovery key is used "
+                                                  "up, and its use stands in the record.\nThe new recovery key: %2\nIt "
+                                                  "is shown this once and stored nowhere. Keep it on paper, away from "
+                                                  "the file.")
+                          .arg(name, recovered->recoveryKey));
     return ExitStatus::Done;
 }
 

@@ -40,6 +40,7 @@ Result<std::unique_ptr<Session>> Session::onThisThread() const
     auto session = std::make_unique<Session>(std::move(*database), m_clock, m_chance, m_fund, m_user, m_keyId,
                                              m_keys.seed().copy(), m_fileKey.copy());
     session->m_onDate = m_onDate;
+    session->m_keptClock = m_keptClock;
     return session;
 }
 

@@ -36,6 +36,8 @@ public:
 
     [[nodiscard]] Database &database() const { return *m_database; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
+    /// Keeps the session's clock alive as long as the session and those made of it.
+    void keepClock(std::shared_ptr<const Clock> clock) { m_keptClock = std::move(clock); }
     [[nodiscard]] Chance &chance() const { return m_chance; }
     [[nodiscard]] const FundFacts &fund() const { return m_fund; }
     [[nodiscard]] const User &user() const { return m_user; }
@@ -67,6 +69,7 @@ private:
     QString m_path;
     Database::Access m_access;
     const Clock &m_clock;
+    std::shared_ptr<const Clock> m_keptClock;
     Chance &m_chance;
     FundFacts m_fund;
     User m_user;

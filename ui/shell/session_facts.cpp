@@ -80,7 +80,8 @@ void showSession(MainWindow &window, const Session &session, const std::optional
 {
     StatusFacts facts;
     if (session.fund().demonstration)
-        facts.demonstration = MainWindow::tr("Demonstration: invented people and amounts");
+        facts.demonstration = MainWindow::tr("Demonstration, as on %1: invented people and amounts", "%1 date")
+                                  .arg(longDate(session.clock().today(), currentLanguage()));
     facts.role = QStringLiteral("%1 · %2").arg(session.user().name, roleTitle(session.user().role));
     facts.date = longDate(session.onDate(), currentLanguage());
     facts.saved = session.database().access() == Database::Access::ReadOnly ? MainWindow::tr("Opened for reading only")

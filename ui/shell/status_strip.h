@@ -11,7 +11,7 @@ class Label;
 /// What the strip at the foot says; each empty text takes no room.
 struct StatusFacts
 {
-    QString demonstration; ///< "Demonstration: invented people and amounts"
+    QString demonstration; ///< "Demonstration, as on 18 November 2026: invented people and amounts"
     QString role;
     QString date;
     QString saved;

@@ -1,6 +1,7 @@
 #include "start/door.h"
 
 #include "identity/user_store.h"
+#include "record/file_clock.h"
 
 namespace fund {
 
@@ -40,13 +41,18 @@ Result<std::unique_ptr<Session>> enter(const Credentials &credentials, const Clo
     auto database = openFile(credentials.path);
     if (!database)
         return database.failure();
+    auto present = clockOf(**database, clock);
+    if (!present)
+        return present.failure();
+    const Clock &own = **present;
     auto session = credentials.code.isEmpty()
-                       ? signIn(*database, credentials.name, credentials.password, clock, chance)
-                       : startUser(*database, credentials.name, credentials.code, credentials.password, clock, chance);
+                       ? signIn(*database, credentials.name, credentials.password, own, chance)
+                       : startUser(*database, credentials.name, credentials.code, credentials.password, own, chance);
     if (!session)
         return session;
     if (auto ready = (*session)->database().bringUpToDate(); !ready)
         return ready.failure();
+    (*session)->keepClock(std::move(*present));
     (*session)->leaveThread();
     return session;
 }

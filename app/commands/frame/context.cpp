@@ -4,6 +4,7 @@
 #include "commands/frame/interruption.h"
 #include "commands/frame/passwords.h"
 #include "identity/user_store.h"
+#include "record/file_clock.h"
 #include "users/user_actions.h"
 
 #include <QCoreApplication>
@@ -25,10 +26,14 @@ Result<void> CommandContext::open(const CommandNeeds &needs)
     auto password = askPassword(m_options.as);
     if (!password)
         return password.failure();
-    auto session = signInWith(*database, *password, needs);
+    auto present = clockOf(**database, m_clock);
+    if (!present)
+        return present.failure();
+    auto session = signInWith(*database, *password, **present, needs);
     if (!session)
         return session.failure();
     m_session = std::move(*session);
+    m_session->keepClock(std::move(*present));
     if (m_options.on)
         m_session->setOnDate(*m_options.on);
     if (auto allowed = m_session->require(needs.action); !allowed)
@@ -50,16 +55,18 @@ Result<void> CommandContext::checkDate(const CommandNeeds &needs) const
 }
 
 Result<std::unique_ptr<Session>> CommandContext::signInWith(const std::shared_ptr<Database> &database,
-                                                            const QString &password, const CommandNeeds &needs)
+                                                            const QString &password, const Clock &clock,
+                                                            const CommandNeeds &needs)
 {
-    auto session = signIn(database, m_options.as, password, m_clock, m_chance);
+    auto session = signIn(database, m_options.as, password, clock, m_chance);
     if (!session && session.failure().problems.front().rule == u"user_must_start")
-        return signInFirst(database, password, needs);
+        return signInFirst(database, password, clock, needs);
     return session;
 }
 
 Result<std::unique_ptr<Session>> CommandContext::signInFirst(const std::shared_ptr<Database> &database,
-                                                             const QString &code, const CommandNeeds &needs)
+                                                             const QString &code, const Clock &clock,
+                                                             const CommandNeeds &needs)
 {
     // A refused command writes nothing, not even the keys of who asked for it.
     if (const auto user = findUser(*database, m_options.as))
@@ -76,7 +83,7 @@ Result<std::unique_ptr<Session>> CommandContext::signInFirst(const std::shared_p
         writable = std::move(*opened);
     }
     m_isFirstSignIn = true;
-    return startUser(writable, m_options.as, code, *newPassword, m_clock, m_chance);
+    return startUser(writable, m_options.as, code, *newPassword, clock, m_chance);
 }
 
 Session &CommandContext::session() const

@@ -35,6 +35,7 @@ public:
     /// Whether this sign-in was the person's first.
     [[nodiscard]] bool isFirstSignIn() const { return m_isFirstSignIn; }
 
+    /// The system's; the session's is the file's own.
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] Chance &chance() { return m_chance; }
     /// Shown on a terminal, and cancelled by Ctrl-C.
@@ -49,9 +50,11 @@ public:
 private:
     [[nodiscard]] Result<void> checkDate(const CommandNeeds &needs) const;
     [[nodiscard]] Result<std::unique_ptr<Session>> signInWith(const std::shared_ptr<Database> &database,
-                                                              const QString &password, const CommandNeeds &needs);
+                                                              const QString &password, const Clock &clock,
+                                                              const CommandNeeds &needs);
     [[nodiscard]] Result<std::unique_ptr<Session>> signInFirst(const std::shared_ptr<Database> &database,
-                                                               const QString &code, const CommandNeeds &needs);
+                                                               const QString &code, const Clock &clock,
+                                                               const CommandNeeds &needs);
 
     CommonOptions m_options;
     Console &m_console;

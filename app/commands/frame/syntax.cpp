@@ -1,5 +1,6 @@
 #include "commands/frame/syntax.h"
 
+#include "commands/frame/usage_message.h"
 #include "localisation/language.h"
 
 #include <QCoreApplication>
@@ -92,8 +93,10 @@ void Syntax::addCommonOptions(Leaf &leaf)
             .required()
             .typeName("NAME");
     if (needs.access == Database::Access::ReadWrite)
-        dateOption(*leaf.app, "--on", leaf.options.on,
-                   text(QT_TRANSLATE_NOOP("commands", "The date that the entry is for (default: today)")));
+        dateOption(
+            *leaf.app, "--on", leaf.options.on,
+            text(QT_TRANSLATE_NOOP(
+                "commands", "The date that the entry is for (default: today; in a demonstration its last day)")));
     flagOption(*leaf.app, "--json", leaf.options.json,
                text(QT_TRANSLATE_NOOP("commands", "Print one JSON document instead of text")));
     if (!leaf.app->get_option_no_throw("--language"))
@@ -122,7 +125,7 @@ Syntax::Parsed Syntax::parse(const QStringList &arguments, Console &console)
         console.printBytes(QByteArray::fromStdString(help.str()));
         return {};
     } catch (const CLI::Error &wrong) {
-        console.message(QString::fromStdString(wrong.what()));
+        console.message(usageMessage(m_app, wrong));
         console.message(text(QT_TRANSLATE_NOOP("commands", "See funddesk --help and funddesk COMMAND --help.")));
         return {nullptr, {}, {}, ExitStatus::Usage};
     }

@@ -1,11 +1,16 @@
 #include "demonstration/demonstration.h"
+#include "calls/call_actions.h"
 #include "calls/call_store.h"
 #include "identity/session.h"
 #include "ledger/pool_reading.h"
+#include "letters/decision_facts.h"
 #include "letters/letter_store.h"
 #include "record/audit_store.h"
+#include "record/file_clock.h"
 #include "record/verify.h"
 #include "reports/annual_figures_reader.h"
+#include "today/task.h"
+#include "users/user_actions.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -123,6 +128,55 @@ TEST_CASE("the same year, size and seed give an equal dump of everything in the 
     make(options);
     CHECK(headOf(options.path) != head);
     CHECK((dumpOf(options.path) != dump));
+}
+
+TEST_CASE("reviewers of a demonstration disagree about some, whom the memo to the High Representative names")
+{
+    const QTemporaryDir folder;
+    const DemonstrationOptions options = small(folder, "demo.fund");
+    make(options);
+    const auto database = Database::open(options.path, Database::Access::ReadOnly);
+    REQUIRE(database);
+    const SetClock clock(QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC));
+    SystemChance chance;
+    const auto session = signIn(*database, QStringLiteral("representative"), QStringLiteral("demo"), clock, chance);
+    REQUIRE(session);
+    const auto facts = readDecisionFacts(**session, requireCall(**database, QStringLiteral("S-2026-1"))->id);
+    REQUIRE(facts);
+    CHECK(facts->disagreements.size() >= 2);
+    for (const Disagreement &each : facts->disagreements)
+        CHECK(*std::max_element(each.merits.begin(), each.merits.end()) -
+                  *std::min_element(each.merits.begin(), each.merits.end()) >=
+              1500);
+}
+
+TEST_CASE("a demonstration opened years later still looks as on its last day")
+{
+    const QTemporaryDir folder;
+    const DemonstrationOptions options = small(folder, "demo.fund");
+    make(options);
+    const auto database = Database::open(options.path, Database::Access::ReadWrite);
+    REQUIRE(database);
+    SetClock system(QDateTime(QDate(2031, 7, 5), QTime(9, 0), Qt::UTC));
+    const auto present = clockOf(**database, system);
+    REQUIRE(present);
+    const QDateTime last = readHead(**database)->recordedAt;
+    CHECK(last.date().year() == 2026);
+    CHECK((*present)->now() == last);
+    system.set(system.now().addSecs(90));
+    CHECK((*present)->now() == last.addSecs(90));
+    SystemChance chance;
+    const auto session = signIn(*database, QStringLiteral("administrator"), QStringLiteral("demo"), **present, chance);
+    REQUIRE(session);
+    CHECK((*session)->onDate() == last.date());
+    const auto calls = readCalls(**database, (*session)->clock().now());
+    CHECK(
+        std::any_of(calls.begin(), calls.end(), [](const CallSummary &call) { return call.state == CallState::Open; }));
+    for (const Task &task : tasksFor(**session))
+        CHECK((!task.dueOn.isValid() || task.dueOn.year() >= 2026));
+    // What is done in it follows on what was done before.
+    REQUIRE(changePassword(**session, QStringLiteral("demo")));
+    CHECK(readHead(**database)->recordedAt == last.addSecs(90));
 }
 
 TEST_CASE("a demonstration is refused without applicants, and never over another file")
