@@ -4,6 +4,8 @@
 #include "reviews/review_store.h"
 #include "travel/travel_actions.h"
 
+#include <set>
+
 namespace fund {
 
 namespace {
@@ -45,7 +47,7 @@ void endow(TestFund &fund)
     require(importTravelCosts(fund.finance(), travelCosts(manyApplications(20))));
 }
 
-CallId reviewedCall(TestFund &fund, int seats, int applications)
+CallId reviewedCall(TestFund &fund, int seats, int applications, int disputed)
 {
     endow(fund);
     CallTerms terms = goodCall();
@@ -59,12 +61,15 @@ CallId reviewedCall(TestFund &fund, int seats, int applications)
     require(closeCall(fund.administrator(), call));
     require(assignReviews(fund.administrator(), call));
     int number = 0;
+    std::set<ApplicationId> praised;
     for (int reviewer = 1; reviewer <= 4; ++reviewer)
         for (const ApplicationId id : waitingFor(fund, reviewer, call)) {
             ReviewDraft review = plainReview(3);
             for (std::size_t i = 0; i < review.scores.size(); ++i)
                 review.scores[i] = 2 + static_cast<int>((id.number() * 7 + number + static_cast<int>(i) * 3) % 4);
             ++number;
+            if (readApplication(fund.database(), id)->serial <= disputed)
+                review = plainReview(praised.insert(id).second ? 5 : 2);
             require(submitReview(fund.reviewer(reviewer), id, review));
         }
     require(openReviews(fund.administrator(), call));

@@ -11,7 +11,8 @@ namespace fund {
 void endow(TestFund &fund);
 
 /// endow()ed, with a call of so many seats and applications of manyApplications(), every review in and opened: merits
-/// differ from one applicant to the next.
-[[nodiscard]] CallId reviewedCall(TestFund &fund, int seats, int applications);
+/// differ from one applicant to the next. Of the first `disputed` applications one reviewer thinks highly and the other
+/// little.
+[[nodiscard]] CallId reviewedCall(TestFund &fund, int seats, int applications, int disputed = 0);
 
 } // namespace fund

@@ -112,11 +112,22 @@ TEST_CASE("the same facts make the same memo in each language")
 
 TEST_CASE("reviewers who lie 15 points apart are told with their merits")
 {
-    Sent sent;
-    const DecisionFacts facts = sent.facts();
-    for (const Disagreement &each : facts.disagreements) {
+    TestFund fund;
+    const CallId call = reviewedCall(fund, 4, 12, 2);
+    REQUIRE(selectShortList(fund.administrator(), call));
+    const auto facts = readDecisionFacts(fund.administrator(), call);
+    REQUIRE(facts);
+    QStringList refs;
+    for (const Disagreement &each : facts->disagreements) {
+        refs += each.ref;
         const auto [least, most] = std::minmax_element(each.merits.begin(), each.merits.end());
         CHECK(*most - *least >= 1500);
-        CHECK(each.isSelected == facts.selection.find(each.ref)->isSelected());
+        CHECK(each.isSelected == facts->selection.find(each.ref)->isSelected());
     }
+    REQUIRE(refs.contains(u"A-001"_qs));
+    REQUIRE(refs.contains(u"A-002"_qs));
+    const QString words = wordsOf(decisionMemo(*facts, Wording(Language::English)));
+    const QString table = words.mid(words.indexOf(u"Where reviewers disagreed"));
+    for (const QString &said : {u"A-001"_qs, u"100.00"_qs, u"40.00"_qs})
+        CHECK(table.contains(said));
 }
