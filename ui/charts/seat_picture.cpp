@@ -24,6 +24,19 @@ constexpr int legendHeight = 26; // below them
 constexpr int ringGap = 3;
 constexpr qreal widestPitch = 26;
 
+/// As many words as fit on a first line, what fits of the others on a second.
+QString inTwoLines(const QString &text, const QFontMetrics &metrics, int width)
+{
+    QStringList words = text.split(u' ');
+    QString first = words.takeFirst();
+    while (!words.isEmpty() && metrics.horizontalAdvance(first + u' ' + words.first()) <= width)
+        first += u' ' + words.takeFirst();
+    first = metrics.elidedText(first, Qt::ElideRight, width);
+    if (words.isEmpty())
+        return first;
+    return first + u'\n' + metrics.elidedText(words.join(u' '), Qt::ElideRight, width);
+}
+
 } // namespace
 
 SeatPicture::SeatPicture(QWidget *parent) : ChartPicture(parent)
@@ -208,28 +221,37 @@ void SeatPicture::paintFoot(QPainter &painter, const Measure &measure, int colum
     write(painter, {start, measure.base + 3, countWidth + 1, 20}, count, TextStyle::Strong, t.text);
     write(painter, {start + countWidth, measure.base + 3, ofWidth + 1, 20}, of, TextStyle::Text, t.muted);
     const qreal pitch = static_cast<qreal>(width()) / static_cast<qreal>(m_columns.size());
-    const QRectF words = seen(QRectF(middle - pitch / 2 - 4, measure.base + 24, pitch + 8, 28));
+    const QRect words = seen(QRectF(middle - pitch / 2 + 2, measure.base + 24, pitch - 4, 28)).toAlignedRect();
     painter.setPen(t.text);
-    QFont font = fontOf(TextStyle::Tiny);
-    layOutText(&painter, facts.title, font, words.toAlignedRect(), 14, layoutDirection(), Qt::AlignHCenter);
+    const QFont font = fontOf(TextStyle::Tiny);
+    const QString title = inTwoLines(facts.title, QFontMetrics(font), words.width() - 2);
+    layOutText(&painter, title, font, words, 14, layoutDirection(), Qt::AlignHCenter);
+}
+
+QStringList SeatPicture::legend() const
+{
+    return {tr("woman"), tr("man"), tr("LDC, LLDC or SIDS")};
 }
 
 void SeatPicture::paintLegend(QPainter &painter) const
 {
     const Tokens &t = tokensOf(this);
-    const QStringList names = {tr("woman"), tr("man"), tr("LDC, LLDC or SIDS")};
+    const QStringList names = legend();
     qreal wanted = 0;
     for (const QString &name : names)
         wanted += 18 + widthOf(name, TextStyle::Caption) + 14;
     qreal x = qMax(0.0, (width() - wanted + 14) / 2);
     const qreal y = height() - 9;
+    const QFontMetrics metrics(fontOf(TextStyle::Caption));
     for (int i = 0; i < names.size(); ++i) {
         const QPointF centre = seen(QPointF(x + 6, y));
         painter.setPen(i == 2 ? QPen(t.text, 1.5) : i == 1 ? QPen(t.c2Edge, 1) : QPen(Qt::NoPen));
         painter.setBrush(i == 2 ? QBrush(Qt::NoBrush) : i == 1 ? QBrush(t.c2) : QBrush(t.c1));
         painter.drawEllipse(centre, 6, 6);
-        const qreal words = widthOf(names.at(i), TextStyle::Caption) + 2;
-        write(painter, {x + 16, y - 9, words, 18}, names.at(i), TextStyle::Caption, t.muted);
+        const int room = qMax(0, static_cast<int>(width() - x - 16));
+        const qreal words = qMin(widthOf(names.at(i), TextStyle::Caption) + 2, room);
+        write(painter, {x + 16, y - 9, words, 18}, metrics.elidedText(names.at(i), Qt::ElideRight, room),
+              TextStyle::Caption, t.muted);
         x += 18 + words + 12;
     }
 }
@@ -320,6 +342,18 @@ void SeatPicture::mousePressEvent(QMouseEvent *event)
         choose(*place);
 }
 
+/// The words below the columns in full: they may be cut for want of room.
+QString SeatPicture::wordsAt(const QPoint &place) const
+{
+    if (m_columns.empty() || place.y() < measure().base)
+        return {};
+    if (place.y() >= height() - legendHeight)
+        return legend().join(u'\n');
+    const auto columns = static_cast<int>(m_columns.size());
+    const int column = qBound(0, static_cast<int>(seen(QPointF(place)).x()) * columns / qMax(1, width()), columns - 1);
+    return m_columns.at(static_cast<std::size_t>(column)).title;
+}
+
 bool SeatPicture::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
@@ -327,7 +361,7 @@ bool SeatPicture::event(QEvent *event)
         if (const auto place = placeAt(help->pos()))
             sayWho(help->globalPos(), *place);
         else
-            QToolTip::hideText();
+            QToolTip::showText(help->globalPos(), wordsAt(help->pos()), this); // hides it where there are none
         return true;
     }
     return ChartPicture::event(event);

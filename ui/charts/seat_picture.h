@@ -92,6 +92,8 @@ private:
     [[nodiscard]] std::optional<Place> placeAt(const QPointF &point) const;
     [[nodiscard]] std::optional<Place> placeOf(const QString &key) const;
     [[nodiscard]] QString letterOf(SeatSign sign) const;
+    [[nodiscard]] QStringList legend() const;
+    [[nodiscard]] QString wordsAt(const QPoint &place) const;
     void move(int columns, int seats);
     void choose(const Place &place);
     void sayWho(const QPoint &globalPlace, const Place &place);

@@ -19,6 +19,7 @@ namespace fund {
 namespace {
 
 constexpr int spinWidth = 20;
+constexpr int menuBarHeight = 28;
 constexpr int arrowWidth = 28;
 
 bool has(const QWidget *widget, const char *property)
@@ -146,6 +147,13 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, 
                      option->palette, option->state & State_Enabled, item ? item->text : QString(),
                      QPalette::WindowText);
         return;
+    } else if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+               combo && element == CE_ComboBoxLabel) {
+        // Fusion cuts a long choice, from right to left at its beginning.
+        QStyleOptionComboBox fitting(*combo);
+        const int room = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width() - 4;
+        fitting.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, room);
+        return QProxyStyle::drawControl(element, &fitting, painter, widget);
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
@@ -227,6 +235,10 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
         break;
     case CT_PushButton:
         result = QSize(qMax(size.width() + 26, 72), 32);
+        break;
+    case CT_MenuBarItem:
+        // A script with tall lines, as Arabic has, would else not fit the bar, which then hides all its menus.
+        result.setHeight(menuBarHeight);
         break;
     case CT_MenuItem:
         if (size.height() > 10)

@@ -7,13 +7,17 @@
 #include <QAbstractButton>
 #include <QFontMetrics>
 #include <QHBoxLayout>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QToolTip>
 
 namespace fund {
 
 namespace {
+
+constexpr int margins = 16; ///< 12 before the words, 4 after them
 
 class FigureButton final : public QAbstractButton
 {
@@ -21,7 +25,7 @@ public:
     FigureButton(StripFigure figure, bool first) : m_figure(std::move(figure)), m_first(first)
     {
         setFixedHeight(72);
-        setMinimumWidth(QFontMetrics(fontOf(TextStyle::InspectorHeading)).horizontalAdvance(m_figure.figure) + 24);
+        setMinimumWidth(widthIn(TextStyle::Strong) + margins);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         setFocusPolicy(Qt::StrongFocus);
         setOwnFocus(this);
@@ -42,14 +46,30 @@ protected:
             painter.setFont(fontOf(style));
             painter.setPen(colour);
             const auto leading = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
-            painter.drawText(mirrored(QRect(12, y, width() - 14, height), rect(), layoutDirection()),
-                             leading | Qt::AlignVCenter | Qt::TextSingleLine, text);
+            painter.drawText(mirrored(QRect(12, y, width() - margins, height), rect(), layoutDirection()),
+                             leading | Qt::AlignVCenter | Qt::TextSingleLine,
+                             painter.fontMetrics().elidedText(text, Qt::ElideRight, width() - margins));
         };
         write(8, 16, m_figure.caption, TextStyle::Caption, t.muted);
-        write(24, 24, m_figure.figure, TextStyle::InspectorHeading, colourOf(m_figure.tone, t));
+        // A figure is smaller where it has no room, and never cut.
+        const bool fits = widthIn(TextStyle::InspectorHeading) <= width() - margins;
+        write(24, 24, m_figure.figure, fits ? TextStyle::InspectorHeading : TextStyle::Strong,
+              colourOf(m_figure.tone, t));
         write(48, 16, m_figure.note, TextStyle::Caption, t.muted);
         if (hasFocus())
             paintRing(painter, rect(), t);
+    }
+    bool event(QEvent *event) override
+    {
+        const QFontMetrics metrics(fontOf(TextStyle::Caption));
+        if (event->type() == QEvent::ToolTip)
+            for (const QString &text : {m_figure.caption, m_figure.note})
+                if (metrics.horizontalAdvance(text) > width() - margins) {
+                    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),
+                                       m_figure.caption + u'\n' + m_figure.note, this);
+                    return true;
+                }
+        return QAbstractButton::event(event);
     }
     void keyPressEvent(QKeyEvent *event) override
     {
@@ -60,6 +80,11 @@ protected:
     }
 
 private:
+    [[nodiscard]] int widthIn(TextStyle style) const
+    {
+        return QFontMetrics(fontOf(style)).horizontalAdvance(m_figure.figure) + 2;
+    }
+
     StripFigure m_figure;
     bool m_first;
 };

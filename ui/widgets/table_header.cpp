@@ -53,7 +53,8 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
     alignment = QStyle::visualAlignment(layoutDirection(), alignment & Qt::AlignHorizontal_Mask);
     painter->setPen(t.muted);
     const QRect place = rect.adjusted(margin, 0, -margin, -1);
-    painter->drawText(place, static_cast<int>(alignment) | Qt::AlignVCenter | Qt::TextSingleLine,
+    // A title may use a little of the margins rather than lose a letter.
+    painter->drawText(place, static_cast<int>(alignment) | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
                       fontMetrics().elidedText(title, Qt::ElideRight, place.width() + 4));
     painter->restore();
 }

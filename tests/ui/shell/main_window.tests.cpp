@@ -15,9 +15,11 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
+#include <QMenuBar>
 #include <QSettings>
 #include <QStringList>
 #include <QTemporaryDir>
+#include <QToolButton>
 
 using namespace fund;
 
@@ -46,6 +48,23 @@ StatusFacts sampleStatus()
 }
 
 } // namespace
+
+TEST_CASE("every menu stands in the bar in each language")
+{
+    for (const Language language : languages) {
+        INFO(codeOf(language).toStdString());
+        const Dressed dressed({QString(), Theme::Light, language, {1280, 720}});
+        Desk desk;
+        desk.window.resize(1280, 720);
+        QApplication::processEvents();
+        const auto *bar = desk.window.findChild<QMenuBar *>();
+        REQUIRE(bar->actions().size() == 5);
+        for (QAction *menu : bar->actions())
+            CHECK(bar->rect().contains(bar->actionGeometry(menu)));
+        for (const QToolButton *more : bar->findChildren<QToolButton *>())
+            CHECK_FALSE(more->isVisible());
+    }
+}
 
 TEST_CASE("the window looks as it was drawn, in every theme and direction")
 {
