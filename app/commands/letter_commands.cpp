@@ -160,8 +160,13 @@ private:
             return failure(FailureKind::File, QStringLiteral("folder_must_be_writable"),
                            text(QT_TRANSLATE_NOOP("commands", "The folder %1 can't be made.")).arg(m_folder));
         Json written = Json::array();
+        QStringList erased;
         for (const Letter &letter : readLetters(context.database(), call.id)) {
             const auto document = printLetter(context.session(), letter);
+            if (!document && document.failure().problems.front().rule == u"person_must_not_be_erased") {
+                erased += letter.applicationRef;
+                continue;
+            }
             if (!document)
                 return document.failure();
             const QString path = QDir(m_folder).filePath(
@@ -175,7 +180,12 @@ private:
         else
             context.print(text(QT_TRANSLATE_NOOP("commands", "Letters written to %1: %2."))
                               .arg(m_folder, QString::number(written.size())));
-        return ExitStatus::Done;
+        if (erased.isEmpty())
+            return ExitStatus::Done;
+        context.console().message(
+            text(QT_TRANSLATE_NOOP("commands", "Not written, since the data of these people were erased: %1."))
+                .arg(erased.join(QStringLiteral(", "))));
+        return ExitStatus::Refused;
     }
 
     QString m_folder;

@@ -135,15 +135,16 @@ Result<PreparedLetters> prepareLetters(Session &session, CallId callId)
     const auto call = requireCall(database, callId);
     if (!call)
         return call.failure();
-    const auto list = readShortList(database, callId);
+    const auto approved = readApprovedList(database, callId);
     CallOutcome outcome{*call, {}, {}, nominationsOf(session, callId), readDeclines(database, callId)};
-    if (!list || outcome.nominations.empty())
+    if (!approved)
         return refuseLetter("call", "decision_must_be_made",
                             QCoreApplication::translate(
                                 "letters", "No short list of this call was approved yet: there is nothing to write."));
     PreparedLetters prepared;
-    prepared.regretsWait = !isDecided(database, *list);
-    outcome.result = readSelectionResult(list->result);
+    // While a newer list goes its way, or was returned, whoever is not nominated may still be.
+    prepared.regretsWait = readShortList(database, callId)->id != approved->id;
+    outcome.result = readSelectionResult(approved->result);
     readNominating(database, outcome);
     std::set<std::pair<ApplicationId, LetterKind>> ready;
     for (const Letter &letter : readLetters(database, callId))

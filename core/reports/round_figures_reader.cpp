@@ -126,10 +126,12 @@ RoundFigures roundOf(const Session &session, const Call &call, const QDate &unti
     describeCall(round, call);
     round.committed = round.spent = Money(0, currency);
     std::set<ApplicationId> sponsored;
+    // The decision itself: an approved list can nominate nobody.
+    if (const auto approved = readFirstApproval(session.database(), call.id); approved && *approved <= until)
+        round.decidedOn = approved;
     for (const Nomination &nomination : readNominations(session.database(), call.id, currency)) {
         if (nomination.onDate > until)
             continue;
-        round.decidedOn = round.decidedOn ? std::min(*round.decidedOn, nomination.onDate) : nomination.onDate;
         round.committed += nomination.amount;
         round.spent +=
             Money(readBalancesOf(session.database(), subjectOf(nomination.id))[spent(Window::Sponsorship)], currency);
@@ -139,6 +141,7 @@ RoundFigures roundOf(const Session &session, const Call &call, const QDate &unti
     const auto applicants = applicantsOf(session, call, sponsored);
     round.applications = static_cast<int>(applicants.size());
     round.reviewed = static_cast<int>(readMerits(session.database(), call).size());
+    round.waived = static_cast<int>(readWaivers(session.database(), call.id).size());
     for (const auto &[application, eligibility] : readEligibilityOf(session.database(), call.id))
         round.eligible += eligibility.isEligible() ? 1 : 0;
     countRegions(round, applicants);

@@ -146,6 +146,18 @@ std::optional<ShortList> readApprovedList(const Database &database, CallId call)
     return listFrom(row);
 }
 
+std::optional<QDate> readFirstApproval(const Database &database, CallId call)
+{
+    Statement row(database, R"sql(
+        SELECT min(d.on_date)
+        FROM shortlists AS l
+        JOIN decisions AS d ON d.subject = 'shortlists/' || l.id AND d.outcome = 'approved'
+        WHERE l.call_id = :call
+    )sql",
+                  {{":call", call}});
+    return row.next() && !row.isNull(0) ? std::optional(row.date(0)) : std::nullopt;
+}
+
 std::vector<Nomination> readNominations(const Database &database, CallId call, const Currency &fundCurrency)
 {
     std::vector<Nomination> nominations;

@@ -1,4 +1,5 @@
 #include "letters/letter_actions.h"
+#include "reports/annual_figures_reader.h"
 #include "selection/result_reader.h"
 #include "support/test_shortlists.h"
 
@@ -89,6 +90,53 @@ TEST_CASE("nobody is refused while a list with substitutes is still to be decide
     REQUIRE(second);
     CHECK(second->awards == 1);
     CHECK(second->regrets == 6);
+}
+
+TEST_CASE("nobody is refused by a list that was returned, and the one who stood on it is told why of the one approved")
+{
+    TestFund fund;
+    const CallId call = decidedCall(fund, 1);
+    const QStringList proposed = selectedRefs(*readShortList(fund.database(), call));
+    REQUIRE(submitShortList(fund.administrator(), call));
+    ShortListDecision returned;
+    returned.approves = false;
+    returned.reason = QStringLiteral("Say more about the second criterion.");
+    REQUIRE(decideShortList(fund.as(Role::Representative), call, returned, QStringLiteral("test")));
+    const auto prepared = prepareLetters(fund.administrator(), call);
+    REQUIRE(prepared);
+    CHECK(prepared->regretsWait);
+    CHECK(prepared->regrets == 0);
+    CHECK(prepared->awards == 2);
+    for (const Letter &letter : readLetters(fund.database(), call))
+        CHECK(proposed.contains(letter.applicationRef));
+}
+
+TEST_CASE("where an approved list nominates nobody, everyone is told why")
+{
+    TestFund fund;
+    endow(fund);
+    CallTerms terms = goodCall();
+    terms.minMerit = 10'000;
+    terms.lotPublicValue.clear();
+    const CallId call = openCall(fund, terms);
+    for (int number = 1; number <= 3; ++number)
+        recordGood(fund, call, number);
+    fund.clock().set(QDateTime(QDate(2026, 4, 16), QTime(9, 0), Qt::UTC));
+    REQUIRE(assignReviews(fund.administrator(), call));
+    submitAll(fund, call);
+    REQUIRE(openReviews(fund.administrator(), call));
+    REQUIRE(selectShortList(fund.administrator(), call));
+    REQUIRE(submitShortList(fund.administrator(), call));
+    REQUIRE(decideShortList(fund.as(Role::Representative), call, {}, QStringLiteral("test")));
+    CHECK(readNominations(fund.database(), call, *currencyOf(u"USD")).empty());
+    const auto prepared = prepareLetters(fund.administrator(), call);
+    REQUIRE(prepared);
+    CHECK(prepared->regrets == 3);
+    for (const Letter &letter : readLetters(fund.database(), call))
+        CHECK_FALSE(letter.reason.isEmpty());
+    const auto figures = readAnnualFigures(fund.administrator(), 2026, Wording(Language::English));
+    REQUIRE(figures);
+    CHECK(figures->rounds.front().decidedOn == QDate(2026, 4, 16));
 }
 
 TEST_CASE("an award gives the reason of the list that chose its nominee, not that a later list keeps the place")
