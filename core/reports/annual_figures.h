@@ -140,7 +140,8 @@ struct RoundFigures
     Money envelope;
     int applications = 0;
     int eligible = 0;
-    int reviewed = 0;
+    int reviewed = 0; ///< by two reviewers or more
+    int waived = 0;   ///< for which it was decided to go on without two reviews
     int sponsored = 0;
     int sponsoredWomen = 0;
     int sponsoredFirstTime = 0;

@@ -136,6 +136,26 @@ Table rulesTable(const ReportWriter &writer, const RoundFigures &round)
     return table;
 }
 
+/// Of those who were reviewed alone: of an open round nothing is said yet.
+void writeReviews(ReportWriter &writer, const RoundFigures &round)
+{
+    const Wording &words = writer.wording();
+    QString said;
+    if (round.reviewed > 0)
+        said = words.translate("reports",
+                               "%Ln application(s) were each read by at least two reviewers, none from the applicant's "
+                               "own State.",
+                               nullptr, round.reviewed);
+    if (round.waived > 0)
+        said += (said.isEmpty() ? QString() : QStringLiteral(" ")) +
+                words.translate("reports",
+                                "For %Ln application(s) it was decided, with the reason on record, to go on without "
+                                "two reviews; they could not be selected.",
+                                nullptr, round.waived);
+    if (!said.isEmpty())
+        writer.paragraph(said);
+}
+
 void writeRound(ReportWriter &writer, const RoundFigures &round, const QDate &until)
 {
     const Wording &words = writer.wording();
@@ -151,6 +171,7 @@ void writeRound(ReportWriter &writer, const RoundFigures &round, const QDate &un
                                   "closed on %5."))
             .arg(round.meeting, round.place, dateRange(round.firstDay, round.lastDay, writer.language()),
                  writer.date(round.publishedOn), writer.date(round.closedOn)));
+    writeReviews(writer, round);
     if (!round.decidedOn) {
         writer.paragraph(words.translate("reports", "No decision had been taken by the end of the period."));
         writer.add(figuresTable(writer, round));
@@ -186,8 +207,7 @@ void writeSponsorship(ReportWriter &writer, const AnnualFigures &figures)
         "reports",
         "Delegates were selected by criteria and rules that were published with the call and not changed "
         "afterwards, with regard to gender equality and geographical diversity; all States could apply, and women were "
-        "encouraged to (paras. 18, 21 and 22). Each application was read by at least two reviewers, none from the "
-        "applicant's own State."));
+        "encouraged to (paras. 18, 21 and 22)."));
     for (const RoundFigures &round : figures.rounds)
         writeRound(writer, round, figures.until);
 }

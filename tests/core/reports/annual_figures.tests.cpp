@@ -102,6 +102,33 @@ TEST_CASE("a round of the report counts who applied, who goes, and what the publ
     CHECK_FALSE(round.rules.empty());
 }
 
+TEST_CASE("the report says of reviews what was done, and of an open call nothing")
+{
+    const auto wordsOf = [](const Document &document) {
+        QString words;
+        for (const Block &block : document.blocks)
+            if (const auto *paragraph = std::get_if<Paragraph>(&block))
+                words += paragraph->text.plainText() + u'\n';
+        return words;
+    };
+    const Wording english(Language::English);
+    TestFund open;
+    settle(open);
+    (void)openCall(open);
+    CHECK_FALSE(wordsOf(annualReport(figuresOf(open), english)).contains(u"two reviewers"));
+
+    TestFund fund;
+    sponsoredRound(fund);
+    AnnualFigures figures = figuresOf(fund);
+    const QString read = QStringLiteral("each read by at least two reviewers");
+    CHECK(wordsOf(annualReport(figures, english)).contains(read));
+    CHECK_FALSE(wordsOf(annualReport(figures, english)).contains(u"without two reviews"));
+    figures.rounds.front().reviewed = 0;
+    figures.rounds.front().waived = 2;
+    CHECK_FALSE(wordsOf(annualReport(figures, english)).contains(read));
+    CHECK(wordsOf(annualReport(figures, english)).contains(u"without two reviews"));
+}
+
 TEST_CASE("a year that is over is final, and one that has not begun has no report")
 {
     TestFund fund;
