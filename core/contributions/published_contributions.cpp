@@ -82,6 +82,11 @@ PublishedContributions publish(const std::vector<DonorReceipts> &receipts, const
         }
         published.withheld += donor.converted;
     }
+    // What is kept back adds up to a row of its own: it must not be the amount of one donor who is named above it.
+    if (published.withoutAmount == 1 && published.withoutName == 0) {
+        std::erase_if(published.donors, [](const PublishedDonor &donor) { return !donor.converted; });
+        std::swap(published.withoutAmount, published.withoutName);
+    }
     published.byKind = totalsByKind(receipts, fundCurrency);
     return published;
 }

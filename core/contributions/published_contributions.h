@@ -42,7 +42,8 @@ struct KindTotal
 };
 
 /// Contributions received as anyone may read them: "unless the donor requests otherwise" (para. 17). Who asked not to
-/// be named, or not with the amount, stands in totals only.
+/// be named, or not with the amount, stands in totals only. A single donor without its amount is not named either: the
+/// total of what is kept back would be that amount.
 struct PublishedContributions
 {
     std::vector<PublishedDonor> donors; ///< those who may be named, by name

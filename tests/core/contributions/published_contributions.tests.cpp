@@ -51,6 +51,24 @@ TEST_CASE("a contribution is published unless the donor asks otherwise, and opt-
     CHECK(sumOf(published.byKind) == published.total);
 }
 
+TEST_CASE("the total of what is kept back is never the amount of a donor who is named (para. 17)")
+{
+    const auto single = publish({came("Estonia", DonorKind::MemberState, Publication::Publish, 500),
+                                 came("Ghana", DonorKind::MemberState, Publication::WithoutAmount, 100)},
+                                dollars);
+    REQUIRE(single.donors.size() == 1);
+    CHECK(single.donors.front().name == u"Estonia");
+    CHECK(single.withoutAmount == 0);
+    CHECK(single.withoutName == 1);
+    CHECK(single.withheld == usd(100));
+    CHECK(single.total == usd(600));
+    const auto two = publish({came("Ghana", DonorKind::MemberState, Publication::WithoutAmount, 100),
+                              came("Kenya", DonorKind::MemberState, Publication::WithoutAmount, 30)},
+                             dollars);
+    CHECK(two.donors.size() == 2);
+    CHECK(two.withoutAmount == 2);
+}
+
 TEST_CASE("a kind's total does not tell the amount of a single donor who keeps it back (para. 17)")
 {
     SECTION("two kinds with one such donor each stand together")
