@@ -121,7 +121,7 @@ Problems checkContribution(const ContributionDraft &draft, const std::optional<D
                                    QT_TRANSLATE_NOOP("contributions", "Choose a donor who is on record.")));
     checkAmount(problems, draft.amount);
     checkDate(problems, draft.onDate, today);
-    if (draft.reference.size() > 60)
+    if (draft.reference.trimmed().size() > 60)
         problems.push_back(problem("reference", "reference_must_be_short",
                                    QT_TRANSLATE_NOOP("contributions", "A reference has at most 60 characters.")));
     if (referenceIsTaken)

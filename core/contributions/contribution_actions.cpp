@@ -101,13 +101,13 @@ Result<ContributionId> recordContribution(Change &change, const ContributionDraf
         return *change.failure();
     const Database &database = change.database();
     const auto donor = readDonor(database, draft.donor);
-    const bool taken = !draft.reference.isEmpty() && findContribution(database, draft.reference.trimmed()).has_value();
+    const QString given = draft.reference.trimmed();
+    const bool taken = !given.isEmpty() && findContribution(database, given).has_value();
     if (Problems problems = checkContribution(draft, donor, readClearance(database, draft.donor, draft.onDate), taken,
                                               change.session().clock().today());
         !problems.empty())
         return refuse<ContributionId>(change, std::move(problems));
-    const QString ref =
-        draft.reference.isEmpty() ? nextContributionRef(database, draft.onDate.year()) : draft.reference.trimmed();
+    const QString ref = given.isEmpty() ? nextContributionRef(database, draft.onDate.year()) : given;
     const ContributionId id = insertContribution(change, draft, ref);
     LedgerEntryDraft entry{EntryKind::Pledge, draft.onDate, subjectOf(id), ref};
     entry.memoranda.push_back({MemorandumKind::Pledged, draft.amount});

@@ -33,6 +33,16 @@ PoolPosition poolOn(TestFund &fund, const QDate &day, const QDateTime &knownAt =
 
 } // namespace
 
+TEST_CASE("a reference of blanks is none: the contribution gets the office's own number")
+{
+    TestFund fund;
+    settle(fund);
+    const auto id = recordContribution(
+        fund.finance(), {addState(fund, "Kenya", "KEN"), QDate(2026, 2, 1), usd(10), QStringLiteral("   "), {}});
+    REQUIRE(id);
+    CHECK(readContribution(fund.database(), *id, *currencyOf(u"USD"))->ref == u"C-2026-001");
+}
+
 TEST_CASE("an earmarked pledge is refused and kept as a request (para. 19)")
 {
     TestFund fund;
