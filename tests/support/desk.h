@@ -27,6 +27,9 @@ struct Said
 
 using Environment = std::map<QString, QString>;
 
+// The window has a Desk of its own, and a test program may hold both: they must not share their symbols.
+inline namespace process {
+
 /// A folder, and the program run in it as a process without a terminal.
 class Desk
 {
@@ -57,5 +60,7 @@ private:
     QString m_program;
     bool m_withoutRights = false;
 };
+
+} // namespace process
 
 } // namespace fund

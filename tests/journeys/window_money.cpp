@@ -1,0 +1,141 @@
+#include "journeys/window_office.h"
+
+#include "support/catch_qt.h"
+
+#include "base/decimal.h"
+#include "imports/import_dialog.h"
+#include "settings/setting.h"
+#include "widgets/message_note.h"
+
+#include <QFile>
+#include <QMenu>
+
+namespace fund {
+
+namespace {
+
+/// The window asks for per cent where the command line takes a share.
+QString typedValue(Setting setting, const QString &value)
+{
+    if (settingKind(setting) != SettingKind::Share)
+        return value;
+    const auto share = Decimal::fromText(value);
+    REQUIRE(share);
+    REQUIRE(share->scale() == 2);
+    return QString::number(share->coefficient());
+}
+
+} // namespace
+
+QString WindowOffice::write(const QString &name, const QByteArray &content)
+{
+    QFile file(m_screen.path(name));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(content) == content.size());
+    return file.fileName();
+}
+
+Refusal WindowOffice::decide(const QString &setting, const QString &value, const QString &authority)
+{
+    const Setting which = *settingOf(setting);
+    m_screen.openPage(u"Settings"_qs);
+    m_screen.click(u"Decided by authorities"_qs);
+    const char *field = settingKind(which) == SettingKind::Status ? "status" : "value";
+    return m_screen.answer(u"Record a decision"_qs,
+                           {{"setting", setting}, {field, typedValue(which, value)}, {"authority", authority}});
+}
+
+Refusal WindowOffice::import(const QString &kind, const QByteArray &table, const QString &)
+{
+    const QString path = write(kind + u".csv"_qs, table);
+    if (kind == u"rates")
+        return importRates(path);
+    if (kind == u"contributions" || kind == u"receipts")
+        return importMoney(kind, path);
+    m_screen.openPage(u"Applications"_qs);
+    const QString words = kind == u"travel-costs" ? u"Import travel costs"_qs : u"Import a table"_qs;
+    return m_screen.importTable([&] { m_screen.click(words); }, path);
+}
+
+Refusal WindowOffice::importRates(const QString &path)
+{
+    m_screen.openPage(u"Settings"_qs);
+    m_screen.click(u"Rates of exchange"_qs);
+    m_screen.dialogs.files.push_back(path);
+    m_screen.click(u"Import rates"_qs);
+    const QString said = m_screen.texts();
+    return said.contains(u"recorded."_qs) ? QString() : said;
+}
+
+Refusal WindowOffice::importMoney(const QString &kind, const QString &path)
+{
+    m_screen.openPage(u"Contributions"_qs);
+    const auto open = [&] {
+        m_screen.click(u"Import…"_qs);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        REQUIRE(menu);
+        for (int i = 0; i < menu->actions().size(); ++i) {
+            QTest::keyClick(menu, Qt::Key_Down);
+            if (menu->activeAction()->text() == importKindOf(kind)->summary)
+                return QTest::keyClick(menu, Qt::Key_Return);
+        }
+        FAIL("the menu has no such table");
+    };
+    return m_screen.importTable(open, path);
+}
+
+Refusal WindowOffice::recordDonor(const NewDonor &donor)
+{
+    m_screen.openPage(u"Contributions"_qs);
+    const bool isState = !donor.state.isEmpty();
+    Answers answers = {{"kind", donor.kind}};
+    if (isState)
+        answers.push_back({"state", donor.state});
+    answers.push_back({"name", donor.name});
+    const QString refusal = m_screen.answer(u"New donor"_qs, answers);
+    if (!refusal.isEmpty() || isState)
+        return refusal;
+    // The due diligence of a donor that is no State is asked for at once.
+    QWidget *next = nullptr;
+    REQUIRE(QTest::qWaitFor([&] { return (next = QApplication::activeModalWidget()) != nullptr; }));
+    if (!donor.evidence.isEmpty())
+        return submit(*qobject_cast<FormDialog *>(next), {{"outcome", u"cleared"_qs},
+                                                          {"valid_until", donor.clearedUntil.toString(Qt::ISODate)},
+                                                          {"evidence", donor.evidence}});
+    QTest::keyClick(next, Qt::Key_Escape);
+    m_screen.settle();
+    return {};
+}
+
+Refusal WindowOffice::pledge(const NewPledge &pledge)
+{
+    m_screen.openPage(u"Contributions"_qs);
+    return m_screen.answer([&] { m_screen.press(Qt::Key_N, Qt::ControlModifier); },
+                           {{"kind", pledge.donorKind},
+                            {"donor", pledge.donor},
+                            {"amount", pledge.currency + u' ' + pledge.amount},
+                            {"wish", pledge.wish}});
+}
+
+Refusal WindowOffice::agree(const QString &contribution, const QStringList &instalments)
+{
+    m_screen.openPage(u"Contributions"_qs);
+    m_screen.chooseRow(contribution);
+    return m_screen.answer(u"Record agreement"_qs, {{"instalments", instalments.join(u'\n')}});
+}
+
+Refusal WindowOffice::receive(const QString &contribution, const QString &amount, const QString &bankReference)
+{
+    m_screen.openPage(u"Contributions"_qs);
+    m_screen.chooseRow(contribution);
+    return m_screen.answer(u"Record receipt"_qs, {{"amount", amount}, {"bank_reference", bankReference}});
+}
+
+Refusal WindowOffice::allot(const QString &amount, const QString &authority)
+{
+    m_screen.openPage(u"Pool"_qs);
+    return m_screen.answer([&] { m_screen.press(Qt::Key_N, Qt::ControlModifier); },
+                           {{"window", u"sponsorship"_qs}, {"amount", amount}, {"authority", authority}});
+}
+
+} // namespace fund
