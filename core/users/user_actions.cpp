@@ -19,9 +19,9 @@ QString text(const char *sentence)
     return QCoreApplication::translate("users", sentence);
 }
 
-Problem problem(const char *field, const char *rule, const QString &sentence)
+Problem problem(const char *field, const char *rule, const QString &sentence, const char *paragraph = "")
 {
-    return {QString::fromLatin1(field), QString::fromLatin1(rule), sentence, {}, 0};
+    return {QString::fromLatin1(field), QString::fromLatin1(rule), sentence, QString::fromLatin1(paragraph), 0};
 }
 
 /// A demonstration's passwords are printed in its window; length protects nothing there.

@@ -5,6 +5,7 @@
 #include "pool/allotment_form.h"
 #include "pool/income_form.h"
 #include "pool/payment_form.h"
+#include "shortlists/reversal_actions.h"
 #include "widgets/dialogs.h"
 #include "widgets/message_note.h"
 

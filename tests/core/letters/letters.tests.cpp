@@ -157,7 +157,7 @@ TEST_CASE("an award gives the reason of the list that chose its nominee, not tha
         const auto result = readSelectionResult(readShortList(fund.database(), nomination->shortList)->result);
         const auto why = result->explanations.find(letter.applicationRef.toStdString());
         CHECK(letter.reason == why->second.sentence(codeOf(letter.language)));
-        CHECK(why->second.sentence("en").contains(keptEn) == false);
+        CHECK(why->second.sentence(QStringLiteral("en")).contains(keptEn) == false);
     }
 }
 
