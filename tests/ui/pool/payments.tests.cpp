@@ -99,7 +99,8 @@ TEST_CASE("every nominee of a decided call has an open commitment, until it is p
     CHECK(bench.open().size() == 4);
 }
 
-TEST_CASE("finance pays a nominee from the list of open commitments; what is not committed is refused beside its field")
+TEST_CASE(
+    "finance pays a nominee from the list of open commitments, and what is not committed is refused beside its field")
 {
     for (const Look &look : looks()) {
         Bench bench(Role::Finance, look);

@@ -10,7 +10,6 @@
 #include "shell/desk.h"
 #include "shell/page.h"
 #include "shell/rail.h"
-#include "shell/status_strip.h"
 #include "start/recent_files.h"
 #include "start/start_forms.h"
 #include "start/start_page.h"
@@ -28,7 +27,6 @@
 #include <QMenu>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QSysInfo>
 #include <QThread>
 #include <QTimer>
 
@@ -396,28 +394,4 @@ TEST_CASE("language and colours that were chosen come back")
     CHECK(QApplication::layoutDirection() == Qt::RightToLeft);
     CHECK(chosenLanguage(program.settings, Language::English) == Language::Arabic);
     CHECK(chosenTheme(program.settings) == Theme::Platform);
-}
-
-TEST_CASE("a file that is open in another window says by whom and on which computer, and both go on")
-{
-    const TestFund fund;
-    Program first;
-    Program second;
-    for (Program *program : {&first, &second}) {
-        rememberGuest(program->settings, fund.path(), QStringLiteral("auditor"));
-        program->open(fund.path());
-        program->type("password", QStringLiteral("test"));
-        program->pressEnter();
-        REQUIRE(program->waitForWindow());
-    }
-    const auto foot = [](const Program &program) {
-        QStringList texts;
-        for (const Label *label : program.desk.mainWindow()->findChild<StatusStrip *>()->findChildren<Label *>())
-            texts += label->text();
-        return texts.join(u'\n');
-    };
-    CHECK_FALSE(foot(first).contains(QStringLiteral("too")));
-    CHECK(foot(second).contains(QSysInfo::machineHostName()));
-    CHECK(foot(second).contains(QStringLiteral("open by")));
-    picture(*second.desk.mainWindow(), QStringLiteral("open-elsewhere"));
 }

@@ -74,6 +74,6 @@ TEST_CASE("Today draws the year in every theme and direction")
         auto *page = desk.open<TodayPage>("today");
         REQUIRE(page);
         picture(desk.window(), QStringLiteral("today-") + look.name);
-        CHECK(page->findChildren<ChartCard *>().size() == 3);
+        CHECK(page->findChildren<ChartCard *>().size() == 4);
     }
 }
