@@ -40,6 +40,7 @@ HeadCard::HeadCard(const Database &database, QWidget *parent)
     grid->addWidget(m_show, 1, 2);
     grid->addWidget(m_verdict, 2, 1, 1, 2);
     grid->setColumnStretch(1, 1);
+    grid->setContentsMargins(0, 12, 0, 4);
     body()->addLayout(grid);
     connect(m_copy, &Button::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_head->text()); });
     connect(m_printed, &QLineEdit::textChanged, this, &HeadCard::compare);

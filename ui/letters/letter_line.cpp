@@ -17,10 +17,24 @@ std::function<QString()> title(const char *words)
     return [words] { return QCoreApplication::translate("letters", words); };
 }
 
+/// One word for a narrow column; the segments above and the letter itself say more.
+QString stateWord(LetterState state)
+{
+    switch (state) {
+    case LetterState::Waiting:
+        return QCoreApplication::translate("letters", "Waits", "a letter");
+    case LetterState::Released:
+        return QCoreApplication::translate("letters", "Released", "a letter");
+    case LetterState::Lapsed:
+        return QCoreApplication::translate("letters", "Lapsed", "a letter");
+    }
+    Q_UNREACHABLE();
+}
+
 CellFacts stateCell(const LetterLine &line)
 {
     const Letter &letter = line.letter;
-    CellFacts facts{letterStateTitle(letter.state), static_cast<int>(letter.state)};
+    CellFacts facts{stateWord(letter.state), static_cast<int>(letter.state)};
     switch (letter.state) {
     case LetterState::Waiting:
         facts.icon = QStringLiteral("clock");

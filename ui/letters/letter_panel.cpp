@@ -57,7 +57,9 @@ void LetterPanel::setLetter(const LetterLine *line)
         return m_preview->showText(QStringLiteral("mail"), tr("No letter is chosen"),
                                    tr("Choose one to see it as it will be printed."));
     const Letter &letter = line->letter;
-    m_caption->setText(QStringLiteral("%1 · %2").arg(letterKindTitle(letter.kind), ownName(letter.language)));
+    m_caption->setText(
+        QStringLiteral("%1 · %2 · %3")
+            .arg(letterKindTitle(letter.kind), ownName(letter.language), letterStateTitle(letter.state)));
     m_heading->setText(line->name.isEmpty() ? letter.applicationRef
                                             : QStringLiteral("%1, %2").arg(letter.applicationRef, line->name));
     showButtons(letter);

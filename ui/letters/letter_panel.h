@@ -22,7 +22,7 @@ public:
     void setLetter(const LetterLine *line);
     [[nodiscard]] const std::optional<Document> &document() const { return m_document; }
     [[nodiscard]] print::PaperPreview *preview() const { return m_preview; }
-    [[nodiscard]] QSize sizeHint() const override { return {440, 400}; }
+    [[nodiscard]] QSize sizeHint() const override { return {400, 400}; }
 
 Q_SIGNALS:
     void release();

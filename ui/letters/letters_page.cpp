@@ -44,7 +44,6 @@ LettersPage::LettersPage(const PageContext &context, QWidget *parent)
       m_stack(new QStackedWidget), m_panel(new LetterPanel(context.session))
 {
     m_calls->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_calls->setMaximumWidth(208);
     m_prepare = head().addButton({}, QStringLiteral("pencil"));
     m_saveAll = head().addButton({}, QStringLiteral("document"));
     m_release = head().setPrimary({}, QStringLiteral("mail"));
@@ -140,8 +139,10 @@ void LettersPage::readCalls()
     const QString kept = m_calls->currentData().toString();
     m_calls->clear();
     for (const CallSummary &call : fund::readCalls(m_session.database(), m_session.clock().now()))
-        if (call.kind == CallKind::Sponsorship && call.state != CallState::Draft)
-            m_calls->addItem(QStringLiteral("%1 · %2").arg(call.ref, call.title), call.ref);
+        if (call.kind == CallKind::Sponsorship && call.state != CallState::Draft) {
+            m_calls->addItem(call.ref, call.ref);
+            m_calls->setItemData(m_calls->count() - 1, call.title, Qt::ToolTipRole);
+        }
     int place = m_calls->findData(kept);
     // The newest call may still be open: the newest that has something to write about comes first.
     for (int i = 0; place < 0 && i < m_calls->count(); ++i)
@@ -209,10 +210,9 @@ void LettersPage::showSegments()
                              [kind](const LetterLine &line) { return line.letter.kind == kind; });
     };
     head().setSubtitle(m_lines.empty() ? QString()
-                                       : tr("%1 awards, %2 regrets · %3 wait to be released")
+                                       : tr("%1 awards, %2 regrets")
                                              .arg(numberText(ofKind(LetterKind::Award), language),
-                                                  numberText(ofKind(LetterKind::Regret), language),
-                                                  numberText(count(LetterState::Waiting), language)));
+                                                  numberText(ofKind(LetterKind::Regret), language)));
 }
 
 void LettersPage::showButtons()

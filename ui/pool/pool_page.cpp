@@ -53,7 +53,7 @@ PoolPage::PoolPage(const PageContext &context, QWidget *parent)
     setContent(newContent());
     setSidePanel(m_inspector);
     m_asTable = head().addButton({}, QStringLiteral("table"), Qt::CTRL | Qt::Key_T);
-    m_income = head().addButton({}, QStringLiteral("plus"));
+    m_income = head().addButton({});
     // The deed of each role comes first: finance pays, the others see what the administrator allots.
     if (m_session.require(Action::RecordExpenditure))
         m_pay = head().setPrimary({}, QStringLiteral("receive"), Qt::CTRL | Qt::Key_N);

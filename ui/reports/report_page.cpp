@@ -47,11 +47,10 @@ Result<ReportDraft> readDraft(const Session &session, int year, Language languag
 
 ReportPage::ReportPage(const PageContext &context, QWidget *parent)
     : Page(parent), m_session(context.session), m_dialogs(context.dialogs), m_years(new QComboBox),
-      m_languages(new QComboBox), m_note(new MessageNote(Tone::Plain, {})), m_contents(new print::PaperContents),
-      m_preview(new print::PaperPreview(tr("Pages of the report"), true))
+      m_languages(new QComboBox), m_yearName(new Label({}, TextStyle::CaptionStrong, Tone::Muted)),
+      m_languageName(new Label({}, TextStyle::CaptionStrong, Tone::Muted)), m_note(new MessageNote(Tone::Plain, {})),
+      m_contents(new print::PaperContents), m_preview(new print::PaperPreview(tr("Pages of the report"), true))
 {
-    head().addWidget(m_years);
-    head().addWidget(m_languages);
     m_print = head().addButton({}, QStringLiteral("print"), QKeySequence::Print);
     m_save = head().setPrimary({}, QStringLiteral("document"), Qt::CTRL | Qt::Key_S);
     for (const Language language : languages)
@@ -69,7 +68,23 @@ ReportPage::ReportPage(const PageContext &context, QWidget *parent)
 void ReportPage::build()
 {
     m_note->hide();
-    m_contents->setFixedWidth(contentsWidth);
+    auto *choices = new QWidget;
+    auto *fields = new QVBoxLayout(choices);
+    fields->setContentsMargins(16, 8, 12, 8);
+    fields->setSpacing(4);
+    fields->addWidget(m_yearName);
+    fields->addWidget(m_years);
+    fields->addSpacing(4);
+    fields->addWidget(m_languageName);
+    fields->addWidget(m_languages);
+    auto *side = new QWidget;
+    side->setFixedWidth(contentsWidth);
+    auto *parts = new QVBoxLayout(side);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setSpacing(0);
+    parts->addWidget(choices);
+    parts->addWidget(newRule());
+    parts->addWidget(m_contents, 1);
     auto *pages = new QVBoxLayout;
     pages->setContentsMargins(16, 8, 16, 16);
     pages->setSpacing(8);
@@ -79,7 +94,7 @@ void ReportPage::build()
     auto *row = new QHBoxLayout(content);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(m_contents);
+    row->addWidget(side);
     row->addLayout(pages, 1);
     setContent(content, true);
     inspector().showNothing({});
@@ -97,9 +112,10 @@ void ReportPage::retranslate()
 {
     m_print->setText(tr("Print…"));
     m_save->setText(tr("Save as PDF…"));
-    m_years->setAccessibleName(tr("Year"));
+    m_yearName->setText(tr("Year"));
+    m_years->setAccessibleName(m_yearName->text());
+    m_languageName->setText(tr("Report in", "a language"));
     m_languages->setAccessibleName(tr("Language of the report"));
-    m_languages->setToolTip(m_languages->accessibleName());
     m_contents->setAccessibleName(tr("Contents"));
     m_preview->view()->setAccessibleName(tr("Pages of the report"));
     m_note->hide();

@@ -13,6 +13,7 @@ QT_FORWARD_DECLARE_CLASS(QComboBox)
 namespace fund {
 
 class Button;
+class Label;
 class MessageNote;
 
 namespace print {
@@ -62,6 +63,8 @@ private:
     Dialogs &m_dialogs;
     QComboBox *m_years;
     QComboBox *m_languages;
+    Label *m_yearName;
+    Label *m_languageName;
     Button *m_print = nullptr;
     Button *m_save = nullptr;
     MessageNote *m_note;

@@ -194,9 +194,9 @@ YearChart<BarChart> applicantsByRegion(const Session &session)
         return figure;
     figure.unit = QCoreApplication::translate("today", "applicants, call %1").arg(call->ref);
     figure.chart.grouping = BarGrouping::Stacked;
-    const std::array<QString, 3> names = {QCoreApplication::translate("today", "women %1"),
-                                          QCoreApplication::translate("today", "men %1"),
-                                          QCoreApplication::translate("today", "other, not said %1")};
+    const std::array<QString, 3> names = {
+        QCoreApplication::translate("today", "women %1"), QCoreApplication::translate("today", "men %1"),
+        QCoreApplication::translate("today", "other %1", "people of other genders, or who did not say")};
     const std::array<ChartColour, 3> colours = {ChartColour::Blue, ChartColour::Orange, ChartColour::Grey};
     const std::size_t series = totals.at(2) > 0 ? 3 : 2;
     for (std::size_t i = 0; i < series; ++i)
