@@ -101,14 +101,19 @@ EmptyState::EmptyState(QWidget *parent)
 {
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignHCenter);
-    m_text->setFixedWidth(420);
+    m_text->setMaximumWidth(420);
     m_title->setAlignment(Qt::AlignHCenter);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(8);
     layout->addStretch(2);
     layout->addSpacing(40);
     layout->addWidget(m_title, 0, Qt::AlignHCenter);
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    // As wide as it may be, in the middle; a narrow panel wraps it earlier.
+    auto *words = new QHBoxLayout;
+    words->addStretch(1);
+    words->addWidget(m_text, 100, Qt::AlignTop);
+    words->addStretch(1);
+    layout->addLayout(words);
     layout->addSpacing(8);
     layout->addWidget(m_step, 0, Qt::AlignHCenter);
     layout->addStretch(3);
