@@ -81,7 +81,7 @@ std::vector<Column<ApplicationLine>> personColumns()
          },
          ColumnAlign::Start, 64},
         {QStringLiteral("name"), title(QT_TRANSLATE_NOOP("applications", "Applicant")), nameCell, ColumnAlign::Start,
-         148},
+         176},
         {QStringLiteral("state"), title(QT_TRANSLATE_NOOP("applications", "State and group")),
          [](const ApplicationLine &line) {
              CellFacts facts{stateName(line.application.facts.stateIso3)};

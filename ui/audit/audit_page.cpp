@@ -49,7 +49,7 @@ std::vector<Column<AuditLine>> columns()
         {QStringLiteral("action"), [] { return AuditPage::tr("Deed"); },
          [](const AuditLine &line) { return CellFacts{deedOf(line)}; }, ColumnAlign::Start, 224},
         {QStringLiteral("subject"), [] { return AuditPage::tr("About", "the thing that a deed is about"); },
-         [](const AuditLine &line) { return CellFacts{line.subject}; }, ColumnAlign::Start, 104},
+         [](const AuditLine &line) { return CellFacts{line.subject}; }, ColumnAlign::Start, 136},
         {QStringLiteral("reason"), [] { return AuditPage::tr("Reason"); },
          [](const AuditLine &line) { return CellFacts{line.reason}; }, ColumnAlign::Start, 0},
     };

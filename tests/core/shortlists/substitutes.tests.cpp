@@ -120,6 +120,6 @@ TEST_CASE("para. 11: no reason that stays on record names a nominee")
     const auto person = openPersonOf(round.fund.administrator(), nominee.application);
     REQUIRE(person);
     CHECK(ruleOf(withdrawNominee(round.fund.administrator(), round.call, nominee.applicationRef,
-                                 person->familyName + QStringLiteral(" is ill"))) ==
+                                 person->givenName + u' ' + person->familyName + QStringLiteral(" is ill"))) ==
           u"reason_must_not_name_the_person");
 }
