@@ -370,6 +370,14 @@
         <source>Received</source>
         <translation>تاريخ الورود</translation>
     </message>
+    <message>
+        <source>As the application said before it was erased.</source>
+        <translation>كما ورد في الطلب قبل محوه.</translation>
+    </message>
+    <message>
+        <source>The applicant is a nominee: withdraw them on the page of the short list, which frees the money and the place.</source>
+        <translation>مقدم الطلب مرشح: اسحبه في صفحة القائمة القصيرة، فتتحرر الأموال والمقعد.</translation>
+    </message>
 </context>
 <context>
     <name>base</name>
@@ -1134,6 +1142,10 @@
         <source>has attended before</source>
         <translation>سبق له الحضور</translation>
     </message>
+    <message>
+        <source>The euro reference rate for the United States dollar that the European Central Bank publishes for the first of its working days after the closing day, with four decimals, such as 1.0842</source>
+        <translation>السعر المرجعي لليورو مقابل دولار الولايات المتحدة الذي ينشره المصرف المركزي الأوروبي لأول يوم من أيام عمله بعد يوم الإغلاق، بأربع منازل عشرية، مثل 1.0842</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -1184,18 +1196,6 @@
     <message>
         <source>The copy to write; an older backup there is replaced</source>
         <translation>النسخة المراد كتابتها؛ تحل محل نسخة احتياطية أقدم هناك</translation>
-    </message>
-    <message>
-        <source>%1 is the fund file itself. Give the copy another name.</source>
-        <translation>%1 هو ملف الصندوق نفسه. أعط النسخة اسما آخر.</translation>
-    </message>
-    <message>
-        <source>%1 is in use, as %2 beside it shows. Give the copy another name.</source>
-        <translation>%1 قيد الاستخدام، كما يبين %2 بجانبه. أعط النسخة اسما آخر.</translation>
-    </message>
-    <message>
-        <source>%1 is there already and is no fund file; it is left as it is. Give the copy another name.</source>
-        <translation>%1 موجود بالفعل وليس ملف صندوق؛ ويُترك كما هو. أعط النسخة اسما آخر.</translation>
     </message>
     <message>
         <source>%1 is written and verified: %2 entries, head %3.</source>
@@ -1328,10 +1328,6 @@ funddesk COMMAND --help يشرح كل شيء عن أمر.</translation>
     <message>
         <source>Who you are in this fund</source>
         <translation>من أنت في هذا الصندوق</translation>
-    </message>
-    <message>
-        <source>The date that the entry is for (default: today)</source>
-        <translation>التاريخ الذي يخصه القيد (التلقائي: اليوم)</translation>
     </message>
     <message>
         <source>Print one JSON document instead of text</source>
@@ -1542,10 +1538,6 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>The recovery key comes from FUNDDESK_RECOVERY_KEY, the new password from FUNDDESK_NEW_PASSWORD, else both are asked at the terminal.</source>
         <translation>يؤخذ مفتاح الاسترداد من FUNDDESK_RECOVERY_KEY، وكلمة المرور الجديدة من FUNDDESK_NEW_PASSWORD، وإلا طُلبا في الطرفية.</translation>
-    </message>
-    <message>
-        <source>%1 has new keys and a new password. The recovery key is used up, and its use stands in the record.</source>
-        <translation>للمستخدم %1 مفاتيح جديدة وكلمة مرور جديدة. انتهى مفعول مفتاح الاسترداد، واستخدامه مدرج في السجل.</translation>
     </message>
     <message>
         <source>Check the whole record: structure, chain, signatures, rows</source>
@@ -2488,6 +2480,98 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <source>%1: spent %2 %3.</source>
         <translation>%1: صُرف %2 %3.</translation>
     </message>
+    <message>
+        <source>Record a donor&apos;s later request on how it is published (para. 17)</source>
+        <translation>تسجيل طلب لاحق من مانح بشأن كيفية نشر تبرعه (الفقرة 17)</translation>
+    </message>
+    <message>
+        <source>The donor&apos;s letter that asks for it</source>
+        <translation>رسالة المانح التي تطلب ذلك</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3.</source>
+        <translation>%1 %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is yet to come: what is recorded has happened.</source>
+        <translation>%1 لم يحن بعد: لا يُسجل إلا ما حدث.</translation>
+    </message>
+    <message>
+        <source>Nothing was given for it. Leave the option out, or say what it is.</source>
+        <translation>لم تُعط له قيمة. احذف الخيار أو حدد قيمته.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2.</source>
+        <translation>«%1» ليس أيا مما يلي: %2.</translation>
+    </message>
+    <message>
+        <source>The date that the entry is for (default: today; in a demonstration its last day)</source>
+        <translation>التاريخ الذي يخصه القيد (التلقائي: اليوم؛ وفي العرض التجريبي يومه الأخير)</translation>
+    </message>
+    <message>
+        <source>Say which command: %1 COMMAND.</source>
+        <translation>حدد الأمر: %1 COMMAND.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2.</source>
+        <translation>%1 يحتاج إلى %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no option %2.</source>
+        <translation>ليس للأمر %1 خيار %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no command “%2”.</source>
+        <translation>ليس في %1 أمر باسم «%2».</translation>
+    </message>
+    <message>
+        <source>“%2” is one word more than %1 takes.</source>
+        <translation>«%2» كلمة زائدة لا يقبلها %1.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value: %2.</source>
+        <translation>%1 يحتاج إلى قيمة: %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>%1 لا يقبل أي قيمة.</translation>
+    </message>
+    <message>
+        <source>Not written, since the data of these people were erased: %1.</source>
+        <translation>لم تُكتب، لأن بيانات هؤلاء الأشخاص مُحيت: %1.</translation>
+    </message>
+    <message>
+        <source>Print the stored list&apos;s problem for publication instead: codes for applicants and States, and only the attributes that the rules name</source>
+        <translation>طباعة مسألة القائمة المخزنة بصيغتها المعدة للنشر بدلا من ذلك: رموز لمقدمي الطلبات والدول، والسمات التي تذكرها القواعد وحدها</translation>
+    </message>
+    <message>
+        <source>With --published: an applicant who consented, though fewer than three share the same attributes; repeatable</source>
+        <translation>مع --published: مقدم طلب أعطى موافقته وإن كان من يشتركون في السمات نفسها أقل من ثلاثة؛ يجوز تكراره</translation>
+    </message>
+    <message>
+        <source>With --published: the file that States have on request, whoever may be singled out in it</source>
+        <translation>مع --published: الملف الذي تحصل عليه الدول عند الطلب، أيا كان من يمكن التعرف عليه فيه</translation>
+    </message>
+    <message>
+        <source>Print the office&apos;s key to those codes instead; never publish it</source>
+        <translation>طباعة مفتاح المكتب لتلك الرموز بدلا من ذلك؛ لا تنشره أبدا</translation>
+    </message>
+    <message>
+        <source>No short list has been made for %1 yet: funddesk select makes it.</source>
+        <translation>لم تُعد قائمة قصيرة للدعوة %1 بعد: الأمر funddesk select يعدها.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the published file: %1. It gives short list %2 by: %3</source>
+        <translation>SHA-256 للملف المنشور: %1. ويعطي القائمة القصيرة %2 بالأمر: %3</translation>
+    </message>
+    <message>
+        <source>%1 has new keys and a new password. The old recovery key is used up, and its use stands in the record.
+The new recovery key: %2
+It is shown this once and stored nowhere. Keep it on paper, away from the file.</source>
+        <translation>لدى %1 مفاتيح جديدة وكلمة مرور جديدة. استُنفد مفتاح الاسترداد القديم، واستخدامه مثبت في السجل.
+مفتاح الاسترداد الجديد: %2
+يُعرض هذه المرة فقط ولا يُخزن في أي مكان. احفظه على ورق، بعيدا عن الملف.</translation>
+    </message>
 </context>
 <context>
     <name>contributions</name>
@@ -2920,6 +3004,14 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>There is no donor “%1” on record. Record the donor first.</source>
         <translation>لا يوجد مانح مسجل باسم «%1». سجل المانح أولا.</translation>
+    </message>
+    <message>
+        <source>The donor is published in this way already.</source>
+        <translation>يُنشر المانح بهذه الطريقة بالفعل.</translation>
+    </message>
+    <message>
+        <source>Name the donor&apos;s letter: only the donor changes how it is published.</source>
+        <translation>حدد رسالة المانح: لا يغير كيفية نشر تبرع المانح إلا المانح نفسه.</translation>
     </message>
 </context>
 <context>
@@ -3662,6 +3754,10 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <source>Numbers are given in order of receipt and never again.</source>
         <translation>تُعطى الأرقام بترتيب الورود ولا تُعطى ثانية أبدا.</translation>
     </message>
+    <message>
+        <source>A nominee: the page of the short list withdraws them and frees the money.</source>
+        <translation>مرشح: صفحة القائمة القصيرة تتيح سحبه وتحرير الأموال.</translation>
+    </message>
 </context>
 <context>
     <name>fund::ApplicationSheet</name>
@@ -3951,10 +4047,6 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <translation>التحقق من السجل</translation>
     </message>
     <message>
-        <source>Every deed of every person stands here, signed, each entry naming the one before it. “Verify the record” reads the whole file and names every row that another program changed, added or removed. Nothing on this page can be changed.</source>
-        <translation>يرد هنا كل إجراء قام به كل شخص، موقعا، وكل قيد يذكر القيد السابق له. و«التحقق من السجل» يقرأ الملف كله ويحدد كل صف غيَّره برنامج آخر أو أضافه أو حذفه. ولا يمكن تغيير أي شيء في هذه الصفحة.</translation>
-    </message>
-    <message>
         <source>para. 10</source>
         <translation>الفقرة 10</translation>
     </message>
@@ -4020,6 +4112,10 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>What does not fit stands below; the entries are as they were written.</source>
         <translation>ما لا يتطابق وارد أدناه؛ أما القيود فهي كما كُتبت.</translation>
+    </message>
+    <message>
+        <source>Every deed of every person stands here, signed, each entry naming the one before it. “Verify the record” reads the whole file and names every row that another program changed, added or removed. A head hash that was printed earlier shows whether the record still holds what it held then. Nothing on this page can be changed.</source>
+        <translation>كل عمل لكل شخص مثبت هنا وموقع، وكل قيد يذكر القيد الذي قبله. والأمر «التحقق من السجل» يقرأ الملف كله ويذكر كل صف غيَّره برنامج آخر أو أضافه أو حذفه. وتبين تجزئة رأس طُبعت من قبل هل لا يزال السجل يحتوي على ما كان يحتوي عليه آنذاك. ولا يمكن تغيير شيء في هذه الصفحة.</translation>
     </message>
 </context>
 <context>
@@ -4703,6 +4799,19 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
             <numerusform>%Ln صف مسجلة بالفعل.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Record how it is published…</source>
+        <translation>تسجيل كيفية النشر…</translation>
+    </message>
+    <message>
+        <source>How %1 is published</source>
+        <comment>a donor</comment>
+        <translation>كيفية نشر تبرعات %1</translation>
+    </message>
+    <message>
+        <source>Record the request</source>
+        <translation>تسجيل الطلب</translation>
+    </message>
 </context>
 <context>
     <name>fund::CriteriaPart</name>
@@ -4884,6 +4993,10 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>Choose one of those proposed.</source>
         <translation>اختر أحد المقترحين.</translation>
+    </message>
+    <message>
+        <source>Print the memo…</source>
+        <translation>طباعة المذكرة…</translation>
     </message>
 </context>
 <context>
@@ -5113,6 +5226,22 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <source>Show the short list</source>
         <translation>عرض القائمة القصيرة</translation>
     </message>
+    <message>
+        <source>Memo</source>
+        <translation>المذكرة</translation>
+    </message>
+    <message>
+        <source>Signing the decision</source>
+        <translation>يجري توقيع القرار</translation>
+    </message>
+    <message>
+        <source>The memo went to the printer.</source>
+        <translation>أُرسلت المذكرة إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>Memo on %1</source>
+        <translation>مذكرة بشأن %1</translation>
+    </message>
 </context>
 <context>
     <name>fund::Desk</name>
@@ -5284,12 +5413,16 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <translation>اختر قيدا أولا.</translation>
     </message>
     <message>
-        <source>Only an entry that moved money and was not reversed can be reversed.</source>
-        <translation>لا يُعكس إلا قيد حرك أموالا ولم يُعكس.</translation>
-    </message>
-    <message>
         <source>Made up of</source>
         <translation>المكونات</translation>
+    </message>
+    <message>
+        <source>Pay this commitment…</source>
+        <translation>دفع هذا الالتزام…</translation>
+    </message>
+    <message>
+        <source>Nothing is committed for it any more.</source>
+        <translation>لم يعد هناك أي التزام معقود له.</translation>
     </message>
 </context>
 <context>
@@ -5344,6 +5477,50 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>As the groups are on %1, the closing date. Publication freezes them: a State that graduates later is selected as it was then.</source>
         <translation>كما تكون المجموعات في %1، تاريخ الإغلاق. والنشر يجمدها: الدولة التي تُرفع من القائمة لاحقا تُعامل في الاختيار كما كانت حينئذ.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::HeadCard</name>
+    <message>
+        <source>Head hash</source>
+        <comment>the newest hash of the record</comment>
+        <translation>تجزئة الرأس</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>مقارنة مع</translation>
+    </message>
+    <message>
+        <source>A hash that was printed</source>
+        <translation>تجزئة مطبوعة</translation>
+    </message>
+    <message>
+        <source>Paste the head hash of a memo, a report or a backup</source>
+        <translation>الصق تجزئة الرأس من مذكرة أو تقرير أو نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>A hash has 8 to 64 of the digits 0–9 and a–f.</source>
+        <translation>تتكون التجزئة من 8 إلى 64 من الأرقام 0–9 والحروف a–f.</translation>
+    </message>
+    <message>
+        <source>Not in the record: its tail was cut off, or this file is an older copy.</source>
+        <translation>ليست في السجل: قُطع ذيله، أو هذا الملف نسخة أقدم.</translation>
+    </message>
+    <message>
+        <source>It is the head: nothing was recorded since.</source>
+        <translation>هي الرأس: لم يُسجل شيء بعدها.</translation>
+    </message>
+    <message>
+        <source>Found at entry %1 of %2, of %3: the record went on from there.</source>
+        <translation>وُجدت عند القيد %1 من %2، بتاريخ %3: واستمر السجل بعده.</translation>
     </message>
 </context>
 <context>
@@ -5507,6 +5684,26 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <source>Nothing was imported</source>
         <translation>لم يُستورد شيء</translation>
     </message>
+    <message numerus="yes">
+        <source>Keep %Ln request(s)</source>
+        <comment>what donors of earmarked pledges asked for</comment>
+        <translation>
+            <numerusform>لا طلبات للحفظ</numerusform>
+            <numerusform>حفظ طلب واحد</numerusform>
+            <numerusform>حفظ طلبين</numerusform>
+            <numerusform>حفظ %Ln طلبات</numerusform>
+            <numerusform>حفظ %Ln طلبا</numerusform>
+            <numerusform>حفظ %Ln طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An earmarked pledge is refused (para. 19). Keep on record what its donor asked for, then take the row out of the table.</source>
+        <translation>يُرفض التعهد المخصص لغرض معين (الفقرة 19). احفظ في السجل ما طلبه المانح، ثم احذف الصف من الجدول.</translation>
+    </message>
+    <message>
+        <source>What the donors asked for is on record as requests. Take these rows out of the table and check it again.</source>
+        <translation>ما طلبه المانحون محفوظ في السجل بوصفه طلبات. احذف هذه الصفوف من الجدول وتحقق منه من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>fund::ImportSteps</name>
@@ -5530,6 +5727,29 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>الخطوة %1 من %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>fund::IncomeForm</name>
+    <message>
+        <source>What it is</source>
+        <translation>نوع الإيراد</translation>
+    </message>
+    <message>
+        <source>Of the day</source>
+        <translation>بتاريخ</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s or treasury&apos;s paper</source>
+        <translation>مستند المصرف أو الخزانة</translation>
+    </message>
+    <message>
+        <source>A loss has a minus sign; it is recorded also where it makes a shortfall.</source>
+        <translation>تُكتب الخسارة بعلامة ناقص؛ وتُسجل ولو أحدثت عجزا.</translation>
     </message>
 </context>
 <context>
@@ -5571,6 +5791,274 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>It stays in the record: without the applicant&apos;s name and numbers. A refusal takes two people.</source>
         <translation>يبقى في السجل: بلا اسم مقدم الطلب وأرقامه. ويتطلب الرفض شخصين.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::LetterPanel</name>
+    <message>
+        <source>Letter</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>إصدار…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>No letter is chosen</source>
+        <translation>لم تُختر أي رسالة</translation>
+    </message>
+    <message>
+        <source>Choose one to see it as it will be printed.</source>
+        <translation>اختر رسالة لتراها كما ستُطبع.</translation>
+    </message>
+    <message>
+        <source>The letter holds a name</source>
+        <translation>في الرسالة اسم</translation>
+    </message>
+    <message>
+        <source>Letters are read by administrators who are cleared for personal data.</source>
+        <translation>لا يقرأ الرسائل إلا المديرون المخوَّلون بالاطلاع على البيانات الشخصية.</translation>
+    </message>
+    <message>
+        <source>The letter can&apos;t be shown</source>
+        <translation>لا يمكن عرض الرسالة</translation>
+    </message>
+    <message>
+        <source>It was released already.</source>
+        <translation>سبق إصدارها.</translation>
+    </message>
+    <message>
+        <source>It lapsed: it is no longer right for this applicant.</source>
+        <translation>سقطت: لم تعد صحيحة لمقدم الطلب هذا.</translation>
+    </message>
+    <message>
+        <source>It holds a name, and you are not cleared for personal data.</source>
+        <translation>فيها اسم، ولست مخوَّلا بالاطلاع على البيانات الشخصية.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::LettersPage</name>
+    <message>
+        <source>Which letters</source>
+        <translation>أي الرسائل</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>After the decision each nominee gets a letter of award and every other applicant a letter of regret with the one sentence why, in the applicant&apos;s own language. They are made ready here and wait: the program sends nothing. Once they are given out, say so by releasing them; until then each page says that it was not sent. Nobody is refused while a list with substitutes is still to be decided.</source>
+        <translation>بعد القرار تُعد لكل مرشح رسالة منح ولكل مقدم طلب آخر رسالة اعتذار فيها جملة واحدة تبين السبب، بلغة مقدم الطلب. وتُعد الرسائل هنا وتنتظر: لا يرسل البرنامج شيئا. ومتى سُلمت، سجل ذلك بإصدارها؛ وإلى ذلك الحين تذكر كل صفحة أنها لم تُرسل. ولا يُرفض أحد ما دامت هناك قائمة فيها بدلاء لم يُبت فيها بعد.</translation>
+    </message>
+    <message>
+        <source>para. 18</source>
+        <translation>الفقرة 18</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>الدعوة</translation>
+    </message>
+    <message>
+        <source>Make letters ready</source>
+        <translation>إعداد الرسائل</translation>
+    </message>
+    <message>
+        <source>Save all as PDF…</source>
+        <translation>حفظ الكل بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Release all…</source>
+        <translation>إصدار الكل…</translation>
+    </message>
+    <message>
+        <source>No call has been published</source>
+        <translation>لم تُنشر أي دعوة</translation>
+    </message>
+    <message>
+        <source>Letters of award and regret belong to a call that was decided.</source>
+        <translation>تخص رسائل المنح والاعتذار دعوة بُت فيها.</translation>
+    </message>
+    <message>
+        <source>Go to the calls</source>
+        <translation>الانتقال إلى الدعوات</translation>
+    </message>
+    <message>
+        <source>%1 is not decided yet</source>
+        <translation>لم يُبت في %1 بعد</translation>
+    </message>
+    <message>
+        <source>Once the High Representative has approved its short list, a letter to each applicant can be made ready here, award or regret (para. 18).</source>
+        <translation>متى وافق الممثل السامي على قائمتها القصيرة، أمكن أن تُعد هنا رسالة إلى كل مقدم طلب، بالمنح أو الاعتذار (الفقرة 18).</translation>
+    </message>
+    <message>
+        <source>Go to the decision</source>
+        <translation>الانتقال إلى القرار</translation>
+    </message>
+    <message>
+        <source>No letter is ready yet</source>
+        <translation>لا توجد رسائل معدة بعد</translation>
+    </message>
+    <message>
+        <source>Each nominee gets a letter of award and every other applicant one of regret, in the applicant&apos;s language. Nothing is sent by making them ready.</source>
+        <translation>تُعد لكل مرشح رسالة منح ولكل مقدم طلب آخر رسالة اعتذار، بلغة مقدم الطلب. ولا يُرسل شيء بإعدادها.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>letters</comment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>letters</comment>
+        <translation>المنتظرة</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <comment>letters</comment>
+        <translation>الصادرة</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <comment>letters</comment>
+        <translation>الساقطة</translation>
+    </message>
+    <message>
+        <source>%1 awards, %2 regrets · %3 wait to be released</source>
+        <translation>رسائل المنح: %1، رسائل الاعتذار: %2 · تنتظر الإصدار: %3</translation>
+    </message>
+    <message>
+        <source>The call is not decided yet.</source>
+        <translation>لم يُبت في الدعوة بعد.</translation>
+    </message>
+    <message>
+        <source>They hold names, and you are not cleared for personal data.</source>
+        <translation>فيها أسماء، ولست مخوَّلا بالاطلاع على البيانات الشخصية.</translation>
+    </message>
+    <message>
+        <source>No letter is ready yet.</source>
+        <translation>لا توجد رسائل معدة بعد.</translation>
+    </message>
+    <message>
+        <source>No letter waits to be released.</source>
+        <translation>لا توجد رسالة تنتظر الإصدار.</translation>
+    </message>
+    <message>
+        <source>Letters of regret wait: a list with substitutes is still to be decided.</source>
+        <translation>رسائل الاعتذار تنتظر: لم يُبت بعد في قائمة فيها بدلاء.</translation>
+    </message>
+    <message>
+        <source>There is nothing new to write.</source>
+        <translation>لا يوجد جديد لكتابته.</translation>
+    </message>
+    <message>
+        <source>Made ready: %1 awards, %2 regrets.</source>
+        <translation>أُعدت: رسائل المنح %1، رسائل الاعتذار %2.</translation>
+    </message>
+    <message>
+        <source>They wait here. Nothing was sent.</source>
+        <translation>وهي تنتظر هنا. لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>The letter to %1, %2,</source>
+        <comment>%1 an applicant&apos;s number, %2 award or regret</comment>
+        <translation>الرسالة إلى %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 letters of award and %2 of regret of %3</source>
+        <translation>رسائل المنح (%1) ورسائل الاعتذار (%2) الخاصة بـ %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %Ln letter(s)?</source>
+        <translation>
+            <numerusform>لا رسائل للإصدار</numerusform>
+            <numerusform>أتريد إصدار رسالة واحدة؟</numerusform>
+            <numerusform>أتريد إصدار رسالتين؟</numerusform>
+            <numerusform>أتريد إصدار %Ln رسائل؟</numerusform>
+            <numerusform>أتريد إصدار %Ln رسالة؟</numerusform>
+            <numerusform>أتريد إصدار %Ln رسالة؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 will stand on record as given out today, by you. This can&apos;t be taken back.</source>
+        <comment>%1 which letters</comment>
+        <translation>سيُثبت في السجل أنك سلمت اليوم ما يلي: %1. ولا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>إصدار</translation>
+    </message>
+    <message>
+        <source>The program sends nothing itself: save or print the letters and send them.</source>
+        <translation>لا يرسل البرنامج شيئا بنفسه: احفظ الرسائل أو اطبعها وأرسلها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) released.</source>
+        <translation>
+            <numerusform>لم تصدر أي رسالة.</numerusform>
+            <numerusform>صدرت رسالة واحدة.</numerusform>
+            <numerusform>صدرت رسالتان.</numerusform>
+            <numerusform>صدرت %Ln رسائل.</numerusform>
+            <numerusform>صدرت %Ln رسالة.</numerusform>
+            <numerusform>صدرت %Ln رسالة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the letters; they hold names</source>
+        <translation>مجلد الرسائل؛ وفيها أسماء</translation>
+    </message>
+    <message>
+        <source>Writing letters</source>
+        <translation>تجري كتابة الرسائل</translation>
+    </message>
+    <message>
+        <source>They are in %1. They hold names: mind the folder.</source>
+        <translation>وهي في %1. وفيها أسماء: انتبه للمجلد.</translation>
+    </message>
+    <message>
+        <source>Not written, since the data of these people were erased: %1.</source>
+        <translation>لم تُكتب، لأن بيانات هؤلاء الأشخاص مُحيت: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %Ln letter(s) written.</source>
+        <translation>
+            <numerusform>أُوقفت العملية؛ لم تُكتب أي رسالة.</numerusform>
+            <numerusform>أُوقفت العملية؛ كُتبت رسالة واحدة.</numerusform>
+            <numerusform>أُوقفت العملية؛ كُتبت رسالتان.</numerusform>
+            <numerusform>أُوقفت العملية؛ كُتبت %Ln رسائل.</numerusform>
+            <numerusform>أُوقفت العملية؛ كُتبت %Ln رسالة.</numerusform>
+            <numerusform>أُوقفت العملية؛ كُتبت %Ln رسالة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) written.</source>
+        <translation>
+            <numerusform>لم تُكتب أي رسالة.</numerusform>
+            <numerusform>كُتبت رسالة واحدة.</numerusform>
+            <numerusform>كُتبت رسالتان.</numerusform>
+            <numerusform>كُتبت %Ln رسائل.</numerusform>
+            <numerusform>كُتبت %Ln رسالة.</numerusform>
+            <numerusform>كُتبت %Ln رسالة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The letter is written.</source>
+        <translation>كُتبت الرسالة.</translation>
+    </message>
+    <message>
+        <source>It is in %1. It holds a name: mind the folder.</source>
+        <translation>وهي في %1. وفيها اسم: انتبه للمجلد.</translation>
+    </message>
+    <message>
+        <source>The letter went to the printer.</source>
+        <translation>أُرسلت الرسالة إلى الطابعة.</translation>
     </message>
 </context>
 <context>
@@ -5625,8 +6113,8 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <translation>القرعة</translation>
     </message>
     <message>
-        <source>Known only after closing, such as the draw of a public lottery of a named day. May be empty.</source>
-        <translation>لا تُعرف إلا بعد الإغلاق، مثل سحب يانصيب عام في يوم محدد. ويمكن تركها فارغة.</translation>
+        <source>Known to nobody before closing and to everybody after it: whoever publishes it, and for which day. Empty: the seed alone decides.</source>
+        <translation>لا يعرفها أحد قبل الإغلاق ويعرفها الجميع بعده: أيا كان من ينشرها، ولأي يوم. وإن تُركت فارغة فالبذرة وحدها تحسم.</translation>
     </message>
 </context>
 <context>
@@ -5708,16 +6196,86 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <translation>صفحة</translation>
     </message>
     <message>
-        <source>Demonstration: invented people and amounts</source>
-        <translation>عرض تجريبي: أشخاص ومبالغ مختلقة</translation>
-    </message>
-    <message>
         <source>Opened for reading only</source>
         <translation>مفتوح للقراءة فقط</translation>
     </message>
     <message>
         <source>Saved</source>
         <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>نسخ احتياطي (&amp;B)…</translation>
+    </message>
+    <message>
+        <source>open in another window too</source>
+        <translation>مفتوح في نافذة أخرى أيضا</translation>
+    </message>
+    <message>
+        <source>open on %1 too</source>
+        <comment>%1 a computer</comment>
+        <translation>مفتوح على %1 أيضا</translation>
+    </message>
+    <message>
+        <source>open by %1 on %2 too</source>
+        <comment>%1 a person&apos;s account, %2 a computer</comment>
+        <translation>مفتوح أيضا لدى %1 على %2</translation>
+    </message>
+    <message>
+        <source>The file was not backed up</source>
+        <translation>لم تُعد نسخة احتياطية من الملف</translation>
+    </message>
+    <message>
+        <source>It has %1 entries; its head hash is %2. Note the hash: it shows later whether a file still holds what the copy holds.</source>
+        <translation>عدد قيودها %1؛ وتجزئة رأسها %2. دوِّن التجزئة: فهي تبين لاحقا هل لا يزال الملف يحتوي على ما تحتوي عليه النسخة.</translation>
+    </message>
+    <message>
+        <source>The copy is %1.</source>
+        <translation>النسخة هي %1.</translation>
+    </message>
+    <message>
+        <source>The file is backed up, and the copy is whole</source>
+        <translation>أُعدت نسخة احتياطية من الملف، والنسخة سليمة</translation>
+    </message>
+    <message>
+        <source>The copy is as damaged as the file</source>
+        <translation>النسخة تالفة مثل الملف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s); verify the record on the Audit page.</source>
+        <translation>
+            <numerusform>لا نتائج؛ تحقق من السجل في صفحة التدقيق.</numerusform>
+            <numerusform>نتيجة واحدة؛ تحقق من السجل في صفحة التدقيق.</numerusform>
+            <numerusform>نتيجتان؛ تحقق من السجل في صفحة التدقيق.</numerusform>
+            <numerusform>%Ln نتائج؛ تحقق من السجل في صفحة التدقيق.</numerusform>
+            <numerusform>%Ln نتيجة؛ تحقق من السجل في صفحة التدقيق.</numerusform>
+            <numerusform>%Ln نتيجة؛ تحقق من السجل في صفحة التدقيق.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something else is at work</source>
+        <translation>هناك عملية أخرى جارية</translation>
+    </message>
+    <message>
+        <source>Back up once it is done, or cancel it first.</source>
+        <translation>أعد النسخة الاحتياطية بعد انتهائها، أو ألغها أولا.</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>النسخ الاحتياطي إلى</translation>
+    </message>
+    <message>
+        <source>Fund files (*.fund)</source>
+        <translation>ملفات الصندوق (*.fund)</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>يجري النسخ الاحتياطي</translation>
+    </message>
+    <message>
+        <source>Demonstration, as on %1: invented people and amounts</source>
+        <comment>%1 date</comment>
+        <translation>عرض تجريبي، كما في %1: أشخاص ومبالغ مختلقة</translation>
     </message>
 </context>
 <context>
@@ -5822,6 +6380,49 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     </message>
 </context>
 <context>
+    <name>fund::PaymentForm</name>
+    <message>
+        <source>What is paid for</source>
+        <translation>ما يُدفع عنه</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>تاريخ الدفع</translation>
+    </message>
+    <message>
+        <source>Voucher or invoice</source>
+        <translation>سند الصرف أو الفاتورة</translation>
+    </message>
+    <message>
+        <source>Nothing more will be paid for it</source>
+        <translation>لن يُدفع عنه شيء آخر</translation>
+    </message>
+    <message>
+        <source>Choose what is paid for: only what is committed can be paid.</source>
+        <translation>اختر ما يُدفع عنه: لا يمكن دفع إلا ما عُقد التزام به.</translation>
+    </message>
+    <message>
+        <source>At most what is open of the commitment.</source>
+        <translation>لا يتجاوز المفتوح من الالتزام.</translation>
+    </message>
+    <message>
+        <source>%1 is open.</source>
+        <translation>المفتوح %1.</translation>
+    </message>
+    <message>
+        <source>%1 is open; %2 was paid before.</source>
+        <translation>المفتوح %1؛ ودُفع من قبل %2.</translation>
+    </message>
+    <message>
+        <source>Then %1 goes back to the window, with its support costs.</source>
+        <translation>عندئذ يعود %1 إلى النافذة، مع تكاليف دعمه.</translation>
+    </message>
+</context>
+<context>
     <name>fund::PoolPage</name>
     <message>
         <source>Figures</source>
@@ -5834,10 +6435,6 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>Allot money…</source>
         <translation>تخصيص أموال…</translation>
-    </message>
-    <message>
-        <source>All contributions form one pool. What came in stands at the left; support costs and the operating reserve are set aside; what is allotted to a window may be committed, and what is committed may be spent. Nothing is allotted before the announced minimum is reached. Choose any number to see the entries that make it up.</source>
-        <translation>تشكل جميع التبرعات وعاء واحدا. ويظهر الوارد في جهة البداية؛ وتُجنَّب تكاليف الدعم والاحتياطي التشغيلي؛ وما يُخصص لنافذة يجوز عقد التزام به، وما عُقد التزام به يجوز صرفه. ولا يُخصص شيء قبل بلوغ الحد الأدنى المعلن. اختر أي رقم لترى القيود المكونة له.</translation>
     </message>
     <message>
         <source>paras. 14–16, 19 and 23</source>
@@ -5997,6 +6594,56 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <source>The entry was not reversed</source>
         <translation>لم يُعكس القيد</translation>
     </message>
+    <message>
+        <source>All contributions form one pool. What came in stands at the left; support costs and the operating reserve are set aside; what is allotted to a window may be committed, and what is committed may be spent. Nothing is allotted before the announced minimum is reached. Choose any number to see the entries that make it up. The day says which position is shown; “as known on” leaves out what was recorded after another day, so that an old figure can be found again.</source>
+        <translation>تشكل جميع التبرعات وعاء واحدا. يُعرض ما ورد أولا؛ وتُجنَّب تكاليف الدعم والاحتياطي التشغيلي؛ وما خُصص لنافذة يجوز عقد التزامات به، وما عُقد التزام به يجوز صرفه. ولا يُخصص شيء قبل بلوغ الحد الأدنى المعلن. اختر أي رقم لترى القيود التي يتكون منها. ويبين اليوم أي وضع معروض؛ ويستبعد خيار «كما كان معروفا في» ما سُجل بعد يوم آخر، ليتسنى العثور من جديد على رقم قديم.</translation>
+    </message>
+    <message>
+        <source>As known on</source>
+        <comment>a day follows</comment>
+        <translation>كما كان معروفا في</translation>
+    </message>
+    <message>
+        <source>Leaves out what was recorded after that day.</source>
+        <translation>يستبعد ما سُجل بعد ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>Other income…</source>
+        <translation>إيرادات أخرى…</translation>
+    </message>
+    <message>
+        <source>Record a payment…</source>
+        <translation>تسجيل دفعة…</translation>
+    </message>
+    <message>
+        <source>Position at the end of %1, as known on %2 · amounts in %3</source>
+        <comment>a day, a day, a currency</comment>
+        <translation>الوضع في نهاية %1، كما كان معروفا في %2 · المبالغ بعملة %3</translation>
+    </message>
+    <message>
+        <source>Record a payment</source>
+        <translation>تسجيل دفعة</translation>
+    </message>
+    <message>
+        <source>Record the payment</source>
+        <translation>تسجيل الدفعة</translation>
+    </message>
+    <message>
+        <source>Support costs follow what was committed. A mistake is reversed by another entry.</source>
+        <translation>تتبع تكاليف الدعم ما عُقد الالتزام به. ويُعكس الخطأ بقيد آخر.</translation>
+    </message>
+    <message>
+        <source>Other income</source>
+        <translation>إيرادات أخرى</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>It has no donor and goes to the one pool.</source>
+        <translation>ليس لها مانح، وتدخل الوعاء الواحد.</translation>
+    </message>
 </context>
 <context>
     <name>fund::ProgressStrip</name>
@@ -6094,6 +6741,104 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <source>%1 at the UN operational rate of the day, %2.</source>
         <comment>an amount, a rate of exchange</comment>
         <translation>%1 بسعر الصرف المعمول به في الأمم المتحدة في ذلك اليوم، %2.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ReportPage</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>صفحات التقرير</translation>
+    </message>
+    <message>
+        <source>One report for all donors: contributions, the use of funds in aggregate, each sponsorship round and the rules that were applied. Every number is read from the file; there is nothing to type. What is still missing stands beside the pages. A year that is not over is marked provisional.</source>
+        <translation>تقرير واحد لجميع المانحين: التبرعات، واستخدام الأموال إجمالا، وكل جولة رعاية، والقواعد التي طُبقت. ويُقرأ كل رقم من الملف؛ ولا شيء يُكتب. ويُعرض ما لا يزال ناقصا بجانب الصفحات. وتوسم السنة التي لم تنته بأنها مؤقتة.</translation>
+    </message>
+    <message>
+        <source>para. 27</source>
+        <translation>الفقرة 27</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>لغة التقرير</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>The year is being read</source>
+        <translation>تجري قراءة السنة</translation>
+    </message>
+    <message>
+        <source>Its pages are shown here in a moment.</source>
+        <translation>ستُعرض صفحاته هنا بعد لحظات.</translation>
+    </message>
+    <message>
+        <source>Reading the year</source>
+        <translation>تجري قراءة السنة</translation>
+    </message>
+    <message>
+        <source>The report can&apos;t be made</source>
+        <translation>لا يمكن إعداد التقرير</translation>
+    </message>
+    <message>
+        <source>Annual report %1</source>
+        <comment>%1 a year</comment>
+        <translation>التقرير السنوي %1</translation>
+    </message>
+    <message>
+        <source>One for all donors (para. 27)</source>
+        <translation>تقرير واحد لجميع المانحين (الفقرة 27)</translation>
+    </message>
+    <message>
+        <source>data of %1</source>
+        <comment>a date</comment>
+        <translation>بيانات %1</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>مؤقت</translation>
+    </message>
+    <message>
+        <source>There is no report to save yet.</source>
+        <translation>لا يوجد بعد تقرير لحفظه.</translation>
+    </message>
+    <message>
+        <source>What is missing before the report goes out is listed here.</source>
+        <translation>يُسرد هنا ما ينقص قبل صدور التقرير.</translation>
+    </message>
+    <message>
+        <source>Before it goes out</source>
+        <translation>قبل صدوره</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>the place where something can be mended</comment>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Every number is read from the file as it stands; the report carries the record&apos;s head hash.</source>
+        <translation>يُقرأ كل رقم من الملف كما هو؛ ويحمل التقرير تجزئة رأس السجل.</translation>
+    </message>
+    <message>
+        <source>The report is written.</source>
+        <translation>كُتب التقرير.</translation>
+    </message>
+    <message>
+        <source>The report went to the printer.</source>
+        <translation>أُرسل التقرير إلى الطابعة.</translation>
     </message>
 </context>
 <context>
@@ -6687,10 +7432,6 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <translation>من قرره ومكان كتابته: رسالة وتاريخها، أو قرار.</translation>
     </message>
     <message>
-        <source>In %1, such as 1500000.00.</source>
-        <translation>بعملة %1، مثل 1500000.00.</translation>
-    </message>
-    <message>
         <source>In per cent, such as 13.</source>
         <translation>بالنسبة المئوية، مثل 13.</translation>
     </message>
@@ -6705,6 +7446,10 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>Per cent from 0 to 100, such as 13.</source>
         <translation>نسبة مئوية من 0 إلى 100، مثل 13.</translation>
+    </message>
+    <message>
+        <source>In %1, such as %2.</source>
+        <translation>بعملة %1، مثل %2.</translation>
     </message>
 </context>
 <context>
@@ -7490,6 +8235,14 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <source>Who applied, by region</source>
         <translation>من قدم طلبا، حسب المنطقة</translation>
     </message>
+    <message>
+        <source>How far the applications of the newest call have come will appear here.</source>
+        <translation>ستظهر هنا المراحل التي بلغتها طلبات أحدث دعوة.</translation>
+    </message>
+    <message>
+        <source>Applications by stage</source>
+        <translation>الطلبات حسب المرحلة</translation>
+    </message>
 </context>
 <context>
     <name>fund::TopBar</name>
@@ -7778,6 +8531,48 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     </message>
 </context>
 <context>
+    <name>fund::WishForm</name>
+    <message>
+        <source>Published</source>
+        <translation>النشر</translation>
+    </message>
+    <message>
+        <source>The donor&apos;s letter that requests it</source>
+        <translation>رسالة المانح التي تطلب ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>fund::print::PaperPreview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>الصفحة كاملة</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>عرض الصفحة</translation>
+    </message>
+    <message>
+        <source>Size of the page</source>
+        <translation>حجم الصفحة</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>صفحة واحدة</translation>
+    </message>
+    <message>
+        <source>Two pages</source>
+        <translation>صفحتان</translation>
+    </message>
+    <message>
+        <source>Pages side by side</source>
+        <translation>صفحات متجاورة</translation>
+    </message>
+</context>
+<context>
     <name>identity</name>
     <message>
         <source>Created the fund file</source>
@@ -7996,6 +8791,10 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <source>Recorded a call&apos;s lot value</source>
         <translation>سجل قيمة قرعة دعوة</translation>
     </message>
+    <message>
+        <source>%1 asks for a password check that no program of this kind makes: it was changed by another program.</source>
+        <translation>يطلب %1 فحصا لكلمة المرور لا يجريه أي برنامج من هذا النوع: فقد غيَّره برنامج آخر.</translation>
+    </message>
 </context>
 <context>
     <name>imports</name>
@@ -8160,10 +8959,6 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <translation>لم يُعقد التزام لهذا الغرض إلا بمبلغ %1 %2.</translation>
     </message>
     <message>
-        <source>There is no such entry.</source>
-        <translation>لا يوجد قيد كهذا.</translation>
-    </message>
-    <message>
         <source>The entry is a reversal or has been reversed.</source>
         <translation>القيد قيد عكسي أو سبق عكسه.</translation>
     </message>
@@ -8246,6 +9041,18 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>Allotted, not committed</source>
         <translation>مخصص وغير ملتزم به</translation>
+    </message>
+    <message>
+        <source>The books do not add up on %1.</source>
+        <translation>لا تتوازن الدفاتر في %1.</translation>
+    </message>
+    <message>
+        <source>The books are closed until %1. Enter it on a later day, and say in its text which day it belongs to.</source>
+        <translation>الدفاتر مغلقة حتى %1. سجله بتاريخ يوم لاحق، واذكر في نصه اليوم الذي يخصه.</translation>
+    </message>
+    <message>
+        <source>A commitment ends when what it was made for is withdrawn or paid for good; it is not reversed by itself.</source>
+        <translation>ينتهي الالتزام عند سحب ما عُقد من أجله أو سداده نهائيا؛ ولا يُعكس وحده.</translation>
     </message>
 </context>
 <context>
@@ -8694,6 +9501,31 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <source>No letter to %1 waits to be released.</source>
         <translation>لا توجد رسالة إلى %1 تنتظر الإصدار.</translation>
     </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>%1 date, %2 a user&apos;s name</comment>
+        <translation>%1، من قبل %2</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Made ready</source>
+        <translation>تاريخ الإعداد</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
 </context>
 <context>
     <name>money</name>
@@ -8759,6 +9591,14 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>التقرير السنوي</translation>
     </message>
 </context>
 <context>
@@ -8831,6 +9671,27 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <source>For activities</source>
         <translation>للأنشطة</translation>
     </message>
+    <message>
+        <source>Committed for</source>
+        <translation>الغرض من الالتزام</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الدولة</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>%1 a currency</comment>
+        <translation>المفتوح %1</translation>
+    </message>
 </context>
 <context>
     <name>print</name>
@@ -8843,6 +9704,33 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <source>The PDF could not be made: %1.</source>
         <comment>%1 is the library&apos;s reason</comment>
         <translation>تعذر إنشاء ملف PDF: %1.</translation>
+    </message>
+    <message>
+        <source>The printer doesn&apos;t take the paper. Save it as PDF instead.</source>
+        <translation>لا تقبل الطابعة الوثيقة. احفظها بصيغة PDF بدلا من ذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The printer stopped after %n page(s).</source>
+        <translation>
+            <numerusform>توقفت الطابعة قبل طباعة أي صفحة.</numerusform>
+            <numerusform>توقفت الطابعة بعد صفحة واحدة.</numerusform>
+            <numerusform>توقفت الطابعة بعد صفحتين.</numerusform>
+            <numerusform>توقفت الطابعة بعد %n صفحات.</numerusform>
+            <numerusform>توقفت الطابعة بعد %n صفحة.</numerusform>
+            <numerusform>توقفت الطابعة بعد %n صفحة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>PDF papers (*.pdf)</source>
+        <translation>وثائق PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>تجري كتابة ملف PDF</translation>
     </message>
 </context>
 <context>
@@ -8929,6 +9817,10 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>Stopped; nothing was changed.</source>
         <translation>أُوقفت العملية؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The entry&apos;s user has a role that may not do this.</source>
+        <translation>لمستخدم القيد دور لا يجيز له ذلك.</translation>
     </message>
 </context>
 <context>
@@ -9340,10 +10232,6 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <translation>لم تُنشر أي دعوة للرعاية خلال الفترة.</translation>
     </message>
     <message>
-        <source>Delegates were selected by criteria and rules that were published with the call and not changed afterwards, with regard to gender equality and geographical diversity; all States could apply, and women were encouraged to (paras. 18, 21 and 22). Each application was read by at least two reviewers, none from the applicant&apos;s own State.</source>
-        <translation>اختير المندوبون وفقا لمعايير وقواعد نُشرت مع الدعوة ولم تتغير بعد ذلك، مع مراعاة المساواة بين الجنسين والتنوع الجغرافي؛ وكان بإمكان جميع الدول التقديم، وشُجعت النساء على ذلك (الفقرات 18 و21 و22). وقرأ كل طلب مراجعان على الأقل، ليس أي منهما من دولة مقدم الطلب.</translation>
-    </message>
-    <message>
         <source>Statement of income and expenditure, %1</source>
         <translation>بيان الإيرادات والنفقات، %1</translation>
     </message>
@@ -9458,6 +10346,104 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>Of the closing balance of %1, %2 is committed and %3 is available for new allotments.</source>
         <translation>من الرصيد الختامي البالغ %1، عُقد التزام بمبلغ %2 ويتاح مبلغ %3 لمخصصات جديدة.</translation>
+    </message>
+    <message>
+        <source>The year is not over: the report runs to %1 and is marked provisional.</source>
+        <translation>لم تنته السنة: يمتد التقرير حتى %1 ويوسم بأنه مؤقت.</translation>
+    </message>
+    <message>
+        <source>The office that reports is not recorded.</source>
+        <translation>المكتب الذي يقدم التقرير غير مسجل.</translation>
+    </message>
+    <message>
+        <source>The report has no document symbol.</source>
+        <translation>ليس للتقرير رمز وثيقة.</translation>
+    </message>
+    <message>
+        <source>The fund is not established: each page says that the report is no official document.</source>
+        <translation>لم يُنشأ الصندوق: تذكر كل صفحة أن التقرير ليس وثيقة رسمية.</translation>
+    </message>
+    <message>
+        <source>No minimum to start has been announced.</source>
+        <translation>لم يُعلن حد أدنى لبدء العمل.</translation>
+    </message>
+    <message>
+        <source>Receipts have not reached the minimum to start.</source>
+        <translation>لم تبلغ المقبوضات الحد الأدنى لبدء العمل.</translation>
+    </message>
+    <message>
+        <source>%1 has no decision: its round stands without anyone sponsored.</source>
+        <translation>لا يوجد قرار بشأن %1: تظهر جولتها دون أي مشمول بالرعاية.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is short by %3.</source>
+        <comment>%1 a call, %2 the name of a rule, %3 a number</comment>
+        <translation>%1: %2، بنقص %3.</translation>
+    </message>
+    <message>
+        <source>%1: nothing was paid yet of %2 committed.</source>
+        <translation>%1: لم يُدفع شيء بعد من %2 عُقد التزام بها.</translation>
+    </message>
+    <message>
+        <source>Nothing was received in the year.</source>
+        <translation>لم يُقبض شيء خلال السنة.</translation>
+    </message>
+    <message>
+        <source>%1 is agreed and was not received by the end.</source>
+        <translation>%1 متفق عليها ولم تُقبض حتى نهاية الفترة.</translation>
+    </message>
+    <message>
+        <source>The pool shows a shortfall of %1.</source>
+        <translation>يظهر في الوعاء عجز قدره %1.</translation>
+    </message>
+    <message>
+        <source>No sponsorship round falls into the year.</source>
+        <translation>لا تقع أي جولة رعاية في السنة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln donor(s) who asked for it stand(s) in totals only.</source>
+        <translation>
+            <numerusform>لا يوجد مانح طلب ألا يظهر إلا ضمن المجاميع.</numerusform>
+            <numerusform>مانح واحد طلب ذلك يظهر ضمن المجاميع فقط.</numerusform>
+            <numerusform>مانحان طلبا ذلك يظهران ضمن المجاميع فقط.</numerusform>
+            <numerusform>%Ln مانحين طلبوا ذلك يظهرون ضمن المجاميع فقط.</numerusform>
+            <numerusform>%Ln مانحا طلبوا ذلك يظهرون ضمن المجاميع فقط.</numerusform>
+            <numerusform>%Ln مانح طلبوا ذلك يظهرون ضمن المجاميع فقط.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People are counted and not named; nothing confidential is used.</source>
+        <translation>يُذكر عدد الأشخاص ولا تُذكر أسماؤهم؛ ولا يُستخدم أي شيء سري.</translation>
+    </message>
+    <message>
+        <source>The statement adds up and agrees with the receipts.</source>
+        <translation>البيان متوازن ويتفق مع المقبوضات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln application(s) were each read by at least two reviewers, none from the applicant&apos;s own State.</source>
+        <translation>
+            <numerusform>لم يُقرأ أي طلب من قبل مراجعين اثنين على الأقل.</numerusform>
+            <numerusform>قرأ طلبا واحدا مراجعان على الأقل، ليس منهم أحد من دولة مقدم الطلب.</numerusform>
+            <numerusform>قرأ كلا من طلبين مراجعان على الأقل، ليس منهم أحد من دولة مقدم الطلب.</numerusform>
+            <numerusform>قرأ كلا من %Ln طلبات مراجعان على الأقل، ليس منهم أحد من دولة مقدم الطلب.</numerusform>
+            <numerusform>قرأ كلا من %Ln طلبا مراجعان على الأقل، ليس منهم أحد من دولة مقدم الطلب.</numerusform>
+            <numerusform>قرأ كلا من %Ln طلب مراجعان على الأقل، ليس منهم أحد من دولة مقدم الطلب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln application(s) it was decided, with the reason on record, to go on without two reviews; they could not be selected.</source>
+        <translation>
+            <numerusform>لم يتقرر بشأن أي طلب المضي دون مراجعتين.</numerusform>
+            <numerusform>تقرر بشأن طلب واحد، مع تسجيل السبب، المضي دون مراجعتين؛ ولم يكن اختياره ممكنا.</numerusform>
+            <numerusform>تقرر بشأن طلبين، مع تسجيل السبب، المضي دون مراجعتين؛ ولم يكن اختيارهما ممكنا.</numerusform>
+            <numerusform>تقرر بشأن %Ln طلبات، مع تسجيل السبب، المضي دون مراجعتين؛ ولم يكن اختيارها ممكنا.</numerusform>
+            <numerusform>تقرر بشأن %Ln طلبا، مع تسجيل السبب، المضي دون مراجعتين؛ ولم يكن اختيارها ممكنا.</numerusform>
+            <numerusform>تقرر بشأن %Ln طلب، مع تسجيل السبب، المضي دون مراجعتين؛ ولم يكن اختيارها ممكنا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delegates were selected by criteria and rules that were published with the call and not changed afterwards, with regard to gender equality and geographical diversity; all States could apply, and women were encouraged to (paras. 18, 21 and 22).</source>
+        <translation>اختير المندوبون وفق معايير وقواعد نُشرت مع الدعوة ولم تُغيَّر بعد ذلك، مع مراعاة المساواة بين الجنسين والتنوع الجغرافي؛ وكان بإمكان جميع الدول التقديم، وشُجعت النساء على التقديم (الفقرات 18 و21 و22).</translation>
     </message>
 </context>
 <context>
@@ -9614,6 +10600,10 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>This application has enough reviews; only one with fewer than two can go without.</source>
         <translation>لهذا الطلب ما يكفي من المراجعات؛ ولا تجوز المتابعة دونها إلا لطلب له أقل من مراجعتين.</translation>
+    </message>
+    <message>
+        <source>The review of %1 by %2 is not what was submitted.</source>
+        <translation>مراجعة %1 من قبل %2 ليست ما قُدم.</translation>
     </message>
 </context>
 <context>
@@ -9797,18 +10787,6 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <extracomment>One letter or sign for a man, in a table</extracomment>
         <translation>ر</translation>
     </message>
-    <message>
-        <source>Memo as PDF</source>
-        <translation>المذكرة بصيغة PDF</translation>
-    </message>
-    <message>
-        <source>PDF papers (*.pdf)</source>
-        <translation>وثائق PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Writing the memo</source>
-        <translation>تجري كتابة المذكرة</translation>
-    </message>
 </context>
 <context>
     <name>settings</name>
@@ -9839,10 +10817,6 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>Years that personal data are kept</source>
         <translation>سنوات حفظ البيانات الشخصية</translation>
-    </message>
-    <message>
-        <source>An amount above zero such as 1500000.00.</source>
-        <translation>مبلغ أكبر من صفر مثل 1500000.00.</translation>
     </message>
     <message>
         <source>A share from 0 to 1 such as 0.13.</source>
@@ -9878,6 +10852,30 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <comment>status of the fund</comment>
         <translation>مقترح</translation>
     </message>
+    <message>
+        <source>Books closed until</source>
+        <translation>الدفاتر مغلقة حتى</translation>
+    </message>
+    <message>
+        <source>An amount above zero in %1 such as %2.</source>
+        <translation>مبلغ أكبر من صفر بعملة %1 مثل %2.</translation>
+    </message>
+    <message>
+        <source>A day such as 2025-12-31.</source>
+        <translation>يوم مثل 2025-12-31.</translation>
+    </message>
+    <message>
+        <source>A closing of the books holds from today or earlier: record it on the day on which they are closed.</source>
+        <translation>يسري إغلاق الدفاتر من اليوم أو قبله: سجله في اليوم الذي تُغلق فيه.</translation>
+    </message>
+    <message>
+        <source>Only days that are over can be closed.</source>
+        <translation>لا يمكن إغلاق إلا الأيام المنقضية.</translation>
+    </message>
+    <message>
+        <source>The books are closed until %1 already, and a closing is only moved on. Mend a mistake by an entry in the open period.</source>
+        <translation>الدفاتر مغلقة بالفعل حتى %1، ولا يُنقل الإغلاق إلا إلى يوم لاحق. صحح الخطأ بقيد في الفترة المفتوحة.</translation>
+    </message>
 </context>
 <context>
     <name>shell</name>
@@ -9908,6 +10906,10 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>setting</source>
         <translation>إعداد</translation>
+    </message>
+    <message>
+        <source>donor</source>
+        <translation>مانح</translation>
     </message>
 </context>
 <context>
@@ -9980,10 +10982,6 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>There is no such nominee.</source>
         <translation>لا يوجد مرشح كهذا.</translation>
-    </message>
-    <message>
-        <source>Say why.</source>
-        <translation>اذكر السبب.</translation>
     </message>
     <message>
         <source>The short list is not the one whose digest was given. Nothing was signed.</source>
@@ -10108,6 +11106,30 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>What the delegation may be told</source>
         <translation>ما يجوز إبلاغه للوفد</translation>
+    </message>
+    <message>
+        <source>%1 is not a candidate of this short list.</source>
+        <translation>%1 ليس مرشحا في هذه القائمة القصيرة.</translation>
+    </message>
+    <message>
+        <source>Fewer than three applicants share the attributes of: %1. Without their consent the file is not published; States may have it on request.</source>
+        <translation>يشترك أقل من ثلاثة من مقدمي الطلبات في سمات: %1. ولا يُنشر الملف دون موافقتهم؛ ويمكن للدول الحصول عليه عند الطلب.</translation>
+    </message>
+    <message>
+        <source>There is no such entry.</source>
+        <translation>لا يوجد قيد كهذا.</translation>
+    </message>
+    <message>
+        <source>The nominee was withdrawn: what was released stays so.</source>
+        <translation>سُحب المرشح: ما تحرر يبقى كذلك.</translation>
+    </message>
+    <message>
+        <source>The call closed on %1: a list is not sent for approval on an earlier day.</source>
+        <translation>أُغلقت الدعوة في %1: لا تُرسل قائمة للموافقة في يوم أسبق.</translation>
+    </message>
+    <message>
+        <source>The list was sent for approval on %1: a decision is not of an earlier day.</source>
+        <translation>أُرسلت القائمة للموافقة في %1: لا يكون القرار بتاريخ يوم أسبق.</translation>
     </message>
 </context>
 <context>
@@ -10252,18 +11274,6 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <translation>قرار ينتظر الممثل السامي</translation>
     </message>
     <message>
-        <source>reviews wait for you</source>
-        <translation>مراجعات تنتظرك</translation>
-    </message>
-    <message>
-        <source>instalments are overdue</source>
-        <translation>أقساط متأخرة</translation>
-    </message>
-    <message>
-        <source>pledges wait for their agreement</source>
-        <translation>تعهدات تنتظر اتفاقاتها</translation>
-    </message>
-    <message>
         <source>month without rates of exchange</source>
         <translation>شهر بلا أسعار صرف</translation>
     </message>
@@ -10276,18 +11286,6 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <translation>لا يمكن عقد أي التزام قبل ذلك (الفقرة 16)</translation>
     </message>
     <message>
-        <source>clearances end</source>
-        <translation>إجازات تنتهي</translation>
-    </message>
-    <message>
-        <source>representative&apos;s key to confirm</source>
-        <translation>مفتاح ممثل سامٍ ينتظر التأكيد</translation>
-    </message>
-    <message>
-        <source>users have not signed in yet</source>
-        <translation>مستخدمون لم يسجلوا الدخول بعد</translation>
-    </message>
-    <message>
         <source>call closes</source>
         <translation>دعوة تُغلق</translation>
     </message>
@@ -10296,16 +11294,8 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <translation>دعوة يجب إغلاقها</translation>
     </message>
     <message>
-        <source>applications whose eligibility a person must decide</source>
-        <translation>طلبات يجب أن يبت شخص في أهليتها</translation>
-    </message>
-    <message>
         <source>call waits for its reviewers</source>
         <translation>دعوة تنتظر مراجعيها</translation>
-    </message>
-    <message>
-        <source>reviews are still to come</source>
-        <translation>مراجعات لم ترد بعد</translation>
     </message>
     <message>
         <source>call&apos;s reviews to open</source>
@@ -10387,6 +11377,127 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>other, not said %1</source>
         <translation>غير ذلك، لم يُذكر %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>review(s) wait for you</source>
+        <translation>
+            <numerusform>مراجعات تنتظرك</numerusform>
+            <numerusform>مراجعة تنتظرك</numerusform>
+            <numerusform>مراجعتان تنتظرانك</numerusform>
+            <numerusform>مراجعات تنتظرك</numerusform>
+            <numerusform>مراجعة تنتظرك</numerusform>
+            <numerusform>مراجعة تنتظرك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>instalment(s) overdue</source>
+        <translation>
+            <numerusform>أقساط متأخرة</numerusform>
+            <numerusform>قسط متأخر</numerusform>
+            <numerusform>قسطان متأخران</numerusform>
+            <numerusform>أقساط متأخرة</numerusform>
+            <numerusform>قسطا متأخرا</numerusform>
+            <numerusform>قسط متأخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pledge(s) without an agreement</source>
+        <translation>
+            <numerusform>تعهدات بلا اتفاق</numerusform>
+            <numerusform>تعهد بلا اتفاق</numerusform>
+            <numerusform>تعهدان بلا اتفاق</numerusform>
+            <numerusform>تعهدات بلا اتفاق</numerusform>
+            <numerusform>تعهدا بلا اتفاق</numerusform>
+            <numerusform>تعهد بلا اتفاق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clearance(s) end</source>
+        <translation>
+            <numerusform>إجازات تنتهي</numerusform>
+            <numerusform>إجازة تنتهي</numerusform>
+            <numerusform>إجازتان تنتهيان</numerusform>
+            <numerusform>إجازات تنتهي</numerusform>
+            <numerusform>إجازة تنتهي</numerusform>
+            <numerusform>إجازة تنتهي</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>representatives&apos; key(s) to confirm</source>
+        <translation>
+            <numerusform>مفاتيح للممثل السامي تنتظر التأكيد</numerusform>
+            <numerusform>مفتاح للممثل السامي ينتظر التأكيد</numerusform>
+            <numerusform>مفتاحان للممثل السامي ينتظران التأكيد</numerusform>
+            <numerusform>مفاتيح للممثل السامي تنتظر التأكيد</numerusform>
+            <numerusform>مفتاحا للممثل السامي تنتظر التأكيد</numerusform>
+            <numerusform>مفتاح للممثل السامي تنتظر التأكيد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>user(s) not signed in yet</source>
+        <translation>
+            <numerusform>مستخدمون لم يسجلوا الدخول بعد</numerusform>
+            <numerusform>مستخدم لم يسجل الدخول بعد</numerusform>
+            <numerusform>مستخدمان لم يسجلا الدخول بعد</numerusform>
+            <numerusform>مستخدمين لم يسجلوا الدخول بعد</numerusform>
+            <numerusform>مستخدما لم يسجلوا الدخول بعد</numerusform>
+            <numerusform>مستخدم لم يسجلوا الدخول بعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>application(s) whose eligibility a person must decide</source>
+        <translation>
+            <numerusform>طلبات يجب أن يبت شخص في أهليتها</numerusform>
+            <numerusform>طلب يجب أن يبت شخص في أهليته</numerusform>
+            <numerusform>طلبان يجب أن يبت شخص في أهليتهما</numerusform>
+            <numerusform>طلبات يجب أن يبت شخص في أهليتها</numerusform>
+            <numerusform>طلبا يجب أن يبت شخص في أهليتها</numerusform>
+            <numerusform>طلب يجب أن يبت شخص في أهليتها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>review(s) still to come</source>
+        <translation>
+            <numerusform>مراجعات لم ترد بعد</numerusform>
+            <numerusform>مراجعة لم ترد بعد</numerusform>
+            <numerusform>مراجعتان لم تردا بعد</numerusform>
+            <numerusform>مراجعات لم ترد بعد</numerusform>
+            <numerusform>مراجعة لم ترد بعد</numerusform>
+            <numerusform>مراجعة لم ترد بعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>applications</comment>
+        <translation>الواردة</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <comment>applications</comment>
+        <translation>المؤهلة</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <comment>applications</comment>
+        <translation>المراجَعة</translation>
+    </message>
+    <message>
+        <source>Sponsored</source>
+        <comment>applications</comment>
+        <translation>المشمولة بالرعاية</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>applications</comment>
+        <translation>المدفوعة</translation>
+    </message>
+    <message>
+        <source>applications, call %1</source>
+        <translation>الطلبات، الدعوة %1</translation>
+    </message>
+    <message>
+        <source>applications</source>
+        <translation>الطلبات</translation>
     </message>
 </context>
 <context>
@@ -10497,6 +11608,37 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>Unknown administrator, wrong recovery key, or the key was used already.</source>
         <translation>مدير غير معروف، أو مفتاح استرداد خاطئ، أو سبق استخدام المفتاح.</translation>
+    </message>
+    <message>
+        <source>%1 is no State: its ISO code of three capital letters is asked, such as EST.</source>
+        <translation>%1 ليس دولة: المطلوب رمز ISO الخاص بها المكون من ثلاثة أحرف كبيرة، مثل EST.</translation>
+    </message>
+    <message>
+        <source>You added %1 yourself: a second person of another role compares the key and confirms it.</source>
+        <translation>أنت من أضاف %1: يقارن شخص ثان له دور آخر المفتاح ويؤكده.</translation>
+    </message>
+</context>
+<context>
+    <name>verification</name>
+    <message>
+        <source>%1 is the fund file itself. Give the copy another name.</source>
+        <translation>%1 هو ملف الصندوق نفسه. أعط النسخة اسما آخر.</translation>
+    </message>
+    <message>
+        <source>%1 is in use, as %2 beside it shows. Give the copy another name.</source>
+        <translation>%1 قيد الاستخدام، كما يبين %2 بجانبه. أعط النسخة اسما آخر.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is no fund file; it is left as it is. Give the copy another name.</source>
+        <translation>%1 موجود بالفعل وليس ملف صندوق؛ ويُترك كما هو. أعط النسخة اسما آخر.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is no earlier copy of this fund: it is damaged, another fund&apos;s, or holds entries that this file does not. It is left as it is. Give the copy another name.</source>
+        <translation>%1 موجود بالفعل وليس نسخة أقدم من هذا الصندوق: فهو تالف، أو يخص صندوقا آخر، أو يحتوي على قيود ليست في هذا الملف. ويُترك كما هو. أعط النسخة اسما آخر.</translation>
+    </message>
+    <message>
+        <source>The earlier copy %1 is kept: the file has %2 findings. Give the new copy another name.</source>
+        <translation>يُحتفظ بالنسخة الأقدم %1: في الملف نتائج عددها %2. أعط النسخة الجديدة اسما آخر.</translation>
     </message>
 </context>
 </TS>

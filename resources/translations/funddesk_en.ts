@@ -174,6 +174,55 @@
             <numerusform>%Ln columns</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Keep %Ln request(s)</source>
+        <comment>what donors of earmarked pledges asked for</comment>
+        <translation>
+            <numerusform>Keep %Ln request</numerusform>
+            <numerusform>Keep %Ln requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fund::LettersPage</name>
+    <message numerus="yes">
+        <source>Release %Ln letter(s)?</source>
+        <translation>
+            <numerusform>Release %Ln letter?</numerusform>
+            <numerusform>Release %Ln letters?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) released.</source>
+        <translation>
+            <numerusform>%Ln letter released.</numerusform>
+            <numerusform>%Ln letters released.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %Ln letter(s) written.</source>
+        <translation>
+            <numerusform>Stopped; %Ln letter written.</numerusform>
+            <numerusform>Stopped; %Ln letters written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) written.</source>
+        <translation>
+            <numerusform>%Ln letter written.</numerusform>
+            <numerusform>%Ln letters written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fund::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln finding(s); verify the record on the Audit page.</source>
+        <translation>
+            <numerusform>%Ln finding; verify the record on the Audit page.</numerusform>
+            <numerusform>%Ln findings; verify the record on the Audit page.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fund::SettingsPage</name>
@@ -234,6 +283,16 @@
     </message>
 </context>
 <context>
+    <name>print</name>
+    <message numerus="yes">
+        <source>The printer stopped after %n page(s).</source>
+        <translation>
+            <numerusform>The printer stopped after %n page.</numerusform>
+            <numerusform>The printer stopped after %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reports</name>
     <message numerus="yes">
         <source>In %1 the fund received %2 from %Ln donor(s).</source>
@@ -247,6 +306,86 @@
         <translation>
             <numerusform>No contribution is earmarked. %Ln request to earmark was refused and is kept on record (para. 19).</numerusform>
             <numerusform>No contribution is earmarked. %Ln requests to earmark were refused and are kept on record (para. 19).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln donor(s) who asked for it stand(s) in totals only.</source>
+        <translation>
+            <numerusform>%Ln donor who asked for it stands in totals only.</numerusform>
+            <numerusform>%Ln donors who asked for it stand in totals only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln application(s) were each read by at least two reviewers, none from the applicant&apos;s own State.</source>
+        <translation>
+            <numerusform>%Ln application was read by at least two reviewers, none from the applicant&apos;s own State.</numerusform>
+            <numerusform>%Ln applications were each read by at least two reviewers, none from the applicant&apos;s own State.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln application(s) it was decided, with the reason on record, to go on without two reviews; they could not be selected.</source>
+        <translation>
+            <numerusform>For %Ln application it was decided, with the reason on record, to go on without two reviews; it could not be selected.</numerusform>
+            <numerusform>For %Ln applications it was decided, with the reason on record, to go on without two reviews; they could not be selected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>today</name>
+    <message numerus="yes">
+        <source>review(s) wait for you</source>
+        <translation>
+            <numerusform>review waits for you</numerusform>
+            <numerusform>reviews wait for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>instalment(s) overdue</source>
+        <translation>
+            <numerusform>instalment overdue</numerusform>
+            <numerusform>instalments overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pledge(s) without an agreement</source>
+        <translation>
+            <numerusform>pledge without an agreement</numerusform>
+            <numerusform>pledges without an agreement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clearance(s) end</source>
+        <translation>
+            <numerusform>clearance ends</numerusform>
+            <numerusform>clearances end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>representatives&apos; key(s) to confirm</source>
+        <translation>
+            <numerusform>representative&apos;s key to confirm</numerusform>
+            <numerusform>representatives&apos; keys to confirm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>user(s) not signed in yet</source>
+        <translation>
+            <numerusform>user not signed in yet</numerusform>
+            <numerusform>users not signed in yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>application(s) whose eligibility a person must decide</source>
+        <translation>
+            <numerusform>application whose eligibility a person must decide</numerusform>
+            <numerusform>applications whose eligibility a person must decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>review(s) still to come</source>
+        <translation>
+            <numerusform>review still to come</numerusform>
+            <numerusform>reviews still to come</numerusform>
         </translation>
     </message>
 </context>

@@ -370,6 +370,14 @@
         <source>Received</source>
         <translation>Recibida</translation>
     </message>
+    <message>
+        <source>As the application said before it was erased.</source>
+        <translation>Según decía la solicitud antes de borrarse.</translation>
+    </message>
+    <message>
+        <source>The applicant is a nominee: withdraw them on the page of the short list, which frees the money and the place.</source>
+        <translation>El solicitante es una persona propuesta: retírela en la página de la lista corta, lo que libera el dinero y la plaza.</translation>
+    </message>
 </context>
 <context>
     <name>base</name>
@@ -1126,6 +1134,10 @@
         <source>has attended before</source>
         <translation>ha asistido antes</translation>
     </message>
+    <message>
+        <source>The euro reference rate for the United States dollar that the European Central Bank publishes for the first of its working days after the closing day, with four decimals, such as 1.0842</source>
+        <translation>El tipo de cambio de referencia del euro respecto del dólar de los Estados Unidos que publica el Banco Central Europeo para el primero de sus días hábiles posteriores al día de cierre, con cuatro decimales, por ejemplo, 1.0842</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -1176,18 +1188,6 @@
     <message>
         <source>The copy to write; an older backup there is replaced</source>
         <translation>La copia que se escribirá; se sustituye una copia de seguridad anterior que haya allí</translation>
-    </message>
-    <message>
-        <source>%1 is the fund file itself. Give the copy another name.</source>
-        <translation>%1 es el propio archivo del fondo. Dé otro nombre a la copia.</translation>
-    </message>
-    <message>
-        <source>%1 is in use, as %2 beside it shows. Give the copy another name.</source>
-        <translation>%1 está en uso, como muestra %2 a su lado. Dé otro nombre a la copia.</translation>
-    </message>
-    <message>
-        <source>%1 is there already and is no fund file; it is left as it is. Give the copy another name.</source>
-        <translation>%1 ya existe y no es un archivo de fondo; se deja como está. Dé otro nombre a la copia.</translation>
     </message>
     <message>
         <source>%1 is written and verified: %2 entries, head %3.</source>
@@ -1320,10 +1320,6 @@ funddesk COMMAND --help explica todo sobre una orden.</translation>
     <message>
         <source>Who you are in this fund</source>
         <translation>Quién es usted en este fondo</translation>
-    </message>
-    <message>
-        <source>The date that the entry is for (default: today)</source>
-        <translation>La fecha a la que corresponde la entrada (por defecto: hoy)</translation>
     </message>
     <message>
         <source>Print one JSON document instead of text</source>
@@ -1534,10 +1530,6 @@ Se muestra solo esta vez. Entréguelo en persona; se consume con el primer inici
     <message>
         <source>The recovery key comes from FUNDDESK_RECOVERY_KEY, the new password from FUNDDESK_NEW_PASSWORD, else both are asked at the terminal.</source>
         <translation>La clave de recuperación se toma de FUNDDESK_RECOVERY_KEY y la contraseña nueva de FUNDDESK_NEW_PASSWORD; si no, ambas se piden en el terminal.</translation>
-    </message>
-    <message>
-        <source>%1 has new keys and a new password. The recovery key is used up, and its use stands in the record.</source>
-        <translation>%1 tiene claves nuevas y una contraseña nueva. La clave de recuperación se ha consumido y su uso queda en el registro.</translation>
     </message>
     <message>
         <source>Check the whole record: structure, chain, signatures, rows</source>
@@ -2480,6 +2472,98 @@ Se muestra solo esta vez. Entréguelo en persona; se consume con el primer inici
         <source>%1: spent %2 %3.</source>
         <translation>%1: gastado %2 %3.</translation>
     </message>
+    <message>
+        <source>Record a donor&apos;s later request on how it is published (para. 17)</source>
+        <translation>Registrar lo que un donante pide más tarde sobre cómo se publica (párr. 17)</translation>
+    </message>
+    <message>
+        <source>The donor&apos;s letter that asks for it</source>
+        <translation>La carta del donante en que lo pide</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3.</source>
+        <translation>%1 %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is yet to come: what is recorded has happened.</source>
+        <translation>%1 está por llegar: lo que se registra ya ha ocurrido.</translation>
+    </message>
+    <message>
+        <source>Nothing was given for it. Leave the option out, or say what it is.</source>
+        <translation>No se dio ningún valor. Omita la opción o indique cuál es.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2.</source>
+        <translation>«%1» no es ninguno de estos valores: %2.</translation>
+    </message>
+    <message>
+        <source>The date that the entry is for (default: today; in a demonstration its last day)</source>
+        <translation>La fecha a la que corresponde la entrada (por defecto: hoy; en una demostración, su último día)</translation>
+    </message>
+    <message>
+        <source>Say which command: %1 COMMAND.</source>
+        <translation>Indique qué orden: %1 COMMAND.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2.</source>
+        <translation>%1 necesita %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no option %2.</source>
+        <translation>%1 no tiene la opción %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no command “%2”.</source>
+        <translation>%1 no tiene la orden «%2».</translation>
+    </message>
+    <message>
+        <source>“%2” is one word more than %1 takes.</source>
+        <translation>«%2» es una palabra más de las que admite %1.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value: %2.</source>
+        <translation>%1 necesita un valor: %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>%1 no admite ningún valor.</translation>
+    </message>
+    <message>
+        <source>Not written, since the data of these people were erased: %1.</source>
+        <translation>No escritas, pues los datos de estas personas se borraron: %1.</translation>
+    </message>
+    <message>
+        <source>Print the stored list&apos;s problem for publication instead: codes for applicants and States, and only the attributes that the rules name</source>
+        <translation>Mostrar en su lugar el problema de la lista guardada para su publicación: códigos para los solicitantes y los Estados, y solo los atributos que mencionan las reglas</translation>
+    </message>
+    <message>
+        <source>With --published: an applicant who consented, though fewer than three share the same attributes; repeatable</source>
+        <translation>Con --published: un solicitante que dio su consentimiento, aunque menos de tres compartan los mismos atributos; repetible</translation>
+    </message>
+    <message>
+        <source>With --published: the file that States have on request, whoever may be singled out in it</source>
+        <translation>Con --published: el archivo que los Estados reciben si lo solicitan, aunque permita identificar a alguien</translation>
+    </message>
+    <message>
+        <source>Print the office&apos;s key to those codes instead; never publish it</source>
+        <translation>Mostrar en su lugar la clave de la oficina para esos códigos; nunca la publique</translation>
+    </message>
+    <message>
+        <source>No short list has been made for %1 yet: funddesk select makes it.</source>
+        <translation>Aún no se ha elaborado ninguna lista corta para %1: se elabora con funddesk select.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the published file: %1. It gives short list %2 by: %3</source>
+        <translation>SHA-256 del archivo publicado: %1. Da la lista corta %2 con: %3</translation>
+    </message>
+    <message>
+        <source>%1 has new keys and a new password. The old recovery key is used up, and its use stands in the record.
+The new recovery key: %2
+It is shown this once and stored nowhere. Keep it on paper, away from the file.</source>
+        <translation>%1 tiene claves nuevas y una contraseña nueva. La clave de recuperación anterior ya no sirve, y su uso consta en el registro.
+La nueva clave de recuperación: %2
+Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, lejos del archivo.</translation>
+    </message>
 </context>
 <context>
     <name>contributions</name>
@@ -2912,6 +2996,14 @@ Se muestra solo esta vez. Entréguelo en persona; se consume con el primer inici
     <message>
         <source>There is no donor “%1” on record. Record the donor first.</source>
         <translation>No hay ningún donante «%1» registrado. Registre primero el donante.</translation>
+    </message>
+    <message>
+        <source>The donor is published in this way already.</source>
+        <translation>El donante ya se publica de esta forma.</translation>
+    </message>
+    <message>
+        <source>Name the donor&apos;s letter: only the donor changes how it is published.</source>
+        <translation>Indique la carta del donante: solo el donante cambia cómo se publica.</translation>
     </message>
 </context>
 <context>
@@ -3646,6 +3738,10 @@ Se muestra solo esta vez. Entréguelo en persona; se consume con el primer inici
         <source>Numbers are given in order of receipt and never again.</source>
         <translation>Los números se dan por orden de recepción y nunca se repiten.</translation>
     </message>
+    <message>
+        <source>A nominee: the page of the short list withdraws them and frees the money.</source>
+        <translation>Es una persona propuesta: se retira en la página de la lista corta, lo que libera el dinero.</translation>
+    </message>
 </context>
 <context>
     <name>fund::ApplicationSheet</name>
@@ -3915,10 +4011,6 @@ Se muestra solo esta vez. Entréguelo en persona; se consume con el primer inici
         <translation>Verificar el registro</translation>
     </message>
     <message>
-        <source>Every deed of every person stands here, signed, each entry naming the one before it. “Verify the record” reads the whole file and names every row that another program changed, added or removed. Nothing on this page can be changed.</source>
-        <translation>Aquí consta cada acto de cada persona, firmado, y cada entrada menciona la anterior. «Verificar el registro» lee todo el archivo e indica cada fila que otro programa haya cambiado, añadido o eliminado. En esta página no se puede cambiar nada.</translation>
-    </message>
-    <message>
         <source>para. 10</source>
         <translation>párr. 10</translation>
     </message>
@@ -3984,6 +4076,10 @@ Se muestra solo esta vez. Entréguelo en persona; se consume con el primer inici
     <message>
         <source>What does not fit stands below; the entries are as they were written.</source>
         <translation>Lo que no concuerda figura abajo; las entradas están como se escribieron.</translation>
+    </message>
+    <message>
+        <source>Every deed of every person stands here, signed, each entry naming the one before it. “Verify the record” reads the whole file and names every row that another program changed, added or removed. A head hash that was printed earlier shows whether the record still holds what it held then. Nothing on this page can be changed.</source>
+        <translation>Aquí consta cada acto de cada persona, firmado, y cada entrada menciona la anterior. «Verificar el registro» lee todo el archivo e indica cada fila que otro programa haya cambiado, añadido o eliminado. Un hash de la última entrada impreso antes muestra si el registro aún contiene lo que contenía entonces. En esta página no se puede cambiar nada.</translation>
     </message>
 </context>
 <context>
@@ -4647,6 +4743,19 @@ Se muestra solo esta vez. Entréguelo en persona; se consume con el primer inici
             <numerusform>%Ln filas ya estaban registradas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Record how it is published…</source>
+        <translation>Registrar cómo se publica…</translation>
+    </message>
+    <message>
+        <source>How %1 is published</source>
+        <comment>a donor</comment>
+        <translation>Cómo se publica %1</translation>
+    </message>
+    <message>
+        <source>Record the request</source>
+        <translation>Registrar la petición</translation>
+    </message>
 </context>
 <context>
     <name>fund::CriteriaPart</name>
@@ -4828,6 +4937,10 @@ Se muestra solo esta vez. Entréguelo en persona; se consume con el primer inici
     <message>
         <source>Choose one of those proposed.</source>
         <translation>Elija a una de las personas propuestas.</translation>
+    </message>
+    <message>
+        <source>Print the memo…</source>
+        <translation>Imprimir el memorando…</translation>
     </message>
 </context>
 <context>
@@ -5057,6 +5170,22 @@ Se muestra solo esta vez. Entréguelo en persona; se consume con el primer inici
         <source>Show the short list</source>
         <translation>Mostrar la lista corta</translation>
     </message>
+    <message>
+        <source>Memo</source>
+        <translation>Memorando</translation>
+    </message>
+    <message>
+        <source>Signing the decision</source>
+        <translation>Firma de la decisión</translation>
+    </message>
+    <message>
+        <source>The memo went to the printer.</source>
+        <translation>El memorando se envió a la impresora.</translation>
+    </message>
+    <message>
+        <source>Memo on %1</source>
+        <translation>Memorando sobre %1</translation>
+    </message>
 </context>
 <context>
     <name>fund::Desk</name>
@@ -5224,12 +5353,16 @@ Se muestra solo esta vez. Entréguelo en persona; se consume con el primer inici
         <translation>Elija primero un asiento.</translation>
     </message>
     <message>
-        <source>Only an entry that moved money and was not reversed can be reversed.</source>
-        <translation>Solo se puede revertir un asiento que movió dinero y no se ha revertido.</translation>
-    </message>
-    <message>
         <source>Made up of</source>
         <translation>Se compone de</translation>
+    </message>
+    <message>
+        <source>Pay this commitment…</source>
+        <translation>Pagar este compromiso…</translation>
+    </message>
+    <message>
+        <source>Nothing is committed for it any more.</source>
+        <translation>Ya no hay nada comprometido para ello.</translation>
     </message>
 </context>
 <context>
@@ -5284,6 +5417,50 @@ Se muestra solo esta vez. Entréguelo en persona; se consume con el primer inici
     <message>
         <source>As the groups are on %1, the closing date. Publication freezes them: a State that graduates later is selected as it was then.</source>
         <translation>Según los grupos del %1, la fecha de cierre. La publicación los congela: un Estado que se gradúe después se selecciona como estaba entonces.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::HeadCard</name>
+    <message>
+        <source>Head hash</source>
+        <comment>the newest hash of the record</comment>
+        <translation>Último hash</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar con</translation>
+    </message>
+    <message>
+        <source>A hash that was printed</source>
+        <translation>Un hash impreso</translation>
+    </message>
+    <message>
+        <source>Paste the head hash of a memo, a report or a backup</source>
+        <translation>Pegue el último hash de un memorando, un informe o una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>A hash has 8 to 64 of the digits 0–9 and a–f.</source>
+        <translation>Un hash tiene de 8 a 64 caracteres, de las cifras 0–9 y las letras a–f.</translation>
+    </message>
+    <message>
+        <source>Not in the record: its tail was cut off, or this file is an older copy.</source>
+        <translation>No está en el registro: se cortó el final o este archivo es una copia anterior.</translation>
+    </message>
+    <message>
+        <source>It is the head: nothing was recorded since.</source>
+        <translation>Es el último: desde entonces no se registró nada.</translation>
+    </message>
+    <message>
+        <source>Found at entry %1 of %2, of %3: the record went on from there.</source>
+        <translation>Encontrado en la entrada %1 de %2, del %3: el registro continuó desde ahí.</translation>
     </message>
 </context>
 <context>
@@ -5423,6 +5600,22 @@ Se muestra solo esta vez. Entréguelo en persona; se consume con el primer inici
         <source>Nothing was imported</source>
         <translation>No se importó nada</translation>
     </message>
+    <message numerus="yes">
+        <source>Keep %Ln request(s)</source>
+        <comment>what donors of earmarked pledges asked for</comment>
+        <translation>
+            <numerusform>Conservar %Ln petición</numerusform>
+            <numerusform>Conservar %Ln peticiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An earmarked pledge is refused (para. 19). Keep on record what its donor asked for, then take the row out of the table.</source>
+        <translation>Una promesa destinada a fines específicos se rechaza (párr. 19). Deje registrado lo que pidió su donante y luego quite la fila de la tabla.</translation>
+    </message>
+    <message>
+        <source>What the donors asked for is on record as requests. Take these rows out of the table and check it again.</source>
+        <translation>Lo que pidieron los donantes ha quedado registrado como peticiones. Quite estas filas de la tabla y compruébela de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>fund::ImportSteps</name>
@@ -5446,6 +5639,29 @@ Se muestra solo esta vez. Entréguelo en persona; se consume con el primer inici
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Paso %1 de %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>fund::IncomeForm</name>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Of the day</source>
+        <translation>Del día</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s or treasury&apos;s paper</source>
+        <translation>El documento del banco o de la tesorería</translation>
+    </message>
+    <message>
+        <source>A loss has a minus sign; it is recorded also where it makes a shortfall.</source>
+        <translation>Una pérdida lleva el signo menos; se registra también aunque cause un déficit.</translation>
     </message>
 </context>
 <context>
@@ -5487,6 +5703,258 @@ Se muestra solo esta vez. Entréguelo en persona; se consume con el primer inici
     <message>
         <source>It stays in the record: without the applicant&apos;s name and numbers. A refusal takes two people.</source>
         <translation>Queda en el registro: sin el nombre ni los números del solicitante. Un rechazo requiere a dos personas.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::LetterPanel</name>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>Emitir…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>No letter is chosen</source>
+        <translation>No se ha elegido ninguna carta</translation>
+    </message>
+    <message>
+        <source>Choose one to see it as it will be printed.</source>
+        <translation>Elija una para verla tal como se imprimirá.</translation>
+    </message>
+    <message>
+        <source>The letter holds a name</source>
+        <translation>La carta contiene un nombre</translation>
+    </message>
+    <message>
+        <source>Letters are read by administrators who are cleared for personal data.</source>
+        <translation>Las cartas las leen los administradores autorizados a ver datos personales.</translation>
+    </message>
+    <message>
+        <source>The letter can&apos;t be shown</source>
+        <translation>No se puede mostrar la carta</translation>
+    </message>
+    <message>
+        <source>It was released already.</source>
+        <translation>Ya se emitió.</translation>
+    </message>
+    <message>
+        <source>It lapsed: it is no longer right for this applicant.</source>
+        <translation>Caducó: ya no es correcta para este solicitante.</translation>
+    </message>
+    <message>
+        <source>It holds a name, and you are not cleared for personal data.</source>
+        <translation>Contiene un nombre y usted no está autorizado a ver datos personales.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::LettersPage</name>
+    <message>
+        <source>Which letters</source>
+        <translation>Qué cartas</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
+    </message>
+    <message>
+        <source>After the decision each nominee gets a letter of award and every other applicant a letter of regret with the one sentence why, in the applicant&apos;s own language. They are made ready here and wait: the program sends nothing. Once they are given out, say so by releasing them; until then each page says that it was not sent. Nobody is refused while a list with substitutes is still to be decided.</source>
+        <translation>Tras la decisión, cada persona propuesta recibe una carta de concesión y cada uno de los demás solicitantes una carta de no selección con una sola frase que explica por qué, en el idioma del solicitante. Aquí se preparan y quedan a la espera: el programa no envía nada. Cuando se hayan entregado, indíquelo emitiéndolas; hasta entonces, cada página dice que no se ha enviado. No se rechaza a nadie mientras quede por decidir una lista con sustitutos.</translation>
+    </message>
+    <message>
+        <source>para. 18</source>
+        <translation>párr. 18</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Convocatoria</translation>
+    </message>
+    <message>
+        <source>Make letters ready</source>
+        <translation>Preparar cartas</translation>
+    </message>
+    <message>
+        <source>Save all as PDF…</source>
+        <translation>Guardar todas como PDF…</translation>
+    </message>
+    <message>
+        <source>Release all…</source>
+        <translation>Emitir todas…</translation>
+    </message>
+    <message>
+        <source>No call has been published</source>
+        <translation>No se ha publicado ninguna convocatoria</translation>
+    </message>
+    <message>
+        <source>Letters of award and regret belong to a call that was decided.</source>
+        <translation>Las cartas de concesión y de no selección corresponden a una convocatoria ya decidida.</translation>
+    </message>
+    <message>
+        <source>Go to the calls</source>
+        <translation>Ir a las convocatorias</translation>
+    </message>
+    <message>
+        <source>%1 is not decided yet</source>
+        <translation>%1 aún no está decidida</translation>
+    </message>
+    <message>
+        <source>Once the High Representative has approved its short list, a letter to each applicant can be made ready here, award or regret (para. 18).</source>
+        <translation>Cuando el Alto Representante haya aprobado su lista corta, se podrá preparar aquí una carta para cada solicitante, de concesión o de no selección (párr. 18).</translation>
+    </message>
+    <message>
+        <source>Go to the decision</source>
+        <translation>Ir a la decisión</translation>
+    </message>
+    <message>
+        <source>No letter is ready yet</source>
+        <translation>Aún no hay ninguna carta preparada</translation>
+    </message>
+    <message>
+        <source>Each nominee gets a letter of award and every other applicant one of regret, in the applicant&apos;s language. Nothing is sent by making them ready.</source>
+        <translation>Cada persona propuesta recibe una carta de concesión y cada uno de los demás solicitantes una de no selección, en el idioma del solicitante. Al prepararlas no se envía nada.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>letters</comment>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>letters</comment>
+        <translation>Pendientes</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <comment>letters</comment>
+        <translation>Emitidas</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <comment>letters</comment>
+        <translation>Caducadas</translation>
+    </message>
+    <message>
+        <source>%1 awards, %2 regrets · %3 wait to be released</source>
+        <translation>%1 de concesión, %2 de no selección · %3 pendientes de emisión</translation>
+    </message>
+    <message>
+        <source>The call is not decided yet.</source>
+        <translation>La convocatoria aún no está decidida.</translation>
+    </message>
+    <message>
+        <source>They hold names, and you are not cleared for personal data.</source>
+        <translation>Contienen nombres y usted no está autorizado a ver datos personales.</translation>
+    </message>
+    <message>
+        <source>No letter is ready yet.</source>
+        <translation>Aún no hay ninguna carta preparada.</translation>
+    </message>
+    <message>
+        <source>No letter waits to be released.</source>
+        <translation>Ninguna carta está pendiente de emisión.</translation>
+    </message>
+    <message>
+        <source>Letters of regret wait: a list with substitutes is still to be decided.</source>
+        <translation>Las cartas de no selección esperan: aún hay que decidir sobre una lista con sustitutos.</translation>
+    </message>
+    <message>
+        <source>There is nothing new to write.</source>
+        <translation>No hay nada nuevo que escribir.</translation>
+    </message>
+    <message>
+        <source>Made ready: %1 awards, %2 regrets.</source>
+        <translation>Preparadas: %1 de concesión, %2 de no selección.</translation>
+    </message>
+    <message>
+        <source>They wait here. Nothing was sent.</source>
+        <translation>Quedan aquí a la espera. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The letter to %1, %2,</source>
+        <comment>%1 an applicant&apos;s number, %2 award or regret</comment>
+        <translation>la carta a %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 letters of award and %2 of regret of %3</source>
+        <translation>%1 cartas de concesión y %2 de no selección de %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %Ln letter(s)?</source>
+        <translation>
+            <numerusform>¿Emitir %Ln carta?</numerusform>
+            <numerusform>¿Emitir %Ln cartas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 will stand on record as given out today, by you. This can&apos;t be taken back.</source>
+        <comment>%1 which letters</comment>
+        <translation>Quedará registrado que hoy usted entregó %1. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Emitir</translation>
+    </message>
+    <message>
+        <source>The program sends nothing itself: save or print the letters and send them.</source>
+        <translation>El programa no envía nada por sí mismo: guarde o imprima las cartas y envíelas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) released.</source>
+        <translation>
+            <numerusform>%Ln carta emitida.</numerusform>
+            <numerusform>%Ln cartas emitidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the letters; they hold names</source>
+        <translation>Carpeta para las cartas; contienen nombres</translation>
+    </message>
+    <message>
+        <source>Writing letters</source>
+        <translation>Escritura de las cartas</translation>
+    </message>
+    <message>
+        <source>They are in %1. They hold names: mind the folder.</source>
+        <translation>Están en %1. Contienen nombres: cuide la carpeta.</translation>
+    </message>
+    <message>
+        <source>Not written, since the data of these people were erased: %1.</source>
+        <translation>No escritas, pues los datos de estas personas se borraron: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %Ln letter(s) written.</source>
+        <translation>
+            <numerusform>Se detuvo; %Ln carta escrita.</numerusform>
+            <numerusform>Se detuvo; %Ln cartas escritas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) written.</source>
+        <translation>
+            <numerusform>%Ln carta escrita.</numerusform>
+            <numerusform>%Ln cartas escritas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The letter is written.</source>
+        <translation>La carta está escrita.</translation>
+    </message>
+    <message>
+        <source>It is in %1. It holds a name: mind the folder.</source>
+        <translation>Está en %1. Contiene un nombre: cuide la carpeta.</translation>
+    </message>
+    <message>
+        <source>The letter went to the printer.</source>
+        <translation>La carta se envió a la impresora.</translation>
     </message>
 </context>
 <context>
@@ -5541,8 +6009,8 @@ Se muestra solo esta vez. Entréguelo en persona; se consume con el primer inici
         <translation>Sorteo</translation>
     </message>
     <message>
-        <source>Known only after closing, such as the draw of a public lottery of a named day. May be empty.</source>
-        <translation>Se conoce solo después del cierre, como el resultado de una lotería pública de un día señalado. Puede quedar vacío.</translation>
+        <source>Known to nobody before closing and to everybody after it: whoever publishes it, and for which day. Empty: the seed alone decides.</source>
+        <translation>Nadie lo conoce antes del cierre y todos después: quién lo publica y para qué día. Vacío: decide solo la semilla.</translation>
     </message>
 </context>
 <context>
@@ -5624,16 +6092,82 @@ Se muestra solo esta vez. Entréguelo en persona; se consume con el primer inici
         <translation>página</translation>
     </message>
     <message>
-        <source>Demonstration: invented people and amounts</source>
-        <translation>Demostración: personas e importes inventados</translation>
-    </message>
-    <message>
         <source>Opened for reading only</source>
         <translation>Abierto solo para lectura</translation>
     </message>
     <message>
         <source>Saved</source>
         <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>Hacer copia de se&amp;guridad…</translation>
+    </message>
+    <message>
+        <source>open in another window too</source>
+        <translation>abierto también en otra ventana</translation>
+    </message>
+    <message>
+        <source>open on %1 too</source>
+        <comment>%1 a computer</comment>
+        <translation>abierto también en %1</translation>
+    </message>
+    <message>
+        <source>open by %1 on %2 too</source>
+        <comment>%1 a person&apos;s account, %2 a computer</comment>
+        <translation>abierto también por %1 en %2</translation>
+    </message>
+    <message>
+        <source>The file was not backed up</source>
+        <translation>No se hizo la copia de seguridad del archivo</translation>
+    </message>
+    <message>
+        <source>It has %1 entries; its head hash is %2. Note the hash: it shows later whether a file still holds what the copy holds.</source>
+        <translation>Tiene %1 entradas; su último hash es %2. Anote el hash: permite ver más tarde si un archivo aún contiene lo que contiene la copia.</translation>
+    </message>
+    <message>
+        <source>The copy is %1.</source>
+        <translation>La copia es %1.</translation>
+    </message>
+    <message>
+        <source>The file is backed up, and the copy is whole</source>
+        <translation>Se hizo la copia de seguridad del archivo, y la copia está íntegra</translation>
+    </message>
+    <message>
+        <source>The copy is as damaged as the file</source>
+        <translation>La copia está tan dañada como el archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s); verify the record on the Audit page.</source>
+        <translation>
+            <numerusform>%Ln hallazgo; verifique el registro en la página Auditoría.</numerusform>
+            <numerusform>%Ln hallazgos; verifique el registro en la página Auditoría.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something else is at work</source>
+        <translation>Hay otra tarea en curso</translation>
+    </message>
+    <message>
+        <source>Back up once it is done, or cancel it first.</source>
+        <translation>Haga la copia de seguridad cuando haya terminado, o cancele antes la tarea.</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>Guardar la copia de seguridad en</translation>
+    </message>
+    <message>
+        <source>Fund files (*.fund)</source>
+        <translation>Archivos de fondo (*.fund)</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Copia de seguridad en curso</translation>
+    </message>
+    <message>
+        <source>Demonstration, as on %1: invented people and amounts</source>
+        <comment>%1 date</comment>
+        <translation>Demostración, al %1: personas e importes inventados</translation>
     </message>
 </context>
 <context>
@@ -5738,6 +6272,49 @@ Se muestra solo esta vez. Entréguelo en persona; se consume con el primer inici
     </message>
 </context>
 <context>
+    <name>fund::PaymentForm</name>
+    <message>
+        <source>What is paid for</source>
+        <translation>Qué se paga</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Pagado el</translation>
+    </message>
+    <message>
+        <source>Voucher or invoice</source>
+        <translation>Comprobante o factura</translation>
+    </message>
+    <message>
+        <source>Nothing more will be paid for it</source>
+        <translation>No se pagará nada más por ello</translation>
+    </message>
+    <message>
+        <source>Choose what is paid for: only what is committed can be paid.</source>
+        <translation>Elija qué se paga: solo se puede pagar lo comprometido.</translation>
+    </message>
+    <message>
+        <source>At most what is open of the commitment.</source>
+        <translation>Como máximo, lo pendiente del compromiso.</translation>
+    </message>
+    <message>
+        <source>%1 is open.</source>
+        <translation>Quedan %1 pendientes.</translation>
+    </message>
+    <message>
+        <source>%1 is open; %2 was paid before.</source>
+        <translation>Quedan %1 pendientes; antes se pagaron %2.</translation>
+    </message>
+    <message>
+        <source>Then %1 goes back to the window, with its support costs.</source>
+        <translation>Entonces vuelven a la ventanilla %1, con sus gastos de apoyo.</translation>
+    </message>
+</context>
+<context>
     <name>fund::PoolPage</name>
     <message>
         <source>Figures</source>
@@ -5750,10 +6327,6 @@ Se muestra solo esta vez. Entréguelo en persona; se consume con el primer inici
     <message>
         <source>Allot money…</source>
         <translation>Habilitar fondos…</translation>
-    </message>
-    <message>
-        <source>All contributions form one pool. What came in stands at the left; support costs and the operating reserve are set aside; what is allotted to a window may be committed, and what is committed may be spent. Nothing is allotted before the announced minimum is reached. Choose any number to see the entries that make it up.</source>
-        <translation>Todas las contribuciones forman un fondo común. Lo que entró figura a la izquierda; se apartan los gastos de apoyo y la reserva operacional; lo habilitado para una ventanilla se puede comprometer, y lo comprometido se puede gastar. No se habilita nada antes de alcanzar el mínimo anunciado. Elija cualquier cifra para ver los asientos que la componen.</translation>
     </message>
     <message>
         <source>paras. 14–16, 19 and 23</source>
@@ -5913,6 +6486,56 @@ Se muestra solo esta vez. Entréguelo en persona; se consume con el primer inici
         <source>The entry was not reversed</source>
         <translation>El asiento no se revirtió</translation>
     </message>
+    <message>
+        <source>All contributions form one pool. What came in stands at the left; support costs and the operating reserve are set aside; what is allotted to a window may be committed, and what is committed may be spent. Nothing is allotted before the announced minimum is reached. Choose any number to see the entries that make it up. The day says which position is shown; “as known on” leaves out what was recorded after another day, so that an old figure can be found again.</source>
+        <translation>Todas las contribuciones forman un fondo común. Lo que entró figura a la izquierda; se apartan los gastos de apoyo y la reserva operacional; lo habilitado para una ventanilla se puede comprometer, y lo comprometido se puede gastar. No se habilita nada antes de alcanzar el mínimo anunciado. Elija cualquier cifra para ver los asientos que la componen. El día indica qué situación se muestra; «Según lo conocido el» omite lo que se registró después de otro día, para poder encontrar de nuevo una cifra anterior.</translation>
+    </message>
+    <message>
+        <source>As known on</source>
+        <comment>a day follows</comment>
+        <translation>Según lo conocido el</translation>
+    </message>
+    <message>
+        <source>Leaves out what was recorded after that day.</source>
+        <translation>Omite lo que se registró después de ese día.</translation>
+    </message>
+    <message>
+        <source>Other income…</source>
+        <translation>Otros ingresos…</translation>
+    </message>
+    <message>
+        <source>Record a payment…</source>
+        <translation>Registrar un pago…</translation>
+    </message>
+    <message>
+        <source>Position at the end of %1, as known on %2 · amounts in %3</source>
+        <comment>a day, a day, a currency</comment>
+        <translation>Situación al final del %1, según lo conocido el %2 · importes en %3</translation>
+    </message>
+    <message>
+        <source>Record a payment</source>
+        <translation>Registrar un pago</translation>
+    </message>
+    <message>
+        <source>Record the payment</source>
+        <translation>Registrar el pago</translation>
+    </message>
+    <message>
+        <source>Support costs follow what was committed. A mistake is reversed by another entry.</source>
+        <translation>Los gastos de apoyo siguen a lo comprometido. Un error se revierte con otro asiento.</translation>
+    </message>
+    <message>
+        <source>Other income</source>
+        <translation>Otros ingresos</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>It has no donor and goes to the one pool.</source>
+        <translation>No tienen donante y van al fondo común.</translation>
+    </message>
 </context>
 <context>
     <name>fund::ProgressStrip</name>
@@ -6010,6 +6633,104 @@ Se muestra solo esta vez. Entréguelo en persona; se consume con el primer inici
         <source>%1 at the UN operational rate of the day, %2.</source>
         <comment>an amount, a rate of exchange</comment>
         <translation>%1 al tipo de cambio operacional de las Naciones Unidas del día, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ReportPage</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Páginas del informe</translation>
+    </message>
+    <message>
+        <source>One report for all donors: contributions, the use of funds in aggregate, each sponsorship round and the rules that were applied. Every number is read from the file; there is nothing to type. What is still missing stands beside the pages. A year that is not over is marked provisional.</source>
+        <translation>Un solo informe para todos los donantes: las contribuciones, el uso de los fondos en forma agregada, cada ronda de patrocinio y las reglas aplicadas. Cada cifra se lee del archivo; no hay nada que escribir. Lo que aún falta figura junto a las páginas. Un año que no ha terminado lleva la indicación de provisional.</translation>
+    </message>
+    <message>
+        <source>para. 27</source>
+        <translation>párr. 27</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Idioma del informe</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Índice</translation>
+    </message>
+    <message>
+        <source>The year is being read</source>
+        <translation>Se está leyendo el año</translation>
+    </message>
+    <message>
+        <source>Its pages are shown here in a moment.</source>
+        <translation>Sus páginas se mostrarán aquí en un momento.</translation>
+    </message>
+    <message>
+        <source>Reading the year</source>
+        <translation>Lectura del año</translation>
+    </message>
+    <message>
+        <source>The report can&apos;t be made</source>
+        <translation>No se puede elaborar el informe</translation>
+    </message>
+    <message>
+        <source>Annual report %1</source>
+        <comment>%1 a year</comment>
+        <translation>Informe anual %1</translation>
+    </message>
+    <message>
+        <source>One for all donors (para. 27)</source>
+        <translation>Uno para todos los donantes (párr. 27)</translation>
+    </message>
+    <message>
+        <source>data of %1</source>
+        <comment>a date</comment>
+        <translation>datos del %1</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provisional</translation>
+    </message>
+    <message>
+        <source>There is no report to save yet.</source>
+        <translation>Aún no hay ningún informe que guardar.</translation>
+    </message>
+    <message>
+        <source>What is missing before the report goes out is listed here.</source>
+        <translation>Aquí se enumera lo que falta antes de que salga el informe.</translation>
+    </message>
+    <message>
+        <source>Before it goes out</source>
+        <translation>Antes de que salga</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>the place where something can be mended</comment>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Every number is read from the file as it stands; the report carries the record&apos;s head hash.</source>
+        <translation>Cada cifra se lee del archivo tal como está; el informe lleva el último hash del registro.</translation>
+    </message>
+    <message>
+        <source>The report is written.</source>
+        <translation>El informe está escrito.</translation>
+    </message>
+    <message>
+        <source>The report went to the printer.</source>
+        <translation>El informe se envió a la impresora.</translation>
     </message>
 </context>
 <context>
@@ -6603,10 +7324,6 @@ Se muestra solo esta vez. Entréguelo en persona; se consume con el primer inici
         <translation>Quién lo decidió y dónde consta: una carta y su fecha, una resolución.</translation>
     </message>
     <message>
-        <source>In %1, such as 1500000.00.</source>
-        <translation>En %1, por ejemplo, 1500000.00.</translation>
-    </message>
-    <message>
         <source>In per cent, such as 13.</source>
         <translation>En porcentaje, por ejemplo, 13.</translation>
     </message>
@@ -6621,6 +7338,10 @@ Se muestra solo esta vez. Entréguelo en persona; se consume con el primer inici
     <message>
         <source>Per cent from 0 to 100, such as 13.</source>
         <translation>Porcentaje de 0 a 100, por ejemplo, 13.</translation>
+    </message>
+    <message>
+        <source>In %1, such as %2.</source>
+        <translation>En %1, por ejemplo, %2.</translation>
     </message>
 </context>
 <context>
@@ -7382,6 +8103,14 @@ Se muestra solo esta vez. Entréguelo en persona; se consume con el primer inici
         <source>Who applied, by region</source>
         <translation>Quién presentó solicitud, por región</translation>
     </message>
+    <message>
+        <source>How far the applications of the newest call have come will appear here.</source>
+        <translation>Aquí aparecerá hasta dónde han llegado las solicitudes de la convocatoria más reciente.</translation>
+    </message>
+    <message>
+        <source>Applications by stage</source>
+        <translation>Solicitudes por etapa</translation>
+    </message>
 </context>
 <context>
     <name>fund::TopBar</name>
@@ -7666,6 +8395,48 @@ Se muestra solo esta vez. Entréguelo en persona; se consume con el primer inici
     </message>
 </context>
 <context>
+    <name>fund::WishForm</name>
+    <message>
+        <source>Published</source>
+        <translation>Publicación</translation>
+    </message>
+    <message>
+        <source>The donor&apos;s letter that requests it</source>
+        <translation>Carta del donante en que lo pide</translation>
+    </message>
+</context>
+<context>
+    <name>fund::print::PaperPreview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Página entera</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Ancho de página</translation>
+    </message>
+    <message>
+        <source>Size of the page</source>
+        <translation>Tamaño de la página</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Una página</translation>
+    </message>
+    <message>
+        <source>Two pages</source>
+        <translation>Dos páginas</translation>
+    </message>
+    <message>
+        <source>Pages side by side</source>
+        <translation>Páginas una al lado de otra</translation>
+    </message>
+</context>
+<context>
     <name>identity</name>
     <message>
         <source>Created the fund file</source>
@@ -7884,6 +8655,10 @@ Se muestra solo esta vez. Entréguelo en persona; se consume con el primer inici
         <source>Recorded a call&apos;s lot value</source>
         <translation>Registró el valor del sorteo de una convocatoria</translation>
     </message>
+    <message>
+        <source>%1 asks for a password check that no program of this kind makes: it was changed by another program.</source>
+        <translation>%1 pide una comprobación de la contraseña que ningún programa de este tipo hace: otro programa lo modificó.</translation>
+    </message>
 </context>
 <context>
     <name>imports</name>
@@ -8048,10 +8823,6 @@ Se muestra solo esta vez. Entréguelo en persona; se consume con el primer inici
         <translation>Solo hay %1 %2 comprometidos para esto.</translation>
     </message>
     <message>
-        <source>There is no such entry.</source>
-        <translation>No existe ese asiento.</translation>
-    </message>
-    <message>
         <source>The entry is a reversal or has been reversed.</source>
         <translation>El asiento es una reversión o ya se ha revertido.</translation>
     </message>
@@ -8134,6 +8905,18 @@ Se muestra solo esta vez. Entréguelo en persona; se consume con el primer inici
     <message>
         <source>Allotted, not committed</source>
         <translation>Habilitado, no comprometido</translation>
+    </message>
+    <message>
+        <source>The books do not add up on %1.</source>
+        <translation>Los libros no cuadran el %1.</translation>
+    </message>
+    <message>
+        <source>The books are closed until %1. Enter it on a later day, and say in its text which day it belongs to.</source>
+        <translation>Los libros están cerrados hasta el %1. Anote el asiento en un día posterior e indique en su texto a qué día corresponde.</translation>
+    </message>
+    <message>
+        <source>A commitment ends when what it was made for is withdrawn or paid for good; it is not reversed by itself.</source>
+        <translation>Un compromiso termina cuando aquello para lo que se hizo se retira o se paga definitivamente; no se revierte por sí solo.</translation>
     </message>
 </context>
 <context>
@@ -8582,6 +9365,31 @@ Se muestra solo esta vez. Entréguelo en persona; se consume con el primer inici
         <source>No letter to %1 waits to be released.</source>
         <translation>Ninguna carta a %1 está pendiente de emisión.</translation>
     </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>%1 date, %2 a user&apos;s name</comment>
+        <translation>%1, por %2</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Made ready</source>
+        <translation>Preparada</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
 </context>
 <context>
     <name>money</name>
@@ -8647,6 +9455,14 @@ Se muestra solo esta vez. Entréguelo en persona; se consume con el primer inici
     <message>
         <source>Settings</source>
         <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>Informe anual</translation>
     </message>
 </context>
 <context>
@@ -8719,6 +9535,27 @@ Se muestra solo esta vez. Entréguelo en persona; se consume con el primer inici
         <source>For activities</source>
         <translation>Para actividades</translation>
     </message>
+    <message>
+        <source>Committed for</source>
+        <translation>Comprometido para</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>%1 a currency</comment>
+        <translation>Pendiente, %1</translation>
+    </message>
 </context>
 <context>
     <name>print</name>
@@ -8731,6 +9568,29 @@ Se muestra solo esta vez. Entréguelo en persona; se consume con el primer inici
         <source>The PDF could not be made: %1.</source>
         <comment>%1 is the library&apos;s reason</comment>
         <translation>No se pudo generar el PDF: %1.</translation>
+    </message>
+    <message>
+        <source>The printer doesn&apos;t take the paper. Save it as PDF instead.</source>
+        <translation>La impresora no admite el papel. Guárdelo como PDF.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The printer stopped after %n page(s).</source>
+        <translation>
+            <numerusform>La impresora se detuvo después de %n página.</numerusform>
+            <numerusform>La impresora se detuvo después de %n páginas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF papers (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>Escritura del PDF</translation>
     </message>
 </context>
 <context>
@@ -8817,6 +9677,10 @@ Se muestra solo esta vez. Entréguelo en persona; se consume con el primer inici
     <message>
         <source>Stopped; nothing was changed.</source>
         <translation>Se detuvo; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The entry&apos;s user has a role that may not do this.</source>
+        <translation>El usuario de la entrada tiene una función que no permite este acto.</translation>
     </message>
 </context>
 <context>
@@ -9220,10 +10084,6 @@ Se muestra solo esta vez. Entréguelo en persona; se consume con el primer inici
         <translation>En el período no se publicó ninguna convocatoria de patrocinio.</translation>
     </message>
     <message>
-        <source>Delegates were selected by criteria and rules that were published with the call and not changed afterwards, with regard to gender equality and geographical diversity; all States could apply, and women were encouraged to (paras. 18, 21 and 22). Each application was read by at least two reviewers, none from the applicant&apos;s own State.</source>
-        <translation>Los delegados se seleccionaron según criterios y reglas que se publicaron con la convocatoria y no se cambiaron después, teniendo en cuenta la igualdad de género y la diversidad geográfica; todos los Estados podían presentar solicitudes y se alentó a las mujeres a hacerlo (párrs. 18, 21 y 22). Cada solicitud la leyeron al menos dos evaluadores, ninguno del propio Estado del solicitante.</translation>
-    </message>
-    <message>
         <source>Statement of income and expenditure, %1</source>
         <translation>Estado de ingresos y gastos, %1</translation>
     </message>
@@ -9338,6 +10198,92 @@ Se muestra solo esta vez. Entréguelo en persona; se consume con el primer inici
     <message>
         <source>Of the closing balance of %1, %2 is committed and %3 is available for new allotments.</source>
         <translation>Del saldo final de %1, %2 están comprometidos y %3 están disponibles para nuevas habilitaciones.</translation>
+    </message>
+    <message>
+        <source>The year is not over: the report runs to %1 and is marked provisional.</source>
+        <translation>El año no ha terminado: el informe abarca hasta el %1 y lleva la indicación de provisional.</translation>
+    </message>
+    <message>
+        <source>The office that reports is not recorded.</source>
+        <translation>No está registrada la oficina que informa.</translation>
+    </message>
+    <message>
+        <source>The report has no document symbol.</source>
+        <translation>El informe no tiene signatura de documento.</translation>
+    </message>
+    <message>
+        <source>The fund is not established: each page says that the report is no official document.</source>
+        <translation>El fondo no está establecido: cada página dice que el informe no es un documento oficial.</translation>
+    </message>
+    <message>
+        <source>No minimum to start has been announced.</source>
+        <translation>No se ha anunciado ningún mínimo para empezar.</translation>
+    </message>
+    <message>
+        <source>Receipts have not reached the minimum to start.</source>
+        <translation>Los ingresos no han alcanzado el mínimo para empezar.</translation>
+    </message>
+    <message>
+        <source>%1 has no decision: its round stands without anyone sponsored.</source>
+        <translation>%1 no tiene decisión: su ronda figura sin nadie patrocinado.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is short by %3.</source>
+        <comment>%1 a call, %2 the name of a rule, %3 a number</comment>
+        <translation>%1: para cumplir «%2» faltan %3.</translation>
+    </message>
+    <message>
+        <source>%1: nothing was paid yet of %2 committed.</source>
+        <translation>%1: aún no se ha pagado nada de los %2 comprometidos.</translation>
+    </message>
+    <message>
+        <source>Nothing was received in the year.</source>
+        <translation>En el año no se recibió nada.</translation>
+    </message>
+    <message>
+        <source>%1 is agreed and was not received by the end.</source>
+        <translation>Se acordaron %1 que al final no se habían recibido.</translation>
+    </message>
+    <message>
+        <source>The pool shows a shortfall of %1.</source>
+        <translation>El fondo común presenta un déficit de %1.</translation>
+    </message>
+    <message>
+        <source>No sponsorship round falls into the year.</source>
+        <translation>Ninguna ronda de patrocinio corresponde al año.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln donor(s) who asked for it stand(s) in totals only.</source>
+        <translation>
+            <numerusform>%Ln donante que lo pidió figura solo en los totales.</numerusform>
+            <numerusform>%Ln donantes que lo pidieron figuran solo en los totales.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People are counted and not named; nothing confidential is used.</source>
+        <translation>Las personas se cuentan y no se nombran; no se usa nada confidencial.</translation>
+    </message>
+    <message>
+        <source>The statement adds up and agrees with the receipts.</source>
+        <translation>El estado financiero cuadra y concuerda con los ingresos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln application(s) were each read by at least two reviewers, none from the applicant&apos;s own State.</source>
+        <translation>
+            <numerusform>%Ln solicitud la leyeron al menos dos evaluadores, ninguno del propio Estado del solicitante.</numerusform>
+            <numerusform>%Ln solicitudes las leyeron, cada una, al menos dos evaluadores, ninguno del propio Estado del solicitante.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln application(s) it was decided, with the reason on record, to go on without two reviews; they could not be selected.</source>
+        <translation>
+            <numerusform>Para %Ln solicitud se decidió, con el motivo registrado, seguir sin dos evaluaciones; no se pudo seleccionar.</numerusform>
+            <numerusform>Para %Ln solicitudes se decidió, con el motivo registrado, seguir sin dos evaluaciones; no se pudieron seleccionar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delegates were selected by criteria and rules that were published with the call and not changed afterwards, with regard to gender equality and geographical diversity; all States could apply, and women were encouraged to (paras. 18, 21 and 22).</source>
+        <translation>Los delegados se seleccionaron según criterios y reglas que se publicaron con la convocatoria y no se cambiaron después, teniendo en cuenta la igualdad de género y la diversidad geográfica; todos los Estados podían presentar solicitudes y se alentó a las mujeres a hacerlo (párrs. 18, 21 y 22).</translation>
     </message>
 </context>
 <context>
@@ -9494,6 +10440,10 @@ Se muestra solo esta vez. Entréguelo en persona; se consume con el primer inici
     <message>
         <source>This application has enough reviews; only one with fewer than two can go without.</source>
         <translation>Esta solicitud tiene suficientes evaluaciones; solo se puede prescindir de ellas si hay menos de dos.</translation>
+    </message>
+    <message>
+        <source>The review of %1 by %2 is not what was submitted.</source>
+        <translation>La evaluación de %1 por %2 no es la que se envió.</translation>
     </message>
 </context>
 <context>
@@ -9677,18 +10627,6 @@ Se muestra solo esta vez. Entréguelo en persona; se consume con el primer inici
         <extracomment>One letter or sign for a man, in a table</extracomment>
         <translation>H</translation>
     </message>
-    <message>
-        <source>Memo as PDF</source>
-        <translation>Memorando en PDF</translation>
-    </message>
-    <message>
-        <source>PDF papers (*.pdf)</source>
-        <translation>Documentos PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Writing the memo</source>
-        <translation>Escritura del memorando</translation>
-    </message>
 </context>
 <context>
     <name>settings</name>
@@ -9719,10 +10657,6 @@ Se muestra solo esta vez. Entréguelo en persona; se consume con el primer inici
     <message>
         <source>Years that personal data are kept</source>
         <translation>Años que se conservan los datos personales</translation>
-    </message>
-    <message>
-        <source>An amount above zero such as 1500000.00.</source>
-        <translation>Un importe mayor que cero, por ejemplo, 1500000.00.</translation>
     </message>
     <message>
         <source>A share from 0 to 1 such as 0.13.</source>
@@ -9758,6 +10692,30 @@ Se muestra solo esta vez. Entréguelo en persona; se consume con el primer inici
         <comment>status of the fund</comment>
         <translation>propuesto</translation>
     </message>
+    <message>
+        <source>Books closed until</source>
+        <translation>Libros cerrados hasta</translation>
+    </message>
+    <message>
+        <source>An amount above zero in %1 such as %2.</source>
+        <translation>Un importe mayor que cero en %1, por ejemplo, %2.</translation>
+    </message>
+    <message>
+        <source>A day such as 2025-12-31.</source>
+        <translation>Un día, por ejemplo, 2025-12-31.</translation>
+    </message>
+    <message>
+        <source>A closing of the books holds from today or earlier: record it on the day on which they are closed.</source>
+        <translation>Un cierre de los libros rige desde hoy o desde antes: regístrelo el día en que se cierren.</translation>
+    </message>
+    <message>
+        <source>Only days that are over can be closed.</source>
+        <translation>Solo se pueden cerrar días que ya han terminado.</translation>
+    </message>
+    <message>
+        <source>The books are closed until %1 already, and a closing is only moved on. Mend a mistake by an entry in the open period.</source>
+        <translation>Los libros ya están cerrados hasta el %1, y un cierre solo se mueve hacia delante. Corrija un error con un asiento en el período abierto.</translation>
+    </message>
 </context>
 <context>
     <name>shell</name>
@@ -9788,6 +10746,10 @@ Se muestra solo esta vez. Entréguelo en persona; se consume con el primer inici
     <message>
         <source>setting</source>
         <translation>parámetro</translation>
+    </message>
+    <message>
+        <source>donor</source>
+        <translation>donante</translation>
     </message>
 </context>
 <context>
@@ -9860,10 +10822,6 @@ Se muestra solo esta vez. Entréguelo en persona; se consume con el primer inici
     <message>
         <source>There is no such nominee.</source>
         <translation>No existe esa persona propuesta.</translation>
-    </message>
-    <message>
-        <source>Say why.</source>
-        <translation>Indique el motivo.</translation>
     </message>
     <message>
         <source>The short list is not the one whose digest was given. Nothing was signed.</source>
@@ -9988,6 +10946,30 @@ Se muestra solo esta vez. Entréguelo en persona; se consume con el primer inici
     <message>
         <source>What the delegation may be told</source>
         <translation>Qué se puede decir a la delegación</translation>
+    </message>
+    <message>
+        <source>%1 is not a candidate of this short list.</source>
+        <translation>%1 no es un candidato de esta lista corta.</translation>
+    </message>
+    <message>
+        <source>Fewer than three applicants share the attributes of: %1. Without their consent the file is not published; States may have it on request.</source>
+        <translation>Menos de tres solicitantes comparten los atributos de: %1. Sin su consentimiento, el archivo no se publica; los Estados pueden recibirlo si lo solicitan.</translation>
+    </message>
+    <message>
+        <source>There is no such entry.</source>
+        <translation>No existe ese asiento.</translation>
+    </message>
+    <message>
+        <source>The nominee was withdrawn: what was released stays so.</source>
+        <translation>La persona propuesta se retiró: lo que se liberó queda así.</translation>
+    </message>
+    <message>
+        <source>The call closed on %1: a list is not sent for approval on an earlier day.</source>
+        <translation>La convocatoria se cerró el %1: una lista no se envía para aprobación en un día anterior.</translation>
+    </message>
+    <message>
+        <source>The list was sent for approval on %1: a decision is not of an earlier day.</source>
+        <translation>La lista se envió para aprobación el %1: una decisión no puede ser de un día anterior.</translation>
     </message>
 </context>
 <context>
@@ -10132,18 +11114,6 @@ Se muestra solo esta vez. Entréguelo en persona; se consume con el primer inici
         <translation>decisión espera al Alto Representante</translation>
     </message>
     <message>
-        <source>reviews wait for you</source>
-        <translation>evaluaciones esperan por usted</translation>
-    </message>
-    <message>
-        <source>instalments are overdue</source>
-        <translation>plazos están vencidos</translation>
-    </message>
-    <message>
-        <source>pledges wait for their agreement</source>
-        <translation>promesas esperan su acuerdo</translation>
-    </message>
-    <message>
         <source>month without rates of exchange</source>
         <translation>mes sin tipos de cambio</translation>
     </message>
@@ -10156,18 +11126,6 @@ Se muestra solo esta vez. Entréguelo en persona; se consume con el primer inici
         <translation>Antes no se puede comprometer nada (párr. 16)</translation>
     </message>
     <message>
-        <source>clearances end</source>
-        <translation>autorizaciones vencen</translation>
-    </message>
-    <message>
-        <source>representative&apos;s key to confirm</source>
-        <translation>clave de representante por confirmar</translation>
-    </message>
-    <message>
-        <source>users have not signed in yet</source>
-        <translation>usuarios aún no han iniciado sesión</translation>
-    </message>
-    <message>
         <source>call closes</source>
         <translation>convocatoria se cierra</translation>
     </message>
@@ -10176,16 +11134,8 @@ Se muestra solo esta vez. Entréguelo en persona; se consume con el primer inici
         <translation>convocatoria por cerrar</translation>
     </message>
     <message>
-        <source>applications whose eligibility a person must decide</source>
-        <translation>solicitudes cuya admisibilidad debe decidir una persona</translation>
-    </message>
-    <message>
         <source>call waits for its reviewers</source>
         <translation>convocatoria espera a sus evaluadores</translation>
-    </message>
-    <message>
-        <source>reviews are still to come</source>
-        <translation>evaluaciones aún por llegar</translation>
     </message>
     <message>
         <source>call&apos;s reviews to open</source>
@@ -10267,6 +11217,95 @@ Se muestra solo esta vez. Entréguelo en persona; se consume con el primer inici
     <message>
         <source>other, not said %1</source>
         <translation>otros, no indicado %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>review(s) wait for you</source>
+        <translation>
+            <numerusform>evaluación le espera</numerusform>
+            <numerusform>evaluaciones le esperan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>instalment(s) overdue</source>
+        <translation>
+            <numerusform>plazo vencido</numerusform>
+            <numerusform>plazos vencidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pledge(s) without an agreement</source>
+        <translation>
+            <numerusform>promesa sin acuerdo</numerusform>
+            <numerusform>promesas sin acuerdo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clearance(s) end</source>
+        <translation>
+            <numerusform>autorización vence</numerusform>
+            <numerusform>autorizaciones vencen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>representatives&apos; key(s) to confirm</source>
+        <translation>
+            <numerusform>clave de representante por confirmar</numerusform>
+            <numerusform>claves de representantes por confirmar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>user(s) not signed in yet</source>
+        <translation>
+            <numerusform>usuario aún no ha iniciado sesión</numerusform>
+            <numerusform>usuarios aún no han iniciado sesión</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>application(s) whose eligibility a person must decide</source>
+        <translation>
+            <numerusform>solicitud cuya admisibilidad debe decidir una persona</numerusform>
+            <numerusform>solicitudes cuya admisibilidad debe decidir una persona</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>review(s) still to come</source>
+        <translation>
+            <numerusform>evaluación por recibir</numerusform>
+            <numerusform>evaluaciones por recibir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>applications</comment>
+        <translation>Recibidas</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <comment>applications</comment>
+        <translation>Admisibles</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <comment>applications</comment>
+        <translation>Evaluadas</translation>
+    </message>
+    <message>
+        <source>Sponsored</source>
+        <comment>applications</comment>
+        <translation>Patrocinadas</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>applications</comment>
+        <translation>Pagadas</translation>
+    </message>
+    <message>
+        <source>applications, call %1</source>
+        <translation>solicitudes, convocatoria %1</translation>
+    </message>
+    <message>
+        <source>applications</source>
+        <translation>solicitudes</translation>
     </message>
 </context>
 <context>
@@ -10377,6 +11416,37 @@ Se muestra solo esta vez. Entréguelo en persona; se consume con el primer inici
     <message>
         <source>Unknown administrator, wrong recovery key, or the key was used already.</source>
         <translation>Administrador desconocido, clave de recuperación incorrecta o clave ya usada.</translation>
+    </message>
+    <message>
+        <source>%1 is no State: its ISO code of three capital letters is asked, such as EST.</source>
+        <translation>%1 no es un Estado: se pide su código ISO de tres letras mayúsculas, por ejemplo, EST.</translation>
+    </message>
+    <message>
+        <source>You added %1 yourself: a second person of another role compares the key and confirms it.</source>
+        <translation>Usted mismo añadió a %1: una segunda persona con otra función compara la clave y la confirma.</translation>
+    </message>
+</context>
+<context>
+    <name>verification</name>
+    <message>
+        <source>%1 is the fund file itself. Give the copy another name.</source>
+        <translation>%1 es el propio archivo del fondo. Dé otro nombre a la copia.</translation>
+    </message>
+    <message>
+        <source>%1 is in use, as %2 beside it shows. Give the copy another name.</source>
+        <translation>%1 está en uso, como muestra %2 a su lado. Dé otro nombre a la copia.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is no fund file; it is left as it is. Give the copy another name.</source>
+        <translation>%1 ya existe y no es un archivo de fondo; se deja como está. Dé otro nombre a la copia.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is no earlier copy of this fund: it is damaged, another fund&apos;s, or holds entries that this file does not. It is left as it is. Give the copy another name.</source>
+        <translation>%1 ya existe y no es una copia anterior de este fondo: está dañado, es de otro fondo o contiene entradas que este archivo no tiene. Se deja como está. Dé otro nombre a la copia.</translation>
+    </message>
+    <message>
+        <source>The earlier copy %1 is kept: the file has %2 findings. Give the new copy another name.</source>
+        <translation>Se conserva la copia anterior %1: el archivo tiene %2 hallazgos. Dé otro nombre a la nueva copia.</translation>
     </message>
 </context>
 </TS>

@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>The reason stays on record: take the applicant&apos;s name and numbers out of it.</source>
-        <translation>Le motif reste au registre : retirez-en le nom et les numéros du candidat.</translation>
+        <translation>Le motif reste au registre&#xa0;: retirez-en le nom et les numéros du candidat.</translation>
     </message>
     <message>
         <source>The call has no application %1.</source>
@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>The short list has gone to the High Representative: eligibility stays as it was.</source>
-        <translation>La liste restreinte a été transmise au Haut-Représentant : l’admissibilité reste inchangée.</translation>
+        <translation>La liste restreinte a été transmise au Haut-Représentant&#xa0;: l’admissibilité reste inchangée.</translation>
     </message>
     <message>
         <source>Personal data are for people who are cleared for them.</source>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>The text gives the applicant&apos;s full name, address or number; reviewers read it. Take that out.</source>
-        <translation>Le texte donne le nom complet, l’adresse ou un numéro du candidat ; les évaluateurs le lisent. Retirez-le.</translation>
+        <translation>Le texte donne le nom complet, l’adresse ou un numéro du candidat&#xa0;; les évaluateurs le lisent. Retirez-le.</translation>
     </message>
     <message>
         <source>Name the State whose official the applicant is.</source>
@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>Say which consent text the applicant agreed to: without consent no personal data are kept.</source>
-        <translation>Indiquez quel texte de consentement le candidat a accepté : sans consentement, aucune donnée personnelle n’est conservée.</translation>
+        <translation>Indiquez quel texte de consentement le candidat a accepté&#xa0;: sans consentement, aucune donnée personnelle n’est conservée.</translation>
     </message>
     <message>
         <source>Give the date of the consent, not later than the receipt.</source>
@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>The application is late: it takes a recorded decision to accept it.</source>
-        <translation>La candidature est tardive : il faut une décision enregistrée pour l’accepter.</translation>
+        <translation>La candidature est tardive&#xa0;: il faut une décision enregistrée pour l’accepter.</translation>
     </message>
     <message>
         <source>A project call takes proposals, not applications.</source>
@@ -164,11 +164,11 @@
     </message>
     <message>
         <source>The call is a draft: it takes no applications yet.</source>
-        <translation>L’appel est un brouillon : il ne reçoit pas encore de candidatures.</translation>
+        <translation>L’appel est un brouillon&#xa0;: il ne reçoit pas encore de candidatures.</translation>
     </message>
     <message>
         <source>The applications of this call are reviewed: it takes no more.</source>
-        <translation>Les candidatures de cet appel sont évaluées : il n’en reçoit plus.</translation>
+        <translation>Les candidatures de cet appel sont évaluées&#xa0;: il n’en reçoit plus.</translation>
     </message>
     <message>
         <source>The application does not say in which field the present post is.</source>
@@ -176,11 +176,11 @@
     </message>
     <message>
         <source>The application names another field: someone must judge whether it is related.</source>
-        <translation>La candidature indique un autre domaine : quelqu’un doit juger s’il est apparenté.</translation>
+        <translation>La candidature indique un autre domaine&#xa0;: quelqu’un doit juger s’il est apparenté.</translation>
     </message>
     <message>
         <source>Now works in the field, as the application states: %1.</source>
-        <translation>Travaille actuellement dans le domaine, d’après la candidature : %1.</translation>
+        <translation>Travaille actuellement dans le domaine, d’après la candidature&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Will report if asked, as the application states.</source>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>Has not said that a report would be given; recorded, and no ground for a refusal.</source>
-        <translation>N’a pas dit qu’un rapport serait remis ; c’est consigné et ne motive aucun refus.</translation>
+        <translation>N’a pas dit qu’un rapport serait remis&#xa0;; c’est consigné et ne motive aucun refus.</translation>
     </message>
     <message>
         <source>Is a government official, as the application states.</source>
@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>Describes direct experience; how much it is worth is scored.</source>
-        <translation>Décrit une expérience directe ; sa valeur fait l’objet d’une note.</translation>
+        <translation>Décrit une expérience directe&#xa0;; sa valeur fait l’objet d’une note.</translation>
     </message>
     <message>
         <source>The application says nothing of direct experience in the present post.</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>Says what will be brought to the discussions; how much it is worth is scored.</source>
-        <translation>Dit ce qui sera apporté aux débats ; sa valeur fait l’objet d’une note.</translation>
+        <translation>Dit ce qui sera apporté aux débats&#xa0;; sa valeur fait l’objet d’une note.</translation>
     </message>
     <message>
         <source>The application says nothing of an intended contribution.</source>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>Name and birth date agree with those of %1: someone must judge whether they are one person.</source>
-        <translation>Le nom et la date de naissance concordent avec ceux de %1 : quelqu’un doit juger s’il s’agit de la même personne.</translation>
+        <translation>Le nom et la date de naissance concordent avec ceux de %1&#xa0;: quelqu’un doit juger s’il s’agit de la même personne.</translation>
     </message>
     <message>
         <source>%1 (judged by %2)</source>
@@ -264,15 +264,15 @@
     </message>
     <message>
         <source>People judged this differently: %1 Against it: %2</source>
-        <translation>Les avis divergent : %1 Contre : %2</translation>
+        <translation>Les avis divergent&#xa0;: %1 Contre&#xa0;: %2</translation>
     </message>
     <message>
         <source>A refusal takes two people, and one has judged: %1</source>
-        <translation>Un refus exige deux personnes, et une seule s’est prononcée : %1</translation>
+        <translation>Un refus exige deux personnes, et une seule s’est prononcée&#xa0;: %1</translation>
     </message>
     <message>
         <source>A report may be asked for of those selected; it is recorded and refuses nobody.</source>
-        <translation>Un rapport peut être demandé aux personnes retenues ; c’est consigné et n’exclut personne.</translation>
+        <translation>Un rapport peut être demandé aux personnes retenues&#xa0;; c’est consigné et n’exclut personne.</translation>
     </message>
     <message>
         <source>Say in a sentence what the judgement rests on.</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>The passport number is that of %1: one person, one application. Withdraw one or mend it.</source>
-        <translation>Le numéro de passeport est celui de %1 : une personne, une candidature. Retirez-en une ou corrigez-la.</translation>
+        <translation>Le numéro de passeport est celui de %1&#xa0;: une personne, une candidature. Retirez-en une ou corrigez-la.</translation>
     </message>
     <message>
         <source>Only a person who is cleared for personal data can record applications.</source>
@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation>Arrêté ; rien n’a été modifié.</translation>
+        <translation>Arrêté&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This application is on record already, word for word.</source>
@@ -369,6 +369,14 @@
     <message>
         <source>Received</source>
         <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>As the application said before it was erased.</source>
+        <translation>Comme l’indiquait la candidature avant son effacement.</translation>
+    </message>
+    <message>
+        <source>The applicant is a nominee: withdraw them on the page of the short list, which frees the money and the place.</source>
+        <translation>Le candidat est une personne désignée : retirez-la à la page de la liste restreinte, ce qui libère les fonds et la place.</translation>
     </message>
 </context>
 <context>
@@ -527,7 +535,7 @@
     </message>
     <message>
         <source>“%1” is not a date and time with its distance from UTC, such as 2026-11-22T14:05Z or 2026-11-22T14:05+02:00.</source>
-        <translation>« %1 » n’est pas une date et une heure avec leur décalage par rapport à UTC, par exemple 2026-11-22T14:05Z ou 2026-11-22T14:05+02:00.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date et une heure avec leur décalage par rapport à UTC, par exemple 2026-11-22T14:05Z ou 2026-11-22T14:05+02:00.</translation>
     </message>
 </context>
 <context>
@@ -566,7 +574,7 @@
     </message>
     <message>
         <source>A call keeps its kind: begin another one.</source>
-        <translation>Un appel garde sa nature : commencez-en un autre.</translation>
+        <translation>Un appel garde sa nature&#xa0;: commencez-en un autre.</translation>
     </message>
     <message>
         <source>The call is published, and no new version is drafted.</source>
@@ -618,7 +626,7 @@
     </message>
     <message>
         <source>The call must encourage women to apply: add the sentence.</source>
-        <translation>L’appel doit encourager les femmes à se porter candidates : ajoutez la phrase.</translation>
+        <translation>L’appel doit encourager les femmes à se porter candidates&#xa0;: ajoutez la phrase.</translation>
     </message>
     <message>
         <source>Choose the time zone in which the times are announced.</source>
@@ -638,7 +646,7 @@
     </message>
     <message>
         <source>The closing time is over: choose a later one.</source>
-        <translation>L’heure de clôture est passée : choisissez-en une plus tardive.</translation>
+        <translation>L’heure de clôture est passée&#xa0;: choisissez-en une plus tardive.</translation>
     </message>
     <message>
         <source>Name the meeting that delegates are sponsored to.</source>
@@ -646,7 +654,7 @@
     </message>
     <message>
         <source>Say where the meeting is: travel costs go by the place.</source>
-        <translation>Indiquez le lieu de la réunion : les frais de voyage en dépendent.</translation>
+        <translation>Indiquez le lieu de la réunion&#xa0;: les frais de voyage en dépendent.</translation>
     </message>
     <message>
         <source>Give the first and the last day of the meeting, in that order.</source>
@@ -674,7 +682,7 @@
     </message>
     <message>
         <source>The limit for one State must leave one place: all States are eligible to apply.</source>
-        <translation>La limite par État doit laisser une place : tous les États peuvent présenter des candidatures.</translation>
+        <translation>La limite par État doit laisser une place&#xa0;: tous les États peuvent présenter des candidatures.</translation>
     </message>
     <message>
         <source>The least merit is between 0 and 100.</source>
@@ -686,15 +694,15 @@
     </message>
     <message>
         <source>The check &quot;%1&quot; stands twice.</source>
-        <translation>La vérification « %1 » figure deux fois.</translation>
+        <translation>La vérification «&#xa0;%1&#xa0;» figure deux fois.</translation>
     </message>
     <message>
         <source>Say in words what &quot;%1&quot; asks for.</source>
-        <translation>Dites en toutes lettres ce que « %1 » exige.</translation>
+        <translation>Dites en toutes lettres ce que «&#xa0;%1&#xa0;» exige.</translation>
     </message>
     <message>
         <source>The call must state the check &quot;%1&quot;.</source>
-        <translation>L’appel doit énoncer la vérification « %1 ».</translation>
+        <translation>L’appel doit énoncer la vérification «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Name the criterion.</source>
@@ -726,11 +734,11 @@
     </message>
     <message>
         <source>The call is closed: its terms stay as published.</source>
-        <translation>L’appel est clos : ses conditions restent celles qui ont été publiées.</translation>
+        <translation>L’appel est clos&#xa0;: ses conditions restent celles qui ont été publiées.</translation>
     </message>
     <message>
         <source>An application has been scored: the terms stay as published.</source>
-        <translation>Une candidature a été notée : les conditions restent celles qui ont été publiées.</translation>
+        <translation>Une candidature a été notée&#xa0;: les conditions restent celles qui ont été publiées.</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -812,11 +820,11 @@
     </message>
     <message>
         <source>Leads a part of the national work; results named</source>
-        <translation>Dirige une partie du travail national ; résultats précisés</translation>
+        <translation>Dirige une partie du travail national&#xa0;; résultats précisés</translation>
     </message>
     <message>
         <source>Leads national work; results named and used elsewhere</source>
-        <translation>Dirige le travail national ; résultats précisés et utilisés ailleurs</translation>
+        <translation>Dirige le travail national&#xa0;; résultats précisés et utilisés ailleurs</translation>
     </message>
     <message>
         <source>Intended contribution</source>
@@ -840,7 +848,7 @@
     </message>
     <message>
         <source>Will take the floor; brings own material</source>
-        <translation>Prendra la parole ; apporte des éléments propres</translation>
+        <translation>Prendra la parole&#xa0;; apporte des éléments propres</translation>
     </message>
     <message>
         <source>Brings material agreed with other States</source>
@@ -892,7 +900,7 @@
     </message>
     <message>
         <source>Has never attended; the State sometimes has</source>
-        <translation>N’y a jamais assisté ; l’État y a parfois assisté</translation>
+        <translation>N’y a jamais assisté&#xa0;; l’État y a parfois assisté</translation>
     </message>
     <message>
         <source>Has never attended, nor has the State lately</source>
@@ -968,7 +976,7 @@
     </message>
     <message>
         <source>Women are encouraged to apply: the fund works towards the full, equal and effective participation of women.</source>
-        <translation>Les femmes sont encouragées à se porter candidates : le fonds œuvre en faveur de la participation pleine, égale et effective des femmes.</translation>
+        <translation>Les femmes sont encouragées à se porter candidates&#xa0;: le fonds œuvre en faveur de la participation pleine, égale et effective des femmes.</translation>
     </message>
     <message>
         <source>Of lists that are equal in all else, the one is taken whose applicants come first by the SHA-256 of the lot seed, a line feed and the applicant&apos;s number.</source>
@@ -1012,19 +1020,19 @@
     </message>
     <message>
         <source>A balance rule must not be about one State: all States are eligible to apply.</source>
-        <translation>Une règle d’équilibre ne doit pas viser un seul État : tous les États peuvent présenter des candidatures.</translation>
+        <translation>Une règle d’équilibre ne doit pas viser un seul État&#xa0;: tous les États peuvent présenter des candidatures.</translation>
     </message>
     <message>
         <source>There is no attribute &quot;%1&quot; that a rule could match.</source>
-        <translation>Il n’y a pas d’attribut « %1 » qu’une règle puisse retenir.</translation>
+        <translation>Il n’y a pas d’attribut «&#xa0;%1&#xa0;» qu’une règle puisse retenir.</translation>
     </message>
     <message>
         <source>Choose at least one value of &quot;%1&quot;.</source>
-        <translation>Choisissez au moins une valeur de « %1 ».</translation>
+        <translation>Choisissez au moins une valeur de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no value &quot;%2&quot;.</source>
-        <translation>« %1 » n’a pas de valeur « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de valeur «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Say at least how many, or at most how many.</source>
@@ -1032,7 +1040,7 @@
     </message>
     <message>
         <source>At most none would shut people out: all States are eligible to apply, and who is eligible is settled by para. 21 alone.</source>
-        <translation>Un maximum de zéro exclurait des personnes : tous les États peuvent présenter des candidatures, et l’admissibilité est régie par le seul par. 21.</translation>
+        <translation>Un maximum de zéro exclurait des personnes&#xa0;: tous les États peuvent présenter des candidatures, et l’admissibilité est régie par le seul par. 21.</translation>
     </message>
     <message>
         <source>At most %1 is less than at least %2.</source>
@@ -1052,27 +1060,27 @@
     </message>
     <message>
         <source>Without seats there is no share of them: give a number.</source>
-        <translation>Sans places, il n’y a pas de part : indiquez un nombre.</translation>
+        <translation>Sans places, il n’y a pas de part&#xa0;: indiquez un nombre.</translation>
     </message>
     <message>
         <source>More than %1 rules: no one could tell what they come to.</source>
-        <translation>Plus de %1 règles : nul ne pourrait dire à quoi elles aboutissent.</translation>
+        <translation>Plus de %1 règles&#xa0;: nul ne pourrait dire à quoi elles aboutissent.</translation>
     </message>
     <message>
         <source>Rule %1 asks for %2 of %3 seats: no list can keep it.</source>
-        <translation>La règle %1 exige %2 places sur %3 : aucune liste ne peut la respecter.</translation>
+        <translation>La règle %1 exige %2 places sur %3&#xa0;: aucune liste ne peut la respecter.</translation>
     </message>
     <message>
         <source>Rules %1 ask for %2 of %3 seats: no list can keep them all.</source>
-        <translation>Les règles %1 exigent %2 places sur %3 : aucune liste ne peut les respecter toutes.</translation>
+        <translation>Les règles %1 exigent %2 places sur %3&#xa0;: aucune liste ne peut les respecter toutes.</translation>
     </message>
     <message>
         <source>Rule %1 asks for %2 of an envelope of %3: no list can keep it.</source>
-        <translation>La règle %1 exige %2 d’une enveloppe de %3 : aucune liste ne peut la respecter.</translation>
+        <translation>La règle %1 exige %2 d’une enveloppe de %3&#xa0;: aucune liste ne peut la respecter.</translation>
     </message>
     <message>
         <source>Rules %1 ask for %2 of an envelope of %3: no list can keep them all.</source>
-        <translation>Les règles %1 exigent %2 d’une enveloppe de %3 : aucune liste ne peut les respecter toutes.</translation>
+        <translation>Les règles %1 exigent %2 d’une enveloppe de %3&#xa0;: aucune liste ne peut les respecter toutes.</translation>
     </message>
     <message>
         <source>Rule %1 asks for at least %2, but rule %3 allows at most %4 of the same.</source>
@@ -1126,6 +1134,10 @@
         <source>has attended before</source>
         <translation>a déjà participé</translation>
     </message>
+    <message>
+        <source>The euro reference rate for the United States dollar that the European Central Bank publishes for the first of its working days after the closing day, with four decimals, such as 1.0842</source>
+        <translation>Le taux de change de référence de l’euro par rapport au dollar des États-Unis que la Banque centrale européenne publie pour le premier de ses jours ouvrables suivant le jour de clôture, avec quatre décimales, par exemple 1.0842</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -1139,7 +1151,7 @@
     </message>
     <message>
         <source>How many entries (default: all)</source>
-        <translation>Combien d’inscriptions (par défaut : toutes)</translation>
+        <translation>Combien d’inscriptions (par défaut&#xa0;: toutes)</translation>
     </message>
     <message>
         <source>Only entries older than this one</source>
@@ -1175,27 +1187,15 @@
     </message>
     <message>
         <source>The copy to write; an older backup there is replaced</source>
-        <translation>La copie à écrire ; une sauvegarde plus ancienne y est remplacée</translation>
-    </message>
-    <message>
-        <source>%1 is the fund file itself. Give the copy another name.</source>
-        <translation>%1 est le fichier de fonds lui-même. Donnez un autre nom à la copie.</translation>
-    </message>
-    <message>
-        <source>%1 is in use, as %2 beside it shows. Give the copy another name.</source>
-        <translation>%1 est en cours d’utilisation, comme le montre %2 à côté. Donnez un autre nom à la copie.</translation>
-    </message>
-    <message>
-        <source>%1 is there already and is no fund file; it is left as it is. Give the copy another name.</source>
-        <translation>%1 existe déjà et n’est pas un fichier de fonds ; il reste tel quel. Donnez un autre nom à la copie.</translation>
+        <translation>La copie à écrire&#xa0;; une sauvegarde plus ancienne y est remplacée</translation>
     </message>
     <message>
         <source>%1 is written and verified: %2 entries, head %3.</source>
-        <translation>%1 est écrit et vérifié : %2 inscriptions, tête %3.</translation>
+        <translation>%1 est écrit et vérifié&#xa0;: %2 inscriptions, tête %3.</translation>
     </message>
     <message>
         <source>%1 is written as the file stands, with %2 findings; head %3.</source>
-        <translation>%1 est écrit tel qu’est le fichier, avec %2 constatations ; tête %3.</translation>
+        <translation>%1 est écrit tel qu’est le fichier, avec %2 constatations&#xa0;; tête %3.</translation>
     </message>
     <message>
         <source>The file and its record</source>
@@ -1211,7 +1211,7 @@
     </message>
     <message>
         <source>Add, list, confirm and disable users; change a password</source>
-        <translation>Ajouter, lister, confirmer et désactiver des utilisateurs ; changer un mot de passe</translation>
+        <translation>Ajouter, lister, confirmer et désactiver des utilisateurs&#xa0;; changer un mot de passe</translation>
     </message>
     <message>
         <source>What an authority decided, dated</source>
@@ -1235,31 +1235,31 @@
     </message>
     <message>
         <source>%1 holds the fund “%2”; its administrator is %3.</source>
-        <translation>%1 contient le fonds « %2 » ; son administrateur est %3.</translation>
+        <translation>%1 contient le fonds «&#xa0;%2&#xa0;»&#xa0;; son administrateur est %3.</translation>
     </message>
     <message>
         <source>Recovery key: %1</source>
-        <translation>Clef de récupération : %1</translation>
+        <translation>Clef de récupération&#xa0;: %1</translation>
     </message>
     <message>
         <source>It is shown this once and stored nowhere. It opens the file when every password is lost: write it down and lock it away.</source>
-        <translation>Elle n’est montrée que cette fois et n’est conservée nulle part. Elle ouvre le fichier quand tous les mots de passe sont perdus : notez-la et mettez-la sous clef.</translation>
+        <translation>Elle n’est montrée que cette fois et n’est conservée nulle part. Elle ouvre le fichier quand tous les mots de passe sont perdus&#xa0;: notez-la et mettez-la sous clef.</translation>
     </message>
     <message>
         <source>“%1” is neither a command nor a file. See funddesk --help.</source>
-        <translation>« %1 » n’est ni une commande ni un fichier. Voir funddesk --help.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni une commande ni un fichier. Voir funddesk --help.</translation>
     </message>
     <message>
         <source>The output can&apos;t be written: the disk is full or the reader is gone.</source>
-        <translation>La sortie ne peut pas être écrite : le disque est plein ou le lecteur a disparu.</translation>
+        <translation>La sortie ne peut pas être écrite&#xa0;: le disque est plein ou le lecteur a disparu.</translation>
     </message>
     <message>
         <source>No password: set %1, or run this at a terminal.</source>
-        <translation>Pas de mot de passe : définissez %1, ou lancez cette commande dans un terminal.</translation>
+        <translation>Pas de mot de passe&#xa0;: définissez %1, ou lancez cette commande dans un terminal.</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation>Arrêté ; rien n’a été modifié.</translation>
+        <translation>Arrêté&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>New password of %1</source>
@@ -1271,7 +1271,7 @@
     </message>
     <message>
         <source>The two passwords differ; nothing was changed.</source>
-        <translation>Les deux mots de passe diffèrent ; rien n’a été modifié.</translation>
+        <translation>Les deux mots de passe diffèrent&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Password of %1</source>
@@ -1296,8 +1296,8 @@ funddesk COMMAND --help tells all about a command.</source>
 Le mot de passe vient de FUNDDESK_PASSWORD, sinon il est demandé au terminal. À la première connexion,
 FUNDDESK_PASSWORD est le code à usage unique, et FUNDDESK_NEW_PASSWORD le mot de passe utilisé ensuite.
 
-Code de sortie : 0 fait ; 1 refusé par une règle, ou constatations signalées ; 2 usage erroné ; 3 le fichier
-ne peut pas être lu, écrit ou tenu pour fiable ; 4 non autorisé, utilisateur inconnu ou mot de passe erroné.
+Code de sortie&#xa0;: 0 fait&#xa0;; 1 refusé par une règle, ou constatations signalées&#xa0;; 2 usage erroné&#xa0;; 3 le fichier
+ne peut pas être lu, écrit ou tenu pour fiable&#xa0;; 4 non autorisé, utilisateur inconnu ou mot de passe erroné.
 
 funddesk COMMANDE --help dit tout sur une commande.</translation>
     </message>
@@ -1307,7 +1307,7 @@ funddesk COMMANDE --help dit tout sur une commande.</translation>
     </message>
     <message>
         <source>The desk of a United Nations voluntary fund: one program, one file.</source>
-        <translation>Le bureau d’un fonds de contributions volontaires de l’Organisation des Nations Unies : un programme, un fichier.</translation>
+        <translation>Le bureau d’un fonds de contributions volontaires de l’Organisation des Nations Unies&#xa0;: un programme, un fichier.</translation>
     </message>
     <message>
         <source>Print the version</source>
@@ -1322,16 +1322,12 @@ funddesk COMMANDE --help dit tout sur une commande.</translation>
         <translation>Qui vous êtes dans ce fonds</translation>
     </message>
     <message>
-        <source>The date that the entry is for (default: today)</source>
-        <translation>La date pour laquelle vaut l’écriture (par défaut : aujourd’hui)</translation>
-    </message>
-    <message>
         <source>Print one JSON document instead of text</source>
         <translation>Produire un document JSON au lieu de texte</translation>
     </message>
     <message>
         <source>The language of messages (default: the system&apos;s)</source>
-        <translation>La langue des messages (par défaut : celle du système)</translation>
+        <translation>La langue des messages (par défaut&#xa0;: celle du système)</translation>
     </message>
     <message>
         <source>See funddesk --help and funddesk COMMAND --help.</source>
@@ -1343,7 +1339,7 @@ funddesk COMMANDE --help dit tout sur une commande.</translation>
     </message>
     <message>
         <source>What the table holds: %1</source>
-        <translation>Ce que contient le tableau : %1</translation>
+        <translation>Ce que contient le tableau&#xa0;: %1</translation>
     </message>
     <message>
         <source>A .csv file with the columns of funddesk template KIND</source>
@@ -1359,19 +1355,19 @@ funddesk COMMANDE --help dit tout sur une commande.</translation>
     </message>
     <message>
         <source>%1: nothing was imported; problems: %2.</source>
-        <translation>%1 : rien n’a été importé ; problèmes : %2.</translation>
+        <translation>%1&#xa0;: rien n’a été importé&#xa0;; problèmes&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Rows read: %1; to be added: %2; on record already: %3. No problem; nothing was changed.</source>
-        <translation>Lignes lues : %1 ; à ajouter : %2 ; déjà enregistrées : %3. Aucun problème ; rien n’a été modifié.</translation>
+        <translation>Lignes lues&#xa0;: %1&#xa0;; à ajouter&#xa0;: %2&#xa0;; déjà enregistrées&#xa0;: %3. Aucun problème&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Rows read: %1; added: %2; on record already: %3.</source>
-        <translation>Lignes lues : %1 ; ajoutées : %2 ; déjà enregistrées : %3.</translation>
+        <translation>Lignes lues&#xa0;: %1&#xa0;; ajoutées&#xa0;: %2&#xa0;; déjà enregistrées&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Rows of the kind %1 belong to a call: name it by --call.</source>
-        <translation>Les lignes du type %1 se rapportent à un appel : indiquez-le par --call.</translation>
+        <translation>Les lignes du type %1 se rapportent à un appel&#xa0;: indiquez-le par --call.</translation>
     </message>
     <message>
         <source>Print the header of a table for import</source>
@@ -1379,7 +1375,7 @@ funddesk COMMANDE --help dit tout sur une commande.</translation>
     </message>
     <message>
         <source>One of: %1</source>
-        <translation>L’un de : %1</translation>
+        <translation>L’un de&#xa0;: %1</translation>
     </message>
     <message>
         <source>With a row that shows the form</source>
@@ -1451,7 +1447,7 @@ funddesk COMMANDE --help dit tout sur une commande.</translation>
     </message>
     <message>
         <source>One of: %1. One person, one role.</source>
-        <translation>L’un de : %1. Une personne, un rôle.</translation>
+        <translation>L’un de&#xa0;: %1. Une personne, un rôle.</translation>
     </message>
     <message>
         <source>The own State, whose applicants a reviewer never reviews</source>
@@ -1460,8 +1456,8 @@ funddesk COMMANDE --help dit tout sur une commande.</translation>
     <message>
         <source>One-time code of %1: %2
 It is shown this once. Hand it over in person; it is used up by the first sign-in.</source>
-        <translation>Code à usage unique de %1 : %2
-Il n’est montré que cette fois. Remettez-le en mains propres ; la première connexion l’épuise.</translation>
+        <translation>Code à usage unique de %1&#xa0;: %2
+Il n’est montré que cette fois. Remettez-le en mains propres&#xa0;; la première connexion l’épuise.</translation>
     </message>
     <message>
         <source>List the users and their keys</source>
@@ -1505,7 +1501,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Why; it stands in the record</source>
-        <translation>Motif ; il figure au registre</translation>
+        <translation>Motif&#xa0;; il figure au registre</translation>
     </message>
     <message>
         <source>%1 can&apos;t sign in any more.</source>
@@ -1536,16 +1532,12 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
         <translation>La clef de récupération vient de FUNDDESK_RECOVERY_KEY, le nouveau mot de passe de FUNDDESK_NEW_PASSWORD, sinon les deux sont demandés au terminal.</translation>
     </message>
     <message>
-        <source>%1 has new keys and a new password. The recovery key is used up, and its use stands in the record.</source>
-        <translation>%1 a de nouvelles clefs et un nouveau mot de passe. La clef de récupération est épuisée, et son utilisation figure au registre.</translation>
-    </message>
-    <message>
         <source>Check the whole record: structure, chain, signatures, rows</source>
-        <translation>Contrôler tout le registre : structure, chaîne, signatures, lignes</translation>
+        <translation>Contrôler tout le registre&#xa0;: structure, chaîne, signatures, lignes</translation>
     </message>
     <message>
         <source>A head hash noted earlier, at least its first 8 digits: finds a tail cut off or an older copy put back</source>
-        <translation>Un hachage de tête noté auparavant, au moins ses 8 premiers chiffres : décèle une fin coupée ou une copie plus ancienne remise en place</translation>
+        <translation>Un hachage de tête noté auparavant, au moins ses 8 premiers chiffres&#xa0;: décèle une fin coupée ou une copie plus ancienne remise en place</translation>
     </message>
     <message>
         <source>HEAD is 8 to 64 hexadecimal digits.</source>
@@ -1553,11 +1545,11 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Entries: %1</source>
-        <translation>Inscriptions : %1</translation>
+        <translation>Inscriptions&#xa0;: %1</translation>
     </message>
     <message>
         <source>Head: %1</source>
-        <translation>Tête : %1</translation>
+        <translation>Tête&#xa0;: %1</translation>
     </message>
     <message>
         <source>The record is whole.</source>
@@ -1565,7 +1557,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Findings: %1</source>
-        <translation>Constatations : %1</translation>
+        <translation>Constatations&#xa0;: %1</translation>
     </message>
     <message>
         <source>Give a window the authority to commit money, with its reserve</source>
@@ -1581,7 +1573,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>%1: allotted %2 %3; available: %2 %4.</source>
-        <translation>%1 : alloué %2 %3 ; disponible : %2 %4.</translation>
+        <translation>%1&#xa0;: alloué %2 %3&#xa0;; disponible&#xa0;: %2 %4.</translation>
     </message>
     <message>
         <source>Record one application, also a late one that is accepted</source>
@@ -1589,7 +1581,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>A table of one row with the columns of funddesk template applications; - is stdin</source>
-        <translation>Un tableau d’une ligne avec les colonnes de funddesk template applications ; - est l’entrée standard</translation>
+        <translation>Un tableau d’une ligne avec les colonnes de funddesk template applications&#xa0;; - est l’entrée standard</translation>
     </message>
     <message>
         <source>The recorded decision to accept it after closing</source>
@@ -1605,11 +1597,11 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Why; it stays in the record and names nobody</source>
-        <translation>Motif ; il reste au registre et ne nomme personne</translation>
+        <translation>Motif&#xa0;; il reste au registre et ne nomme personne</translation>
     </message>
     <message>
         <source>Record that an application is withdrawn; its number is never given again</source>
-        <translation>Enregistrer qu’une candidature est retirée ; son numéro n’est jamais réattribué</translation>
+        <translation>Enregistrer qu’une candidature est retirée&#xa0;; son numéro n’est jamais réattribué</translation>
     </message>
     <message>
         <source>%1 is withdrawn.</source>
@@ -1617,7 +1609,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Destroy an applicant&apos;s personal data; the record still verifies</source>
-        <translation>Détruire les données personnelles d’un candidat ; le registre reste vérifiable</translation>
+        <translation>Détruire les données personnelles d’un candidat&#xa0;; le registre reste vérifiable</translation>
     </message>
     <message>
         <source>The personal data of %1 are destroyed in this file. Backups and papers outside it still hold what they held.</source>
@@ -1625,7 +1617,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Publish a draft: its rules are frozen under a digest</source>
-        <translation>Publier un brouillon : ses règles sont figées sous une empreinte</translation>
+        <translation>Publier un brouillon&#xa0;: ses règles sont figées sous une empreinte</translation>
     </message>
     <message>
         <source>Why rules that can&apos;t all be kept are published all the same</source>
@@ -1661,7 +1653,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Begin a call, or change its draft; what is left out is proposed</source>
-        <translation>Commencer un appel, ou modifier son brouillon ; ce qui est omis est proposé</translation>
+        <translation>Commencer un appel, ou modifier son brouillon&#xa0;; ce qui est omis est proposé</translation>
     </message>
     <message>
         <source>The meeting that delegates are sponsored to</source>
@@ -1681,7 +1673,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Nights of daily subsistence (default: from the evening before to the morning after)</source>
-        <translation>Nuits de subsistance journalière (par défaut : de la veille au soir au lendemain matin)</translation>
+        <translation>Nuits de subsistance journalière (par défaut&#xa0;: de la veille au soir au lendemain matin)</translation>
     </message>
     <message>
         <source>When the call opens</source>
@@ -1705,27 +1697,27 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>The most of one State (proposed: 1)</source>
-        <translation>Le maximum par État (proposé : 1)</translation>
+        <translation>Le maximum par État (proposé&#xa0;: 1)</translation>
     </message>
     <message>
         <source>The least merit in hundredths (proposed: 6000, which is 60.00)</source>
-        <translation>Le mérite minimal en centièmes (proposé : 6000, soit 60.00)</translation>
+        <translation>Le mérite minimal en centièmes (proposé&#xa0;: 6000, soit 60.00)</translation>
     </message>
     <message>
         <source>The draft to change; of a published call, its next version</source>
-        <translation>Le brouillon à modifier ; pour un appel publié, sa version suivante</translation>
+        <translation>Le brouillon à modifier&#xa0;; pour un appel publié, sa version suivante</translation>
     </message>
     <message>
         <source>Terms as JSON, as call show prints them, with criteria, words for scores and balance rules; - is stdin. Options count above it</source>
-        <translation>Conditions en JSON, telles que les affiche call show, avec critères, libellés des notes et règles d’équilibre ; - est l’entrée standard. Les options l’emportent</translation>
+        <translation>Conditions en JSON, telles que les affiche call show, avec critères, libellés des notes et règles d’équilibre&#xa0;; - est l’entrée standard. Les options l’emportent</translation>
     </message>
     <message>
         <source>Title (default: the meeting)</source>
-        <translation>Titre (par défaut : la réunion)</translation>
+        <translation>Titre (par défaut&#xa0;: la réunion)</translation>
     </message>
     <message>
         <source>%1, version %2, is drafted. To be mended before it can be published: %3.</source>
-        <translation>%1, version %2, est rédigé. À corriger avant publication : %3.</translation>
+        <translation>%1, version %2, est rédigé. À corriger avant publication&#xa0;: %3.</translation>
     </message>
     <message>
         <source>List the calls, newest first</source>
@@ -1761,11 +1753,11 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>The frozen document byte for byte: its SHA-256 is the call&apos;s digest</source>
-        <translation>Le document figé octet par octet : son SHA-256 est l’empreinte de l’appel</translation>
+        <translation>Le document figé octet par octet&#xa0;: son SHA-256 est l’empreinte de l’appel</translation>
     </message>
     <message>
         <source>The call %1 is a draft: nothing of it is frozen yet.</source>
-        <translation>L’appel %1 est un brouillon : rien n’en est encore figé.</translation>
+        <translation>L’appel %1 est un brouillon&#xa0;: rien n’en est encore figé.</translation>
     </message>
     <message>
         <source>Money</source>
@@ -1809,7 +1801,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Letters of award and regret: ready, listed, released, as PDF</source>
-        <translation>Lettres d’attribution et de regret : préparées, listées, remises, en PDF</translation>
+        <translation>Lettres d’attribution et de regret&#xa0;: préparées, listées, remises, en PDF</translation>
     </message>
     <message>
         <source>Assign, submit, list and open reviews</source>
@@ -1817,7 +1809,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Record a pledge of the date --on; one with a wish is refused, and the wish kept as a request (para. 19)</source>
-        <translation>Enregistrer une annonce à la date --on ; une annonce assortie d’un souhait est refusée, et le souhait conservé comme demande (par. 19)</translation>
+        <translation>Enregistrer une annonce à la date --on&#xa0;; une annonce assortie d’un souhait est refusée, et le souhait conservé comme demande (par. 19)</translation>
     </message>
     <message>
         <source>Name or number of the donor</source>
@@ -1833,7 +1825,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>The contribution&apos;s reference; else the next number of the year</source>
-        <translation>La référence de la contribution ; sinon le numéro suivant de l’année</translation>
+        <translation>La référence de la contribution&#xa0;; sinon le numéro suivant de l’année</translation>
     </message>
     <message>
         <source>A wish for a specific activity, State or person, in the donor&apos;s words</source>
@@ -1841,7 +1833,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>%1: %2 pledged %3 %4.</source>
-        <translation>%1 : %2 a annoncé %3 %4.</translation>
+        <translation>%1&#xa0;: %2 a annoncé %3 %4.</translation>
     </message>
     <message>
         <source>Record the signed agreement of a pledge, of the date --on</source>
@@ -1853,23 +1845,23 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Amount of the agreement; else as pledged</source>
-        <translation>Montant de l’accord ; sinon comme annoncé</translation>
+        <translation>Montant de l’accord&#xa0;; sinon comme annoncé</translation>
     </message>
     <message>
         <source>An instalment as date:amount; may be given several times, and all add up to the agreement</source>
-        <translation>Un versement sous la forme date:montant ; peut être donné plusieurs fois, et leur somme est égale à l’accord</translation>
+        <translation>Un versement sous la forme date:montant&#xa0;; peut être donné plusieurs fois, et leur somme est égale à l’accord</translation>
     </message>
     <message>
         <source>Conditions of the agreement; else it is unconditional</source>
-        <translation>Conditions de l’accord ; sinon il est sans condition</translation>
+        <translation>Conditions de l’accord&#xa0;; sinon il est sans condition</translation>
     </message>
     <message>
         <source>%1: %2 agreed %3 %4.</source>
-        <translation>%1 : %2 a convenu de %3 %4.</translation>
+        <translation>%1&#xa0;: %2 a convenu de %3 %4.</translation>
     </message>
     <message>
         <source>List contributions: pledged, agreed, received</source>
-        <translation>Lister les contributions : annoncées, convenues, reçues</translation>
+        <translation>Lister les contributions&#xa0;: annoncées, convenues, reçues</translation>
     </message>
     <message>
         <source>Only those with this in the reference or the donor&apos;s name</source>
@@ -1925,11 +1917,11 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>%1: received %2 %3 at %4: %5 %6.</source>
-        <translation>%1 : reçu %2 %3 à %4 : %5 %6.</translation>
+        <translation>%1&#xa0;: reçu %2 %3 à %4&#xa0;: %5 %6.</translation>
     </message>
     <message>
         <source>In which the books are kept, by its ISO 4217 code (default: USD)</source>
-        <translation>Celle dans laquelle les comptes sont tenus, par son code ISO 4217 (par défaut : USD)</translation>
+        <translation>Celle dans laquelle les comptes sont tenus, par son code ISO 4217 (par défaut&#xa0;: USD)</translation>
     </message>
     <message>
         <source>Make a file with an invented year to look around in</source>
@@ -1937,19 +1929,19 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>The year (default: the newest that is nearly over)</source>
-        <translation>L’année (par défaut : la plus récente qui soit presque terminée)</translation>
+        <translation>L’année (par défaut&#xa0;: la plus récente qui soit presque terminée)</translation>
     </message>
     <message>
         <source>How many applications in all (default: 300)</source>
-        <translation>Nombre total de candidatures (par défaut : 300)</translation>
+        <translation>Nombre total de candidatures (par défaut&#xa0;: 300)</translation>
     </message>
     <message>
         <source>Another seed gives another year (default: 1)</source>
-        <translation>Une autre graine donne une autre année (par défaut : 1)</translation>
+        <translation>Une autre graine donne une autre année (par défaut&#xa0;: 1)</translation>
     </message>
     <message>
         <source>%1 holds an invented year %2. Its users are administrator, finance, reviewer1, reviewer2, reviewer3, representative and auditor; the password of each is demo.</source>
-        <translation>%1 contient une année inventée %2. Ses utilisateurs sont administrator, finance, reviewer1, reviewer2, reviewer3, representative et auditor ; le mot de passe de chacun est demo.</translation>
+        <translation>%1 contient une année inventée %2. Ses utilisateurs sont administrator, finance, reviewer1, reviewer2, reviewer3, representative et auditor&#xa0;; le mot de passe de chacun est demo.</translation>
     </message>
     <message>
         <source>Record a donor and how it asked to be published (para. 17)</source>
@@ -1961,7 +1953,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>The State, by any of its names or codes; where it is left out, NAME says it</source>
-        <translation>L’État, par l’un de ses noms ou codes ; s’il est omis, NAME l’indique</translation>
+        <translation>L’État, par l’un de ses noms ou codes&#xa0;; s’il est omis, NAME l’indique</translation>
     </message>
     <message>
         <source>The donor&apos;s letter that asks not to be published in full</source>
@@ -1969,7 +1961,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Record the outcome of a donor&apos;s due diligence (para. 14)</source>
@@ -1981,7 +1973,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>First day on which it holds; else the date --on</source>
-        <translation>Premier jour de validité ; sinon la date --on</translation>
+        <translation>Premier jour de validité&#xa0;; sinon la date --on</translation>
     </message>
     <message>
         <source>Last day on which it holds</source>
@@ -1989,7 +1981,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>%1 %2: %3 from %4 to %5.</source>
-        <translation>%1 %2 : %3 du %4 au %5.</translation>
+        <translation>%1 %2&#xa0;: %3 du %4 au %5.</translation>
     </message>
     <message>
         <source>List the donors with their clearance of today</source>
@@ -2045,15 +2037,15 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>pass, fail or unclear; a refusal takes two people</source>
-        <translation>pass, fail ou unclear ; un refus exige deux personnes</translation>
+        <translation>pass, fail ou unclear&#xa0;; un refus exige deux personnes</translation>
     </message>
     <message>
         <source>What it rests on; it stays in the record and names nobody</source>
-        <translation>Sur quoi elle repose ; elle reste au registre et ne nomme personne</translation>
+        <translation>Sur quoi elle repose&#xa0;; elle reste au registre et ne nomme personne</translation>
     </message>
     <message>
         <source>The judgement is on record; %1 is now: %2.</source>
-        <translation>L’appréciation est enregistrée ; %1 est désormais : %2.</translation>
+        <translation>L’appréciation est enregistrée&#xa0;; %1 est désormais&#xa0;: %2.</translation>
     </message>
     <message>
         <source>List the ledger entries behind a figure of the pool, newest first</source>
@@ -2061,11 +2053,11 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>The day; else today</source>
-        <translation>Le jour ; sinon aujourd’hui</translation>
+        <translation>Le jour&#xa0;; sinon aujourd’hui</translation>
     </message>
     <message>
         <source>By what was on record at the end of this day; else by all</source>
-        <translation>D’après ce qui était enregistré à la fin de ce jour ; sinon d’après tout</translation>
+        <translation>D’après ce qui était enregistré à la fin de ce jour&#xa0;; sinon d’après tout</translation>
     </message>
     <message>
         <source>Total</source>
@@ -2089,7 +2081,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>%1 can&apos;t be read: %2.</source>
-        <translation>%1 ne peut pas être lu : %2.</translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is larger than %2 MiB.</source>
@@ -2109,7 +2101,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Amount in the fund&apos;s currency; an exchange loss is below zero</source>
-        <translation>Montant dans la monnaie du fonds ; une perte de change est inférieure à zéro</translation>
+        <translation>Montant dans la monnaie du fonds&#xa0;; une perte de change est inférieure à zéro</translation>
     </message>
     <message>
         <source>The bank&apos;s or treasury&apos;s paper</source>
@@ -2117,19 +2109,19 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>%1: %2 %3.</source>
-        <translation>%1 : %2 %3.</translation>
+        <translation>%1&#xa0;: %2 %3.</translation>
     </message>
     <message>
         <source>Make letters of award and regret ready; nothing is sent</source>
-        <translation>Préparer les lettres d’attribution et de regret ; rien n’est envoyé</translation>
+        <translation>Préparer les lettres d’attribution et de regret&#xa0;; rien n’est envoyé</translation>
     </message>
     <message>
         <source>Made ready: awards %1, regrets %2. They wait until funddesk letters release.</source>
-        <translation>Préparées : attributions %1, regrets %2. Elles attendent funddesk letters release.</translation>
+        <translation>Préparées&#xa0;: attributions %1, regrets %2. Elles attendent funddesk letters release.</translation>
     </message>
     <message>
         <source>Letters of regret wait: a list with substitutes is still to be decided.</source>
-        <translation>Les lettres de regret attendent : une liste de remplaçants doit encore faire l’objet d’une décision.</translation>
+        <translation>Les lettres de regret attendent&#xa0;: une liste de remplaçants doit encore faire l’objet d’une décision.</translation>
     </message>
     <message>
         <source>List the letters of a call, without names</source>
@@ -2149,15 +2141,15 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>An application whose letter goes; repeatable (default: all)</source>
-        <translation>Une candidature dont la lettre part ; répétable (par défaut : toutes)</translation>
+        <translation>Une candidature dont la lettre part&#xa0;; répétable (par défaut&#xa0;: toutes)</translation>
     </message>
     <message>
         <source>Letters released: %1.</source>
-        <translation>Lettres remises : %1.</translation>
+        <translation>Lettres remises&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Write each letter as PDF; they hold names: mind the folder</source>
-        <translation>Écrire chaque lettre en PDF ; elles contiennent des noms : attention au dossier</translation>
+        <translation>Écrire chaque lettre en PDF&#xa0;; elles contiennent des noms&#xa0;: attention au dossier</translation>
     </message>
     <message>
         <source>The folder for the PDFs</source>
@@ -2169,7 +2161,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Letters written to %1: %2.</source>
-        <translation>Lettres écrites dans %1 : %2.</translation>
+        <translation>Lettres écrites dans %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Write the memo on a call&apos;s short list as PDF, with its digest</source>
@@ -2181,7 +2173,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Memo on short list %1 of %2 written. Digest: %3</source>
-        <translation>Note sur la liste restreinte %1 de %2 écrite. Empreinte : %3</translation>
+        <translation>Note sur la liste restreinte %1 de %2 écrite. Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>Draw every page that the person sees, as PNG files</source>
@@ -2189,15 +2181,15 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>The folder to write; it is made where missing</source>
-        <translation>Le dossier à écrire ; il est créé s’il manque</translation>
+        <translation>Le dossier à écrire&#xa0;; il est créé s’il manque</translation>
     </message>
     <message>
         <source>Which colours (default: light)</source>
-        <translation>Quelles couleurs (par défaut : light)</translation>
+        <translation>Quelles couleurs (par défaut&#xa0;: light)</translation>
     </message>
     <message>
         <source>The window&apos;s size, from 640x480 on (default: 1280x800)</source>
-        <translation>La taille de la fenêtre, à partir de 640x480 (par défaut : 1280x800)</translation>
+        <translation>La taille de la fenêtre, à partir de 640x480 (par défaut&#xa0;: 1280x800)</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written.</source>
@@ -2225,11 +2217,11 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>There is a shortfall: nothing new can be allotted.</source>
-        <translation>Il y a un déficit : rien de nouveau ne peut être alloué.</translation>
+        <translation>Il y a un déficit&#xa0;: rien de nouveau ne peut être alloué.</translation>
     </message>
     <message>
         <source>Pledges and agreements in %1 are not counted: no UN operational rate for it is on record.</source>
-        <translation>Les annonces et accords en %1 ne sont pas comptés : aucun taux de change opérationnel de l’ONU n’est enregistré pour cette monnaie.</translation>
+        <translation>Les annonces et accords en %1 ne sont pas comptés&#xa0;: aucun taux de change opérationnel de l’ONU n’est enregistré pour cette monnaie.</translation>
     </message>
     <message>
         <source>Write the annual consolidated report of a year as PDF (para. 27)</source>
@@ -2249,7 +2241,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>%1 is written. The year is not over: it is marked provisional.</source>
-        <translation>%1 est écrit. L’année n’est pas terminée : il porte la mention « provisoire ».</translation>
+        <translation>%1 est écrit. L’année n’est pas terminée&#xa0;: il porte la mention «&#xa0;provisoire&#xa0;».</translation>
     </message>
     <message>
         <source>%1 is written.</source>
@@ -2277,11 +2269,11 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>How many read each application: at least two, the default</source>
-        <translation>Combien lisent chaque candidature : au moins deux, la valeur par défaut</translation>
+        <translation>Combien lisent chaque candidature&#xa0;: au moins deux, la valeur par défaut</translation>
     </message>
     <message>
         <source>%1 applications, %2 new assignments; %3 left out until someone decides on their eligibility, %4 not eligible.</source>
-        <translation>%1 candidatures, %2 nouvelles attributions ; %3 laissées de côté jusqu’à ce que quelqu’un se prononce sur leur admissibilité, %4 non admissibles.</translation>
+        <translation>%1 candidatures, %2 nouvelles attributions&#xa0;; %3 laissées de côté jusqu’à ce que quelqu’un se prononce sur leur admissibilité, %4 non admissibles.</translation>
     </message>
     <message>
         <source>Reviewer</source>
@@ -2293,11 +2285,11 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Opened %1 reviews; %2 applications are settled, %3 wait.</source>
-        <translation>%1 évaluations ouvertes ; %2 candidatures sont réglées, %3 attendent.</translation>
+        <translation>%1 évaluations ouvertes&#xa0;; %2 candidatures sont réglées, %3 attendent.</translation>
     </message>
     <message>
         <source>The call is reviewed: a short list can be made.</source>
-        <translation>L’appel est évalué : une liste restreinte peut être établie.</translation>
+        <translation>L’appel est évalué&#xa0;: une liste restreinte peut être établie.</translation>
     </message>
     <message>
         <source>Submit your own review of one application, once and for all</source>
@@ -2305,11 +2297,11 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>A score from 0 to 5 for each criterion of the call, parted by commas: 4,5,4,3,3</source>
-        <translation>Une note de 0 à 5 pour chaque critère de l’appel, séparées par des virgules : 4,5,4,3,3</translation>
+        <translation>Une note de 0 à 5 pour chaque critère de l’appel, séparées par des virgules&#xa0;: 4,5,4,3,3</translation>
     </message>
     <message>
         <source>Why, in your words; those who decide read it</source>
-        <translation>Pourquoi, dans vos propres termes ; ceux qui décident le lisent</translation>
+        <translation>Pourquoi, dans vos propres termes&#xa0;; ceux qui décident le lisent</translation>
     </message>
     <message>
         <source>Your review of %1 is submitted and sealed.</source>
@@ -2317,7 +2309,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Why, in a sentence; it stays in the record</source>
-        <translation>Motif, en une phrase ; il reste au registre</translation>
+        <translation>Motif, en une phrase&#xa0;; il reste au registre</translation>
     </message>
     <message>
         <source>It is on record for %1.</source>
@@ -2330,7 +2322,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>No conflict of interest: you can&apos;t judge it</source>
-        <translation>Pas de conflit d’intérêts : vous ne pouvez pas l’apprécier</translation>
+        <translation>Pas de conflit d’intérêts&#xa0;: vous ne pouvez pas l’apprécier</translation>
     </message>
     <message>
         <source>Record that a reviewer does not review an application</source>
@@ -2382,7 +2374,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Short list %1 of %2 waits for the High Representative. Its digest, for --expect: %3</source>
-        <translation>La liste restreinte %1 de %2 attend le Haut-Représentant. Son empreinte, pour --expect : %3</translation>
+        <translation>La liste restreinte %1 de %2 attend le Haut-Représentant. Son empreinte, pour --expect&#xa0;: %3</translation>
     </message>
     <message>
         <source>The High Representative&apos;s decision on a short list, signed</source>
@@ -2390,7 +2382,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>The digest on the memo: nothing else is signed</source>
-        <translation>L’empreinte figurant sur la note : rien d’autre n’est signé</translation>
+        <translation>L’empreinte figurant sur la note&#xa0;: rien d’autre n’est signé</translation>
     </message>
     <message>
         <source>Give the list back, with the reason, instead of approving it</source>
@@ -2398,19 +2390,19 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Approve the rest and decline one, with the reason; repeatable</source>
-        <translation>Approuver le reste et écarter une personne, avec le motif ; répétable</translation>
+        <translation>Approuver le reste et écarter une personne, avec le motif&#xa0;; répétable</translation>
     </message>
     <message>
         <source>--decline takes ID=REASON, such as A-012=Reason: %1.</source>
-        <translation>--decline prend ID=MOTIF, par exemple A-012=Motif : %1.</translation>
+        <translation>--decline prend ID=MOTIF, par exemple A-012=Motif&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Approved and signed. Nominees of %1: %2.</source>
-        <translation>Approuvée et signée. Personnes désignées de %1 : %2.</translation>
+        <translation>Approuvée et signée. Personnes désignées de %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Returned, and signed: %1.</source>
-        <translation>Renvoyée et signée : %1.</translation>
+        <translation>Renvoyée et signée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Record that a nominee can&apos;t go, and free the money</source>
@@ -2438,11 +2430,11 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Who is in whatever happens; repeatable</source>
-        <translation>Qui est retenu quoi qu’il arrive ; répétable</translation>
+        <translation>Qui est retenu quoi qu’il arrive&#xa0;; répétable</translation>
     </message>
     <message>
         <source>Who is out whatever happens; repeatable</source>
-        <translation>Qui est exclu quoi qu’il arrive ; répétable</translation>
+        <translation>Qui est exclu quoi qu’il arrive&#xa0;; répétable</translation>
     </message>
     <message>
         <source>What of the budget is spent and lost, in minor units like the problem&apos;s amounts</source>
@@ -2450,7 +2442,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Stop after so many seconds; what is found then is not proven</source>
-        <translation>S’arrêter après ce nombre de secondes ; ce qui est trouvé alors n’est pas prouvé</translation>
+        <translation>S’arrêter après ce nombre de secondes&#xa0;; ce qui est trouvé alors n’est pas prouvé</translation>
     </message>
     <message>
         <source>A time limit is a number of seconds, not below 0.</source>
@@ -2458,7 +2450,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Stopped before the proof was complete: no short list can be made of this.</source>
-        <translation>Arrêté avant que la preuve soit complète : aucune liste restreinte ne peut en être tirée.</translation>
+        <translation>Arrêté avant que la preuve soit complète&#xa0;: aucune liste restreinte ne peut en être tirée.</translation>
     </message>
     <message>
         <source>Record an expenditure of the date --on against its commitment</source>
@@ -2474,11 +2466,103 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Nothing more will be spent: the rest goes back to the window</source>
-        <translation>Rien d’autre ne sera dépensé : le reste retourne au guichet</translation>
+        <translation>Rien d’autre ne sera dépensé&#xa0;: le reste retourne au guichet</translation>
     </message>
     <message>
         <source>%1: spent %2 %3.</source>
-        <translation>%1 : dépensé %2 %3.</translation>
+        <translation>%1&#xa0;: dépensé %2 %3.</translation>
+    </message>
+    <message>
+        <source>Record a donor&apos;s later request on how it is published (para. 17)</source>
+        <translation>Enregistrer une demande ultérieure d’un donateur sur la façon dont il est publié (par. 17)</translation>
+    </message>
+    <message>
+        <source>The donor&apos;s letter that asks for it</source>
+        <translation>La lettre du donateur qui le demande</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3.</source>
+        <translation>%1 %2 : %3.</translation>
+    </message>
+    <message>
+        <source>%1 is yet to come: what is recorded has happened.</source>
+        <translation>%1 est encore à venir : on n’enregistre que ce qui a eu lieu.</translation>
+    </message>
+    <message>
+        <source>Nothing was given for it. Leave the option out, or say what it is.</source>
+        <translation>Rien n’a été indiqué pour cette option. Omettez-la, ou donnez-lui une valeur.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2.</source>
+        <translation>« %1 » ne figure pas parmi : %2.</translation>
+    </message>
+    <message>
+        <source>The date that the entry is for (default: today; in a demonstration its last day)</source>
+        <translation>La date à laquelle se rapporte l’inscription (par défaut : aujourd’hui ; dans une démonstration, son dernier jour)</translation>
+    </message>
+    <message>
+        <source>Say which command: %1 COMMAND.</source>
+        <translation>Dites quelle commande : %1 COMMANDE.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2.</source>
+        <translation>%1 exige %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no option %2.</source>
+        <translation>%1 n’a pas d’option %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no command “%2”.</source>
+        <translation>%1 n’a pas de commande « %2 ».</translation>
+    </message>
+    <message>
+        <source>“%2” is one word more than %1 takes.</source>
+        <translation>« %2 » est un mot de trop pour %1.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value: %2.</source>
+        <translation>%1 exige une valeur : %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>%1 ne prend pas de valeur.</translation>
+    </message>
+    <message>
+        <source>Not written, since the data of these people were erased: %1.</source>
+        <translation>Non écrites, car les données de ces personnes ont été effacées : %1.</translation>
+    </message>
+    <message>
+        <source>Print the stored list&apos;s problem for publication instead: codes for applicants and States, and only the attributes that the rules name</source>
+        <translation>Afficher plutôt le problème de la liste conservée aux fins de publication : codes pour les candidats et les États, et seulement les attributs que nomment les règles</translation>
+    </message>
+    <message>
+        <source>With --published: an applicant who consented, though fewer than three share the same attributes; repeatable</source>
+        <translation>Avec --published : un candidat qui a consenti, bien que moins de trois aient les mêmes attributs ; répétable</translation>
+    </message>
+    <message>
+        <source>With --published: the file that States have on request, whoever may be singled out in it</source>
+        <translation>Avec --published : le fichier que les États obtiennent sur demande, même si une personne peut y être reconnue</translation>
+    </message>
+    <message>
+        <source>Print the office&apos;s key to those codes instead; never publish it</source>
+        <translation>Afficher plutôt la clef de ces codes, réservée au Bureau ; ne jamais la publier</translation>
+    </message>
+    <message>
+        <source>No short list has been made for %1 yet: funddesk select makes it.</source>
+        <translation>Aucune liste restreinte n’a encore été établie pour %1 : funddesk select l’établit.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the published file: %1. It gives short list %2 by: %3</source>
+        <translation>SHA-256 du fichier publié : %1. Il donne la liste restreinte %2 par : %3</translation>
+    </message>
+    <message>
+        <source>%1 has new keys and a new password. The old recovery key is used up, and its use stands in the record.
+The new recovery key: %2
+It is shown this once and stored nowhere. Keep it on paper, away from the file.</source>
+        <translation>%1 a de nouvelles clefs et un nouveau mot de passe. L’ancienne clef de récupération a servi et ne vaut plus ; son usage figure au registre.
+La nouvelle clef de récupération : %2
+Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la sur papier, à l’écart du fichier.</translation>
     </message>
 </context>
 <context>
@@ -2513,7 +2597,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>A contribution can&apos;t be earmarked for a specific activity, State or person: all contributions form one pool. The donor may give without the wish.</source>
-        <translation>Une contribution ne peut pas être affectée à une activité, un État ou une personne en particulier : toutes les contributions forment un fonds commun. Le donateur peut donner sans ce souhait.</translation>
+        <translation>Une contribution ne peut pas être affectée à une activité, un État ou une personne en particulier&#xa0;: toutes les contributions forment un fonds commun. Le donateur peut donner sans ce souhait.</translation>
     </message>
     <message>
         <source>It is kept on record as a request.</source>
@@ -2589,7 +2673,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>“%1” is no donor on record and no State. Record the donor and its clearance first.</source>
-        <translation>« %1 » n’est ni un donateur enregistré ni un État. Enregistrez d’abord le donateur et son agrément.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un donateur enregistré ni un État. Enregistrez d’abord le donateur et son agrément.</translation>
     </message>
     <message>
         <source>%1 is on record with other particulars. What is recorded is never overwritten.</source>
@@ -2597,7 +2681,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>“%1” is no instalment. Write each as its date, a colon and its amount: 2026-03-01:50000.</source>
-        <translation>« %1 » n’est pas un versement. Écrivez chacun sous la forme date, deux-points, montant : 2026-03-01:50000.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un versement. Écrivez chacun sous la forme date, deux-points, montant&#xa0;: 2026-03-01:50000.</translation>
     </message>
     <message>
         <source>Line %1 has this bank reference too.</source>
@@ -2717,11 +2801,11 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Say why it is returned or declined: those who made it need the reason.</source>
-        <translation>Dites pourquoi le dossier est renvoyé ou écarté : ceux qui l’ont établi ont besoin du motif.</translation>
+        <translation>Dites pourquoi le dossier est renvoyé ou écarté&#xa0;: ceux qui l’ont établi ont besoin du motif.</translation>
     </message>
     <message>
         <source>Your key can&apos;t sign decisions yet: a second person of another role must confirm it first.</source>
-        <translation>Votre clef ne peut pas encore signer de décisions : une deuxième personne, d’un autre rôle, doit d’abord la confirmer.</translation>
+        <translation>Votre clef ne peut pas encore signer de décisions&#xa0;: une deuxième personne, d’un autre rôle, doit d’abord la confirmer.</translation>
     </message>
     <message>
         <source>The key under the decision is not the decider&apos;s own.</source>
@@ -2729,7 +2813,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>The signature does not fit the decision: one of them was changed.</source>
-        <translation>La signature ne correspond pas à la décision : l’une des deux a été modifiée.</translation>
+        <translation>La signature ne correspond pas à la décision&#xa0;: l’une des deux a été modifiée.</translation>
     </message>
     <message>
         <source>No second person has confirmed the key.</source>
@@ -2784,7 +2868,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Stopped; nothing was kept.</source>
-        <translation>Arrêté ; rien n’a été conservé.</translation>
+        <translation>Arrêté&#xa0;; rien n’a été conservé.</translation>
     </message>
 </context>
 <context>
@@ -2883,7 +2967,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Contributions are published unless the donor asks otherwise: name the letter that asks.</source>
-        <translation>Les contributions sont publiées sauf demande contraire du donateur : indiquez la lettre qui le demande.</translation>
+        <translation>Les contributions sont publiées sauf demande contraire du donateur&#xa0;: indiquez la lettre qui le demande.</translation>
     </message>
     <message>
         <source>A State needs no clearance.</source>
@@ -2899,11 +2983,11 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>The due diligence of %1 ended with a refusal: nothing is accepted from this donor.</source>
-        <translation>La vérification préalable concernant %1 s’est conclue par un refus : rien n’est accepté de ce donateur.</translation>
+        <translation>La vérification préalable concernant %1 s’est conclue par un refus&#xa0;: rien n’est accepté de ce donateur.</translation>
     </message>
     <message>
         <source>%1 is no State, and there is no clearance that holds on %2: record the due diligence first.</source>
-        <translation>%1 n’est pas un État, et aucun agrément n’est valable au %2 : enregistrez d’abord la vérification préalable.</translation>
+        <translation>%1 n’est pas un État, et aucun agrément n’est valable au %2&#xa0;: enregistrez d’abord la vérification préalable.</translation>
     </message>
     <message>
         <source>There is no such donor.</source>
@@ -2911,7 +2995,15 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>There is no donor “%1” on record. Record the donor first.</source>
-        <translation>Aucun donateur « %1 » n’est enregistré. Enregistrez d’abord le donateur.</translation>
+        <translation>Aucun donateur «&#xa0;%1&#xa0;» n’est enregistré. Enregistrez d’abord le donateur.</translation>
+    </message>
+    <message>
+        <source>The donor is published in this way already.</source>
+        <translation>Le donateur est déjà publié de cette façon.</translation>
+    </message>
+    <message>
+        <source>Name the donor&apos;s letter: only the donor changes how it is published.</source>
+        <translation>Indiquez la lettre du donateur : seul le donateur change la façon dont il est publié.</translation>
     </message>
 </context>
 <context>
@@ -2930,11 +3022,11 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>%1 can&apos;t be read: %2.</source>
-        <translation>%1 ne peut pas être lu : %2.</translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation>Arrêté ; rien n’a été modifié.</translation>
+        <translation>Arrêté&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>UN operational rates of exchange</source>
@@ -2946,7 +3038,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>First day of the rate, YYYY-MM-DD; it holds for the rest of the month unless another follows</source>
-        <translation>Premier jour du taux, AAAA-MM-JJ ; il vaut pour le reste du mois, sauf si un autre suit</translation>
+        <translation>Premier jour du taux, AAAA-MM-JJ&#xa0;; il vaut pour le reste du mois, sauf si un autre suit</translation>
     </message>
     <message>
         <source>Units of the currency for one unit of the fund&apos;s currency</source>
@@ -2958,19 +3050,19 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Date and time of receipt with the distance from UTC; numbers are given in this order</source>
-        <translation>Date et heure de réception avec le décalage par rapport à UTC ; les numéros sont attribués dans cet ordre</translation>
+        <translation>Date et heure de réception avec le décalage par rapport à UTC&#xa0;; les numéros sont attribués dans cet ordre</translation>
     </message>
     <message>
         <source>State whose official the applicant is: name in any of the six languages, or ISO code</source>
-        <translation>État dont le candidat est fonctionnaire : nom dans l’une des six langues, ou code ISO</translation>
+        <translation>État dont le candidat est fonctionnaire&#xa0;: nom dans l’une des six langues, ou code ISO</translation>
     </message>
     <message>
         <source>woman, man, other or not_said; empty: not_said</source>
-        <translation>woman, man, other ou not_said ; vide : not_said</translation>
+        <translation>woman, man, other ou not_said&#xa0;; vide&#xa0;: not_said</translation>
     </message>
     <message>
         <source>Given names; may be empty. Sealed</source>
-        <translation>Prénoms ; peut rester vide. Scellé</translation>
+        <translation>Prénoms&#xa0;; peut rester vide. Scellé</translation>
     </message>
     <message>
         <source>Family name. Sealed</source>
@@ -2986,7 +3078,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Telephone number; may be empty. Sealed</source>
-        <translation>Numéro de téléphone ; peut rester vide. Scellé</translation>
+        <translation>Numéro de téléphone&#xa0;; peut rester vide. Scellé</translation>
     </message>
     <message>
         <source>Passport number, where known. Sealed</source>
@@ -2994,51 +3086,51 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>The office&apos;s own notes; may be empty. Sealed</source>
-        <translation>Notes du Bureau ; peut rester vide. Scellé</translation>
+        <translation>Notes du Bureau&#xa0;; peut rester vide. Scellé</translation>
     </message>
     <message>
         <source>Ministry or office; reviewers read it</source>
-        <translation>Ministère ou service ; les évaluateurs le lisent</translation>
+        <translation>Ministère ou service&#xa0;; les évaluateurs le lisent</translation>
     </message>
     <message>
         <source>Present post; reviewers read it</source>
-        <translation>Poste actuel ; les évaluateurs le lisent</translation>
+        <translation>Poste actuel&#xa0;; les évaluateurs le lisent</translation>
     </message>
     <message>
         <source>yes or no: a government official (para. 21 (a)); empty: not said</source>
-        <translation>yes ou no : fonctionnaire de l’État (par. 21 a)) ; vide : non précisé</translation>
+        <translation>yes ou no&#xa0;: fonctionnaire de l’État (par. 21 a))&#xa0;; vide&#xa0;: non précisé</translation>
     </message>
     <message>
         <source>yes or no: based in the capital (para. 21 (a)); empty: not said</source>
-        <translation>yes ou no : en poste dans la capitale (par. 21 a)) ; vide : non précisé</translation>
+        <translation>yes ou no&#xa0;: en poste dans la capitale (par. 21 a))&#xa0;; vide&#xa0;: non précisé</translation>
     </message>
     <message>
         <source>Field of the present post: diplomacy, policy, technical or other (para. 21 (a)); empty: not said</source>
-        <translation>Domaine du poste actuel : diplomacy, policy, technical ou other (par. 21 a)) ; vide : non précisé</translation>
+        <translation>Domaine du poste actuel&#xa0;: diplomacy, policy, technical ou other (par. 21 a))&#xa0;; vide&#xa0;: non précisé</translation>
     </message>
     <message>
         <source>Whole years in the present post; empty: not said</source>
-        <translation>Années entières au poste actuel ; vide : non précisé</translation>
+        <translation>Années entières au poste actuel&#xa0;; vide&#xa0;: non précisé</translation>
     </message>
     <message>
         <source>Sessions of the process attended so far; 0 for a first-time delegate; empty: not said</source>
-        <translation>Sessions du processus suivies à ce jour ; 0 pour une première participation ; vide : non précisé</translation>
+        <translation>Sessions du processus suivies à ce jour&#xa0;; 0 pour une première participation&#xa0;; vide&#xa0;: non précisé</translation>
     </message>
     <message>
         <source>yes or no: able to travel and take part (para. 21 (c)); empty: not said</source>
-        <translation>yes ou no : peut voyager et participer (par. 21 c)) ; vide : non précisé</translation>
+        <translation>yes ou no&#xa0;: peut voyager et participer (par. 21 c))&#xa0;; vide&#xa0;: non précisé</translation>
     </message>
     <message>
         <source>yes or no: undertakes to attend everything (para. 21 (d)); empty: not said</source>
-        <translation>yes ou no : s’engage à assister à tout (par. 21 d)) ; vide : non précisé</translation>
+        <translation>yes ou no&#xa0;: s’engage à assister à tout (par. 21 d))&#xa0;; vide&#xa0;: non précisé</translation>
     </message>
     <message>
         <source>yes or no: will report if asked (para. 21 (e)); empty: not said</source>
-        <translation>yes ou no : fera rapport si on le lui demande (par. 21 e)) ; vide : non précisé</translation>
+        <translation>yes ou no&#xa0;: fera rapport si on le lui demande (par. 21 e))&#xa0;; vide&#xa0;: non précisé</translation>
     </message>
     <message>
         <source>Of en, fr, es, ru, zh, ar, parted by ;</source>
-        <translation>Parmi en, fr, es, ru, zh, ar, séparés par ;</translation>
+        <translation>Parmi en, fr, es, ru, zh, ar, séparés par&#xa0;;</translation>
     </message>
     <message>
         <source>Present duties in the applicant&apos;s words (para. 21 (a))</source>
@@ -3070,11 +3162,11 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>unclassified, confidential or strictly_confidential; empty: confidential</source>
-        <translation>unclassified, confidential ou strictly_confidential ; vide : confidential</translation>
+        <translation>unclassified, confidential ou strictly_confidential&#xa0;; vide&#xa0;: confidential</translation>
     </message>
     <message>
         <source>Here one application is read at a time: the table has %1 rows. Import it instead.</source>
-        <translation>Ici, une seule candidature est lue à la fois : le tableau a %1 lignes. Importez-le plutôt.</translation>
+        <translation>Ici, une seule candidature est lue à la fois&#xa0;: le tableau a %1 lignes. Importez-le plutôt.</translation>
     </message>
     <message>
         <source>Applications to a sponsorship call</source>
@@ -3082,7 +3174,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>“%1” is none of the words that may stand here.</source>
-        <translation>« %1 » n’est pas un des mots admis ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un des mots admis ici.</translation>
     </message>
     <message>
         <source>Name the criterion of this check.</source>
@@ -3098,7 +3190,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>The format must be “%1”.</source>
-        <translation>Le format doit être « %1 ».</translation>
+        <translation>Le format doit être «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Give the date of the agreement that the row speaks of in agreed_on.</source>
@@ -3110,7 +3202,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>The donor&apos;s or the office&apos;s reference, at most 60 characters; the same row twice changes nothing</source>
-        <translation>Référence du donateur ou du Bureau, 60 caractères au plus ; la même ligne deux fois ne change rien</translation>
+        <translation>Référence du donateur ou du Bureau, 60 caractères au plus&#xa0;; la même ligne deux fois ne change rien</translation>
     </message>
     <message>
         <source>A State by any of its names or codes, or the name or number of another donor on record</source>
@@ -3126,23 +3218,23 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Day of the signed agreement; empty where there is none</source>
-        <translation>Jour de l’accord signé ; vide s’il n’y en a pas</translation>
+        <translation>Jour de l’accord signé&#xa0;; vide s’il n’y en a pas</translation>
     </message>
     <message>
         <source>Amount of the agreement; empty: as announced</source>
-        <translation>Montant de l’accord ; vide : comme annoncé</translation>
+        <translation>Montant de l’accord&#xa0;; vide&#xa0;: comme annoncé</translation>
     </message>
     <message>
         <source>Instalments that add up to the agreement, each as date:amount, parted by blanks; empty: all at once</source>
-        <translation>Versements dont la somme est égale à l’accord, chacun sous la forme date:montant, séparés par des espaces ; vide : le tout en une fois</translation>
+        <translation>Versements dont la somme est égale à l’accord, chacun sous la forme date:montant, séparés par des espaces&#xa0;; vide&#xa0;: le tout en une fois</translation>
     </message>
     <message>
         <source>Conditions of the agreement; empty: unconditional</source>
-        <translation>Conditions de l’accord ; vide : sans condition</translation>
+        <translation>Conditions de l’accord&#xa0;; vide&#xa0;: sans condition</translation>
     </message>
     <message>
         <source>What the donor wishes it to be used for; anything here is refused (para. 19)</source>
-        <translation>Ce à quoi le donateur souhaite l’affecter ; tout ce qui figure ici est refusé (par. 19)</translation>
+        <translation>Ce à quoi le donateur souhaite l’affecter&#xa0;; tout ce qui figure ici est refusé (par. 19)</translation>
     </message>
     <message>
         <source>Here must stand an object in braces.</source>
@@ -3150,7 +3242,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>The key “%1” is not known here.</source>
-        <translation>La clé « %1 » n’est pas connue ici.</translation>
+        <translation>La clé «&#xa0;%1&#xa0;» n’est pas connue ici.</translation>
     </message>
     <message>
         <source>Here must stand a list in brackets.</source>
@@ -3166,7 +3258,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>The key “%1” stands twice in one object.</source>
-        <translation>La clé « %1 » figure deux fois dans un même objet.</translation>
+        <translation>La clé «&#xa0;%1&#xa0;» figure deux fois dans un même objet.</translation>
     </message>
     <message>
         <source>This is no JSON in UTF-8 from this line on.</source>
@@ -3182,7 +3274,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Day of the bank, YYYY-MM-DD; its month&apos;s rate must be on record</source>
-        <translation>Jour de la banque, AAAA-MM-JJ ; le taux de son mois doit être enregistré</translation>
+        <translation>Jour de la banque, AAAA-MM-JJ&#xa0;; le taux de son mois doit être enregistré</translation>
     </message>
     <message>
         <source>Currency code of ISO 4217, as in the agreement</source>
@@ -3194,11 +3286,11 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>The bank&apos;s reference; the same row twice changes nothing</source>
-        <translation>Référence bancaire ; la même ligne deux fois ne change rien</translation>
+        <translation>Référence bancaire&#xa0;; la même ligne deux fois ne change rien</translation>
     </message>
     <message>
         <source>The call has %1 criteria; leave this column empty.</source>
-        <translation>L’appel a %1 critères ; laissez cette colonne vide.</translation>
+        <translation>L’appel a %1 critères&#xa0;; laissez cette colonne vide.</translation>
     </message>
     <message>
         <source>Number of an application that is assigned to you</source>
@@ -3206,19 +3298,19 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Your name as a user, or empty: everyone submits their own reviews</source>
-        <translation>Votre nom d’utilisateur, ou vide : chacun soumet ses propres évaluations</translation>
+        <translation>Votre nom d’utilisateur, ou vide&#xa0;: chacun soumet ses propres évaluations</translation>
     </message>
     <message>
         <source>Score from 0 to 5 for criterion %1 of the call; empty where the call has fewer criteria</source>
-        <translation>Note de 0 à 5 pour le critère %1 de l’appel ; vide si l’appel a moins de critères</translation>
+        <translation>Note de 0 à 5 pour le critère %1 de l’appel&#xa0;; vide si l’appel a moins de critères</translation>
     </message>
     <message>
         <source>Why, in your words; those who decide read it</source>
-        <translation>Pourquoi, dans vos propres termes ; ceux qui décident le lisent</translation>
+        <translation>Pourquoi, dans vos propres termes&#xa0;; ceux qui décident le lisent</translation>
     </message>
     <message>
         <source>Own reviews: a score for each criterion of the call, and a note</source>
-        <translation>Vos évaluations : une note pour chaque critère de l’appel, et une remarque</translation>
+        <translation>Vos évaluations&#xa0;: une note pour chaque critère de l’appel, et une remarque</translation>
     </message>
     <message>
         <source>Fares, daily subsistence and terminal expenses, from a date on</source>
@@ -3234,7 +3326,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>State that the fare is from, by name or ISO code; empty for the other kinds</source>
-        <translation>État d’où part le voyage, par nom ou code ISO ; vide pour les autres types</translation>
+        <translation>État d’où part le voyage, par nom ou code ISO&#xa0;; vide pour les autres types</translation>
     </message>
     <message>
         <source>First day on which it holds, YYYY-MM-DD</source>
@@ -3265,7 +3357,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Day and amount as 2026-03-01:50000.00. They add up to the agreement; none: all of it at once.</source>
-        <translation>Jour et montant sous la forme 2026-03-01:50000.00. Leur somme est égale à l’accord ; aucun : le tout en une fois.</translation>
+        <translation>Jour et montant sous la forme 2026-03-01:50000.00. Leur somme est égale à l’accord&#xa0;; aucun&#xa0;: le tout en une fois.</translation>
     </message>
     <message>
         <source>Conditions, if any</source>
@@ -3277,7 +3369,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>An agreement with a wish is refused; the wish is kept as a request (para. 19).</source>
-        <translation>Un accord assorti d’un souhait est refusé ; le souhait est conservé comme demande (par. 19).</translation>
+        <translation>Un accord assorti d’un souhait est refusé&#xa0;; le souhait est conservé comme demande (par. 19).</translation>
     </message>
 </context>
 <context>
@@ -3304,7 +3396,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Its operating reserve and its support costs come on top: all together at most %1 on this day.</source>
-        <translation>Sa réserve opérationnelle et ses dépenses d’appui s’y ajoutent : au total %1 au plus à cette date.</translation>
+        <translation>Sa réserve opérationnelle et ses dépenses d’appui s’y ajoutent&#xa0;: au total %1 au plus à cette date.</translation>
     </message>
 </context>
 <context>
@@ -3315,13 +3407,13 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>“%1” is not an amount in %2, which has no decimals.</source>
-        <translation>« %1 » n’est pas un montant en %2, qui n’a pas de décimales.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un montant en %2, qui n’a pas de décimales.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is not an amount in %2, which has at most %Ln decimal(s).</source>
         <translation>
-            <numerusform>« %1 » n’est pas un montant en %2, qui a au plus %Ln décimale.</numerusform>
-            <numerusform>« %1 » n’est pas un montant en %2, qui a au plus %Ln décimales.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» n’est pas un montant en %2, qui a au plus %Ln décimale.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» n’est pas un montant en %2, qui a au plus %Ln décimales.</numerusform>
         </translation>
     </message>
 </context>
@@ -3422,7 +3514,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Languages: en, fr, es, ru, zh, ar</source>
-        <translation>Langues : en, fr, es, ru, zh, ar</translation>
+        <translation>Langues&#xa0;: en, fr, es, ru, zh, ar</translation>
     </message>
     <message>
         <source>Present post and duties</source>
@@ -3478,7 +3570,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>In their own words; reviewers read it</source>
-        <translation>Dans ses propres termes ; les évaluateurs les lisent</translation>
+        <translation>Dans ses propres termes&#xa0;; les évaluateurs les lisent</translation>
     </message>
     <message>
         <source>Consent and secrecy</source>
@@ -3547,7 +3639,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Late, accepted: %1</source>
-        <translation>Hors délai, acceptée : %1</translation>
+        <translation>Hors délai, acceptée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Secrecy</source>
@@ -3564,12 +3656,12 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Eligibility: %1</source>
-        <translation>Admissibilité : %1</translation>
+        <translation>Admissibilité&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
         <comment>criterion, verdict, paragraph</comment>
-        <translation>%1 : %2 (%3)</translation>
+        <translation>%1&#xa0;: %2 (%3)</translation>
     </message>
     <message>
         <source>Judge…</source>
@@ -3577,7 +3669,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Judge: %1</source>
-        <translation>Apprécier : %1</translation>
+        <translation>Apprécier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -3646,6 +3738,10 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
         <source>Numbers are given in order of receipt and never again.</source>
         <translation>Les numéros sont attribués dans l’ordre de réception et ne sont jamais réattribués.</translation>
     </message>
+    <message>
+        <source>A nominee: the page of the short list withdraws them and frees the money.</source>
+        <translation>Une personne désignée : la page de la liste restreinte la retire et libère les fonds.</translation>
+    </message>
 </context>
 <context>
     <name>fund::ApplicationSheet</name>
@@ -3693,7 +3789,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     <message>
         <source>“%1”</source>
         <comment>the applicant&apos;s own words</comment>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Undertaking and other answers</source>
@@ -3709,19 +3805,19 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Years in the present post: %1</source>
-        <translation>Années au poste actuel : %1</translation>
+        <translation>Années au poste actuel&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sessions attended so far: %1</source>
-        <translation>Sessions suivies à ce jour : %1</translation>
+        <translation>Sessions suivies à ce jour&#xa0;: %1</translation>
     </message>
     <message>
         <source>Name, passport and contact are sealed: reviewers do not see them</source>
-        <translation>Le nom, le passeport et les coordonnées sont scellés : les évaluateurs ne les voient pas</translation>
+        <translation>Le nom, le passeport et les coordonnées sont scellés&#xa0;: les évaluateurs ne les voient pas</translation>
     </message>
     <message>
         <source>Not said: %1</source>
-        <translation>Non précisé : %1</translation>
+        <translation>Non précisé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3736,7 +3832,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Applications come in by form or as a table. Each is looked at criterion by criterion, with the reason; the State plays no part. What an application leaves open blocks the selection until a person has judged it. Names and other personal data are sealed and shown only to people who are cleared.</source>
-        <translation>Les candidatures arrivent par formulaire ou sous forme de tableau. Chacune est examinée critère par critère, avec le motif ; l’État n’entre pas en ligne de compte. Ce qu’une candidature laisse en suspens bloque la sélection jusqu’à ce qu’une personne se soit prononcée. Les noms et autres données personnelles sont scellés et ne sont montrés qu’aux personnes habilitées.</translation>
+        <translation>Les candidatures arrivent par formulaire ou sous forme de tableau. Chacune est examinée critère par critère, avec le motif&#xa0;; l’État n’entre pas en ligne de compte. Ce qu’une candidature laisse en suspens bloque la sélection jusqu’à ce qu’une personne se soit prononcée. Les noms et autres données personnelles sont scellés et ne sont montrés qu’aux personnes habilitées.</translation>
     </message>
     <message>
         <source>paras. 11, 18, 21 and 22</source>
@@ -3803,7 +3899,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>What it leaves open is no mistake: it makes the eligibility unclear.</source>
-        <translation>Ce qu’elle laisse en suspens n’est pas une erreur : l’admissibilité reste à préciser.</translation>
+        <translation>Ce qu’elle laisse en suspens n’est pas une erreur&#xa0;: l’admissibilité reste à préciser.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln application(s) imported</source>
@@ -3836,7 +3932,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Withdraw %1?</source>
-        <translation>Retirer %1 ?</translation>
+        <translation>Retirer %1&#xa0;?</translation>
     </message>
     <message>
         <source>It takes no part any more, and its number is never given again.</source>
@@ -3852,7 +3948,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Erase the personal data of %1?</source>
-        <translation>Effacer les données personnelles de %1 ?</translation>
+        <translation>Effacer les données personnelles de %1&#xa0;?</translation>
     </message>
     <message>
         <source>Name, birth date, passport, address, notes and all that the person wrote are destroyed in this file, for good. The record still verifies. Backups and papers outside the file keep what they hold.</source>
@@ -3915,10 +4011,6 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
         <translation>Vérifier le registre</translation>
     </message>
     <message>
-        <source>Every deed of every person stands here, signed, each entry naming the one before it. “Verify the record” reads the whole file and names every row that another program changed, added or removed. Nothing on this page can be changed.</source>
-        <translation>Chaque acte de chaque personne figure ici, signé, chaque inscription nommant celle qui précède. « Vérifier le registre » lit tout le fichier et nomme chaque ligne qu’un autre programme a modifiée, ajoutée ou supprimée. Rien sur cette page ne peut être modifié.</translation>
-    </message>
-    <message>
         <source>para. 10</source>
         <translation>par. 10</translation>
     </message>
@@ -3971,7 +4063,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>%1 entries, every signature and every row were read; head %2.</source>
-        <translation>%1 inscriptions, chaque signature et chaque ligne ont été lues ; tête %2.</translation>
+        <translation>%1 inscriptions, chaque signature et chaque ligne ont été lues&#xa0;; tête %2.</translation>
     </message>
     <message>
         <source>The record is whole.</source>
@@ -3983,7 +4075,11 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>What does not fit stands below; the entries are as they were written.</source>
-        <translation>Ce qui ne concorde pas figure ci-dessous ; les inscriptions sont telles qu’elles ont été écrites.</translation>
+        <translation>Ce qui ne concorde pas figure ci-dessous&#xa0;; les inscriptions sont telles qu’elles ont été écrites.</translation>
+    </message>
+    <message>
+        <source>Every deed of every person stands here, signed, each entry naming the one before it. “Verify the record” reads the whole file and names every row that another program changed, added or removed. A head hash that was printed earlier shows whether the record still holds what it held then. Nothing on this page can be changed.</source>
+        <translation>Chaque acte de chaque personne figure ici, signé, chaque inscription nommant la précédente. « Vérifier le registre » lit tout le fichier et nomme chaque ligne qu’un autre programme a modifiée, ajoutée ou supprimée. Un hachage de tête imprimé auparavant montre si le registre contient encore ce qu’il contenait alors. Rien ne peut être modifié sur cette page.</translation>
     </message>
 </context>
 <context>
@@ -4025,7 +4121,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>A call says beforehand who is eligible, what is scored with which weight, and what balance the list must keep. It is drafted here, published, and from then on frozen: the selection uses exactly what was published.</source>
-        <translation>Un appel dit à l’avance qui est admissible, ce qui est noté et avec quel coefficient, et quel équilibre la liste doit respecter. Il est rédigé ici, publié, puis figé : la sélection utilise exactement ce qui a été publié.</translation>
+        <translation>Un appel dit à l’avance qui est admissible, ce qui est noté et avec quel coefficient, et quel équilibre la liste doit respecter. Il est rédigé ici, publié, puis figé&#xa0;: la sélection utilise exactement ce qui a été publié.</translation>
     </message>
     <message>
         <source>paras. 18, 21 and 22</source>
@@ -4065,7 +4161,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Criteria, words for scores and balance rules are proposed; change them before you publish.</source>
-        <translation>Les critères, le libellé des notes et les règles d’équilibre sont proposés ; modifiez-les avant de publier.</translation>
+        <translation>Les critères, le libellé des notes et les règles d’équilibre sont proposés&#xa0;; modifiez-les avant de publier.</translation>
     </message>
     <message>
         <source>What you had begun and not saved stands here again.</source>
@@ -4073,7 +4169,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Choose a call to see where it stands; Enter opens it.</source>
-        <translation>Choisissez un appel pour voir où il en est ; Entrée l’ouvre.</translation>
+        <translation>Choisissez un appel pour voir où il en est&#xa0;; Entrée l’ouvre.</translation>
     </message>
     <message>
         <source>Open the call</source>
@@ -4147,7 +4243,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>First mend what the list at the side names: %1.</source>
-        <translation>Corrigez d’abord ce que signale la liste sur le côté : %1.</translation>
+        <translation>Corrigez d’abord ce que signale la liste sur le côté&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln matter(s)</source>
@@ -4179,8 +4275,8 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     <message numerus="yes">
         <source>To be mended: %Ln</source>
         <translation>
-            <numerusform>À corriger : %Ln</numerusform>
-            <numerusform>À corriger : %Ln</numerusform>
+            <numerusform>À corriger&#xa0;: %Ln</numerusform>
+            <numerusform>À corriger&#xa0;: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -4189,7 +4285,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Go there: %1</source>
-        <translation>Y aller : %1</translation>
+        <translation>Y aller&#xa0;: %1</translation>
     </message>
     <message>
         <source>Public value of the lot</source>
@@ -4209,7 +4305,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Published and frozen: reviews and selection use exactly these terms.</source>
-        <translation>Publié et figé : les évaluations et la sélection utilisent exactement ces conditions.</translation>
+        <translation>Publié et figé&#xa0;: les évaluations et la sélection utilisent exactement ces conditions.</translation>
     </message>
     <message>
         <source>These rules can&apos;t all be kept</source>
@@ -4225,7 +4321,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Publish %1 and freeze it?</source>
-        <translation>Publier %1 et le figer ?</translation>
+        <translation>Publier %1 et le figer&#xa0;?</translation>
     </message>
     <message>
         <source>Criteria and weights, words for scores, balance rules with their places, seats, envelope, least merit, the groups of States on the closing date and the lot are frozen under one digest. Whoever reads the call can rely on them.</source>
@@ -4249,11 +4345,11 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Close %1 for applications?</source>
-        <translation>Clore les candidatures à %1 ?</translation>
+        <translation>Clore les candidatures à %1&#xa0;?</translation>
     </message>
     <message>
         <source>It then takes no application any more but one for which a decision is recorded; reviews can be assigned.</source>
-        <translation>Il ne reçoit alors plus aucune candidature, sauf décision enregistrée ; les évaluations peuvent être attribuées.</translation>
+        <translation>Il ne reçoit alors plus aucune candidature, sauf décision enregistrée&#xa0;; les évaluations peuvent être attribuées.</translation>
     </message>
     <message>
         <source>Close the call</source>
@@ -4265,7 +4361,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>The published one holds until this one is published; everyone who has applied may then amend.</source>
-        <translation>La version publiée vaut jusqu’à la publication de celle-ci ; tous ceux qui ont présenté une candidature peuvent alors la modifier.</translation>
+        <translation>La version publiée vaut jusqu’à la publication de celle-ci&#xa0;; tous ceux qui ont présenté une candidature peuvent alors la modifier.</translation>
     </message>
     <message>
         <source>The value</source>
@@ -4332,7 +4428,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     <name>fund::ColumnChoice</name>
     <message>
         <source>Which column is which?</source>
-        <translation>À quoi correspond chaque colonne ?</translation>
+        <translation>À quoi correspond chaque colonne&#xa0;?</translation>
     </message>
     <message>
         <source>Column of the file</source>
@@ -4362,7 +4458,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Still missing: %1.</source>
-        <translation>Manque encore : %1.</translation>
+        <translation>Manque encore&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4400,7 +4496,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>All contributions form one pool (para. 19). A contribution with a wish is refused; the wish is kept as a request.</source>
-        <translation>Toutes les contributions forment un fonds commun (par. 19). Une contribution assortie d’un souhait est refusée ; le souhait est conservé comme demande.</translation>
+        <translation>Toutes les contributions forment un fonds commun (par. 19). Une contribution assortie d’un souhait est refusée&#xa0;; le souhait est conservé comme demande.</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -4539,7 +4635,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Everything that is given to the fund: what was announced, what was signed, and what came to the bank, converted at the UN operational rate of the day it came. All of it forms one pool: a contribution that names a use is refused. A donor that is no State gives only under a clearance.</source>
-        <translation>Tout ce qui est donné au fonds : ce qui a été annoncé, ce qui a été signé et ce qui est arrivé à la banque, converti au taux de change opérationnel de l’ONU du jour de l’arrivée. Le tout forme un fonds commun : une contribution qui désigne une affectation est refusée. Un donateur qui n’est pas un État ne donne que sous agrément.</translation>
+        <translation>Tout ce qui est donné au fonds&#xa0;: ce qui a été annoncé, ce qui a été signé et ce qui est arrivé à la banque, converti au taux de change opérationnel de l’ONU du jour de l’arrivée. Le tout forme un fonds commun&#xa0;: une contribution qui désigne une affectation est refusée. Un donateur qui n’est pas un État ne donne que sous agrément.</translation>
     </message>
     <message>
         <source>paras. 12–14, 17 and 19</source>
@@ -4565,7 +4661,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     <message>
         <source>%1: %2 received · %3 to come</source>
         <comment>a currency, two amounts</comment>
-        <translation>%1 : %2 reçus · %3 à venir</translation>
+        <translation>%1&#xa0;: %2 reçus · %3 à venir</translation>
     </message>
     <message>
         <source>A contribution can&apos;t be earmarked for a specific activity, State or person (para. 19). What was asked is kept in the donor&apos;s words.</source>
@@ -4647,6 +4743,19 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
             <numerusform>%Ln lignes étaient déjà enregistrées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Record how it is published…</source>
+        <translation>Enregistrer le mode de publication…</translation>
+    </message>
+    <message>
+        <source>How %1 is published</source>
+        <comment>a donor</comment>
+        <translation>Mode de publication de %1</translation>
+    </message>
+    <message>
+        <source>Record the request</source>
+        <translation>Enregistrer la demande</translation>
+    </message>
 </context>
 <context>
     <name>fund::CriteriaPart</name>
@@ -4719,7 +4828,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>They fill places that became free; %1 who were approved before stay.</source>
-        <translation>Ils occupent des places devenues libres ; %1 délégués approuvés auparavant restent.</translation>
+        <translation>Ils occupent des places devenues libres&#xa0;; %1 délégués approuvés auparavant restent.</translation>
     </message>
     <message>
         <source>Where reviewers disagreed</source>
@@ -4770,7 +4879,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>What is allotted for sponsorship does not hold it: it would be refused.</source>
-        <translation>Ce qui est alloué au parrainage n’y suffit pas : ce serait refusé.</translation>
+        <translation>Ce qui est alloué au parrainage n’y suffit pas&#xa0;: ce serait refusé.</translation>
     </message>
     <message>
         <source>%1 is committed for them.</source>
@@ -4778,7 +4887,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Letters of award and regret can be made ready; none is sent by it.</source>
-        <translation>Les lettres d’attribution et de regret peuvent être préparées ; aucune n’est envoyée pour autant.</translation>
+        <translation>Les lettres d’attribution et de regret peuvent être préparées&#xa0;; aucune n’est envoyée pour autant.</translation>
     </message>
     <message>
         <source>The list is frozen. Places that become free are filled by the same rules, under an approval of their own.</source>
@@ -4803,7 +4912,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Digest: %1</source>
-        <translation>Empreinte : %1</translation>
+        <translation>Empreinte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Approve %1 delegates…</source>
@@ -4829,6 +4938,10 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
         <source>Choose one of those proposed.</source>
         <translation>Choisissez une des personnes proposées.</translation>
     </message>
+    <message>
+        <source>Print the memo…</source>
+        <translation>Imprimer la note…</translation>
+    </message>
 </context>
 <context>
     <name>fund::DecisionsPage</name>
@@ -4850,7 +4963,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>You approve the sponsorship of %1 delegates to %2; %3 is committed. Your password signs it.</source>
-        <translation>Vous approuvez le parrainage de %1 délégués à %2 ; %3 sont engagés. Votre mot de passe vaut signature.</translation>
+        <translation>Vous approuvez le parrainage de %1 délégués à %2&#xa0;; %3 sont engagés. Votre mot de passe vaut signature.</translation>
     </message>
     <message>
         <source>You decline %1.</source>
@@ -4858,7 +4971,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Approve %1 delegates?</source>
-        <translation>Approuver %1 délégués ?</translation>
+        <translation>Approuver %1 délégués&#xa0;?</translation>
     </message>
     <message>
         <source>Sign and approve</source>
@@ -4866,7 +4979,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Return the short list?</source>
-        <translation>Renvoyer la liste restreinte ?</translation>
+        <translation>Renvoyer la liste restreinte&#xa0;?</translation>
     </message>
     <message>
         <source>The whole list goes back to the office, which makes it again. Nobody is approved and nothing is committed.</source>
@@ -4882,7 +4995,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Your password signs the return, with its reason: %1</source>
-        <translation>Votre mot de passe signe le renvoi, avec son motif : %1</translation>
+        <translation>Votre mot de passe signe le renvoi, avec son motif&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sign and return</source>
@@ -4890,7 +5003,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Decline %1?</source>
-        <translation>Écarter %1 ?</translation>
+        <translation>Écarter %1&#xa0;?</translation>
     </message>
     <message>
         <source>The others can be approved without this person. The place is filled by the same rules, and the substitute needs an approval of its own. Nothing is signed yet.</source>
@@ -4914,7 +5027,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>By the same rules these come in the place of those declined: %1. The list is made ready; the office sends it for an approval of its own.</source>
-        <translation>Selon les mêmes règles, prennent la place des personnes écartées : %1. La liste est préparée ; le Bureau la soumet à une approbation distincte.</translation>
+        <translation>Selon les mêmes règles, prennent la place des personnes écartées&#xa0;: %1. La liste est préparée&#xa0;; le Bureau la soumet à une approbation distincte.</translation>
     </message>
     <message>
         <source>Approved but for those declined, and signed.</source>
@@ -4926,7 +5039,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>The High Representative gives the final approval. A list is approved, returned with a reason, or approved but for those declined; the password signs the decision over the list&apos;s digest, and nothing else than what stands here can be signed. Whoever is declined is replaced by the same rules, and the substitutes need an approval of their own.</source>
-        <translation>Le Haut-Représentant donne l’approbation finale. Une liste est approuvée, renvoyée avec un motif, ou approuvée sauf pour les personnes écartées ; le mot de passe signe la décision sur l’empreinte de la liste, et rien d’autre que ce qui figure ici ne peut être signé. Les personnes écartées sont remplacées selon les mêmes règles, et les remplaçants nécessitent une approbation distincte.</translation>
+        <translation>Le Haut-Représentant donne l’approbation finale. Une liste est approuvée, renvoyée avec un motif, ou approuvée sauf pour les personnes écartées&#xa0;; le mot de passe signe la décision sur l’empreinte de la liste, et rien d’autre que ce qui figure ici ne peut être signé. Les personnes écartées sont remplacées selon les mêmes règles, et les remplaçants nécessitent une approbation distincte.</translation>
     </message>
     <message>
         <source>para. 18</source>
@@ -4979,7 +5092,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>When the office sends a short list for approval, it is shown here: what is asked, who would go and why, and what the money allows.</source>
-        <translation>Quand le Bureau soumet une liste restreinte à approbation, elle est montrée ici : ce qui est demandé, qui partirait et pourquoi, et ce que les fonds permettent.</translation>
+        <translation>Quand le Bureau soumet une liste restreinte à approbation, elle est montrée ici&#xa0;: ce qui est demandé, qui partirait et pourquoi, et ce que les fonds permettent.</translation>
     </message>
     <message>
         <source>%1 waits for the High Representative</source>
@@ -4987,7 +5100,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Sponsor %1 delegates?</source>
-        <translation>Parrainer %1 délégués ?</translation>
+        <translation>Parrainer %1 délégués&#xa0;?</translation>
     </message>
     <message>
         <source>%1, version %2</source>
@@ -5020,7 +5133,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Your key can&apos;t sign yet: a second person must confirm it first.</source>
-        <translation>Votre clef ne peut pas encore signer : une deuxième personne doit d’abord la confirmer.</translation>
+        <translation>Votre clef ne peut pas encore signer&#xa0;: une deuxième personne doit d’abord la confirmer.</translation>
     </message>
     <message>
         <source>Choose a decision to see its digest and its signature.</source>
@@ -5047,7 +5160,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>It holds: the decision is as it was signed, with a confirmed key.</source>
-        <translation>Elle est valable : la décision est telle qu’elle a été signée, avec une clef confirmée.</translation>
+        <translation>Elle est valable&#xa0;: la décision est telle qu’elle a été signée, avec une clef confirmée.</translation>
     </message>
     <message>
         <source>Digest of what was decided</source>
@@ -5056,6 +5169,22 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     <message>
         <source>Show the short list</source>
         <translation>Afficher la liste restreinte</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Signing the decision</source>
+        <translation>Signature de la décision</translation>
+    </message>
+    <message>
+        <source>The memo went to the printer.</source>
+        <translation>La note a été envoyée à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Memo on %1</source>
+        <translation>Note sur %1</translation>
     </message>
 </context>
 <context>
@@ -5100,7 +5229,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     <name>fund::EligibilityPart</name>
     <message>
         <source>Who does not meet one of these is not eligible; who leaves one open is asked. The State plays no part: all States are eligible (para. 22).</source>
-        <translation>Qui ne remplit pas une de ces conditions n’est pas admissible ; qui en laisse une en suspens est interrogé. L’État n’entre pas en ligne de compte : tous les États sont admissibles (par. 22).</translation>
+        <translation>Qui ne remplit pas une de ces conditions n’est pas admissible&#xa0;; qui en laisse une en suspens est interrogé. L’État n’entre pas en ligne de compte&#xa0;: tous les États sont admissibles (par. 22).</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -5224,12 +5353,16 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
         <translation>Choisissez d’abord une écriture.</translation>
     </message>
     <message>
-        <source>Only an entry that moved money and was not reversed can be reversed.</source>
-        <translation>Seule une écriture qui a mouvementé des fonds et n’a pas été contre-passée peut l’être.</translation>
-    </message>
-    <message>
         <source>Made up of</source>
         <translation>Composition</translation>
+    </message>
+    <message>
+        <source>Pay this commitment…</source>
+        <translation>Payer cet engagement…</translation>
+    </message>
+    <message>
+        <source>Nothing is committed for it any more.</source>
+        <translation>Plus rien n’est engagé pour cela.</translation>
     </message>
 </context>
 <context>
@@ -5279,11 +5412,55 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Say first when the call closes: groups count as they are on that day.</source>
-        <translation>Dites d’abord quand l’appel est clos : les groupes comptent tels qu’ils sont ce jour-là.</translation>
+        <translation>Dites d’abord quand l’appel est clos&#xa0;: les groupes comptent tels qu’ils sont ce jour-là.</translation>
     </message>
     <message>
         <source>As the groups are on %1, the closing date. Publication freezes them: a State that graduates later is selected as it was then.</source>
-        <translation>D’après les groupes au %1, date de clôture. La publication les fige : un État reclassé plus tard est sélectionné d’après sa situation d’alors.</translation>
+        <translation>D’après les groupes au %1, date de clôture. La publication les fige&#xa0;: un État reclassé plus tard est sélectionné d’après sa situation d’alors.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::HeadCard</name>
+    <message>
+        <source>Head hash</source>
+        <comment>the newest hash of the record</comment>
+        <translation>Hachage de tête</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparer avec</translation>
+    </message>
+    <message>
+        <source>A hash that was printed</source>
+        <translation>Un hachage imprimé</translation>
+    </message>
+    <message>
+        <source>Paste the head hash of a memo, a report or a backup</source>
+        <translation>Collez le hachage de tête d’une note, d’un rapport ou d’une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>A hash has 8 to 64 of the digits 0–9 and a–f.</source>
+        <translation>Un hachage compte de 8 à 64 chiffres parmi 0–9 et a–f.</translation>
+    </message>
+    <message>
+        <source>Not in the record: its tail was cut off, or this file is an older copy.</source>
+        <translation>Absent du registre : sa fin a été coupée, ou ce fichier est une copie plus ancienne.</translation>
+    </message>
+    <message>
+        <source>It is the head: nothing was recorded since.</source>
+        <translation>C’est la tête : rien n’a été enregistré depuis.</translation>
+    </message>
+    <message>
+        <source>Found at entry %1 of %2, of %3: the record went on from there.</source>
+        <translation>Trouvé à l’inscription %1 sur %2, du %3 : le registre a continué à partir de là.</translation>
     </message>
 </context>
 <context>
@@ -5326,7 +5503,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Its columns are those of the template “%1”. Nothing is imported until all rows are right.</source>
-        <translation>Ses colonnes sont celles du modèle « %1 ». Rien n’est importé tant que toutes les lignes ne sont pas correctes.</translation>
+        <translation>Ses colonnes sont celles du modèle «&#xa0;%1&#xa0;». Rien n’est importé tant que toutes les lignes ne sont pas correctes.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -5338,7 +5515,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>%1 of the work is done; Cancel leaves everything as it was.</source>
-        <translation>%1 du travail est fait ; Annuler laisse tout en l’état.</translation>
+        <translation>%1 du travail est fait&#xa0;; Annuler laisse tout en l’état.</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -5358,7 +5535,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Changed the file? Save it and check again.</source>
-        <translation>Le fichier a été modifié ? Enregistrez-le et vérifiez de nouveau.</translation>
+        <translation>Le fichier a été modifié&#xa0;? Enregistrez-le et vérifiez de nouveau.</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -5389,8 +5566,8 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     <message numerus="yes">
         <source>On record already, word for word: %Ln row(s)</source>
         <translation>
-            <numerusform>Déjà enregistrée, mot pour mot : %Ln ligne</numerusform>
-            <numerusform>Déjà enregistrées, mot pour mot : %Ln lignes</numerusform>
+            <numerusform>Déjà enregistrée, mot pour mot&#xa0;: %Ln ligne</numerusform>
+            <numerusform>Déjà enregistrées, mot pour mot&#xa0;: %Ln lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5423,6 +5600,22 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
         <source>Nothing was imported</source>
         <translation>Rien n’a été importé</translation>
     </message>
+    <message numerus="yes">
+        <source>Keep %Ln request(s)</source>
+        <comment>what donors of earmarked pledges asked for</comment>
+        <translation>
+            <numerusform>Conserver %Ln demande</numerusform>
+            <numerusform>Conserver %Ln demandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An earmarked pledge is refused (para. 19). Keep on record what its donor asked for, then take the row out of the table.</source>
+        <translation>Une annonce assortie d’une affectation est refusée (par. 19). Conservez au registre ce que son donateur a demandé, puis retirez la ligne du tableau.</translation>
+    </message>
+    <message>
+        <source>What the donors asked for is on record as requests. Take these rows out of the table and check it again.</source>
+        <translation>Ce que les donateurs ont demandé est conservé au registre comme demandes. Retirez ces lignes du tableau et contrôlez-le de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>fund::ImportSteps</name>
@@ -5445,7 +5638,30 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation>Étape %1 sur %2 : %3</translation>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>fund::IncomeForm</name>
+    <message>
+        <source>What it is</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Of the day</source>
+        <translation>En date du</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s or treasury&apos;s paper</source>
+        <translation>La pièce de la banque ou de la trésorerie</translation>
+    </message>
+    <message>
+        <source>A loss has a minus sign; it is recorded also where it makes a shortfall.</source>
+        <translation>Une perte porte un signe moins ; elle est enregistrée même si elle crée un déficit.</translation>
     </message>
 </context>
 <context>
@@ -5486,7 +5702,259 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>It stays in the record: without the applicant&apos;s name and numbers. A refusal takes two people.</source>
-        <translation>Elle reste au registre : sans le nom ni les numéros du candidat. Un refus exige deux personnes.</translation>
+        <translation>Elle reste au registre&#xa0;: sans le nom ni les numéros du candidat. Un refus exige deux personnes.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::LetterPanel</name>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>Remettre…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>No letter is chosen</source>
+        <translation>Aucune lettre n’est choisie</translation>
+    </message>
+    <message>
+        <source>Choose one to see it as it will be printed.</source>
+        <translation>Choisissez-en une pour la voir telle qu’elle sera imprimée.</translation>
+    </message>
+    <message>
+        <source>The letter holds a name</source>
+        <translation>La lettre contient un nom</translation>
+    </message>
+    <message>
+        <source>Letters are read by administrators who are cleared for personal data.</source>
+        <translation>Les lettres sont lues par les administrateurs habilités à voir les données personnelles.</translation>
+    </message>
+    <message>
+        <source>The letter can&apos;t be shown</source>
+        <translation>La lettre ne peut pas être affichée</translation>
+    </message>
+    <message>
+        <source>It was released already.</source>
+        <translation>Elle a déjà été remise.</translation>
+    </message>
+    <message>
+        <source>It lapsed: it is no longer right for this applicant.</source>
+        <translation>Elle est caduque : elle n’est plus exacte pour ce candidat.</translation>
+    </message>
+    <message>
+        <source>It holds a name, and you are not cleared for personal data.</source>
+        <translation>Elle contient un nom, et vous n’êtes pas habilité à voir les données personnelles.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::LettersPage</name>
+    <message>
+        <source>Which letters</source>
+        <translation>Quelles lettres</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>After the decision each nominee gets a letter of award and every other applicant a letter of regret with the one sentence why, in the applicant&apos;s own language. They are made ready here and wait: the program sends nothing. Once they are given out, say so by releasing them; until then each page says that it was not sent. Nobody is refused while a list with substitutes is still to be decided.</source>
+        <translation>Après la décision, chaque personne désignée reçoit une lettre d’attribution et chaque autre candidat une lettre de regret avec une phrase qui dit pourquoi, dans la langue du candidat. Elles sont préparées ici et attendent : le programme n’envoie rien. Une fois qu’elles ont été données, dites-le en les marquant comme remises ; jusque-là, chaque page indique que la lettre n’a pas été envoyée. Personne n’est refusé tant qu’une liste de remplaçants doit encore faire l’objet d’une décision.</translation>
+    </message>
+    <message>
+        <source>para. 18</source>
+        <translation>par. 18</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Make letters ready</source>
+        <translation>Préparer les lettres</translation>
+    </message>
+    <message>
+        <source>Save all as PDF…</source>
+        <translation>Tout enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Release all…</source>
+        <translation>Tout remettre…</translation>
+    </message>
+    <message>
+        <source>No call has been published</source>
+        <translation>Aucun appel n’a été publié</translation>
+    </message>
+    <message>
+        <source>Letters of award and regret belong to a call that was decided.</source>
+        <translation>Les lettres d’attribution et de regret se rapportent à un appel qui a fait l’objet d’une décision.</translation>
+    </message>
+    <message>
+        <source>Go to the calls</source>
+        <translation>Aller aux appels</translation>
+    </message>
+    <message>
+        <source>%1 is not decided yet</source>
+        <translation>%1 n’a pas encore fait l’objet d’une décision</translation>
+    </message>
+    <message>
+        <source>Once the High Representative has approved its short list, a letter to each applicant can be made ready here, award or regret (para. 18).</source>
+        <translation>Une fois que le Haut-Représentant a approuvé sa liste restreinte, une lettre à chaque candidat peut être préparée ici, d’attribution ou de regret (par. 18).</translation>
+    </message>
+    <message>
+        <source>Go to the decision</source>
+        <translation>Aller à la décision</translation>
+    </message>
+    <message>
+        <source>No letter is ready yet</source>
+        <translation>Aucune lettre n’est encore préparée</translation>
+    </message>
+    <message>
+        <source>Each nominee gets a letter of award and every other applicant one of regret, in the applicant&apos;s language. Nothing is sent by making them ready.</source>
+        <translation>Chaque personne désignée reçoit une lettre d’attribution et chaque autre candidat une lettre de regret, dans la langue du candidat. Les préparer n’envoie rien.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>letters</comment>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>letters</comment>
+        <translation>À remettre</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <comment>letters</comment>
+        <translation>Remises</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <comment>letters</comment>
+        <translation>Caduques</translation>
+    </message>
+    <message>
+        <source>%1 awards, %2 regrets · %3 wait to be released</source>
+        <translation>%1 attributions, %2 regrets · %3 à remettre</translation>
+    </message>
+    <message>
+        <source>The call is not decided yet.</source>
+        <translation>L’appel n’a pas encore fait l’objet d’une décision.</translation>
+    </message>
+    <message>
+        <source>They hold names, and you are not cleared for personal data.</source>
+        <translation>Elles contiennent des noms, et vous n’êtes pas habilité à voir les données personnelles.</translation>
+    </message>
+    <message>
+        <source>No letter is ready yet.</source>
+        <translation>Aucune lettre n’est encore préparée.</translation>
+    </message>
+    <message>
+        <source>No letter waits to be released.</source>
+        <translation>Aucune lettre n’attend d’être remise.</translation>
+    </message>
+    <message>
+        <source>Letters of regret wait: a list with substitutes is still to be decided.</source>
+        <translation>Les lettres de regret attendent : une liste de remplaçants doit encore faire l’objet d’une décision.</translation>
+    </message>
+    <message>
+        <source>There is nothing new to write.</source>
+        <translation>Il n’y a rien de nouveau à écrire.</translation>
+    </message>
+    <message>
+        <source>Made ready: %1 awards, %2 regrets.</source>
+        <translation>Préparées : %1 attributions, %2 regrets.</translation>
+    </message>
+    <message>
+        <source>They wait here. Nothing was sent.</source>
+        <translation>Elles attendent ici. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The letter to %1, %2,</source>
+        <comment>%1 an applicant&apos;s number, %2 award or regret</comment>
+        <translation>la lettre à %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 letters of award and %2 of regret of %3</source>
+        <translation>%1 lettres d’attribution et %2 de regret de %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %Ln letter(s)?</source>
+        <translation>
+            <numerusform>Remettre %Ln lettre ?</numerusform>
+            <numerusform>Remettre %Ln lettres ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 will stand on record as given out today, by you. This can&apos;t be taken back.</source>
+        <comment>%1 which letters</comment>
+        <translation>Le registre indiquera comme remis aujourd’hui, par vous : %1. Cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>The program sends nothing itself: save or print the letters and send them.</source>
+        <translation>Le programme n’envoie rien lui-même : enregistrez ou imprimez les lettres et envoyez-les.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) released.</source>
+        <translation>
+            <numerusform>%Ln lettre remise.</numerusform>
+            <numerusform>%Ln lettres remises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the letters; they hold names</source>
+        <translation>Dossier des lettres ; elles contiennent des noms</translation>
+    </message>
+    <message>
+        <source>Writing letters</source>
+        <translation>Écriture des lettres</translation>
+    </message>
+    <message>
+        <source>They are in %1. They hold names: mind the folder.</source>
+        <translation>Elles sont dans %1. Elles contiennent des noms : attention au dossier.</translation>
+    </message>
+    <message>
+        <source>Not written, since the data of these people were erased: %1.</source>
+        <translation>Non écrites, car les données de ces personnes ont été effacées : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %Ln letter(s) written.</source>
+        <translation>
+            <numerusform>Arrêté ; %Ln lettre écrite.</numerusform>
+            <numerusform>Arrêté ; %Ln lettres écrites.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) written.</source>
+        <translation>
+            <numerusform>%Ln lettre écrite.</numerusform>
+            <numerusform>%Ln lettres écrites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The letter is written.</source>
+        <translation>La lettre est écrite.</translation>
+    </message>
+    <message>
+        <source>It is in %1. It holds a name: mind the folder.</source>
+        <translation>Elle est dans %1. Elle contient un nom : attention au dossier.</translation>
+    </message>
+    <message>
+        <source>The letter went to the printer.</source>
+        <translation>La lettre a été envoyée à l’imprimante.</translation>
     </message>
 </context>
 <context>
@@ -5541,8 +6009,8 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
         <translation>Tirage au sort</translation>
     </message>
     <message>
-        <source>Known only after closing, such as the draw of a public lottery of a named day. May be empty.</source>
-        <translation>Connue seulement après la clôture, par exemple le tirage d’une loterie publique d’un jour donné. Peut rester vide.</translation>
+        <source>Known to nobody before closing and to everybody after it: whoever publishes it, and for which day. Empty: the seed alone decides.</source>
+        <translation>Inconnue de tous avant la clôture et connue de tous après : qui la publie, et pour quel jour. Vide : la graine décide seule.</translation>
     </message>
 </context>
 <context>
@@ -5624,16 +6092,82 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
         <translation>page</translation>
     </message>
     <message>
-        <source>Demonstration: invented people and amounts</source>
-        <translation>Démonstration : personnes et montants inventés</translation>
-    </message>
-    <message>
         <source>Opened for reading only</source>
         <translation>Ouvert en lecture seule</translation>
     </message>
     <message>
         <source>Saved</source>
         <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Sauvegarder…</translation>
+    </message>
+    <message>
+        <source>open in another window too</source>
+        <translation>ouvert aussi dans une autre fenêtre</translation>
+    </message>
+    <message>
+        <source>open on %1 too</source>
+        <comment>%1 a computer</comment>
+        <translation>ouvert aussi sur %1</translation>
+    </message>
+    <message>
+        <source>open by %1 on %2 too</source>
+        <comment>%1 a person&apos;s account, %2 a computer</comment>
+        <translation>ouvert aussi par %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The file was not backed up</source>
+        <translation>Le fichier n’a pas été sauvegardé</translation>
+    </message>
+    <message>
+        <source>It has %1 entries; its head hash is %2. Note the hash: it shows later whether a file still holds what the copy holds.</source>
+        <translation>Elle compte %1 inscriptions ; son hachage de tête est %2. Notez ce hachage : il montre plus tard si un fichier contient encore ce que contient la copie.</translation>
+    </message>
+    <message>
+        <source>The copy is %1.</source>
+        <translation>La copie est %1.</translation>
+    </message>
+    <message>
+        <source>The file is backed up, and the copy is whole</source>
+        <translation>Le fichier est sauvegardé, et la copie est intacte</translation>
+    </message>
+    <message>
+        <source>The copy is as damaged as the file</source>
+        <translation>La copie est aussi endommagée que le fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s); verify the record on the Audit page.</source>
+        <translation>
+            <numerusform>%Ln constatation ; vérifiez le registre à la page Audit.</numerusform>
+            <numerusform>%Ln constatations ; vérifiez le registre à la page Audit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something else is at work</source>
+        <translation>Une autre opération est en cours</translation>
+    </message>
+    <message>
+        <source>Back up once it is done, or cancel it first.</source>
+        <translation>Sauvegardez une fois qu’elle sera terminée, ou annulez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>Sauvegarder vers</translation>
+    </message>
+    <message>
+        <source>Fund files (*.fund)</source>
+        <translation>Fichiers de fonds (*.fund)</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Demonstration, as on %1: invented people and amounts</source>
+        <comment>%1 date</comment>
+        <translation>Démonstration, au %1 : personnes et montants inventés</translation>
     </message>
 </context>
 <context>
@@ -5675,7 +6209,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Your name: the first administrator</source>
-        <translation>Votre nom : premier administrateur</translation>
+        <translation>Votre nom&#xa0;: premier administrateur</translation>
     </message>
     <message>
         <source>One person, one role. Others are added on the Users page.</source>
@@ -5734,7 +6268,50 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>This is not your password; nothing was changed.</source>
-        <translation>Ce n’est pas votre mot de passe ; rien n’a été modifié.</translation>
+        <translation>Ce n’est pas votre mot de passe&#xa0;; rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::PaymentForm</name>
+    <message>
+        <source>What is paid for</source>
+        <translation>Objet du paiement</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Payé le</translation>
+    </message>
+    <message>
+        <source>Voucher or invoice</source>
+        <translation>Pièce justificative ou facture</translation>
+    </message>
+    <message>
+        <source>Nothing more will be paid for it</source>
+        <translation>Rien d’autre ne sera payé pour cela</translation>
+    </message>
+    <message>
+        <source>Choose what is paid for: only what is committed can be paid.</source>
+        <translation>Choisissez l’objet du paiement : seul ce qui est engagé peut être payé.</translation>
+    </message>
+    <message>
+        <source>At most what is open of the commitment.</source>
+        <translation>Au plus ce qui reste à payer sur l’engagement.</translation>
+    </message>
+    <message>
+        <source>%1 is open.</source>
+        <translation>Reste à payer : %1.</translation>
+    </message>
+    <message>
+        <source>%1 is open; %2 was paid before.</source>
+        <translation>Reste à payer : %1 ; déjà payé : %2.</translation>
+    </message>
+    <message>
+        <source>Then %1 goes back to the window, with its support costs.</source>
+        <translation>Ensuite, %1 retournent au guichet, avec les dépenses d’appui correspondantes.</translation>
     </message>
 </context>
 <context>
@@ -5750,10 +6327,6 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     <message>
         <source>Allot money…</source>
         <translation>Allouer des fonds…</translation>
-    </message>
-    <message>
-        <source>All contributions form one pool. What came in stands at the left; support costs and the operating reserve are set aside; what is allotted to a window may be committed, and what is committed may be spent. Nothing is allotted before the announced minimum is reached. Choose any number to see the entries that make it up.</source>
-        <translation>Toutes les contributions forment un fonds commun. Ce qui est arrivé figure à gauche ; les dépenses d’appui et la réserve opérationnelle sont mises de côté ; ce qui est alloué à un guichet peut être engagé, et ce qui est engagé peut être dépensé. Rien n’est alloué avant que le minimum annoncé soit atteint. Choisissez un nombre pour voir les écritures qui le composent.</translation>
     </message>
     <message>
         <source>paras. 14–16, 19 and 23</source>
@@ -5891,7 +6464,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>An allotment is authority to commit money; it is an entry of the books.</source>
-        <translation>Une allocation autorise à engager des fonds ; c’est une écriture des comptes.</translation>
+        <translation>Une allocation autorise à engager des fonds&#xa0;; c’est une écriture des comptes.</translation>
     </message>
     <message>
         <source>Reverse an entry</source>
@@ -5913,6 +6486,56 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
         <source>The entry was not reversed</source>
         <translation>L’écriture n’a pas été contre-passée</translation>
     </message>
+    <message>
+        <source>All contributions form one pool. What came in stands at the left; support costs and the operating reserve are set aside; what is allotted to a window may be committed, and what is committed may be spent. Nothing is allotted before the announced minimum is reached. Choose any number to see the entries that make it up. The day says which position is shown; “as known on” leaves out what was recorded after another day, so that an old figure can be found again.</source>
+        <translation>Toutes les contributions forment un fonds commun. Ce qui est entré figure à gauche ; les dépenses d’appui et la réserve opérationnelle sont mises de côté ; ce qui est alloué à un guichet peut être engagé, et ce qui est engagé peut être dépensé. Rien n’est alloué avant que le minimum annoncé soit atteint. Choisissez un nombre pour voir les écritures qui le composent. Le jour dit quelle situation est montrée ; « telle que connue le » écarte ce qui a été enregistré après un autre jour, afin qu’un ancien chiffre puisse être retrouvé.</translation>
+    </message>
+    <message>
+        <source>As known on</source>
+        <comment>a day follows</comment>
+        <translation>Telle que connue le</translation>
+    </message>
+    <message>
+        <source>Leaves out what was recorded after that day.</source>
+        <translation>Écarte ce qui a été enregistré après ce jour.</translation>
+    </message>
+    <message>
+        <source>Other income…</source>
+        <translation>Autres recettes…</translation>
+    </message>
+    <message>
+        <source>Record a payment…</source>
+        <translation>Enregistrer un paiement…</translation>
+    </message>
+    <message>
+        <source>Position at the end of %1, as known on %2 · amounts in %3</source>
+        <comment>a day, a day, a currency</comment>
+        <translation>Situation à la fin du %1, telle que connue le %2 · montants en %3</translation>
+    </message>
+    <message>
+        <source>Record a payment</source>
+        <translation>Enregistrer un paiement</translation>
+    </message>
+    <message>
+        <source>Record the payment</source>
+        <translation>Enregistrer le paiement</translation>
+    </message>
+    <message>
+        <source>Support costs follow what was committed. A mistake is reversed by another entry.</source>
+        <translation>Les dépenses d’appui suivent ce qui a été engagé. Une erreur est contre-passée par une autre écriture.</translation>
+    </message>
+    <message>
+        <source>Other income</source>
+        <translation>Autres recettes</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>It has no donor and goes to the one pool.</source>
+        <translation>Cette recette n’a pas de donateur et va au fonds commun.</translation>
+    </message>
 </context>
 <context>
     <name>fund::ProgressStrip</name>
@@ -5929,11 +6552,11 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>The text, the checks of para. 21, the scored criteria with weights and words, the balance rules with their places, seats, envelope, least merit, the groups of States on the closing date and the lot: one document under one digest. Reviews and selection use it and nothing else (para. 18).</source>
-        <translation>Le texte, les vérifications du par. 21, les critères notés avec leurs coefficients et leurs libellés, les règles d’équilibre avec leurs places, les places, l’enveloppe, le mérite minimal, les groupes d’États à la date de clôture et le tirage au sort : un document sous une seule empreinte. Les évaluations et la sélection l’utilisent, et rien d’autre (par. 18).</translation>
+        <translation>Le texte, les vérifications du par. 21, les critères notés avec leurs coefficients et leurs libellés, les règles d’équilibre avec leurs places, les places, l’enveloppe, le mérite minimal, les groupes d’États à la date de clôture et le tirage au sort&#xa0;: un document sous une seule empreinte. Les évaluations et la sélection l’utilisent, et rien d’autre (par. 18).</translation>
     </message>
     <message>
         <source>Until it closes and before the first score a new version can be published; everyone who has applied may then amend.</source>
-        <translation>Jusqu’à la clôture et avant la première note, une nouvelle version peut être publiée ; tous ceux qui ont présenté une candidature peuvent alors la modifier.</translation>
+        <translation>Jusqu’à la clôture et avant la première note, une nouvelle version peut être publiée&#xa0;; tous ceux qui ont présenté une candidature peuvent alors la modifier.</translation>
     </message>
     <message>
         <source>Nothing of this call is frozen yet.</source>
@@ -6013,6 +6636,104 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
 </context>
 <context>
+    <name>fund::ReportPage</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Pages du rapport</translation>
+    </message>
+    <message>
+        <source>One report for all donors: contributions, the use of funds in aggregate, each sponsorship round and the rules that were applied. Every number is read from the file; there is nothing to type. What is still missing stands beside the pages. A year that is not over is marked provisional.</source>
+        <translation>Un seul rapport pour tous les donateurs : les contributions, l’utilisation globale des fonds, chaque cycle de parrainage et les règles appliquées. Chaque nombre est lu dans le fichier ; il n’y a rien à saisir. Ce qui manque encore figure à côté des pages. Une année non terminée porte la mention « provisoire ».</translation>
+    </message>
+    <message>
+        <source>para. 27</source>
+        <translation>par. 27</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Langue du rapport</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Table des matières</translation>
+    </message>
+    <message>
+        <source>The year is being read</source>
+        <translation>L’année est en train d’être lue</translation>
+    </message>
+    <message>
+        <source>Its pages are shown here in a moment.</source>
+        <translation>Ses pages s’affichent ici dans un instant.</translation>
+    </message>
+    <message>
+        <source>Reading the year</source>
+        <translation>Lecture de l’année</translation>
+    </message>
+    <message>
+        <source>The report can&apos;t be made</source>
+        <translation>Le rapport ne peut pas être établi</translation>
+    </message>
+    <message>
+        <source>Annual report %1</source>
+        <comment>%1 a year</comment>
+        <translation>Rapport annuel %1</translation>
+    </message>
+    <message>
+        <source>One for all donors (para. 27)</source>
+        <translation>Un seul pour tous les donateurs (par. 27)</translation>
+    </message>
+    <message>
+        <source>data of %1</source>
+        <comment>a date</comment>
+        <translation>données du %1</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provisoire</translation>
+    </message>
+    <message>
+        <source>There is no report to save yet.</source>
+        <translation>Il n’y a pas encore de rapport à enregistrer.</translation>
+    </message>
+    <message>
+        <source>What is missing before the report goes out is listed here.</source>
+        <translation>Ce qui manque avant la diffusion du rapport est indiqué ici.</translation>
+    </message>
+    <message>
+        <source>Before it goes out</source>
+        <translation>Avant la diffusion</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>the place where something can be mended</comment>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Every number is read from the file as it stands; the report carries the record&apos;s head hash.</source>
+        <translation>Chaque nombre est lu dans le fichier tel qu’il est ; le rapport porte le hachage de tête du registre.</translation>
+    </message>
+    <message>
+        <source>The report is written.</source>
+        <translation>Le rapport est écrit.</translation>
+    </message>
+    <message>
+        <source>The report went to the printer.</source>
+        <translation>Le rapport a été envoyé à l’imprimante.</translation>
+    </message>
+</context>
+<context>
     <name>fund::ReviewQueuePage</name>
     <message>
         <source>Call</source>
@@ -6020,7 +6741,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Score each application that is assigned to you: 0 to 5 for every criterion, and a note if you wish. What you begin is kept at once, sealed to you. A submitted review can&apos;t change, and nobody reads it until all reviews of the application are in. With a conflict of interest, stand back: someone else is assigned. You never see who applied, only what they wrote.</source>
-        <translation>Notez chaque candidature qui vous est attribuée : de 0 à 5 pour chaque critère, avec une remarque si vous le souhaitez. Ce que vous commencez est aussitôt conservé, scellé pour vous seul. Une évaluation soumise ne peut plus changer, et nul ne la lit avant que toutes les évaluations de la candidature soient remises. En cas de conflit d’intérêts, récusez-vous : quelqu’un d’autre est désigné. Vous ne voyez jamais qui est candidat, seulement ce qui a été écrit.</translation>
+        <translation>Notez chaque candidature qui vous est attribuée&#xa0;: de 0 à 5 pour chaque critère, avec une remarque si vous le souhaitez. Ce que vous commencez est aussitôt conservé, scellé pour vous seul. Une évaluation soumise ne peut plus changer, et nul ne la lit avant que toutes les évaluations de la candidature soient remises. En cas de conflit d’intérêts, récusez-vous&#xa0;: quelqu’un d’autre est désigné. Vous ne voyez jamais qui est candidat, seulement ce qui a été écrit.</translation>
     </message>
     <message>
         <source>paras. 18 and 21</source>
@@ -6184,7 +6905,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Each eligible application is read by at least two reviewers, none of them of the applicant&apos;s State, and the work is shared as evenly as can be. Scores stay sealed to their authors until all reviews of an application are in; then they are opened here and give its merit. Where reviewers lie 15 points or more apart, the merit bears a sign.</source>
-        <translation>Chaque candidature admissible est lue par au moins deux évaluateurs, dont aucun de l’État du candidat, et le travail est réparti aussi également que possible. Les notes restent scellées pour leurs auteurs jusqu’à ce que toutes les évaluations d’une candidature soient remises ; elles sont alors ouvertes ici et donnent son mérite. Lorsque les évaluateurs s’écartent de 15 points ou plus, le mérite porte un signe.</translation>
+        <translation>Chaque candidature admissible est lue par au moins deux évaluateurs, dont aucun de l’État du candidat, et le travail est réparti aussi également que possible. Les notes restent scellées pour leurs auteurs jusqu’à ce que toutes les évaluations d’une candidature soient remises&#xa0;; elles sont alors ouvertes ici et donnent son mérite. Lorsque les évaluateurs s’écartent de 15 points ou plus, le mérite porte un signe.</translation>
     </message>
     <message>
         <source>paras. 18 and 21</source>
@@ -6241,15 +6962,15 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>%1 new assignments for %2 applications. Left out: %3 until someone decides on their eligibility, %4 not eligible.</source>
-        <translation>%1 nouvelles attributions pour %2 candidatures. Laissées de côté : %3 jusqu’à ce que quelqu’un se prononce sur leur admissibilité, %4 non admissibles.</translation>
+        <translation>%1 nouvelles attributions pour %2 candidatures. Laissées de côté&#xa0;: %3 jusqu’à ce que quelqu’un se prononce sur leur admissibilité, %4 non admissibles.</translation>
     </message>
     <message>
         <source>The scores are opened and the call is reviewed: a short list can be made.</source>
-        <translation>Les notes sont ouvertes et l’appel est évalué : une liste restreinte peut être établie.</translation>
+        <translation>Les notes sont ouvertes et l’appel est évalué&#xa0;: une liste restreinte peut être établie.</translation>
     </message>
     <message>
         <source>%1 reviews were opened; %2 applications still wait.</source>
-        <translation>%1 évaluations ont été ouvertes ; %2 candidatures attendent encore.</translation>
+        <translation>%1 évaluations ont été ouvertes&#xa0;; %2 candidatures attendent encore.</translation>
     </message>
     <message>
         <source>Take %1 back from %2</source>
@@ -6300,11 +7021,11 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>%1: %2, at most %3</source>
-        <translation>%1 : %2, au plus %3</translation>
+        <translation>%1&#xa0;: %2, au plus %3</translation>
     </message>
     <message>
         <source>%1: %2, at least %3</source>
-        <translation>%1 : %2, au moins %3</translation>
+        <translation>%1&#xa0;: %2, au moins %3</translation>
     </message>
 </context>
 <context>
@@ -6335,7 +7056,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>A number, or a share such as 50 %.</source>
-        <translation>Un nombre, ou une part telle que 50 %.</translation>
+        <translation>Un nombre, ou une part telle que 50&#xa0;%.</translation>
     </message>
     <message>
         <source>Leave one of the two empty.</source>
@@ -6347,11 +7068,11 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Nothing chosen: everyone. Of one kind any chosen word is enough.</source>
-        <translation>Rien de choisi : tout le monde. Pour un même attribut, l’un quelconque des mots choisis suffit.</translation>
+        <translation>Rien de choisi&#xa0;: tout le monde. Pour un même attribut, l’un quelconque des mots choisis suffit.</translation>
     </message>
     <message>
         <source>Write a whole number, or a share such as 50 %.</source>
-        <translation>Écrivez un nombre entier, ou une part telle que 50 %.</translation>
+        <translation>Écrivez un nombre entier, ou une part telle que 50&#xa0;%.</translation>
     </message>
 </context>
 <context>
@@ -6382,7 +7103,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Who counts: %1</source>
-        <translation>Qui compte : %1</translation>
+        <translation>Qui compte&#xa0;: %1</translation>
     </message>
     <message>
         <source>at least %1</source>
@@ -6438,7 +7159,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     <name>fund::ScoreCriterion</name>
     <message>
         <source>Score %1: %2</source>
-        <translation>Note %1 : %2</translation>
+        <translation>Note %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Score 0 to 5</source>
@@ -6450,7 +7171,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     <message>
         <source>%1 gave: %2</source>
         <comment>a reviewer and the scores in the order of the criteria</comment>
-        <translation>%1 a donné : %2</translation>
+        <translation>%1 a donné&#xa0;: %2</translation>
     </message>
     <message>
         <source>Note (read by those who decide)</source>
@@ -6600,11 +7321,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Who decided it, and where it is written: a letter and its date, a resolution.</source>
-        <translation>Qui l’a décidé, et où cela est consigné : une lettre et sa date, une résolution.</translation>
-    </message>
-    <message>
-        <source>In %1, such as 1500000.00.</source>
-        <translation>En %1, par exemple 1500000.00.</translation>
+        <translation>Qui l’a décidé, et où cela est consigné&#xa0;: une lettre et sa date, une résolution.</translation>
     </message>
     <message>
         <source>In per cent, such as 13.</source>
@@ -6621,6 +7338,10 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     <message>
         <source>Per cent from 0 to 100, such as 13.</source>
         <translation>Pourcentage de 0 à 100, par exemple 13.</translation>
+    </message>
+    <message>
+        <source>In %1, such as %2.</source>
+        <translation>En %1, par exemple %2.</translation>
     </message>
 </context>
 <context>
@@ -6672,7 +7393,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Every number that the fund&apos;s paper leaves open is decided by an authority and holds from a date. What held before stays on record: a report on an earlier day uses what held then. Rates of exchange are the United Nations&apos; operational rates, month by month.</source>
-        <translation>Chaque nombre que le document du fonds laisse ouvert est décidé par une autorité et vaut à partir d’une date. Ce qui valait auparavant reste au registre : un rapport à une date antérieure utilise ce qui valait alors. Les taux de change sont les taux opérationnels de l’Organisation des Nations Unies, mois par mois.</translation>
+        <translation>Chaque nombre que le document du fonds laisse ouvert est décidé par une autorité et vaut à partir d’une date. Ce qui valait auparavant reste au registre&#xa0;: un rapport à une date antérieure utilise ce qui valait alors. Les taux de change sont les taux opérationnels de l’Organisation des Nations Unies, mois par mois.</translation>
     </message>
     <message>
         <source>paras. 15 and 16</source>
@@ -6722,7 +7443,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>A new decision holds from its date on; what held before stays on record.</source>
-        <translation>Une nouvelle décision vaut à partir de sa date ; ce qui valait auparavant reste au registre.</translation>
+        <translation>Une nouvelle décision vaut à partir de sa date&#xa0;; ce qui valait auparavant reste au registre.</translation>
     </message>
     <message>
         <source>Choose a rate to see where it was read.</source>
@@ -6848,7 +7569,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>The free place is filled by the same rules; the new list goes for approval.</source>
-        <translation>La place libre est pourvue selon les mêmes règles ; la nouvelle liste est soumise à approbation.</translation>
+        <translation>La place libre est pourvue selon les mêmes règles&#xa0;; la nouvelle liste est soumise à approbation.</translation>
     </message>
     <message>
         <source>This list fills places that became free.</source>
@@ -6864,11 +7585,11 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Send this short list for approval?</source>
-        <translation>Soumettre cette liste restreinte à approbation ?</translation>
+        <translation>Soumettre cette liste restreinte à approbation&#xa0;?</translation>
     </message>
     <message>
         <source>Version %1 of the short list of %2 goes to the High Representative (%3): %4 delegates of %5 States for %6. It stays as it is until it is approved or returned.</source>
-        <translation>La version %1 de la liste restreinte de %2 est transmise au Haut-Représentant (%3) : %4 délégués de %5 États pour %6. Elle reste telle quelle jusqu’à ce qu’elle soit approuvée ou renvoyée.</translation>
+        <translation>La version %1 de la liste restreinte de %2 est transmise au Haut-Représentant (%3)&#xa0;: %4 délégués de %5 États pour %6. Elle reste telle quelle jusqu’à ce qu’elle soit approuvée ou renvoyée.</translation>
     </message>
     <message>
         <source>Send for approval</source>
@@ -6876,15 +7597,15 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Digest: %1</source>
-        <translation>Empreinte : %1</translation>
+        <translation>Empreinte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Withdraw %1?</source>
-        <translation>Retirer %1 ?</translation>
+        <translation>Retirer %1&#xa0;?</translation>
     </message>
     <message>
         <source>The nominee of %1 can&apos;t go. What is committed and not yet spent becomes free; the place can be filled by the same rules.</source>
-        <translation>La personne désignée de %1 ne peut pas partir. Ce qui est engagé et non encore dépensé redevient libre ; la place peut être pourvue selon les mêmes règles.</translation>
+        <translation>La personne désignée de %1 ne peut pas partir. Ce qui est engagé et non encore dépensé redevient libre&#xa0;; la place peut être pourvue selon les mêmes règles.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -6900,7 +7621,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>The list is made by the rules that were published with the call, and by nothing else: first the rules&apos; minimums in their order, then as many seats as can be filled, then the greatest total merit, then the smallest cost, then the published lot. Each applicant has the one sentence why. “What if” tries a copy of the rules and can never be sent for approval.</source>
-        <translation>La liste est établie selon les règles publiées avec l’appel, et rien d’autre : d’abord les minimums des règles dans leur ordre, puis le plus grand nombre de places pourvues, puis le mérite total le plus élevé, puis le coût le plus faible, puis le tirage au sort publié. Chaque candidat a la phrase qui dit pourquoi. « Et si » essaie une copie des règles et ne peut jamais être soumis à approbation.</translation>
+        <translation>La liste est établie selon les règles publiées avec l’appel, et rien d’autre&#xa0;: d’abord les minimums des règles dans leur ordre, puis le plus grand nombre de places pourvues, puis le mérite total le plus élevé, puis le coût le plus faible, puis le tirage au sort publié. Chaque candidat a la phrase qui dit pourquoi. «&#xa0;Et si&#xa0;» essaie une copie des règles et ne peut jamais être soumis à approbation.</translation>
     </message>
     <message>
         <source>paras. 18, 21, 22</source>
@@ -6948,11 +7669,11 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Who would go: %1 of %2 seats, by regional group</source>
-        <translation>Qui partirait : %1 places sur %2, par groupe régional</translation>
+        <translation>Qui partirait&#xa0;: %1 places sur %2, par groupe régional</translation>
     </message>
     <message>
         <source>Who would go: %1, by regional group</source>
-        <translation>Qui partirait : %1, par groupe régional</translation>
+        <translation>Qui partirait&#xa0;: %1, par groupe régional</translation>
     </message>
     <message>
         <source>Published rules, in order</source>
@@ -6990,11 +7711,11 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Selected. Without this person:</source>
-        <translation>Retenu. Sans cette personne :</translation>
+        <translation>Retenu. Sans cette personne&#xa0;:</translation>
     </message>
     <message>
         <source>Not selected. With this person:</source>
-        <translation>Non retenu. Avec cette personne :</translation>
+        <translation>Non retenu. Avec cette personne&#xa0;:</translation>
     </message>
     <message>
         <source>Choose an applicant to see why it is in or out.</source>
@@ -7056,7 +7777,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     <name>fund::StartPage</name>
     <message>
         <source>The desk of a United Nations voluntary fund: one program, one file.</source>
-        <translation>Le bureau d’un fonds de contributions volontaires de l’Organisation des Nations Unies : un programme, un fichier.</translation>
+        <translation>Le bureau d’un fonds de contributions volontaires de l’Organisation des Nations Unies&#xa0;: un programme, un fichier.</translation>
     </message>
     <message>
         <source>Opened last</source>
@@ -7090,7 +7811,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Making the year: %1%</source>
-        <translation>Création de l’année : %1 %</translation>
+        <translation>Création de l’année&#xa0;: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Try it with a demonstration year</source>
@@ -7105,7 +7826,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Demonstration: invented people and amounts. The password of each is “demo”.</source>
-        <translation>Démonstration : personnes et montants inventés. Le mot de passe de chacun est « demo ».</translation>
+        <translation>Démonstration&#xa0;: personnes et montants inventés. Le mot de passe de chacun est «&#xa0;demo&#xa0;».</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -7137,7 +7858,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>It is shown this once and stored nowhere. It opens the file when every password is lost: write it down and lock it away.</source>
-        <translation>Elle n’est montrée que cette fois et n’est conservée nulle part. Elle ouvre le fichier quand tous les mots de passe sont perdus : notez-la et mettez-la sous clef.</translation>
+        <translation>Elle n’est montrée que cette fois et n’est conservée nulle part. Elle ouvre le fichier quand tous les mots de passe sont perdus&#xa0;: notez-la et mettez-la sous clef.</translation>
     </message>
     <message>
         <source>I have written it down</source>
@@ -7168,7 +7889,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     <name>fund::StateField</name>
     <message>
         <source>“%1” is not on the list. Type a part of the name and choose.</source>
-        <translation>« %1 » n’est pas dans la liste. Saisissez une partie du nom et choisissez.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas dans la liste. Saisissez une partie du nom et choisissez.</translation>
     </message>
 </context>
 <context>
@@ -7321,7 +8042,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>What waits for you, by date; Enter or a click opens the place where it is done. Below it, what waits for others. A matter leaves the list when it is done, not when it is ticked.</source>
-        <translation>Ce qui vous attend, par date ; Entrée ou un clic ouvre l’endroit où cela se fait. Au-dessous, ce qui attend d’autres personnes. Un point quitte la liste quand il est fait, non quand il est coché.</translation>
+        <translation>Ce qui vous attend, par date&#xa0;; Entrée ou un clic ouvre l’endroit où cela se fait. Au-dessous, ce qui attend d’autres personnes. Un point quitte la liste quand il est fait, non quand il est coché.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -7382,6 +8103,14 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
         <source>Who applied, by region</source>
         <translation>Candidatures par région</translation>
     </message>
+    <message>
+        <source>How far the applications of the newest call have come will appear here.</source>
+        <translation>L’avancement des candidatures de l’appel le plus récent apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>Applications by stage</source>
+        <translation>Candidatures par étape</translation>
+    </message>
 </context>
 <context>
     <name>fund::TopBar</name>
@@ -7423,11 +8152,11 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>One person, one role: who allots money never receives it, and who reviews never decides.</source>
-        <translation>Une personne, un rôle : qui alloue des fonds n’en reçoit jamais, et qui évalue ne décide jamais.</translation>
+        <translation>Une personne, un rôle&#xa0;: qui alloue des fonds n’en reçoit jamais, et qui évalue ne décide jamais.</translation>
     </message>
     <message>
         <source>A reviewer never reviews applicants of this State. Empty: of none.</source>
-        <translation>Un évaluateur n’évalue jamais de candidats de cet État. Vide : d’aucun.</translation>
+        <translation>Un évaluateur n’évalue jamais de candidats de cet État. Vide&#xa0;: d’aucun.</translation>
     </message>
     <message>
         <source>Choose a role.</source>
@@ -7527,7 +8256,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Nobody is deleted: what a person did stays on record under the name.</source>
-        <translation>Personne n’est supprimé : ce qu’une personne a fait reste au registre sous son nom.</translation>
+        <translation>Personne n’est supprimé&#xa0;: ce qu’une personne a fait reste au registre sous son nom.</translation>
     </message>
     <message>
         <source>Add a user</source>
@@ -7539,11 +8268,11 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>One-time code of %1: %2</source>
-        <translation>Code à usage unique de %1 : %2</translation>
+        <translation>Code à usage unique de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>It is shown this once. Hand it over in person; it is used up by the first sign-in.</source>
-        <translation>Il n’est montré que cette fois. Remettez-le en mains propres ; la première connexion l’épuise.</translation>
+        <translation>Il n’est montré que cette fois. Remettez-le en mains propres&#xa0;; la première connexion l’épuise.</translation>
     </message>
     <message>
         <source>Confirm the key of %1</source>
@@ -7551,7 +8280,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Compare the key with its owner, in person or by a call of yours: %1. From then on decisions signed with it count.</source>
-        <translation>Comparez la clef avec son titulaire, en personne ou en l’appelant vous-même : %1. Dès lors, les décisions signées avec elle comptent.</translation>
+        <translation>Comparez la clef avec son titulaire, en personne ou en l’appelant vous-même&#xa0;: %1. Dès lors, les décisions signées avec elle comptent.</translation>
     </message>
     <message>
         <source>The keys are the same</source>
@@ -7567,11 +8296,11 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>%1 can&apos;t sign in any more. What %1 did stays on record; reviews that were not submitted must be assigned to others.</source>
-        <translation>%1 ne peut plus se connecter. Ce que %1 a fait reste au registre ; les évaluations non soumises doivent être attribuées à d’autres.</translation>
+        <translation>%1 ne peut plus se connecter. Ce que %1 a fait reste au registre&#xa0;; les évaluations non soumises doivent être attribuées à d’autres.</translation>
     </message>
     <message>
         <source>Why; it stands in the record</source>
-        <translation>Motif ; il figure au registre</translation>
+        <translation>Motif&#xa0;; il figure au registre</translation>
     </message>
     <message>
         <source>Disable</source>
@@ -7582,7 +8311,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     <name>fund::WhatIfPanel</name>
     <message>
         <source>A copy of the rules: it can never be sent for approval; only the published rules can.</source>
-        <translation>Une copie des règles : elle ne peut jamais être soumise à approbation ; seules les règles publiées le peuvent.</translation>
+        <translation>Une copie des règles&#xa0;: elle ne peut jamais être soumise à approbation&#xa0;; seules les règles publiées le peuvent.</translation>
     </message>
     <message>
         <source>Reset to published</source>
@@ -7604,7 +8333,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Published: %1</source>
-        <translation>Publié : %1</translation>
+        <translation>Publié&#xa0;: %1</translation>
     </message>
     <message>
         <source>Seats</source>
@@ -7638,7 +8367,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     <message>
         <source>%1: %2 of %3, short by %4</source>
         <comment>%1 is a rule&apos;s name</comment>
-        <translation>%1 : %2 sur %3, il manque %4</translation>
+        <translation>%1&#xa0;: %2 sur %3, il manque %4</translation>
     </message>
     <message>
         <source>Seats filled</source>
@@ -7663,6 +8392,48 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     <message>
         <source>− Goes out</source>
         <translation>− Sort</translation>
+    </message>
+</context>
+<context>
+    <name>fund::WishForm</name>
+    <message>
+        <source>Published</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>The donor&apos;s letter that requests it</source>
+        <translation>Lettre du donateur qui le demande</translation>
+    </message>
+</context>
+<context>
+    <name>fund::print::PaperPreview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Largeur de page</translation>
+    </message>
+    <message>
+        <source>Size of the page</source>
+        <translation>Taille de la page</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Une page</translation>
+    </message>
+    <message>
+        <source>Two pages</source>
+        <translation>Deux pages</translation>
+    </message>
+    <message>
+        <source>Pages side by side</source>
+        <translation>Pages côte à côte</translation>
     </message>
 </context>
 <context>
@@ -7822,7 +8593,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     <message>
         <source>%1: not for the role of %2, only for: %3.</source>
         <comment>%1 is a deed such as &apos;Recorded a donor&apos;, %3 a list of roles</comment>
-        <translation>%1 : pas pour le rôle %2, seulement pour : %3.</translation>
+        <translation>%1&#xa0;: pas pour le rôle %2, seulement pour&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Programme officer</source>
@@ -7850,7 +8621,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>%1 holds no fund: its creation was cut off.</source>
-        <translation>%1 ne contient pas de fonds : sa création a été interrompue.</translation>
+        <translation>%1 ne contient pas de fonds&#xa0;: sa création a été interrompue.</translation>
     </message>
     <message>
         <source>This user was disabled.</source>
@@ -7862,7 +8633,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>This is not your password; nothing was signed.</source>
-        <translation>Ce n’est pas votre mot de passe ; rien n’a été signé.</translation>
+        <translation>Ce n’est pas votre mot de passe&#xa0;; rien n’a été signé.</translation>
     </message>
     <message>
         <source>Unclassified</source>
@@ -7883,6 +8654,10 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     <message>
         <source>Recorded a call&apos;s lot value</source>
         <translation>A enregistré la valeur de tirage d’un appel</translation>
+    </message>
+    <message>
+        <source>%1 asks for a password check that no program of this kind makes: it was changed by another program.</source>
+        <translation>%1 demande un contrôle de mot de passe que ne fait aucun programme de ce type : il a été modifié par un autre programme.</translation>
     </message>
 </context>
 <context>
@@ -8048,16 +8823,12 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
         <translation>Seuls %1 %2 sont engagés pour cela.</translation>
     </message>
     <message>
-        <source>There is no such entry.</source>
-        <translation>Cette écriture n’existe pas.</translation>
-    </message>
-    <message>
         <source>The entry is a reversal or has been reversed.</source>
         <translation>L’écriture est une contre-passation ou a été contre-passée.</translation>
     </message>
     <message>
         <source>A pledge or agreement moves no money; it ends with a receipt.</source>
-        <translation>Une annonce ou un accord ne mouvemente pas de fonds ; un encaissement y met fin.</translation>
+        <translation>Une annonce ou un accord ne mouvemente pas de fonds&#xa0;; un encaissement y met fin.</translation>
     </message>
     <message>
         <source>Say why it is reversed.</source>
@@ -8105,7 +8876,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>%1 would be %2 %3 on %4: money that is not there.</source>
-        <translation>%1 serait de %2 %3 au %4 : des fonds qui n’existent pas.</translation>
+        <translation>%1 serait de %2 %3 au %4&#xa0;: des fonds qui n’existent pas.</translation>
     </message>
     <message>
         <source>Pledged</source>
@@ -8135,6 +8906,18 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
         <source>Allotted, not committed</source>
         <translation>Alloué, non engagé</translation>
     </message>
+    <message>
+        <source>The books do not add up on %1.</source>
+        <translation>Les comptes ne s’équilibrent pas au %1.</translation>
+    </message>
+    <message>
+        <source>The books are closed until %1. Enter it on a later day, and say in its text which day it belongs to.</source>
+        <translation>Les comptes sont clos jusqu’au %1. Passez l’écriture à une date ultérieure, et dites dans son libellé à quel jour elle se rapporte.</translation>
+    </message>
+    <message>
+        <source>A commitment ends when what it was made for is withdrawn or paid for good; it is not reversed by itself.</source>
+        <translation>Un engagement prend fin quand ce pour quoi il a été pris est retiré ou payé définitivement ; il n’est pas contre-passé isolément.</translation>
+    </message>
 </context>
 <context>
     <name>letters</name>
@@ -8148,7 +8931,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>To:</source>
-        <translation>À :</translation>
+        <translation>À&#xa0;:</translation>
     </message>
     <message>
         <source>The High Representative for Disarmament Affairs</source>
@@ -8156,7 +8939,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>From:</source>
-        <translation>De :</translation>
+        <translation>De&#xa0;:</translation>
     </message>
     <message>
         <source>The administrator of the fund</source>
@@ -8164,11 +8947,11 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Date:</source>
-        <translation>Date :</translation>
+        <translation>Date&#xa0;:</translation>
     </message>
     <message>
         <source>Reference:</source>
-        <translation>Référence :</translation>
+        <translation>Référence&#xa0;:</translation>
     </message>
     <message>
         <source>%1, short list, version %2</source>
@@ -8177,11 +8960,11 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Subject:</source>
-        <translation>Objet :</translation>
+        <translation>Objet&#xa0;:</translation>
     </message>
     <message>
         <source>Sponsorship: %1</source>
-        <translation>Parrainage : %1</translation>
+        <translation>Parrainage&#xa0;: %1</translation>
     </message>
     <message>
         <source>What is asked</source>
@@ -8198,7 +8981,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>It fills places that became free: %1 delegates who were approved before stay.</source>
-        <translation>Elle pourvoit des places devenues libres : %1 délégués approuvés auparavant restent.</translation>
+        <translation>Elle pourvoit des places devenues libres&#xa0;: %1 délégués approuvés auparavant restent.</translation>
     </message>
     <message>
         <source>Where reviewers disagreed</source>
@@ -8222,11 +9005,11 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Letters of award and of regret can be made ready; none is sent by it.</source>
-        <translation>Les lettres d’attribution et de regret peuvent être préparées ; aucune n’est envoyée pour autant.</translation>
+        <translation>Les lettres d’attribution et de regret peuvent être préparées&#xa0;; aucune n’est envoyée pour autant.</translation>
     </message>
     <message>
         <source>Whoever is declined, or withdraws, is replaced by the same rules; the substitutes need an approval of their own.</source>
-        <translation>Les personnes écartées ou qui se retirent sont remplacées selon les mêmes règles ; les remplaçants nécessitent une approbation distincte.</translation>
+        <translation>Les personnes écartées ou qui se retirent sont remplacées selon les mêmes règles&#xa0;; les remplaçants nécessitent une approbation distincte.</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -8234,7 +9017,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Decided:</source>
-        <translation>Décidé :</translation>
+        <translation>Décidé&#xa0;:</translation>
     </message>
     <message>
         <source>%1, on %2, by %3</source>
@@ -8243,30 +9026,30 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Reason:</source>
-        <translation>Motif :</translation>
+        <translation>Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Signature:</source>
-        <translation>Signature :</translation>
+        <translation>Signature&#xa0;:</translation>
     </message>
     <message>
         <source>Digest of the list:</source>
         <comment>SHA-256, hexadecimal</comment>
-        <translation>Empreinte de la liste :</translation>
+        <translation>Empreinte de la liste&#xa0;:</translation>
     </message>
     <message>
         <source>Digest of the call:</source>
         <comment>SHA-256, hexadecimal</comment>
-        <translation>Empreinte de l’appel :</translation>
+        <translation>Empreinte de l’appel&#xa0;:</translation>
     </message>
     <message>
         <source>Key that can sign:</source>
-        <translation>Clef habilitée à signer :</translation>
+        <translation>Clef habilitée à signer&#xa0;:</translation>
     </message>
     <message>
         <source>Head of the record:</source>
         <comment>the newest hash of the audit record</comment>
-        <translation>Tête du registre :</translation>
+        <translation>Tête du registre&#xa0;:</translation>
     </message>
     <message>
         <source>Short list of %1, version %2</source>
@@ -8279,15 +9062,15 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Draft: not sent for approval</source>
-        <translation>Brouillon : non soumise à approbation</translation>
+        <translation>Brouillon&#xa0;: non soumise à approbation</translation>
     </message>
     <message>
         <source>Proposed fund: not an official document</source>
-        <translation>Fonds proposé : document non officiel</translation>
+        <translation>Fonds proposé&#xa0;: document non officiel</translation>
     </message>
     <message>
         <source>Demonstration: invented people and amounts</source>
-        <translation>Démonstration : personnes et montants inventés</translation>
+        <translation>Démonstration&#xa0;: personnes et montants inventés</translation>
     </message>
     <message>
         <source>Memorandum</source>
@@ -8493,7 +9276,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Lapsed: no longer right</source>
-        <translation>Caduque : n’est plus exacte</translation>
+        <translation>Caduque&#xa0;: n’est plus exacte</translation>
     </message>
     <message>
         <source>I am pleased to inform you that you have been selected for sponsorship to attend %1 in %2, %3. The High Representative for Disarmament Affairs gave the final approval on %4.</source>
@@ -8503,7 +9286,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     <message>
         <source>The sponsorship covers your journey from your capital and back, subsistence for %1 nights and terminal expenses. For these %2 have been committed; what you are due is computed by the travel rules of the United Nations.</source>
         <comment>%1 number of nights, %2 amount</comment>
-        <translation>Le parrainage couvre votre voyage aller-retour depuis votre capitale, l’indemnité de subsistance pour %1 nuits et les faux frais au départ et à l’arrivée. Un montant de %2 a été engagé à cette fin ; ce qui vous est dû est calculé selon les règles de l’Organisation des Nations Unies en matière de voyages.</translation>
+        <translation>Le parrainage couvre votre voyage aller-retour depuis votre capitale, l’indemnité de subsistance pour %1 nuits et les faux frais au départ et à l’arrivée. Un montant de %2 a été engagé à cette fin&#xa0;; ce qui vous est dû est calculé selon les règles de l’Organisation des Nations Unies en matière de voyages.</translation>
     </message>
     <message>
         <source>In your application you undertook to attend all formal meetings of the session and all capacity-building activities held alongside it. You may afterwards be asked for a detailed report on your experience.</source>
@@ -8530,23 +9313,23 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     <message>
         <source>Sponsorship: %1</source>
         <comment>%1 a reference such as S-2026-1/A-012</comment>
-        <translation>Parrainage : %1</translation>
+        <translation>Parrainage&#xa0;: %1</translation>
     </message>
     <message>
         <source>Waits to be released: not sent</source>
-        <translation>À remettre : non envoyée</translation>
+        <translation>À remettre&#xa0;: non envoyée</translation>
     </message>
     <message>
         <source>Lapsed: not to be sent</source>
-        <translation>Caduque : ne pas envoyer</translation>
+        <translation>Caduque&#xa0;: ne pas envoyer</translation>
     </message>
     <message>
         <source>Award of sponsorship: %1</source>
-        <translation>Attribution d’un parrainage : %1</translation>
+        <translation>Attribution d’un parrainage&#xa0;: %1</translation>
     </message>
     <message>
         <source>Your application for sponsorship: %1</source>
-        <translation>Votre candidature à un parrainage : %1</translation>
+        <translation>Votre candidature à un parrainage&#xa0;: %1</translation>
     </message>
     <message>
         <source>Dear %1,</source>
@@ -8564,7 +9347,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     <message>
         <source>It does not meet this criterion of the call (%1): %2</source>
         <comment>%1 a paragraph of the fund paper, %2 the criterion in the words of the call</comment>
-        <translation>Elle ne remplit pas ce critère de l’appel (%1) : %2</translation>
+        <translation>Elle ne remplit pas ce critère de l’appel (%1)&#xa0;: %2</translation>
     </message>
     <message>
         <source>It could not enter the selection, since it was not reviewed by two reviewers or its journey could not be estimated.</source>
@@ -8576,11 +9359,36 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>No short list of this call was approved yet: there is nothing to write.</source>
-        <translation>Aucune liste restreinte de cet appel n’a encore été approuvée : il n’y a rien à écrire.</translation>
+        <translation>Aucune liste restreinte de cet appel n’a encore été approuvée&#xa0;: il n’y a rien à écrire.</translation>
     </message>
     <message>
         <source>No letter to %1 waits to be released.</source>
         <translation>Aucune lettre à %1 n’attend d’être remise.</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>%1 date, %2 a user&apos;s name</comment>
+        <translation>%1, par %2</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Made ready</source>
+        <translation>Préparée</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
 </context>
 <context>
@@ -8647,6 +9455,14 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>Rapport annuel</translation>
     </message>
 </context>
 <context>
@@ -8719,6 +9535,27 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
         <source>For activities</source>
         <translation>Pour les activités</translation>
     </message>
+    <message>
+        <source>Committed for</source>
+        <translation>Engagé pour</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>%1 a currency</comment>
+        <translation>Reste à payer, %1</translation>
+    </message>
 </context>
 <context>
     <name>print</name>
@@ -8731,6 +9568,29 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
         <source>The PDF could not be made: %1.</source>
         <comment>%1 is the library&apos;s reason</comment>
         <translation>Le PDF n’a pas pu être produit&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The printer doesn&apos;t take the paper. Save it as PDF instead.</source>
+        <translation>L’imprimante n’accepte pas le document. Enregistrez-le plutôt en PDF.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The printer stopped after %n page(s).</source>
+        <translation>
+            <numerusform>L’imprimante s’est arrêtée après %n page.</numerusform>
+            <numerusform>L’imprimante s’est arrêtée après %n pages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF papers (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>Écriture du PDF</translation>
     </message>
 </context>
 <context>
@@ -8780,7 +9640,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>The expected entry is not in the record: its tail was cut off, or this is an older copy.</source>
-        <translation>L’inscription attendue n’est pas au registre : sa fin a été coupée, ou c’est une copie plus ancienne.</translation>
+        <translation>L’inscription attendue n’est pas au registre&#xa0;: sa fin a été coupée, ou c’est une copie plus ancienne.</translation>
     </message>
     <message>
         <source>The entry does not bear its user&apos;s signature.</source>
@@ -8816,7 +9676,11 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation>Arrêté ; rien n’a été modifié.</translation>
+        <translation>Arrêté&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The entry&apos;s user has a role that may not do this.</source>
+        <translation>L’utilisateur de l’inscription a un rôle qui ne permet pas cet acte.</translation>
     </message>
 </context>
 <context>
@@ -8831,7 +9695,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>The statement does not add up or differs from the receipts; verify the file.</source>
-        <translation>L’état ne s’équilibre pas ou diffère des encaissements ; vérifiez le fichier.</translation>
+        <translation>L’état ne s’équilibre pas ou diffère des encaissements&#xa0;; vérifiez le fichier.</translation>
     </message>
     <message>
         <source>Annual consolidated report %1</source>
@@ -8843,15 +9707,15 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Proposed fund: not an official document</source>
-        <translation>Fonds proposé : document non officiel</translation>
+        <translation>Fonds proposé&#xa0;: document non officiel</translation>
     </message>
     <message>
         <source>Demonstration: invented people and amounts</source>
-        <translation>Démonstration : personnes et montants inventés</translation>
+        <translation>Démonstration&#xa0;: personnes et montants inventés</translation>
     </message>
     <message>
         <source>Provisional: the year is not over</source>
-        <translation>Provisoire : l’année n’est pas terminée</translation>
+        <translation>Provisoire&#xa0;: l’année n’est pas terminée</translation>
     </message>
     <message>
         <source>Data of %1</source>
@@ -8859,7 +9723,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>%1: scored criteria</source>
-        <translation>%1 : critères notés</translation>
+        <translation>%1&#xa0;: critères notés</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -8884,23 +9748,23 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Eligibility (para. 21):</source>
-        <translation>Admissibilité (par. 21) :</translation>
+        <translation>Admissibilité (par. 21)&#xa0;:</translation>
     </message>
     <message>
         <source>Merit runs from 0 to 100, from the scores of all reviewers by the weights; nobody below %1 was selected. The selection keeps the rules in their order, then fills the seats, then takes the greatest sum of merits, then the lowest cost; what still ties is settled by lot.</source>
-        <translation>Le mérite va de 0 à 100, d’après les notes de tous les évaluateurs et les coefficients ; personne au-dessous de %1 n’a été retenu. La sélection respecte les règles dans leur ordre, puis pourvoit les places, puis retient la somme des mérites la plus élevée, puis le coût le plus faible ; les ex æquo restants sont départagés par tirage au sort.</translation>
+        <translation>Le mérite va de 0 à 100, d’après les notes de tous les évaluateurs et les coefficients&#xa0;; personne au-dessous de %1 n’a été retenu. La sélection respecte les règles dans leur ordre, puis pourvoit les places, puis retient la somme des mérites la plus élevée, puis le coût le plus faible&#xa0;; les ex æquo restants sont départagés par tirage au sort.</translation>
     </message>
     <message>
         <source>The lot: %1</source>
-        <translation>Le tirage au sort : %1</translation>
+        <translation>Le tirage au sort&#xa0;: %1</translation>
     </message>
     <message>
         <source>Digest of the call as published (SHA-256): %1</source>
-        <translation>Empreinte de l’appel tel que publié (SHA-256) : %1</translation>
+        <translation>Empreinte de l’appel tel que publié (SHA-256)&#xa0;: %1</translation>
     </message>
     <message>
         <source>Digest of the approved short list (SHA-256): %1</source>
-        <translation>Empreinte de la liste restreinte approuvée (SHA-256) : %1</translation>
+        <translation>Empreinte de la liste restreinte approuvée (SHA-256)&#xa0;: %1</translation>
     </message>
     <message>
         <source>Annex I</source>
@@ -9005,7 +9869,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>No contribution is earmarked; none was asked to be (para. 19).</source>
-        <translation>Aucune contribution n’est affectée ; aucune affectation n’a été demandée (par. 19).</translation>
+        <translation>Aucune contribution n’est affectée&#xa0;; aucune affectation n’a été demandée (par. 19).</translation>
     </message>
     <message numerus="yes">
         <source>No contribution is earmarked. %Ln request(s) to earmark were refused and are kept on record (para. 19).</source>
@@ -9045,7 +9909,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>States have not yet decided to establish this fund. The report shows how the proposal of the Secretariat would be carried out; it prejudges no decision.</source>
-        <translation>Les États n’ont pas encore décidé de créer ce fonds. Le rapport montre comment la proposition du Secrétariat serait mise en œuvre ; il ne préjuge aucune décision.</translation>
+        <translation>Les États n’ont pas encore décidé de créer ce fonds. Le rapport montre comment la proposition du Secrétariat serait mise en œuvre&#xa0;; il ne préjuge aucune décision.</translation>
     </message>
     <message>
         <source>The year in figures</source>
@@ -9053,7 +9917,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>The fund brings delegates, above all from developing countries, to the meetings of the United Nations on the security of information and communications technologies, and supports capacity-building. All contributions form one pool; none is earmarked, and expenditure is therefore reported in aggregate (paras. 19 and 27).</source>
-        <translation>Le fonds permet à des délégués, venant surtout de pays en développement, d’assister aux réunions de l’Organisation des Nations Unies sur la sécurité des technologies de l’information et des communications, et soutient le renforcement des capacités. Toutes les contributions forment un fonds commun ; aucune n’est affectée, et les dépenses sont donc présentées de manière globale (par. 19 et 27).</translation>
+        <translation>Le fonds permet à des délégués, venant surtout de pays en développement, d’assister aux réunions de l’Organisation des Nations Unies sur la sécurité des technologies de l’information et des communications, et soutient le renforcement des capacités. Toutes les contributions forment un fonds commun&#xa0;; aucune n’est affectée, et les dépenses sont donc présentées de manière globale (par. 19 et 27).</translation>
     </message>
     <message>
         <source>The minimum of %1 that the administrator announced was reached on %2, and the fund has been operational since (para. 16).</source>
@@ -9061,7 +9925,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>The minimum of %1 that the administrator announced has not been reached; nothing was committed (para. 16).</source>
-        <translation>Le minimum de %1 annoncé par l’administrateur n’a pas été atteint ; rien n’a été engagé (par. 16).</translation>
+        <translation>Le minimum de %1 annoncé par l’administrateur n’a pas été atteint&#xa0;; rien n’a été engagé (par. 16).</translation>
     </message>
     <message>
         <source>women</source>
@@ -9091,7 +9955,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>%1: women and men</source>
-        <translation>%1 : femmes et hommes</translation>
+        <translation>%1&#xa0;: femmes et hommes</translation>
     </message>
     <message>
         <source>LDC, LLDC or SIDS</source>
@@ -9104,11 +9968,11 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>%1: delegates sponsored by regional group</source>
-        <translation>%1 : délégués parrainés par groupe régional</translation>
+        <translation>%1&#xa0;: délégués parrainés par groupe régional</translation>
     </message>
     <message>
         <source>Rings count the delegates from these States in a group; a ring does not say which of the group&apos;s delegates it is.</source>
-        <translation>Les anneaux comptent les délégués de ces États dans un groupe ; un anneau ne dit pas de quel délégué du groupe il s’agit.</translation>
+        <translation>Les anneaux comptent les délégués de ces États dans un groupe&#xa0;; un anneau ne dit pas de quel délégué du groupe il s’agit.</translation>
     </message>
     <message>
         <source>applied</source>
@@ -9120,7 +9984,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>%1: States in special situations</source>
-        <translation>%1 : États en situation particulière</translation>
+        <translation>%1&#xa0;: États en situation particulière</translation>
     </message>
     <message>
         <source>A State may belong to more than one group.</source>
@@ -9168,7 +10032,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>%1: the published rules and what was reached</source>
-        <translation>%1 : règles publiées et résultats</translation>
+        <translation>%1&#xa0;: règles publiées et résultats</translation>
     </message>
     <message>
         <source>Rule, most important first</source>
@@ -9193,7 +10057,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     <message>
         <source>Round %1: %2</source>
         <comment>%1 is the call&apos;s reference, %2 its title</comment>
-        <translation>Cycle %1 : %2</translation>
+        <translation>Cycle %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The call for %1, %2, %3, was published on %4 with its criteria and rules, and is open until %5.</source>
@@ -9218,10 +10082,6 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     <message>
         <source>No call for sponsorship was published in the period.</source>
         <translation>Aucun appel à parrainage n’a été publié pendant la période.</translation>
-    </message>
-    <message>
-        <source>Delegates were selected by criteria and rules that were published with the call and not changed afterwards, with regard to gender equality and geographical diversity; all States could apply, and women were encouraged to (paras. 18, 21 and 22). Each application was read by at least two reviewers, none from the applicant&apos;s own State.</source>
-        <translation>Les délégués ont été sélectionnés selon des critères et des règles publiés avec l’appel et non modifiés ensuite, compte tenu de l’égalité des genres et de la diversité géographique ; tous les États pouvaient présenter des candidatures, et les femmes y étaient encouragées (par. 18, 21 et 22). Chaque candidature a été lue par au moins deux évaluateurs, dont aucun de l’État du candidat.</translation>
     </message>
     <message>
         <source>Statement of income and expenditure, %1</source>
@@ -9285,7 +10145,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Direct costs are expenditure; support costs are charged on expenditure and on open commitments.</source>
-        <translation>Les coûts directs sont des dépenses ; les dépenses d’appui sont imputées sur les dépenses et les engagements en cours.</translation>
+        <translation>Les coûts directs sont des dépenses&#xa0;; les dépenses d’appui sont imputées sur les dépenses et les engagements en cours.</translation>
     </message>
     <message>
         <source>Use</source>
@@ -9339,6 +10199,92 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
         <source>Of the closing balance of %1, %2 is committed and %3 is available for new allotments.</source>
         <translation>Sur le solde de clôture de %1, %2 sont engagés et %3 sont disponibles pour de nouvelles allocations.</translation>
     </message>
+    <message>
+        <source>The year is not over: the report runs to %1 and is marked provisional.</source>
+        <translation>L’année n’est pas terminée : le rapport va jusqu’au %1 et porte la mention « provisoire ».</translation>
+    </message>
+    <message>
+        <source>The office that reports is not recorded.</source>
+        <translation>Le Bureau qui fait rapport n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>The report has no document symbol.</source>
+        <translation>Le rapport n’a pas de cote.</translation>
+    </message>
+    <message>
+        <source>The fund is not established: each page says that the report is no official document.</source>
+        <translation>Le fonds n’est pas créé : chaque page indique que le rapport n’est pas un document officiel.</translation>
+    </message>
+    <message>
+        <source>No minimum to start has been announced.</source>
+        <translation>Aucun minimum de démarrage n’a été annoncé.</translation>
+    </message>
+    <message>
+        <source>Receipts have not reached the minimum to start.</source>
+        <translation>Les encaissements n’ont pas atteint le minimum de démarrage.</translation>
+    </message>
+    <message>
+        <source>%1 has no decision: its round stands without anyone sponsored.</source>
+        <translation>%1 n’a pas fait l’objet d’une décision : son cycle figure sans aucune personne parrainée.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is short by %3.</source>
+        <comment>%1 a call, %2 the name of a rule, %3 a number</comment>
+        <translation>%1 : %2, il manque %3.</translation>
+    </message>
+    <message>
+        <source>%1: nothing was paid yet of %2 committed.</source>
+        <translation>%1 : rien n’a encore été payé sur %2 engagés.</translation>
+    </message>
+    <message>
+        <source>Nothing was received in the year.</source>
+        <translation>Rien n’a été reçu dans l’année.</translation>
+    </message>
+    <message>
+        <source>%1 is agreed and was not received by the end.</source>
+        <translation>%1 : montant convenu et non reçu à la fin de l’année.</translation>
+    </message>
+    <message>
+        <source>The pool shows a shortfall of %1.</source>
+        <translation>Le fonds commun présente un déficit de %1.</translation>
+    </message>
+    <message>
+        <source>No sponsorship round falls into the year.</source>
+        <translation>Aucun cycle de parrainage ne relève de cette année.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln donor(s) who asked for it stand(s) in totals only.</source>
+        <translation>
+            <numerusform>%Ln donateur qui l’a demandé ne figure que dans les totaux.</numerusform>
+            <numerusform>%Ln donateurs qui l’ont demandé ne figurent que dans les totaux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People are counted and not named; nothing confidential is used.</source>
+        <translation>Les personnes sont comptées et non nommées ; rien de confidentiel n’est utilisé.</translation>
+    </message>
+    <message>
+        <source>The statement adds up and agrees with the receipts.</source>
+        <translation>Les totaux de l’état sont exacts et concordent avec les encaissements.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln application(s) were each read by at least two reviewers, none from the applicant&apos;s own State.</source>
+        <translation>
+            <numerusform>%Ln candidature a été lue par au moins deux évaluateurs, dont aucun de l’État du candidat.</numerusform>
+            <numerusform>%Ln candidatures ont été lues chacune par au moins deux évaluateurs, dont aucun de l’État du candidat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln application(s) it was decided, with the reason on record, to go on without two reviews; they could not be selected.</source>
+        <translation>
+            <numerusform>Pour %Ln candidature, il a été décidé, avec le motif au registre, de poursuivre sans deux évaluations ; elle ne pouvait pas être retenue.</numerusform>
+            <numerusform>Pour %Ln candidatures, il a été décidé, avec le motif au registre, de poursuivre sans deux évaluations ; elles ne pouvaient pas être retenues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delegates were selected by criteria and rules that were published with the call and not changed afterwards, with regard to gender equality and geographical diversity; all States could apply, and women were encouraged to (paras. 18, 21 and 22).</source>
+        <translation>Les délégués ont été sélectionnés selon des critères et des règles publiés avec l’appel et non modifiés ensuite, compte tenu de l’égalité des genres et de la diversité géographique ; tous les États pouvaient présenter des candidatures, et les femmes ont été encouragées à le faire (par. 18, 21 et 22).</translation>
+    </message>
 </context>
 <context>
     <name>reviews</name>
@@ -9376,11 +10322,11 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>%1 needs %2 reviewers, and only %3 may review it: %4. Add a reviewer.</source>
-        <translation>%1 exige %2 évaluateurs, et seuls %3 peuvent l’évaluer : %4. Ajoutez un évaluateur.</translation>
+        <translation>%1 exige %2 évaluateurs, et seuls %3 peuvent l’évaluer&#xa0;: %4. Ajoutez un évaluateur.</translation>
     </message>
     <message>
         <source>The review of %1 by %2 is not what was submitted: it was changed in the file. Verify the record.</source>
-        <translation>L’évaluation de %1 par %2 n’est pas celle qui a été soumise : elle a été modifiée dans le fichier. Vérifiez le registre.</translation>
+        <translation>L’évaluation de %1 par %2 n’est pas celle qui a été soumise&#xa0;: elle a été modifiée dans le fichier. Vérifiez le registre.</translation>
     </message>
     <message>
         <source>Waits for the review of %1.</source>
@@ -9393,16 +10339,16 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Has %1 of 2 reviewers: assign another, or decide to go on without.</source>
-        <translation>A %1 évaluateur(s) sur 2 : désignez-en un autre, ou décidez de poursuivre sans.</translation>
+        <translation>A %1 évaluateur(s) sur 2&#xa0;: désignez-en un autre, ou décidez de poursuivre sans.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>an application and why it waits</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Its eligibility is unclear: a person must decide first.</source>
-        <translation>Son admissibilité est à préciser : une personne doit d’abord se prononcer.</translation>
+        <translation>Son admissibilité est à préciser&#xa0;: une personne doit d’abord se prononcer.</translation>
     </message>
     <message>
         <source>Conflict of interest</source>
@@ -9449,7 +10395,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>The short list was sent to the High Representative: its reviews stay.</source>
-        <translation>La liste restreinte a été transmise au Haut-Représentant : ses évaluations restent.</translation>
+        <translation>La liste restreinte a été transmise au Haut-Représentant&#xa0;: ses évaluations restent.</translation>
     </message>
     <message>
         <source>Give a score for each of the %1 criteria of the call.</source>
@@ -9469,7 +10415,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>You have submitted this review: it can&apos;t change.</source>
-        <translation>Vous avez soumis cette évaluation : elle ne peut plus changer.</translation>
+        <translation>Vous avez soumis cette évaluation&#xa0;: elle ne peut plus changer.</translation>
     </message>
     <message>
         <source>Say in one sentence what the conflict is.</source>
@@ -9485,7 +10431,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>The review is submitted; only a conflict of interest can still take it out.</source>
-        <translation>L’évaluation est soumise ; seul un conflit d’intérêts peut encore l’écarter.</translation>
+        <translation>L’évaluation est soumise&#xa0;; seul un conflit d’intérêts peut encore l’écarter.</translation>
     </message>
     <message>
         <source>Say in at most %1 characters why the call goes on without reviews of this application.</source>
@@ -9493,7 +10439,11 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>This application has enough reviews; only one with fewer than two can go without.</source>
-        <translation>Cette candidature a assez d’évaluations ; seule une candidature qui en a moins de deux peut s’en passer.</translation>
+        <translation>Cette candidature a assez d’évaluations&#xa0;; seule une candidature qui en a moins de deux peut s’en passer.</translation>
+    </message>
+    <message>
+        <source>The review of %1 by %2 is not what was submitted.</source>
+        <translation>L’évaluation de %1 par %2 n’est pas celle qui a été soumise.</translation>
     </message>
 </context>
 <context>
@@ -9516,7 +10466,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Two rules bear the name “%1”.</source>
-        <translation>Deux règles portent le nom « %1 ».</translation>
+        <translation>Deux règles portent le nom «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The id is empty.</source>
@@ -9524,7 +10474,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Another candidate has the id “%1” already.</source>
-        <translation>Un autre candidat a déjà l’id « %1 ».</translation>
+        <translation>Un autre candidat a déjà l’id «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The state is empty.</source>
@@ -9540,11 +10490,11 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>No candidate has the attribute “%1”.</source>
-        <translation>Aucun candidat n’a l’attribut « %1 ».</translation>
+        <translation>Aucun candidat n’a l’attribut «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>This is no valid JSON: it holds a zero byte.</source>
-        <translation>Ce n’est pas du JSON valide : il contient un octet nul.</translation>
+        <translation>Ce n’est pas du JSON valide&#xa0;: il contient un octet nul.</translation>
     </message>
     <message>
         <source>Here must stand %1, not true or false.</source>
@@ -9560,15 +10510,15 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>“%1” is written with a point or an exponent; write a whole number.</source>
-        <translation>« %1 » est écrit avec un point ou un exposant ; écrivez un nombre entier.</translation>
+        <translation>«&#xa0;%1&#xa0;» est écrit avec un point ou un exposant&#xa0;; écrivez un nombre entier.</translation>
     </message>
     <message>
         <source>The format must be “funddesk-selection/1”, not “%1”.</source>
-        <translation>Le format doit être « funddesk-selection/1 », et non « %1 ».</translation>
+        <translation>Le format doit être «&#xa0;funddesk-selection/1&#xa0;», et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The measure must be “count” or “amount”, not “%1”.</source>
-        <translation>La mesure doit être « count » ou « amount », et non « %1 ».</translation>
+        <translation>La mesure doit être «&#xa0;count&#xa0;» ou «&#xa0;amount&#xa0;», et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The key is unknown.</source>
@@ -9584,7 +10534,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>This is no valid JSON: %1.</source>
-        <translation>Ce n’est pas du JSON valide : %1.</translation>
+        <translation>Ce n’est pas du JSON valide&#xa0;: %1.</translation>
     </message>
     <message>
         <source>a text</source>
@@ -9617,15 +10567,15 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>“%1” is no candidate of this problem.</source>
-        <translation>« %1 » n’est pas un candidat de ce problème.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un candidat de ce problème.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be kept: the merit is below min_merit.</source>
-        <translation>« %1 » ne peut pas être maintenu : le mérite est inférieur à min_merit.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être maintenu&#xa0;: le mérite est inférieur à min_merit.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be both kept and out.</source>
-        <translation>« %1 » ne peut pas être à la fois maintenu et exclu.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être à la fois maintenu et exclu.</translation>
     </message>
     <message>
         <source>The amount already spent can&apos;t be negative.</source>
@@ -9633,7 +10583,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Those kept no longer fit: together they break “%1”.</source>
-        <translation>Les candidats maintenus ne conviennent plus : ensemble, ils enfreignent « %1 ».</translation>
+        <translation>Les candidats maintenus ne conviennent plus&#xa0;: ensemble, ils enfreignent «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -9677,18 +10627,6 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
         <extracomment>One letter or sign for a man, in a table</extracomment>
         <translation>H</translation>
     </message>
-    <message>
-        <source>Memo as PDF</source>
-        <translation>Note en PDF</translation>
-    </message>
-    <message>
-        <source>PDF papers (*.pdf)</source>
-        <translation>Documents PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Writing the memo</source>
-        <translation>Écriture de la note</translation>
-    </message>
 </context>
 <context>
     <name>settings</name>
@@ -9719,10 +10657,6 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     <message>
         <source>Years that personal data are kept</source>
         <translation>Années de conservation des données personnelles</translation>
-    </message>
-    <message>
-        <source>An amount above zero such as 1500000.00.</source>
-        <translation>Un montant supérieur à zéro, par exemple 1500000.00.</translation>
     </message>
     <message>
         <source>A share from 0 to 1 such as 0.13.</source>
@@ -9758,6 +10692,30 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
         <comment>status of the fund</comment>
         <translation>proposé</translation>
     </message>
+    <message>
+        <source>Books closed until</source>
+        <translation>Comptes clos jusqu’au</translation>
+    </message>
+    <message>
+        <source>An amount above zero in %1 such as %2.</source>
+        <translation>Un montant supérieur à zéro en %1, par exemple %2.</translation>
+    </message>
+    <message>
+        <source>A day such as 2025-12-31.</source>
+        <translation>Un jour, par exemple 2025-12-31.</translation>
+    </message>
+    <message>
+        <source>A closing of the books holds from today or earlier: record it on the day on which they are closed.</source>
+        <translation>Une clôture des comptes vaut à partir d’aujourd’hui ou d’avant : enregistrez-la le jour où ils sont clos.</translation>
+    </message>
+    <message>
+        <source>Only days that are over can be closed.</source>
+        <translation>Seuls des jours révolus peuvent être clos.</translation>
+    </message>
+    <message>
+        <source>The books are closed until %1 already, and a closing is only moved on. Mend a mistake by an entry in the open period.</source>
+        <translation>Les comptes sont déjà clos jusqu’au %1, et une clôture ne peut être que reportée à une date ultérieure. Corrigez une erreur par une écriture de la période ouverte.</translation>
+    </message>
 </context>
 <context>
     <name>shell</name>
@@ -9789,6 +10747,10 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
         <source>setting</source>
         <translation>paramètre</translation>
     </message>
+    <message>
+        <source>donor</source>
+        <translation>donateur</translation>
+    </message>
 </context>
 <context>
     <name>shortlists</name>
@@ -9804,16 +10766,16 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     <message>
         <source>Total merit falls %1; in this place: %2.</source>
         <comment>%2: who would come instead</comment>
-        <translation>Le mérite total baisse de %1 ; à cette place : %2.</translation>
+        <translation>Le mérite total baisse de %1&#xa0;; à cette place&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Total merit falls %1; no merit would be enough.</source>
-        <translation>Le mérite total baisse de %1 ; aucun mérite ne suffirait.</translation>
+        <translation>Le mérite total baisse de %1&#xa0;; aucun mérite ne suffirait.</translation>
     </message>
     <message>
         <source>Total merit falls %1; selected from %2.</source>
         <comment>%2: the merit needed</comment>
-        <translation>Le mérite total baisse de %1 ; retenu à partir de %2.</translation>
+        <translation>Le mérite total baisse de %1&#xa0;; retenu à partir de %2.</translation>
     </message>
     <message>
         <source>No seat is left.</source>
@@ -9830,11 +10792,11 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     <message>
         <source>%1: the most is reached.</source>
         <comment>%1 is a rule&apos;s name</comment>
-        <translation>%1 : le maximum est atteint.</translation>
+        <translation>%1&#xa0;: le maximum est atteint.</translation>
     </message>
     <message>
         <source>Fewer seats are filled: %1 less.</source>
-        <translation>Moins de places pourvues : %1 de moins.</translation>
+        <translation>Moins de places pourvues&#xa0;: %1 de moins.</translation>
     </message>
     <message>
         <source>Equal merit, at %1 more.</source>
@@ -9843,7 +10805,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Equal in all; the published lot decides.</source>
-        <translation>Égalité en tout ; le tirage au sort publié départage.</translation>
+        <translation>Égalité en tout&#xa0;; le tirage au sort publié départage.</translation>
     </message>
     <message>
         <source>Merit is below the minimum of %1.</source>
@@ -9851,7 +10813,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Approved before: stays.</source>
-        <translation>Approuvé auparavant : reste.</translation>
+        <translation>Approuvé auparavant&#xa0;: reste.</translation>
     </message>
     <message>
         <source>Declined or withdrawn before.</source>
@@ -9860,10 +10822,6 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     <message>
         <source>There is no such nominee.</source>
         <translation>Cette personne désignée n’existe pas.</translation>
-    </message>
-    <message>
-        <source>Say why.</source>
-        <translation>Dites pourquoi.</translation>
     </message>
     <message>
         <source>The short list is not the one whose digest was given. Nothing was signed.</source>
@@ -9875,7 +10833,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>A list is returned whole: nobody of it is declined.</source>
-        <translation>Une liste est renvoyée tout entière : personne n’y est écarté.</translation>
+        <translation>Une liste est renvoyée tout entière&#xa0;: personne n’y est écarté.</translation>
     </message>
     <message>
         <source>%1 is not among those proposed.</source>
@@ -9899,11 +10857,11 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>A person must first decide on the eligibility of: %1.</source>
-        <translation>Une personne doit d’abord se prononcer sur l’admissibilité de : %1.</translation>
+        <translation>Une personne doit d’abord se prononcer sur l’admissibilité de&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Stopped before the best list was proven; nothing was stored.</source>
-        <translation>Arrêté avant la preuve que la liste est la meilleure ; rien n’a été conservé.</translation>
+        <translation>Arrêté avant la preuve que la liste est la meilleure&#xa0;; rien n’a été conservé.</translation>
     </message>
     <message>
         <source>No short list has been made for this call yet.</source>
@@ -9989,6 +10947,30 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
         <source>What the delegation may be told</source>
         <translation>Ce qui peut être dit à la délégation</translation>
     </message>
+    <message>
+        <source>%1 is not a candidate of this short list.</source>
+        <translation>%1 n’est pas un candidat de cette liste restreinte.</translation>
+    </message>
+    <message>
+        <source>Fewer than three applicants share the attributes of: %1. Without their consent the file is not published; States may have it on request.</source>
+        <translation>Moins de trois candidats ont en commun les attributs de : %1. Sans leur consentement, le fichier n’est pas publié ; les États peuvent l’obtenir sur demande.</translation>
+    </message>
+    <message>
+        <source>There is no such entry.</source>
+        <translation>Cette inscription n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The nominee was withdrawn: what was released stays so.</source>
+        <translation>La personne désignée a été retirée : ce qui a été dégagé le reste.</translation>
+    </message>
+    <message>
+        <source>The call closed on %1: a list is not sent for approval on an earlier day.</source>
+        <translation>L’appel a été clos le %1 : une liste n’est pas soumise à approbation à une date antérieure.</translation>
+    </message>
+    <message>
+        <source>The list was sent for approval on %1: a decision is not of an earlier day.</source>
+        <translation>La liste a été soumise à approbation le %1 : une décision ne porte pas une date antérieure.</translation>
+    </message>
 </context>
 <context>
     <name>states</name>
@@ -10058,11 +11040,11 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>The disk is full: %1 can&apos;t be written and is as it was.</source>
-        <translation>Le disque est plein : %1 ne peut pas être écrit et reste inchangé.</translation>
+        <translation>Le disque est plein&#xa0;: %1 ne peut pas être écrit et reste inchangé.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be opened for this: the file or its folder is read-only or gone.</source>
-        <translation>%1 ne peut pas être ouvert pour cela : le fichier ou son dossier est en lecture seule ou a disparu.</translation>
+        <translation>%1 ne peut pas être ouvert pour cela&#xa0;: le fichier ou son dossier est en lecture seule ou a disparu.</translation>
     </message>
     <message>
         <source>%1 is damaged. Use a backup.</source>
@@ -10070,7 +11052,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>%1 can&apos;t be used: %2.</source>
-        <translation>%1 ne peut pas être utilisé : %2.</translation>
+        <translation>%1 ne peut pas être utilisé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 exists already and is left as it is. Choose another name.</source>
@@ -10090,11 +11072,11 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>%1 can&apos;t be read: %2.</source>
-        <translation>%1 ne peut pas être lu : %2.</translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is empty; a fund file never is.</source>
-        <translation>%1 est vide ; un fichier de fonds ne l’est jamais.</translation>
+        <translation>%1 est vide&#xa0;; un fichier de fonds ne l’est jamais.</translation>
     </message>
     <message>
         <source>%1 is not a fund file.</source>
@@ -10106,11 +11088,11 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>%1 was written by a newer version of Fund Desk (schema %2; this version knows %3). Install the newer version to open it.</source>
-        <translation>%1 a été écrit par une version plus récente de Fund Desk (schéma %2 ; cette version connaît %3). Installez la version plus récente pour l’ouvrir.</translation>
+        <translation>%1 a été écrit par une version plus récente de Fund Desk (schéma %2&#xa0;; cette version connaît %3). Installez la version plus récente pour l’ouvrir.</translation>
     </message>
     <message>
         <source>%1 is cut short: its end is missing. Use a backup.</source>
-        <translation>%1 est tronqué : sa fin manque. Utilisez une sauvegarde.</translation>
+        <translation>%1 est tronqué&#xa0;: sa fin manque. Utilisez une sauvegarde.</translation>
     </message>
     <message>
         <source>%1 lies on a network share (%2), where two people could write at once. Keep the file on this machine.</source>
@@ -10118,7 +11100,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>%1 can&apos;t be written: the file or its folder is read-only.</source>
-        <translation>%1 ne peut pas être écrit : le fichier ou son dossier est en lecture seule.</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: le fichier ou son dossier est en lecture seule.</translation>
     </message>
 </context>
 <context>
@@ -10130,18 +11112,6 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     <message>
         <source>decision waits for the High Representative</source>
         <translation>décision en attente du Haut-Représentant</translation>
-    </message>
-    <message>
-        <source>reviews wait for you</source>
-        <translation>évaluations qui vous attendent</translation>
-    </message>
-    <message>
-        <source>instalments are overdue</source>
-        <translation>versements en retard</translation>
-    </message>
-    <message>
-        <source>pledges wait for their agreement</source>
-        <translation>annonces en attente de leur accord</translation>
     </message>
     <message>
         <source>month without rates of exchange</source>
@@ -10156,18 +11126,6 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
         <translation>Rien ne peut être engagé auparavant (par. 16)</translation>
     </message>
     <message>
-        <source>clearances end</source>
-        <translation>agréments arrivant à expiration</translation>
-    </message>
-    <message>
-        <source>representative&apos;s key to confirm</source>
-        <translation>clef d’un représentant à confirmer</translation>
-    </message>
-    <message>
-        <source>users have not signed in yet</source>
-        <translation>utilisateurs qui ne se sont pas encore connectés</translation>
-    </message>
-    <message>
         <source>call closes</source>
         <translation>clôture d’un appel</translation>
     </message>
@@ -10176,16 +11134,8 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
         <translation>appel à clore</translation>
     </message>
     <message>
-        <source>applications whose eligibility a person must decide</source>
-        <translation>candidatures dont l’admissibilité doit être tranchée par une personne</translation>
-    </message>
-    <message>
         <source>call waits for its reviewers</source>
         <translation>appel en attente de ses évaluateurs</translation>
-    </message>
-    <message>
-        <source>reviews are still to come</source>
-        <translation>évaluations encore attendues</translation>
     </message>
     <message>
         <source>call&apos;s reviews to open</source>
@@ -10268,6 +11218,95 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
         <source>other, not said %1</source>
         <translation>autre, non précisé %1</translation>
     </message>
+    <message numerus="yes">
+        <source>review(s) wait for you</source>
+        <translation>
+            <numerusform>évaluation vous attend</numerusform>
+            <numerusform>évaluations vous attendent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>instalment(s) overdue</source>
+        <translation>
+            <numerusform>versement en retard</numerusform>
+            <numerusform>versements en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pledge(s) without an agreement</source>
+        <translation>
+            <numerusform>annonce sans accord</numerusform>
+            <numerusform>annonces sans accord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clearance(s) end</source>
+        <translation>
+            <numerusform>agrément prend fin</numerusform>
+            <numerusform>agréments prennent fin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>representatives&apos; key(s) to confirm</source>
+        <translation>
+            <numerusform>clef de Haut-Représentant à confirmer</numerusform>
+            <numerusform>clefs de Haut-Représentant à confirmer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>user(s) not signed in yet</source>
+        <translation>
+            <numerusform>utilisateur pas encore connecté</numerusform>
+            <numerusform>utilisateurs pas encore connectés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>application(s) whose eligibility a person must decide</source>
+        <translation>
+            <numerusform>candidature dont une personne doit décider l’admissibilité</numerusform>
+            <numerusform>candidatures dont une personne doit décider l’admissibilité</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>review(s) still to come</source>
+        <translation>
+            <numerusform>évaluation encore attendue</numerusform>
+            <numerusform>évaluations encore attendues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>applications</comment>
+        <translation>Reçues</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <comment>applications</comment>
+        <translation>Admissibles</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <comment>applications</comment>
+        <translation>Évaluées</translation>
+    </message>
+    <message>
+        <source>Sponsored</source>
+        <comment>applications</comment>
+        <translation>Parrainées</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>applications</comment>
+        <translation>Payées</translation>
+    </message>
+    <message>
+        <source>applications, call %1</source>
+        <translation>candidatures, appel %1</translation>
+    </message>
+    <message>
+        <source>applications</source>
+        <translation>candidatures</translation>
+    </message>
 </context>
 <context>
     <name>travel</name>
@@ -10281,11 +11320,11 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>A fare is from a State: name it.</source>
-        <translation>Un prix de transport part d’un État : indiquez-le.</translation>
+        <translation>Un prix de transport part d’un État&#xa0;: indiquez-le.</translation>
     </message>
     <message>
         <source>Subsistence and terminal expenses go by the place alone: leave the State out.</source>
-        <translation>La subsistance et les faux frais ne dépendent que du lieu : n’indiquez pas l’État.</translation>
+        <translation>La subsistance et les faux frais ne dépendent que du lieu&#xa0;: n’indiquez pas l’État.</translation>
     </message>
     <message>
         <source>Say from which date it holds.</source>
@@ -10364,7 +11403,7 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     </message>
     <message>
         <source>Nobody disables the own account: someone must remain.</source>
-        <translation>Nul ne désactive son propre compte : il doit rester quelqu’un.</translation>
+        <translation>Nul ne désactive son propre compte&#xa0;: il doit rester quelqu’un.</translation>
     </message>
     <message>
         <source>%1 is disabled already.</source>
@@ -10377,6 +11416,37 @@ Il n’est montré que cette fois. Remettez-le en mains propres ; la première 
     <message>
         <source>Unknown administrator, wrong recovery key, or the key was used already.</source>
         <translation>Administrateur inconnu, clef de récupération erronée ou clef déjà utilisée.</translation>
+    </message>
+    <message>
+        <source>%1 is no State: its ISO code of three capital letters is asked, such as EST.</source>
+        <translation>%1 n’est pas un État : il faut son code ISO de trois lettres majuscules, par exemple EST.</translation>
+    </message>
+    <message>
+        <source>You added %1 yourself: a second person of another role compares the key and confirms it.</source>
+        <translation>Vous avez ajouté %1 vous-même : une deuxième personne, d’un autre rôle, compare la clef et la confirme.</translation>
+    </message>
+</context>
+<context>
+    <name>verification</name>
+    <message>
+        <source>%1 is the fund file itself. Give the copy another name.</source>
+        <translation>%1 est le fichier de fonds lui-même. Donnez un autre nom à la copie.</translation>
+    </message>
+    <message>
+        <source>%1 is in use, as %2 beside it shows. Give the copy another name.</source>
+        <translation>%1 est en cours d’utilisation, comme le montre %2 à côté. Donnez un autre nom à la copie.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is no fund file; it is left as it is. Give the copy another name.</source>
+        <translation>%1 existe déjà et n’est pas un fichier de fonds ; il est laissé tel quel. Donnez un autre nom à la copie.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is no earlier copy of this fund: it is damaged, another fund&apos;s, or holds entries that this file does not. It is left as it is. Give the copy another name.</source>
+        <translation>%1 existe déjà et n’est pas une copie antérieure de ce fonds : il est endommagé, appartient à un autre fonds ou contient des inscriptions que ce fichier n’a pas. Il est laissé tel quel. Donnez un autre nom à la copie.</translation>
+    </message>
+    <message>
+        <source>The earlier copy %1 is kept: the file has %2 findings. Give the new copy another name.</source>
+        <translation>La copie antérieure %1 est conservée : le fichier a %2 constatations. Donnez un autre nom à la nouvelle copie.</translation>
     </message>
 </context>
 </TS>

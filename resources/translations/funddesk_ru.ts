@@ -370,6 +370,14 @@
         <source>Received</source>
         <translation>Получена</translation>
     </message>
+    <message>
+        <source>As the application said before it was erased.</source>
+        <translation>Как было указано в заявке до стирания данных.</translation>
+    </message>
+    <message>
+        <source>The applicant is a nominee: withdraw them on the page of the short list, which frees the money and the place.</source>
+        <translation>Заявитель является кандидатом: отзовите его на странице краткого списка, это высвободит средства и место.</translation>
+    </message>
 </context>
 <context>
     <name>base</name>
@@ -1128,6 +1136,10 @@
         <source>has attended before</source>
         <translation>участвовал ранее</translation>
     </message>
+    <message>
+        <source>The euro reference rate for the United States dollar that the European Central Bank publishes for the first of its working days after the closing day, with four decimals, such as 1.0842</source>
+        <translation>Справочный курс евро к доллару США, публикуемый Европейским центральным банком за первый из его рабочих дней после дня закрытия, с четырьмя десятичными знаками, например 1.0842</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -1178,18 +1190,6 @@
     <message>
         <source>The copy to write; an older backup there is replaced</source>
         <translation>Записываемая копия; более старая резервная копия заменяется</translation>
-    </message>
-    <message>
-        <source>%1 is the fund file itself. Give the copy another name.</source>
-        <translation>%1 — сам файл фонда. Дайте копии другое имя.</translation>
-    </message>
-    <message>
-        <source>%1 is in use, as %2 beside it shows. Give the copy another name.</source>
-        <translation>%1 используется, как показывает %2 рядом. Дайте копии другое имя.</translation>
-    </message>
-    <message>
-        <source>%1 is there already and is no fund file; it is left as it is. Give the copy another name.</source>
-        <translation>%1 уже существует и не является файлом фонда; он оставлен как есть. Дайте копии другое имя.</translation>
     </message>
     <message>
         <source>%1 is written and verified: %2 entries, head %3.</source>
@@ -1322,10 +1322,6 @@ funddesk COMMAND --help описывает команду полностью.</t
     <message>
         <source>Who you are in this fund</source>
         <translation>Кто вы в этом фонде</translation>
-    </message>
-    <message>
-        <source>The date that the entry is for (default: today)</source>
-        <translation>Дата, на которую вносится запись (по умолчанию: сегодня)</translation>
     </message>
     <message>
         <source>Print one JSON document instead of text</source>
@@ -1536,10 +1532,6 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>The recovery key comes from FUNDDESK_RECOVERY_KEY, the new password from FUNDDESK_NEW_PASSWORD, else both are asked at the terminal.</source>
         <translation>Ключ восстановления берется из FUNDDESK_RECOVERY_KEY, новый пароль — из FUNDDESK_NEW_PASSWORD, иначе оба запрашиваются в терминале.</translation>
-    </message>
-    <message>
-        <source>%1 has new keys and a new password. The recovery key is used up, and its use stands in the record.</source>
-        <translation>%1: новые ключи и новый пароль. Ключ восстановления использован, и это записано в журнал.</translation>
     </message>
     <message>
         <source>Check the whole record: structure, chain, signatures, rows</source>
@@ -2482,6 +2474,98 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <source>%1: spent %2 %3.</source>
         <translation>%1: израсходовано %2 %3.</translation>
     </message>
+    <message>
+        <source>Record a donor&apos;s later request on how it is published (para. 17)</source>
+        <translation>Записать последующую просьбу донора о способе публикации (п. 17)</translation>
+    </message>
+    <message>
+        <source>The donor&apos;s letter that asks for it</source>
+        <translation>Письмо донора с такой просьбой</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3.</source>
+        <translation>%1 %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is yet to come: what is recorded has happened.</source>
+        <translation>%1 еще не наступило: записывается то, что уже произошло.</translation>
+    </message>
+    <message>
+        <source>Nothing was given for it. Leave the option out, or say what it is.</source>
+        <translation>Значение не задано. Уберите параметр или укажите его значение.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2.</source>
+        <translation>«%1» не входит в число допустимых: %2.</translation>
+    </message>
+    <message>
+        <source>The date that the entry is for (default: today; in a demonstration its last day)</source>
+        <translation>Дата, на которую вносится запись (по умолчанию: сегодня; в демонстрации — ее последний день)</translation>
+    </message>
+    <message>
+        <source>Say which command: %1 COMMAND.</source>
+        <translation>Укажите команду: %1 COMMAND.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2.</source>
+        <translation>Для %1 нужно указать %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no option %2.</source>
+        <translation>У %1 нет параметра %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no command “%2”.</source>
+        <translation>У %1 нет команды «%2».</translation>
+    </message>
+    <message>
+        <source>“%2” is one word more than %1 takes.</source>
+        <translation>«%2» — лишнее слово для %1.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value: %2.</source>
+        <translation>Для %1 нужно значение: %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>%1 не принимает значения.</translation>
+    </message>
+    <message>
+        <source>Not written, since the data of these people were erased: %1.</source>
+        <translation>Не записано, так как данные этих лиц стерты: %1.</translation>
+    </message>
+    <message>
+        <source>Print the stored list&apos;s problem for publication instead: codes for applicants and States, and only the attributes that the rules name</source>
+        <translation>Вместо этого вывести задачу сохраненного списка для публикации: коды вместо заявителей и государств и только признаки, названные в правилах</translation>
+    </message>
+    <message>
+        <source>With --published: an applicant who consented, though fewer than three share the same attributes; repeatable</source>
+        <translation>С --published: заявитель, давший согласие, хотя те же признаки имеют менее трех; можно повторять</translation>
+    </message>
+    <message>
+        <source>With --published: the file that States have on request, whoever may be singled out in it</source>
+        <translation>С --published: файл, который государства получают по запросу, даже если в нем можно кого-то узнать</translation>
+    </message>
+    <message>
+        <source>Print the office&apos;s key to those codes instead; never publish it</source>
+        <translation>Вместо этого вывести ключ Управления к этим кодам; никогда его не публикуйте</translation>
+    </message>
+    <message>
+        <source>No short list has been made for %1 yet: funddesk select makes it.</source>
+        <translation>Для %1 краткий список еще не составлен: его составляет funddesk select.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the published file: %1. It gives short list %2 by: %3</source>
+        <translation>SHA-256 опубликованного файла: %1. Краткий список %2 получается из него командой: %3</translation>
+    </message>
+    <message>
+        <source>%1 has new keys and a new password. The old recovery key is used up, and its use stands in the record.
+The new recovery key: %2
+It is shown this once and stored nowhere. Keep it on paper, away from the file.</source>
+        <translation>%1: новые ключи и новый пароль. Старый ключ восстановления использован, и это записано в журнал.
+Новый ключ восстановления: %2
+Он показывается один раз и нигде не сохраняется. Храните его на бумаге, отдельно от файла.</translation>
+    </message>
 </context>
 <context>
     <name>contributions</name>
@@ -2914,6 +2998,14 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>There is no donor “%1” on record. Record the donor first.</source>
         <translation>Донор «%1» не зарегистрирован. Сначала зарегистрируйте донора.</translation>
+    </message>
+    <message>
+        <source>The donor is published in this way already.</source>
+        <translation>Донор уже публикуется таким образом.</translation>
+    </message>
+    <message>
+        <source>Name the donor&apos;s letter: only the donor changes how it is published.</source>
+        <translation>Назовите письмо донора: способ публикации меняет только сам донор.</translation>
     </message>
 </context>
 <context>
@@ -3650,6 +3742,10 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <source>Numbers are given in order of receipt and never again.</source>
         <translation>Номера присваиваются в порядке получения и никогда повторно.</translation>
     </message>
+    <message>
+        <source>A nominee: the page of the short list withdraws them and frees the money.</source>
+        <translation>Кандидат: его отзывают на странице краткого списка, это высвобождает средства.</translation>
+    </message>
 </context>
 <context>
     <name>fund::ApplicationSheet</name>
@@ -3924,10 +4020,6 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <translation>Проверить журнал</translation>
     </message>
     <message>
-        <source>Every deed of every person stands here, signed, each entry naming the one before it. “Verify the record” reads the whole file and names every row that another program changed, added or removed. Nothing on this page can be changed.</source>
-        <translation>Здесь стоит каждое действие каждого лица, с подписью; каждая запись ссылается на предыдущую. «Проверить журнал» читает весь файл и называет каждую строку, которую изменила, добавила или удалила другая программа. На этой странице ничего нельзя изменить.</translation>
-    </message>
-    <message>
         <source>para. 10</source>
         <translation>п. 10</translation>
     </message>
@@ -3993,6 +4085,10 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>What does not fit stands below; the entries are as they were written.</source>
         <translation>Несоответствия указаны ниже; записи остались такими, как были внесены.</translation>
+    </message>
+    <message>
+        <source>Every deed of every person stands here, signed, each entry naming the one before it. “Verify the record” reads the whole file and names every row that another program changed, added or removed. A head hash that was printed earlier shows whether the record still holds what it held then. Nothing on this page can be changed.</source>
+        <translation>Здесь стоит каждое действие каждого лица, с подписью; каждая запись ссылается на предыдущую. «Проверить журнал» читает весь файл и называет каждую строку, которую изменила, добавила или удалила другая программа. Напечатанный ранее хэш вершины показывает, содержит ли журнал то же, что и тогда. На этой странице ничего нельзя изменить.</translation>
     </message>
 </context>
 <context>
@@ -4661,6 +4757,19 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
             <numerusform>%Ln строк уже были записаны.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Record how it is published…</source>
+        <translation>Записать способ публикации…</translation>
+    </message>
+    <message>
+        <source>How %1 is published</source>
+        <comment>a donor</comment>
+        <translation>Способ публикации: %1</translation>
+    </message>
+    <message>
+        <source>Record the request</source>
+        <translation>Записать просьбу</translation>
+    </message>
 </context>
 <context>
     <name>fund::CriteriaPart</name>
@@ -4842,6 +4951,10 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>Choose one of those proposed.</source>
         <translation>Выберите одного из предложенных.</translation>
+    </message>
+    <message>
+        <source>Print the memo…</source>
+        <translation>Печать записки…</translation>
     </message>
 </context>
 <context>
@@ -5071,6 +5184,22 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <source>Show the short list</source>
         <translation>Показать краткий список</translation>
     </message>
+    <message>
+        <source>Memo</source>
+        <translation>Записка</translation>
+    </message>
+    <message>
+        <source>Signing the decision</source>
+        <translation>Подписание решения</translation>
+    </message>
+    <message>
+        <source>The memo went to the printer.</source>
+        <translation>Записка отправлена на принтер.</translation>
+    </message>
+    <message>
+        <source>Memo on %1</source>
+        <translation>Записка: %1</translation>
+    </message>
 </context>
 <context>
     <name>fund::Desk</name>
@@ -5239,12 +5368,16 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <translation>Сначала выберите проводку.</translation>
     </message>
     <message>
-        <source>Only an entry that moved money and was not reversed can be reversed.</source>
-        <translation>Сторнировать можно только проводку, которая переместила деньги и еще не сторнирована.</translation>
-    </message>
-    <message>
         <source>Made up of</source>
         <translation>Из чего состоит</translation>
+    </message>
+    <message>
+        <source>Pay this commitment…</source>
+        <translation>Оплатить это обязательство…</translation>
+    </message>
+    <message>
+        <source>Nothing is committed for it any more.</source>
+        <translation>Обязательств по этому пункту больше нет.</translation>
     </message>
 </context>
 <context>
@@ -5299,6 +5432,50 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>As the groups are on %1, the closing date. Publication freezes them: a State that graduates later is selected as it was then.</source>
         <translation>Группы на %1, дату закрытия. Публикация их замораживает: государство, вышедшее из группы позже, учитывается как было тогда.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::HeadCard</name>
+    <message>
+        <source>Head hash</source>
+        <comment>the newest hash of the record</comment>
+        <translation>Хэш вершины</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Сравнить с</translation>
+    </message>
+    <message>
+        <source>A hash that was printed</source>
+        <translation>Напечатанный хэш</translation>
+    </message>
+    <message>
+        <source>Paste the head hash of a memo, a report or a backup</source>
+        <translation>Вставьте хэш вершины из записки, доклада или резервной копии</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>A hash has 8 to 64 of the digits 0–9 and a–f.</source>
+        <translation>Хэш состоит из 8–64 знаков 0–9 и a–f.</translation>
+    </message>
+    <message>
+        <source>Not in the record: its tail was cut off, or this file is an older copy.</source>
+        <translation>В журнале его нет: конец журнала отрезан или этот файл — более старая копия.</translation>
+    </message>
+    <message>
+        <source>It is the head: nothing was recorded since.</source>
+        <translation>Это вершина: после нее ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Found at entry %1 of %2, of %3: the record went on from there.</source>
+        <translation>Найден в записи %1 из %2 от %3: после нее журнал продолжился.</translation>
     </message>
 </context>
 <context>
@@ -5444,6 +5621,23 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <source>Nothing was imported</source>
         <translation>Ничего не импортировано</translation>
     </message>
+    <message numerus="yes">
+        <source>Keep %Ln request(s)</source>
+        <comment>what donors of earmarked pledges asked for</comment>
+        <translation>
+            <numerusform>Сохранить %Ln просьбу</numerusform>
+            <numerusform>Сохранить %Ln просьбы</numerusform>
+            <numerusform>Сохранить %Ln просьб</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An earmarked pledge is refused (para. 19). Keep on record what its donor asked for, then take the row out of the table.</source>
+        <translation>Целевой взнос не принимается (п. 19). Сохраните в записях просьбу донора, затем уберите строку из таблицы.</translation>
+    </message>
+    <message>
+        <source>What the donors asked for is on record as requests. Take these rows out of the table and check it again.</source>
+        <translation>Просьбы доноров сохранены в записях. Уберите эти строки из таблицы и проверьте ее снова.</translation>
+    </message>
 </context>
 <context>
     <name>fund::ImportSteps</name>
@@ -5467,6 +5661,29 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Шаг %1 из %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>fund::IncomeForm</name>
+    <message>
+        <source>What it is</source>
+        <translation>Вид поступления</translation>
+    </message>
+    <message>
+        <source>Of the day</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s or treasury&apos;s paper</source>
+        <translation>Документ банка или казначейства</translation>
+    </message>
+    <message>
+        <source>A loss has a minus sign; it is recorded also where it makes a shortfall.</source>
+        <translation>Потеря вводится со знаком минус; она записывается и тогда, когда приводит к дефициту.</translation>
     </message>
 </context>
 <context>
@@ -5508,6 +5725,262 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>It stays in the record: without the applicant&apos;s name and numbers. A refusal takes two people.</source>
         <translation>Остается в журнале: без имени и номеров заявителя. Для отказа нужны два человека.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::LetterPanel</name>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>Выдать…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>No letter is chosen</source>
+        <translation>Письмо не выбрано</translation>
+    </message>
+    <message>
+        <source>Choose one to see it as it will be printed.</source>
+        <translation>Выберите письмо, чтобы увидеть его в том виде, в каком оно будет напечатано.</translation>
+    </message>
+    <message>
+        <source>The letter holds a name</source>
+        <translation>В письме есть имя</translation>
+    </message>
+    <message>
+        <source>Letters are read by administrators who are cleared for personal data.</source>
+        <translation>Письма читают администраторы с допуском к персональным данным.</translation>
+    </message>
+    <message>
+        <source>The letter can&apos;t be shown</source>
+        <translation>Письмо нельзя показать</translation>
+    </message>
+    <message>
+        <source>It was released already.</source>
+        <translation>Оно уже выдано.</translation>
+    </message>
+    <message>
+        <source>It lapsed: it is no longer right for this applicant.</source>
+        <translation>Оно утратило силу: для этого заявителя оно более не верно.</translation>
+    </message>
+    <message>
+        <source>It holds a name, and you are not cleared for personal data.</source>
+        <translation>В нем есть имя, а у вас нет допуска к персональным данным.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::LettersPage</name>
+    <message>
+        <source>Which letters</source>
+        <translation>Какие письма</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>After the decision each nominee gets a letter of award and every other applicant a letter of regret with the one sentence why, in the applicant&apos;s own language. They are made ready here and wait: the program sends nothing. Once they are given out, say so by releasing them; until then each page says that it was not sent. Nobody is refused while a list with substitutes is still to be decided.</source>
+        <translation>После решения каждый кандидат получает письмо о поддержке, а каждый другой заявитель — письмо об отказе с одной фразой о причине, на языке самого заявителя. Письма готовятся здесь и ожидают: программа ничего не отправляет. Когда они переданы, отметьте это выдачей; до этого на каждой странице указано, что письмо не отправлено. Никому не отказывают, пока список с заменами еще не решен.</translation>
+    </message>
+    <message>
+        <source>para. 18</source>
+        <translation>п. 18</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Конкурс</translation>
+    </message>
+    <message>
+        <source>Make letters ready</source>
+        <translation>Подготовить письма</translation>
+    </message>
+    <message>
+        <source>Save all as PDF…</source>
+        <translation>Сохранить все как PDF…</translation>
+    </message>
+    <message>
+        <source>Release all…</source>
+        <translation>Выдать все…</translation>
+    </message>
+    <message>
+        <source>No call has been published</source>
+        <translation>Ни один конкурс не опубликован</translation>
+    </message>
+    <message>
+        <source>Letters of award and regret belong to a call that was decided.</source>
+        <translation>Письма о поддержке и об отказе относятся к конкурсу, по которому принято решение.</translation>
+    </message>
+    <message>
+        <source>Go to the calls</source>
+        <translation>К конкурсам</translation>
+    </message>
+    <message>
+        <source>%1 is not decided yet</source>
+        <translation>%1: решения еще нет</translation>
+    </message>
+    <message>
+        <source>Once the High Representative has approved its short list, a letter to each applicant can be made ready here, award or regret (para. 18).</source>
+        <translation>Когда Высокий представитель утвердит краткий список, здесь можно подготовить письмо каждому заявителю — о поддержке или об отказе (п. 18).</translation>
+    </message>
+    <message>
+        <source>Go to the decision</source>
+        <translation>К решению</translation>
+    </message>
+    <message>
+        <source>No letter is ready yet</source>
+        <translation>Готовых писем пока нет</translation>
+    </message>
+    <message>
+        <source>Each nominee gets a letter of award and every other applicant one of regret, in the applicant&apos;s language. Nothing is sent by making them ready.</source>
+        <translation>Каждый кандидат получает письмо о поддержке, а каждый другой заявитель — письмо об отказе, на языке заявителя. При подготовке ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>letters</comment>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>letters</comment>
+        <translation>Ожидают</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <comment>letters</comment>
+        <translation>Выданы</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <comment>letters</comment>
+        <translation>Утратили силу</translation>
+    </message>
+    <message>
+        <source>%1 awards, %2 regrets · %3 wait to be released</source>
+        <translation>О поддержке: %1, об отказе: %2 · ожидают выдачи: %3</translation>
+    </message>
+    <message>
+        <source>The call is not decided yet.</source>
+        <translation>По этому конкурсу решения еще нет.</translation>
+    </message>
+    <message>
+        <source>They hold names, and you are not cleared for personal data.</source>
+        <translation>В них есть имена, а у вас нет допуска к персональным данным.</translation>
+    </message>
+    <message>
+        <source>No letter is ready yet.</source>
+        <translation>Готовых писем пока нет.</translation>
+    </message>
+    <message>
+        <source>No letter waits to be released.</source>
+        <translation>Нет писем, ожидающих выдачи.</translation>
+    </message>
+    <message>
+        <source>Letters of regret wait: a list with substitutes is still to be decided.</source>
+        <translation>Письма об отказе ожидают: список с заменами еще не решен.</translation>
+    </message>
+    <message>
+        <source>There is nothing new to write.</source>
+        <translation>Новых писем составлять не нужно.</translation>
+    </message>
+    <message>
+        <source>Made ready: %1 awards, %2 regrets.</source>
+        <translation>Подготовлено писем о поддержке: %1, об отказе: %2.</translation>
+    </message>
+    <message>
+        <source>They wait here. Nothing was sent.</source>
+        <translation>Они ожидают здесь. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>The letter to %1, %2,</source>
+        <comment>%1 an applicant&apos;s number, %2 award or regret</comment>
+        <translation>письмо по заявке %1 «%2»</translation>
+    </message>
+    <message>
+        <source>%1 letters of award and %2 of regret of %3</source>
+        <translation>писем о поддержке — %1, об отказе — %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %Ln letter(s)?</source>
+        <translation>
+            <numerusform>Выдать %Ln письмо?</numerusform>
+            <numerusform>Выдать %Ln письма?</numerusform>
+            <numerusform>Выдать %Ln писем?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 will stand on record as given out today, by you. This can&apos;t be taken back.</source>
+        <comment>%1 which letters</comment>
+        <translation>Будет записано, что сегодня вы выдали: %1. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Выдать</translation>
+    </message>
+    <message>
+        <source>The program sends nothing itself: save or print the letters and send them.</source>
+        <translation>Сама программа ничего не отправляет: сохраните или напечатайте письма и отправьте их.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) released.</source>
+        <translation>
+            <numerusform>Выдано %Ln письмо.</numerusform>
+            <numerusform>Выдано %Ln письма.</numerusform>
+            <numerusform>Выдано %Ln писем.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the letters; they hold names</source>
+        <translation>Папка для писем; в них есть имена</translation>
+    </message>
+    <message>
+        <source>Writing letters</source>
+        <translation>Запись писем</translation>
+    </message>
+    <message>
+        <source>They are in %1. They hold names: mind the folder.</source>
+        <translation>Они находятся в %1. В них есть имена: следите за папкой.</translation>
+    </message>
+    <message>
+        <source>Not written, since the data of these people were erased: %1.</source>
+        <translation>Не записано, так как данные этих лиц стерты: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %Ln letter(s) written.</source>
+        <translation>
+            <numerusform>Остановлено; записано %Ln письмо.</numerusform>
+            <numerusform>Остановлено; записано %Ln письма.</numerusform>
+            <numerusform>Остановлено; записано %Ln писем.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) written.</source>
+        <translation>
+            <numerusform>Записано %Ln письмо.</numerusform>
+            <numerusform>Записано %Ln письма.</numerusform>
+            <numerusform>Записано %Ln писем.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The letter is written.</source>
+        <translation>Письмо записано.</translation>
+    </message>
+    <message>
+        <source>It is in %1. It holds a name: mind the folder.</source>
+        <translation>Оно находится в %1. В нем есть имя: следите за папкой.</translation>
+    </message>
+    <message>
+        <source>The letter went to the printer.</source>
+        <translation>Письмо отправлено на принтер.</translation>
     </message>
 </context>
 <context>
@@ -5562,8 +6035,8 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <translation>Жребий</translation>
     </message>
     <message>
-        <source>Known only after closing, such as the draw of a public lottery of a named day. May be empty.</source>
-        <translation>Становится известно только после закрытия, например тираж публичной лотереи названного дня. Можно оставить пустым.</translation>
+        <source>Known to nobody before closing and to everybody after it: whoever publishes it, and for which day. Empty: the seed alone decides.</source>
+        <translation>Никому не известно до закрытия и известно всем после него: кто его публикует и за какой день. Пусто: решает только начальное значение.</translation>
     </message>
 </context>
 <context>
@@ -5645,16 +6118,83 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <translation>страница</translation>
     </message>
     <message>
-        <source>Demonstration: invented people and amounts</source>
-        <translation>Демонстрация: вымышленные люди и суммы</translation>
-    </message>
-    <message>
         <source>Opened for reading only</source>
         <translation>Открыт только для чтения</translation>
     </message>
     <message>
         <source>Saved</source>
         <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Резервная копия…</translation>
+    </message>
+    <message>
+        <source>open in another window too</source>
+        <translation>открыт также в другом окне</translation>
+    </message>
+    <message>
+        <source>open on %1 too</source>
+        <comment>%1 a computer</comment>
+        <translation>открыт также на %1</translation>
+    </message>
+    <message>
+        <source>open by %1 on %2 too</source>
+        <comment>%1 a person&apos;s account, %2 a computer</comment>
+        <translation>открыт также пользователем %1 на %2</translation>
+    </message>
+    <message>
+        <source>The file was not backed up</source>
+        <translation>Резервная копия файла не создана</translation>
+    </message>
+    <message>
+        <source>It has %1 entries; its head hash is %2. Note the hash: it shows later whether a file still holds what the copy holds.</source>
+        <translation>Записей в ней: %1; хэш вершины: %2. Запишите хэш: позднее он покажет, содержит ли файл по-прежнему то, что содержит копия.</translation>
+    </message>
+    <message>
+        <source>The copy is %1.</source>
+        <translation>Копия: %1.</translation>
+    </message>
+    <message>
+        <source>The file is backed up, and the copy is whole</source>
+        <translation>Резервная копия файла создана и цела</translation>
+    </message>
+    <message>
+        <source>The copy is as damaged as the file</source>
+        <translation>Копия повреждена так же, как и файл</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s); verify the record on the Audit page.</source>
+        <translation>
+            <numerusform>%Ln замечание; проверьте журнал на странице «Аудит».</numerusform>
+            <numerusform>%Ln замечания; проверьте журнал на странице «Аудит».</numerusform>
+            <numerusform>%Ln замечаний; проверьте журнал на странице «Аудит».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something else is at work</source>
+        <translation>Выполняется другая операция</translation>
+    </message>
+    <message>
+        <source>Back up once it is done, or cancel it first.</source>
+        <translation>Создайте копию после ее завершения или сначала отмените операцию.</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>Куда записать резервную копию</translation>
+    </message>
+    <message>
+        <source>Fund files (*.fund)</source>
+        <translation>Файлы фонда (*.fund)</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Резервное копирование</translation>
+    </message>
+    <message>
+        <source>Demonstration, as on %1: invented people and amounts</source>
+        <comment>%1 date</comment>
+        <translation>Демонстрация на %1: вымышленные люди и суммы</translation>
     </message>
 </context>
 <context>
@@ -5759,6 +6299,49 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     </message>
 </context>
 <context>
+    <name>fund::PaymentForm</name>
+    <message>
+        <source>What is paid for</source>
+        <translation>Что оплачивается</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Дата оплаты</translation>
+    </message>
+    <message>
+        <source>Voucher or invoice</source>
+        <translation>Ваучер или счет-фактура</translation>
+    </message>
+    <message>
+        <source>Nothing more will be paid for it</source>
+        <translation>Больше платежей по этому пункту не будет</translation>
+    </message>
+    <message>
+        <source>Choose what is paid for: only what is committed can be paid.</source>
+        <translation>Выберите, что оплачивается: оплатить можно только то, что принято в обязательства.</translation>
+    </message>
+    <message>
+        <source>At most what is open of the commitment.</source>
+        <translation>Не больше открытого остатка обязательства.</translation>
+    </message>
+    <message>
+        <source>%1 is open.</source>
+        <translation>Открытый остаток: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is open; %2 was paid before.</source>
+        <translation>Открытый остаток: %1; оплачено ранее: %2.</translation>
+    </message>
+    <message>
+        <source>Then %1 goes back to the window, with its support costs.</source>
+        <translation>Тогда %1 вернется в окно вместе с расходами на поддержку.</translation>
+    </message>
+</context>
+<context>
     <name>fund::PoolPage</name>
     <message>
         <source>Figures</source>
@@ -5771,10 +6354,6 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>Allot money…</source>
         <translation>Выделить средства…</translation>
-    </message>
-    <message>
-        <source>All contributions form one pool. What came in stands at the left; support costs and the operating reserve are set aside; what is allotted to a window may be committed, and what is committed may be spent. Nothing is allotted before the announced minimum is reached. Choose any number to see the entries that make it up.</source>
-        <translation>Все взносы образуют один пул. Слева — поступления; расходы на поддержку и оперативный резерв откладываются; выделенное окну можно принимать в обязательства, а принятое в обязательства — расходовать. До достижения объявленного минимума ничего не выделяется. Выберите любое число, чтобы увидеть составляющие его проводки.</translation>
     </message>
     <message>
         <source>paras. 14–16, 19 and 23</source>
@@ -5934,6 +6513,56 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <source>The entry was not reversed</source>
         <translation>Проводка не сторнирована</translation>
     </message>
+    <message>
+        <source>All contributions form one pool. What came in stands at the left; support costs and the operating reserve are set aside; what is allotted to a window may be committed, and what is committed may be spent. Nothing is allotted before the announced minimum is reached. Choose any number to see the entries that make it up. The day says which position is shown; “as known on” leaves out what was recorded after another day, so that an old figure can be found again.</source>
+        <translation>Все взносы образуют один пул. Слева — поступления; расходы на поддержку и оперативный резерв откладываются; выделенное окну можно принимать в обязательства, а принятое в обязательства — расходовать. До достижения объявленного минимума ничего не выделяется. Выберите любое число, чтобы увидеть составляющие его проводки. Дата определяет, какое состояние показано; «По данным на» исключает то, что записано после другой даты, чтобы можно было вновь найти прежнее число.</translation>
+    </message>
+    <message>
+        <source>As known on</source>
+        <comment>a day follows</comment>
+        <translation>По данным на</translation>
+    </message>
+    <message>
+        <source>Leaves out what was recorded after that day.</source>
+        <translation>Исключает то, что записано после этого дня.</translation>
+    </message>
+    <message>
+        <source>Other income…</source>
+        <translation>Прочие доходы…</translation>
+    </message>
+    <message>
+        <source>Record a payment…</source>
+        <translation>Записать платеж…</translation>
+    </message>
+    <message>
+        <source>Position at the end of %1, as known on %2 · amounts in %3</source>
+        <comment>a day, a day, a currency</comment>
+        <translation>Состояние на конец %1, по данным на %2 · суммы в %3</translation>
+    </message>
+    <message>
+        <source>Record a payment</source>
+        <translation>Запись платежа</translation>
+    </message>
+    <message>
+        <source>Record the payment</source>
+        <translation>Записать платеж</translation>
+    </message>
+    <message>
+        <source>Support costs follow what was committed. A mistake is reversed by another entry.</source>
+        <translation>Расходы на поддержку следуют за обязательствами. Ошибка исправляется другой записью.</translation>
+    </message>
+    <message>
+        <source>Other income</source>
+        <translation>Прочие доходы</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>It has no donor and goes to the one pool.</source>
+        <translation>У этого поступления нет донора; оно идет в единый пул.</translation>
+    </message>
 </context>
 <context>
     <name>fund::ProgressStrip</name>
@@ -6031,6 +6660,104 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <source>%1 at the UN operational rate of the day, %2.</source>
         <comment>an amount, a rate of exchange</comment>
         <translation>%1 по операционному курсу ООН на этот день, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ReportPage</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Страницы доклада</translation>
+    </message>
+    <message>
+        <source>One report for all donors: contributions, the use of funds in aggregate, each sponsorship round and the rules that were applied. Every number is read from the file; there is nothing to type. What is still missing stands beside the pages. A year that is not over is marked provisional.</source>
+        <translation>Один доклад для всех доноров: взносы, использование средств в совокупности, каждый раунд спонсорской поддержки и примененные правила. Все числа берутся из файла; вводить ничего не нужно. Чего еще не хватает, указано рядом со страницами. Незаконченный год отмечается как предварительный.</translation>
+    </message>
+    <message>
+        <source>para. 27</source>
+        <translation>п. 27</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Язык доклада</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>The year is being read</source>
+        <translation>Данные за год читаются</translation>
+    </message>
+    <message>
+        <source>Its pages are shown here in a moment.</source>
+        <translation>Страницы появятся здесь через мгновение.</translation>
+    </message>
+    <message>
+        <source>Reading the year</source>
+        <translation>Чтение данных за год</translation>
+    </message>
+    <message>
+        <source>The report can&apos;t be made</source>
+        <translation>Доклад составить нельзя</translation>
+    </message>
+    <message>
+        <source>Annual report %1</source>
+        <comment>%1 a year</comment>
+        <translation>Ежегодный доклад, %1</translation>
+    </message>
+    <message>
+        <source>One for all donors (para. 27)</source>
+        <translation>Один для всех доноров (п. 27)</translation>
+    </message>
+    <message>
+        <source>data of %1</source>
+        <comment>a date</comment>
+        <translation>данные на %1</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>предварительно</translation>
+    </message>
+    <message>
+        <source>There is no report to save yet.</source>
+        <translation>Пока нет доклада для сохранения.</translation>
+    </message>
+    <message>
+        <source>What is missing before the report goes out is listed here.</source>
+        <translation>Здесь перечислено, чего не хватает до выпуска доклада.</translation>
+    </message>
+    <message>
+        <source>Before it goes out</source>
+        <translation>До выпуска</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>the place where something can be mended</comment>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Every number is read from the file as it stands; the report carries the record&apos;s head hash.</source>
+        <translation>Все числа берутся из файла в его нынешнем виде; в докладе приводится хэш вершины журнала.</translation>
+    </message>
+    <message>
+        <source>The report is written.</source>
+        <translation>Доклад записан.</translation>
+    </message>
+    <message>
+        <source>The report went to the printer.</source>
+        <translation>Доклад отправлен на принтер.</translation>
     </message>
 </context>
 <context>
@@ -6624,10 +7351,6 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <translation>Кто решил и где это записано: письмо с датой, резолюция.</translation>
     </message>
     <message>
-        <source>In %1, such as 1500000.00.</source>
-        <translation>В %1, например 1500000.00.</translation>
-    </message>
-    <message>
         <source>In per cent, such as 13.</source>
         <translation>В процентах, например 13.</translation>
     </message>
@@ -6642,6 +7365,10 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>Per cent from 0 to 100, such as 13.</source>
         <translation>Проценты от 0 до 100, например 13.</translation>
+    </message>
+    <message>
+        <source>In %1, such as %2.</source>
+        <translation>В %1, например %2.</translation>
     </message>
 </context>
 <context>
@@ -7409,6 +8136,14 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <source>Who applied, by region</source>
         <translation>Кто подал заявки, по регионам</translation>
     </message>
+    <message>
+        <source>How far the applications of the newest call have come will appear here.</source>
+        <translation>Здесь появится ход рассмотрения заявок последнего конкурса.</translation>
+    </message>
+    <message>
+        <source>Applications by stage</source>
+        <translation>Заявки по стадиям</translation>
+    </message>
 </context>
 <context>
     <name>fund::TopBar</name>
@@ -7694,6 +8429,48 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     </message>
 </context>
 <context>
+    <name>fund::WishForm</name>
+    <message>
+        <source>Published</source>
+        <translation>Публикация</translation>
+    </message>
+    <message>
+        <source>The donor&apos;s letter that requests it</source>
+        <translation>Письмо донора с такой просьбой</translation>
+    </message>
+</context>
+<context>
+    <name>fund::print::PaperPreview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Стр. %1 из %2</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Вся страница</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>По ширине</translation>
+    </message>
+    <message>
+        <source>Size of the page</source>
+        <translation>Размер страницы</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Одна страница</translation>
+    </message>
+    <message>
+        <source>Two pages</source>
+        <translation>Две страницы</translation>
+    </message>
+    <message>
+        <source>Pages side by side</source>
+        <translation>Страниц в ряд</translation>
+    </message>
+</context>
+<context>
     <name>identity</name>
     <message>
         <source>Created the fund file</source>
@@ -7912,6 +8689,10 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <source>Recorded a call&apos;s lot value</source>
         <translation>Запись значения жребия конкурса</translation>
     </message>
+    <message>
+        <source>%1 asks for a password check that no program of this kind makes: it was changed by another program.</source>
+        <translation>%1 требует проверки пароля, которой ни одна программа этого рода не делает: файл изменен другой программой.</translation>
+    </message>
 </context>
 <context>
     <name>imports</name>
@@ -8076,10 +8857,6 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <translation>В обязательствах на это только %1 %2.</translation>
     </message>
     <message>
-        <source>There is no such entry.</source>
-        <translation>Такой проводки нет.</translation>
-    </message>
-    <message>
         <source>The entry is a reversal or has been reversed.</source>
         <translation>Проводка является сторно или уже сторнирована.</translation>
     </message>
@@ -8162,6 +8939,18 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>Allotted, not committed</source>
         <translation>Выделено, не в обязательствах</translation>
+    </message>
+    <message>
+        <source>The books do not add up on %1.</source>
+        <translation>Учет не сходится на %1.</translation>
+    </message>
+    <message>
+        <source>The books are closed until %1. Enter it on a later day, and say in its text which day it belongs to.</source>
+        <translation>Учет закрыт по %1. Внесите запись более поздним днем и укажите в ее тексте, к какому дню она относится.</translation>
+    </message>
+    <message>
+        <source>A commitment ends when what it was made for is withdrawn or paid for good; it is not reversed by itself.</source>
+        <translation>Обязательство прекращается, когда то, ради чего оно принято, отозвано или окончательно оплачено; само по себе оно не сторнируется.</translation>
     </message>
 </context>
 <context>
@@ -8610,6 +9399,31 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <source>No letter to %1 waits to be released.</source>
         <translation>Нет письма для %1, ожидающего выдачи.</translation>
     </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>%1 date, %2 a user&apos;s name</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Made ready</source>
+        <translation>Подготовлено</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
 </context>
 <context>
     <name>money</name>
@@ -8675,6 +9489,14 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>Settings</source>
         <translation>Параметры</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>Ежегодный доклад</translation>
     </message>
 </context>
 <context>
@@ -8747,6 +9569,27 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <source>For activities</source>
         <translation>На деятельность</translation>
     </message>
+    <message>
+        <source>Committed for</source>
+        <translation>Назначение</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Государство</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>%1 a currency</comment>
+        <translation>Остаток, %1</translation>
+    </message>
 </context>
 <context>
     <name>print</name>
@@ -8759,6 +9602,30 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <source>The PDF could not be made: %1.</source>
         <comment>%1 is the library&apos;s reason</comment>
         <translation>Не удалось создать PDF: %1.</translation>
+    </message>
+    <message>
+        <source>The printer doesn&apos;t take the paper. Save it as PDF instead.</source>
+        <translation>Принтер не принимает документ. Сохраните его как PDF.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The printer stopped after %n page(s).</source>
+        <translation>
+            <numerusform>Принтер остановился после %n страницы.</numerusform>
+            <numerusform>Принтер остановился после %n страниц.</numerusform>
+            <numerusform>Принтер остановился после %n страниц.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить как PDF</translation>
+    </message>
+    <message>
+        <source>PDF papers (*.pdf)</source>
+        <translation>Документы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>Запись PDF</translation>
     </message>
 </context>
 <context>
@@ -8845,6 +9712,10 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>Stopped; nothing was changed.</source>
         <translation>Остановлено; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The entry&apos;s user has a role that may not do this.</source>
+        <translation>Роль пользователя этой записи не допускает такого действия.</translation>
     </message>
 </context>
 <context>
@@ -9250,10 +10121,6 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <translation>За период конкурсов на спонсорскую поддержку не публиковалось.</translation>
     </message>
     <message>
-        <source>Delegates were selected by criteria and rules that were published with the call and not changed afterwards, with regard to gender equality and geographical diversity; all States could apply, and women were encouraged to (paras. 18, 21 and 22). Each application was read by at least two reviewers, none from the applicant&apos;s own State.</source>
-        <translation>Делегаты отбирались по критериям и правилам, опубликованным с конкурсом и затем не менявшимся, с учетом гендерного равенства и географического разнообразия; подавать заявки могли все государства, а заявки женщин приветствовались (пп. 18, 21 и 22). Каждую заявку читали не менее двух рецензентов не из государства заявителя.</translation>
-    </message>
-    <message>
         <source>Statement of income and expenditure, %1</source>
         <translation>Ведомость доходов и расходов, %1</translation>
     </message>
@@ -9368,6 +10235,95 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>Of the closing balance of %1, %2 is committed and %3 is available for new allotments.</source>
         <translation>Из остатка на конец периода %1 в обязательствах %2, а для новых ассигнований доступно %3.</translation>
+    </message>
+    <message>
+        <source>The year is not over: the report runs to %1 and is marked provisional.</source>
+        <translation>Год не закончился: доклад составлен по %1 и отмечен как предварительный.</translation>
+    </message>
+    <message>
+        <source>The office that reports is not recorded.</source>
+        <translation>Не указано управление, представляющее доклад.</translation>
+    </message>
+    <message>
+        <source>The report has no document symbol.</source>
+        <translation>У доклада нет условного обозначения документа.</translation>
+    </message>
+    <message>
+        <source>The fund is not established: each page says that the report is no official document.</source>
+        <translation>Фонд не учрежден: на каждой странице указано, что доклад не является официальным документом.</translation>
+    </message>
+    <message>
+        <source>No minimum to start has been announced.</source>
+        <translation>Минимум для начала работы не объявлен.</translation>
+    </message>
+    <message>
+        <source>Receipts have not reached the minimum to start.</source>
+        <translation>Поступления не достигли минимума для начала работы.</translation>
+    </message>
+    <message>
+        <source>%1 has no decision: its round stands without anyone sponsored.</source>
+        <translation>%1: решения нет; в этом раунде поддержку никто не получил.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is short by %3.</source>
+        <comment>%1 a call, %2 the name of a rule, %3 a number</comment>
+        <translation>%1: «%2» — не хватает %3.</translation>
+    </message>
+    <message>
+        <source>%1: nothing was paid yet of %2 committed.</source>
+        <translation>%1: из принятых обязательств на %2 еще ничего не оплачено.</translation>
+    </message>
+    <message>
+        <source>Nothing was received in the year.</source>
+        <translation>За год ничего не получено.</translation>
+    </message>
+    <message>
+        <source>%1 is agreed and was not received by the end.</source>
+        <translation>Согласовано, но не получено к концу периода: %1.</translation>
+    </message>
+    <message>
+        <source>The pool shows a shortfall of %1.</source>
+        <translation>Дефицит пула составляет %1.</translation>
+    </message>
+    <message>
+        <source>No sponsorship round falls into the year.</source>
+        <translation>На этот год не приходится ни одного раунда спонсорской поддержки.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln donor(s) who asked for it stand(s) in totals only.</source>
+        <translation>
+            <numerusform>%Ln донор, попросивший об этом, отражен только в общих итогах.</numerusform>
+            <numerusform>%Ln донора, попросившие об этом, отражены только в общих итогах.</numerusform>
+            <numerusform>%Ln доноров, попросивших об этом, отражены только в общих итогах.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People are counted and not named; nothing confidential is used.</source>
+        <translation>Люди подсчитаны, но не названы; ничего конфиденциального не использовано.</translation>
+    </message>
+    <message>
+        <source>The statement adds up and agrees with the receipts.</source>
+        <translation>Ведомость сходится и соответствует поступлениям.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln application(s) were each read by at least two reviewers, none from the applicant&apos;s own State.</source>
+        <translation>
+            <numerusform>%Ln заявку читали не менее двух рецензентов, ни один не из государства заявителя.</numerusform>
+            <numerusform>%Ln заявки читали не менее двух рецензентов каждую, ни один не из государства заявителя.</numerusform>
+            <numerusform>%Ln заявок читали не менее двух рецензентов каждую, ни один не из государства заявителя.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln application(s) it was decided, with the reason on record, to go on without two reviews; they could not be selected.</source>
+        <translation>
+            <numerusform>По %Ln заявке было решено, с записью причины, продолжить без двух рецензий; отобрать ее было нельзя.</numerusform>
+            <numerusform>По %Ln заявкам было решено, с записью причины, продолжить без двух рецензий; отобрать их было нельзя.</numerusform>
+            <numerusform>По %Ln заявкам было решено, с записью причины, продолжить без двух рецензий; отобрать их было нельзя.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delegates were selected by criteria and rules that were published with the call and not changed afterwards, with regard to gender equality and geographical diversity; all States could apply, and women were encouraged to (paras. 18, 21 and 22).</source>
+        <translation>Делегаты отбирались по критериям и правилам, опубликованным с конкурсом и затем не менявшимся, с учетом гендерного равенства и географического разнообразия; подавать заявки могли все государства, а заявки женщин приветствовались (пп. 18, 21 и 22).</translation>
     </message>
 </context>
 <context>
@@ -9524,6 +10480,10 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>This application has enough reviews; only one with fewer than two can go without.</source>
         <translation>У этой заявки достаточно рецензий; без них можно обойтись, только если их меньше двух.</translation>
+    </message>
+    <message>
+        <source>The review of %1 by %2 is not what was submitted.</source>
+        <translation>Рецензия на %1 (автор %2) не та, что была отправлена.</translation>
     </message>
 </context>
 <context>
@@ -9707,18 +10667,6 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <extracomment>One letter or sign for a man, in a table</extracomment>
         <translation>М</translation>
     </message>
-    <message>
-        <source>Memo as PDF</source>
-        <translation>Записка в PDF</translation>
-    </message>
-    <message>
-        <source>PDF papers (*.pdf)</source>
-        <translation>Документы PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Writing the memo</source>
-        <translation>Составление записки</translation>
-    </message>
 </context>
 <context>
     <name>settings</name>
@@ -9749,10 +10697,6 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>Years that personal data are kept</source>
         <translation>Срок хранения персональных данных, лет</translation>
-    </message>
-    <message>
-        <source>An amount above zero such as 1500000.00.</source>
-        <translation>Сумма больше нуля, например 1500000.00.</translation>
     </message>
     <message>
         <source>A share from 0 to 1 such as 0.13.</source>
@@ -9788,6 +10732,30 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <comment>status of the fund</comment>
         <translation>предлагается</translation>
     </message>
+    <message>
+        <source>Books closed until</source>
+        <translation>Учет закрыт по</translation>
+    </message>
+    <message>
+        <source>An amount above zero in %1 such as %2.</source>
+        <translation>Сумма больше нуля в %1, например %2.</translation>
+    </message>
+    <message>
+        <source>A day such as 2025-12-31.</source>
+        <translation>Дата, например 2025-12-31.</translation>
+    </message>
+    <message>
+        <source>A closing of the books holds from today or earlier: record it on the day on which they are closed.</source>
+        <translation>Закрытие учета действует с сегодняшнего дня или ранее: запишите его в тот день, когда учет закрывается.</translation>
+    </message>
+    <message>
+        <source>Only days that are over can be closed.</source>
+        <translation>Закрыть можно только прошедшие дни.</translation>
+    </message>
+    <message>
+        <source>The books are closed until %1 already, and a closing is only moved on. Mend a mistake by an entry in the open period.</source>
+        <translation>Учет уже закрыт по %1, и дату закрытия можно только сдвинуть вперед. Исправьте ошибку проводкой в открытом периоде.</translation>
+    </message>
 </context>
 <context>
     <name>shell</name>
@@ -9818,6 +10786,10 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>setting</source>
         <translation>параметр</translation>
+    </message>
+    <message>
+        <source>donor</source>
+        <translation>донор</translation>
     </message>
 </context>
 <context>
@@ -9890,10 +10862,6 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>There is no such nominee.</source>
         <translation>Такого кандидата нет.</translation>
-    </message>
-    <message>
-        <source>Say why.</source>
-        <translation>Укажите причину.</translation>
     </message>
     <message>
         <source>The short list is not the one whose digest was given. Nothing was signed.</source>
@@ -10018,6 +10986,30 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>What the delegation may be told</source>
         <translation>Что можно сообщить делегации</translation>
+    </message>
+    <message>
+        <source>%1 is not a candidate of this short list.</source>
+        <translation>%1 не является кандидатом этого краткого списка.</translation>
+    </message>
+    <message>
+        <source>Fewer than three applicants share the attributes of: %1. Without their consent the file is not published; States may have it on request.</source>
+        <translation>Менее трех заявителей имеют те же признаки: %1. Без их согласия файл не публикуется; государства могут получить его по запросу.</translation>
+    </message>
+    <message>
+        <source>There is no such entry.</source>
+        <translation>Такой проводки нет.</translation>
+    </message>
+    <message>
+        <source>The nominee was withdrawn: what was released stays so.</source>
+        <translation>Кандидат отозван: высвобожденные средства остаются высвобожденными.</translation>
+    </message>
+    <message>
+        <source>The call closed on %1: a list is not sent for approval on an earlier day.</source>
+        <translation>Конкурс закрыт %1: список не направляется на утверждение более ранним днем.</translation>
+    </message>
+    <message>
+        <source>The list was sent for approval on %1: a decision is not of an earlier day.</source>
+        <translation>Список направлен на утверждение %1: решение не может быть принято более ранним днем.</translation>
     </message>
 </context>
 <context>
@@ -10162,18 +11154,6 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <translation>решение за Высоким представителем</translation>
     </message>
     <message>
-        <source>reviews wait for you</source>
-        <translation>вас ожидают рецензии</translation>
-    </message>
-    <message>
-        <source>instalments are overdue</source>
-        <translation>просроченные части взносов</translation>
-    </message>
-    <message>
-        <source>pledges wait for their agreement</source>
-        <translation>объявленные взносы ожидают соглашения</translation>
-    </message>
-    <message>
         <source>month without rates of exchange</source>
         <translation>месяц без обменных курсов</translation>
     </message>
@@ -10186,18 +11166,6 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <translation>До этого обязательства не принимаются (п. 16)</translation>
     </message>
     <message>
-        <source>clearances end</source>
-        <translation>истекают допуски</translation>
-    </message>
-    <message>
-        <source>representative&apos;s key to confirm</source>
-        <translation>подтвердить ключ представителя</translation>
-    </message>
-    <message>
-        <source>users have not signed in yet</source>
-        <translation>пользователи еще не входили</translation>
-    </message>
-    <message>
         <source>call closes</source>
         <translation>закрытие конкурса</translation>
     </message>
@@ -10206,16 +11174,8 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <translation>закрыть конкурс</translation>
     </message>
     <message>
-        <source>applications whose eligibility a person must decide</source>
-        <translation>заявки, соответствие которых должен решить человек</translation>
-    </message>
-    <message>
         <source>call waits for its reviewers</source>
         <translation>конкурс ожидает рецензентов</translation>
-    </message>
-    <message>
-        <source>reviews are still to come</source>
-        <translation>рецензии еще не поступили</translation>
     </message>
     <message>
         <source>call&apos;s reviews to open</source>
@@ -10297,6 +11257,103 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>other, not said %1</source>
         <translation>другие, не указано %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>review(s) wait for you</source>
+        <translation>
+            <numerusform>рецензия ожидает вас</numerusform>
+            <numerusform>рецензии ожидают вас</numerusform>
+            <numerusform>рецензий ожидают вас</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>instalment(s) overdue</source>
+        <translation>
+            <numerusform>часть взноса просрочена</numerusform>
+            <numerusform>части взносов просрочены</numerusform>
+            <numerusform>частей взносов просрочены</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pledge(s) without an agreement</source>
+        <translation>
+            <numerusform>объявленный взнос без соглашения</numerusform>
+            <numerusform>объявленных взноса без соглашения</numerusform>
+            <numerusform>объявленных взносов без соглашения</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clearance(s) end</source>
+        <translation>
+            <numerusform>допуск истекает</numerusform>
+            <numerusform>допуска истекают</numerusform>
+            <numerusform>допусков истекают</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>representatives&apos; key(s) to confirm</source>
+        <translation>
+            <numerusform>ключ представителя ждет подтверждения</numerusform>
+            <numerusform>ключа представителей ждут подтверждения</numerusform>
+            <numerusform>ключей представителей ждут подтверждения</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>user(s) not signed in yet</source>
+        <translation>
+            <numerusform>пользователь еще не входил</numerusform>
+            <numerusform>пользователя еще не входили</numerusform>
+            <numerusform>пользователей еще не входили</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>application(s) whose eligibility a person must decide</source>
+        <translation>
+            <numerusform>заявка, соответствие которой должен решить человек</numerusform>
+            <numerusform>заявки, соответствие которых должен решить человек</numerusform>
+            <numerusform>заявок, соответствие которых должен решить человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>review(s) still to come</source>
+        <translation>
+            <numerusform>рецензия еще не поступила</numerusform>
+            <numerusform>рецензии еще не поступили</numerusform>
+            <numerusform>рецензий еще не поступили</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>applications</comment>
+        <translation>Получены</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <comment>applications</comment>
+        <translation>Соответствуют</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <comment>applications</comment>
+        <translation>Рассмотрены</translation>
+    </message>
+    <message>
+        <source>Sponsored</source>
+        <comment>applications</comment>
+        <translation>Получили поддержку</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>applications</comment>
+        <translation>Оплачены</translation>
+    </message>
+    <message>
+        <source>applications, call %1</source>
+        <translation>заявки, конкурс %1</translation>
+    </message>
+    <message>
+        <source>applications</source>
+        <translation>заявки</translation>
     </message>
 </context>
 <context>
@@ -10407,6 +11464,37 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>Unknown administrator, wrong recovery key, or the key was used already.</source>
         <translation>Неизвестный администратор, неверный ключ восстановления или ключ уже использован.</translation>
+    </message>
+    <message>
+        <source>%1 is no State: its ISO code of three capital letters is asked, such as EST.</source>
+        <translation>%1 — не государство: нужен его код ISO из трех заглавных букв, например EST.</translation>
+    </message>
+    <message>
+        <source>You added %1 yourself: a second person of another role compares the key and confirms it.</source>
+        <translation>Пользователя %1 добавили вы: ключ сверяет и подтверждает второй человек с другой ролью.</translation>
+    </message>
+</context>
+<context>
+    <name>verification</name>
+    <message>
+        <source>%1 is the fund file itself. Give the copy another name.</source>
+        <translation>%1 — сам файл фонда. Дайте копии другое имя.</translation>
+    </message>
+    <message>
+        <source>%1 is in use, as %2 beside it shows. Give the copy another name.</source>
+        <translation>%1 используется, как показывает %2 рядом. Дайте копии другое имя.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is no fund file; it is left as it is. Give the copy another name.</source>
+        <translation>%1 уже существует и не является файлом фонда; он оставлен как есть. Дайте копии другое имя.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is no earlier copy of this fund: it is damaged, another fund&apos;s, or holds entries that this file does not. It is left as it is. Give the copy another name.</source>
+        <translation>%1 уже существует и не является более ранней копией этого фонда: файл поврежден, принадлежит другому фонду или содержит записи, которых нет в этом файле. Он оставлен как есть. Дайте копии другое имя.</translation>
+    </message>
+    <message>
+        <source>The earlier copy %1 is kept: the file has %2 findings. Give the new copy another name.</source>
+        <translation>Более ранняя копия %1 сохранена, так как в файле есть замечания (%2). Дайте новой копии другое имя.</translation>
     </message>
 </context>
 </TS>

@@ -370,6 +370,14 @@
         <source>Received</source>
         <translation>收到时间</translation>
     </message>
+    <message>
+        <source>As the application said before it was erased.</source>
+        <translation>删除之前申请所述的内容。</translation>
+    </message>
+    <message>
+        <source>The applicant is a nominee: withdraw them on the page of the short list, which frees the money and the place.</source>
+        <translation>该申请人是获提名者：请在入围名单页将其退出，以释放资金和名额。</translation>
+    </message>
 </context>
 <context>
     <name>base</name>
@@ -1124,6 +1132,10 @@
         <source>has attended before</source>
         <translation>以前出席过</translation>
     </message>
+    <message>
+        <source>The euro reference rate for the United States dollar that the European Central Bank publishes for the first of its working days after the closing day, with four decimals, such as 1.0842</source>
+        <translation>欧洲中央银行在截止日之后第一个工作日公布的欧元兑美元参考汇率，保留四位小数，例如 1.0842</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -1174,18 +1186,6 @@
     <message>
         <source>The copy to write; an older backup there is replaced</source>
         <translation>要写入的副本；该处较旧的备份将被替换</translation>
-    </message>
-    <message>
-        <source>%1 is the fund file itself. Give the copy another name.</source>
-        <translation>%1 就是基金文件本身。请给副本另取名称。</translation>
-    </message>
-    <message>
-        <source>%1 is in use, as %2 beside it shows. Give the copy another name.</source>
-        <translation>%1 正在使用，旁边的 %2 表明了这一点。请给副本另取名称。</translation>
-    </message>
-    <message>
-        <source>%1 is there already and is no fund file; it is left as it is. Give the copy another name.</source>
-        <translation>%1 已经存在，且不是基金文件；保持原样。请给副本另取名称。</translation>
     </message>
     <message>
         <source>%1 is written and verified: %2 entries, head %3.</source>
@@ -1318,10 +1318,6 @@ funddesk COMMAND --help 说明一个命令的全部用法。</translation>
     <message>
         <source>Who you are in this fund</source>
         <translation>您在本基金中的身份</translation>
-    </message>
-    <message>
-        <source>The date that the entry is for (default: today)</source>
-        <translation>条目所属日期（默认：今天）</translation>
     </message>
     <message>
         <source>Print one JSON document instead of text</source>
@@ -1532,10 +1528,6 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>The recovery key comes from FUNDDESK_RECOVERY_KEY, the new password from FUNDDESK_NEW_PASSWORD, else both are asked at the terminal.</source>
         <translation>恢复密钥取自 FUNDDESK_RECOVERY_KEY，新密码取自 FUNDDESK_NEW_PASSWORD，否则均在终端询问。</translation>
-    </message>
-    <message>
-        <source>%1 has new keys and a new password. The recovery key is used up, and its use stands in the record.</source>
-        <translation>%1 已有新密钥和新密码。恢复密钥已用完，其使用已载入记录。</translation>
     </message>
     <message>
         <source>Check the whole record: structure, chain, signatures, rows</source>
@@ -2478,6 +2470,98 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <source>%1: spent %2 %3.</source>
         <translation>%1：已支出 %2 %3。</translation>
     </message>
+    <message>
+        <source>Record a donor&apos;s later request on how it is published (para. 17)</source>
+        <translation>记录捐助方后来就公布方式提出的要求（第17段）</translation>
+    </message>
+    <message>
+        <source>The donor&apos;s letter that asks for it</source>
+        <translation>提出要求的捐助方信函</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3.</source>
+        <translation>%1 %2：%3。</translation>
+    </message>
+    <message>
+        <source>%1 is yet to come: what is recorded has happened.</source>
+        <translation>%1 尚未到来：只记录已发生的事项。</translation>
+    </message>
+    <message>
+        <source>Nothing was given for it. Leave the option out, or say what it is.</source>
+        <translation>此项没有填写内容。请略去该选项，或写明内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2.</source>
+        <translation>“%1”不在以下各项之中：%2。</translation>
+    </message>
+    <message>
+        <source>The date that the entry is for (default: today; in a demonstration its last day)</source>
+        <translation>条目所属日期（默认：今天；演示中为其最后一天）</translation>
+    </message>
+    <message>
+        <source>Say which command: %1 COMMAND.</source>
+        <translation>请写明命令：%1 COMMAND。</translation>
+    </message>
+    <message>
+        <source>%1 needs %2.</source>
+        <translation>%1 需要 %2。</translation>
+    </message>
+    <message>
+        <source>%1 has no option %2.</source>
+        <translation>%1 没有选项 %2。</translation>
+    </message>
+    <message>
+        <source>%1 has no command “%2”.</source>
+        <translation>%1 没有命令“%2”。</translation>
+    </message>
+    <message>
+        <source>“%2” is one word more than %1 takes.</source>
+        <translation>“%2”是多余的词，%1 不接受。</translation>
+    </message>
+    <message>
+        <source>%1 needs a value: %2.</source>
+        <translation>%1 需要一个值：%2。</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>%1 不接受值。</translation>
+    </message>
+    <message>
+        <source>Not written, since the data of these people were erased: %1.</source>
+        <translation>未写出，因为这些人的数据已被删除：%1。</translation>
+    </message>
+    <message>
+        <source>Print the stored list&apos;s problem for publication instead: codes for applicants and States, and only the attributes that the rules name</source>
+        <translation>改为输出已保存名单的问题以供公布：申请人和国家以代码表示，且只含规则所列的属性</translation>
+    </message>
+    <message>
+        <source>With --published: an applicant who consented, though fewer than three share the same attributes; repeatable</source>
+        <translation>与 --published 同用：已同意的申请人，尽管具有相同属性者不足三人；可重复</translation>
+    </message>
+    <message>
+        <source>With --published: the file that States have on request, whoever may be singled out in it</source>
+        <translation>与 --published 同用：应请求提供给各国的文件，不论其中何人可能被辨认出</translation>
+    </message>
+    <message>
+        <source>Print the office&apos;s key to those codes instead; never publish it</source>
+        <translation>改为输出办公室对这些代码的对照表；切勿公布</translation>
+    </message>
+    <message>
+        <source>No short list has been made for %1 yet: funddesk select makes it.</source>
+        <translation>尚未为 %1 拟定入围名单：由 funddesk select 拟定。</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the published file: %1. It gives short list %2 by: %3</source>
+        <translation>已公布文件的 SHA-256：%1。用以下命令可由其得出入围名单 %2：%3</translation>
+    </message>
+    <message>
+        <source>%1 has new keys and a new password. The old recovery key is used up, and its use stands in the record.
+The new recovery key: %2
+It is shown this once and stored nowhere. Keep it on paper, away from the file.</source>
+        <translation>%1 已有新的密钥和新密码。旧恢复密钥已用掉，其使用已载入记录。
+新恢复密钥：%2
+仅此一次显示，不保存于任何地方。请写在纸上保存，与文件分开存放。</translation>
+    </message>
 </context>
 <context>
     <name>contributions</name>
@@ -2910,6 +2994,14 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>There is no donor “%1” on record. Record the donor first.</source>
         <translation>记录中没有捐助方“%1”。请先记录该捐助方。</translation>
+    </message>
+    <message>
+        <source>The donor is published in this way already.</source>
+        <translation>该捐助方已按此方式公布。</translation>
+    </message>
+    <message>
+        <source>Name the donor&apos;s letter: only the donor changes how it is published.</source>
+        <translation>请写明捐助方的信函：只有捐助方可以更改其公布方式。</translation>
     </message>
 </context>
 <context>
@@ -3642,6 +3734,10 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <source>Numbers are given in order of receipt and never again.</source>
         <translation>编号按收到顺序给出，不再重复使用。</translation>
     </message>
+    <message>
+        <source>A nominee: the page of the short list withdraws them and frees the money.</source>
+        <translation>获提名者：在入围名单页将其退出，即可释放资金。</translation>
+    </message>
 </context>
 <context>
     <name>fund::ApplicationSheet</name>
@@ -3906,10 +4002,6 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <translation>核验记录</translation>
     </message>
     <message>
-        <source>Every deed of every person stands here, signed, each entry naming the one before it. “Verify the record” reads the whole file and names every row that another program changed, added or removed. Nothing on this page can be changed.</source>
-        <translation>每个人的每项操作都列于此处并经签名，每个条目都写明前一条目。“核验记录”通读整个文件，指出被其他程序更改、添加或删除的每一行。本页内容一概不能更改。</translation>
-    </message>
-    <message>
         <source>para. 10</source>
         <translation>第10段</translation>
     </message>
@@ -3975,6 +4067,10 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>What does not fit stands below; the entries are as they were written.</source>
         <translation>不符之处列于下方；条目保持写入时的原样。</translation>
+    </message>
+    <message>
+        <source>Every deed of every person stands here, signed, each entry naming the one before it. “Verify the record” reads the whole file and names every row that another program changed, added or removed. A head hash that was printed earlier shows whether the record still holds what it held then. Nothing on this page can be changed.</source>
+        <translation>每个人所办的每件事项都在此，经签署，每个条目都指明前一条目。“核验记录”读取整个文件，指出被其他程序更改、添加或删除的每一行。先前印出的链首哈希值可表明记录是否仍保有当时的内容。本页任何内容都不能更改。</translation>
     </message>
 </context>
 <context>
@@ -4633,6 +4729,19 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
             <numerusform>%Ln 行已在记录中。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Record how it is published…</source>
+        <translation>记录公布方式…</translation>
+    </message>
+    <message>
+        <source>How %1 is published</source>
+        <comment>a donor</comment>
+        <translation>%1 的公布方式</translation>
+    </message>
+    <message>
+        <source>Record the request</source>
+        <translation>记录该要求</translation>
+    </message>
 </context>
 <context>
     <name>fund::CriteriaPart</name>
@@ -4814,6 +4923,10 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>Choose one of those proposed.</source>
         <translation>请选择一名提议人选。</translation>
+    </message>
+    <message>
+        <source>Print the memo…</source>
+        <translation>打印备忘录…</translation>
     </message>
 </context>
 <context>
@@ -5043,6 +5156,22 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <source>Show the short list</source>
         <translation>显示入围名单</translation>
     </message>
+    <message>
+        <source>Memo</source>
+        <translation>备忘录</translation>
+    </message>
+    <message>
+        <source>Signing the decision</source>
+        <translation>签署决定</translation>
+    </message>
+    <message>
+        <source>The memo went to the printer.</source>
+        <translation>备忘录已送往打印机。</translation>
+    </message>
+    <message>
+        <source>Memo on %1</source>
+        <translation>关于 %1 的备忘录</translation>
+    </message>
 </context>
 <context>
     <name>fund::Desk</name>
@@ -5209,12 +5338,16 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <translation>请先选择一条分录。</translation>
     </message>
     <message>
-        <source>Only an entry that moved money and was not reversed can be reversed.</source>
-        <translation>只有发生资金变动且未被冲销的分录才能冲销。</translation>
-    </message>
-    <message>
         <source>Made up of</source>
         <translation>构成</translation>
+    </message>
+    <message>
+        <source>Pay this commitment…</source>
+        <translation>支付该承付款…</translation>
+    </message>
+    <message>
+        <source>Nothing is committed for it any more.</source>
+        <translation>已不再有为其承付的款项。</translation>
     </message>
 </context>
 <context>
@@ -5269,6 +5402,50 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>As the groups are on %1, the closing date. Publication freezes them: a State that graduates later is selected as it was then.</source>
         <translation>按截止日 %1 的组别。发布即冻结：此后毕业的国家仍按当时的组别参加遴选。</translation>
+    </message>
+</context>
+<context>
+    <name>fund::HeadCard</name>
+    <message>
+        <source>Head hash</source>
+        <comment>the newest hash of the record</comment>
+        <translation>链首哈希值</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>A hash that was printed</source>
+        <translation>印出的哈希值</translation>
+    </message>
+    <message>
+        <source>Paste the head hash of a memo, a report or a backup</source>
+        <translation>粘贴备忘录、报告或备份的链首哈希值</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>A hash has 8 to 64 of the digits 0–9 and a–f.</source>
+        <translation>哈希值为 8 至 64 位，由 0–9 和 a–f 组成。</translation>
+    </message>
+    <message>
+        <source>Not in the record: its tail was cut off, or this file is an older copy.</source>
+        <translation>不在记录中：其尾部被截去，或本文件是较旧的副本。</translation>
+    </message>
+    <message>
+        <source>It is the head: nothing was recorded since.</source>
+        <translation>正是链首：此后没有记录任何内容。</translation>
+    </message>
+    <message>
+        <source>Found at entry %1 of %2, of %3: the record went on from there.</source>
+        <translation>见于 %2 个条目中的第 %1 个，日期 %3：记录自此继续。</translation>
     </message>
 </context>
 <context>
@@ -5402,6 +5579,21 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <source>Nothing was imported</source>
         <translation>未导入任何内容</translation>
     </message>
+    <message numerus="yes">
+        <source>Keep %Ln request(s)</source>
+        <comment>what donors of earmarked pledges asked for</comment>
+        <translation>
+            <numerusform>留存 %Ln 项请求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An earmarked pledge is refused (para. 19). Keep on record what its donor asked for, then take the row out of the table.</source>
+        <translation>指定用途的认捐不予接受（第19段）。请将捐助方所提请求留存记录，然后从表格中删去该行。</translation>
+    </message>
+    <message>
+        <source>What the donors asked for is on record as requests. Take these rows out of the table and check it again.</source>
+        <translation>捐助方所提事项已作为请求留存记录。请从表格中删去这些行，再次核对。</translation>
+    </message>
 </context>
 <context>
     <name>fund::ImportSteps</name>
@@ -5425,6 +5617,29 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+</context>
+<context>
+    <name>fund::IncomeForm</name>
+    <message>
+        <source>What it is</source>
+        <translation>收入类别</translation>
+    </message>
+    <message>
+        <source>Of the day</source>
+        <translation>所属日期</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s or treasury&apos;s paper</source>
+        <translation>银行或财务部门的单据</translation>
+    </message>
+    <message>
+        <source>A loss has a minus sign; it is recorded also where it makes a shortfall.</source>
+        <translation>损失前加负号；即使造成短缺也予记录。</translation>
     </message>
 </context>
 <context>
@@ -5466,6 +5681,254 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>It stays in the record: without the applicant&apos;s name and numbers. A refusal takes two people.</source>
         <translation>内容会留存记录：不要写申请人的姓名和号码。拒绝须由两人判断。</translation>
+    </message>
+</context>
+<context>
+    <name>fund::LetterPanel</name>
+    <message>
+        <source>Letter</source>
+        <translation>函件</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>放行…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>No letter is chosen</source>
+        <translation>未选择函件</translation>
+    </message>
+    <message>
+        <source>Choose one to see it as it will be printed.</source>
+        <translation>选择一封，即按打印样式显示。</translation>
+    </message>
+    <message>
+        <source>The letter holds a name</source>
+        <translation>函件含有姓名</translation>
+    </message>
+    <message>
+        <source>Letters are read by administrators who are cleared for personal data.</source>
+        <translation>函件由获授权接触个人数据的管理人阅读。</translation>
+    </message>
+    <message>
+        <source>The letter can&apos;t be shown</source>
+        <translation>无法显示函件</translation>
+    </message>
+    <message>
+        <source>It was released already.</source>
+        <translation>已经放行。</translation>
+    </message>
+    <message>
+        <source>It lapsed: it is no longer right for this applicant.</source>
+        <translation>已失效：不再适用于该申请人。</translation>
+    </message>
+    <message>
+        <source>It holds a name, and you are not cleared for personal data.</source>
+        <translation>其中含有姓名，而您未获授权接触个人数据。</translation>
+    </message>
+</context>
+<context>
+    <name>fund::LettersPage</name>
+    <message>
+        <source>Which letters</source>
+        <translation>哪些函件</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>函件</translation>
+    </message>
+    <message>
+        <source>After the decision each nominee gets a letter of award and every other applicant a letter of regret with the one sentence why, in the applicant&apos;s own language. They are made ready here and wait: the program sends nothing. Once they are given out, say so by releasing them; until then each page says that it was not sent. Nobody is refused while a list with substitutes is still to be decided.</source>
+        <translation>作出决定之后，每位获提名者得到一封授予函，其他每位申请人得到一封婉拒函，用一句话说明理由，以申请人本人的语言写成。函件在此准备并等待：程序不发出任何函件。发放之后，请予放行以作说明；在此之前，每页均注明尚未发出。含替补人选的名单尚待决定时，不婉拒任何人。</translation>
+    </message>
+    <message>
+        <source>para. 18</source>
+        <translation>第18段</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>征集</translation>
+    </message>
+    <message>
+        <source>Make letters ready</source>
+        <translation>准备函件</translation>
+    </message>
+    <message>
+        <source>Save all as PDF…</source>
+        <translation>全部存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Release all…</source>
+        <translation>全部放行…</translation>
+    </message>
+    <message>
+        <source>No call has been published</source>
+        <translation>尚未发布征集</translation>
+    </message>
+    <message>
+        <source>Letters of award and regret belong to a call that was decided.</source>
+        <translation>授予函和婉拒函属于已有决定的征集。</translation>
+    </message>
+    <message>
+        <source>Go to the calls</source>
+        <translation>转到征集</translation>
+    </message>
+    <message>
+        <source>%1 is not decided yet</source>
+        <translation>%1 尚无决定</translation>
+    </message>
+    <message>
+        <source>Once the High Representative has approved its short list, a letter to each applicant can be made ready here, award or regret (para. 18).</source>
+        <translation>高级代表批准入围名单之后，即可在此为每位申请人准备函件，授予或婉拒（第18段）。</translation>
+    </message>
+    <message>
+        <source>Go to the decision</source>
+        <translation>转到决定</translation>
+    </message>
+    <message>
+        <source>No letter is ready yet</source>
+        <translation>尚未准备函件</translation>
+    </message>
+    <message>
+        <source>Each nominee gets a letter of award and every other applicant one of regret, in the applicant&apos;s language. Nothing is sent by making them ready.</source>
+        <translation>每位获提名者得到一封授予函，其他每位申请人得到一封婉拒函，以申请人的语言写成。准备函件不会发出任何函件。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>letters</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>letters</comment>
+        <translation>待放行</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <comment>letters</comment>
+        <translation>已放行</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <comment>letters</comment>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>%1 awards, %2 regrets · %3 wait to be released</source>
+        <translation>授予函 %1 封，婉拒函 %2 封 · 待放行 %3 封</translation>
+    </message>
+    <message>
+        <source>The call is not decided yet.</source>
+        <translation>该征集尚无决定。</translation>
+    </message>
+    <message>
+        <source>They hold names, and you are not cleared for personal data.</source>
+        <translation>其中含有姓名，而您未获授权接触个人数据。</translation>
+    </message>
+    <message>
+        <source>No letter is ready yet.</source>
+        <translation>尚未准备函件。</translation>
+    </message>
+    <message>
+        <source>No letter waits to be released.</source>
+        <translation>没有待放行的函件。</translation>
+    </message>
+    <message>
+        <source>Letters of regret wait: a list with substitutes is still to be decided.</source>
+        <translation>婉拒函须等待：含替补人选的名单尚待决定。</translation>
+    </message>
+    <message>
+        <source>There is nothing new to write.</source>
+        <translation>没有需要新写的函件。</translation>
+    </message>
+    <message>
+        <source>Made ready: %1 awards, %2 regrets.</source>
+        <translation>已准备：授予函 %1 封，婉拒函 %2 封。</translation>
+    </message>
+    <message>
+        <source>They wait here. Nothing was sent.</source>
+        <translation>函件在此等待。未发出任何函件。</translation>
+    </message>
+    <message>
+        <source>The letter to %1, %2,</source>
+        <comment>%1 an applicant&apos;s number, %2 award or regret</comment>
+        <translation>致 %1 的函件（%2）</translation>
+    </message>
+    <message>
+        <source>%1 letters of award and %2 of regret of %3</source>
+        <translation>%3 的授予函 %1 封和婉拒函 %2 封</translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %Ln letter(s)?</source>
+        <translation>
+            <numerusform>放行 %Ln 封函件？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 will stand on record as given out today, by you. This can&apos;t be taken back.</source>
+        <comment>%1 which letters</comment>
+        <translation>%1将记录为今天由您发放。此操作无法收回。</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>The program sends nothing itself: save or print the letters and send them.</source>
+        <translation>程序本身不发出任何函件：请保存或打印函件并寄发。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) released.</source>
+        <translation>
+            <numerusform>已放行 %Ln 封函件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the letters; they hold names</source>
+        <translation>存放函件的文件夹；函件含有姓名</translation>
+    </message>
+    <message>
+        <source>Writing letters</source>
+        <translation>正在写出函件</translation>
+    </message>
+    <message>
+        <source>They are in %1. They hold names: mind the folder.</source>
+        <translation>函件在 %1 中。其中含有姓名：请注意文件夹。</translation>
+    </message>
+    <message>
+        <source>Not written, since the data of these people were erased: %1.</source>
+        <translation>未写出，因为这些人的数据已被删除：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %Ln letter(s) written.</source>
+        <translation>
+            <numerusform>已停止；已写成 %Ln 封函件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) written.</source>
+        <translation>
+            <numerusform>已写成 %Ln 封函件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The letter is written.</source>
+        <translation>函件已写成。</translation>
+    </message>
+    <message>
+        <source>It is in %1. It holds a name: mind the folder.</source>
+        <translation>函件在 %1 中。其中含有姓名：请注意文件夹。</translation>
+    </message>
+    <message>
+        <source>The letter went to the printer.</source>
+        <translation>函件已送往打印机。</translation>
     </message>
 </context>
 <context>
@@ -5520,8 +5983,8 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <translation>抽签</translation>
     </message>
     <message>
-        <source>Known only after closing, such as the draw of a public lottery of a named day. May be empty.</source>
-        <translation>截止之后才能得知，例如指定日期的公共彩票开奖结果。可以留空。</translation>
+        <source>Known to nobody before closing and to everybody after it: whoever publishes it, and for which day. Empty: the seed alone decides.</source>
+        <translation>截止之前无人知晓、截止之后人人可知的数值：由谁公布、属于哪一天。留空：仅由种子决定。</translation>
     </message>
 </context>
 <context>
@@ -5603,16 +6066,81 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <translation>页面</translation>
     </message>
     <message>
-        <source>Demonstration: invented people and amounts</source>
-        <translation>演示：人员和金额均为虚构</translation>
-    </message>
-    <message>
         <source>Opened for reading only</source>
         <translation>以只读方式打开</translation>
     </message>
     <message>
         <source>Saved</source>
         <translation>已保存</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>备份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>open in another window too</source>
+        <translation>也在另一窗口中打开</translation>
+    </message>
+    <message>
+        <source>open on %1 too</source>
+        <comment>%1 a computer</comment>
+        <translation>也在 %1 上打开</translation>
+    </message>
+    <message>
+        <source>open by %1 on %2 too</source>
+        <comment>%1 a person&apos;s account, %2 a computer</comment>
+        <translation>也由 %1 在 %2 上打开</translation>
+    </message>
+    <message>
+        <source>The file was not backed up</source>
+        <translation>文件未备份</translation>
+    </message>
+    <message>
+        <source>It has %1 entries; its head hash is %2. Note the hash: it shows later whether a file still holds what the copy holds.</source>
+        <translation>共 %1 个条目；链首哈希值为 %2。请记下该哈希值：日后可据以查明某个文件是否仍保有副本的内容。</translation>
+    </message>
+    <message>
+        <source>The copy is %1.</source>
+        <translation>副本为 %1。</translation>
+    </message>
+    <message>
+        <source>The file is backed up, and the copy is whole</source>
+        <translation>文件已备份，副本完整</translation>
+    </message>
+    <message>
+        <source>The copy is as damaged as the file</source>
+        <translation>副本与文件有同样的损坏</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s); verify the record on the Audit page.</source>
+        <translation>
+            <numerusform>%Ln 项发现；请在“审计”页核验记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something else is at work</source>
+        <translation>另一项工作正在进行</translation>
+    </message>
+    <message>
+        <source>Back up once it is done, or cancel it first.</source>
+        <translation>请待其完成后再备份，或先将其取消。</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>备份到</translation>
+    </message>
+    <message>
+        <source>Fund files (*.fund)</source>
+        <translation>基金文件 (*.fund)</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>Demonstration, as on %1: invented people and amounts</source>
+        <comment>%1 date</comment>
+        <translation>演示，截至 %1：人员和金额均为虚构</translation>
     </message>
 </context>
 <context>
@@ -5717,6 +6245,49 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     </message>
 </context>
 <context>
+    <name>fund::PaymentForm</name>
+    <message>
+        <source>What is paid for</source>
+        <translation>付款事由</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>付款日期</translation>
+    </message>
+    <message>
+        <source>Voucher or invoice</source>
+        <translation>凭单或发票</translation>
+    </message>
+    <message>
+        <source>Nothing more will be paid for it</source>
+        <translation>此项不再付款</translation>
+    </message>
+    <message>
+        <source>Choose what is paid for: only what is committed can be paid.</source>
+        <translation>请选择付款事由：只能支付已承付的款项。</translation>
+    </message>
+    <message>
+        <source>At most what is open of the commitment.</source>
+        <translation>至多为该承付款的未结金额。</translation>
+    </message>
+    <message>
+        <source>%1 is open.</source>
+        <translation>未结 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is open; %2 was paid before.</source>
+        <translation>未结 %1；先前已付 %2。</translation>
+    </message>
+    <message>
+        <source>Then %1 goes back to the window, with its support costs.</source>
+        <translation>届时 %1 连同其支助费用退回窗口。</translation>
+    </message>
+</context>
+<context>
     <name>fund::PoolPage</name>
     <message>
         <source>Figures</source>
@@ -5729,10 +6300,6 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>Allot money…</source>
         <translation>批款…</translation>
-    </message>
-    <message>
-        <source>All contributions form one pool. What came in stands at the left; support costs and the operating reserve are set aside; what is allotted to a window may be committed, and what is committed may be spent. Nothing is allotted before the announced minimum is reached. Choose any number to see the entries that make it up.</source>
-        <translation>所有捐款汇成一个资金池。收到的款项列于左侧；支助费用和业务准备金另行留存；批给窗口的款项可以承付，承付的款项可以支出。达到公布的最低额之前不批款。选择任一数字，查看构成该数字的分录。</translation>
     </message>
     <message>
         <source>paras. 14–16, 19 and 23</source>
@@ -5892,6 +6459,56 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <source>The entry was not reversed</source>
         <translation>分录未冲销</translation>
     </message>
+    <message>
+        <source>All contributions form one pool. What came in stands at the left; support costs and the operating reserve are set aside; what is allotted to a window may be committed, and what is committed may be spent. Nothing is allotted before the announced minimum is reached. Choose any number to see the entries that make it up. The day says which position is shown; “as known on” leaves out what was recorded after another day, so that an old figure can be found again.</source>
+        <translation>所有捐款汇成一个资金池。收入在左侧；支助费用和业务准备金予以留存；批给窗口的资金可以承付，已承付的可以支出。达到公布的最低额之前不批款。选择任一数字可查看构成该数字的分录。日期表示所显示的是哪一天的状况；“所知截至”略去另一日之后记录的内容，以便重新得出旧数字。</translation>
+    </message>
+    <message>
+        <source>As known on</source>
+        <comment>a day follows</comment>
+        <translation>所知截至</translation>
+    </message>
+    <message>
+        <source>Leaves out what was recorded after that day.</source>
+        <translation>略去该日之后记录的内容。</translation>
+    </message>
+    <message>
+        <source>Other income…</source>
+        <translation>其他收入…</translation>
+    </message>
+    <message>
+        <source>Record a payment…</source>
+        <translation>记录付款…</translation>
+    </message>
+    <message>
+        <source>Position at the end of %1, as known on %2 · amounts in %3</source>
+        <comment>a day, a day, a currency</comment>
+        <translation>%1 终了时的状况，所知截至 %2 · 金额以 %3 计</translation>
+    </message>
+    <message>
+        <source>Record a payment</source>
+        <translation>记录付款</translation>
+    </message>
+    <message>
+        <source>Record the payment</source>
+        <translation>记录该付款</translation>
+    </message>
+    <message>
+        <source>Support costs follow what was committed. A mistake is reversed by another entry.</source>
+        <translation>支助费用随承付款计算。错误由另一分录冲销。</translation>
+    </message>
+    <message>
+        <source>Other income</source>
+        <translation>其他收入</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>It has no donor and goes to the one pool.</source>
+        <translation>没有捐助方，归入同一资金池。</translation>
+    </message>
 </context>
 <context>
     <name>fund::ProgressStrip</name>
@@ -5989,6 +6606,104 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <source>%1 at the UN operational rate of the day, %2.</source>
         <comment>an amount, a rate of exchange</comment>
         <translation>按联合国当日业务汇率 %2 折合 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ReportPage</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>报告页面</translation>
+    </message>
+    <message>
+        <source>One report for all donors: contributions, the use of funds in aggregate, each sponsorship round and the rules that were applied. Every number is read from the file; there is nothing to type. What is still missing stands beside the pages. A year that is not over is marked provisional.</source>
+        <translation>面向所有捐助方的一份报告：捐款、资金使用总额、每轮资助以及所适用的规则。每个数字都从文件中读取，无须输入。尚缺的内容列在页面旁边。未结束的年度标为暂定。</translation>
+    </message>
+    <message>
+        <source>para. 27</source>
+        <translation>第27段</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>报告语言</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>The year is being read</source>
+        <translation>正在读取该年度</translation>
+    </message>
+    <message>
+        <source>Its pages are shown here in a moment.</source>
+        <translation>页面稍后显示在此。</translation>
+    </message>
+    <message>
+        <source>Reading the year</source>
+        <translation>正在读取年度</translation>
+    </message>
+    <message>
+        <source>The report can&apos;t be made</source>
+        <translation>无法生成报告</translation>
+    </message>
+    <message>
+        <source>Annual report %1</source>
+        <comment>%1 a year</comment>
+        <translation>%1 年年度报告</translation>
+    </message>
+    <message>
+        <source>One for all donors (para. 27)</source>
+        <translation>面向所有捐助方的一份报告（第27段）</translation>
+    </message>
+    <message>
+        <source>data of %1</source>
+        <comment>a date</comment>
+        <translation>%1 的数据</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>暂定</translation>
+    </message>
+    <message>
+        <source>There is no report to save yet.</source>
+        <translation>尚无可保存的报告。</translation>
+    </message>
+    <message>
+        <source>What is missing before the report goes out is listed here.</source>
+        <translation>报告发出之前尚缺的内容列在此处。</translation>
+    </message>
+    <message>
+        <source>Before it goes out</source>
+        <translation>发出之前</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>the place where something can be mended</comment>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Every number is read from the file as it stands; the report carries the record&apos;s head hash.</source>
+        <translation>每个数字都按文件现状读取；报告载有记录的链首哈希值。</translation>
+    </message>
+    <message>
+        <source>The report is written.</source>
+        <translation>报告已写成。</translation>
+    </message>
+    <message>
+        <source>The report went to the printer.</source>
+        <translation>报告已送往打印机。</translation>
     </message>
 </context>
 <context>
@@ -6582,10 +7297,6 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <translation>由谁决定，写于何处：信函及其日期、决议等。</translation>
     </message>
     <message>
-        <source>In %1, such as 1500000.00.</source>
-        <translation>以 %1 计，例如 1500000.00。</translation>
-    </message>
-    <message>
         <source>In per cent, such as 13.</source>
         <translation>以百分比计，例如 13。</translation>
     </message>
@@ -6600,6 +7311,10 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>Per cent from 0 to 100, such as 13.</source>
         <translation>0 至 100 的百分比，例如 13。</translation>
+    </message>
+    <message>
+        <source>In %1, such as %2.</source>
+        <translation>以 %1 计，例如 %2。</translation>
     </message>
 </context>
 <context>
@@ -7355,6 +8070,14 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <source>Who applied, by region</source>
         <translation>申请人按区域分布</translation>
     </message>
+    <message>
+        <source>How far the applications of the newest call have come will appear here.</source>
+        <translation>最新征集的申请进展情况将显示在此。</translation>
+    </message>
+    <message>
+        <source>Applications by stage</source>
+        <translation>各阶段的申请</translation>
+    </message>
 </context>
 <context>
     <name>fund::TopBar</name>
@@ -7638,6 +8361,48 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     </message>
 </context>
 <context>
+    <name>fund::WishForm</name>
+    <message>
+        <source>Published</source>
+        <translation>公布方式</translation>
+    </message>
+    <message>
+        <source>The donor&apos;s letter that requests it</source>
+        <translation>提出要求的捐助方信函</translation>
+    </message>
+</context>
+<context>
+    <name>fund::print::PaperPreview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>页宽</translation>
+    </message>
+    <message>
+        <source>Size of the page</source>
+        <translation>页面大小</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>单页</translation>
+    </message>
+    <message>
+        <source>Two pages</source>
+        <translation>双页</translation>
+    </message>
+    <message>
+        <source>Pages side by side</source>
+        <translation>并排页数</translation>
+    </message>
+</context>
+<context>
     <name>identity</name>
     <message>
         <source>Created the fund file</source>
@@ -7856,6 +8621,10 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <source>Recorded a call&apos;s lot value</source>
         <translation>记录了征集的抽签数值</translation>
     </message>
+    <message>
+        <source>%1 asks for a password check that no program of this kind makes: it was changed by another program.</source>
+        <translation>%1 要求的密码校验并非任何此类程序所为：它被其他程序改动过。</translation>
+    </message>
 </context>
 <context>
     <name>imports</name>
@@ -8020,10 +8789,6 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <translation>为此只承付了 %1 %2。</translation>
     </message>
     <message>
-        <source>There is no such entry.</source>
-        <translation>没有该分录。</translation>
-    </message>
-    <message>
         <source>The entry is a reversal or has been reversed.</source>
         <translation>该分录是冲销分录或已被冲销。</translation>
     </message>
@@ -8106,6 +8871,18 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>Allotted, not committed</source>
         <translation>已批款未承付</translation>
+    </message>
+    <message>
+        <source>The books do not add up on %1.</source>
+        <translation>%1 的账目合计不符。</translation>
+    </message>
+    <message>
+        <source>The books are closed until %1. Enter it on a later day, and say in its text which day it belongs to.</source>
+        <translation>%1 及以前的账簿已关闭。请以更晚的日期录入，并在文字中写明所属日期。</translation>
+    </message>
+    <message>
+        <source>A commitment ends when what it was made for is withdrawn or paid for good; it is not reversed by itself.</source>
+        <translation>承付款在其所涉事项撤回或最终付清时终结；不单独冲销。</translation>
     </message>
 </context>
 <context>
@@ -8554,6 +9331,31 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <source>No letter to %1 waits to be released.</source>
         <translation>没有给 %1 的待放行信函。</translation>
     </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>%1 date, %2 a user&apos;s name</comment>
+        <translation>%1，由 %2</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>函件</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Made ready</source>
+        <translation>准备日期</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
 </context>
 <context>
     <name>money</name>
@@ -8619,6 +9421,14 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>函件</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>年度报告</translation>
     </message>
 </context>
 <context>
@@ -8691,6 +9501,27 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <source>For activities</source>
         <translation>用于活动</translation>
     </message>
+    <message>
+        <source>Committed for</source>
+        <translation>承付事由</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>%1 a currency</comment>
+        <translation>未结 %1</translation>
+    </message>
 </context>
 <context>
     <name>print</name>
@@ -8703,6 +9534,28 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <source>The PDF could not be made: %1.</source>
         <comment>%1 is the library&apos;s reason</comment>
         <translation>无法生成PDF：%1。</translation>
+    </message>
+    <message>
+        <source>The printer doesn&apos;t take the paper. Save it as PDF instead.</source>
+        <translation>打印机不接受该文件。请改存为 PDF。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The printer stopped after %n page(s).</source>
+        <translation>
+            <numerusform>打印机在 %n 页之后停止。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF papers (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>正在写出 PDF</translation>
     </message>
 </context>
 <context>
@@ -8789,6 +9642,10 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>Stopped; nothing was changed.</source>
         <translation>已停止；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The entry&apos;s user has a role that may not do this.</source>
+        <translation>该条目的用户所任角色无权办理此事。</translation>
     </message>
 </context>
 <context>
@@ -9190,10 +10047,6 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <translation>本期没有发布资助征集。</translation>
     </message>
     <message>
-        <source>Delegates were selected by criteria and rules that were published with the call and not changed afterwards, with regard to gender equality and geographical diversity; all States could apply, and women were encouraged to (paras. 18, 21 and 22). Each application was read by at least two reviewers, none from the applicant&apos;s own State.</source>
-        <translation>代表按随征集发布、此后未作更改的标准和规则选出，并顾及性别平等和地域多样性；所有国家均可申请，并鼓励妇女申请（第18、21和22段）。每份申请由至少两名评审人阅读，均不属于申请人本国。</translation>
-    </message>
-    <message>
         <source>Statement of income and expenditure, %1</source>
         <translation>%1 年收支表</translation>
     </message>
@@ -9308,6 +10161,89 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>Of the closing balance of %1, %2 is committed and %3 is available for new allotments.</source>
         <translation>期末余额 %1 中，已承付 %2，可用于新批款 %3。</translation>
+    </message>
+    <message>
+        <source>The year is not over: the report runs to %1 and is marked provisional.</source>
+        <translation>年度尚未结束：报告截至 %1，标为暂定。</translation>
+    </message>
+    <message>
+        <source>The office that reports is not recorded.</source>
+        <translation>尚未记录提交报告的办公室。</translation>
+    </message>
+    <message>
+        <source>The report has no document symbol.</source>
+        <translation>报告没有文件编号。</translation>
+    </message>
+    <message>
+        <source>The fund is not established: each page says that the report is no official document.</source>
+        <translation>基金尚未设立：每页均注明本报告不是正式文件。</translation>
+    </message>
+    <message>
+        <source>No minimum to start has been announced.</source>
+        <translation>尚未公布启动最低额。</translation>
+    </message>
+    <message>
+        <source>Receipts have not reached the minimum to start.</source>
+        <translation>收款尚未达到启动最低额。</translation>
+    </message>
+    <message>
+        <source>%1 has no decision: its round stands without anyone sponsored.</source>
+        <translation>%1 尚无决定：该轮没有受资助者。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is short by %3.</source>
+        <comment>%1 a call, %2 the name of a rule, %3 a number</comment>
+        <translation>%1：“%2”还差 %3。</translation>
+    </message>
+    <message>
+        <source>%1: nothing was paid yet of %2 committed.</source>
+        <translation>%1：已承付 %2，尚未付款。</translation>
+    </message>
+    <message>
+        <source>Nothing was received in the year.</source>
+        <translation>本年度没有收款。</translation>
+    </message>
+    <message>
+        <source>%1 is agreed and was not received by the end.</source>
+        <translation>%1 已签协议，至期末尚未收到。</translation>
+    </message>
+    <message>
+        <source>The pool shows a shortfall of %1.</source>
+        <translation>资金池短缺 %1。</translation>
+    </message>
+    <message>
+        <source>No sponsorship round falls into the year.</source>
+        <translation>本年度没有资助轮次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln donor(s) who asked for it stand(s) in totals only.</source>
+        <translation>
+            <numerusform>应其要求，%Ln 个捐助方只计入总额。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People are counted and not named; nothing confidential is used.</source>
+        <translation>人员只计数，不列姓名；不使用任何机密内容。</translation>
+    </message>
+    <message>
+        <source>The statement adds up and agrees with the receipts.</source>
+        <translation>报表合计相符，并与收款一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln application(s) were each read by at least two reviewers, none from the applicant&apos;s own State.</source>
+        <translation>
+            <numerusform>%Ln 份申请均由至少两名评审人阅读，评审人均非来自申请人本国。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln application(s) it was decided, with the reason on record, to go on without two reviews; they could not be selected.</source>
+        <translation>
+            <numerusform>%Ln 份申请经决定在没有两份评审的情况下继续，理由已记录；这些申请不能入选。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delegates were selected by criteria and rules that were published with the call and not changed afterwards, with regard to gender equality and geographical diversity; all States could apply, and women were encouraged to (paras. 18, 21 and 22).</source>
+        <translation>代表按与征集一同公布、其后未作更改的标准和规则选出，并顾及性别平等和地域多样性；所有国家均可申请，并鼓励妇女申请（第18、21和22段）。</translation>
     </message>
 </context>
 <context>
@@ -9464,6 +10400,10 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>This application has enough reviews; only one with fewer than two can go without.</source>
         <translation>该申请的评审已经足够；只有评审少于两份的申请才能照此继续。</translation>
+    </message>
+    <message>
+        <source>The review of %1 by %2 is not what was submitted.</source>
+        <translation>%2 对 %1 的评审与提交时不符。</translation>
     </message>
 </context>
 <context>
@@ -9647,18 +10587,6 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <extracomment>One letter or sign for a man, in a table</extracomment>
         <translation>男</translation>
     </message>
-    <message>
-        <source>Memo as PDF</source>
-        <translation>备忘录存为 PDF</translation>
-    </message>
-    <message>
-        <source>PDF papers (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Writing the memo</source>
-        <translation>正在写备忘录</translation>
-    </message>
 </context>
 <context>
     <name>settings</name>
@@ -9689,10 +10617,6 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>Years that personal data are kept</source>
         <translation>个人数据保存年数</translation>
-    </message>
-    <message>
-        <source>An amount above zero such as 1500000.00.</source>
-        <translation>大于零的金额，例如 1500000.00。</translation>
     </message>
     <message>
         <source>A share from 0 to 1 such as 0.13.</source>
@@ -9728,6 +10652,30 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <comment>status of the fund</comment>
         <translation>拟议</translation>
     </message>
+    <message>
+        <source>Books closed until</source>
+        <translation>账簿关闭至</translation>
+    </message>
+    <message>
+        <source>An amount above zero in %1 such as %2.</source>
+        <translation>大于零的 %1 金额，例如 %2。</translation>
+    </message>
+    <message>
+        <source>A day such as 2025-12-31.</source>
+        <translation>日期，例如 2025-12-31。</translation>
+    </message>
+    <message>
+        <source>A closing of the books holds from today or earlier: record it on the day on which they are closed.</source>
+        <translation>账簿关闭自今天或更早起生效：请在关闭当日予以记录。</translation>
+    </message>
+    <message>
+        <source>Only days that are over can be closed.</source>
+        <translation>只能关闭已经过去的日期。</translation>
+    </message>
+    <message>
+        <source>The books are closed until %1 already, and a closing is only moved on. Mend a mistake by an entry in the open period.</source>
+        <translation>账簿已关闭至 %1，关闭日期只能后移。请在未关闭的期间以分录更正错误。</translation>
+    </message>
 </context>
 <context>
     <name>shell</name>
@@ -9758,6 +10706,10 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>setting</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>donor</source>
+        <translation>捐助方</translation>
     </message>
 </context>
 <context>
@@ -9830,10 +10782,6 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>There is no such nominee.</source>
         <translation>没有该获提名者。</translation>
-    </message>
-    <message>
-        <source>Say why.</source>
-        <translation>请说明理由。</translation>
     </message>
     <message>
         <source>The short list is not the one whose digest was given. Nothing was signed.</source>
@@ -9958,6 +10906,30 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>What the delegation may be told</source>
         <translation>可以告知代表团的内容</translation>
+    </message>
+    <message>
+        <source>%1 is not a candidate of this short list.</source>
+        <translation>%1 不是该入围名单的候选人。</translation>
+    </message>
+    <message>
+        <source>Fewer than three applicants share the attributes of: %1. Without their consent the file is not published; States may have it on request.</source>
+        <translation>以下申请人，具有其相同属性者不足三人：%1。未经其同意不公布该文件；各国可请求提供。</translation>
+    </message>
+    <message>
+        <source>There is no such entry.</source>
+        <translation>没有该分录。</translation>
+    </message>
+    <message>
+        <source>The nominee was withdrawn: what was released stays so.</source>
+        <translation>该获提名者已退出：已释放的资金保持不变。</translation>
+    </message>
+    <message>
+        <source>The call closed on %1: a list is not sent for approval on an earlier day.</source>
+        <translation>征集已于 %1 截止：名单送批日期不得早于该日。</translation>
+    </message>
+    <message>
+        <source>The list was sent for approval on %1: a decision is not of an earlier day.</source>
+        <translation>名单已于 %1 送批：决定日期不得早于该日。</translation>
     </message>
 </context>
 <context>
@@ -10102,18 +11074,6 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <translation>决定待高级代表作出</translation>
     </message>
     <message>
-        <source>reviews wait for you</source>
-        <translation>评审待您处理</translation>
-    </message>
-    <message>
-        <source>instalments are overdue</source>
-        <translation>分期付款逾期</translation>
-    </message>
-    <message>
-        <source>pledges wait for their agreement</source>
-        <translation>认捐待签协议</translation>
-    </message>
-    <message>
         <source>month without rates of exchange</source>
         <translation>月份缺少汇率</translation>
     </message>
@@ -10126,18 +11086,6 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <translation>在此之前不能承付（第16段）</translation>
     </message>
     <message>
-        <source>clearances end</source>
-        <translation>核准到期</translation>
-    </message>
-    <message>
-        <source>representative&apos;s key to confirm</source>
-        <translation>代表的密钥待确认</translation>
-    </message>
-    <message>
-        <source>users have not signed in yet</source>
-        <translation>用户尚未登录</translation>
-    </message>
-    <message>
         <source>call closes</source>
         <translation>征集截止</translation>
     </message>
@@ -10146,16 +11094,8 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <translation>征集待截止</translation>
     </message>
     <message>
-        <source>applications whose eligibility a person must decide</source>
-        <translation>申请的资格待人判断</translation>
-    </message>
-    <message>
         <source>call waits for its reviewers</source>
         <translation>征集待分派评审人</translation>
-    </message>
-    <message>
-        <source>reviews are still to come</source>
-        <translation>评审尚未提交</translation>
     </message>
     <message>
         <source>call&apos;s reviews to open</source>
@@ -10237,6 +11177,87 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>other, not said %1</source>
         <translation>其他、未说明 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>review(s) wait for you</source>
+        <translation>
+            <numerusform>评审待您完成</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>instalment(s) overdue</source>
+        <translation>
+            <numerusform>分期付款逾期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pledge(s) without an agreement</source>
+        <translation>
+            <numerusform>认捐尚无协议</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clearance(s) end</source>
+        <translation>
+            <numerusform>核准即将到期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>representatives&apos; key(s) to confirm</source>
+        <translation>
+            <numerusform>高级代表密钥待确认</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>user(s) not signed in yet</source>
+        <translation>
+            <numerusform>用户尚未登录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>application(s) whose eligibility a person must decide</source>
+        <translation>
+            <numerusform>申请的资格待人判断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>review(s) still to come</source>
+        <translation>
+            <numerusform>评审尚待提交</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>applications</comment>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <comment>applications</comment>
+        <translation>符合资格</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <comment>applications</comment>
+        <translation>已评审</translation>
+    </message>
+    <message>
+        <source>Sponsored</source>
+        <comment>applications</comment>
+        <translation>受资助</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>applications</comment>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>applications, call %1</source>
+        <translation>申请，征集 %1</translation>
+    </message>
+    <message>
+        <source>applications</source>
+        <translation>申请</translation>
     </message>
 </context>
 <context>
@@ -10347,6 +11368,37 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>Unknown administrator, wrong recovery key, or the key was used already.</source>
         <translation>管理人不存在、恢复密钥错误，或密钥已使用。</translation>
+    </message>
+    <message>
+        <source>%1 is no State: its ISO code of three capital letters is asked, such as EST.</source>
+        <translation>%1 不是国家：请填写三个大写字母的 ISO 代码，例如 EST。</translation>
+    </message>
+    <message>
+        <source>You added %1 yourself: a second person of another role compares the key and confirms it.</source>
+        <translation>%1 是您本人添加的：须由另一角色的第二人核对并确认密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>verification</name>
+    <message>
+        <source>%1 is the fund file itself. Give the copy another name.</source>
+        <translation>%1 就是基金文件本身。请给副本另取名称。</translation>
+    </message>
+    <message>
+        <source>%1 is in use, as %2 beside it shows. Give the copy another name.</source>
+        <translation>%1 正在使用，旁边的 %2 表明了这一点。请给副本另取名称。</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is no fund file; it is left as it is. Give the copy another name.</source>
+        <translation>%1 已经存在，且不是基金文件；保持原样。请给副本另取名称。</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is no earlier copy of this fund: it is damaged, another fund&apos;s, or holds entries that this file does not. It is left as it is. Give the copy another name.</source>
+        <translation>%1 已经存在，且不是本基金较早的副本：它已损坏、属于另一基金，或含有本文件没有的条目。保持原样。请给副本另取名称。</translation>
+    </message>
+    <message>
+        <source>The earlier copy %1 is kept: the file has %2 findings. Give the new copy another name.</source>
+        <translation>较早的副本 %1 予以保留：文件有 %2 项发现。请给新副本另取名称。</translation>
     </message>
 </context>
 </TS>
