@@ -49,12 +49,16 @@ void endow(TestFund &fund)
 
 CallId reviewedCall(TestFund &fund, int seats, int applications, int disputed)
 {
-    endow(fund);
-    CallTerms terms = goodCall();
-    terms = defaultSponsorshipCall(terms.meeting, seats, usd(seats * 5'000));
+    CallTerms terms = defaultSponsorshipCall(goodCall().meeting, seats, usd(seats * 5'000));
     terms.opens = goodCall().opens;
     terms.closes = goodCall().closes;
     terms.lotPublicValue.clear();
+    return reviewedCall(fund, terms, applications, disputed);
+}
+
+CallId reviewedCall(TestFund &fund, const CallTerms &terms, int applications, int disputed)
+{
+    endow(fund);
     const CallId call = openCall(fund, terms);
     require(importApplications(fund.administrator(), call, manyApplications(applications)));
     fund.clock().set(QDateTime(QDate(2026, 4, 16), QTime(9, 0), Qt::UTC));

@@ -14,5 +14,7 @@ void endow(TestFund &fund);
 /// differ from one applicant to the next. Of the first `disputed` applications one reviewer thinks highly and the other
 /// little.
 [[nodiscard]] CallId reviewedCall(TestFund &fund, int seats, int applications, int disputed = 0);
+/// The same with a call of these terms, which opens and closes as goodCall() does.
+[[nodiscard]] CallId reviewedCall(TestFund &fund, const CallTerms &terms, int applications, int disputed = 0);
 
 } // namespace fund

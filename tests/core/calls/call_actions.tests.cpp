@@ -229,7 +229,7 @@ TEST_CASE("a call closes at its time and not before, and the entry says so")
     CHECK(ruleOf(closeCall(fund.administrator(), *draft)) == u"call_must_be_published");
 }
 
-TEST_CASE("a new version comes only before closing and before any score, with the same seed and key")
+TEST_CASE("para. 18: a new version comes only before closing and before any score, with the same seed and key")
 {
     TestFund fund;
     const CallId id = openCall(fund);

@@ -97,7 +97,7 @@ TEST_CASE("the password is asked again before a decision is signed")
     CHECK(signer.failure().kind == FailureKind::NotAuthorised);
 }
 
-TEST_CASE("a key that no second person has confirmed signs no decision")
+TEST_CASE("para. 18: a key that no second person has confirmed signs no decision")
 {
     TestFund fund;
     const auto added = addUser(fund.administrator(), {QStringLiteral("deputy"), Role::Representative, {}});

@@ -96,6 +96,21 @@ TEST_CASE("a selection waits for all reviews, and an unclear eligibility blocks 
     CHECK(blocked.failure().problems.front().sentence.contains(u"A-001"));
 }
 
+TEST_CASE("para. 18: no list is made before the public value that the call names for the lot is on record")
+{
+    TestFund fund;
+    CallTerms terms = goodCall();
+    terms.lotPublicValue = QStringLiteral("The first value of the index that is published after closing");
+    const CallId call = reviewedCall(fund, terms, applications);
+    CHECK(ruleOf(selectShortList(fund.administrator(), call)) == u"lot_value_must_be_known");
+    fund.clock().set(QDateTime(QDate(2026, 4, 17), QTime(9, 0), Qt::UTC));
+    REQUIRE(recordLotValue(fund.administrator(), call,
+                           {QStringLiteral("5123.45"), QStringLiteral("Official gazette"), QDate(2026, 4, 16)}));
+    const auto list = selectShortList(fund.administrator(), call);
+    REQUIRE(list);
+    CHECK(list->problem.contains("5123.45"));
+}
+
 TEST_CASE("para. 18: a list is approved by the High Representative alone, with the password, and by nobody twice")
 {
     Round round;
