@@ -3,6 +3,7 @@
 #include "commands/commands.h"
 #include "commands/frame/command.h"
 #include "reviews/opening_actions.h"
+#include "reviews/review_notes.h"
 #include "reviews/review_queue.h"
 #include "reviews/review_store.h"
 
@@ -69,7 +70,9 @@ Result<ExitStatus> ReviewListCommand::run(CommandContext &context)
     for (const WaitingApplication &application : readWaiting(context.database(), *call))
         waiting[application.id] = application.why;
     const auto assignments = readAssignments(context.database(), call->id);
-    const auto candidates = readCandidateMerits(context.database(), *call);
+    auto candidates = readCandidateMerits(context.database(), *call);
+    for (auto &[id, candidate] : candidates)
+        openNotes(context.session(), candidate.reviews);
     Json document = Json::array();
     std::vector<QStringList> rows;
     for (const auto &[id, candidate] : candidates) {

@@ -220,13 +220,18 @@ void PersonSealer::seal(const PersonalValues &values, SealedPerson &person) cons
     person.digest = digestOf(salt, content);
 }
 
+std::optional<SecretBytes> openPersonKey(const SealedPerson &person, const SecretBytes &fileKey)
+{
+    auto bytes = open(person.keyBox, fileKey, keyPurpose);
+    return bytes ? std::optional(SecretBytes(std::move(*bytes))) : std::nullopt;
+}
+
 std::optional<PersonalValues> openPerson(const SealedPerson &person, const SecretBytes &fileKey)
 {
-    auto keyBytes = open(person.keyBox, fileKey, keyPurpose);
-    if (!keyBytes)
+    const auto key = openPersonKey(person, fileKey);
+    if (!key)
         return std::nullopt;
-    const SecretBytes key(std::move(*keyBytes));
-    const auto content = open(person.box, key, boxPurpose);
+    const auto content = open(person.box, *key, boxPurpose);
     if (!content || content->size() < saltSize ||
         digestOf(content->first(saltSize), content->sliced(saltSize)) != person.digest)
         return std::nullopt;

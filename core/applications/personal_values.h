@@ -40,6 +40,8 @@ private:
     SecretBytes m_contentKey;
 };
 
+/// The person's own key; nullopt: another file key, a touched box, or an erased person.
+[[nodiscard]] std::optional<SecretBytes> openPersonKey(const SealedPerson &person, const SecretBytes &fileKey);
 /// nullopt: another file key, touched boxes, or values that don't fit the digest of the application.
 [[nodiscard]] std::optional<PersonalValues> openPerson(const SealedPerson &person, const SecretBytes &fileKey);
 

@@ -4,6 +4,7 @@
 #include "calls/call_actions.h"
 #include "record/change.h"
 #include "reviews/review_document.h"
+#include "reviews/review_notes.h"
 #include "reviews/review_rules.h"
 #include "reviews/review_store.h"
 #include "reviews/review_write_store.h"
@@ -25,20 +26,24 @@ Failure notAsSubmitted(const QString &ref, const QString &reviewer)
                    QStringLiteral("para. 18"));
 }
 
-/// The review as its author submitted it, or why it can't be trusted.
-Result<OpenedReview> openOne(const Database &database, const Call &call, const UserKeys &keys,
+/// The review as its author submitted it, its note sealed anew, or why it can't be trusted.
+Result<OpenedReview> openOne(const Session &session, const Call &call, const UserKeys &keys,
                              const Assignment &assignment, const QString &ref)
 {
-    const auto sealed = readSealedReview(database, assignment.review);
-    const auto document = sealed ? keys.open(sealed->callBox) : std::nullopt;
-    const auto read = document ? readReviewDocument(*document) : std::nullopt;
-    if (!read || reviewDigest(*document) != sealed->digest || !checkReview(read->said, call.terms).empty())
+    const auto sealed = readSealedReview(session.database(), assignment.review);
+    const auto bytes = sealed ? keys.open(sealed->callBox) : std::nullopt;
+    const auto read = bytes ? readSubmitted(*bytes) : std::nullopt;
+    if (!read || reviewDigest(read->document) != sealed->digest || !checkReview(read->said, call.terms).empty())
         return notAsSubmitted(ref, assignment.reviewerName);
     const ReviewContext context{call.ref, call.digest, ref, assignment.reviewerName, read->salt};
-    if (reviewDocument(context, read->said) != *document)
+    if (reviewDocument(context, read->said.scores, read->noteDigest()) != read->document)
         return notAsSubmitted(ref, assignment.reviewerName);
-    return OpenedReview{sealed->id, assignment.application, assignment.reviewer, assignment.reviewerName, read->said,
-                        read->salt, sealed->digest};
+    OpenedReview opened{sealed->id, assignment.application, assignment.reviewer, assignment.reviewerName, read->said,
+                        read->salt, sealed->digest,         read->noteDigest()};
+    // Of an erased person no note is kept: whoever erased took the boxes as well, and the review was not opened.
+    if (const auto key = openPersonKeyOf(session, assignment.application))
+        opened.noteBox = sealNote(*read, *key, session.chance());
+    return opened;
 }
 
 QString waitsFor(const CandidateMerit &candidate, const std::vector<Assignment> &assignments)
@@ -119,7 +124,7 @@ Result<OpeningReport> openReviews(Session &session, CallId id)
         for (const Assignment &assignment : readAssignmentsOf(change.database(), application)) {
             if (!assignment.isLive())
                 continue;
-            auto opened = openOne(change.database(), *call, *keys, assignment, ref);
+            auto opened = openOne(session, *call, *keys, assignment, ref);
             if (!opened)
                 return opened.failure();
             insertOpenedReview(change, *opened);
@@ -174,7 +179,7 @@ std::vector<Finding> verifyOpenedReviews(const Database &database, CallId call)
     for (const OpenedReview &review : reviews) {
         const QString ref = refs[review.application];
         const ReviewContext context{read->ref, read->digest, ref, review.reviewerName, review.salt};
-        if (reviewDigest(reviewDocument(context, review.said)) != review.digest)
+        if (reviewDigest(reviewDocument(context, review.said.scores, review.noteDigest)) != review.digest)
             findings.push_back({QStringLiteral("review_not_as_submitted"),
                                 QStringLiteral("reviews/%1").arg(review.id.number()),
                                 QCoreApplication::translate("reviews", "The review of %1 by %2 is not what was "

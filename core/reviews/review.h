@@ -83,9 +83,11 @@ struct OpenedReview
     ApplicationId application;
     UserId reviewer;
     QString reviewerName;
-    ReviewDraft said;
+    ReviewDraft said; ///< its note only after openNotes()
     QByteArray salt;
     QByteArray digest; ///< as it was submitted
+    QByteArray noteDigest{};
+    QByteArray noteBox{}; ///< under the applicant's own key; empty once the person is erased
 
     bool operator==(const OpenedReview &) const = default;
 };

@@ -98,12 +98,13 @@ ReviewId insertSealed(Change &change, const ReviewDesk &desk, const Application 
     const Assignment &assignment = desk.own.at(application.id);
     const ReviewContext context{desk.call.ref, desk.call.digest, applicationRef(application.serial),
                                 session.user().name, session.chance().bytes(16)};
-    const QByteArray document = reviewDocument(context, said);
+    const SubmittedReview handedIn = submitted(context, said, session.chance().bytes(noteSaltSize));
+    const QByteArray bytes = submittedBytes(handedIn);
     SealedReview review;
     review.assignment = assignment.id;
-    review.digest = reviewDigest(document);
-    review.authorBox = sealTo(session.keys().sealingPublic(), document, session.chance());
-    review.callBox = sealTo(desk.call.reviewPublic, document, session.chance());
+    review.digest = reviewDigest(handedIn.document);
+    review.authorBox = sealTo(session.keys().sealingPublic(), bytes, session.chance());
+    review.callBox = sealTo(desk.call.reviewPublic, bytes, session.chance());
     review.onDate = session.onDate();
     dropDraft(change, begunSubject(assignment.id));
     return insertReview(change, review);
@@ -191,8 +192,8 @@ Result<SubmittedReviews> submitReviews(Session &session, CallId call, const std:
 std::optional<ReviewDraft> readOwnReview(const Session &session, ReviewId id)
 {
     const auto review = readSealedReview(session.database(), id);
-    const auto document = review ? session.keys().open(review->authorBox) : std::nullopt;
-    const auto read = document ? readReviewDocument(*document) : std::nullopt;
+    const auto bytes = review ? session.keys().open(review->authorBox) : std::nullopt;
+    const auto read = bytes ? readSubmitted(*bytes) : std::nullopt;
     return read ? std::optional(read->said) : std::nullopt;
 }
 

@@ -1,5 +1,7 @@
 #include "reviews/review_document.h"
 
+#include "identity/secrets.h"
+
 #include <nlohmann/json.hpp>
 
 #include <QCryptographicHash>
@@ -12,6 +14,9 @@ namespace {
 
 using Json = nlohmann::json; // its objects keep their keys sorted
 
+constexpr auto reviewFormat = "funddesk-review/2";
+constexpr char lineEnd = '\n'; // JSON without blanks holds none
+
 Json parsed(const QByteArray &bytes)
 {
     return Json::parse(bytes.begin(), bytes.end(), nullptr, false);
@@ -20,6 +25,11 @@ Json parsed(const QByteArray &bytes)
 bool isScore(const Json &value)
 {
     return value.is_number_integer() && value >= 0 && value <= highestScore;
+}
+
+QByteArray bytesOf(const Json &hexadecimal)
+{
+    return QByteArray::fromHex(QByteArray::fromStdString(hexadecimal.get<std::string>()));
 }
 
 bool hasText(const Json &json, const char *key)
@@ -34,16 +44,16 @@ bool hasList(const Json &json, const char *key)
 
 } // namespace
 
-QByteArray reviewDocument(const ReviewContext &context, const ReviewDraft &said)
+QByteArray reviewDocument(const ReviewContext &context, const Scores &scores, const QByteArray &noteDigest)
 {
-    const Json json = {{"format", "funddesk-review/1"},
+    const Json json = {{"format", reviewFormat},
                        {"call", context.callRef.toStdString()},
                        {"call_digest", context.callDigest.toHex().toStdString()},
                        {"application", context.applicationRef.toStdString()},
                        {"reviewer", context.reviewer.toStdString()},
                        {"salt", context.salt.toHex().toStdString()},
-                       {"scores", said.scores},
-                       {"note", said.note.toStdString()}};
+                       {"scores", scores},
+                       {"note_digest", noteDigest.toHex().toStdString()}};
     return QByteArray::fromStdString(json.dump());
 }
 
@@ -52,17 +62,43 @@ QByteArray reviewDigest(const QByteArray &document)
     return QCryptographicHash::hash(document, QCryptographicHash::Sha256);
 }
 
-std::optional<ReadReview> readReviewDocument(const QByteArray &document)
+QByteArray noteDigest(const QByteArray &noteSalt, const QString &note)
 {
-    const Json json = parsed(document);
-    if (!json.is_object() || json.value("format", Json()) != "funddesk-review/1" || !hasText(json, "note") ||
-        !hasText(json, "salt") || !hasList(json, "scores"))
+    return keyedHash(SecretBytes(noteSalt), note.toUtf8());
+}
+
+SubmittedReview submitted(const ReviewContext &context, const ReviewDraft &said, const QByteArray &noteSalt)
+{
+    return {said, context.salt, noteSalt, reviewDocument(context, said.scores, noteDigest(noteSalt, said.note))};
+}
+
+QByteArray submittedBytes(const SubmittedReview &review)
+{
+    const Json note = {{"note", review.said.note.toStdString()}, {"note_salt", review.noteSalt.toHex().toStdString()}};
+    return review.document + lineEnd + QByteArray::fromStdString(note.dump());
+}
+
+std::optional<SubmittedReview> readSubmitted(const QByteArray &bytes)
+{
+    const qsizetype end = bytes.indexOf(lineEnd);
+    if (end < 0)
+        return std::nullopt;
+    const Json json = parsed(bytes.first(end));
+    const Json note = parsed(bytes.sliced(end + 1));
+    if (!json.is_object() || json.value("format", Json()) != reviewFormat || !hasText(json, "salt") ||
+        !hasText(json, "note_digest") || !hasList(json, "scores") || !note.is_object() || !hasText(note, "note") ||
+        !hasText(note, "note_salt"))
         return std::nullopt;
     const Json &scores = json["scores"];
     if (!std::all_of(scores.begin(), scores.end(), isScore))
         return std::nullopt;
-    return ReadReview{{scores.get<Scores>(), QString::fromStdString(json["note"].get<std::string>())},
-                      QByteArray::fromHex(QByteArray::fromStdString(json["salt"].get<std::string>()))};
+    SubmittedReview review{{scores.get<Scores>(), QString::fromStdString(note["note"].get<std::string>())},
+                           bytesOf(json["salt"]),
+                           bytesOf(note["note_salt"]),
+                           bytes.first(end)};
+    if (review.noteSalt.size() != noteSaltSize || review.noteDigest() != bytesOf(json["note_digest"]))
+        return std::nullopt;
+    return review;
 }
 
 bool BegunReview::isEmpty() const

@@ -4,6 +4,7 @@
 #include "calls/call_actions.h"
 #include "identity/session.h"
 #include "reviews/review_actions.h"
+#include "reviews/review_notes.h"
 #include "reviews/review_store.h"
 
 #include <QCoreApplication>
@@ -116,8 +117,10 @@ Result<ReviewSheet> readReviewSheet(const Session &session, const Call &call, Ap
     sheet.begun = begunOf(session, call, *assignment);
     if (assignment->isSubmitted())
         sheet.submitted = readOwnReview(session, assignment->review);
-    if (assignment->isLive())
+    if (assignment->isLive()) {
         sheet.all = std::move(candidate.reviews);
+        openNotes(session, sheet.all);
+    }
     return sheet;
 }
 

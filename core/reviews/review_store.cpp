@@ -157,7 +157,7 @@ std::vector<OpenedReview> readOpenedReviews(const Database &database, CallId cal
     auto scores = readOpenedScores(database, call);
     std::vector<OpenedReview> reviews;
     Statement row(database, R"sql(
-        SELECT o.id, r.id, g.application_id, g.reviewer_id, u.name, o.note, o.salt, r.digest
+        SELECT o.id, r.id, g.application_id, g.reviewer_id, u.name, o.salt, r.digest, o.note_digest, o.note_box
         FROM opened_reviews AS o
         JOIN reviews AS r ON r.id = o.review_id
         JOIN review_assignments AS g ON g.id = r.assignment_id
@@ -169,7 +169,8 @@ std::vector<OpenedReview> readOpenedReviews(const Database &database, CallId cal
                   {{":call", call}});
     while (row.next())
         reviews.push_back({row.id<ReviewTag>(1), row.id<ApplicationTag>(2), row.id<UserTag>(3), row.text(4),
-                           ReviewDraft{std::move(scores[row.integer(0)]), row.text(5)}, row.bytes(6), row.bytes(7)});
+                           ReviewDraft{std::move(scores[row.integer(0)]), {}}, row.bytes(5), row.bytes(6), row.bytes(7),
+                           row.bytes(8)});
     return reviews;
 }
 

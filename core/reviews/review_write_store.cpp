@@ -49,12 +49,13 @@ ReviewId insertReview(Change &change, const SealedReview &review)
 void insertOpenedReview(Change &change, const OpenedReview &review)
 {
     const qint64 opened = change.insert(R"sql(
-        INSERT INTO opened_reviews (review_id, salt, note, recorded_by, recorded_at)
-        VALUES (:review, :salt, :note, :by, :recorded_at)
+        INSERT INTO opened_reviews (review_id, salt, note_digest, note_box, recorded_by, recorded_at)
+        VALUES (:review, :salt, :note_digest, :note_box, :by, :recorded_at)
     )sql",
                                         {{":review", review.id},
                                          {":salt", review.salt},
-                                         {":note", review.said.note},
+                                         {":note_digest", review.noteDigest},
+                                         {":note_box", review.noteBox},
                                          {":by", change.session().user().id},
                                          {":recorded_at", change.momentText()}});
     int criterion = 0;

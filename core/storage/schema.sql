@@ -669,16 +669,24 @@ CREATE TABLE opened_reviews (
     id          INTEGER PRIMARY KEY,
     review_id   INTEGER NOT NULL UNIQUE REFERENCES reviews (id),
     salt        BLOB    NOT NULL CHECK (length(salt) = 16),
-    note        TEXT    NOT NULL,
     recorded_by INTEGER NOT NULL REFERENCES users (id),
     recorded_at TEXT    NOT NULL
-) STRICT;
-
-CREATE TRIGGER opened_review_is_never_changed BEFORE UPDATE ON opened_reviews
-BEGIN SELECT RAISE(ABORT, 'an opened review is never changed'); END;
+, note_digest BLOB CHECK (length(note_digest) = 32), note_box BLOB) STRICT;
 
 CREATE TRIGGER opened_review_is_never_removed BEFORE DELETE ON opened_reviews
 BEGIN SELECT RAISE(ABORT, 'an opened review is never removed'); END;
+
+CREATE TRIGGER opened_review_is_only_erased BEFORE UPDATE ON opened_reviews
+WHEN NEW.id <> OLD.id OR NEW.review_id <> OLD.review_id OR NEW.salt <> OLD.salt
+    OR NEW.note_digest IS NOT OLD.note_digest OR NEW.recorded_by <> OLD.recorded_by
+    OR NEW.recorded_at <> OLD.recorded_at OR NEW.note_box IS NOT NULL
+    OR NOT EXISTS (SELECT 1
+                   FROM reviews AS r
+                   JOIN review_assignments AS g ON g.id = r.assignment_id
+                   JOIN applications AS a ON a.id = g.application_id
+                   JOIN sealed_values AS s ON s.id = a.person_id
+                   WHERE r.id = OLD.review_id AND s.erased_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'an opened review is never changed'); END;
 
 CREATE TRIGGER review_is_opened_when_all_are_in BEFORE INSERT ON opened_reviews
 WHEN EXISTS (SELECT 1
@@ -831,11 +839,19 @@ CREATE TABLE reviews (
     recorded_at   TEXT    NOT NULL
 ) STRICT;
 
-CREATE TRIGGER review_is_never_changed BEFORE UPDATE ON reviews
-BEGIN SELECT RAISE(ABORT, 'a submitted review is never changed'); END;
-
 CREATE TRIGGER review_is_never_removed BEFORE DELETE ON reviews
 BEGIN SELECT RAISE(ABORT, 'a submitted review is never removed'); END;
+
+CREATE TRIGGER review_is_only_erased BEFORE UPDATE ON reviews
+WHEN NEW.id <> OLD.id OR NEW.assignment_id <> OLD.assignment_id OR NEW.digest <> OLD.digest
+    OR NEW.on_date <> OLD.on_date OR NEW.recorded_by <> OLD.recorded_by OR NEW.recorded_at <> OLD.recorded_at
+    OR NEW.author_box <> x'' OR NEW.call_box <> x''
+    OR NOT EXISTS (SELECT 1
+                   FROM review_assignments AS g
+                   JOIN applications AS a ON a.id = g.application_id
+                   JOIN sealed_values AS s ON s.id = a.person_id
+                   WHERE g.id = OLD.assignment_id AND s.erased_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'a submitted review is never changed'); END;
 
 CREATE TRIGGER review_is_submitted_by_its_author BEFORE INSERT ON reviews
 WHEN NEW.recorded_by <> (SELECT reviewer_id FROM review_assignments WHERE id = NEW.assignment_id)
@@ -857,6 +873,29 @@ CREATE TABLE sealed_values (
 CREATE INDEX sealed_values_by_name ON sealed_values (name_hash) WHERE name_hash IS NOT NULL;
 
 CREATE INDEX sealed_values_by_passport ON sealed_values (passport_hash) WHERE passport_hash IS NOT NULL;
+
+CREATE TRIGGER erasing_a_person_takes_the_notes AFTER UPDATE ON sealed_values
+WHEN OLD.erased_at IS NULL AND NEW.erased_at IS NOT NULL
+BEGIN
+    UPDATE opened_reviews
+    SET note_box = NULL
+    WHERE review_id IN (SELECT r.id
+                        FROM reviews AS r
+                        JOIN review_assignments AS g ON g.id = r.assignment_id
+                        JOIN applications AS a ON a.id = g.application_id
+                        WHERE a.person_id = NEW.id);
+    UPDATE reviews
+    SET author_box = x'', call_box = x''
+    WHERE assignment_id IN (SELECT g.id
+                            FROM review_assignments AS g
+                            JOIN applications AS a ON a.id = g.application_id
+                            WHERE a.person_id = NEW.id);
+    DELETE FROM drafts
+    WHERE subject IN (SELECT 'review_assignments/' || g.id
+                      FROM review_assignments AS g
+                      JOIN applications AS a ON a.id = g.application_id
+                      WHERE a.person_id = NEW.id);
+END;
 
 CREATE TRIGGER sealed_value_is_never_removed BEFORE DELETE ON sealed_values
 BEGIN SELECT RAISE(ABORT, 'sealed values are erased, their row stays'); END;

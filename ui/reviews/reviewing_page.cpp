@@ -6,6 +6,7 @@
 #include "localisation/numbers.h"
 #include "reviews/assignment_actions.h"
 #include "reviews/opening_actions.h"
+#include "reviews/review_notes.h"
 #include "reviews/review_rules.h"
 #include "states/state.h"
 #include "widgets/button.h"
@@ -245,10 +246,12 @@ void ReviewingPage::inspect(int row)
 
 void ReviewingPage::showReviewers(const ReviewedRow &row)
 {
+    std::vector<OpenedReview> opened = row.candidate.reviews;
+    openNotes(m_session, opened);
     inspector().addSection(tr("Reviewers"));
     for (const Assignment &assignment : row.assignments) {
         inspector().addRow(assignment.reviewerName, taskText(assignment));
-        for (const OpenedReview &review : row.candidate.reviews) {
+        for (const OpenedReview &review : opened) {
             if (review.reviewer != assignment.reviewer)
                 continue;
             QStringList scores;
