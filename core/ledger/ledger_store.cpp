@@ -170,16 +170,16 @@ Balances readBalances(const Database &database, const ReadAt &at)
     return balancesFrom(row);
 }
 
-Balances readBalancesOf(const Database &database, const QString &subject)
+Balances readBalancesOf(const Database &database, const QString &subject, const QDate &until)
 {
     Statement row(database, R"sql(
         SELECT t.debit, t.credit, sum(t.amount)
         FROM ledger_entries AS e
         JOIN ledger_transfers AS t ON t.entry_id = e.id
-        WHERE e.subject = :subject
+        WHERE e.subject = :subject AND (:until IS NULL OR e.on_date <= :until)
         GROUP BY t.debit, t.credit
     )sql",
-                  {{":subject", subject}});
+                  {{":subject", subject}, {":until", until}});
     return balancesFrom(row);
 }
 

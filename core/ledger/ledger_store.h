@@ -17,8 +17,9 @@ class Change;
                                                    const Currency &currency);
 
 [[nodiscard]] Balances readBalances(const Database &database, const ReadAt &at);
-/// Balances of what one subject caused, over all time: what of a nomination's money is committed and spent.
-[[nodiscard]] Balances readBalancesOf(const Database &database, const QString &subject);
+/// Balances of what one subject caused, to the end of a day, or over all time: what of a nomination's money is
+/// committed and spent.
+[[nodiscard]] Balances readBalancesOf(const Database &database, const QString &subject, const QDate &until = {});
 
 /// The end of a day and of each later day that has entries: what a backdated entry would touch.
 [[nodiscard]] std::vector<DayBalances> readBalancesFrom(const Database &database, const QDate &day);

@@ -194,6 +194,9 @@ struct AnnualFigures
     QByteArray recordHead; ///< hexadecimal
 
     [[nodiscard]] const Currency &currency() const { return statement.closing.currency(); }
+    /// Of rounds decided in the year: a round whose meeting falls in the next stands in both reports, its delegates are
+    /// counted in one.
+    [[nodiscard]] std::vector<RoundFigures> decidedRounds() const;
     [[nodiscard]] int sponsoredInAll() const;
     bool operator==(const AnnualFigures &) const = default;
 };

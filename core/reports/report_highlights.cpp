@@ -7,7 +7,7 @@ namespace {
 int sponsoredWomen(const AnnualFigures &figures)
 {
     int women = 0;
-    for (const RoundFigures &round : figures.rounds)
+    for (const RoundFigures &round : figures.decidedRounds())
         women += round.sponsoredWomen;
     return women;
 }
@@ -15,7 +15,7 @@ int sponsoredWomen(const AnnualFigures &figures)
 int inSpecialSituation(const AnnualFigures &figures)
 {
     int all = 0;
-    for (const RoundFigures &round : figures.rounds)
+    for (const RoundFigures &round : figures.decidedRounds())
         all += round.sponsoredInSpecialSituation;
     return all;
 }

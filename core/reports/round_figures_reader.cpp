@@ -25,10 +25,13 @@ struct Applicant
     [[nodiscard]] bool isInSpecialSituation() const { return state && !state->groups.isEmpty(); }
 };
 
-std::vector<Applicant> applicantsOf(const Session &session, const Call &call, const std::set<ApplicationId> &sponsored)
+std::vector<Applicant> applicantsOf(const Session &session, const Call &call, const std::set<ApplicationId> &sponsored,
+                                    const QDate &until)
 {
     std::vector<Applicant> applicants;
     for (Application &application : readApplications(session.database(), call.id)) {
+        if (application.facts.receivedAt.date() > until)
+            continue;
         const FrozenState *state = call.stateOf(application.facts.stateIso3);
         const bool goes = sponsored.count(application.id) > 0;
         applicants.push_back({std::move(application), state, goes});
@@ -133,12 +136,12 @@ RoundFigures roundOf(const Session &session, const Call &call, const QDate &unti
         if (nomination.onDate > until)
             continue;
         round.committed += nomination.amount;
-        round.spent +=
-            Money(readBalancesOf(session.database(), subjectOf(nomination.id))[spent(Window::Sponsorship)], currency);
-        if (!nomination.withdrawn)
+        round.spent += Money(
+            readBalancesOf(session.database(), subjectOf(nomination.id), until)[spent(Window::Sponsorship)], currency);
+        if (nomination.stoodOn(until))
             sponsored.insert(nomination.application);
     }
-    const auto applicants = applicantsOf(session, call, sponsored);
+    const auto applicants = applicantsOf(session, call, sponsored, until);
     round.applications = static_cast<int>(applicants.size());
     round.reviewed = static_cast<int>(readMerits(session.database(), call).size());
     round.waived = static_cast<int>(readWaivers(session.database(), call.id).size());
@@ -148,7 +151,7 @@ RoundFigures roundOf(const Session &session, const Call &call, const QDate &unti
     countSponsored(round, applicants);
     if (round.decidedOn) {
         countRules(round, call, applicants);
-        if (const auto list = readApprovedList(session.database(), call.id))
+        if (const auto list = readApprovedList(session.database(), call.id, until))
             round.shortListDigest = list->digest;
     }
     return round;

@@ -71,7 +71,10 @@ struct Nomination
     Money amount; ///< committed at the decision
     QDate onDate;
     bool withdrawn = false;
+    QDate withdrawnOn{};
 
+    /// Whether the nominee still went at the end of a day.
+    [[nodiscard]] bool stoodOn(const QDate &day) const { return onDate <= day && (!withdrawn || withdrawnOn > day); }
     bool operator==(const Nomination &) const = default;
 };
 

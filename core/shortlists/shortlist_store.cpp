@@ -130,7 +130,7 @@ std::optional<ShortList> readShortList(const Database &database, ShortListId id)
     return listFrom(row);
 }
 
-std::optional<ShortList> readApprovedList(const Database &database, CallId call)
+std::optional<ShortList> readApprovedList(const Database &database, CallId call, const QDate &until)
 {
     Statement row(database, R"sql(
         SELECT l.id, l.call_id, l.version, l.problem, l.result, l.kept, l.left_out, l.spent, l.digest, l.recorded_at,
@@ -138,11 +138,11 @@ std::optional<ShortList> readApprovedList(const Database &database, CallId call)
         FROM shortlists AS l
         JOIN decisions AS d ON d.subject = 'shortlists/' || l.id AND d.outcome = 'approved'
         LEFT JOIN shortlist_submissions AS s ON s.shortlist_id = l.id
-        WHERE l.call_id = :call
+        WHERE l.call_id = :call AND (:until IS NULL OR d.on_date <= :until)
         ORDER BY l.version DESC
         LIMIT 1
     )sql",
-                  {{":call", call}});
+                  {{":call", call}, {":until", until}});
     return listFrom(row);
 }
 
@@ -162,7 +162,7 @@ std::vector<Nomination> readNominations(const Database &database, CallId call, c
 {
     std::vector<Nomination> nominations;
     Statement row(database, R"sql(
-        SELECT n.id, n.call_id, n.application_id, a.serial, n.shortlist_id, n.amount, n.on_date, w.id
+        SELECT n.id, n.call_id, n.application_id, a.serial, n.shortlist_id, n.amount, n.on_date, w.id, w.on_date
         FROM nominations AS n
         JOIN applications AS a ON a.id = n.application_id
         LEFT JOIN nomination_withdrawals AS w ON w.nomination_id = n.id
@@ -173,7 +173,7 @@ std::vector<Nomination> readNominations(const Database &database, CallId call, c
     while (row.next())
         nominations.push_back({row.id<NominationTag>(0), row.id<CallTag>(1), row.id<ApplicationTag>(2),
                                applicationRef(static_cast<int>(row.integer(3))), row.id<ShortListTag>(4),
-                               Money(row.integer(5), fundCurrency), row.date(6), !row.isNull(7)});
+                               Money(row.integer(5), fundCurrency), row.date(6), !row.isNull(7), row.date(8)});
     return nominations;
 }
 

@@ -142,6 +142,30 @@ TEST_CASE("a year that is over is final, and one that has not begun has no repor
     CHECK(next.statement.addsUp());
 }
 
+TEST_CASE("a round stands in a year's report as it was at the year's end, and its delegates count in one year")
+{
+    TestFund fund;
+    const CallId call = sponsoredRound(fund);
+    const RoundFigures before = figuresOf(fund).rounds.front();
+    const QDate next(2027, 2, 1);
+    fund.clock().set(QDateTime(next, QTime(9, 0), Qt::UTC));
+    const auto nominations = readNominations(fund.database(), call, *currencyOf(u"USD"));
+    REQUIRE(recordExpenditure(fund.finance(), {Window::Sponsorship, subjectOf(nominations.front().id), usd(200),
+                                               QStringLiteral("VOUCHER-2"), false, next}));
+    REQUIRE(withdrawNominee(fund.administrator(), call, nominations.back().applicationRef, QStringLiteral("Illness")));
+    CHECK(figuresOf(fund).rounds.front() == before);
+    CHECK(figuresOf(fund).rounds.front().spent == usd(1'000));
+
+    AnnualFigures figures;
+    figures.rounds.resize(1);
+    figures.rounds.front().decidedOn = QDate(2025, 12, 10); // for a meeting in March 2026
+    figures.rounds.front().sponsored = 20;
+    figures.year = 2025;
+    CHECK(figures.sponsoredInAll() == 20);
+    figures.year = 2026;
+    CHECK(figures.sponsoredInAll() == 0);
+}
+
 TEST_CASE("the same file gives the same report, word for word, whenever it is made")
 {
     TestFund fund;
