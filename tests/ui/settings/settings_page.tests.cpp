@@ -3,6 +3,7 @@
 #include "forms/form_dialog.h"
 #include "forms/number_fields.h"
 #include "forms/text_fields.h"
+#include "localisation/dates.h"
 #include "settings/setting_form.h"
 #include "settings/setting_store.h"
 #include "settings/setting_text.h"
@@ -119,7 +120,7 @@ TEST_CASE("the books are closed by a decision like any other, with a day")
     });
     QTest::mouseClick(page->head().primary(), Qt::LeftButton);
     QApplication::processEvents();
-    CHECK(valueOf(*page, QStringLiteral("Books closed until")) == u"31 December 2025");
+    CHECK(valueOf(*page, QStringLiteral("Books closed until")) == longDate(QDate(2025, 12, 31), Language::English));
     CHECK(readBooksClosedUntil(fund.database()) == QDate(2025, 12, 31));
 }
 
