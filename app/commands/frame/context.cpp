@@ -18,8 +18,6 @@ CommandContext::CommandContext(const CommonOptions &options, Console &console) :
 
 Result<void> CommandContext::open(const CommandNeeds &needs)
 {
-    if (auto checked = checkDate(needs); !checked)
-        return checked;
     auto database = Database::open(m_options.file, *needs.access);
     if (!database)
         return database.failure();
@@ -29,6 +27,8 @@ Result<void> CommandContext::open(const CommandNeeds &needs)
     auto present = clockOf(**database, m_clock);
     if (!present)
         return present.failure();
+    if (auto checked = checkDate(needs, (*present)->today()); !checked)
+        return checked;
     auto session = signInWith(*database, *password, **present, needs);
     if (!session)
         return session.failure();
@@ -41,10 +41,10 @@ Result<void> CommandContext::open(const CommandNeeds &needs)
     return needs.changes ? m_session->database().bringUpToDate() : m_session->database().requireNewestSchema();
 }
 
-Result<void> CommandContext::checkDate(const CommandNeeds &needs) const
+Result<void> CommandContext::checkDate(const CommandNeeds &needs, const QDate &today) const
 {
     // An authority may decide today what holds from next year; nothing else that is recorded has yet to happen.
-    if (!m_options.on || *m_options.on <= m_clock.today() || needs.action == Action::ChangeSetting)
+    if (!m_options.on || *m_options.on <= today || needs.action == Action::ChangeSetting)
         return {};
     return refused({{QStringLiteral("--on"),
                      QStringLiteral("date_must_not_be_in_the_future"),

@@ -48,7 +48,7 @@ public:
     [[nodiscard]] Console &console() { return m_console; }
 
 private:
-    [[nodiscard]] Result<void> checkDate(const CommandNeeds &needs) const;
+    [[nodiscard]] Result<void> checkDate(const CommandNeeds &needs, const QDate &today) const;
     [[nodiscard]] Result<std::unique_ptr<Session>> signInWith(const std::shared_ptr<Database> &database,
                                                               const QString &password, const Clock &clock,
                                                               const CommandNeeds &needs);
