@@ -65,8 +65,8 @@ std::vector<QStringList> openings()
             words("backup a.fund --out copy.fund --as auditor")};
 }
 
-const Environment secrets = {{u"FUNDDESK_PASSWORD"_qs, u"test"_qs},
-                             {u"FUNDDESK_NEW_PASSWORD"_qs, u"test"_qs},
+const Environment secrets = {{u"FUNDDESK_PASSWORD"_qs, readyPassword},
+                             {u"FUNDDESK_NEW_PASSWORD"_qs, readyPassword},
                              {u"FUNDDESK_RECOVERY_KEY"_qs, u"x"_qs}};
 
 } // namespace

@@ -172,7 +172,7 @@ TEST_CASE("Ctrl-C leaves the file as it was")
     const QByteArray pipe = desk.path(u"rates.csv"_qs).toUtf8();
     REQUIRE(mkfifo(pipe.constData(), 0600) == 0);
     QProcess process;
-    desk.start(process, importOf("rates.csv") << u"--as"_qs << finance, {{u"FUNDDESK_PASSWORD"_qs, u"test"_qs}});
+    desk.start(process, importOf("rates.csv") << u"--as"_qs << finance, {{u"FUNDDESK_PASSWORD"_qs, readyPassword}});
     const int input = ::open(pipe.constData(), O_WRONLY);
     REQUIRE(input >= 0);
     kill(static_cast<pid_t>(process.processId()), SIGINT);

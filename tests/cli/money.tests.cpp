@@ -59,7 +59,7 @@ void commitFor(const Desk &desk, const QString &subject, qint64 minor)
     SeededChance chance(5);
     auto database = Database::open(desk.path(u"a.fund"_qs), Database::Access::ReadWrite);
     REQUIRE(database);
-    auto session = signIn(*database, QStringLiteral("representative"), QStringLiteral("test"), clock, chance);
+    auto session = signIn(*database, QStringLiteral("representative"), readyPassword, clock, chance);
     REQUIRE(session);
     Change change(**session, Action::DecideShortList);
     REQUIRE(commitFunds(change, {Window::Sponsorship, Money(minor, (*session)->fund().currency), subject,

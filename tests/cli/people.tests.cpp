@@ -10,7 +10,7 @@ const QString finance = QStringLiteral("finance");
 Environment firstSignIn(const QString &code)
 {
     return {{QStringLiteral("FUNDDESK_PASSWORD"), code},
-            {QStringLiteral("FUNDDESK_NEW_PASSWORD"), QStringLiteral("own words")}};
+            {QStringLiteral("FUNDDESK_NEW_PASSWORD"), QStringLiteral("own long words")}};
 }
 
 QStringList words(const char *text)
@@ -105,8 +105,8 @@ TEST_CASE("a user is added with a one-time code, and the first sign-in makes the
 
     CHECK(desk.as(u"Second auditor"_qs, words("verify a.fund"), firstSignIn(code)).status == 0);
     CHECK(rowOf("Second auditor")["status"] == "active");
-    CHECK(desk.as(u"Second auditor"_qs, words("verify a.fund"), {{u"FUNDDESK_PASSWORD"_qs, u"own words"_qs}}).status ==
-          0);
+    CHECK(desk.as(u"Second auditor"_qs, words("verify a.fund"), {{u"FUNDDESK_PASSWORD"_qs, u"own long words"_qs}})
+              .status == 0);
     CHECK(desk.as(u"Second auditor"_qs, words("verify a.fund"), firstSignIn(code)).status == 4);
 }
 
@@ -129,7 +129,7 @@ TEST_CASE("a representative's key needs a second person of another role")
     const QString code = QString::fromStdString(added.json()["one_time_code"].get<std::string>());
     CHECK(desk.as(finance, words("user confirm a.fund Deputy")).status == 1);
     CHECK(desk.as(u"Deputy"_qs, words("user password a.fund"), firstSignIn(code)).status == 0);
-    CHECK(desk.as(u"Deputy"_qs, words("user confirm a.fund Deputy"), {{u"FUNDDESK_PASSWORD"_qs, u"own words"_qs}})
+    CHECK(desk.as(u"Deputy"_qs, words("user confirm a.fund Deputy"), {{u"FUNDDESK_PASSWORD"_qs, u"own long words"_qs}})
               .status == 4);
     const Said confirmed = desk.as(finance, words("user confirm a.fund Deputy --json"));
     CHECK(confirmed.status == 0);
@@ -141,9 +141,10 @@ TEST_CASE("a password is changed by its owner, and a disabled user is kept out")
 {
     const Desk desk;
     const QString file = desk.fundFile();
-    CHECK(desk.as(finance, words("user password a.fund"), {{u"FUNDDESK_NEW_PASSWORD"_qs, u"another"_qs}}).status == 0);
+    CHECK(desk.as(finance, words("user password a.fund"), {{u"FUNDDESK_NEW_PASSWORD"_qs, u"another long one"_qs}})
+              .status == 0);
     CHECK(desk.as(finance, words("verify a.fund")).status == 4);
-    const Environment changed = {{u"FUNDDESK_PASSWORD"_qs, u"another"_qs}};
+    const Environment changed = {{u"FUNDDESK_PASSWORD"_qs, u"another long one"_qs}};
     CHECK(desk.as(finance, words("verify a.fund"), changed).status == 0);
     CHECK(desk.as(finance, words("user disable a.fund auditor --reason left"), changed).status == 4);
     CHECK(desk.as(administrator, words("user disable a.fund nobody --reason left")).status == 1);

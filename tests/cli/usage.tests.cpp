@@ -66,7 +66,7 @@ TEST_CASE("wrong usage has exit status 2, says what is wrong and touches nothing
           "setting set a.fund nonsense 1 --authority x --as administrator",
           "setting set a.fund support_cost_rate 0.1 --authority x --on 01/02/2026 --as administrator",
           "verify a.fund --as auditor --language xx", "create a.fund", "--nonsense"}) {
-        const Said said = desk.run(words(wrong), {{u"FUNDDESK_PASSWORD"_qs, u"test"_qs}});
+        const Said said = desk.run(words(wrong), {{u"FUNDDESK_PASSWORD"_qs, readyPassword}});
         INFO(said.transcript());
         CHECK(said.status == 2);
         CHECK(said.out.isEmpty());
@@ -133,12 +133,13 @@ TEST_CASE("the password is asked at the terminal without echo")
     QByteArray shown(256, '\0');
     const ssize_t question = ::read(terminal, shown.data(), 256);
     CHECK(shown.left(question).contains("Password of auditor"));
-    REQUIRE(::write(terminal, "test\n", 5) == 5);
+    const QByteArray typed = readyPassword.toUtf8() + '\n';
+    REQUIRE(::write(terminal, typed.constData(), static_cast<std::size_t>(typed.size())) == typed.size());
     REQUIRE(asking.waitForFinished());
     CHECK(asking.exitCode() == 0);
     fcntl(terminal, F_SETFL, O_NONBLOCK);
     const ssize_t echoed = ::read(terminal, shown.data(), 256);
-    CHECK_FALSE(shown.left(echoed).contains("test"));
+    CHECK_FALSE(shown.left(echoed).contains(readyPassword.toUtf8()));
     ::close(terminal);
 }
 

@@ -60,6 +60,7 @@ Deed approval()
     Deed deed;
     deed.before = fileWithASubmittedList();
     deed.arguments = QStringLiteral("approve a.fund --call S-2026-1 --as representative").split(u' ');
+    deed.environment = {{QStringLiteral("FUNDDESK_PASSWORD"), QStringLiteral("test")}}; // of a TestFund
     deed.isRefusedOnceDone = true;
     deed.isDone = [](const QString &path) {
         const auto database = Database::open(path, Database::Access::ReadOnly);

@@ -18,7 +18,7 @@ const QString fileName = QStringLiteral("a.fund");
 Environment environmentOf(const Deed &deed, const Environment &faults = {})
 {
     Environment environment = deed.environment;
-    environment.try_emplace(QStringLiteral("FUNDDESK_PASSWORD"), QStringLiteral("test"));
+    environment.try_emplace(QStringLiteral("FUNDDESK_PASSWORD"), readyPassword);
     if (!faults.empty()) {
         environment[QStringLiteral("LD_PRELOAD")] = QStringLiteral(FAILING_DISK);
         environment[QStringLiteral("ASAN_OPTIONS")] = QStringLiteral("verify_asan_link_order=0");

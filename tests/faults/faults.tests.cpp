@@ -52,7 +52,7 @@ QByteArray fileWithAnOpenCall()
     {
         auto database = Database::open(path, Database::Access::ReadWrite);
         REQUIRE(database);
-        const auto session = signIn(*database, QStringLiteral("administrator"), QStringLiteral("test"), clock, chance);
+        const auto session = signIn(*database, QStringLiteral("administrator"), readyPassword, clock, chance);
         REQUIRE(session);
         CallTerms terms = goodCall();
         terms.opens = clock.now().addDays(-1);

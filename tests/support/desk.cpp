@@ -110,7 +110,7 @@ Said Desk::run(const QStringList &arguments, const Environment &environment) con
 Said Desk::as(const QString &user, QStringList arguments, Environment environment) const
 {
     arguments << QStringLiteral("--as") << user;
-    environment.try_emplace(QStringLiteral("FUNDDESK_PASSWORD"), QStringLiteral("test"));
+    environment.try_emplace(QStringLiteral("FUNDDESK_PASSWORD"), readyPassword);
     return run(arguments, environment);
 }
 

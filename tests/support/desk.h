@@ -1,6 +1,7 @@
 #pragma once
 
 #include "support/catch_qt.h"
+#include "support/ready_file.h"
 
 #include <QProcess>
 #include <QTemporaryDir>

@@ -19,8 +19,7 @@ void add(Session &administrator, const QString &name, Role role, SeededChance &c
     REQUIRE(added);
     auto database = Database::open(administrator.database().path(), Database::Access::ReadWrite);
     REQUIRE(database);
-    const auto started =
-        startUser(*database, name, added->oneTimeCode, QStringLiteral("test"), administrator.clock(), chance);
+    const auto started = startUser(*database, name, added->oneTimeCode, readyPassword, administrator.clock(), chance);
     REQUIRE(started);
 }
 
@@ -32,8 +31,7 @@ void makeFile(const QString &path)
     draft.path = path;
     draft.name = QStringLiteral("Test fund");
     draft.administrator = QStringLiteral("administrator");
-    draft.password = QStringLiteral("test");
-    draft.demonstration = true; // for short passwords
+    draft.password = readyPassword;
     draft.passwordCost = {1, 8192};
     const auto created = createFund(draft, clock, chance);
     REQUIRE(created);
@@ -44,7 +42,7 @@ void makeFile(const QString &path)
     add(*created->session, QStringLiteral("auditor"), Role::Auditor, chance);
     auto database = Database::open(path, Database::Access::ReadWrite);
     REQUIRE(database);
-    const auto finance = signIn(*database, QStringLiteral("finance"), QStringLiteral("test"), clock, chance);
+    const auto finance = signIn(*database, QStringLiteral("finance"), readyPassword, clock, chance);
     REQUIRE(finance);
     REQUIRE(confirmUser(**finance, QStringLiteral("representative")));
 }
