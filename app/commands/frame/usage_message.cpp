@@ -81,14 +81,15 @@ QString usageMessage(const CLI::App &program, const CLI::Error &wrong)
 {
     const Reached reached = reachedBy(program);
     const QString said = QString::fromUtf8(wrong.what());
-    const std::string kind = wrong.get_name();
+    // By its code: CLI11 gives some errors the name of the command.
+    const auto is = [&wrong](CLI::ExitCodes code) { return wrong.get_exit_code() == static_cast<int>(code); };
     // A word that is not known is told before one that is missing: it is likely the same, mistyped.
     const auto unknown = program.remaining(true);
-    if ((kind == "RequiredError" || kind == "ExtrasError") && !unknown.empty())
+    if ((is(CLI::ExitCodes::RequiredError) || is(CLI::ExitCodes::ExtrasError)) && !unknown.empty())
         return aboutExtra(reached, QString::fromStdString(unknown.front()));
-    if (kind == "RequiredError")
+    if (is(CLI::ExitCodes::RequiredError))
         return aboutMissing(reached, said);
-    if (kind == "ArgumentMismatch")
+    if (is(CLI::ExitCodes::ArgumentMismatch))
         return aboutValue(reached, said);
     return said; // a value that can't be read: our own readers' sentence
 }
