@@ -44,7 +44,7 @@ Result<ExitStatus> CallsCommand::run(CommandContext &context)
     Json document = Json::array();
     std::vector<QStringList> rows;
     const auto counts = countApplications(context.database());
-    for (const CallSummary &call : readCalls(context.database(), context.clock().now())) {
+    for (const CallSummary &call : readCalls(context.database(), context.session().clock().now())) {
         const auto found = counts.find(call.id);
         const int applications = found == counts.end() ? 0 : found->second;
         const auto whole = readCall(context.database(), call.id);

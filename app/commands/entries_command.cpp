@@ -89,7 +89,7 @@ void EntriesCommand::tell(CommandContext &context, const FigureLines &lines) con
 
 Result<ExitStatus> EntriesCommand::run(CommandContext &context)
 {
-    const ReadAt at{m_asOf.value_or(context.clock().today()), endOfDay(m_knownOn)};
+    const ReadAt at{m_asOf.value_or(context.session().clock().today()), endOfDay(m_knownOn)};
     const FigureKey key{*poolFigureOf(m_figure), windowOf(m_window)};
     if (key.window && weightsOf(key) == weightsOf({key.figure, std::nullopt}))
         return failure(FailureKind::Usage, QStringLiteral("figure_must_have_windows"),

@@ -82,7 +82,7 @@ void tell(CommandContext &context, const PoolPosition &pool)
 
 Result<ExitStatus> PoolCommand::run(CommandContext &context)
 {
-    const ReadAt at{m_asOf.value_or(context.clock().today()), endOfDay(m_knownOn)};
+    const ReadAt at{m_asOf.value_or(context.session().clock().today()), endOfDay(m_knownOn)};
     const PoolPosition pool = poolPosition(context.database(), at, context.session().fund().currency);
     if (context.wantsJson())
         context.print(documentOf(pool));
