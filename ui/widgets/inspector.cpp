@@ -15,6 +15,8 @@ namespace fund {
 namespace {
 
 constexpr int keyWidth = 72;
+constexpr int widestKey = 116; ///< a long word needs it, and the value still has room beside it
+const QString keyName = QStringLiteral("key");
 
 void empty(QLayout &layout)
 {
@@ -43,11 +45,28 @@ QWidget *newRow(const QString &key, QWidget *value)
     layout->setSpacing(8);
     auto *name = wrapping(key, TextStyle::Text, Tone::Muted);
     name->setFixedWidth(keyWidth);
+    name->setObjectName(keyName);
     layout->addWidget(name, 0, Qt::AlignTop);
     // Aligned, or the layout holds a text that wraps to the height of one line.
     layout->addWidget(value, 1, Qt::AlignTop);
     value->setAccessibleDescription(key);
     return row;
+}
+
+/// All keys as wide as the longest word among them asks, so that none is broken within a word.
+void alignKeys(const QWidget &rows)
+{
+    int width = keyWidth;
+    std::vector<Label *> keys;
+    for (Label *key : rows.findChildren<Label *>(keyName)) {
+        if (key->parentWidget()->isHidden()) // about to be deleted
+            continue;
+        keys.push_back(key);
+        for (const QString &word : key->text().split(u' '))
+            width = qMax(width, key->fontMetrics().horizontalAdvance(word) + 2);
+    }
+    for (Label *key : keys)
+        key->setFixedWidth(qMin(width, widestKey));
 }
 
 } // namespace
@@ -142,6 +161,7 @@ void Inspector::addSection(const QString &title)
 void Inspector::addRow(const QString &key, const QString &value, Tone tone)
 {
     addWidget(newRow(key, wrapping(value, TextStyle::Text, tone)));
+    alignKeys(*m_content);
 }
 
 Button *Inspector::addLinkRow(const QString &key, const QString &value)
@@ -153,6 +173,7 @@ Button *Inspector::addLinkRow(const QString &key, const QString &value)
     layout->addWidget(link);
     layout->addStretch(1);
     addWidget(newRow(key, holder));
+    alignKeys(*m_content);
     link->setAccessibleDescription(key);
     return link;
 }
