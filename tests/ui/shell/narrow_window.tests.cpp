@@ -5,6 +5,22 @@
 
 using namespace fund;
 
+namespace {
+
+/// The parts that ask for much width, for the message of a test.
+std::string widest(const QWidget &window)
+{
+    QStringList parts;
+    for (const QWidget *part : window.findChildren<QWidget *>()) {
+        const int wanted = qMax(part->minimumWidth(), part->minimumSizeHint().width());
+        if (part->isVisible() && wanted > 400)
+            parts += QStringLiteral("%1 %2").arg(QLatin1String(part->metaObject()->className())).arg(wanted);
+    }
+    return parts.join(QStringLiteral(", ")).toStdString();
+}
+
+} // namespace
+
 TEST_CASE("every page finds room in a window of 1280 by 720 in each language")
 {
     for (const Language language : languages) {
@@ -19,6 +35,7 @@ TEST_CASE("every page finds room in a window of 1280 by 720 in each language")
             INFO(codeOf(language).toStdString() << ' ' << id.toStdString());
             REQUIRE(desk.window().openPage(id));
             picture(desk.window(), QStringLiteral("narrow-%1-%2").arg(codeOf(language), id));
+            INFO(widest(desk.window()));
             CHECK(desk.window().size() == QSize(1280, 720));
         }
     }
