@@ -8,8 +8,10 @@
 #include <QEvent>
 #include <QFontMetrics>
 #include <QHBoxLayout>
+#include <QHelpEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QToolTip>
 
 namespace fund {
 
@@ -22,14 +24,27 @@ public:
     {
         setCheckable(true);
         setFocusPolicy(Qt::StrongFocus);
-        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    }
+    /// The words give way where there is no room, the number never does.
+    void setWords(const QString &words, const QString &number)
+    {
+        m_words = words;
+        m_number = number.isEmpty() ? QString() : u' ' + number;
+        setText(m_words + m_number);
+        setAccessibleName(text());
+        updateGeometry();
     }
     QSize sizeHint() const override
     {
         // As wide as when it is chosen, so that nothing moves.
-        return {QFontMetrics(fontOf(TextStyle::Strong)).horizontalAdvance(text()) + 21, 26};
+        return {strongMetrics().horizontalAdvance(text()) + margins, 26};
     }
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override
+    {
+        const int words = strongMetrics().horizontalAdvance(QStringLiteral("MMMM…"));
+        return {qMin(sizeHint().width(), words + strongMetrics().horizontalAdvance(m_number) + margins), 26};
+    }
 
     bool last = false;
 
@@ -49,8 +64,29 @@ protected:
             painter.fillRect(mirrored(QRect(width() - 1, 1, 1, height() - 2), rect(), layoutDirection()), t.line);
         painter.setFont(fontOf(isChecked() ? TextStyle::Strong : TextStyle::Text));
         painter.setPen(isEnabled() ? t.text : t.muted);
-        painter.drawText(rect(), Qt::AlignCenter, text());
+        painter.drawText(rect(), Qt::AlignCenter, shown(painter.fontMetrics()));
     }
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::ToolTip && shown(strongMetrics()) != text()) {
+            QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text(), this);
+            return true;
+        }
+        return QAbstractButton::event(event);
+    }
+
+private:
+    static constexpr int margins = 21;
+
+    [[nodiscard]] static QFontMetrics strongMetrics() { return QFontMetrics(fontOf(TextStyle::Strong)); }
+    [[nodiscard]] QString shown(const QFontMetrics &metrics) const
+    {
+        const int room = width() - margins + 2 - metrics.horizontalAdvance(m_number);
+        return metrics.elidedText(m_words, Qt::ElideRight, room) + m_number;
+    }
+
+    QString m_words;
+    QString m_number;
 };
 
 } // namespace
@@ -61,7 +97,7 @@ SegmentedFilter::SegmentedFilter(const QString &accessibleName, QWidget *parent)
     setAccessibleName(accessibleName);
     m_row->setContentsMargins(1, 0, 1, 0);
     m_row->setSpacing(0);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int index, bool on) {
         if (on)
             Q_EMIT currentChanged(m_segments.at(static_cast<std::size_t>(index)).key);
@@ -86,10 +122,8 @@ void SegmentedFilter::setSegments(const std::vector<Segment> &segments)
     int chosen = 0;
     for (int i = 0; i < static_cast<int>(segments.size()); ++i) {
         const Segment &segment = segments.at(static_cast<std::size_t>(i));
-        QAbstractButton *button = m_group->button(i);
-        button->setText(segment.count ? segment.text + u' ' + locale().toString(*segment.count) : segment.text);
-        button->setAccessibleName(button->text());
-        button->updateGeometry();
+        auto *button = static_cast<SegmentButton *>(m_group->button(i)); // it holds no other
+        button->setWords(segment.text, segment.count ? locale().toString(*segment.count) : QString());
         if (segment.key == kept)
             chosen = i;
     }
