@@ -30,7 +30,8 @@ TEST_CASE("a published problem file gives the stored short list to whoever solve
     REQUIRE(solved.status == 0);
     const auto key = select({u"--key"_qs}).json();
     QStringList selected;
-    for (const auto &code : solved.json()["selected"])
+    const auto answer = solved.json();
+    for (const auto &code : answer["selected"])
         selected += QString::fromStdString(key["applicants"][code.get<std::string>()].get<std::string>());
     selected.sort();
     CHECK(selected == selectedRefs(*readShortList(fund.database(), call)));

@@ -297,7 +297,9 @@ TEST_CASE("the public value of the lot is recorded after closing, once, and only
     CHECK(ruleOf(recordLotValue(fund.administrator(), id, value)) == u"lot_value_must_be_recorded_once");
 
     TestFund other;
-    const CallId plain = openCall(other);
+    CallTerms seedAlone = goodCall();
+    seedAlone.lotPublicValue.clear();
+    const CallId plain = openCall(other, seedAlone);
     CHECK(ruleOf(recordLotValue(other.administrator(), plain, value)) == u"call_must_name_the_lot_value");
     CHECK(readFullLotSeed(other.database(), read(other, plain)) == read(other, plain).lotSeed);
 }
