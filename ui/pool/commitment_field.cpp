@@ -4,6 +4,7 @@
 #include "widgets/search_field.h"
 #include "widgets/table_view.h"
 
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace fund {
@@ -29,13 +30,20 @@ CommitmentField::CommitmentField(QString name, const QString &label, const Sessi
     column->setSpacing(4);
     column->addWidget(m_search);
     column->addWidget(m_table);
-    setEditor(m_table, whole);
+    // Not the table: it chooses its first row as soon as it has the keyboard, and a problem gives the keyboard away.
+    setEditor(m_search, whole);
     connect(m_search, &SearchField::filterChanged, this, [this](const QString &words) {
         m_model.setFilterText(words);
         if (m_model.shownCount() == 1)
             m_table->selectRow(0);
     });
-    connect(m_table, &TableView::currentRowChanged, this, &Field::changed);
+    connect(m_table, &TableView::currentRowChanged, this, [this](int row) {
+        if (row >= 0)
+            clearProblem();
+        Q_EMIT changed();
+    });
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
 }
 
 const CommitmentLine *CommitmentField::chosen() const
