@@ -30,6 +30,36 @@ public:
                                   const QString &bankReference) override;
     [[nodiscard]] Refusal allot(const QString &amount, const QString &authority) override;
 
+    [[nodiscard]] QString draftCall(const NewCall &call) override;
+    [[nodiscard]] Refusal changeCall(const QString &call, const CallChanges &changes) override;
+    [[nodiscard]] Refusal publishCall(const QString &call) override;
+    [[nodiscard]] Refusal closeCall(const QString &call) override;
+    [[nodiscard]] Refusal recordLotValue(const QString &call, const QString &value, const QString &source) override;
+
+    [[nodiscard]] Refusal addApplication(const QString &call, const ApplicationDraft &draft) override;
+    [[nodiscard]] Refusal judge(const QString &call, const NewJudgement &judgement) override;
+    [[nodiscard]] Refusal withdrawApplication(const QString &call, const QString &application,
+                                              const QString &reason) override;
+
+    [[nodiscard]] Refusal assignReviewers(const QString &call) override;
+    [[nodiscard]] QStringList queue(const QString &call) override;
+    void review(const QString &call, const std::function<NewReview(const QString &)> &judged) override;
+    [[nodiscard]] Refusal openReviews(const QString &call) override;
+
+    [[nodiscard]] Refusal makeShortList(const QString &call) override;
+    [[nodiscard]] Refusal submitShortList(const QString &call) override;
+    [[nodiscard]] Refusal returnShortList(const QString &call, const QString &reason) override;
+    [[nodiscard]] Refusal approve(const QString &call, const std::map<QString, QString> &declines) override;
+    [[nodiscard]] Refusal withdrawNominee(const QString &call, const QString &application,
+                                          const QString &reason) override;
+    [[nodiscard]] Refusal writeMemo(const QString &call, const QString &pdf) override;
+
+    [[nodiscard]] Refusal prepareLetters(const QString &call) override;
+    [[nodiscard]] Refusal releaseLetters(const QString &call) override;
+    [[nodiscard]] Refusal pay(const QString &application, const QString &amount, const QString &voucher,
+                              bool isFinal) override;
+    [[nodiscard]] Refusal writeReport(int year, const QString &pdf) override;
+
 private:
     /// "donor add", its file, what follows, as who sits at the desk.
     [[nodiscard]] Said run(const QString &command, const QStringList &more, const Environment &environment = {}) const;

@@ -8,11 +8,14 @@
 #include "widgets/label.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QSpinBox>
+#include <QTableView>
 #include <QTest>
 
 namespace fund {
@@ -23,9 +26,13 @@ void typeOver(QWidget &editor, const QString &text)
 {
     editor.setFocus();
     QTest::keyClick(&editor, Qt::Key_A, Qt::ControlModifier);
-    if (text.isEmpty())
-        QTest::keyClick(&editor, Qt::Key_Delete);
-    QTest::keyClicks(&editor, text);
+    QTest::keyClick(&editor, Qt::Key_Delete);
+    const QStringList lines = text.split(u'\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (i > 0)
+            QTest::keyClick(&editor, Qt::Key_Return);
+        QTest::keyClicks(&editor, lines[i]);
+    }
     // The list of what can be meant would take the next keys.
     if (QWidget *popup = QApplication::activePopupWidget())
         QTest::keyClick(popup, Qt::Key_Escape);
@@ -54,6 +61,20 @@ void typeAmount(const Field &field, QLineEdit &edit, const QString &value)
     typeOver(edit, parts.back());
 }
 
+/// Clicks the row of a table in a form that has these words.
+void chooseRow(QTableView &table, const QString &words)
+{
+    const QAbstractItemModel *model = table.model();
+    for (int row = 0; row < model->rowCount(); ++row)
+        for (int column = 0; column < model->columnCount(); ++column)
+            if (model->index(row, column).data().toString().contains(words)) {
+                table.scrollTo(model->index(row, 0));
+                const QPoint place = table.visualRect(model->index(row, 0)).center();
+                return QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, place);
+            }
+    FAIL("no row for " + words.toStdString());
+}
+
 void answer(const Form &form, const Answer &answer)
 {
     INFO(answer.field);
@@ -63,6 +84,10 @@ void answer(const Form &form, const Answer &answer)
     QWidget *editor = field->editor();
     if (auto *box = qobject_cast<QComboBox *>(editor))
         choose(*box, answer.value);
+    else if (auto *check = qobject_cast<QCheckBox *>(editor))
+        check->isChecked() == (answer.value == u"yes") ? void() : QTest::keyClick(check, Qt::Key_Space);
+    else if (auto *table = qobject_cast<QTableView *>(editor))
+        chooseRow(*table, answer.value);
     else if (auto *date = qobject_cast<QDateTimeEdit *>(editor))
         typeDate(*date, answer.value);
     else if (auto *line = qobject_cast<QLineEdit *>(editor); line && field->findChild<QComboBox *>())
@@ -87,18 +112,31 @@ QString problemsIn(const QWidget &dialog)
 
 void typeDate(QDateTimeEdit &edit, const QString &value)
 {
-    const QDateTime moment =
-        QDateTime::fromString(value.size() > 10 ? value : value + u" 00:00"_qs, u"yyyy-MM-dd HH:mm"_qs);
-    REQUIRE(moment.isValid());
+    using Section = QDateTimeEdit::Section;
+    const bool hasTime = value.size() > 10;
+    const QDateTime wanted = QDateTime::fromString(hasTime ? value : value + u" 00:00"_qs, u"yyyy-MM-dd HH:mm"_qs);
+    REQUIRE(wanted.isValid());
     edit.setFocus();
-    if (edit.date() == edit.minimumDate())
-        QTest::keyClick(&edit, Qt::Key_Up); // the dash for "none" takes no digits
-    edit.setSelectedSection(edit.sectionAt(0));
-    QTest::keyClicks(&edit, edit.locale().toString(moment, edit.displayFormat()));
-    INFO("typed " + value.toStdString() + ", stands as " + edit.text().toStdString());
-    REQUIRE(edit.date() == moment.date());
-    if (value.size() > 10)
-        REQUIRE(edit.time() == moment.time());
+    const auto step = [&](Section section, auto present, int goal) {
+        for (int i = 0; i < 300 && present() != goal; ++i) {
+            edit.setSelectedSection(section);
+            QTest::keyClick(&edit, present() < goal ? Qt::Key_Up : Qt::Key_Down);
+        }
+    };
+    step(
+        QDateTimeEdit::YearSection, [&] { return edit.date().year(); }, wanted.date().year());
+    step(
+        QDateTimeEdit::MonthSection, [&] { return edit.date().month(); }, wanted.date().month());
+    step(
+        QDateTimeEdit::DaySection, [&] { return edit.date().day(); }, wanted.date().day());
+    if (hasTime) {
+        step(
+            QDateTimeEdit::HourSection, [&] { return edit.time().hour(); }, wanted.time().hour());
+        step(
+            QDateTimeEdit::MinuteSection, [&] { return edit.time().minute(); }, wanted.time().minute());
+    }
+    INFO("wanted " + value.toStdString() + ", stands as " + edit.text().toStdString());
+    REQUIRE(edit.date() == wanted.date());
 }
 
 void fillIn(const Form &form, const Answers &answers)
@@ -109,12 +147,16 @@ void fillIn(const Form &form, const Answers &answers)
 
 QString submit(FormDialog &dialog, const Answers &answers)
 {
+    // Shortcuts go to an active window only.
+    dialog.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&dialog));
     const Form *form = dialog.findChild<Form *>();
     REQUIRE(form);
     fillIn(*form, answers);
+    const QPointer<FormDialog> open(&dialog);
     QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier);
     QApplication::processEvents();
-    return dialog.isVisible() ? problemsIn(dialog) + u"\n(refused)"_qs : QString();
+    return open && open->isVisible() ? problemsIn(*open) + u"\n(refused)"_qs : QString();
 }
 
 } // namespace fund

@@ -14,7 +14,7 @@ namespace fund {
 class Form;
 
 /// What a person writes into the field of this name: text, a choice by its key or words, a date as 2026-03-05, a moment
-/// as 2026-03-05 14:00, an amount as "EUR 150000.50".
+/// as 2026-03-05 14:00, an amount as "EUR 150000.50", yes or no; of a table a part of the row.
 struct Answer
 {
     const char *field;
@@ -26,7 +26,7 @@ using Answers = std::vector<Answer>;
 void fillIn(const Form &form, const Answers &answers);
 /// Fills the dialog in and submits it with Ctrl+Enter; gives what stands beside the fields where it is refused.
 [[nodiscard]] QString submit(FormDialog &dialog, const Answers &answers);
-/// Types over what stands in a date field, part by part.
+/// Goes to a date in its field, part by part, with the arrow keys.
 void typeDate(QDateTimeEdit &edit, const QString &value);
 
 } // namespace fund

@@ -3,11 +3,15 @@
 #include <QDateTime>
 #include <QStringList>
 
+#include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
 
 namespace fund {
+
+struct ApplicationDraft;
 
 /// What was said where a deed was refused: every sentence that the person saw. Empty: it was done.
 using Refusal = QString;
@@ -57,6 +61,13 @@ struct CallChanges
     int leastMerit = 0;
 };
 
+/// Scores of a reviewer, 0 to 5 for each criterion.
+struct NewReview
+{
+    std::vector<int> scores;
+    QString note;
+};
+
 struct NewJudgement
 {
     QString application;
@@ -99,6 +110,42 @@ public:
     [[nodiscard]] virtual Refusal receive(const QString &contribution, const QString &amount,
                                           const QString &bankReference) = 0;
     [[nodiscard]] virtual Refusal allot(const QString &amount, const QString &authority) = 0;
+
+    /// Gives the call's reference.
+    [[nodiscard]] virtual QString draftCall(const NewCall &call) = 0;
+    [[nodiscard]] virtual Refusal changeCall(const QString &call, const CallChanges &changes) = 0;
+    [[nodiscard]] virtual Refusal publishCall(const QString &call) = 0;
+    [[nodiscard]] virtual Refusal closeCall(const QString &call) = 0;
+    [[nodiscard]] virtual Refusal recordLotValue(const QString &call, const QString &value, const QString &source) = 0;
+
+    [[nodiscard]] virtual Refusal addApplication(const QString &call, const ApplicationDraft &draft) = 0;
+    [[nodiscard]] virtual Refusal judge(const QString &call, const NewJudgement &judgement) = 0;
+    [[nodiscard]] virtual Refusal withdrawApplication(const QString &call, const QString &application,
+                                                      const QString &reason) = 0;
+
+    [[nodiscard]] virtual Refusal assignReviewers(const QString &call) = 0;
+    /// What waits for the reviewer at the desk, in the queue's order.
+    [[nodiscard]] virtual QStringList queue(const QString &call) = 0;
+    /// The reviewer at the desk works through the queue.
+    virtual void review(const QString &call, const std::function<NewReview(const QString &application)> &judged) = 0;
+    [[nodiscard]] virtual Refusal openReviews(const QString &call) = 0;
+
+    [[nodiscard]] virtual Refusal makeShortList(const QString &call) = 0;
+    [[nodiscard]] virtual Refusal submitShortList(const QString &call) = 0;
+    [[nodiscard]] virtual Refusal returnShortList(const QString &call, const QString &reason) = 0;
+    /// Approves all but those declined, each with its reason.
+    [[nodiscard]] virtual Refusal approve(const QString &call, const std::map<QString, QString> &declines) = 0;
+    [[nodiscard]] virtual Refusal withdrawNominee(const QString &call, const QString &application,
+                                                  const QString &reason) = 0;
+    [[nodiscard]] virtual Refusal writeMemo(const QString &call, const QString &pdf) = 0;
+
+    [[nodiscard]] virtual Refusal prepareLetters(const QString &call) = 0;
+    [[nodiscard]] virtual Refusal releaseLetters(const QString &call) = 0;
+    /// To the nominee; nothing more will be paid where it is final.
+    [[nodiscard]] virtual Refusal pay(const QString &application, const QString &amount, const QString &voucher,
+                                      bool isFinal) = 0;
+    /// In English.
+    [[nodiscard]] virtual Refusal writeReport(int year, const QString &pdf) = 0;
 };
 
 /// Each with a new file in the folder.

@@ -6,7 +6,6 @@
 #include "imports/import_dialog.h"
 #include "shell/page.h"
 #include "shell/rail.h"
-#include "ui/shell/dialog_keys.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
 #include "widgets/message_note.h"
@@ -14,8 +13,12 @@
 #include "widgets/task_runner.h"
 
 #include <QDropEvent>
+#include <QHeaderView>
 #include <QMenu>
 #include <QMimeData>
+#include <QPointer>
+#include <QRegularExpression>
+#include <QTimer>
 
 namespace fund {
 
@@ -23,15 +26,26 @@ namespace {
 
 constexpr int patience = 30'000;
 
-/// Works in the next dialog of this kind, which `open` brings up, and comes back when it is closed.
+/// Works in the next dialog of this kind, which `open` brings up: it may come back only when that is closed.
 template <typename D>
 void inDialog(const std::function<void()> &open, const std::function<void(D &)> &work)
 {
     bool worked = false;
-    whenOpen<D>([&](D &dialog) {
-        work(dialog);
+    QTimer timer;
+    timer.setInterval(5);
+    QObject::connect(&timer, &QTimer::timeout, &timer, [&] {
+        const QPointer<D> dialog(qobject_cast<D *>(QApplication::activeModalWidget()));
+        if (!dialog)
+            return;
+        timer.stop();
+        dialog->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(dialog));
+        work(*dialog);
+        if (dialog && dialog->isVisible())
+            dialog->reject();
         worked = true;
     });
+    timer.start();
     open();
     REQUIRE(QTest::qWaitFor([&] { return worked; }, patience));
     QApplication::processEvents();
@@ -69,6 +83,9 @@ void Screen::settle()
     QApplication::processEvents();
     if (MainWindow *main = m_desk.mainWindow())
         REQUIRE(QTest::qWaitFor([&] { return !main->currentPage()->head().tasks().isRunning(); }, patience));
+    // A dialog that was closed leaves nobody with the keyboard for a moment.
+    if (!QApplication::activeModalWidget() && !QApplication::activePopupWidget() && !window().isActiveWindow())
+        fund::settle(window());
     QApplication::processEvents();
 }
 
@@ -78,8 +95,12 @@ void Screen::openPage(const QString &title)
     auto *rail = window().findChild<Rail *>();
     REQUIRE(rail);
     for (QAbstractButton *entry : rail->findChildren<QAbstractButton *>())
-        if (entry->text() == title)
-            return click(entry);
+        if (entry->text() == title) {
+            click(entry);
+            if (rail->isAncestorOf(QApplication::focusWidget()))
+                press(Qt::Key_F6);
+            return;
+        }
     FAIL("the rail has no such page");
 }
 
@@ -130,8 +151,9 @@ void Screen::chooseRow(const QString &text)
         for (int row = 0; row < model->rowCount(); ++row)
             for (int column = 0; column < model->columnCount(); ++column)
                 if (const QModelIndex index = model->index(row, column); index.data().toString() == text) {
-                    table->scrollTo(index);
-                    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(index).center());
+                    const QModelIndex first = model->index(row, table->horizontalHeader()->logicalIndexAt(1));
+                    table->scrollTo(first);
+                    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(first).center());
                     return settle();
                 }
     }
@@ -164,6 +186,30 @@ QString Screen::texts()
             texts += note->title() + u'\n' + note->text();
     }
     return texts.join(u'\n');
+}
+
+QString Screen::match(const QString &expression, bool mayMiss)
+{
+    const QString seen = texts();
+    const auto found = QRegularExpression(expression).match(seen);
+    INFO(expression.toStdString() + "\n-- on the screen:\n" + seen.toStdString());
+    REQUIRE((found.hasMatch() || mayMiss));
+    return found.captured(1);
+}
+
+QString Screen::unless(const QString &words)
+{
+    const QString seen = texts();
+    return seen.contains(words) ? QString() : seen;
+}
+
+void Screen::fillPage(const Answers &answers)
+{
+    for (const Answer &each : answers)
+        for (const Form *form : window().findChildren<Form *>())
+            if (form->isVisible() && form->field(QString::fromLatin1(each.field)))
+                fillIn(*form, {each});
+    QApplication::processEvents();
 }
 
 void Screen::drop(const QString &path)

@@ -47,6 +47,12 @@ public:
     void chooseFromMenu(MainMenu menu, const QString &words);
     /// Everything written on labels and notes that can be seen.
     [[nodiscard]] QString texts();
+    /// What the expression's brackets find there; nothing may be found with `mayMiss` alone.
+    [[nodiscard]] QString match(const QString &expression, bool mayMiss = false);
+    /// Empty where the words can be read, else everything that can.
+    [[nodiscard]] QString unless(const QString &words);
+    /// Into the fields of the page itself.
+    void fillPage(const Answers &answers);
     /// A file let fall on the window.
     void drop(const QString &path);
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "applications/application.h"
+
 #include <QByteArray>
 #include <QStringList>
 
@@ -18,5 +20,11 @@ namespace fund {
 [[nodiscard]] QByteArray receiptsTable();
 
 [[nodiscard]] const QStringList &applicantStates();
+/// Sixty applications of 6 to 19 March, the tenth not clear, the fifteenth not eligible.
+[[nodiscard]] QByteArray applicationsTable();
+/// The same with an address on line 4, a State on line 8 and a consent on line 11 that can't be.
+[[nodiscard]] QByteArray wrongApplicationsTable();
+/// One more, of 20 March, for the form.
+[[nodiscard]] ApplicationDraft lastApplication();
 
 } // namespace fund

@@ -52,6 +52,10 @@ Refusal WindowOffice::import(const QString &kind, const QByteArray &table, const
         return importRates(path);
     if (kind == u"contributions" || kind == u"receipts")
         return importMoney(kind, path);
+    if (kind == u"reviews") {
+        m_screen.openPage(u"Review queue"_qs);
+        return m_screen.importTable([&] { m_screen.drop(path); }, path);
+    }
     m_screen.openPage(u"Applications"_qs);
     const QString words = kind == u"travel-costs" ? u"Import travel costs"_qs : u"Import a table"_qs;
     return m_screen.importTable([&] { m_screen.click(words); }, path);
@@ -63,8 +67,7 @@ Refusal WindowOffice::importRates(const QString &path)
     m_screen.click(u"Rates of exchange"_qs);
     m_screen.dialogs.files.push_back(path);
     m_screen.click(u"Import rates"_qs);
-    const QString said = m_screen.texts();
-    return said.contains(u"recorded."_qs) ? QString() : said;
+    return m_screen.unless(u"recorded."_qs);
 }
 
 Refusal WindowOffice::importMoney(const QString &kind, const QString &path)
@@ -98,13 +101,15 @@ Refusal WindowOffice::recordDonor(const NewDonor &donor)
     // The due diligence of a donor that is no State is asked for at once.
     QWidget *next = nullptr;
     REQUIRE(QTest::qWaitFor([&] { return (next = QApplication::activeModalWidget()) != nullptr; }));
-    if (!donor.evidence.isEmpty())
-        return submit(*qobject_cast<FormDialog *>(next), {{"outcome", u"cleared"_qs},
-                                                          {"valid_until", donor.clearedUntil.toString(Qt::ISODate)},
-                                                          {"evidence", donor.evidence}});
-    QTest::keyClick(next, Qt::Key_Escape);
+    QString outcome;
+    if (donor.evidence.isEmpty())
+        QTest::keyClick(next, Qt::Key_Escape);
+    else
+        outcome = submit(*qobject_cast<FormDialog *>(next), {{"outcome", u"cleared"_qs},
+                                                             {"valid_until", donor.clearedUntil.toString(Qt::ISODate)},
+                                                             {"evidence", donor.evidence}});
     m_screen.settle();
-    return {};
+    return outcome;
 }
 
 Refusal WindowOffice::pledge(const NewPledge &pledge)

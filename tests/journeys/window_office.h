@@ -32,16 +32,52 @@ public:
                                   const QString &bankReference) override;
     [[nodiscard]] Refusal allot(const QString &amount, const QString &authority) override;
 
+    [[nodiscard]] QString draftCall(const NewCall &call) override;
+    [[nodiscard]] Refusal changeCall(const QString &call, const CallChanges &changes) override;
+    [[nodiscard]] Refusal publishCall(const QString &call) override;
+    [[nodiscard]] Refusal closeCall(const QString &call) override;
+    [[nodiscard]] Refusal recordLotValue(const QString &call, const QString &value, const QString &source) override;
+
+    [[nodiscard]] Refusal addApplication(const QString &call, const ApplicationDraft &draft) override;
+    [[nodiscard]] Refusal judge(const QString &call, const NewJudgement &judgement) override;
+    [[nodiscard]] Refusal withdrawApplication(const QString &call, const QString &application,
+                                              const QString &reason) override;
+
+    [[nodiscard]] Refusal assignReviewers(const QString &call) override;
+    [[nodiscard]] QStringList queue(const QString &call) override;
+    void review(const QString &call, const std::function<NewReview(const QString &)> &judged) override;
+    [[nodiscard]] Refusal openReviews(const QString &call) override;
+
+    [[nodiscard]] Refusal makeShortList(const QString &call) override;
+    [[nodiscard]] Refusal submitShortList(const QString &call) override;
+    [[nodiscard]] Refusal returnShortList(const QString &call, const QString &reason) override;
+    [[nodiscard]] Refusal approve(const QString &call, const std::map<QString, QString> &declines) override;
+    [[nodiscard]] Refusal withdrawNominee(const QString &call, const QString &application,
+                                          const QString &reason) override;
+    [[nodiscard]] Refusal writeMemo(const QString &call, const QString &pdf) override;
+
+    [[nodiscard]] Refusal prepareLetters(const QString &call) override;
+    [[nodiscard]] Refusal releaseLetters(const QString &call) override;
+    [[nodiscard]] Refusal pay(const QString &application, const QString &amount, const QString &voucher,
+                              bool isFinal) override;
+    [[nodiscard]] Refusal writeReport(int year, const QString &pdf) override;
+
 private:
     /// From the door of the file into the window.
     void comeIn(const QString &user, const Answers &answers);
     void leave();
     [[nodiscard]] QString write(const QString &name, const QByteArray &content);
     [[nodiscard]] Refusal importRates(const QString &path);
+    void openCall(const QString &call);
+    /// The application that the review queue shows.
+    [[nodiscard]] QString shownApplication();
+    /// Signs with the password of who sits at the desk.
+    [[nodiscard]] Refusal sign(const QString &deed);
     [[nodiscard]] Refusal importMoney(const QString &kind, const QString &path);
 
     QString m_file;
     Screen m_screen;
+    QString m_user;
     std::map<QString, QString> m_passwords;
 };
 

@@ -7,8 +7,6 @@
 #include "widgets/label.h"
 #include "widgets/message_note.h"
 
-#include <QRegularExpression>
-
 namespace fund {
 
 namespace {
@@ -39,6 +37,7 @@ void WindowOffice::found(const QString &fund, const QString &administrator, cons
     m_screen.press(Qt::Key_Return);
     REQUIRE(QTest::qWaitFor([&] { return m_screen.desk().mainWindow() != nullptr; }, patience));
     fund::settle(*m_screen.desk().mainWindow());
+    m_user = administrator;
     m_passwords[administrator] = password;
 }
 
@@ -51,14 +50,12 @@ QString WindowOffice::addUser(const NewUser &user)
     const QString refusal = m_screen.answer(u"Add a user"_qs, answers);
     INFO(refusal.toStdString());
     REQUIRE(refusal.isEmpty());
-    const QRegularExpression code(QStringLiteral("One-time code of %1: (\\S+)").arg(user.name));
-    const auto found = code.match(m_screen.texts());
-    REQUIRE(found.hasMatch());
-    return found.captured(1);
+    return m_screen.match(QStringLiteral("One-time code of %1: (\\S+)").arg(user.name));
 }
 
 void WindowOffice::comeIn(const QString &user, const Answers &answers)
 {
+    m_user = user;
     auto *form = shown<SignInForm>(m_screen.window());
     REQUIRE(form);
     fillIn(*form, {{"name", user}});

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace fund {
 
@@ -8,10 +9,18 @@ namespace fund {
 struct WorkedYear
 {
     QString file;
+    QString memo;
+    QString report;
 };
 
-/// The year worked in the window, and by the command line: each once in a run of the tests.
-[[nodiscard]] const WorkedYear &windowYear();
-[[nodiscard]] const WorkedYear &commandYear();
+struct WorkedYears
+{
+    WorkedYear window;
+    WorkedYear command;
+    QStringList differences; ///< between the two files, after each chapter
+};
+
+/// The year worked in the window and by the command line, chapter by chapter, once in a run of the tests.
+[[nodiscard]] const WorkedYears &workedYears();
 
 } // namespace fund

@@ -1,30 +1,10 @@
-#include "journeys/office.h"
+#include "journeys/outcomes.h"
 #include "journeys/tables.h"
 #include "journeys/year.h"
-
-#include "support/catch_qt.h"
 
 namespace fund {
 
 namespace {
-
-void done(const Refusal &refusal)
-{
-    INFO(refusal.toStdString());
-    REQUIRE(refusal.isEmpty());
-}
-
-void refused(const Refusal &refusal, const char *sentence, const char *paragraph)
-{
-    INFO(refusal.toStdString());
-    CHECK(refusal.contains(QString::fromUtf8(sentence)));
-    CHECK(refusal.contains(QString::fromUtf8(paragraph)));
-}
-
-QDateTime morning(int month, int day)
-{
-    return {QDate(2026, month, day), QTime(9, 0), Qt::UTC};
-}
 
 void decideSettings(Office &office)
 {
@@ -67,28 +47,25 @@ void collectMoney(Office &office)
     office.comeOn(morning(2, 3));
     done(office.recordDonor({u"Estonia"_qs, u"member_state"_qs, u"EST"_qs}));
     done(office.recordDonor({u"Japan"_qs, u"member_state"_qs, u"JPN"_qs}));
-    done(office.recordDonor({u"Foundation for calm networks (test)"_qs,
-                             u"philanthropic"_qs,
-                             {},
-                             u"Due diligence file 12 (test)"_qs,
-                             QDate(2026, 12, 31)}));
-    done(office.recordDonor({u"Company without clearance (test)"_qs, u"private_sector"_qs}));
+    done(office.recordDonor(
+        {u"Calm Networks Trust"_qs, u"philanthropic"_qs, {}, u"Due diligence file 12 (test)"_qs, QDate(2026, 12, 31)}));
+    done(office.recordDonor({u"Company under test"_qs, u"private_sector"_qs}));
     refused(office.pledge(
                 {u"Estonia"_qs, u"member_state"_qs, u"EUR"_qs, u"35000.00"_qs, u"only for a workshop in Tallinn"_qs}),
             "earmark", "para. 19");
-    refused(office.pledge({u"Company without clearance (test)"_qs, u"private_sector"_qs, u"USD"_qs, u"90000.00"_qs}),
-            "clear", "para. 14");
+    refused(office.pledge({u"Company under test"_qs, u"private_sector"_qs, u"USD"_qs, u"90000.00"_qs}), "clear",
+            "para. 14");
     done(office.pledge({u"Estonia"_qs, u"member_state"_qs, u"EUR"_qs, u"150000.50"_qs}));
     done(office.agree(u"C-2026-001"_qs, {u"2026-02-03:100000.50"_qs, u"2026-09-01:50000.00"_qs}));
     done(office.receive(u"C-2026-001"_qs, u"100000.50"_qs, u"BK-001"_qs));
     done(office.pledge({u"Japan"_qs, u"member_state"_qs, u"JPY"_qs, u"22000001"_qs}));
     done(office.agree(u"C-2026-002"_qs, {}));
     done(office.receive(u"C-2026-002"_qs, u"22000001"_qs, u"BK-002"_qs));
-    done(office.pledge({u"Foundation for calm networks (test)"_qs, u"philanthropic"_qs, u"USD"_qs, u"60000.00"_qs}));
+    done(office.pledge({u"Calm Networks Trust"_qs, u"philanthropic"_qs, u"USD"_qs, u"60000.00"_qs}));
     done(office.agree(u"C-2026-003"_qs, {}));
     done(office.receive(u"C-2026-003"_qs, u"60000.00"_qs, u"BK-003"_qs));
     office.sitDown(u"administrator"_qs);
-    refused(office.allot(u"250000.00"_qs, u"Cost plan 2026 (test)"_qs), "400,000.00", "para. 16");
+    refused(office.allot(u"250000.00"_qs, u"Cost plan 2026 (test)"_qs), "minimum", "para. 16");
     office.comeOn(morning(2, 20));
     office.sitDown(u"finance"_qs);
     done(office.import(u"contributions"_qs, contributionsTable()));
