@@ -58,10 +58,12 @@ void addNomination(Inspector &inspector, const CandidateFacts &facts)
     for (const Nomination &nomination : facts.standing.nominations) {
         if (nomination.applicationRef != facts.candidate.ref)
             continue;
-        inspector.addSection(nomination.withdrawn ? said(QT_TRANSLATE_NOOP("shortlists", "Withdrew after approval"))
-                                                  : said(QT_TRANSLATE_NOOP("shortlists", "Approved")));
+        inspector.addSection(said(QT_TRANSLATE_NOOP("shortlists", "Approved")));
         inspector.addRow(said(QT_TRANSLATE_NOOP("shortlists", "On")), longDate(nomination.onDate, language));
         inspector.addRow(said(QT_TRANSLATE_NOOP("shortlists", "Committed")), amountText(nomination.amount, language));
+        if (nomination.withdrawn)
+            inspector.addText(said(QT_TRANSLATE_NOOP("shortlists", "Withdrew after approval")), TextStyle::Text,
+                              Tone::Warn);
         const auto declined = facts.standing.declines.find(nomination.application);
         if (declined != facts.standing.declines.end())
             inspector.addText(declined->second);
