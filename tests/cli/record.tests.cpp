@@ -79,7 +79,8 @@ TEST_CASE("verify names the row that another program changed")
 
 TEST_CASE("para. 18: verify names the review whose score another program changed after opening")
 {
-    const Desk desk;
+    Desk desk;
+    desk.signInWith(u"test"_qs);
     TestFund fund;
     const CallId call = assignedCall(fund, 1);
     submitAll(fund, call);

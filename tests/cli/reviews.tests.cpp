@@ -15,8 +15,9 @@ QStringList words(const char *text, const QStringList &more = {})
 }
 
 /// A file with a closed call to which three applied, all of KEN as reviewer4 is.
-void closedFile(const Desk &desk)
+void closedFile(Desk &desk)
 {
+    desk.signInWith(QStringLiteral("test"));
     TestFund fund;
     (void)closedCall(fund, 3);
     fund.tamper("VACUUM INTO '" + desk.path(QStringLiteral("a.fund")).toUtf8() + "'");
@@ -47,7 +48,7 @@ Said submit(const Desk &desk, const QString &reviewer, const QString &id, const 
 
 TEST_CASE("a call is reviewed by the command line: assigned, submitted, opened, and sealed in between")
 {
-    const Desk desk;
+    Desk desk;
     closedFile(desk);
     const Said assigned = desk.as(administrator, words("review assign"));
     INFO(assigned.transcript());
@@ -85,7 +86,7 @@ TEST_CASE("a call is reviewed by the command line: assigned, submitted, opened, 
 
 TEST_CASE("whoever may not, and what a rule refuses, is told by the exit status")
 {
-    const Desk desk;
+    Desk desk;
     closedFile(desk);
     CHECK(desk.as(reviewerName(1), words("review assign")).status == 4);
     CHECK(desk.as(QStringLiteral("finance"), words("review open")).status == 4);
@@ -106,7 +107,7 @@ TEST_CASE("whoever may not, and what a rule refuses, is told by the exit status"
 
 TEST_CASE("a reviewer stands back, the office recuses, and a decision goes on without reviews")
 {
-    const Desk desk;
+    Desk desk;
     closedFile(desk);
     REQUIRE(desk.as(administrator, words("review assign")).status == 0);
     const QString id = waiting(desk, reviewerName(1)).front();
@@ -126,7 +127,7 @@ TEST_CASE("a reviewer stands back, the office recuses, and a decision goes on wi
 
 TEST_CASE("a reviewer's table of scores comes in with the columns of template reviews")
 {
-    const Desk desk;
+    Desk desk;
     closedFile(desk);
     REQUIRE(desk.as(administrator, words("review assign")).status == 0);
     const QByteArray header = desk.run({QStringLiteral("template"), QStringLiteral("reviews")}).out.trimmed();

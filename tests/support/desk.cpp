@@ -110,7 +110,7 @@ Said Desk::run(const QStringList &arguments, const Environment &environment) con
 Said Desk::as(const QString &user, QStringList arguments, Environment environment) const
 {
     arguments << QStringLiteral("--as") << user;
-    environment.try_emplace(QStringLiteral("FUNDDESK_PASSWORD"), readyPassword);
+    environment.try_emplace(QStringLiteral("FUNDDESK_PASSWORD"), m_password);
     return run(arguments, environment);
 }
 

@@ -46,6 +46,8 @@ public:
 
     /// Nothing of this process's FUNDDESK_ variables or language reaches the program.
     [[nodiscard]] Said run(const QStringList &arguments, const Environment &environment = {}) const;
+    /// Of everyone in the file at hand, where that is not fundFile().
+    void signInWith(const QString &password) { m_password = password; }
     /// Signed in as a user of fundFile().
     [[nodiscard]] Said as(const QString &user, QStringList arguments, Environment environment = {}) const;
     /// Runs it and leaves it running: the caller waits or kills.
@@ -59,6 +61,7 @@ private:
     QTemporaryDir m_folder;
     std::optional<QTemporaryDir> m_programFolder;
     QString m_program;
+    QString m_password = readyPassword;
     bool m_withoutRights = false;
 };
 
