@@ -1,6 +1,8 @@
 #include "support/desk.h"
 #include "support/test_reviews.h"
 
+#include "calls/call_actions.h"
+
 using namespace fund;
 
 namespace {
@@ -19,7 +21,7 @@ void closedFile(Desk &desk)
 {
     desk.signInWith(QStringLiteral("test"));
     TestFund fund;
-    (void)closedCall(fund, 3);
+    REQUIRE(closeCall(fund.administrator(), closedCall(fund, 3))); // the file's present begins here
     fund.tamper("VACUUM INTO '" + desk.path(QStringLiteral("a.fund")).toUtf8() + "'");
 }
 
