@@ -118,8 +118,9 @@ TEST_CASE("para. 18: a list is approved by the High Representative alone, with t
     CHECK(ruleOf(round.decide({})) == u"short_list_must_be_submitted");
     const ShortList list = round.submit();
     CHECK(ruleOf(submitShortList(round.fund.administrator(), round.call)) == u"short_list_must_not_be_submitted_twice");
-    CHECK_FALSE(decideShortList(round.fund.administrator(), round.call, {}, QStringLiteral("test")));
-    CHECK_FALSE(round.decide({}, "wrong"));
+    CHECK(ruleOf(decideShortList(round.fund.administrator(), round.call, {}, QStringLiteral("test"))) ==
+          u"role_must_be_allowed");
+    CHECK(ruleOf(round.decide({}, "wrong")) == u"password_must_fit");
     CHECK(ruleOf(round.decide({QString(64, u'0'), true, {}, {}})) == u"digest_must_be_that_of_the_list");
     CHECK(ruleOf(round.decide({{}, false, {}, {}})) == u"return_must_have_a_reason");
     CHECK(round.nominations().empty());
