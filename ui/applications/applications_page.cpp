@@ -47,6 +47,7 @@ ApplicationsPage::ApplicationsPage(const PageContext &context, QWidget *parent)
     m_import = head().addButton({}, QStringLiteral("table"));
     m_add = head().setPrimary({}, QStringLiteral("plus"));
     m_calls->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_calls->setMinimumWidth(200); // long titles give way in a narrow window
     m_calls->setMaximumWidth(320);
     const bool mayRecord = m_session.require(Action::RecordApplication) && m_session.isCleared();
     m_costs->setVisible(bool(m_session.require(Action::ImportTravelCosts)));
