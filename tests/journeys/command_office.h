@@ -42,7 +42,8 @@ public:
                                               const QString &reason) override;
 
     [[nodiscard]] Refusal assignReviewers(const QString &call) override;
-    [[nodiscard]] QStringList queue(const QString &call) override;
+    /// What waits for the reviewer at the desk.
+    [[nodiscard]] QStringList queue(const QString &call) const;
     void review(const QString &call, const std::function<NewReview(const QString &)> &judged) override;
     [[nodiscard]] Refusal openReviews(const QString &call) override;
 

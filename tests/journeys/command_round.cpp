@@ -86,7 +86,7 @@ Refusal CommandOffice::assignReviewers(const QString &call)
     return deed(u"review assign"_qs, ofCall(call));
 }
 
-QStringList CommandOffice::queue(const QString &call)
+QStringList CommandOffice::queue(const QString &call) const
 {
     const Said said = run(u"review queue"_qs, ofCall(call, {u"--json"_qs}));
     INFO(said.transcript());

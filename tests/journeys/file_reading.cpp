@@ -20,6 +20,27 @@ QStringList selectedIn(const QString &file)
     return refs;
 }
 
+QStringList waitingIn(const QString &file, const QString &reviewer)
+{
+    const Dump dump = dumpOf(file);
+    const auto column = [&](const char *table, const QString &id, const QString &wanted) {
+        for (const DumpedRow &row : dump.at(QString::fromLatin1(table)))
+            if (row.at(u"id"_qs) == id)
+                return row.at(wanted);
+        return QString();
+    };
+    QStringList reviewed;
+    for (const DumpedRow &row : dump.at(u"reviews"_qs))
+        reviewed += row.at(u"assignment_id"_qs);
+    QStringList waiting;
+    for (const DumpedRow &row : dump.at(u"review_assignments"_qs))
+        if (column("users", row.at(u"reviewer_id"_qs), u"name"_qs) == reviewer && !reviewed.contains(row.at(u"id"_qs)))
+            waiting += QStringLiteral("A-%1").arg(
+                column("applications", row.at(u"application_id"_qs), u"serial"_qs).toInt(), 3, 10, QLatin1Char('0'));
+    waiting.sort();
+    return waiting;
+}
+
 QString nominationIn(const QString &file, const QString &application)
 {
     const Dump dump = dumpOf(file);

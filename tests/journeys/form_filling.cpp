@@ -6,6 +6,7 @@
 #include "forms/form.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
+#include "widgets/message_note.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -105,6 +106,9 @@ QString problemsIn(const QWidget &dialog)
             for (const Label *label : field->findChildren<Label *>())
                 if (label->isVisible())
                     texts += label->text();
+    for (const MessageNote *note : dialog.findChildren<MessageNote *>())
+        if (note->isVisible())
+            texts += note->title() + u'\n' + note->text();
     return texts.join(u'\n');
 }
 
@@ -147,14 +151,13 @@ void fillIn(const Form &form, const Answers &answers)
 
 QString submit(FormDialog &dialog, const Answers &answers)
 {
-    // Shortcuts go to an active window only.
     dialog.activateWindow();
     REQUIRE(QTest::qWaitForWindowActive(&dialog));
     const Form *form = dialog.findChild<Form *>();
     REQUIRE(form);
     fillIn(*form, answers);
     const QPointer<FormDialog> open(&dialog);
-    QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier);
+    QTest::mouseClick(dialog.deedButton(), Qt::LeftButton);
     QApplication::processEvents();
     return open && open->isVisible() ? problemsIn(*open) + u"\n(refused)"_qs : QString();
 }

@@ -24,7 +24,7 @@ using Answers = std::vector<Answer>;
 
 /// Writes it with keys, field by field.
 void fillIn(const Form &form, const Answers &answers);
-/// Fills the dialog in and submits it with Ctrl+Enter; gives what stands beside the fields where it is refused.
+/// Fills the dialog in and presses its deed; gives what stands beside the fields where it is refused.
 [[nodiscard]] QString submit(FormDialog &dialog, const Answers &answers);
 /// Goes to a date in its field, part by part, with the arrow keys.
 void typeDate(QDateTimeEdit &edit, const QString &value);

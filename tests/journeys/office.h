@@ -124,9 +124,7 @@ public:
                                                       const QString &reason) = 0;
 
     [[nodiscard]] virtual Refusal assignReviewers(const QString &call) = 0;
-    /// What waits for the reviewer at the desk, in the queue's order.
-    [[nodiscard]] virtual QStringList queue(const QString &call) = 0;
-    /// The reviewer at the desk works through the queue.
+    /// The reviewer at the desk works through the queue, in its order.
     virtual void review(const QString &call, const std::function<NewReview(const QString &application)> &judged) = 0;
     [[nodiscard]] virtual Refusal openReviews(const QString &call) = 0;
 

@@ -39,14 +39,13 @@ QString percent(int part, int whole)
     return percentText(percentOf(part, whole, 0), Language::English);
 }
 
-/// The window's report, and what it must say.
+/// A year's report, and what it must say.
 class Reading
 {
 public:
-    Reading()
-        : m_dump(dumpOf(workedYears().window.file)),
-          m_paper(workedYears().window.report, u"Annual consolidated report 2026 "_qs + date(newestEntry())),
-          m_money(m_dump), m_round(m_dump), m_pool(poolOf(lastDay))
+    explicit Reading(const WorkedYear &year)
+        : m_dump(dumpOf(year.file)), m_paper(year.report, u"Annual consolidated report 2026 "_qs + date(newestEntry())),
+          m_money(m_dump), m_round(m_dump), m_pool(poolOf(year.file))
     {}
 
     void readCover();
@@ -70,11 +69,11 @@ private:
         const QString moment = m_dump.at(u"audit_entries"_qs).back().at(u"recorded_at"_qs);
         return QDate::fromString(moment.first(10), Qt::ISODate);
     }
-    [[nodiscard]] static PoolPosition poolOf(const QDate &day)
+    [[nodiscard]] static PoolPosition poolOf(const QString &file)
     {
-        const auto database = Database::open(workedYears().window.file, Database::Access::ReadOnly);
+        const auto database = Database::open(file, Database::Access::ReadOnly);
         REQUIRE(database);
-        return poolPosition(**database, {day}, dollars);
+        return poolPosition(**database, {lastDay}, dollars);
     }
 
     Dump m_dump;
@@ -270,11 +269,9 @@ void Reading::readAnnexes()
     m_paper.passOver(u"SHA-256"_qs);
 }
 
-} // namespace
-
-TEST_CASE("every number in the report is the pool's, the ledger's or the selection's own, and no number is left over")
+void readWhole(const WorkedYear &year)
 {
-    Reading reading;
+    Reading reading(year);
     INFO(reading.paper().text().toStdString());
     CHECK(reading.paper().complaints() == QStringList());
     reading.readCover();
@@ -288,4 +285,18 @@ TEST_CASE("every number in the report is the pool's, the ledger's or the selecti
     const QStringList untold = reading.paper().untold();
     INFO(untold.join(u'\n').toStdString());
     CHECK(untold.isEmpty());
+}
+
+} // namespace
+
+TEST_CASE("every number in the command line's report is the pool's, the ledger's or the selection's own, and none is "
+          "left over")
+{
+    readWhole(commandYear());
+}
+
+TEST_CASE("every number in the window's report is the pool's, the ledger's or the selection's own, and none is left "
+          "over")
+{
+    readWhole(windowYear());
 }

@@ -127,6 +127,15 @@ void Screen::click(QWidget *widget)
     settle();
 }
 
+void Screen::clickPrimary()
+{
+    Button *primary = m_desk.mainWindow()->currentPage()->head().primary();
+    INFO("-- on the screen:\n" + texts().toStdString());
+    REQUIRE(primary);
+    REQUIRE(primary->isEnabled());
+    click(primary);
+}
+
 void Screen::press(Qt::Key key, Qt::KeyboardModifiers with)
 {
     QWidget *popup = QApplication::activePopupWidget();
@@ -245,7 +254,7 @@ QString Screen::importTable(const std::function<void()> &open, const QString &pa
         REQUIRE(QTest::qWaitFor([&] { return isReady() || dialog.problemTable()->model()->rowCount() > 0; }, patience));
         problems = problemLines(dialog);
         if (isReady())
-            QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier);
+            QTest::mouseClick(dialog.importButton(), Qt::LeftButton);
         else
             QTest::keyClick(&dialog, Qt::Key_Escape);
         REQUIRE(QTest::qWaitFor([&] { return !dialog.isVisible(); }, patience));

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] QAbstractButton *button(const QString &words);
     void click(const QString &words);
     void click(QWidget *widget);
+    /// The deed at the head of the page.
+    void clickPrimary();
     /// To whoever has the keyboard.
     void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier);
     void type(const QString &text);

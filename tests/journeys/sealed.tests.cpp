@@ -30,8 +30,8 @@ TEST_CASE("what is sealed in both files says the same to whoever may open it")
 {
     const SystemClock clock;
     SystemChance chance;
-    const auto window = administratorOf(workedYears().window, clock, chance);
-    const auto command = administratorOf(workedYears().command, clock, chance);
+    const auto window = administratorOf(windowYear(), clock, chance);
+    const auto command = administratorOf(commandYear(), clock, chance);
     const auto call = findCall(window->database(), u"S-2026-1"_qs);
     REQUIRE(call);
     const auto applications = readApplications(window->database(), *call);
@@ -48,8 +48,8 @@ TEST_CASE("what is sealed in both files says the same to whoever may open it")
 
 TEST_CASE("both files verify, to the last entry")
 {
-    for (const WorkedYear &year : {workedYears().window, workedYears().command}) {
-        const auto database = Database::open(year.file, Database::Access::ReadOnly);
+    for (const WorkedYear *year : {&windowYear(), &commandYear()}) {
+        const auto database = Database::open(year->file, Database::Access::ReadOnly);
         REQUIRE(database);
         const auto report = verifyRecord(**database);
         REQUIRE(report);

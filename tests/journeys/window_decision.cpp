@@ -1,6 +1,9 @@
 #include "journeys/window_office.h"
 
+#include "reviews/score_panel.h"
 #include "support/catch_qt.h"
+
+#include <QPlainTextEdit>
 
 namespace fund {
 
@@ -16,17 +19,6 @@ QString WindowOffice::shownApplication()
     return m_screen.match(u"Applicant (A-\\d+)"_qs);
 }
 
-QStringList WindowOffice::queue(const QString &)
-{
-    m_screen.openPage(u"Review queue"_qs);
-    QStringList shown;
-    while (!shown.contains(shownApplication())) {
-        shown += shownApplication();
-        m_screen.press(Qt::Key_PageDown, Qt::AltModifier);
-    }
-    return shown;
-}
-
 void WindowOffice::review(const QString &, const std::function<NewReview(const QString &)> &judged)
 {
     m_screen.openPage(u"Review queue"_qs);
@@ -38,10 +30,10 @@ void WindowOffice::review(const QString &, const std::function<NewReview(const Q
             m_screen.press(Qt::Key_Tab);
         }
         if (!review.note.isEmpty()) {
-            m_screen.press(Qt::Key_N, Qt::AltModifier);
+            m_screen.click(m_screen.window().findChild<ScorePanel *>()->findChild<QPlainTextEdit *>());
             m_screen.type(review.note);
         }
-        m_screen.press(Qt::Key_Return, Qt::ControlModifier);
+        m_screen.click(u"Submit and open next"_qs);
         INFO(application.toStdString());
         REQUIRE(m_screen.match(u"Applicant (A-\\d+)"_qs, true) != application);
     }
@@ -50,14 +42,14 @@ void WindowOffice::review(const QString &, const std::function<NewReview(const Q
 Refusal WindowOffice::openReviews(const QString &)
 {
     m_screen.openPage(u"Reviews"_qs);
-    m_screen.press(Qt::Key_Return, Qt::ControlModifier);
+    m_screen.clickPrimary();
     return m_screen.unless(u"The scores are opened"_qs);
 }
 
 Refusal WindowOffice::makeShortList(const QString &)
 {
     m_screen.openPage(u"Short list"_qs);
-    m_screen.press(Qt::Key_Return, Qt::ControlModifier);
+    m_screen.clickPrimary();
     return m_screen.button(u"Send for approval"_qs) ? QString() : m_screen.texts();
 }
 
@@ -65,7 +57,7 @@ Refusal WindowOffice::submitShortList(const QString &)
 {
     m_screen.openPage(u"Short list"_qs);
     m_screen.dialogs.confirmations.push_back(true);
-    m_screen.press(Qt::Key_Return, Qt::ControlModifier);
+    m_screen.clickPrimary();
     return m_screen.unless(u"Sent for approval on"_qs);
 }
 
@@ -141,7 +133,7 @@ Refusal WindowOffice::writeReport(int year, const QString &pdf)
     m_screen.openPage(u"Annual report"_qs);
     m_screen.dialogs.files.push_back(pdf);
     CHECK(m_screen.texts().contains(QStringLiteral("Annual report %1").arg(year)));
-    m_screen.press(Qt::Key_S, Qt::ControlModifier);
+    m_screen.clickPrimary();
     return m_screen.unless(u"The report is written."_qs);
 }
 

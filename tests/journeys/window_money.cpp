@@ -115,11 +115,10 @@ Refusal WindowOffice::recordDonor(const NewDonor &donor)
 Refusal WindowOffice::pledge(const NewPledge &pledge)
 {
     m_screen.openPage(u"Contributions"_qs);
-    return m_screen.answer([&] { m_screen.press(Qt::Key_N, Qt::ControlModifier); },
-                           {{"kind", pledge.donorKind},
-                            {"donor", pledge.donor},
-                            {"amount", pledge.currency + u' ' + pledge.amount},
-                            {"wish", pledge.wish}});
+    return m_screen.answer([&] { m_screen.clickPrimary(); }, {{"kind", pledge.donorKind},
+                                                              {"donor", pledge.donor},
+                                                              {"amount", pledge.currency + u' ' + pledge.amount},
+                                                              {"wish", pledge.wish}});
 }
 
 Refusal WindowOffice::agree(const QString &contribution, const QStringList &instalments)
@@ -139,7 +138,7 @@ Refusal WindowOffice::receive(const QString &contribution, const QString &amount
 Refusal WindowOffice::allot(const QString &amount, const QString &authority)
 {
     m_screen.openPage(u"Pool"_qs);
-    return m_screen.answer([&] { m_screen.press(Qt::Key_N, Qt::ControlModifier); },
+    return m_screen.answer([&] { m_screen.clickPrimary(); },
                            {{"window", u"sponsorship"_qs}, {"amount", amount}, {"authority", authority}});
 }
 

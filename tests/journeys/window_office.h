@@ -44,7 +44,6 @@ public:
                                               const QString &reason) override;
 
     [[nodiscard]] Refusal assignReviewers(const QString &call) override;
-    [[nodiscard]] QStringList queue(const QString &call) override;
     void review(const QString &call, const std::function<NewReview(const QString &)> &judged) override;
     [[nodiscard]] Refusal openReviews(const QString &call) override;
 

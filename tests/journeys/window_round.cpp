@@ -99,7 +99,7 @@ Refusal WindowOffice::changeCall(const QString &call, const CallChanges &changes
     m_screen.fillPage({{"opens", wallTime(changes.opens)}, {"closes", wallTime(changes.closes)}});
     m_screen.click(u"Places and lot"_qs);
     m_screen.fillPage({{"minMerit", QString::number(changes.leastMerit)}, {"lotPublicValue", changes.lotPublicValue}});
-    m_screen.press(Qt::Key_S, Qt::ControlModifier);
+    m_screen.click(u"Save the draft"_qs);
     return {};
 }
 

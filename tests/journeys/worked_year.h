@@ -1,26 +1,20 @@
 #pragma once
 
-#include <QString>
-#include <QStringList>
+#include "journeys/dump.h"
 
 namespace fund {
 
-/// Where a worked year lies.
+/// A worked year, where it lies, and what its file held after each chapter.
 struct WorkedYear
 {
     QString file;
     QString memo;
     QString report;
+    std::vector<Dump> chapters;
 };
 
-struct WorkedYears
-{
-    WorkedYear window;
-    WorkedYear command;
-    QStringList differences; ///< between the two files, after each chapter
-};
-
-/// The year worked in the window and by the command line, chapter by chapter, once in a run of the tests.
-[[nodiscard]] const WorkedYears &workedYears();
+/// The year worked in the window, and by the command line: each once in a run of the tests.
+[[nodiscard]] const WorkedYear &windowYear();
+[[nodiscard]] const WorkedYear &commandYear();
 
 } // namespace fund

@@ -78,7 +78,7 @@ void reviewApplications(Office &office)
         office.review(call, [reviewer](const QString &application) { return reviewOf(application, reviewer); });
     }
     office.sitDown(u"reviewer4"_qs);
-    done(office.import(u"reviews"_qs, reviewsTable(office.queue(call), 4), call));
+    done(office.import(u"reviews"_qs, reviewsTable(waitingIn(office.file(), u"reviewer4"_qs), 4), call));
     office.sitDown(u"administrator"_qs);
     done(office.openReviews(call));
 }
