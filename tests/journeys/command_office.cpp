@@ -83,8 +83,9 @@ Refusal CommandOffice::import(const QString &kind, const QByteArray &table, cons
     const Said said = run(u"import"_qs, more);
     INFO(said.transcript());
     REQUIRE((said.status == 0 || said.status == 1));
+    const auto document = said.json();
     QStringList lines;
-    for (const auto &problem : said.json()["problems"])
+    for (const auto &problem : document["problems"])
         lines += QStringLiteral("line %1, %2: %3")
                      .arg(problem["line"].get<int>())
                      .arg(QString::fromStdString(problem["column"]), QString::fromStdString(problem["message"]));

@@ -62,18 +62,22 @@ void typeAmount(const Field &field, QLineEdit &edit, const QString &value)
     typeOver(edit, parts.back());
 }
 
-/// Clicks the row of a table in a form that has these words.
+/// Goes to the row of a table in a form that has these words.
 void chooseRow(QTableView &table, const QString &words)
 {
     const QAbstractItemModel *model = table.model();
-    for (int row = 0; row < model->rowCount(); ++row)
-        for (int column = 0; column < model->columnCount(); ++column)
-            if (model->index(row, column).data().toString().contains(words)) {
-                table.scrollTo(model->index(row, 0));
-                const QPoint place = table.visualRect(model->index(row, 0)).center();
-                return QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, place);
-            }
-    FAIL("no row for " + words.toStdString());
+    const auto fits = [&] {
+        const int row = table.currentIndex().row();
+        for (int column = 0; row >= 0 && column < model->columnCount(); ++column)
+            if (model->index(row, column).data().toString().contains(words))
+                return true;
+        return false;
+    };
+    table.setFocus();
+    for (int i = 0; i <= model->rowCount() && !fits(); ++i)
+        QTest::keyClick(&table, Qt::Key_Down);
+    INFO(words.toStdString());
+    REQUIRE(fits());
 }
 
 void answer(const Form &form, const Answer &answer)

@@ -39,7 +39,7 @@ void Paper::readPage(const QString &page, int number, const QString &runningHead
         if (!line.trimmed().isEmpty())
             lines += line.trimmed();
     if (number > 1) {
-        if (lines.takeFirst().simplified() != runningHead)
+        if (lines.takeFirst().simplified() != runningHead.simplified())
             m_complaints += QStringLiteral("page %1 bears another running head").arg(number);
         const auto foot = lines.lastIndexOf(QString::number(number));
         if (foot < 0)

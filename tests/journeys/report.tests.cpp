@@ -184,6 +184,7 @@ void Reading::readRound()
              .arg(m_round.sponsored())
              .arg(all)
              .arg(m_round.states()));
+    tell(QStringLiteral("%1 applications were each read by at least two reviewers").arg(m_round.reviewed()));
     const std::vector<std::pair<const char *, int>> rows = {
         {"Seats offered", 10},
         {"Applications received", all},
