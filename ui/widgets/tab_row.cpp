@@ -16,6 +16,10 @@ namespace fund {
 
 namespace {
 
+constexpr int spacing = 24;
+constexpr int narrowSpacing = 16; ///< of many tabs, whose words are long in some languages
+constexpr std::size_t fewTabs = 4;
+
 class TabButton final : public QAbstractButton
 {
 public:
@@ -64,7 +68,7 @@ TabRow::TabRow(const QString &accessibleName, QWidget *parent)
     setAccessibleName(accessibleName);
     setFixedHeight(32);
     m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(24);
+    m_row->setSpacing(spacing);
     m_row->addStretch(1);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int index, bool on) {
         if (on)
@@ -91,6 +95,7 @@ void TabRow::setTabs(const std::vector<Tab> &tabs)
         }
     }
     m_tabs = tabs;
+    m_row->setSpacing(tabs.size() > fewTabs ? narrowSpacing : spacing);
     int chosen = 0;
     for (int i = 0; i < static_cast<int>(tabs.size()); ++i) {
         const Tab &tab = tabs.at(static_cast<std::size_t>(i));

@@ -13,7 +13,7 @@ std::string widest(const QWidget &window)
     QStringList parts;
     for (const QWidget *part : window.findChildren<QWidget *>()) {
         const int wanted = qMax(part->minimumWidth(), part->minimumSizeHint().width());
-        if (part->isVisible() && wanted > 400)
+        if (wanted > (part->isVisible() ? 400 : 600)) // a page that is not shown counts, too
             parts += QStringLiteral("%1 %2").arg(QLatin1String(part->metaObject()->className())).arg(wanted);
     }
     return parts.join(QStringLiteral(", ")).toStdString();
