@@ -40,6 +40,8 @@ const std::set<TableAndColumn> &mustDiffer()
         {u"reviews"_qs, u"author_box"_qs},
         {u"reviews"_qs, u"call_box"_qs},
         {u"opened_reviews"_qs, u"salt"_qs},
+        {u"opened_reviews"_qs, u"note_box"_qs},
+        {u"opened_reviews"_qs, u"note_digest"_qs},
         {u"shortlists"_qs, u"digest"_qs},
         {u"decisions"_qs, u"subject_digest"_qs},
         {u"decisions"_qs, u"signature"_qs},
