@@ -5931,10 +5931,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>الساقطة</translation>
     </message>
     <message>
-        <source>%1 awards, %2 regrets · %3 wait to be released</source>
-        <translation>رسائل المنح: %1، رسائل الاعتذار: %2 · تنتظر الإصدار: %3</translation>
-    </message>
-    <message>
         <source>The call is not decided yet.</source>
         <translation>لم يُبت في الدعوة بعد.</translation>
     </message>
@@ -6059,6 +6055,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>The letter went to the printer.</source>
         <translation>أُرسلت الرسالة إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>%1 awards, %2 regrets</source>
+        <translation>%1 رسائل منح، %2 رسائل اعتذار</translation>
     </message>
 </context>
 <context>
@@ -6839,6 +6839,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>The report went to the printer.</source>
         <translation>أُرسل التقرير إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>Report in</source>
+        <comment>a language</comment>
+        <translation>لغة التقرير</translation>
     </message>
 </context>
 <context>
@@ -9526,6 +9531,21 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
+    <message>
+        <source>Waits</source>
+        <comment>a letter</comment>
+        <translation>تنتظر</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <comment>a letter</comment>
+        <translation>أُصدرت</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <comment>a letter</comment>
+        <translation>سقطت</translation>
+    </message>
 </context>
 <context>
     <name>money</name>
@@ -11374,10 +11394,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>men %1</source>
         <translation>رجال %1</translation>
     </message>
-    <message>
-        <source>other, not said %1</source>
-        <translation>غير ذلك، لم يُذكر %1</translation>
-    </message>
     <message numerus="yes">
         <source>review(s) wait for you</source>
         <translation>
@@ -11498,6 +11514,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>applications</source>
         <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>other %1</source>
+        <comment>people of other genders, or who did not say</comment>
+        <translation>غير ذلك %1</translation>
     </message>
 </context>
 <context>

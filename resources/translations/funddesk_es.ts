@@ -5843,10 +5843,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>Caducadas</translation>
     </message>
     <message>
-        <source>%1 awards, %2 regrets · %3 wait to be released</source>
-        <translation>%1 de concesión, %2 de no selección · %3 pendientes de emisión</translation>
-    </message>
-    <message>
         <source>The call is not decided yet.</source>
         <translation>La convocatoria aún no está decidida.</translation>
     </message>
@@ -5955,6 +5951,10 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>The letter went to the printer.</source>
         <translation>La carta se envió a la impresora.</translation>
+    </message>
+    <message>
+        <source>%1 awards, %2 regrets</source>
+        <translation>%1 de concesión, %2 de no selección</translation>
     </message>
 </context>
 <context>
@@ -6731,6 +6731,11 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>The report went to the printer.</source>
         <translation>El informe se envió a la impresora.</translation>
+    </message>
+    <message>
+        <source>Report in</source>
+        <comment>a language</comment>
+        <translation>Informe en</translation>
     </message>
 </context>
 <context>
@@ -9390,6 +9395,21 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
+    <message>
+        <source>Waits</source>
+        <comment>a letter</comment>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <comment>a letter</comment>
+        <translation>Emitida</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <comment>a letter</comment>
+        <translation>Caducada</translation>
+    </message>
 </context>
 <context>
     <name>money</name>
@@ -11214,10 +11234,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <source>men %1</source>
         <translation>hombres %1</translation>
     </message>
-    <message>
-        <source>other, not said %1</source>
-        <translation>otros, no indicado %1</translation>
-    </message>
     <message numerus="yes">
         <source>review(s) wait for you</source>
         <translation>
@@ -11306,6 +11322,11 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>applications</source>
         <translation>solicitudes</translation>
+    </message>
+    <message>
+        <source>other %1</source>
+        <comment>people of other genders, or who did not say</comment>
+        <translation>otros %1</translation>
     </message>
 </context>
 <context>

@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>The applicant is a nominee: withdraw them on the page of the short list, which frees the money and the place.</source>
-        <translation>Le candidat est une personne désignée : retirez-la à la page de la liste restreinte, ce qui libère les fonds et la place.</translation>
+        <translation>Le candidat est une personne désignée&#xa0;: retirez-la à la page de la liste restreinte, ce qui libère les fonds et la place.</translation>
     </message>
 </context>
 <context>
@@ -2482,11 +2482,11 @@ Il n’est montré que cette fois. Remettez-le en mains propres&#xa0;; la premi�
     </message>
     <message>
         <source>%1 %2: %3.</source>
-        <translation>%1 %2 : %3.</translation>
+        <translation>%1 %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 is yet to come: what is recorded has happened.</source>
-        <translation>%1 est encore à venir : on n’enregistre que ce qui a eu lieu.</translation>
+        <translation>%1 est encore à venir&#xa0;: on n’enregistre que ce qui a eu lieu.</translation>
     </message>
     <message>
         <source>Nothing was given for it. Leave the option out, or say what it is.</source>
@@ -2494,15 +2494,15 @@ Il n’est montré que cette fois. Remettez-le en mains propres&#xa0;; la premi�
     </message>
     <message>
         <source>“%1” is none of: %2.</source>
-        <translation>« %1 » ne figure pas parmi : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne figure pas parmi&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The date that the entry is for (default: today; in a demonstration its last day)</source>
-        <translation>La date à laquelle se rapporte l’inscription (par défaut : aujourd’hui ; dans une démonstration, son dernier jour)</translation>
+        <translation>La date à laquelle se rapporte l’inscription (par défaut&#xa0;: aujourd’hui&#xa0;; dans une démonstration, son dernier jour)</translation>
     </message>
     <message>
         <source>Say which command: %1 COMMAND.</source>
-        <translation>Dites quelle commande : %1 COMMANDE.</translation>
+        <translation>Dites quelle commande&#xa0;: %1 COMMANDE.</translation>
     </message>
     <message>
         <source>%1 needs %2.</source>
@@ -2514,15 +2514,15 @@ Il n’est montré que cette fois. Remettez-le en mains propres&#xa0;; la premi�
     </message>
     <message>
         <source>%1 has no command “%2”.</source>
-        <translation>%1 n’a pas de commande « %2 ».</translation>
+        <translation>%1 n’a pas de commande «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%2” is one word more than %1 takes.</source>
-        <translation>« %2 » est un mot de trop pour %1.</translation>
+        <translation>«&#xa0;%2&#xa0;» est un mot de trop pour %1.</translation>
     </message>
     <message>
         <source>%1 needs a value: %2.</source>
-        <translation>%1 exige une valeur : %2.</translation>
+        <translation>%1 exige une valeur&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 takes no value.</source>
@@ -2530,38 +2530,38 @@ Il n’est montré que cette fois. Remettez-le en mains propres&#xa0;; la premi�
     </message>
     <message>
         <source>Not written, since the data of these people were erased: %1.</source>
-        <translation>Non écrites, car les données de ces personnes ont été effacées : %1.</translation>
+        <translation>Non écrites, car les données de ces personnes ont été effacées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Print the stored list&apos;s problem for publication instead: codes for applicants and States, and only the attributes that the rules name</source>
-        <translation>Afficher plutôt le problème de la liste conservée aux fins de publication : codes pour les candidats et les États, et seulement les attributs que nomment les règles</translation>
+        <translation>Afficher plutôt le problème de la liste conservée aux fins de publication&#xa0;: codes pour les candidats et les États, et seulement les attributs que nomment les règles</translation>
     </message>
     <message>
         <source>With --published: an applicant who consented, though fewer than three share the same attributes; repeatable</source>
-        <translation>Avec --published : un candidat qui a consenti, bien que moins de trois aient les mêmes attributs ; répétable</translation>
+        <translation>Avec --published&#xa0;: un candidat qui a consenti, bien que moins de trois aient les mêmes attributs&#xa0;; répétable</translation>
     </message>
     <message>
         <source>With --published: the file that States have on request, whoever may be singled out in it</source>
-        <translation>Avec --published : le fichier que les États obtiennent sur demande, même si une personne peut y être reconnue</translation>
+        <translation>Avec --published&#xa0;: le fichier que les États obtiennent sur demande, même si une personne peut y être reconnue</translation>
     </message>
     <message>
         <source>Print the office&apos;s key to those codes instead; never publish it</source>
-        <translation>Afficher plutôt la clef de ces codes, réservée au Bureau ; ne jamais la publier</translation>
+        <translation>Afficher plutôt la clef de ces codes, réservée au Bureau&#xa0;; ne jamais la publier</translation>
     </message>
     <message>
         <source>No short list has been made for %1 yet: funddesk select makes it.</source>
-        <translation>Aucune liste restreinte n’a encore été établie pour %1 : funddesk select l’établit.</translation>
+        <translation>Aucune liste restreinte n’a encore été établie pour %1&#xa0;: funddesk select l’établit.</translation>
     </message>
     <message>
         <source>SHA-256 of the published file: %1. It gives short list %2 by: %3</source>
-        <translation>SHA-256 du fichier publié : %1. Il donne la liste restreinte %2 par : %3</translation>
+        <translation>SHA-256 du fichier publié&#xa0;: %1. Il donne la liste restreinte %2 par&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 has new keys and a new password. The old recovery key is used up, and its use stands in the record.
 The new recovery key: %2
 It is shown this once and stored nowhere. Keep it on paper, away from the file.</source>
-        <translation>%1 a de nouvelles clefs et un nouveau mot de passe. L’ancienne clef de récupération a servi et ne vaut plus ; son usage figure au registre.
-La nouvelle clef de récupération : %2
+        <translation>%1 a de nouvelles clefs et un nouveau mot de passe. L’ancienne clef de récupération a servi et ne vaut plus&#xa0;; son usage figure au registre.
+La nouvelle clef de récupération&#xa0;: %2
 Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la sur papier, à l’écart du fichier.</translation>
     </message>
 </context>
@@ -3003,7 +3003,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Name the donor&apos;s letter: only the donor changes how it is published.</source>
-        <translation>Indiquez la lettre du donateur : seul le donateur change la façon dont il est publié.</translation>
+        <translation>Indiquez la lettre du donateur&#xa0;: seul le donateur change la façon dont il est publié.</translation>
     </message>
 </context>
 <context>
@@ -3740,7 +3740,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>A nominee: the page of the short list withdraws them and frees the money.</source>
-        <translation>Une personne désignée : la page de la liste restreinte la retire et libère les fonds.</translation>
+        <translation>Une personne désignée&#xa0;: la page de la liste restreinte la retire et libère les fonds.</translation>
     </message>
 </context>
 <context>
@@ -4079,7 +4079,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Every deed of every person stands here, signed, each entry naming the one before it. “Verify the record” reads the whole file and names every row that another program changed, added or removed. A head hash that was printed earlier shows whether the record still holds what it held then. Nothing on this page can be changed.</source>
-        <translation>Chaque acte de chaque personne figure ici, signé, chaque inscription nommant la précédente. « Vérifier le registre » lit tout le fichier et nomme chaque ligne qu’un autre programme a modifiée, ajoutée ou supprimée. Un hachage de tête imprimé auparavant montre si le registre contient encore ce qu’il contenait alors. Rien ne peut être modifié sur cette page.</translation>
+        <translation>Chaque acte de chaque personne figure ici, signé, chaque inscription nommant la précédente. «&#xa0;Vérifier le registre&#xa0;» lit tout le fichier et nomme chaque ligne qu’un autre programme a modifiée, ajoutée ou supprimée. Un hachage de tête imprimé auparavant montre si le registre contient encore ce qu’il contenait alors. Rien ne peut être modifié sur cette page.</translation>
     </message>
 </context>
 <context>
@@ -5452,15 +5452,15 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Not in the record: its tail was cut off, or this file is an older copy.</source>
-        <translation>Absent du registre : sa fin a été coupée, ou ce fichier est une copie plus ancienne.</translation>
+        <translation>Absent du registre&#xa0;: sa fin a été coupée, ou ce fichier est une copie plus ancienne.</translation>
     </message>
     <message>
         <source>It is the head: nothing was recorded since.</source>
-        <translation>C’est la tête : rien n’a été enregistré depuis.</translation>
+        <translation>C’est la tête&#xa0;: rien n’a été enregistré depuis.</translation>
     </message>
     <message>
         <source>Found at entry %1 of %2, of %3: the record went on from there.</source>
-        <translation>Trouvé à l’inscription %1 sur %2, du %3 : le registre a continué à partir de là.</translation>
+        <translation>Trouvé à l’inscription %1 sur %2, du %3&#xa0;: le registre a continué à partir de là.</translation>
     </message>
 </context>
 <context>
@@ -5661,7 +5661,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>A loss has a minus sign; it is recorded also where it makes a shortfall.</source>
-        <translation>Une perte porte un signe moins ; elle est enregistrée même si elle crée un déficit.</translation>
+        <translation>Une perte porte un signe moins&#xa0;; elle est enregistrée même si elle crée un déficit.</translation>
     </message>
 </context>
 <context>
@@ -5749,7 +5749,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>It lapsed: it is no longer right for this applicant.</source>
-        <translation>Elle est caduque : elle n’est plus exacte pour ce candidat.</translation>
+        <translation>Elle est caduque&#xa0;: elle n’est plus exacte pour ce candidat.</translation>
     </message>
     <message>
         <source>It holds a name, and you are not cleared for personal data.</source>
@@ -5768,7 +5768,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>After the decision each nominee gets a letter of award and every other applicant a letter of regret with the one sentence why, in the applicant&apos;s own language. They are made ready here and wait: the program sends nothing. Once they are given out, say so by releasing them; until then each page says that it was not sent. Nobody is refused while a list with substitutes is still to be decided.</source>
-        <translation>Après la décision, chaque personne désignée reçoit une lettre d’attribution et chaque autre candidat une lettre de regret avec une phrase qui dit pourquoi, dans la langue du candidat. Elles sont préparées ici et attendent : le programme n’envoie rien. Une fois qu’elles ont été données, dites-le en les marquant comme remises ; jusque-là, chaque page indique que la lettre n’a pas été envoyée. Personne n’est refusé tant qu’une liste de remplaçants doit encore faire l’objet d’une décision.</translation>
+        <translation>Après la décision, chaque personne désignée reçoit une lettre d’attribution et chaque autre candidat une lettre de regret avec une phrase qui dit pourquoi, dans la langue du candidat. Elles sont préparées ici et attendent&#xa0;: le programme n’envoie rien. Une fois qu’elles ont été données, dites-le en les marquant comme remises&#xa0;; jusque-là, chaque page indique que la lettre n’a pas été envoyée. Personne n’est refusé tant qu’une liste de remplaçants doit encore faire l’objet d’une décision.</translation>
     </message>
     <message>
         <source>para. 18</source>
@@ -5843,10 +5843,6 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <translation>Caduques</translation>
     </message>
     <message>
-        <source>%1 awards, %2 regrets · %3 wait to be released</source>
-        <translation>%1 attributions, %2 regrets · %3 à remettre</translation>
-    </message>
-    <message>
         <source>The call is not decided yet.</source>
         <translation>L’appel n’a pas encore fait l’objet d’une décision.</translation>
     </message>
@@ -5864,7 +5860,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Letters of regret wait: a list with substitutes is still to be decided.</source>
-        <translation>Les lettres de regret attendent : une liste de remplaçants doit encore faire l’objet d’une décision.</translation>
+        <translation>Les lettres de regret attendent&#xa0;: une liste de remplaçants doit encore faire l’objet d’une décision.</translation>
     </message>
     <message>
         <source>There is nothing new to write.</source>
@@ -5872,7 +5868,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Made ready: %1 awards, %2 regrets.</source>
-        <translation>Préparées : %1 attributions, %2 regrets.</translation>
+        <translation>Préparées&#xa0;: %1 attributions, %2 regrets.</translation>
     </message>
     <message>
         <source>They wait here. Nothing was sent.</source>
@@ -5890,14 +5886,14 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message numerus="yes">
         <source>Release %Ln letter(s)?</source>
         <translation>
-            <numerusform>Remettre %Ln lettre ?</numerusform>
-            <numerusform>Remettre %Ln lettres ?</numerusform>
+            <numerusform>Remettre %Ln lettre&#xa0;?</numerusform>
+            <numerusform>Remettre %Ln lettres&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 will stand on record as given out today, by you. This can&apos;t be taken back.</source>
         <comment>%1 which letters</comment>
-        <translation>Le registre indiquera comme remis aujourd’hui, par vous : %1. Cela ne peut pas être annulé.</translation>
+        <translation>Le registre indiquera comme remis aujourd’hui, par vous&#xa0;: %1. Cela ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>Release</source>
@@ -5905,7 +5901,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The program sends nothing itself: save or print the letters and send them.</source>
-        <translation>Le programme n’envoie rien lui-même : enregistrez ou imprimez les lettres et envoyez-les.</translation>
+        <translation>Le programme n’envoie rien lui-même&#xa0;: enregistrez ou imprimez les lettres et envoyez-les.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln letter(s) released.</source>
@@ -5916,7 +5912,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Folder for the letters; they hold names</source>
-        <translation>Dossier des lettres ; elles contiennent des noms</translation>
+        <translation>Dossier des lettres&#xa0;; elles contiennent des noms</translation>
     </message>
     <message>
         <source>Writing letters</source>
@@ -5924,17 +5920,17 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>They are in %1. They hold names: mind the folder.</source>
-        <translation>Elles sont dans %1. Elles contiennent des noms : attention au dossier.</translation>
+        <translation>Elles sont dans %1. Elles contiennent des noms&#xa0;: attention au dossier.</translation>
     </message>
     <message>
         <source>Not written, since the data of these people were erased: %1.</source>
-        <translation>Non écrites, car les données de ces personnes ont été effacées : %1.</translation>
+        <translation>Non écrites, car les données de ces personnes ont été effacées&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Stopped; %Ln letter(s) written.</source>
         <translation>
-            <numerusform>Arrêté ; %Ln lettre écrite.</numerusform>
-            <numerusform>Arrêté ; %Ln lettres écrites.</numerusform>
+            <numerusform>Arrêté&#xa0;; %Ln lettre écrite.</numerusform>
+            <numerusform>Arrêté&#xa0;; %Ln lettres écrites.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5950,11 +5946,15 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>It is in %1. It holds a name: mind the folder.</source>
-        <translation>Elle est dans %1. Elle contient un nom : attention au dossier.</translation>
+        <translation>Elle est dans %1. Elle contient un nom&#xa0;: attention au dossier.</translation>
     </message>
     <message>
         <source>The letter went to the printer.</source>
         <translation>La lettre a été envoyée à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>%1 awards, %2 regrets</source>
+        <translation>%1 attributions, %2 regrets</translation>
     </message>
 </context>
 <context>
@@ -6010,7 +6010,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Known to nobody before closing and to everybody after it: whoever publishes it, and for which day. Empty: the seed alone decides.</source>
-        <translation>Inconnue de tous avant la clôture et connue de tous après : qui la publie, et pour quel jour. Vide : la graine décide seule.</translation>
+        <translation>Inconnue de tous avant la clôture et connue de tous après&#xa0;: qui la publie, et pour quel jour. Vide&#xa0;: la graine décide seule.</translation>
     </message>
 </context>
 <context>
@@ -6123,7 +6123,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>It has %1 entries; its head hash is %2. Note the hash: it shows later whether a file still holds what the copy holds.</source>
-        <translation>Elle compte %1 inscriptions ; son hachage de tête est %2. Notez ce hachage : il montre plus tard si un fichier contient encore ce que contient la copie.</translation>
+        <translation>Elle compte %1 inscriptions&#xa0;; son hachage de tête est %2. Notez ce hachage&#xa0;: il montre plus tard si un fichier contient encore ce que contient la copie.</translation>
     </message>
     <message>
         <source>The copy is %1.</source>
@@ -6140,8 +6140,8 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message numerus="yes">
         <source>%Ln finding(s); verify the record on the Audit page.</source>
         <translation>
-            <numerusform>%Ln constatation ; vérifiez le registre à la page Audit.</numerusform>
-            <numerusform>%Ln constatations ; vérifiez le registre à la page Audit.</numerusform>
+            <numerusform>%Ln constatation&#xa0;; vérifiez le registre à la page Audit.</numerusform>
+            <numerusform>%Ln constatations&#xa0;; vérifiez le registre à la page Audit.</numerusform>
         </translation>
     </message>
     <message>
@@ -6167,7 +6167,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Demonstration, as on %1: invented people and amounts</source>
         <comment>%1 date</comment>
-        <translation>Démonstration, au %1 : personnes et montants inventés</translation>
+        <translation>Démonstration, au %1&#xa0;: personnes et montants inventés</translation>
     </message>
 </context>
 <context>
@@ -6295,7 +6295,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Choose what is paid for: only what is committed can be paid.</source>
-        <translation>Choisissez l’objet du paiement : seul ce qui est engagé peut être payé.</translation>
+        <translation>Choisissez l’objet du paiement&#xa0;: seul ce qui est engagé peut être payé.</translation>
     </message>
     <message>
         <source>At most what is open of the commitment.</source>
@@ -6303,11 +6303,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>%1 is open.</source>
-        <translation>Reste à payer : %1.</translation>
+        <translation>Reste à payer&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 is open; %2 was paid before.</source>
-        <translation>Reste à payer : %1 ; déjà payé : %2.</translation>
+        <translation>Reste à payer&#xa0;: %1&#xa0;; déjà payé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Then %1 goes back to the window, with its support costs.</source>
@@ -6488,7 +6488,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>All contributions form one pool. What came in stands at the left; support costs and the operating reserve are set aside; what is allotted to a window may be committed, and what is committed may be spent. Nothing is allotted before the announced minimum is reached. Choose any number to see the entries that make it up. The day says which position is shown; “as known on” leaves out what was recorded after another day, so that an old figure can be found again.</source>
-        <translation>Toutes les contributions forment un fonds commun. Ce qui est entré figure à gauche ; les dépenses d’appui et la réserve opérationnelle sont mises de côté ; ce qui est alloué à un guichet peut être engagé, et ce qui est engagé peut être dépensé. Rien n’est alloué avant que le minimum annoncé soit atteint. Choisissez un nombre pour voir les écritures qui le composent. Le jour dit quelle situation est montrée ; « telle que connue le » écarte ce qui a été enregistré après un autre jour, afin qu’un ancien chiffre puisse être retrouvé.</translation>
+        <translation>Toutes les contributions forment un fonds commun. Ce qui est entré figure à gauche&#xa0;; les dépenses d’appui et la réserve opérationnelle sont mises de côté&#xa0;; ce qui est alloué à un guichet peut être engagé, et ce qui est engagé peut être dépensé. Rien n’est alloué avant que le minimum annoncé soit atteint. Choisissez un nombre pour voir les écritures qui le composent. Le jour dit quelle situation est montrée&#xa0;; «&#xa0;telle que connue le&#xa0;» écarte ce qui a été enregistré après un autre jour, afin qu’un ancien chiffre puisse être retrouvé.</translation>
     </message>
     <message>
         <source>As known on</source>
@@ -6643,7 +6643,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>One report for all donors: contributions, the use of funds in aggregate, each sponsorship round and the rules that were applied. Every number is read from the file; there is nothing to type. What is still missing stands beside the pages. A year that is not over is marked provisional.</source>
-        <translation>Un seul rapport pour tous les donateurs : les contributions, l’utilisation globale des fonds, chaque cycle de parrainage et les règles appliquées. Chaque nombre est lu dans le fichier ; il n’y a rien à saisir. Ce qui manque encore figure à côté des pages. Une année non terminée porte la mention « provisoire ».</translation>
+        <translation>Un seul rapport pour tous les donateurs&#xa0;: les contributions, l’utilisation globale des fonds, chaque cycle de parrainage et les règles appliquées. Chaque nombre est lu dans le fichier&#xa0;; il n’y a rien à saisir. Ce qui manque encore figure à côté des pages. Une année non terminée porte la mention «&#xa0;provisoire&#xa0;».</translation>
     </message>
     <message>
         <source>para. 27</source>
@@ -6722,7 +6722,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Every number is read from the file as it stands; the report carries the record&apos;s head hash.</source>
-        <translation>Chaque nombre est lu dans le fichier tel qu’il est ; le rapport porte le hachage de tête du registre.</translation>
+        <translation>Chaque nombre est lu dans le fichier tel qu’il est&#xa0;; le rapport porte le hachage de tête du registre.</translation>
     </message>
     <message>
         <source>The report is written.</source>
@@ -6731,6 +6731,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>The report went to the printer.</source>
         <translation>Le rapport a été envoyé à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Report in</source>
+        <comment>a language</comment>
+        <translation>Rapport en</translation>
     </message>
 </context>
 <context>
@@ -8657,7 +8662,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>%1 asks for a password check that no program of this kind makes: it was changed by another program.</source>
-        <translation>%1 demande un contrôle de mot de passe que ne fait aucun programme de ce type : il a été modifié par un autre programme.</translation>
+        <translation>%1 demande un contrôle de mot de passe que ne fait aucun programme de ce type&#xa0;: il a été modifié par un autre programme.</translation>
     </message>
 </context>
 <context>
@@ -8916,7 +8921,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>A commitment ends when what it was made for is withdrawn or paid for good; it is not reversed by itself.</source>
-        <translation>Un engagement prend fin quand ce pour quoi il a été pris est retiré ou payé définitivement ; il n’est pas contre-passé isolément.</translation>
+        <translation>Un engagement prend fin quand ce pour quoi il a été pris est retiré ou payé définitivement&#xa0;; il n’est pas contre-passé isolément.</translation>
     </message>
 </context>
 <context>
@@ -9389,6 +9394,21 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Name</source>
         <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <comment>a letter</comment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <comment>a letter</comment>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <comment>a letter</comment>
+        <translation>Caduque</translation>
     </message>
 </context>
 <context>
@@ -10201,7 +10221,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The year is not over: the report runs to %1 and is marked provisional.</source>
-        <translation>L’année n’est pas terminée : le rapport va jusqu’au %1 et porte la mention « provisoire ».</translation>
+        <translation>L’année n’est pas terminée&#xa0;: le rapport va jusqu’au %1 et porte la mention «&#xa0;provisoire&#xa0;».</translation>
     </message>
     <message>
         <source>The office that reports is not recorded.</source>
@@ -10213,7 +10233,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The fund is not established: each page says that the report is no official document.</source>
-        <translation>Le fonds n’est pas créé : chaque page indique que le rapport n’est pas un document officiel.</translation>
+        <translation>Le fonds n’est pas créé&#xa0;: chaque page indique que le rapport n’est pas un document officiel.</translation>
     </message>
     <message>
         <source>No minimum to start has been announced.</source>
@@ -10225,16 +10245,16 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>%1 has no decision: its round stands without anyone sponsored.</source>
-        <translation>%1 n’a pas fait l’objet d’une décision : son cycle figure sans aucune personne parrainée.</translation>
+        <translation>%1 n’a pas fait l’objet d’une décision&#xa0;: son cycle figure sans aucune personne parrainée.</translation>
     </message>
     <message>
         <source>%1: %2 is short by %3.</source>
         <comment>%1 a call, %2 the name of a rule, %3 a number</comment>
-        <translation>%1 : %2, il manque %3.</translation>
+        <translation>%1&#xa0;: %2, il manque %3.</translation>
     </message>
     <message>
         <source>%1: nothing was paid yet of %2 committed.</source>
-        <translation>%1 : rien n’a encore été payé sur %2 engagés.</translation>
+        <translation>%1&#xa0;: rien n’a encore été payé sur %2 engagés.</translation>
     </message>
     <message>
         <source>Nothing was received in the year.</source>
@@ -10242,7 +10262,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>%1 is agreed and was not received by the end.</source>
-        <translation>%1 : montant convenu et non reçu à la fin de l’année.</translation>
+        <translation>%1&#xa0;: montant convenu et non reçu à la fin de l’année.</translation>
     </message>
     <message>
         <source>The pool shows a shortfall of %1.</source>
@@ -10261,7 +10281,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>People are counted and not named; nothing confidential is used.</source>
-        <translation>Les personnes sont comptées et non nommées ; rien de confidentiel n’est utilisé.</translation>
+        <translation>Les personnes sont comptées et non nommées&#xa0;; rien de confidentiel n’est utilisé.</translation>
     </message>
     <message>
         <source>The statement adds up and agrees with the receipts.</source>
@@ -10277,13 +10297,13 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message numerus="yes">
         <source>For %Ln application(s) it was decided, with the reason on record, to go on without two reviews; they could not be selected.</source>
         <translation>
-            <numerusform>Pour %Ln candidature, il a été décidé, avec le motif au registre, de poursuivre sans deux évaluations ; elle ne pouvait pas être retenue.</numerusform>
-            <numerusform>Pour %Ln candidatures, il a été décidé, avec le motif au registre, de poursuivre sans deux évaluations ; elles ne pouvaient pas être retenues.</numerusform>
+            <numerusform>Pour %Ln candidature, il a été décidé, avec le motif au registre, de poursuivre sans deux évaluations&#xa0;; elle ne pouvait pas être retenue.</numerusform>
+            <numerusform>Pour %Ln candidatures, il a été décidé, avec le motif au registre, de poursuivre sans deux évaluations&#xa0;; elles ne pouvaient pas être retenues.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delegates were selected by criteria and rules that were published with the call and not changed afterwards, with regard to gender equality and geographical diversity; all States could apply, and women were encouraged to (paras. 18, 21 and 22).</source>
-        <translation>Les délégués ont été sélectionnés selon des critères et des règles publiés avec l’appel et non modifiés ensuite, compte tenu de l’égalité des genres et de la diversité géographique ; tous les États pouvaient présenter des candidatures, et les femmes ont été encouragées à le faire (par. 18, 21 et 22).</translation>
+        <translation>Les délégués ont été sélectionnés selon des critères et des règles publiés avec l’appel et non modifiés ensuite, compte tenu de l’égalité des genres et de la diversité géographique&#xa0;; tous les États pouvaient présenter des candidatures, et les femmes ont été encouragées à le faire (par. 18, 21 et 22).</translation>
     </message>
 </context>
 <context>
@@ -10706,7 +10726,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>A closing of the books holds from today or earlier: record it on the day on which they are closed.</source>
-        <translation>Une clôture des comptes vaut à partir d’aujourd’hui ou d’avant : enregistrez-la le jour où ils sont clos.</translation>
+        <translation>Une clôture des comptes vaut à partir d’aujourd’hui ou d’avant&#xa0;: enregistrez-la le jour où ils sont clos.</translation>
     </message>
     <message>
         <source>Only days that are over can be closed.</source>
@@ -10953,7 +10973,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Fewer than three applicants share the attributes of: %1. Without their consent the file is not published; States may have it on request.</source>
-        <translation>Moins de trois candidats ont en commun les attributs de : %1. Sans leur consentement, le fichier n’est pas publié ; les États peuvent l’obtenir sur demande.</translation>
+        <translation>Moins de trois candidats ont en commun les attributs de&#xa0;: %1. Sans leur consentement, le fichier n’est pas publié&#xa0;; les États peuvent l’obtenir sur demande.</translation>
     </message>
     <message>
         <source>There is no such entry.</source>
@@ -10961,15 +10981,15 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The nominee was withdrawn: what was released stays so.</source>
-        <translation>La personne désignée a été retirée : ce qui a été dégagé le reste.</translation>
+        <translation>La personne désignée a été retirée&#xa0;: ce qui a été dégagé le reste.</translation>
     </message>
     <message>
         <source>The call closed on %1: a list is not sent for approval on an earlier day.</source>
-        <translation>L’appel a été clos le %1 : une liste n’est pas soumise à approbation à une date antérieure.</translation>
+        <translation>L’appel a été clos le %1&#xa0;: une liste n’est pas soumise à approbation à une date antérieure.</translation>
     </message>
     <message>
         <source>The list was sent for approval on %1: a decision is not of an earlier day.</source>
-        <translation>La liste a été soumise à approbation le %1 : une décision ne porte pas une date antérieure.</translation>
+        <translation>La liste a été soumise à approbation le %1&#xa0;: une décision ne porte pas une date antérieure.</translation>
     </message>
 </context>
 <context>
@@ -11214,10 +11234,6 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <source>men %1</source>
         <translation>hommes %1</translation>
     </message>
-    <message>
-        <source>other, not said %1</source>
-        <translation>autre, non précisé %1</translation>
-    </message>
     <message numerus="yes">
         <source>review(s) wait for you</source>
         <translation>
@@ -11306,6 +11322,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>applications</source>
         <translation>candidatures</translation>
+    </message>
+    <message>
+        <source>other %1</source>
+        <comment>people of other genders, or who did not say</comment>
+        <translation>autres %1</translation>
     </message>
 </context>
 <context>
@@ -11419,11 +11440,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>%1 is no State: its ISO code of three capital letters is asked, such as EST.</source>
-        <translation>%1 n’est pas un État : il faut son code ISO de trois lettres majuscules, par exemple EST.</translation>
+        <translation>%1 n’est pas un État&#xa0;: il faut son code ISO de trois lettres majuscules, par exemple EST.</translation>
     </message>
     <message>
         <source>You added %1 yourself: a second person of another role compares the key and confirms it.</source>
-        <translation>Vous avez ajouté %1 vous-même : une deuxième personne, d’un autre rôle, compare la clef et la confirme.</translation>
+        <translation>Vous avez ajouté %1 vous-même&#xa0;: une deuxième personne, d’un autre rôle, compare la clef et la confirme.</translation>
     </message>
 </context>
 <context>
@@ -11438,15 +11459,15 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>%1 is there already and is no fund file; it is left as it is. Give the copy another name.</source>
-        <translation>%1 existe déjà et n’est pas un fichier de fonds ; il est laissé tel quel. Donnez un autre nom à la copie.</translation>
+        <translation>%1 existe déjà et n’est pas un fichier de fonds&#xa0;; il est laissé tel quel. Donnez un autre nom à la copie.</translation>
     </message>
     <message>
         <source>%1 is there already and is no earlier copy of this fund: it is damaged, another fund&apos;s, or holds entries that this file does not. It is left as it is. Give the copy another name.</source>
-        <translation>%1 existe déjà et n’est pas une copie antérieure de ce fonds : il est endommagé, appartient à un autre fonds ou contient des inscriptions que ce fichier n’a pas. Il est laissé tel quel. Donnez un autre nom à la copie.</translation>
+        <translation>%1 existe déjà et n’est pas une copie antérieure de ce fonds&#xa0;: il est endommagé, appartient à un autre fonds ou contient des inscriptions que ce fichier n’a pas. Il est laissé tel quel. Donnez un autre nom à la copie.</translation>
     </message>
     <message>
         <source>The earlier copy %1 is kept: the file has %2 findings. Give the new copy another name.</source>
-        <translation>La copie antérieure %1 est conservée : le fichier a %2 constatations. Donnez un autre nom à la nouvelle copie.</translation>
+        <translation>La copie antérieure %1 est conservée&#xa0;: le fichier a %2 constatations. Donnez un autre nom à la nouvelle copie.</translation>
     </message>
 </context>
 </TS>

@@ -5865,10 +5865,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>Утратили силу</translation>
     </message>
     <message>
-        <source>%1 awards, %2 regrets · %3 wait to be released</source>
-        <translation>О поддержке: %1, об отказе: %2 · ожидают выдачи: %3</translation>
-    </message>
-    <message>
         <source>The call is not decided yet.</source>
         <translation>По этому конкурсу решения еще нет.</translation>
     </message>
@@ -5981,6 +5977,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>The letter went to the printer.</source>
         <translation>Письмо отправлено на принтер.</translation>
+    </message>
+    <message>
+        <source>%1 awards, %2 regrets</source>
+        <translation>%1 о поддержке, %2 об отказе</translation>
     </message>
 </context>
 <context>
@@ -6758,6 +6758,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>The report went to the printer.</source>
         <translation>Доклад отправлен на принтер.</translation>
+    </message>
+    <message>
+        <source>Report in</source>
+        <comment>a language</comment>
+        <translation>Доклад на языке</translation>
     </message>
 </context>
 <context>
@@ -9424,6 +9429,21 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Name</source>
         <translation>Имя</translation>
     </message>
+    <message>
+        <source>Waits</source>
+        <comment>a letter</comment>
+        <translation>Ожидает</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <comment>a letter</comment>
+        <translation>Выдано</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <comment>a letter</comment>
+        <translation>Утратило силу</translation>
+    </message>
 </context>
 <context>
     <name>money</name>
@@ -11254,10 +11274,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>men %1</source>
         <translation>мужчины %1</translation>
     </message>
-    <message>
-        <source>other, not said %1</source>
-        <translation>другие, не указано %1</translation>
-    </message>
     <message numerus="yes">
         <source>review(s) wait for you</source>
         <translation>
@@ -11354,6 +11370,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>applications</source>
         <translation>заявки</translation>
+    </message>
+    <message>
+        <source>other %1</source>
+        <comment>people of other genders, or who did not say</comment>
+        <translation>другие %1</translation>
     </message>
 </context>
 <context>

@@ -5821,10 +5821,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>已失效</translation>
     </message>
     <message>
-        <source>%1 awards, %2 regrets · %3 wait to be released</source>
-        <translation>授予函 %1 封，婉拒函 %2 封 · 待放行 %3 封</translation>
-    </message>
-    <message>
         <source>The call is not decided yet.</source>
         <translation>该征集尚无决定。</translation>
     </message>
@@ -5929,6 +5925,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>The letter went to the printer.</source>
         <translation>函件已送往打印机。</translation>
+    </message>
+    <message>
+        <source>%1 awards, %2 regrets</source>
+        <translation>授予函 %1，婉拒函 %2</translation>
     </message>
 </context>
 <context>
@@ -6704,6 +6704,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>The report went to the printer.</source>
         <translation>报告已送往打印机。</translation>
+    </message>
+    <message>
+        <source>Report in</source>
+        <comment>a language</comment>
+        <translation>报告语文</translation>
     </message>
 </context>
 <context>
@@ -9356,6 +9361,21 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Name</source>
         <translation>姓名</translation>
     </message>
+    <message>
+        <source>Waits</source>
+        <comment>a letter</comment>
+        <translation>待放行</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <comment>a letter</comment>
+        <translation>已放行</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <comment>a letter</comment>
+        <translation>已失效</translation>
+    </message>
 </context>
 <context>
     <name>money</name>
@@ -11174,10 +11194,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>men %1</source>
         <translation>男子 %1</translation>
     </message>
-    <message>
-        <source>other, not said %1</source>
-        <translation>其他、未说明 %1</translation>
-    </message>
     <message numerus="yes">
         <source>review(s) wait for you</source>
         <translation>
@@ -11258,6 +11274,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>applications</source>
         <translation>申请</translation>
+    </message>
+    <message>
+        <source>other %1</source>
+        <comment>people of other genders, or who did not say</comment>
+        <translation>其他 %1</translation>
     </message>
 </context>
 <context>
