@@ -4812,6 +4812,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Record the request</source>
         <translation>تسجيل الطلب</translation>
     </message>
+    <message>
+        <source>Donors without a clearance</source>
+        <translation>مانحون بلا إجازة</translation>
+    </message>
 </context>
 <context>
     <name>fund::CriteriaPart</name>

@@ -4756,6 +4756,10 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <source>Record the request</source>
         <translation>Registrar la petición</translation>
     </message>
+    <message>
+        <source>Donors without a clearance</source>
+        <translation>Donantes sin autorización</translation>
+    </message>
 </context>
 <context>
     <name>fund::CriteriaPart</name>

@@ -4756,6 +4756,10 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <source>Record the request</source>
         <translation>Enregistrer la demande</translation>
     </message>
+    <message>
+        <source>Donors without a clearance</source>
+        <translation>Donateurs sans agrément</translation>
+    </message>
 </context>
 <context>
     <name>fund::CriteriaPart</name>

@@ -4770,6 +4770,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Record the request</source>
         <translation>Записать просьбу</translation>
     </message>
+    <message>
+        <source>Donors without a clearance</source>
+        <translation>Доноры без допуска</translation>
+    </message>
 </context>
 <context>
     <name>fund::CriteriaPart</name>

@@ -4742,6 +4742,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Record the request</source>
         <translation>记录该要求</translation>
     </message>
+    <message>
+        <source>Donors without a clearance</source>
+        <translation>没有核准的捐助方</translation>
+    </message>
 </context>
 <context>
     <name>fund::CriteriaPart</name>

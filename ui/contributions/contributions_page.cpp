@@ -10,6 +10,7 @@
 #include "widgets/button.h"
 #include "widgets/card.h"
 #include "widgets/inspector.h"
+#include "widgets/label.h"
 #include "widgets/message_note.h"
 #include "widgets/search_field.h"
 #include "widgets/segmented_filter.h"
@@ -19,6 +20,8 @@
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace fund {
 
@@ -58,7 +61,7 @@ ContributionsPage::ContributionsPage(const PageContext &context, QWidget *parent
       m_wishes(refusedWishColumns()), m_table(new TableView(tr("Contributions"))),
       m_wishTable(new TableView(tr("Refused wishes"))), m_segments(new SegmentedFilter(tr("Stage"))),
       m_search(new SearchField), m_stack(new QStackedWidget), m_empty(new EmptyState),
-      m_note(new MessageNote(Tone::Ok, {})), m_import(nullptr), m_newDonor(nullptr)
+      m_note(new MessageNote(Tone::Ok, {})), m_uncleared(new QVBoxLayout), m_import(nullptr), m_newDonor(nullptr)
 {
     m_table->setModel(&m_model);
     m_table->setFilterField(m_search);
@@ -98,6 +101,7 @@ QWidget *ContributionsPage::newContent()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_note);
+    column->addLayout(m_uncleared);
     column->addLayout(filters);
     column->addWidget(card, 1);
     m_note->hide();
@@ -145,6 +149,7 @@ void ContributionsPage::reload()
     m_wishes.setRows(std::move(wishes));
     showSegments();
     showSummary();
+    showUncleared();
     chooseSegment(m_segments->current());
     if (!chosen.isEmpty())
         m_table->selectRow(m_model.rowOf(chosen));
@@ -233,6 +238,32 @@ void ContributionsPage::inspect()
                                                 "be done next."));
     showContribution(inspector(), m_session, *contribution);
     addActions(*contribution);
+}
+
+void ContributionsPage::showUncleared()
+{
+    constexpr std::size_t most = 3;
+    while (QLayoutItem *item = m_uncleared->takeAt(0)) {
+        if (QWidget *gone = item->widget()) {
+            gone->hide();
+            gone->deleteLater();
+        }
+        delete item;
+    }
+    const QDate today = m_session.onDate();
+    std::vector<Donor> donors;
+    for (Donor &donor : readDonors(m_session.database()))
+        if (clearanceProblem(donor, readClearance(m_session.database(), donor.id, today), today))
+            donors.push_back(std::move(donor));
+    // Such a donor may have no contribution yet at which its due diligence could be found (para. 14).
+    if (!donors.empty())
+        m_uncleared->addWidget(new Label(tr("Donors without a clearance"), TextStyle::Strong));
+    for (std::size_t i = 0; i < std::min(most, donors.size()); ++i) {
+        auto *record = new Button(tr("Due diligence of %1").arg(donors[i].name), ButtonKind::Link);
+        record->setOffBecause(refusalOf(Action::RecordClearance));
+        connect(record, &Button::clicked, this, [this, donor = donors[i]] { recordClearanceOf(donor); });
+        m_uncleared->addWidget(record);
+    }
 }
 
 void ContributionsPage::addActions(const Contribution &contribution)

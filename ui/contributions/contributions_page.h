@@ -5,6 +5,7 @@
 #include "shell/page.h"
 
 QT_FORWARD_DECLARE_CLASS(QStackedWidget)
+QT_FORWARD_DECLARE_CLASS(QVBoxLayout)
 
 namespace fund {
 
@@ -48,6 +49,7 @@ private:
     void showSummary();
     void chooseSegment(const QString &key);
     void inspect();
+    void showUncleared();
     void addActions(const Contribution &contribution);
     void recordAgreementOf(const Contribution &contribution);
     void recordReceiptOf(const Contribution &contribution);
@@ -71,6 +73,7 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     MessageNote *m_note;
+    QVBoxLayout *m_uncleared; ///< donors that can't give yet, each a click from its due diligence
     Button *m_import;
     Button *m_newDonor;
     QString m_chosenRef; ///< kept over reload()
