@@ -9,30 +9,25 @@ namespace fund {
 
 namespace {
 
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("commands", sentence);
-}
-
 class AllotCommand final : public Command
 {
 public:
     QString name() const override { return QStringLiteral("allot"); }
     QString summary() const override
     {
-        return text(QT_TRANSLATE_NOOP("commands", "Give a window the authority to commit money, with its reserve"));
+        return QCoreApplication::translate("commands", "Give a window the authority to commit money, with its reserve");
     }
     CommandNeeds needs() const override { return writing(Action::AllotFunds); }
     void configure(CLI::App &app) override
     {
         choiceOption(app, "--window", m_window, windowKeys(),
-                     text(QT_TRANSLATE_NOOP("commands", "One of: %1")).arg(windowKeys().join(QStringLiteral(", "))))
+                     QCoreApplication::translate("commands", "One of: %1").arg(windowKeys().join(QStringLiteral(", "))))
             .required();
         amountOption(app, "--amount", m_amount,
-                     text(QT_TRANSLATE_NOOP("commands", "Amount in the fund's currency, such as 1234.50")))
+                     QCoreApplication::translate("commands", "Amount in the fund's currency, such as 1234.50"))
             .required();
         textOption(app, "--authority", m_authority,
-                   text(QT_TRANSLATE_NOOP("commands", "Whose decision it rests on, and where it is written")))
+                   QCoreApplication::translate("commands", "Whose decision it rests on, and where it is written"))
             .required();
     }
     Result<ExitStatus> run(CommandContext &context) override;
@@ -61,7 +56,7 @@ Result<ExitStatus> AllotCommand::run(CommandContext &context)
                            {"amount", *amount},
                            {"available", available}});
     else
-        context.print(text(QT_TRANSLATE_NOOP("commands", "%1: allotted %2 %3; available: %2 %4."))
+        context.print(QCoreApplication::translate("commands", "%1: allotted %2 %3; available: %2 %4.")
                           .arg(windowTitle(*windowOf(m_window)), currency.code, amount->toText(), available.toText()));
     return ExitStatus::Done;
 }

@@ -12,18 +12,13 @@ namespace fund {
 
 namespace {
 
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("commands", sentence);
-}
-
 class ApplicationAddCommand final : public Command
 {
 public:
     QString name() const override { return QStringLiteral("application add"); }
     QString summary() const override
     {
-        return text(QT_TRANSLATE_NOOP("commands", "Record one application, also a late one that is accepted"));
+        return QCoreApplication::translate("commands", "Record one application, also a late one that is accepted");
     }
     CommandNeeds needs() const override { return writing(Action::RecordApplication); }
     void configure(CLI::App &app) override
@@ -31,12 +26,12 @@ public:
         callOption(app, m_ref);
         // Never as options: arguments can be read by every user of the machine.
         textOption(app, "--from", m_from,
-                   text(QT_TRANSLATE_NOOP("commands", "A table of one row with the columns of funddesk template "
-                                                      "applications; - is stdin")))
+                   QCoreApplication::translate("commands", "A table of one row with the columns of funddesk template "
+                                                           "applications; - is stdin"))
             .required()
             .typeName("INPUT");
         textOption(app, "--late", m_late,
-                   text(QT_TRANSLATE_NOOP("commands", "The recorded decision to accept it after closing")))
+                   QCoreApplication::translate("commands", "The recorded decision to accept it after closing"))
             .typeName("REASON");
     }
     Result<ExitStatus> run(CommandContext &context) override;
@@ -66,7 +61,7 @@ Result<ExitStatus> ApplicationAddCommand::run(CommandContext &context)
     if (context.wantsJson())
         context.print(Json{{"ref", m_ref}, {"id", id}});
     else
-        context.print(text(QT_TRANSLATE_NOOP("commands", "The application is on record as %1.")).arg(id));
+        context.print(QCoreApplication::translate("commands", "The application is on record as %1.").arg(id));
     return ExitStatus::Done;
 }
 
@@ -86,17 +81,17 @@ public:
     explicit ApplicationDeedCommand(const Deed &deed) : m_deed(deed) {}
 
     QString name() const override { return QString::fromLatin1(m_deed.name); }
-    QString summary() const override { return text(m_deed.summary); }
+    QString summary() const override { return QCoreApplication::translate("commands", m_deed.summary); }
     CommandNeeds needs() const override { return writing(m_deed.action); }
     void configure(CLI::App &app) override
     {
         callOption(app, m_ref);
         textOption(app, "--application", m_application,
-                   text(QT_TRANSLATE_NOOP("commands", "The application, such as A-012")))
+                   QCoreApplication::translate("commands", "The application, such as A-012"))
             .required()
             .typeName("ID");
         textOption(app, "--reason", m_reason,
-                   text(QT_TRANSLATE_NOOP("commands", "Why; it stays in the record and names nobody")))
+                   QCoreApplication::translate("commands", "Why; it stays in the record and names nobody"))
             .required();
     }
     Result<ExitStatus> run(CommandContext &context) override
@@ -113,7 +108,7 @@ public:
         if (context.wantsJson())
             context.print(Json{{"id", id}, {m_deed.key, true}});
         else
-            context.print(text(m_deed.told).arg(id));
+            context.print(QCoreApplication::translate("commands", m_deed.told).arg(id));
         return ExitStatus::Done;
     }
 

@@ -8,25 +8,21 @@ namespace fund {
 
 namespace {
 
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("commands", sentence);
-}
-
 class CallPublishCommand final : public Command
 {
 public:
     QString name() const override { return QStringLiteral("call publish"); }
     QString summary() const override
     {
-        return text(QT_TRANSLATE_NOOP("commands", "Publish a draft: its rules are frozen under a digest"));
+        return QCoreApplication::translate("commands", "Publish a draft: its rules are frozen under a digest");
     }
     CommandNeeds needs() const override { return writing(Action::PublishCall); }
     void configure(CLI::App &app) override
     {
         callOption(app, m_ref);
-        textOption(app, "--clash-reason", m_reason,
-                   text(QT_TRANSLATE_NOOP("commands", "Why rules that can't all be kept are published all the same")))
+        textOption(
+            app, "--clash-reason", m_reason,
+            QCoreApplication::translate("commands", "Why rules that can't all be kept are published all the same"))
             .typeName("REASON");
     }
     Result<ExitStatus> run(CommandContext &context) override
@@ -43,8 +39,8 @@ public:
         if (context.wantsJson())
             context.print(Json{{"ref", m_ref}, {"version", version}, {"digest", hex}});
         else
-            context.print(text(QT_TRANSLATE_NOOP("commands", "%1, version %2, is published. Its rules are frozen "
-                                                             "under the digest %3."))
+            context.print(QCoreApplication::translate("commands", "%1, version %2, is published. Its rules are frozen "
+                                                                  "under the digest %3.")
                               .arg(m_ref, QString::number(version), hex));
         return ExitStatus::Done;
     }
@@ -60,7 +56,7 @@ public:
     QString name() const override { return QStringLiteral("call close"); }
     QString summary() const override
     {
-        return text(QT_TRANSLATE_NOOP("commands", "Put on record that a call takes no more applications"));
+        return QCoreApplication::translate("commands", "Put on record that a call takes no more applications");
     }
     CommandNeeds needs() const override { return writing(Action::CloseCall); }
     void configure(CLI::App &app) override { callOption(app, m_ref); }
@@ -74,7 +70,7 @@ public:
         if (context.wantsJson())
             context.print(Json{{"ref", m_ref}, {"state", callStateKey(CallState::Closed)}});
         else
-            context.print(text(QT_TRANSLATE_NOOP("commands", "%1 is closed for applications.")).arg(m_ref));
+            context.print(QCoreApplication::translate("commands", "%1 is closed for applications.").arg(m_ref));
         return ExitStatus::Done;
     }
 
@@ -88,17 +84,17 @@ public:
     QString name() const override { return QStringLiteral("call lot-value"); }
     QString summary() const override
     {
-        return text(QT_TRANSLATE_NOOP("commands", "Record the public value that the call's lot waits for"));
+        return QCoreApplication::translate("commands", "Record the public value that the call's lot waits for");
     }
     CommandNeeds needs() const override { return writing(Action::RecordLotValue); }
     void configure(CLI::App &app) override
     {
         callOption(app, m_ref);
         textOption(app, "--value", m_value.value,
-                   text(QT_TRANSLATE_NOOP("commands", "The value that the published call names")))
+                   QCoreApplication::translate("commands", "The value that the published call names"))
             .required();
         textOption(app, "--source", m_value.source,
-                   text(QT_TRANSLATE_NOOP("commands", "Where everyone can look it up")))
+                   QCoreApplication::translate("commands", "Where everyone can look it up"))
             .required();
     }
     Result<ExitStatus> run(CommandContext &context) override
@@ -113,7 +109,7 @@ public:
             context.print(Json{{"ref", m_ref}, {"value", m_value.value}, {"on", m_value.onDate}});
         else
             context.print(
-                text(QT_TRANSLATE_NOOP("commands", "The lot of %1 is settled by %2.")).arg(m_ref, m_value.value));
+                QCoreApplication::translate("commands", "The lot of %1 is settled by %2.").arg(m_ref, m_value.value));
         return ExitStatus::Done;
     }
 

@@ -12,18 +12,14 @@ namespace fund {
 
 namespace {
 
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("commands", sentence);
-}
-
 class CallDraftCommand final : public Command
 {
 public:
     QString name() const override { return QStringLiteral("call draft"); }
     QString summary() const override
     {
-        return text(QT_TRANSLATE_NOOP("commands", "Begin a call, or change its draft; what is left out is proposed"));
+        return QCoreApplication::translate("commands",
+                                           "Begin a call, or change its draft; what is left out is proposed");
     }
     CommandNeeds needs() const override { return writing(Action::DraftCall); }
     void configure(CLI::App &app) override;
@@ -57,43 +53,47 @@ private:
 void CallDraftCommand::addMeeting(CLI::App &app)
 {
     textOption(app, "--meeting", m_meeting.name,
-               text(QT_TRANSLATE_NOOP("commands", "The meeting that delegates are sponsored to")));
+               QCoreApplication::translate("commands", "The meeting that delegates are sponsored to"));
     textOption(app, "--place", m_meeting.place,
-               text(QT_TRANSLATE_NOOP("commands", "Where it is, as the travel tables name it")));
-    dateOption(app, "--first-day", m_meeting.firstDay, text(QT_TRANSLATE_NOOP("commands", "Its first day")));
-    dateOption(app, "--last-day", m_meeting.lastDay, text(QT_TRANSLATE_NOOP("commands", "Its last day")));
+               QCoreApplication::translate("commands", "Where it is, as the travel tables name it"));
+    dateOption(app, "--first-day", m_meeting.firstDay, QCoreApplication::translate("commands", "Its first day"));
+    dateOption(app, "--last-day", m_meeting.lastDay, QCoreApplication::translate("commands", "Its last day"));
     numberOption(app, "--nights", m_nights, 1, 365,
-                 text(QT_TRANSLATE_NOOP("commands", "Nights of daily subsistence (default: from the evening before to "
-                                                    "the morning after)")));
+                 QCoreApplication::translate("commands",
+                                             "Nights of daily subsistence (default: from the evening before to "
+                                             "the morning after)"));
 }
 
 void CallDraftCommand::addPlaces(CLI::App &app)
 {
-    momentOption(app, "--opens", m_opens, text(QT_TRANSLATE_NOOP("commands", "When the call opens")));
-    momentOption(app, "--closes", m_closes, text(QT_TRANSLATE_NOOP("commands", "When the call closes")));
+    momentOption(app, "--opens", m_opens, QCoreApplication::translate("commands", "When the call opens"));
+    momentOption(app, "--closes", m_closes, QCoreApplication::translate("commands", "When the call closes"));
     textOption(app, "--time-zone", m_timeZone,
-               text(QT_TRANSLATE_NOOP("commands", "In which both are announced, such as America/New_York")))
+               QCoreApplication::translate("commands", "In which both are announced, such as America/New_York"))
         .typeName("ZONE");
     numberOption(app, "--seats", m_seats, 1, 100'000,
-                 text(QT_TRANSLATE_NOOP("commands", "How many delegates can be sponsored")));
-    amountOption(app, "--envelope", m_envelope,
-                 text(QT_TRANSLATE_NOOP("commands", "The most that they may cost together, in the fund's currency")));
+                 QCoreApplication::translate("commands", "How many delegates can be sponsored"));
+    amountOption(
+        app, "--envelope", m_envelope,
+        QCoreApplication::translate("commands", "The most that they may cost together, in the fund's currency"));
     numberOption(app, "--per-state", m_perState, 1, 100'000,
-                 text(QT_TRANSLATE_NOOP("commands", "The most of one State (proposed: 1)")));
-    numberOption(app, "--min-merit", m_minMerit, 0, 10'000,
-                 text(QT_TRANSLATE_NOOP("commands", "The least merit in hundredths (proposed: 6000, which is 60.00)")));
+                 QCoreApplication::translate("commands", "The most of one State (proposed: 1)"));
+    numberOption(
+        app, "--min-merit", m_minMerit, 0, 10'000,
+        QCoreApplication::translate("commands", "The least merit in hundredths (proposed: 6000, which is 60.00)"));
 }
 
 void CallDraftCommand::configure(CLI::App &app)
 {
     textOption(app, "--call", m_ref,
-               text(QT_TRANSLATE_NOOP("commands", "The draft to change; of a published call, its next version")))
+               QCoreApplication::translate("commands", "The draft to change; of a published call, its next version"))
         .typeName("REF");
     textOption(app, "--from", m_from,
-               text(QT_TRANSLATE_NOOP("commands", "Terms as JSON, as call show prints them, with criteria, words for "
-                                                  "scores and balance rules; - is stdin. Options count above it")))
+               QCoreApplication::translate("commands",
+                                           "Terms as JSON, as call show prints them, with criteria, words for "
+                                           "scores and balance rules; - is stdin. Options count above it"))
         .typeName("JSON");
-    textOption(app, "--title", m_title, text(QT_TRANSLATE_NOOP("commands", "Title (default: the meeting)")));
+    textOption(app, "--title", m_title, QCoreApplication::translate("commands", "Title (default: the meeting)"));
     addMeeting(app);
     addPlaces(app);
 }
@@ -168,8 +168,8 @@ void CallDraftCommand::tell(CommandContext &context, const Call &draft) const
         context.print(Json{{"ref", draft.ref}, {"version", draft.version}, {"open_points", points}});
         return;
     }
-    context.print(text(QT_TRANSLATE_NOOP("commands", "%1, version %2, is drafted. To be mended before it can be "
-                                                     "published: %3."))
+    context.print(QCoreApplication::translate("commands", "%1, version %2, is drafted. To be mended before it can be "
+                                                          "published: %3.")
                       .arg(draft.ref, QString::number(draft.version), QString::number(open.size())));
     for (const Problem &problem : open)
         context.print(QStringLiteral("  ") + oneLine(problem));

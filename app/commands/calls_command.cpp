@@ -12,16 +12,11 @@ namespace fund {
 
 namespace {
 
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("commands", sentence);
-}
-
 class CallsCommand final : public Command
 {
 public:
     QString name() const override { return QStringLiteral("calls"); }
-    QString summary() const override { return text(QT_TRANSLATE_NOOP("commands", "List the calls, newest first")); }
+    QString summary() const override { return QCoreApplication::translate("commands", "List the calls, newest first"); }
     CommandNeeds needs() const override { return reading(); }
     void configure(CLI::App &) override {}
     Result<ExitStatus> run(CommandContext &context) override;
@@ -66,11 +61,12 @@ Result<ExitStatus> CallsCommand::run(CommandContext &context)
     if (context.wantsJson())
         context.print(document);
     else
-        context.printTable({text(QT_TRANSLATE_NOOP("commands", "Call")), text(QT_TRANSLATE_NOOP("commands", "State")),
-                            text(QT_TRANSLATE_NOOP("commands", "Title")), text(QT_TRANSLATE_NOOP("commands", "Opens")),
-                            text(QT_TRANSLATE_NOOP("commands", "Closes")), text(QT_TRANSLATE_NOOP("commands", "Seats")),
-                            text(QT_TRANSLATE_NOOP("commands", "Applications"))},
-                           rows);
+        context.printTable(
+            {QCoreApplication::translate("commands", "Call"), QCoreApplication::translate("commands", "State"),
+             QCoreApplication::translate("commands", "Title"), QCoreApplication::translate("commands", "Opens"),
+             QCoreApplication::translate("commands", "Closes"), QCoreApplication::translate("commands", "Seats"),
+             QCoreApplication::translate("commands", "Applications")},
+            rows);
     return ExitStatus::Done;
 }
 
@@ -80,15 +76,16 @@ public:
     QString name() const override { return QStringLiteral("call show"); }
     QString summary() const override
     {
-        return text(QT_TRANSLATE_NOOP("commands", "Print the terms of a call, in the form that call draft reads"));
+        return QCoreApplication::translate("commands", "Print the terms of a call, in the form that call draft reads");
     }
     CommandNeeds needs() const override { return reading(); }
     void configure(CLI::App &app) override
     {
         callOption(app, m_ref);
         flagOption(app, "--published", m_published,
-                   text(QT_TRANSLATE_NOOP("commands", "The frozen document byte for byte: its SHA-256 is the call's "
-                                                      "digest")));
+                   QCoreApplication::translate("commands",
+                                               "The frozen document byte for byte: its SHA-256 is the call's "
+                                               "digest"));
     }
     Result<ExitStatus> run(CommandContext &context) override;
 
@@ -105,7 +102,7 @@ Result<ExitStatus> CallShowCommand::run(CommandContext &context)
     if (m_published && !call->isPublished())
         return failure(
             FailureKind::Refused, QStringLiteral("call_must_be_published"),
-            text(QT_TRANSLATE_NOOP("commands", "The call %1 is a draft: nothing of it is frozen yet.")).arg(m_ref));
+            QCoreApplication::translate("commands", "The call %1 is a draft: nothing of it is frozen yet.").arg(m_ref));
     if (m_published) {
         context.console().printBytes(callDocument(*call));
         return ExitStatus::Done;

@@ -8,15 +8,10 @@ namespace fund {
 
 namespace {
 
-QString text(const char *words)
-{
-    return QCoreApplication::translate("commands", words);
-}
-
 template <typename... Commands>
 CommandSection section(const char *title, Commands... commands)
 {
-    CommandSection result{text(title), {}};
+    CommandSection result{QCoreApplication::translate("commands", title), {}};
     (result.commands.push_back(std::move(commands)), ...);
     return result;
 }
@@ -58,21 +53,21 @@ std::vector<CommandSection> allCommands()
 QString groupSummary(const QString &word)
 {
     if (word == u"user")
-        return text(QT_TRANSLATE_NOOP("commands", "Add, list, confirm and disable users; change a password"));
+        return QCoreApplication::translate("commands", "Add, list, confirm and disable users; change a password");
     if (word == u"setting")
-        return text(QT_TRANSLATE_NOOP("commands", "What an authority decided, dated"));
+        return QCoreApplication::translate("commands", "What an authority decided, dated");
     if (word == u"call")
-        return text(QT_TRANSLATE_NOOP("commands", "Draft, show, publish and close a call"));
+        return QCoreApplication::translate("commands", "Draft, show, publish and close a call");
     if (word == u"application")
-        return text(QT_TRANSLATE_NOOP("commands", "Add, withdraw and erase an application"));
+        return QCoreApplication::translate("commands", "Add, withdraw and erase an application");
     if (word == u"donor")
-        return text(QT_TRANSLATE_NOOP("commands", "Record donors and their due diligence"));
+        return QCoreApplication::translate("commands", "Record donors and their due diligence");
     if (word == u"contribution")
-        return text(QT_TRANSLATE_NOOP("commands", "Record pledges, agreements and receipts"));
+        return QCoreApplication::translate("commands", "Record pledges, agreements and receipts");
     if (word == u"letters")
-        return text(QT_TRANSLATE_NOOP("commands", "Letters of award and regret: ready, listed, released, as PDF"));
+        return QCoreApplication::translate("commands", "Letters of award and regret: ready, listed, released, as PDF");
     if (word == u"review")
-        return text(QT_TRANSLATE_NOOP("commands", "Assign, submit, list and open reviews"));
+        return QCoreApplication::translate("commands", "Assign, submit, list and open reviews");
     return {};
 }
 

@@ -11,19 +11,15 @@ namespace fund {
 
 namespace {
 
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("commands", sentence);
-}
-
 class ContributionAddCommand final : public Command
 {
 public:
     QString name() const override { return QStringLiteral("contribution add"); }
     QString summary() const override
     {
-        return text(QT_TRANSLATE_NOOP("commands", "Record a pledge of the date --on; one with a wish is refused, and "
-                                                  "the wish kept as a request (para. 19)"));
+        return QCoreApplication::translate("commands",
+                                           "Record a pledge of the date --on; one with a wish is refused, and "
+                                           "the wish kept as a request (para. 19)");
     }
     CommandNeeds needs() const override { return writing(Action::RecordContribution); }
     void configure(CLI::App &app) override;
@@ -38,17 +34,21 @@ private:
 
 void ContributionAddCommand::configure(CLI::App &app)
 {
-    textOption(app, "--donor", m_donor, text(QT_TRANSLATE_NOOP("commands", "Name or number of the donor"))).required();
-    amountOption(app, "--amount", m_amount, text(QT_TRANSLATE_NOOP("commands", "Amount announced, such as 1234.50")))
+    textOption(app, "--donor", m_donor, QCoreApplication::translate("commands", "Name or number of the donor"))
         .required();
-    textOption(app, "--currency", m_currency, text(QT_TRANSLATE_NOOP("commands", "Its currency code of ISO 4217")))
+    amountOption(app, "--amount", m_amount,
+                 QCoreApplication::translate("commands", "Amount announced, such as 1234.50"))
+        .required();
+    textOption(app, "--currency", m_currency, QCoreApplication::translate("commands", "Its currency code of ISO 4217"))
         .required()
         .typeName("CODE");
-    textOption(app, "--reference", m_draft.reference,
-               text(QT_TRANSLATE_NOOP("commands", "The contribution's reference; else the next number of the year")));
+    textOption(
+        app, "--reference", m_draft.reference,
+        QCoreApplication::translate("commands", "The contribution's reference; else the next number of the year"));
     textOption(app, "--wish", m_draft.wish,
-               text(QT_TRANSLATE_NOOP("commands", "A wish for a specific activity, State or person, in the donor's "
-                                                  "words")));
+               QCoreApplication::translate("commands",
+                                           "A wish for a specific activity, State or person, in the donor's "
+                                           "words"));
 }
 
 Result<ExitStatus> ContributionAddCommand::run(CommandContext &context)
@@ -74,7 +74,7 @@ Result<ExitStatus> ContributionAddCommand::run(CommandContext &context)
         context.print(
             Json{{"ref", ref}, {"donor", donorRef(donor->id)}, {"currency", currency->code}, {"pledged", *amount}});
     else
-        context.print(text(QT_TRANSLATE_NOOP("commands", "%1: %2 pledged %3 %4."))
+        context.print(QCoreApplication::translate("commands", "%1: %2 pledged %3 %4.")
                           .arg(ref, donor->name, currency->code, amount->toText()));
     return ExitStatus::Done;
 }

@@ -12,18 +12,13 @@ namespace fund {
 
 namespace {
 
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("commands", sentence);
-}
-
 class ContributionAgreeCommand final : public Command
 {
 public:
     QString name() const override { return QStringLiteral("contribution agree"); }
     QString summary() const override
     {
-        return text(QT_TRANSLATE_NOOP("commands", "Record the signed agreement of a pledge, of the date --on"));
+        return QCoreApplication::translate("commands", "Record the signed agreement of a pledge, of the date --on");
     }
     CommandNeeds needs() const override { return writing(Action::RecordAgreement); }
     void configure(CLI::App &app) override;
@@ -38,18 +33,20 @@ private:
 
 void ContributionAgreeCommand::configure(CLI::App &app)
 {
-    textOption(app, "REF", m_ref, text(QT_TRANSLATE_NOOP("commands", "The contribution's reference"))).required();
+    textOption(app, "REF", m_ref, QCoreApplication::translate("commands", "The contribution's reference")).required();
     amountOption(app, "--amount", m_amount,
-                 text(QT_TRANSLATE_NOOP("commands", "Amount of the agreement; else as pledged")));
+                 QCoreApplication::translate("commands", "Amount of the agreement; else as pledged"));
     textsOption(app, "--instalment", m_instalments,
-                text(QT_TRANSLATE_NOOP("commands", "An instalment as date:amount; may be given several times, and all "
-                                                   "add up to the agreement")))
+                QCoreApplication::translate("commands",
+                                            "An instalment as date:amount; may be given several times, and all "
+                                            "add up to the agreement"))
         .typeName("YYYY-MM-DD:AMOUNT");
     textOption(app, "--conditions", m_draft.conditions,
-               text(QT_TRANSLATE_NOOP("commands", "Conditions of the agreement; else it is unconditional")));
+               QCoreApplication::translate("commands", "Conditions of the agreement; else it is unconditional"));
     textOption(app, "--wish", m_draft.wish,
-               text(QT_TRANSLATE_NOOP("commands", "A wish for a specific activity, State or person, in the donor's "
-                                                  "words")));
+               QCoreApplication::translate("commands",
+                                           "A wish for a specific activity, State or person, in the donor's "
+                                           "words"));
 }
 
 Result<ExitStatus> ContributionAgreeCommand::run(CommandContext &context)
@@ -75,7 +72,7 @@ Result<ExitStatus> ContributionAgreeCommand::run(CommandContext &context)
     if (context.wantsJson())
         context.print(Json{{"ref", contribution->ref}, {"currency", currency.code}, {"agreed", *amount}});
     else
-        context.print(text(QT_TRANSLATE_NOOP("commands", "%1: %2 agreed %3 %4."))
+        context.print(QCoreApplication::translate("commands", "%1: %2 agreed %3 %4.")
                           .arg(contribution->ref, contribution->donor.name, currency.code, amount->toText()));
     return ExitStatus::Done;
 }

@@ -8,27 +8,23 @@ namespace fund {
 
 namespace {
 
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("commands", sentence);
-}
-
 class ContributionListCommand final : public Command
 {
 public:
     QString name() const override { return QStringLiteral("contribution list"); }
     QString summary() const override
     {
-        return text(QT_TRANSLATE_NOOP("commands", "List contributions: pledged, agreed, received"));
+        return QCoreApplication::translate("commands", "List contributions: pledged, agreed, received");
     }
     CommandNeeds needs() const override { return reading(); }
     void configure(CLI::App &app) override
     {
-        textOption(app, "--find", m_filter.text,
-                   text(QT_TRANSLATE_NOOP("commands", "Only those with this in the reference or the donor's name")));
+        textOption(
+            app, "--find", m_filter.text,
+            QCoreApplication::translate("commands", "Only those with this in the reference or the donor's name"));
         dateOption(
             app, "--due-by", m_filter.dueBy,
-            text(QT_TRANSLATE_NOOP("commands", "Only those with an instalment due by this day and not received")));
+            QCoreApplication::translate("commands", "Only those with an instalment due by this day and not received"));
     }
     Result<ExitStatus> run(CommandContext &context) override;
 
@@ -64,11 +60,11 @@ Result<ExitStatus> ContributionListCommand::run(CommandContext &context)
         context.print(document);
     else
         context.printTable(
-            {text(QT_TRANSLATE_NOOP("commands", "Reference")), text(QT_TRANSLATE_NOOP("commands", "Donor")),
-             text(QT_TRANSLATE_NOOP("commands", "Currency")), text(QT_TRANSLATE_NOOP("commands", "Pledged")),
-             text(QT_TRANSLATE_NOOP("commands", "Agreed")), text(QT_TRANSLATE_NOOP("commands", "Received")),
-             fundCurrency.code, text(QT_TRANSLATE_NOOP("commands", "Next due")),
-             text(QT_TRANSLATE_NOOP("commands", "Stage"))},
+            {QCoreApplication::translate("commands", "Reference"), QCoreApplication::translate("commands", "Donor"),
+             QCoreApplication::translate("commands", "Currency"), QCoreApplication::translate("commands", "Pledged"),
+             QCoreApplication::translate("commands", "Agreed"), QCoreApplication::translate("commands", "Received"),
+             fundCurrency.code, QCoreApplication::translate("commands", "Next due"),
+             QCoreApplication::translate("commands", "Stage")},
             rows);
     return ExitStatus::Done;
 }

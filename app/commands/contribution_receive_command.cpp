@@ -10,19 +10,15 @@ namespace fund {
 
 namespace {
 
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("commands", sentence);
-}
-
 class ContributionReceiveCommand final : public Command
 {
 public:
     QString name() const override { return QStringLiteral("contribution receive"); }
     QString summary() const override
     {
-        return text(QT_TRANSLATE_NOOP("commands", "Record money that came to the bank on the date --on, converted at "
-                                                  "its UN operational rate"));
+        return QCoreApplication::translate("commands",
+                                           "Record money that came to the bank on the date --on, converted at "
+                                           "its UN operational rate");
     }
     CommandNeeds needs() const override { return writing(Action::RecordReceipt); }
     void configure(CLI::App &app) override;
@@ -36,11 +32,11 @@ private:
 
 void ContributionReceiveCommand::configure(CLI::App &app)
 {
-    textOption(app, "REF", m_ref, text(QT_TRANSLATE_NOOP("commands", "The contribution's reference"))).required();
+    textOption(app, "REF", m_ref, QCoreApplication::translate("commands", "The contribution's reference")).required();
     amountOption(app, "--amount", m_amount,
-                 text(QT_TRANSLATE_NOOP("commands", "Amount received, in the currency of the agreement")))
+                 QCoreApplication::translate("commands", "Amount received, in the currency of the agreement"))
         .required();
-    textOption(app, "--bank", m_draft.bankReference, text(QT_TRANSLATE_NOOP("commands", "The bank's reference")))
+    textOption(app, "--bank", m_draft.bankReference, QCoreApplication::translate("commands", "The bank's reference"))
         .required();
 }
 
@@ -71,7 +67,7 @@ Result<ExitStatus> ContributionReceiveCommand::run(CommandContext &context)
                            {"converted", converted}});
     else
         context.print(
-            text(QT_TRANSLATE_NOOP("commands", "%1: received %2 %3 at %4: %5 %6."))
+            QCoreApplication::translate("commands", "%1: received %2 %3 at %4: %5 %6.")
                 .arg(contribution->ref, currency.code, amount->toText(), rate, fundCurrency.code, converted.toText()));
     return ExitStatus::Done;
 }

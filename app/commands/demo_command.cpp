@@ -8,18 +8,13 @@ namespace fund {
 
 namespace {
 
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("commands", sentence);
-}
-
 class DemoCommand final : public Command
 {
 public:
     QString name() const override { return QStringLiteral("demo"); }
     QString summary() const override
     {
-        return text(QT_TRANSLATE_NOOP("commands", "Make a file with an invented year to look around in"));
+        return QCoreApplication::translate("commands", "Make a file with an invented year to look around in");
     }
     CommandNeeds needs() const override { return {}; } // makes its own people
     void configure(CLI::App &app) override;
@@ -34,15 +29,15 @@ private:
 
 void DemoCommand::configure(CLI::App &app)
 {
-    textOption(app, "FILE", m_options.path, text(QT_TRANSLATE_NOOP("commands", "The file to make"))).required();
+    textOption(app, "FILE", m_options.path, QCoreApplication::translate("commands", "The file to make")).required();
     numberOption(app, "--year", m_year, 2020, 2099,
-                 text(QT_TRANSLATE_NOOP("commands", "The year (default: the newest that is nearly over)")))
+                 QCoreApplication::translate("commands", "The year (default: the newest that is nearly over)"))
         .typeName("Y");
     numberOption(app, "--applications", m_applications, 0, 20'000,
-                 text(QT_TRANSLATE_NOOP("commands", "How many applications in all (default: 300)")))
+                 QCoreApplication::translate("commands", "How many applications in all (default: 300)"))
         .typeName("N");
     numberOption(app, "--seed", m_seed, 0, 1'000'000'000,
-                 text(QT_TRANSLATE_NOOP("commands", "Another seed gives another year (default: 1)")))
+                 QCoreApplication::translate("commands", "Another seed gives another year (default: 1)"))
         .typeName("S");
 }
 
@@ -60,9 +55,10 @@ Result<ExitStatus> DemoCommand::run(CommandContext &context)
                            {"seed", m_options.seed}});
         return ExitStatus::Done;
     }
-    context.print(text(QT_TRANSLATE_NOOP("commands", "%1 holds an invented year %2. Its users are administrator, "
-                                                     "finance, reviewer1, reviewer2, reviewer3, representative and "
-                                                     "auditor; the password of each is demo."))
+    context.print(QCoreApplication::translate("commands",
+                                              "%1 holds an invented year %2. Its users are administrator, "
+                                              "finance, reviewer1, reviewer2, reviewer3, representative and "
+                                              "auditor; the password of each is demo.")
                       .arg(m_options.path, QString::number(m_options.year)));
     return ExitStatus::Done;
 }

@@ -9,11 +9,6 @@ namespace fund {
 
 namespace {
 
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("commands", sentence);
-}
-
 QStringList kindKeys()
 {
     QStringList keys;
@@ -36,7 +31,7 @@ public:
     QString name() const override { return QStringLiteral("donor add"); }
     QString summary() const override
     {
-        return text(QT_TRANSLATE_NOOP("commands", "Record a donor and how it asked to be published (para. 17)"));
+        return QCoreApplication::translate("commands", "Record a donor and how it asked to be published (para. 17)");
     }
     CommandNeeds needs() const override { return writing(Action::RecordDonor); }
     void configure(CLI::App &app) override;
@@ -51,17 +46,19 @@ private:
 
 void DonorAddCommand::configure(CLI::App &app)
 {
-    textOption(app, "NAME", m_draft.name, text(QT_TRANSLATE_NOOP("commands", "The donor's name"))).required();
+    textOption(app, "NAME", m_draft.name, QCoreApplication::translate("commands", "The donor's name")).required();
     choiceOption(app, "--kind", m_kind, kindKeys(),
-                 text(QT_TRANSLATE_NOOP("commands", "One of: %1")).arg(kindKeys().join(QStringLiteral(", "))))
+                 QCoreApplication::translate("commands", "One of: %1").arg(kindKeys().join(QStringLiteral(", "))))
         .required();
     textOption(app, "--state", m_state,
-               text(QT_TRANSLATE_NOOP("commands", "The State, by any of its names or codes; where it is left out, NAME "
-                                                  "says it")));
-    choiceOption(app, "--publication", m_publication, publicationKeys(),
-                 text(QT_TRANSLATE_NOOP("commands", "One of: %1")).arg(publicationKeys().join(QStringLiteral(", "))));
+               QCoreApplication::translate("commands",
+                                           "The State, by any of its names or codes; where it is left out, NAME "
+                                           "says it"));
+    choiceOption(
+        app, "--publication", m_publication, publicationKeys(),
+        QCoreApplication::translate("commands", "One of: %1").arg(publicationKeys().join(QStringLiteral(", "))));
     textOption(app, "--request", m_draft.publicationRequest,
-               text(QT_TRANSLATE_NOOP("commands", "The donor's letter that asks not to be published in full")));
+               QCoreApplication::translate("commands", "The donor's letter that asks not to be published in full"));
 }
 
 Result<ExitStatus> DonorAddCommand::run(CommandContext &context)
@@ -80,7 +77,7 @@ Result<ExitStatus> DonorAddCommand::run(CommandContext &context)
     if (context.wantsJson())
         context.print(Json{{"ref", donorRef(*id)}, {"name", m_draft.name}, {"kind", m_kind}});
     else
-        context.print(text(QT_TRANSLATE_NOOP("commands", "%1: %2")).arg(donorRef(*id), m_draft.name));
+        context.print(QCoreApplication::translate("commands", "%1: %2").arg(donorRef(*id), m_draft.name));
     return ExitStatus::Done;
 }
 

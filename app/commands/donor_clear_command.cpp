@@ -9,18 +9,13 @@ namespace fund {
 
 namespace {
 
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("commands", sentence);
-}
-
 class DonorClearCommand final : public Command
 {
 public:
     QString name() const override { return QStringLiteral("donor clear"); }
     QString summary() const override
     {
-        return text(QT_TRANSLATE_NOOP("commands", "Record the outcome of a donor's due diligence (para. 14)"));
+        return QCoreApplication::translate("commands", "Record the outcome of a donor's due diligence (para. 14)");
     }
     CommandNeeds needs() const override { return writing(Action::RecordClearance); }
     void configure(CLI::App &app) override;
@@ -36,17 +31,18 @@ private:
 void DonorClearCommand::configure(CLI::App &app)
 {
     const QStringList outcomes = {QStringLiteral("cleared"), QStringLiteral("refused")};
-    textOption(app, "DONOR", m_donor, text(QT_TRANSLATE_NOOP("commands", "Name or number of the donor"))).required();
+    textOption(app, "DONOR", m_donor, QCoreApplication::translate("commands", "Name or number of the donor"))
+        .required();
     choiceOption(app, "--outcome", m_outcome, outcomes,
-                 text(QT_TRANSLATE_NOOP("commands", "One of: %1")).arg(outcomes.join(QStringLiteral(", "))))
+                 QCoreApplication::translate("commands", "One of: %1").arg(outcomes.join(QStringLiteral(", "))))
         .required();
     textOption(app, "--evidence", m_clearance.evidence,
-               text(QT_TRANSLATE_NOOP("commands", "What was examined, and where it is filed")))
+               QCoreApplication::translate("commands", "What was examined, and where it is filed"))
         .required();
     dateOption(app, "--from", m_from,
-               text(QT_TRANSLATE_NOOP("commands", "First day on which it holds; else the date --on")));
+               QCoreApplication::translate("commands", "First day on which it holds; else the date --on"));
     dateOption(app, "--until", m_clearance.validUntil,
-               text(QT_TRANSLATE_NOOP("commands", "Last day on which it holds")))
+               QCoreApplication::translate("commands", "Last day on which it holds"))
         .required();
 }
 
@@ -66,7 +62,7 @@ Result<ExitStatus> DonorClearCommand::run(CommandContext &context)
                            {"valid_from", m_clearance.validFrom},
                            {"valid_until", m_clearance.validUntil}});
     else
-        context.print(text(QT_TRANSLATE_NOOP("commands", "%1 %2: %3 from %4 to %5."))
+        context.print(QCoreApplication::translate("commands", "%1 %2: %3 from %4 to %5.")
                           .arg(donorRef(donor->id), donor->name, m_outcome, m_clearance.validFrom.toString(Qt::ISODate),
                                m_clearance.validUntil.toString(Qt::ISODate)));
     return ExitStatus::Done;

@@ -8,11 +8,6 @@ namespace fund {
 
 namespace {
 
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("commands", sentence);
-}
-
 /// "not_needed" of a State, else "cleared", "refused" or "missing" on a day.
 QString clearanceKey(const Database &database, const Donor &donor, const QDate &day)
 {
@@ -31,7 +26,7 @@ public:
     QString name() const override { return QStringLiteral("donor list"); }
     QString summary() const override
     {
-        return text(QT_TRANSLATE_NOOP("commands", "List the donors with their clearance of today"));
+        return QCoreApplication::translate("commands", "List the donors with their clearance of today");
     }
     CommandNeeds needs() const override { return reading(); }
     void configure(CLI::App &) override {}
@@ -56,11 +51,11 @@ Result<ExitStatus> DonorListCommand::run(CommandContext &context)
     if (context.wantsJson())
         context.print(document);
     else
-        context.printTable({text(QT_TRANSLATE_NOOP("commands", "Number")), text(QT_TRANSLATE_NOOP("commands", "Donor")),
-                            text(QT_TRANSLATE_NOOP("commands", "Kind")),
-                            text(QT_TRANSLATE_NOOP("commands", "Publication")),
-                            text(QT_TRANSLATE_NOOP("commands", "Clearance"))},
-                           rows);
+        context.printTable(
+            {QCoreApplication::translate("commands", "Number"), QCoreApplication::translate("commands", "Donor"),
+             QCoreApplication::translate("commands", "Kind"), QCoreApplication::translate("commands", "Publication"),
+             QCoreApplication::translate("commands", "Clearance")},
+            rows);
     return ExitStatus::Done;
 }
 

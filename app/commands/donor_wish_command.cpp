@@ -8,18 +8,14 @@ namespace fund {
 
 namespace {
 
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("commands", sentence);
-}
-
 class DonorWishCommand final : public Command
 {
 public:
     QString name() const override { return QStringLiteral("donor wish"); }
     QString summary() const override
     {
-        return text(QT_TRANSLATE_NOOP("commands", "Record a donor's later request on how it is published (para. 17)"));
+        return QCoreApplication::translate("commands",
+                                           "Record a donor's later request on how it is published (para. 17)");
     }
     CommandNeeds needs() const override { return writing(Action::RecordDonor); }
     void configure(CLI::App &app) override;
@@ -36,11 +32,13 @@ void DonorWishCommand::configure(CLI::App &app)
     QStringList keys;
     for (const Publication publication : allPublications)
         keys += publicationKey(publication);
-    textOption(app, "DONOR", m_donor, text(QT_TRANSLATE_NOOP("commands", "Name or number of the donor"))).required();
-    choiceOption(app, "--publication", m_publication, keys,
-                 text(QT_TRANSLATE_NOOP("commands", "One of: %1")).arg(keys.join(QStringLiteral(", "))))
+    textOption(app, "DONOR", m_donor, QCoreApplication::translate("commands", "Name or number of the donor"))
         .required();
-    textOption(app, "--request", m_request, text(QT_TRANSLATE_NOOP("commands", "The donor's letter that asks for it")))
+    choiceOption(app, "--publication", m_publication, keys,
+                 QCoreApplication::translate("commands", "One of: %1").arg(keys.join(QStringLiteral(", "))))
+        .required();
+    textOption(app, "--request", m_request,
+               QCoreApplication::translate("commands", "The donor's letter that asks for it"))
         .required();
 }
 
@@ -55,7 +53,7 @@ Result<ExitStatus> DonorWishCommand::run(CommandContext &context)
     if (context.wantsJson())
         context.print(Json{{"ref", donorRef(donor->id)}, {"publication", m_publication}});
     else
-        context.print(text(QT_TRANSLATE_NOOP("commands", "%1 %2: %3."))
+        context.print(QCoreApplication::translate("commands", "%1 %2: %3.")
                           .arg(donorRef(donor->id), donor->name, publicationTitle(publication)));
     return ExitStatus::Done;
 }

@@ -10,18 +10,13 @@ namespace fund {
 
 namespace {
 
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("commands", sentence);
-}
-
 class EligibilityCommand final : public Command
 {
 public:
     QString name() const override { return QStringLiteral("eligibility"); }
     QString summary() const override
     {
-        return text(QT_TRANSLATE_NOOP("commands", "The verdict on each application, criterion by criterion"));
+        return QCoreApplication::translate("commands", "The verdict on each application, criterion by criterion");
     }
     CommandNeeds needs() const override { return reading(); }
     void configure(CLI::App &app) override { callOption(app, m_ref); }
@@ -45,9 +40,9 @@ Json documentOf(const Eligibility &eligibility)
 QString wordOf(const Eligibility &eligibility)
 {
     if (eligibility.isEligible())
-        return text(QT_TRANSLATE_NOOP("commands", "eligible"));
-    return eligibility.isRefused() ? text(QT_TRANSLATE_NOOP("commands", "not eligible"))
-                                   : text(QT_TRANSLATE_NOOP("commands", "unclear"));
+        return QCoreApplication::translate("commands", "eligible");
+    return eligibility.isRefused() ? QCoreApplication::translate("commands", "not eligible")
+                                   : QCoreApplication::translate("commands", "unclear");
 }
 
 /// Only what does not pass: the rest needs no one's eyes.
@@ -75,8 +70,8 @@ Result<ExitStatus> EligibilityCommand::run(CommandContext &context)
         context.print(document);
     else
         context.printTable(
-            {text(QT_TRANSLATE_NOOP("commands", "Application")), text(QT_TRANSLATE_NOOP("commands", "Verdict")),
-             text(QT_TRANSLATE_NOOP("commands", "Paragraph")), text(QT_TRANSLATE_NOOP("commands", "Reason"))},
+            {QCoreApplication::translate("commands", "Application"), QCoreApplication::translate("commands", "Verdict"),
+             QCoreApplication::translate("commands", "Paragraph"), QCoreApplication::translate("commands", "Reason")},
             rows);
     return ExitStatus::Done;
 }
@@ -87,7 +82,7 @@ public:
     QString name() const override { return QStringLiteral("judge"); }
     QString summary() const override
     {
-        return text(QT_TRANSLATE_NOOP("commands", "Record a person's judgement of a criterion"));
+        return QCoreApplication::translate("commands", "Record a person's judgement of a criterion");
     }
     CommandNeeds needs() const override { return writing(Action::JudgeEligibility); }
     void configure(CLI::App &app) override;
@@ -109,18 +104,18 @@ void JudgeCommand::configure(CLI::App &app)
     criteria += criterionKey(EligibilityCriterion::SingleApplication);
     callOption(app, m_ref);
     textOption(app, "--application", m_application,
-               text(QT_TRANSLATE_NOOP("commands", "The application, such as A-012")))
+               QCoreApplication::translate("commands", "The application, such as A-012"))
         .required()
         .typeName("ID");
     choiceOption(app, "--criterion", m_criterion, criteria,
-                 text(QT_TRANSLATE_NOOP("commands", "One of: %1")).arg(criteria.join(QStringLiteral(", "))))
+                 QCoreApplication::translate("commands", "One of: %1").arg(criteria.join(QStringLiteral(", "))))
         .required();
     choiceOption(app, "--verdict", m_verdict,
                  {QStringLiteral("pass"), QStringLiteral("fail"), QStringLiteral("unclear")},
-                 text(QT_TRANSLATE_NOOP("commands", "pass, fail or unclear; a refusal takes two people")))
+                 QCoreApplication::translate("commands", "pass, fail or unclear; a refusal takes two people"))
         .required();
     textOption(app, "--reason", m_reason,
-               text(QT_TRANSLATE_NOOP("commands", "What it rests on; it stays in the record and names nobody")))
+               QCoreApplication::translate("commands", "What it rests on; it stays in the record and names nobody"))
         .required();
 }
 
@@ -146,7 +141,7 @@ Result<ExitStatus> JudgeCommand::run(CommandContext &context)
     if (context.wantsJson())
         context.print(Json{{"id", id}, {"eligible", eligibility.isEligible()}, {"verdicts", documentOf(eligibility)}});
     else
-        context.print(text(QT_TRANSLATE_NOOP("commands", "The judgement is on record; %1 is now: %2."))
+        context.print(QCoreApplication::translate("commands", "The judgement is on record; %1 is now: %2.")
                           .arg(id, wordOf(eligibility)));
     return ExitStatus::Done;
 }

@@ -10,11 +10,6 @@ namespace fund {
 
 namespace {
 
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("commands", sentence);
-}
-
 QStringList figureKeys()
 {
     QStringList keys;
@@ -29,7 +24,8 @@ public:
     QString name() const override { return QStringLiteral("entries"); }
     QString summary() const override
     {
-        return text(QT_TRANSLATE_NOOP("commands", "List the ledger entries behind a figure of the pool, newest first"));
+        return QCoreApplication::translate("commands",
+                                           "List the ledger entries behind a figure of the pool, newest first");
     }
     CommandNeeds needs() const override { return reading(); }
     void configure(CLI::App &app) override;
@@ -47,13 +43,13 @@ private:
 void EntriesCommand::configure(CLI::App &app)
 {
     choiceOption(app, "FIGURE", m_figure, figureKeys(),
-                 text(QT_TRANSLATE_NOOP("commands", "One of: %1")).arg(figureKeys().join(QStringLiteral(", "))))
+                 QCoreApplication::translate("commands", "One of: %1").arg(figureKeys().join(QStringLiteral(", "))))
         .required();
     choiceOption(app, "--window", m_window, windowKeys(),
-                 text(QT_TRANSLATE_NOOP("commands", "One of: %1")).arg(windowKeys().join(QStringLiteral(", "))));
-    dateOption(app, "--as-of", m_asOf, text(QT_TRANSLATE_NOOP("commands", "The day; else today")));
+                 QCoreApplication::translate("commands", "One of: %1").arg(windowKeys().join(QStringLiteral(", "))));
+    dateOption(app, "--as-of", m_asOf, QCoreApplication::translate("commands", "The day; else today"));
     dateOption(app, "--known-on", m_knownOn,
-               text(QT_TRANSLATE_NOOP("commands", "By what was on record at the end of this day; else by all")));
+               QCoreApplication::translate("commands", "By what was on record at the end of this day; else by all"));
 }
 
 Json documentOf(const FigureLine &line)
@@ -79,12 +75,13 @@ void EntriesCommand::tell(CommandContext &context, const FigureLines &lines) con
         rows.push_back({QString::number(line.entry.id.number()), line.entry.onDate.toString(Qt::ISODate),
                         entryKindTitle(line.entry.kind), line.entry.subject, line.entry.narrative,
                         line.amount.toText()});
-    rows.push_back({QString(), QString(), QString(), QString(), text(QT_TRANSLATE_NOOP("commands", "Total")),
+    rows.push_back({QString(), QString(), QString(), QString(), QCoreApplication::translate("commands", "Total"),
                     lines.total.toText()});
-    context.printTable({text(QT_TRANSLATE_NOOP("commands", "Entry")), text(QT_TRANSLATE_NOOP("commands", "Date")),
-                        text(QT_TRANSLATE_NOOP("commands", "Kind")), text(QT_TRANSLATE_NOOP("commands", "Subject")),
-                        text(QT_TRANSLATE_NOOP("commands", "Narrative")), lines.total.currency().code},
-                       rows);
+    context.printTable(
+        {QCoreApplication::translate("commands", "Entry"), QCoreApplication::translate("commands", "Date"),
+         QCoreApplication::translate("commands", "Kind"), QCoreApplication::translate("commands", "Subject"),
+         QCoreApplication::translate("commands", "Narrative"), lines.total.currency().code},
+        rows);
 }
 
 Result<ExitStatus> EntriesCommand::run(CommandContext &context)
@@ -92,8 +89,9 @@ Result<ExitStatus> EntriesCommand::run(CommandContext &context)
     const ReadAt at{m_asOf.value_or(context.session().clock().today()), endOfDay(m_knownOn)};
     const FigureKey key{*poolFigureOf(m_figure), windowOf(m_window)};
     if (key.window && weightsOf(key) == weightsOf({key.figure, std::nullopt}))
-        return failure(FailureKind::Usage, QStringLiteral("figure_must_have_windows"),
-                       text(QT_TRANSLATE_NOOP("commands", "Only what is allotted, committed or spent has windows.")));
+        return failure(
+            FailureKind::Usage, QStringLiteral("figure_must_have_windows"),
+            QCoreApplication::translate("commands", "Only what is allotted, committed or spent has windows."));
     const FigureLines lines = entriesBehind(context.database(), key, at, context.session().fund().currency,
                                             {0, std::numeric_limits<int>::max()});
     if (!context.wantsJson()) {

@@ -8,12 +8,7 @@ namespace fund {
 
 namespace {
 
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("commands", sentence);
-}
-
-QStringList kindKeys()
+QStringList importKindKeys()
 {
     QStringList keys;
     for (const ImportKind &kind : importKinds())
@@ -27,7 +22,7 @@ public:
     QString name() const override { return QStringLiteral("import"); }
     QString summary() const override
     {
-        return text(QT_TRANSLATE_NOOP("commands", "Import a table, all of it or nothing"));
+        return QCoreApplication::translate("commands", "Import a table, all of it or nothing");
     }
     CommandNeeds needs() const override
     {
@@ -49,19 +44,20 @@ private:
 
 void ImportCommand::configure(CLI::App &app)
 {
+    const QStringList keys = importKindKeys();
     choiceOption(
-        app, "--kind", m_kind, kindKeys(),
-        text(QT_TRANSLATE_NOOP("commands", "What the table holds: %1")).arg(kindKeys().join(QStringLiteral(", "))))
+        app, "--kind", m_kind, keys,
+        QCoreApplication::translate("commands", "What the table holds: %1").arg(keys.join(QStringLiteral(", "))))
         .required();
     textOption(app, "--from", m_input,
-               text(QT_TRANSLATE_NOOP("commands", "A .csv file with the columns of funddesk template KIND")))
+               QCoreApplication::translate("commands", "A .csv file with the columns of funddesk template KIND"))
         .required()
         .typeName("INPUT");
     textOption(app, "--call", m_options.callRef,
-               text(QT_TRANSLATE_NOOP("commands", "The call that the rows belong to, where the kind needs one")))
+               QCoreApplication::translate("commands", "The call that the rows belong to, where the kind needs one"))
         .typeName("REF");
     flagOption(app, "--check", m_options.checkOnly,
-               text(QT_TRANSLATE_NOOP("commands", "Say everything that is wrong and change nothing")));
+               QCoreApplication::translate("commands", "Say everything that is wrong and change nothing"));
 }
 
 Json documentOf(const ImportOutcome &outcome)
@@ -86,15 +82,15 @@ void ImportCommand::tell(CommandContext &context, const ImportOutcome &outcome) 
 {
     context.console().messages(outcome.problems);
     if (!outcome.problems.empty()) {
-        context.console().message(text(QT_TRANSLATE_NOOP("commands", "%1: nothing was imported; problems: %2."))
+        context.console().message(QCoreApplication::translate("commands", "%1: nothing was imported; problems: %2.")
                                       .arg(m_input, QString::number(outcome.problems.size())));
         return;
     }
     const QString sentence =
         m_options.checkOnly
-            ? text(QT_TRANSLATE_NOOP("commands", "Rows read: %1; to be added: %2; on record already: %3. No "
-                                                 "problem; nothing was changed."))
-            : text(QT_TRANSLATE_NOOP("commands", "Rows read: %1; added: %2; on record already: %3."));
+            ? QCoreApplication::translate("commands", "Rows read: %1; to be added: %2; on record already: %3. No "
+                                                      "problem; nothing was changed.")
+            : QCoreApplication::translate("commands", "Rows read: %1; added: %2; on record already: %3.");
     context.print(sentence.arg(QString::number(outcome.read), QString::number(outcome.added),
                                QString::number(outcome.unchanged)));
 }
@@ -103,9 +99,10 @@ Result<ExitStatus> ImportCommand::run(CommandContext &context)
 {
     const ImportKind &kind = *importKindOf(m_kind);
     if (kind.needsCall && m_options.callRef.isEmpty())
-        return failure(FailureKind::Usage, QStringLiteral("call_must_be_named"),
-                       text(QT_TRANSLATE_NOOP("commands", "Rows of the kind %1 belong to a call: name it by --call."))
-                           .arg(m_kind));
+        return failure(
+            FailureKind::Usage, QStringLiteral("call_must_be_named"),
+            QCoreApplication::translate("commands", "Rows of the kind %1 belong to a call: name it by --call.")
+                .arg(m_kind));
     m_options.progress = &context.progress();
     auto outcome = importFile(context.session(), kind, m_input, m_options);
     if (!outcome)
@@ -125,17 +122,19 @@ public:
     QString name() const override { return QStringLiteral("template"); }
     QString summary() const override
     {
-        return text(QT_TRANSLATE_NOOP("commands", "Print the header of a table for import"));
+        return QCoreApplication::translate("commands", "Print the header of a table for import");
     }
     CommandNeeds needs() const override { return {}; }
     void configure(CLI::App &app) override
     {
-        choiceOption(app, "KIND", m_kind, kindKeys(),
-                     text(QT_TRANSLATE_NOOP("commands", "One of: %1")).arg(kindKeys().join(QStringLiteral(", "))))
+        const QStringList keys = importKindKeys();
+        choiceOption(app, "KIND", m_kind, keys,
+                     QCoreApplication::translate("commands", "One of: %1").arg(keys.join(QStringLiteral(", "))))
             .required();
-        flagOption(app, "--example", m_example, text(QT_TRANSLATE_NOOP("commands", "With a row that shows the form")));
+        flagOption(app, "--example", m_example,
+                   QCoreApplication::translate("commands", "With a row that shows the form"));
         flagOption(app, "--columns", m_columns,
-                   text(QT_TRANSLATE_NOOP("commands", "Say instead what stands in each column")));
+                   QCoreApplication::translate("commands", "Say instead what stands in each column"));
     }
     Result<ExitStatus> run(CommandContext &context) override;
 
@@ -162,16 +161,16 @@ Result<ExitStatus> TemplateCommand::run(CommandContext &context)
                            {"required", column.required},
                            {"example", column.example}});
         rows.push_back({column.name,
-                        column.required ? text(QT_TRANSLATE_NOOP("commands", "required"))
-                                        : text(QT_TRANSLATE_NOOP("commands", "may be left out")),
+                        column.required ? QCoreApplication::translate("commands", "required")
+                                        : QCoreApplication::translate("commands", "may be left out"),
                         column.meaning});
     }
     if (context.wantsJson())
         context.print(Json{{"kind", kind.key}, {"columns", columns}});
     else
-        context.printTable(
-            {text(QT_TRANSLATE_NOOP("commands", "Column")), QString(), text(QT_TRANSLATE_NOOP("commands", "Meaning"))},
-            rows);
+        context.printTable({QCoreApplication::translate("commands", "Column"), QString(),
+                            QCoreApplication::translate("commands", "Meaning")},
+                           rows);
     return ExitStatus::Done;
 }
 

@@ -9,12 +9,7 @@ namespace fund {
 
 namespace {
 
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("commands", sentence);
-}
-
-QStringList kindKeys()
+QStringList incomeKindKeys()
 {
     QStringList keys;
     for (const IncomeKind kind : allIncomeKinds)
@@ -28,20 +23,21 @@ public:
     QString name() const override { return QStringLiteral("income"); }
     QString summary() const override
     {
-        return text(QT_TRANSLATE_NOOP("commands", "Record interest, or an exchange difference, of the date --on"));
+        return QCoreApplication::translate("commands", "Record interest, or an exchange difference, of the date --on");
     }
     CommandNeeds needs() const override { return writing(Action::RecordOtherIncome); }
     void configure(CLI::App &app) override
     {
-        choiceOption(app, "--kind", m_kind, kindKeys(),
-                     text(QT_TRANSLATE_NOOP("commands", "One of: %1")).arg(kindKeys().join(QStringLiteral(", "))))
+        const QStringList keys = incomeKindKeys();
+        choiceOption(app, "--kind", m_kind, keys,
+                     QCoreApplication::translate("commands", "One of: %1").arg(keys.join(QStringLiteral(", "))))
             .required();
         amountOption(
             app, "--amount", m_amount,
-            text(QT_TRANSLATE_NOOP("commands", "Amount in the fund's currency; an exchange loss is below zero")))
+            QCoreApplication::translate("commands", "Amount in the fund's currency; an exchange loss is below zero"))
             .required();
         textOption(app, "--reference", m_draft.reference,
-                   text(QT_TRANSLATE_NOOP("commands", "The bank's or treasury's paper")))
+                   QCoreApplication::translate("commands", "The bank's or treasury's paper"))
             .required();
     }
     Result<ExitStatus> run(CommandContext &context) override;
@@ -68,7 +64,7 @@ Result<ExitStatus> IncomeCommand::run(CommandContext &context)
         context.print(Json{
             {"entry", entry->number()}, {"kind", m_kind}, {"currency", amount->currency().code}, {"amount", *amount}});
     else
-        context.print(text(QT_TRANSLATE_NOOP("commands", "%1: %2 %3."))
+        context.print(QCoreApplication::translate("commands", "%1: %2 %3.")
                           .arg(incomeKindTitle(m_draft.kind), amount->currency().code, amount->toText()));
     return ExitStatus::Done;
 }

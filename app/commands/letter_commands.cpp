@@ -11,11 +11,6 @@ namespace fund {
 
 namespace {
 
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("commands", sentence);
-}
-
 /// What every command about letters needs: the call.
 class LettersCommand : public Command
 {
@@ -41,7 +36,7 @@ public:
     QString name() const override { return QStringLiteral("letters prepare"); }
     QString summary() const override
     {
-        return text(QT_TRANSLATE_NOOP("commands", "Make letters of award and regret ready; nothing is sent"));
+        return QCoreApplication::translate("commands", "Make letters of award and regret ready; nothing is sent");
     }
     CommandNeeds needs() const override { return writing(Action::PrepareLetters); }
 
@@ -57,13 +52,13 @@ private:
                                {"regrets", prepared->regrets},
                                {"regrets_wait", prepared->regretsWait}});
         else
-            context.print(text(QT_TRANSLATE_NOOP("commands", "Made ready: awards %1, regrets %2. They wait until "
-                                                             "funddesk letters release."))
+            context.print(QCoreApplication::translate("commands", "Made ready: awards %1, regrets %2. They wait until "
+                                                                  "funddesk letters release.")
                               .arg(prepared->awards)
                               .arg(prepared->regrets));
         if (prepared->regretsWait)
-            context.console().message(text(QT_TRANSLATE_NOOP(
-                "commands", "Letters of regret wait: a list with substitutes is still to be decided.")));
+            context.console().message(QCoreApplication::translate(
+                "commands", "Letters of regret wait: a list with substitutes is still to be decided."));
         return ExitStatus::Done;
     }
 };
@@ -74,7 +69,7 @@ public:
     QString name() const override { return QStringLiteral("letters list"); }
     QString summary() const override
     {
-        return text(QT_TRANSLATE_NOOP("commands", "List the letters of a call, without names"));
+        return QCoreApplication::translate("commands", "List the letters of a call, without names");
     }
     CommandNeeds needs() const override { return reading(); }
 
@@ -95,10 +90,11 @@ private:
         if (context.wantsJson())
             context.print(document);
         else
-            context.printTable(
-                {text(QT_TRANSLATE_NOOP("commands", "Application")), text(QT_TRANSLATE_NOOP("commands", "Letter")),
-                 text(QT_TRANSLATE_NOOP("commands", "Language")), text(QT_TRANSLATE_NOOP("commands", "Status"))},
-                rows);
+            context.printTable({QCoreApplication::translate("commands", "Application"),
+                                QCoreApplication::translate("commands", "Letter"),
+                                QCoreApplication::translate("commands", "Language"),
+                                QCoreApplication::translate("commands", "Status")},
+                               rows);
         return ExitStatus::Done;
     }
 };
@@ -109,14 +105,15 @@ public:
     QString name() const override { return QStringLiteral("letters release"); }
     QString summary() const override
     {
-        return text(QT_TRANSLATE_NOOP("commands", "Put on record that letters are given out"));
+        return QCoreApplication::translate("commands", "Put on record that letters are given out");
     }
     CommandNeeds needs() const override { return writing(Action::ReleaseLetters); }
     void configure(CLI::App &app) override
     {
         LettersCommand::configure(app);
-        textsOption(app, "--id", m_refs,
-                    text(QT_TRANSLATE_NOOP("commands", "An application whose letter goes; repeatable (default: all)")))
+        textsOption(
+            app, "--id", m_refs,
+            QCoreApplication::translate("commands", "An application whose letter goes; repeatable (default: all)"))
             .typeName("ID");
     }
 
@@ -129,7 +126,7 @@ private:
         if (context.wantsJson())
             context.print(Json{{"call", call.ref}, {"released", *released}});
         else
-            context.print(text(QT_TRANSLATE_NOOP("commands", "Letters released: %1.")).arg(*released));
+            context.print(QCoreApplication::translate("commands", "Letters released: %1.").arg(*released));
         return ExitStatus::Done;
     }
 
@@ -142,13 +139,13 @@ public:
     QString name() const override { return QStringLiteral("letters print"); }
     QString summary() const override
     {
-        return text(QT_TRANSLATE_NOOP("commands", "Write each letter as PDF; they hold names: mind the folder"));
+        return QCoreApplication::translate("commands", "Write each letter as PDF; they hold names: mind the folder");
     }
     CommandNeeds needs() const override { return {Database::Access::ReadOnly, Action::PrepareLetters, true}; }
     void configure(CLI::App &app) override
     {
         LettersCommand::configure(app);
-        textOption(app, "--out", m_folder, text(QT_TRANSLATE_NOOP("commands", "The folder for the PDFs")))
+        textOption(app, "--out", m_folder, QCoreApplication::translate("commands", "The folder for the PDFs"))
             .required()
             .typeName("DIR");
     }
@@ -158,7 +155,7 @@ private:
     {
         if (!QDir().mkpath(m_folder))
             return failure(FailureKind::File, QStringLiteral("folder_must_be_writable"),
-                           text(QT_TRANSLATE_NOOP("commands", "The folder %1 can't be made.")).arg(m_folder));
+                           QCoreApplication::translate("commands", "The folder %1 can't be made.").arg(m_folder));
         Json written = Json::array();
         QStringList erased;
         for (const Letter &letter : readLetters(context.database(), call.id)) {
@@ -178,12 +175,12 @@ private:
         if (context.wantsJson())
             context.print(written);
         else
-            context.print(text(QT_TRANSLATE_NOOP("commands", "Letters written to %1: %2."))
+            context.print(QCoreApplication::translate("commands", "Letters written to %1: %2.")
                               .arg(m_folder, QString::number(written.size())));
         if (erased.isEmpty())
             return ExitStatus::Done;
         context.console().message(
-            text(QT_TRANSLATE_NOOP("commands", "Not written, since the data of these people were erased: %1."))
+            QCoreApplication::translate("commands", "Not written, since the data of these people were erased: %1.")
                 .arg(erased.join(QStringLiteral(", "))));
         return ExitStatus::Refused;
     }

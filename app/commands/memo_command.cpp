@@ -12,24 +12,19 @@ namespace fund {
 
 namespace {
 
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("commands", sentence);
-}
-
 class MemoCommand final : public Command
 {
 public:
     QString name() const override { return QStringLiteral("memo"); }
     QString summary() const override
     {
-        return text(QT_TRANSLATE_NOOP("commands", "Write the memo on a call's short list as PDF, with its digest"));
+        return QCoreApplication::translate("commands", "Write the memo on a call's short list as PDF, with its digest");
     }
     CommandNeeds needs() const override { return {Database::Access::ReadOnly, Action::Export, true}; }
     void configure(CLI::App &app) override
     {
         callOption(app, m_call);
-        textOption(app, "--out", m_out, text(QT_TRANSLATE_NOOP("commands", "The PDF"))).required().typeName("PDF");
+        textOption(app, "--out", m_out, QCoreApplication::translate("commands", "The PDF")).required().typeName("PDF");
     }
     Result<ExitStatus> run(CommandContext &context) override;
 
@@ -52,7 +47,7 @@ Result<ExitStatus> MemoCommand::run(CommandContext &context)
     if (context.wantsJson())
         context.print(Json{{"call", call->ref}, {"version", facts->list.version}, {"digest", digest}});
     else
-        context.print(text(QT_TRANSLATE_NOOP("commands", "Memo on short list %1 of %2 written. Digest: %3"))
+        context.print(QCoreApplication::translate("commands", "Memo on short list %1 of %2 written. Digest: %3")
                           .arg(QString::number(facts->list.version), call->ref, digest));
     return ExitStatus::Done;
 }

@@ -17,18 +17,13 @@ namespace fund {
 
 namespace {
 
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("commands", sentence);
-}
-
 class PicturesCommand final : public Command
 {
 public:
     QString name() const override { return QStringLiteral("pictures"); }
     QString summary() const override
     {
-        return text(QT_TRANSLATE_NOOP("commands", "Draw every page that the person sees, as PNG files"));
+        return QCoreApplication::translate("commands", "Draw every page that the person sees, as PNG files");
     }
     /// Everyone has pages: the deed that all may do.
     CommandNeeds needs() const override { return {Database::Access::ReadOnly, Action::StartUser, true}; }
@@ -46,13 +41,13 @@ private:
 void PicturesCommand::configure(CLI::App &app)
 {
     textOption(app, "--out", m_out,
-               text(QT_TRANSLATE_NOOP("commands", "The folder to write; it is made where missing")))
+               QCoreApplication::translate("commands", "The folder to write; it is made where missing"))
         .required()
         .typeName("DIR");
     choiceOption(app, "--scheme", m_scheme, {QStringLiteral("light"), QStringLiteral("dark")},
-                 text(QT_TRANSLATE_NOOP("commands", "Which colours (default: light)")));
+                 QCoreApplication::translate("commands", "Which colours (default: light)"));
     sizeOption(app, "--size", m_size,
-               text(QT_TRANSLATE_NOOP("commands", "The window's size, from 640x480 on (default: 1280x800)")));
+               QCoreApplication::translate("commands", "The window's size, from 640x480 on (default: 1280x800)"));
 }
 
 Result<QString> PicturesCommand::draw(MainWindow &window, const PageDescriptor &page, int number) const
@@ -69,7 +64,7 @@ Result<QString> PicturesCommand::draw(MainWindow &window, const PageDescriptor &
         QDir(m_out).filePath(QStringLiteral("%1-%2.png").arg(number, 2, 10, QLatin1Char('0')).arg(page.id));
     if (!window.grab().save(path))
         return failure(FailureKind::File, QStringLiteral("file_must_be_writable"),
-                       text(QT_TRANSLATE_NOOP("commands", "%1 can't be written.")).arg(path));
+                       QCoreApplication::translate("commands", "%1 can't be written.").arg(path));
     return path;
 }
 
@@ -77,7 +72,7 @@ Result<ExitStatus> PicturesCommand::run(CommandContext &context)
 {
     if (!QDir().mkpath(m_out))
         return failure(FailureKind::File, QStringLiteral("file_must_be_writable"),
-                       text(QT_TRANSLATE_NOOP("commands", "%1 can't be written.")).arg(m_out));
+                       QCoreApplication::translate("commands", "%1 can't be written.").arg(m_out));
     QApplication::setLayoutDirection(directionOf(currentLanguage()));
     const Appearance appearance(*qApp, m_scheme == u"dark" ? Theme::Dark : Theme::Light);
     const QTemporaryDir folder;

@@ -8,25 +8,21 @@ namespace fund {
 
 namespace {
 
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("commands", sentence);
-}
-
 class PoolCommand final : public Command
 {
 public:
     QString name() const override { return QStringLiteral("pool"); }
     QString summary() const override
     {
-        return text(QT_TRANSLATE_NOOP("commands", "Where the money stands at the end of a day"));
+        return QCoreApplication::translate("commands", "Where the money stands at the end of a day");
     }
     CommandNeeds needs() const override { return reading(); }
     void configure(CLI::App &app) override
     {
-        dateOption(app, "--as-of", m_asOf, text(QT_TRANSLATE_NOOP("commands", "The day; else today")));
-        dateOption(app, "--known-on", m_knownOn,
-                   text(QT_TRANSLATE_NOOP("commands", "By what was on record at the end of this day; else by all")));
+        dateOption(app, "--as-of", m_asOf, QCoreApplication::translate("commands", "The day; else today"));
+        dateOption(
+            app, "--known-on", m_knownOn,
+            QCoreApplication::translate("commands", "By what was on record at the end of this day; else by all"));
     }
     Result<ExitStatus> run(CommandContext &context) override;
 
@@ -68,16 +64,16 @@ void tell(CommandContext &context, const PoolPosition &pool)
     for (const auto &[figure, amount] : figures)
         add(poolFigureTitle(figure), amount);
     if (pool.threshold)
-        add(text(QT_TRANSLATE_NOOP("commands", "Minimum to start")), *pool.threshold);
-    context.printTable({text(QT_TRANSLATE_NOOP("commands", "Figure")), QString(), pool.asOf.toString(Qt::ISODate)},
+        add(QCoreApplication::translate("commands", "Minimum to start"), *pool.threshold);
+    context.printTable({QCoreApplication::translate("commands", "Figure"), QString(), pool.asOf.toString(Qt::ISODate)},
                        rows);
     if (!pool.threshold)
-        context.print(text(QT_TRANSLATE_NOOP("commands", "No minimum to start has been announced (para. 16).")));
+        context.print(QCoreApplication::translate("commands", "No minimum to start has been announced (para. 16)."));
     else if (!pool.operational)
         context.print(
-            text(QT_TRANSLATE_NOOP("commands", "Receipts have not reached the minimum to start (para. 16).")));
+            QCoreApplication::translate("commands", "Receipts have not reached the minimum to start (para. 16)."));
     if (pool.available.isNegative())
-        context.print(text(QT_TRANSLATE_NOOP("commands", "There is a shortfall: nothing new can be allotted.")));
+        context.print(QCoreApplication::translate("commands", "There is a shortfall: nothing new can be allotted."));
 }
 
 Result<ExitStatus> PoolCommand::run(CommandContext &context)
@@ -90,9 +86,9 @@ Result<ExitStatus> PoolCommand::run(CommandContext &context)
         tell(context, pool);
     for (const QString &code : pool.unvalued)
         context.console().message(
-            text(QT_TRANSLATE_NOOP("commands",
-                                   "Pledges and agreements in %1 are not counted: no UN operational rate for "
-                                   "it is on record."))
+            QCoreApplication::translate("commands",
+                                        "Pledges and agreements in %1 are not counted: no UN operational rate for "
+                                        "it is on record.")
                 .arg(code));
     return ExitStatus::Done;
 }

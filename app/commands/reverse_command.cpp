@@ -10,26 +10,22 @@ namespace fund {
 
 namespace {
 
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("commands", sentence);
-}
-
 class ReverseCommand final : public Command
 {
 public:
     QString name() const override { return QStringLiteral("reverse"); }
     QString summary() const override
     {
-        return text(QT_TRANSLATE_NOOP("commands", "Reverse a ledger entry by another of the date --on that says why"));
+        return QCoreApplication::translate("commands",
+                                           "Reverse a ledger entry by another of the date --on that says why");
     }
     CommandNeeds needs() const override { return writing(Action::ReverseEntry); }
     void configure(CLI::App &app) override
     {
         numberOption(app, "ENTRY", m_entry, 1, std::numeric_limits<qint64>::max(),
-                     text(QT_TRANSLATE_NOOP("commands", "The entry's number, as entries shows it")))
+                     QCoreApplication::translate("commands", "The entry's number, as entries shows it"))
             .required();
-        textOption(app, "--reason", m_reason, text(QT_TRANSLATE_NOOP("commands", "Why it was wrong"))).required();
+        textOption(app, "--reason", m_reason, QCoreApplication::translate("commands", "Why it was wrong")).required();
     }
     Result<ExitStatus> run(CommandContext &context) override;
 
@@ -47,7 +43,7 @@ Result<ExitStatus> ReverseCommand::run(CommandContext &context)
     if (context.wantsJson())
         context.print(Json{{"entry", reversal->number()}, {"reverses", *m_entry}});
     else
-        context.print(text(QT_TRANSLATE_NOOP("commands", "Entry %1 reverses entry %2."))
+        context.print(QCoreApplication::translate("commands", "Entry %1 reverses entry %2.")
                           .arg(QString::number(reversal->number()), QString::number(*m_entry)));
     return ExitStatus::Done;
 }

@@ -13,18 +13,13 @@ namespace fund {
 
 namespace {
 
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("commands", sentence);
-}
-
 class SelectCommand final : public Command
 {
 public:
     QString name() const override { return QStringLiteral("select"); }
     QString summary() const override
     {
-        return text(QT_TRANSLATE_NOOP("commands", "Make a call's short list by its published rules, and store it"));
+        return QCoreApplication::translate("commands", "Make a call's short list by its published rules, and store it");
     }
     CommandNeeds needs() const override
     {
@@ -50,22 +45,26 @@ void SelectCommand::configure(CLI::App &app)
 {
     callOption(app, m_call);
     flagOption(app, "--explain", m_explain,
-               text(QT_TRANSLATE_NOOP("commands", "Say of each candidate why it is in or out")));
-    flagOption(app, "--problem", m_problem,
-               text(QT_TRANSLATE_NOOP("commands", "Print the problem for funddesk solve instead, and store nothing")));
+               QCoreApplication::translate("commands", "Say of each candidate why it is in or out"));
+    flagOption(
+        app, "--problem", m_problem,
+        QCoreApplication::translate("commands", "Print the problem for funddesk solve instead, and store nothing"));
     flagOption(app, "--published", m_published,
-               text(QT_TRANSLATE_NOOP("commands",
-                                      "Print the stored list's problem for publication instead: codes for applicants "
-                                      "and States, and only the attributes that the rules name")));
+               QCoreApplication::translate(
+                   "commands", "Print the stored list's problem for publication instead: codes for applicants "
+                               "and States, and only the attributes that the rules name"));
     textsOption(app, "--consented", m_audience.consented,
-                text(QT_TRANSLATE_NOOP("commands", "With --published: an applicant who consented, though fewer than "
-                                                   "three share the same attributes; repeatable")))
+                QCoreApplication::translate("commands",
+                                            "With --published: an applicant who consented, though fewer than "
+                                            "three share the same attributes; repeatable"))
         .typeName("ID");
     flagOption(app, "--for-states", m_audience.forStates,
-               text(QT_TRANSLATE_NOOP("commands", "With --published: the file that States have on request, whoever "
-                                                  "may be singled out in it")));
-    flagOption(app, "--key", m_key,
-               text(QT_TRANSLATE_NOOP("commands", "Print the office's key to those codes instead; never publish it")));
+               QCoreApplication::translate("commands",
+                                           "With --published: the file that States have on request, whoever "
+                                           "may be singled out in it"));
+    flagOption(
+        app, "--key", m_key,
+        QCoreApplication::translate("commands", "Print the office's key to those codes instead; never publish it"));
 }
 
 Result<ExitStatus> SelectCommand::printProblem(CommandContext &context, const Call &call) const
@@ -95,8 +94,9 @@ Result<ExitStatus> SelectCommand::printPublished(CommandContext &context, const 
     const auto list = readShortList(context.database(), call.id);
     if (!list)
         return failure(FailureKind::Refused, QStringLiteral("short_list_must_exist"),
-                       text(QT_TRANSLATE_NOOP("commands", "No short list has been made for %1 yet: funddesk select "
-                                                          "makes it."))
+                       QCoreApplication::translate("commands",
+                                                   "No short list has been made for %1 yet: funddesk select "
+                                                   "makes it.")
                            .arg(call.ref));
     ProblemAudience audience = m_audience;
     audience.forStates = audience.forStates || m_key;
@@ -107,7 +107,7 @@ Result<ExitStatus> SelectCommand::printPublished(CommandContext &context, const 
     context.console().printBytes(m_key ? writePublicationKey(*published) : problem);
     const QByteArray digest = QCryptographicHash::hash(problem, QCryptographicHash::Sha256).toHex();
     context.console().message(
-        text(QT_TRANSLATE_NOOP("commands", "SHA-256 of the published file: %1. It gives short list %2 by: %3"))
+        QCoreApplication::translate("commands", "SHA-256 of the published file: %1. It gives short list %2 by: %3")
             .arg(QString::fromLatin1(digest), QString::number(list->version), solveCommand(*published, *list)));
     return ExitStatus::Done;
 }

@@ -10,18 +10,13 @@ namespace fund {
 
 namespace {
 
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("commands", sentence);
-}
-
 class SubmitCommand final : public Command
 {
 public:
     QString name() const override { return QStringLiteral("submit"); }
     QString summary() const override
     {
-        return text(QT_TRANSLATE_NOOP("commands", "Send a call's short list to the High Representative"));
+        return QCoreApplication::translate("commands", "Send a call's short list to the High Representative");
     }
     CommandNeeds needs() const override { return writing(Action::SubmitShortList); }
     void configure(CLI::App &app) override { callOption(app, m_call); }
@@ -37,8 +32,9 @@ public:
         if (context.wantsJson())
             context.print(Json{{"call", call->ref}, {"version", list->version}, {"digest", digest}});
         else
-            context.print(text(QT_TRANSLATE_NOOP("commands", "Short list %1 of %2 waits for the High Representative. "
-                                                             "Its digest, for --expect: %3"))
+            context.print(QCoreApplication::translate("commands",
+                                                      "Short list %1 of %2 waits for the High Representative. "
+                                                      "Its digest, for --expect: %3")
                               .arg(QString::number(list->version), call->ref, digest));
         return ExitStatus::Done;
     }
@@ -53,7 +49,7 @@ public:
     QString name() const override { return QStringLiteral("approve"); }
     QString summary() const override
     {
-        return text(QT_TRANSLATE_NOOP("commands", "The High Representative's decision on a short list, signed"));
+        return QCoreApplication::translate("commands", "The High Representative's decision on a short list, signed");
     }
     CommandNeeds needs() const override { return writing(Action::DecideShortList); }
     void configure(CLI::App &app) override;
@@ -72,13 +68,14 @@ void ApproveCommand::configure(CLI::App &app)
 {
     callOption(app, m_call);
     textOption(app, "--expect", m_expect,
-               text(QT_TRANSLATE_NOOP("commands", "The digest on the memo: nothing else is signed")))
+               QCoreApplication::translate("commands", "The digest on the memo: nothing else is signed"))
         .typeName("SHA256");
     textOption(app, "--return", m_return,
-               text(QT_TRANSLATE_NOOP("commands", "Give the list back, with the reason, instead of approving it")))
+               QCoreApplication::translate("commands", "Give the list back, with the reason, instead of approving it"))
         .typeName("REASON");
-    textsOption(app, "--decline", m_declines,
-                text(QT_TRANSLATE_NOOP("commands", "Approve the rest and decline one, with the reason; repeatable")))
+    textsOption(
+        app, "--decline", m_declines,
+        QCoreApplication::translate("commands", "Approve the rest and decline one, with the reason; repeatable"))
         .typeName("ID=REASON");
 }
 
@@ -91,9 +88,10 @@ Result<ShortListDecision> ApproveCommand::decision() const
     for (const QString &decline : m_declines) {
         const qsizetype equals = decline.indexOf(u'=');
         if (equals <= 0)
-            return failure(FailureKind::Usage, QStringLiteral("decline_must_name_one"),
-                           text(QT_TRANSLATE_NOOP("commands", "--decline takes ID=REASON, such as A-012=Reason: %1."))
-                               .arg(decline));
+            return failure(
+                FailureKind::Usage, QStringLiteral("decline_must_name_one"),
+                QCoreApplication::translate("commands", "--decline takes ID=REASON, such as A-012=Reason: %1.")
+                    .arg(decline));
         decision.declines[decline.left(equals)] = decline.mid(equals + 1);
     }
     return decision;
@@ -121,9 +119,9 @@ Result<ExitStatus> ApproveCommand::run(CommandContext &context)
                            {"nominees", nominations.size()}});
     else
         context.print(wanted->approves
-                          ? text(QT_TRANSLATE_NOOP("commands", "Approved and signed. Nominees of %1: %2."))
+                          ? QCoreApplication::translate("commands", "Approved and signed. Nominees of %1: %2.")
                                 .arg(call->ref, QString::number(nominations.size()))
-                          : text(QT_TRANSLATE_NOOP("commands", "Returned, and signed: %1.")).arg(m_return));
+                          : QCoreApplication::translate("commands", "Returned, and signed: %1.").arg(m_return));
     return ExitStatus::Done;
 }
 
@@ -133,16 +131,16 @@ public:
     QString name() const override { return QStringLiteral("withdraw"); }
     QString summary() const override
     {
-        return text(QT_TRANSLATE_NOOP("commands", "Record that a nominee can't go, and free the money"));
+        return QCoreApplication::translate("commands", "Record that a nominee can't go, and free the money");
     }
     CommandNeeds needs() const override { return writing(Action::WithdrawApplication); }
     void configure(CLI::App &app) override
     {
         callOption(app, m_call);
-        textOption(app, "--id", m_application, text(QT_TRANSLATE_NOOP("commands", "The nominee's application")))
+        textOption(app, "--id", m_application, QCoreApplication::translate("commands", "The nominee's application"))
             .required()
             .typeName("ID");
-        textOption(app, "--reason", m_reason, text(QT_TRANSLATE_NOOP("commands", "Why"))).required();
+        textOption(app, "--reason", m_reason, QCoreApplication::translate("commands", "Why")).required();
     }
     Result<ExitStatus> run(CommandContext &context) override
     {
@@ -154,8 +152,9 @@ public:
         if (context.wantsJson())
             context.print(Json{{"call", call->ref}, {"id", m_application}, {"withdrawn", true}});
         else
-            context.print(text(QT_TRANSLATE_NOOP("commands", "%1 is withdrawn. funddesk select fills the place by the "
-                                                             "same rules."))
+            context.print(QCoreApplication::translate("commands",
+                                                      "%1 is withdrawn. funddesk select fills the place by the "
+                                                      "same rules.")
                               .arg(m_application));
         return ExitStatus::Done;
     }

@@ -15,11 +15,6 @@ namespace fund {
 
 namespace {
 
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("commands", sentence);
-}
-
 /// Whole milliseconds, rounded down; a limit of more than a month is none.
 qint64 millisecondsOf(const Decimal &seconds)
 {
@@ -34,7 +29,7 @@ public:
     QString name() const override { return QStringLiteral("solve"); }
     QString summary() const override
     {
-        return text(QT_TRANSLATE_NOOP("commands", "Solve a published selection problem, without any fund file"));
+        return QCoreApplication::translate("commands", "Solve a published selection problem, without any fund file");
     }
     CommandNeeds needs() const override { return {}; }
     void configure(CLI::App &app) override;
@@ -54,21 +49,24 @@ private:
 
 void SolveCommand::configure(CLI::App &app)
 {
-    textOption(app, "PROBLEM", m_path, text(QT_TRANSLATE_NOOP("commands", "A problem file, funddesk-selection/1")))
+    textOption(app, "PROBLEM", m_path, QCoreApplication::translate("commands", "A problem file, funddesk-selection/1"))
         .required()
         .typeName("");
     flagOption(app, "--explain", m_explain,
-               text(QT_TRANSLATE_NOOP("commands", "Say of each candidate why it is in or out")));
-    textsOption(app, "--keep", m_keep, text(QT_TRANSLATE_NOOP("commands", "Who is in whatever happens; repeatable")))
+               QCoreApplication::translate("commands", "Say of each candidate why it is in or out"));
+    textsOption(app, "--keep", m_keep,
+                QCoreApplication::translate("commands", "Who is in whatever happens; repeatable"))
         .typeName("ID");
-    textsOption(app, "--out", m_out, text(QT_TRANSLATE_NOOP("commands", "Who is out whatever happens; repeatable")))
+    textsOption(app, "--out", m_out, QCoreApplication::translate("commands", "Who is out whatever happens; repeatable"))
         .typeName("ID");
     numberOption(app, "--spent", m_spent, 0, 1'000'000'000'000,
-                 text(QT_TRANSLATE_NOOP("commands", "What of the budget is spent and lost, in minor units like the "
-                                                    "problem's amounts")))
+                 QCoreApplication::translate("commands",
+                                             "What of the budget is spent and lost, in minor units like the "
+                                             "problem's amounts"))
         .typeName("AMOUNT");
-    amountOption(app, "--time-limit", m_seconds,
-                 text(QT_TRANSLATE_NOOP("commands", "Stop after so many seconds; what is found then is not proven")))
+    amountOption(
+        app, "--time-limit", m_seconds,
+        QCoreApplication::translate("commands", "Stop after so many seconds; what is found then is not proven"))
         .typeName("S");
 }
 
@@ -93,7 +91,7 @@ Result<ExitStatus> SolveCommand::run(CommandContext &context)
     m_timer.start();
     if (m_seconds && m_seconds->coefficient() < 0)
         return failure(FailureKind::Usage, QStringLiteral("time_limit_must_not_be_negative"),
-                       text(QT_TRANSLATE_NOOP("commands", "A time limit is a number of seconds, not below 0.")));
+                       QCoreApplication::translate("commands", "A time limit is a number of seconds, not below 0."));
     const auto bytes = readInputFile(m_path);
     if (!bytes)
         return bytes.failure();
@@ -107,8 +105,8 @@ Result<ExitStatus> SolveCommand::run(CommandContext &context)
     context.console().printBytes(writeSelectionResult(read->problem, read->sha256, *result));
     if (result->isProven())
         return ExitStatus::Done;
-    context.console().message(text(
-        QT_TRANSLATE_NOOP("commands", "Stopped before the proof was complete: no short list can be made of this.")));
+    context.console().message(QCoreApplication::translate(
+        "commands", "Stopped before the proof was complete: no short list can be made of this."));
     return ExitStatus::Refused;
 }
 

@@ -9,36 +9,33 @@ namespace fund {
 
 namespace {
 
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("commands", sentence);
-}
-
 class SpendCommand final : public Command
 {
 public:
     QString name() const override { return QStringLiteral("spend"); }
     QString summary() const override
     {
-        return text(QT_TRANSLATE_NOOP("commands", "Record an expenditure of the date --on against its commitment"));
+        return QCoreApplication::translate("commands", "Record an expenditure of the date --on against its commitment");
     }
     CommandNeeds needs() const override { return writing(Action::RecordExpenditure); }
     void configure(CLI::App &app) override
     {
         choiceOption(app, "--window", m_window, windowKeys(),
-                     text(QT_TRANSLATE_NOOP("commands", "One of: %1")).arg(windowKeys().join(QStringLiteral(", "))))
+                     QCoreApplication::translate("commands", "One of: %1").arg(windowKeys().join(QStringLiteral(", "))))
             .required();
         textOption(app, "--for", m_draft.subject,
-                   text(QT_TRANSLATE_NOOP("commands", "What the money is committed for, as entries shows it")))
+                   QCoreApplication::translate("commands", "What the money is committed for, as entries shows it"))
             .required()
             .typeName("SUBJECT");
         amountOption(app, "--amount", m_amount,
-                     text(QT_TRANSLATE_NOOP("commands", "Amount in the fund's currency, such as 1234.50")))
+                     QCoreApplication::translate("commands", "Amount in the fund's currency, such as 1234.50"))
             .required();
-        textOption(app, "--voucher", m_draft.reference, text(QT_TRANSLATE_NOOP("commands", "The voucher or invoice")))
+        textOption(app, "--voucher", m_draft.reference,
+                   QCoreApplication::translate("commands", "The voucher or invoice"))
             .required();
-        flagOption(app, "--final", m_draft.isFinal,
-                   text(QT_TRANSLATE_NOOP("commands", "Nothing more will be spent: the rest goes back to the window")));
+        flagOption(
+            app, "--final", m_draft.isFinal,
+            QCoreApplication::translate("commands", "Nothing more will be spent: the rest goes back to the window"));
     }
     Result<ExitStatus> run(CommandContext &context) override;
 
@@ -66,7 +63,7 @@ Result<ExitStatus> SpendCommand::run(CommandContext &context)
                            {"currency", amount->currency().code},
                            {"amount", *amount}});
     else
-        context.print(text(QT_TRANSLATE_NOOP("commands", "%1: spent %2 %3."))
+        context.print(QCoreApplication::translate("commands", "%1: spent %2 %3.")
                           .arg(m_draft.subject, amount->currency().code, amount->toText()));
     return ExitStatus::Done;
 }

@@ -10,11 +10,6 @@ namespace fund {
 
 namespace {
 
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("commands", sentence);
-}
-
 QStringList roleKeys()
 {
     QStringList keys;
@@ -29,18 +24,19 @@ public:
     QString name() const override { return QStringLiteral("user add"); }
     QString summary() const override
     {
-        return text(QT_TRANSLATE_NOOP("commands", "Add a user and print the one-time code of the first sign-in"));
+        return QCoreApplication::translate("commands", "Add a user and print the one-time code of the first sign-in");
     }
     CommandNeeds needs() const override { return writing(Action::AddUser); }
     void configure(CLI::App &app) override
     {
-        textOption(app, "NAME", m_draft.name, text(QT_TRANSLATE_NOOP("commands", "The new user's name"))).required();
+        textOption(app, "NAME", m_draft.name, QCoreApplication::translate("commands", "The new user's name"))
+            .required();
         choiceOption(app, "--role", m_role, roleKeys(),
-                     text(QT_TRANSLATE_NOOP("commands", "One of: %1. One person, one role."))
+                     QCoreApplication::translate("commands", "One of: %1. One person, one role.")
                          .arg(roleKeys().join(QStringLiteral(", "))))
             .required();
         textOption(app, "--state", m_draft.stateIso3,
-                   text(QT_TRANSLATE_NOOP("commands", "The own State, whose applicants a reviewer never reviews")))
+                   QCoreApplication::translate("commands", "The own State, whose applicants a reviewer never reviews"))
             .typeName("ISO3");
     }
     Result<ExitStatus> run(CommandContext &context) override
@@ -52,8 +48,9 @@ public:
         if (context.wantsJson())
             context.print(Json{{"name", m_draft.name}, {"role", m_role}, {"one_time_code", added->oneTimeCode}});
         else
-            context.print(text(QT_TRANSLATE_NOOP("commands", "One-time code of %1: %2\nIt is shown this once. Hand it "
-                                                             "over in person; it is used up by the first sign-in."))
+            context.print(QCoreApplication::translate("commands",
+                                                      "One-time code of %1: %2\nIt is shown this once. Hand it "
+                                                      "over in person; it is used up by the first sign-in.")
                               .arg(m_draft.name, added->oneTimeCode));
         return ExitStatus::Done;
     }
@@ -67,7 +64,10 @@ class UserListCommand final : public Command
 {
 public:
     QString name() const override { return QStringLiteral("user list"); }
-    QString summary() const override { return text(QT_TRANSLATE_NOOP("commands", "List the users and their keys")); }
+    QString summary() const override
+    {
+        return QCoreApplication::translate("commands", "List the users and their keys");
+    }
     CommandNeeds needs() const override { return reading(); }
     void configure(CLI::App &) override {}
     Result<ExitStatus> run(CommandContext &context) override;
@@ -101,10 +101,11 @@ Result<ExitStatus> UserListCommand::run(CommandContext &context)
     if (context.wantsJson())
         context.print(document);
     else
-        context.printTable({text(QT_TRANSLATE_NOOP("commands", "Name")), text(QT_TRANSLATE_NOOP("commands", "Role")),
-                            text(QT_TRANSLATE_NOOP("commands", "State")), text(QT_TRANSLATE_NOOP("commands", "Status")),
-                            text(QT_TRANSLATE_NOOP("commands", "Key"))},
-                           rows);
+        context.printTable(
+            {QCoreApplication::translate("commands", "Name"), QCoreApplication::translate("commands", "Role"),
+             QCoreApplication::translate("commands", "State"), QCoreApplication::translate("commands", "Status"),
+             QCoreApplication::translate("commands", "Key")},
+            rows);
     return ExitStatus::Done;
 }
 
@@ -112,7 +113,7 @@ class UserPasswordCommand final : public Command
 {
 public:
     QString name() const override { return QStringLiteral("user password"); }
-    QString summary() const override { return text(QT_TRANSLATE_NOOP("commands", "Change your own password")); }
+    QString summary() const override { return QCoreApplication::translate("commands", "Change your own password"); }
     CommandNeeds needs() const override { return writing(Action::ChangePassword); }
     void configure(CLI::App &) override {}
     Result<ExitStatus> run(CommandContext &context) override
@@ -129,7 +130,7 @@ public:
             context.print(Json{{"name", context.session().user().name}});
         else
             context.print(
-                text(QT_TRANSLATE_NOOP("commands", "%1 has a new password.")).arg(context.session().user().name));
+                QCoreApplication::translate("commands", "%1 has a new password.").arg(context.session().user().name));
         return ExitStatus::Done;
     }
 };
@@ -140,13 +141,13 @@ public:
     QString name() const override { return QStringLiteral("user disable"); }
     QString summary() const override
     {
-        return text(QT_TRANSLATE_NOOP("commands", "Disable a user, whose deeds stay on record"));
+        return QCoreApplication::translate("commands", "Disable a user, whose deeds stay on record");
     }
     CommandNeeds needs() const override { return writing(Action::DisableUser); }
     void configure(CLI::App &app) override
     {
-        textOption(app, "NAME", m_user, text(QT_TRANSLATE_NOOP("commands", "Whom"))).required();
-        textOption(app, "--reason", m_reason, text(QT_TRANSLATE_NOOP("commands", "Why; it stands in the record")))
+        textOption(app, "NAME", m_user, QCoreApplication::translate("commands", "Whom")).required();
+        textOption(app, "--reason", m_reason, QCoreApplication::translate("commands", "Why; it stands in the record"))
             .required();
     }
     Result<ExitStatus> run(CommandContext &context) override
@@ -156,7 +157,7 @@ public:
         if (context.wantsJson())
             context.print(Json{{"name", m_user}});
         else
-            context.print(text(QT_TRANSLATE_NOOP("commands", "%1 can't sign in any more.")).arg(m_user));
+            context.print(QCoreApplication::translate("commands", "%1 can't sign in any more.").arg(m_user));
         return ExitStatus::Done;
     }
 
@@ -171,12 +172,13 @@ public:
     QString name() const override { return QStringLiteral("user confirm"); }
     QString summary() const override
     {
-        return text(QT_TRANSLATE_NOOP("commands", "Confirm a High Representative's key after comparing it in person"));
+        return QCoreApplication::translate("commands",
+                                           "Confirm a High Representative's key after comparing it in person");
     }
     CommandNeeds needs() const override { return writing(Action::ConfirmUser); }
     void configure(CLI::App &app) override
     {
-        textOption(app, "NAME", m_user, text(QT_TRANSLATE_NOOP("commands", "Whose key"))).required();
+        textOption(app, "NAME", m_user, QCoreApplication::translate("commands", "Whose key")).required();
     }
     Result<ExitStatus> run(CommandContext &context) override
     {
@@ -188,7 +190,7 @@ public:
         if (context.wantsJson())
             context.print(Json{{"name", m_user}, {"key", print}});
         else
-            context.print(text(QT_TRANSLATE_NOOP("commands", "The key %1 of %2 is confirmed.")).arg(print, m_user));
+            context.print(QCoreApplication::translate("commands", "The key %1 of %2 is confirmed.").arg(print, m_user));
         return ExitStatus::Done;
     }
 

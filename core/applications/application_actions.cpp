@@ -11,11 +11,6 @@ namespace fund {
 
 namespace {
 
-QString said(const char *text)
-{
-    return QCoreApplication::translate("applications", text);
-}
-
 Failure ruleFailure(const char *field, const char *rule, const QString &sentence, const char *paragraph = "")
 {
     return refused(
@@ -27,7 +22,7 @@ Result<Application> requireById(const Database &database, ApplicationId id)
     auto application = readApplication(database, id);
     if (!application)
         return ruleFailure("", "application_must_exist",
-                           said(QT_TRANSLATE_NOOP("applications", "There is no such application.")));
+                           QCoreApplication::translate("applications", "There is no such application."));
     return std::move(*application);
 }
 
@@ -50,7 +45,7 @@ void keepVerdicts(Change &change, const Application &application)
         kept.application = application.id;
         kept.criterion = verdict.criterion;
         kept.verdict = verdict.verdict;
-        kept.evidence = said(QT_TRANSLATE_NOOP("applications", "As the application said before it was erased."));
+        kept.evidence = QCoreApplication::translate("applications", "As the application said before it was erased.");
         insertJudgement(change, kept);
     }
 }
@@ -62,14 +57,14 @@ Problems checkReason(const Session &session, ApplicationId id, const char *field
     if (reason.trimmed().isEmpty())
         return {{QString::fromLatin1(field),
                  QStringLiteral("reason_must_be_given"),
-                 said(QT_TRANSLATE_NOOP("applications", "Give the reason.")),
+                 QCoreApplication::translate("applications", "Give the reason."),
                  {},
                  0}};
     const auto person = openPersonOf(session, id);
     if (person && PersonFinder(*person).standsIn(reason))
         return {{QString::fromLatin1(field), QStringLiteral("reason_must_not_name_the_person"),
-                 said(QT_TRANSLATE_NOOP(
-                     "applications", "The reason stays on record: take the applicant's name and numbers out of it.")),
+                 QCoreApplication::translate(
+                     "applications", "The reason stays on record: take the applicant's name and numbers out of it."),
                  QStringLiteral("para. 11"), 0}};
     return {};
 }
@@ -80,7 +75,7 @@ Result<Application> requireApplication(const Database &database, CallId call, co
     auto application = serial ? findApplication(database, call, *serial) : std::nullopt;
     if (!application)
         return ruleFailure("", "application_must_exist",
-                           said(QT_TRANSLATE_NOOP("applications", "The call has no application %1.")).arg(ref));
+                           QCoreApplication::translate("applications", "The call has no application %1.").arg(ref));
     return std::move(*application);
 }
 
@@ -93,13 +88,13 @@ Result<void> withdrawApplication(Session &session, ApplicationId id, const QStri
         return application.failure();
     if (application->withdrawn)
         return ruleFailure("", "application_must_be_withdrawn_once",
-                           said(QT_TRANSLATE_NOOP("applications", "The application is withdrawn already.")));
+                           QCoreApplication::translate("applications", "The application is withdrawn already."));
     if (isNominee(session.database(), id))
-        return ruleFailure(
-            "", "nominee_must_be_withdrawn_from_the_short_list",
-            said(QT_TRANSLATE_NOOP("applications", "The applicant is a nominee: withdraw them on the page of the short "
-                                                   "list, which frees the money and the place.")),
-            "para. 18");
+        return ruleFailure("", "nominee_must_be_withdrawn_from_the_short_list",
+                           QCoreApplication::translate(
+                               "applications", "The applicant is a nominee: withdraw them on the page of the short "
+                                               "list, which frees the money and the place."),
+                           "para. 18");
     if (Problems problems = checkReason(session, id, "reason", reason); !problems.empty())
         return refused(std::move(problems));
     Change change(session, Action::WithdrawApplication);
@@ -118,7 +113,7 @@ Result<void> erasePerson(Session &session, ApplicationId id, const QString &reas
         return application.failure();
     if (application->erased)
         return ruleFailure("", "person_must_be_erased_once",
-                           said(QT_TRANSLATE_NOOP("applications", "The person's data are erased already.")),
+                           QCoreApplication::translate("applications", "The person's data are erased already."),
                            "para. 11");
     if (Problems problems = checkReason(session, id, "reason", reason); !problems.empty())
         return refused(std::move(problems));
@@ -127,7 +122,7 @@ Result<void> erasePerson(Session &session, ApplicationId id, const QString &reas
     keepVerdicts(change, *application);
     erasePersonalValues(change, *application);
     if (undecided && !application->withdrawn && !isNominee(change.database(), id))
-        insertWithdrawal(change, id, said(QT_TRANSLATE_NOOP("applications", "The person's data were erased.")));
+        insertWithdrawal(change, id, QCoreApplication::translate("applications", "The person's data were erased."));
     change.about("applications", id);
     change.because(reason.trimmed());
     if (auto committed = change.commit(); !committed)
@@ -150,13 +145,13 @@ Result<void> judgeEligibility(Session &session, const Judgement &judgement)
         return refused(std::move(problems));
     if (application->withdrawn)
         return ruleFailure("", "application_must_not_be_withdrawn",
-                           said(QT_TRANSLATE_NOOP("applications", "The application is withdrawn.")));
+                           QCoreApplication::translate("applications", "The application is withdrawn."));
     if (const CallState state = stateOfCall(session, application->call);
         state == CallState::Submitted || state == CallState::Decided)
         return ruleFailure(
             "", "judgement_must_come_before_the_decision",
-            said(QT_TRANSLATE_NOOP("applications",
-                                   "The short list has gone to the High Representative: eligibility stays as it was.")),
+            QCoreApplication::translate(
+                "applications", "The short list has gone to the High Representative: eligibility stays as it was."),
             "para. 18");
     Change change(session, Action::JudgeEligibility);
     Judgement kept = judgement;
@@ -197,20 +192,20 @@ Result<PersonalValues> openPersonOf(const Session &session, ApplicationId id)
     if (!session.isCleared())
         return failure(
             FailureKind::NotAuthorised, QStringLiteral("reader_must_be_cleared"),
-            said(QT_TRANSLATE_NOOP("applications", "Personal data are for people who are cleared for them.")),
+            QCoreApplication::translate("applications", "Personal data are for people who are cleared for them."),
             QStringLiteral("para. 11"));
     const auto sealed = readSealedPerson(session.database(), id);
     if (!sealed)
         return ruleFailure("", "application_must_exist",
-                           said(QT_TRANSLATE_NOOP("applications", "There is no such application.")));
+                           QCoreApplication::translate("applications", "There is no such application."));
     if (sealed->box.isEmpty())
         return ruleFailure("", "person_must_not_be_erased",
-                           said(QT_TRANSLATE_NOOP("applications", "The person's data were erased.")), "para. 11");
+                           QCoreApplication::translate("applications", "The person's data were erased."), "para. 11");
     auto values = fund::openPerson(*sealed, session.fileKey());
     if (!values)
-        return failure(
-            FailureKind::File, QStringLiteral("sealed_values_must_be_whole"),
-            said(QT_TRANSLATE_NOOP("applications", "The sealed data of this person were touched by another program.")));
+        return failure(FailureKind::File, QStringLiteral("sealed_values_must_be_whole"),
+                       QCoreApplication::translate("applications",
+                                                   "The sealed data of this person were touched by another program."));
     return std::move(*values);
 }
 

@@ -15,11 +15,6 @@ namespace {
 constexpr qsizetype longestText = 20'000;
 constexpr qsizetype longestLine = 300;
 
-QString said(const char *text)
-{
-    return QCoreApplication::translate("applications", text);
-}
-
 class Findings
 {
 public:
@@ -28,8 +23,9 @@ public:
     void require(bool holds, const char *field, const char *rule, const char *sentence, const char *paragraph = "")
     {
         if (!holds)
-            m_problems.push_back({QString::fromLatin1(field), QString::fromLatin1(rule), said(sentence),
-                                  QString::fromLatin1(paragraph), m_line});
+            m_problems.push_back({QString::fromLatin1(field), QString::fromLatin1(rule),
+                                  QCoreApplication::translate("applications", sentence), QString::fromLatin1(paragraph),
+                                  m_line});
     }
     [[nodiscard]] Problems take() { return std::move(m_problems); }
 

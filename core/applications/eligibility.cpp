@@ -9,11 +9,6 @@ namespace fund {
 
 namespace {
 
-QString said(const char *text)
-{
-    return QCoreApplication::translate("applications", text);
-}
-
 /// The sentences of a criterion that the application answers with yes or no.
 struct Answers
 {
@@ -30,15 +25,16 @@ CriterionVerdict verdictFor(EligibilityCriterion criterion, Verdict verdict, con
 CriterionVerdict answered(EligibilityCriterion criterion, const std::optional<bool> &answer, const Answers &answers)
 {
     if (!answer)
-        return verdictFor(criterion, Verdict::Unclear, said(answers.unsaid));
-    return *answer ? verdictFor(criterion, Verdict::Pass, said(answers.yes))
-                   : verdictFor(criterion, Verdict::Fail, said(answers.no));
+        return verdictFor(criterion, Verdict::Unclear, QCoreApplication::translate("applications", answers.unsaid));
+    return *answer ? verdictFor(criterion, Verdict::Pass, QCoreApplication::translate("applications", answers.yes))
+                   : verdictFor(criterion, Verdict::Fail, QCoreApplication::translate("applications", answers.no));
 }
 
 CriterionVerdict stated(EligibilityCriterion criterion, const QString &text, const char *given, const char *missing)
 {
-    return text.trimmed().isEmpty() ? verdictFor(criterion, Verdict::Unclear, said(missing))
-                                    : verdictFor(criterion, Verdict::Pass, said(given));
+    return text.trimmed().isEmpty()
+               ? verdictFor(criterion, Verdict::Unclear, QCoreApplication::translate("applications", missing))
+               : verdictFor(criterion, Verdict::Pass, QCoreApplication::translate("applications", given));
 }
 
 CriterionVerdict presentField(const std::optional<WorkField> &field)
@@ -46,28 +42,30 @@ CriterionVerdict presentField(const std::optional<WorkField> &field)
     constexpr auto criterion = EligibilityCriterion::PresentField;
     if (!field)
         return verdictFor(criterion, Verdict::Unclear,
-                          said(QT_TRANSLATE_NOOP("applications",
-                                                 "The application does not say in which field the present post is.")));
+                          QCoreApplication::translate(
+                              "applications", "The application does not say in which field the present post is."));
     if (*field == WorkField::Other)
         return verdictFor(
             criterion, Verdict::Unclear,
-            said(QT_TRANSLATE_NOOP("applications",
-                                   "The application names another field: someone must judge whether it is related.")));
-    return verdictFor(criterion, Verdict::Pass,
-                      said(QT_TRANSLATE_NOOP("applications", "Now works in the field, as the application states: %1."))
-                          .arg(workFieldTitle(*field)));
+            QCoreApplication::translate(
+                "applications", "The application names another field: someone must judge whether it is related."));
+    return verdictFor(
+        criterion, Verdict::Pass,
+        QCoreApplication::translate("applications", "Now works in the field, as the application states: %1.")
+            .arg(workFieldTitle(*field)));
 }
 
 CriterionVerdict reportOnRequest(const std::optional<bool> &willReport)
 {
     constexpr auto criterion = EligibilityCriterion::ReportOnRequest;
     if (willReport.value_or(false))
-        return verdictFor(criterion, Verdict::Pass,
-                          said(QT_TRANSLATE_NOOP("applications", "Will report if asked, as the application states.")));
+        return verdictFor(
+            criterion, Verdict::Pass,
+            QCoreApplication::translate("applications", "Will report if asked, as the application states."));
     return verdictFor(
         criterion, Verdict::Pass,
-        said(QT_TRANSLATE_NOOP("applications",
-                               "Has not said that a report would be given; recorded, and no ground for a refusal.")));
+        QCoreApplication::translate(
+            "applications", "Has not said that a report would be given; recorded, and no ground for a refusal."));
 }
 
 std::vector<CriterionVerdict> verdictsFromFacts(const ApplicationFacts &facts)
@@ -109,17 +107,16 @@ std::vector<CriterionVerdict> verdictsFromFacts(const ApplicationFacts &facts)
 
 CriterionVerdict singleApplication(const QStringList &sameAs)
 {
-    return verdictFor(
-        EligibilityCriterion::SingleApplication, Verdict::Unclear,
-        said(QT_TRANSLATE_NOOP(
-                 "applications",
-                 "Name and birth date agree with those of %1: someone must judge whether they are one person."))
-            .arg(sameAs.join(QStringLiteral(", "))));
+    return verdictFor(EligibilityCriterion::SingleApplication, Verdict::Unclear,
+                      QCoreApplication::translate(
+                          "applications",
+                          "Name and birth date agree with those of %1: someone must judge whether they are one person.")
+                          .arg(sameAs.join(QStringLiteral(", "))));
 }
 
 QString evidenceOf(const Judgement &judgement)
 {
-    return said(QT_TRANSLATE_NOOP("applications", "%1 (judged by %2)")).arg(judgement.evidence, judgement.byName);
+    return QCoreApplication::translate("applications", "%1 (judged by %2)").arg(judgement.evidence, judgement.byName);
 }
 
 /// What people judged takes the place of what the application says.
@@ -140,15 +137,17 @@ void apply(std::span<const Judgement> judgements, CriterionVerdict &verdict)
         return;
     if (!passes.empty() && !fails.empty()) {
         verdict.verdict = Verdict::Unclear;
-        verdict.reason = said(QT_TRANSLATE_NOOP("applications", "People judged this differently: %1 Against it: %2"))
-                             .arg(evidenceOf(*passes.front()), evidenceOf(*fails.front()));
+        verdict.reason =
+            QCoreApplication::translate("applications", "People judged this differently: %1 Against it: %2")
+                .arg(evidenceOf(*passes.front()), evidenceOf(*fails.front()));
     } else if (fails.empty()) {
         verdict.verdict = Verdict::Pass;
         verdict.reason = evidenceOf(*passes.front());
     } else if (fails.size() == 1) {
         verdict.verdict = Verdict::Unclear;
-        verdict.reason = said(QT_TRANSLATE_NOOP("applications", "A refusal takes two people, and one has judged: %1"))
-                             .arg(evidenceOf(*fails.front()));
+        verdict.reason =
+            QCoreApplication::translate("applications", "A refusal takes two people, and one has judged: %1")
+                .arg(evidenceOf(*fails.front()));
     } else {
         verdict.verdict = Verdict::Fail;
         verdict.reason = evidenceOf(*fails.front());
@@ -213,13 +212,14 @@ Problems checkJudgement(const Judgement &judgement)
     if (judgement.criterion == EligibilityCriterion::ReportOnRequest)
         problems.push_back(
             {QStringLiteral("criterion"), QStringLiteral("report_must_not_refuse"),
-             said(QT_TRANSLATE_NOOP("applications",
-                                    "A report may be asked for of those selected; it is recorded and refuses nobody.")),
+             QCoreApplication::translate(
+                 "applications", "A report may be asked for of those selected; it is recorded and refuses nobody."),
              QStringLiteral("para. 21 (e)"), 0});
     if (judgement.evidence.trimmed().isEmpty())
-        problems.push_back({QStringLiteral("evidence"), QStringLiteral("judgement_must_have_evidence"),
-                            said(QT_TRANSLATE_NOOP("applications", "Say in a sentence what the judgement rests on.")),
-                            QStringLiteral("para. 18"), 0});
+        problems.push_back(
+            {QStringLiteral("evidence"), QStringLiteral("judgement_must_have_evidence"),
+             QCoreApplication::translate("applications", "Say in a sentence what the judgement rests on."),
+             QStringLiteral("para. 18"), 0});
     return problems;
 }
 

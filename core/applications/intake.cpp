@@ -12,11 +12,6 @@ namespace fund {
 
 namespace {
 
-QString said(const char *text)
-{
-    return QCoreApplication::translate("applications", text);
-}
-
 /// A draft that is new, with its hashes.
 struct Incoming
 {
@@ -27,7 +22,7 @@ struct Incoming
 QString placeOf(const KnownApplication &known)
 {
     return known.serial > 0 ? applicationRef(known.serial)
-                            : said(QT_TRANSLATE_NOOP("applications", "line %1")).arg(known.line);
+                            : QCoreApplication::translate("applications", "line %1").arg(known.line);
 }
 
 /// Finds what is new among the drafts, and tells doubles.
@@ -70,10 +65,11 @@ private:
     {
         const QString sentence =
             match.likeness == Likeness::Same
-                ? said(QT_TRANSLATE_NOOP("applications", "This application stands twice, here and at %1. Leave one."))
-                : said(QT_TRANSLATE_NOOP(
+                ? QCoreApplication::translate("applications",
+                                              "This application stands twice, here and at %1. Leave one.")
+                : QCoreApplication::translate(
                       "applications",
-                      "The passport number is that of %1: one person, one application. Withdraw one or mend it."));
+                      "The passport number is that of %1: one person, one application. Withdraw one or mend it.");
         return {QStringLiteral("passport_number"), QStringLiteral("applicant_must_apply_once"),
                 sentence.arg(placeOf(match.known)), QStringLiteral("para. 18"), draft.line};
     }
@@ -116,8 +112,8 @@ Result<void> mayRecord(const Session &session)
         return allowed;
     if (!session.isCleared())
         return failure(FailureKind::NotAuthorised, QStringLiteral("recorder_must_be_cleared"),
-                       said(QT_TRANSLATE_NOOP(
-                           "applications", "Only a person who is cleared for personal data can record applications.")),
+                       QCoreApplication::translate(
+                           "applications", "Only a person who is cleared for personal data can record applications."),
                        QStringLiteral("para. 11"));
     return {};
 }
@@ -130,7 +126,7 @@ bool isCancelled(const IntakeOptions &options)
 Failure cancelled()
 {
     return failure(FailureKind::Cancelled, QStringLiteral("cancelled"),
-                   said(QT_TRANSLATE_NOOP("applications", "Stopped; nothing was changed.")));
+                   QCoreApplication::translate("applications", "Stopped; nothing was changed."));
 }
 
 /// Seals and writes one after the other; a cancel makes everything void.
@@ -216,9 +212,10 @@ Result<ApplicationId> recordApplication(Session &session, CallId call, const App
     if (!recorded)
         return recorded.failure();
     if (recorded->ids.empty())
-        return failure(FailureKind::Refused, QStringLiteral("applicant_must_apply_once"),
-                       said(QT_TRANSLATE_NOOP("applications", "This application is on record already, word for word.")),
-                       QStringLiteral("para. 18"));
+        return failure(
+            FailureKind::Refused, QStringLiteral("applicant_must_apply_once"),
+            QCoreApplication::translate("applications", "This application is on record already, word for word."),
+            QStringLiteral("para. 18"));
     return recorded->ids.front();
 }
 

@@ -5,6 +5,12 @@
 
 namespace fund {
 
+Problem problem(const char *field, const char *rule, QString sentence, const char *paragraph)
+{
+    return {QString::fromLatin1(field), QString::fromLatin1(rule), std::move(sentence), QString::fromLatin1(paragraph),
+            0};
+}
+
 QString oneLine(const Problem &problem)
 {
     QStringList place;

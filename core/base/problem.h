@@ -18,6 +18,9 @@ struct Problem
     bool operator==(const Problem &) const = default;
 };
 
+/// A problem of names that the code gives, and of a sentence that is already in the reader's language.
+[[nodiscard]] Problem problem(const char *field, const char *rule, QString sentence, const char *paragraph = "");
+
 using Problems = std::vector<Problem>;
 
 /// The sentence with its place before it and its paragraph behind: for messages of one line.

@@ -13,11 +13,6 @@ namespace {
 
 constexpr auto reviewKeyPurpose = "review key";
 
-QString said(const char *text)
-{
-    return QCoreApplication::translate("calls", text);
-}
-
 Failure ruleFailure(const char *rule, const QString &sentence, const char *paragraph = "")
 {
     return failure(FailureKind::Refused, QString::fromLatin1(rule), sentence, QString::fromLatin1(paragraph));
@@ -58,11 +53,11 @@ Result<void> mayPublish(const Session &session, const Call &draft, const CallFac
     if (auto allowed = session.require(Action::PublishCall); !allowed)
         return allowed;
     if (!session.isCleared())
-        return failure(
-            FailureKind::NotAuthorised, QStringLiteral("publisher_must_be_cleared"),
-            said(QT_TRANSLATE_NOOP(
-                "calls", "Only a person who is cleared for personal values can publish a call, since its review key "
-                         "is kept under the file key.")));
+        return failure(FailureKind::NotAuthorised, QStringLiteral("publisher_must_be_cleared"),
+                       QCoreApplication::translate(
+                           "calls",
+                           "Only a person who is cleared for personal values can publish a call, since its review key "
+                           "is kept under the file key."));
     if (draft.version > 1)
         if (Problems problems = checkNewVersion(readProgress(session.database(), draft.id), facts.now);
             !problems.empty())
@@ -88,7 +83,7 @@ Result<Call> requireCall(const Database &database, CallId id)
 {
     auto call = readCall(database, id);
     if (!call)
-        return ruleFailure("call_must_exist", said(QT_TRANSLATE_NOOP("calls", "There is no such call.")));
+        return ruleFailure("call_must_exist", QCoreApplication::translate("calls", "There is no such call."));
     return std::move(*call);
 }
 
@@ -96,7 +91,7 @@ Result<Call> requireCall(const Database &database, const QString &ref)
 {
     const auto id = findCall(database, ref);
     if (!id)
-        return ruleFailure("call_must_exist", said(QT_TRANSLATE_NOOP("calls", "There is no call %1.")).arg(ref));
+        return ruleFailure("call_must_exist", QCoreApplication::translate("calls", "There is no call %1.").arg(ref));
     return requireCall(database, *id);
 }
 
@@ -132,7 +127,7 @@ Result<void> editCall(Session &session, CallId id, const CallTerms &terms)
     if (terms.kind != call->terms.kind)
         problems.push_back({QStringLiteral("kind"),
                             QStringLiteral("call_must_keep_its_kind"),
-                            said(QT_TRANSLATE_NOOP("calls", "A call keeps its kind: begin another one.")),
+                            QCoreApplication::translate("calls", "A call keeps its kind: begin another one."),
                             {},
                             0});
     if (call->isPublished())
@@ -159,8 +154,9 @@ Result<QByteArray> publishCall(Session &session, CallId id, const QString &clash
         return exists.failure();
     const auto draft = readDraftOf(session.database(), id);
     if (!draft)
-        return ruleFailure("call_must_be_a_draft",
-                           said(QT_TRANSLATE_NOOP("calls", "The call is published, and no new version is drafted.")));
+        return ruleFailure(
+            "call_must_be_a_draft",
+            QCoreApplication::translate("calls", "The call is published, and no new version is drafted."));
     const CallFacts facts = callFacts(session, draft->terms);
     if (auto may = mayPublish(session, *draft, facts, clashReason); !may)
         return may.failure();
@@ -190,14 +186,15 @@ Result<void> closeCall(Session &session, CallId id)
         return call.failure();
     const CallProgress progress = readProgress(session.database(), id);
     if (!progress.published)
-        return ruleFailure("call_must_be_published", said(QT_TRANSLATE_NOOP("calls", "A draft can't be closed.")));
+        return ruleFailure("call_must_be_published", QCoreApplication::translate("calls", "A draft can't be closed."));
     if (progress.last)
-        return ruleFailure("call_must_be_closed_once", said(QT_TRANSLATE_NOOP("calls", "The call is closed already.")));
+        return ruleFailure("call_must_be_closed_once",
+                           QCoreApplication::translate("calls", "The call is closed already."));
     if (session.clock().now() < progress.closes)
         return ruleFailure(
             "call_must_not_close_early",
-            said(QT_TRANSLATE_NOOP(
-                "calls", "The call was published as open until its closing time, and stays open until then.")),
+            QCoreApplication::translate(
+                "calls", "The call was published as open until its closing time, and stays open until then."),
             "para. 18");
     Change change(session, Action::CloseCall);
     recordMilestone(change, id, Milestone::Closed);
@@ -214,15 +211,16 @@ Result<void> recordLotValue(Session &session, CallId id, const LotValue &value)
         return call.failure();
     if (!call->isPublished() || call->terms.lotPublicValue.isEmpty())
         return ruleFailure("call_must_name_the_lot_value",
-                           said(QT_TRANSLATE_NOOP("calls", "The published call names no public value.")), "para. 18");
+                           QCoreApplication::translate("calls", "The published call names no public value."),
+                           "para. 18");
     if (readLotValue(session.database(), id))
         return ruleFailure("lot_value_must_be_recorded_once",
-                           said(QT_TRANSLATE_NOOP("calls", "The public value is on record already.")));
+                           QCoreApplication::translate("calls", "The public value is on record already."));
     Problems problems;
     const auto require = [&](bool holds, const char *field, const char *rule, const char *sentence) {
         if (!holds)
-            problems.push_back(
-                {QString::fromLatin1(field), QString::fromLatin1(rule), said(sentence), QStringLiteral("para. 18"), 0});
+            problems.push_back({QString::fromLatin1(field), QString::fromLatin1(rule),
+                                QCoreApplication::translate("calls", sentence), QStringLiteral("para. 18"), 0});
     };
     require(!value.value.trimmed().isEmpty(), "value", "lot_value_must_be_given",
             QT_TRANSLATE_NOOP("calls", "Give the value."));
@@ -255,7 +253,7 @@ Result<UserKeys> openReviewKeys(const Session &session, CallId id)
         keys && session.isCleared() ? open(keys->reviewSecretBox, session.fileKey(), reviewKeyPurpose) : std::nullopt;
     if (!seed)
         return failure(FailureKind::NotAuthorised, QStringLiteral("review_key_must_open"),
-                       said(QT_TRANSLATE_NOOP("calls", "The scores of this call can't be opened with your key.")));
+                       QCoreApplication::translate("calls", "The scores of this call can't be opened with your key."));
     return UserKeys(SecretBytes(std::move(*seed)));
 }
 

@@ -13,11 +13,6 @@ namespace fund {
 
 namespace {
 
-QString said(const char *text)
-{
-    return QCoreApplication::translate("calls", text);
-}
-
 class Findings
 {
 public:
@@ -28,7 +23,7 @@ public:
     void require(bool holds, const char *field, const char *rule, const char *sentence, const char *paragraph = "")
     {
         if (!holds)
-            add(QString::fromLatin1(field), rule, said(sentence), paragraph);
+            add(QString::fromLatin1(field), rule, QCoreApplication::translate("calls", sentence), paragraph);
     }
     void append(Problems problems)
     {
@@ -127,11 +122,11 @@ void checkEligibility(const CallTerms &terms, Findings &findings)
         const EligibilityWords &check = terms.eligibility[i];
         if (!stated.insert(check.criterion).second)
             findings.add(place("eligibility", i, "criterion"), "eligibility_must_be_stated_once",
-                         said(QT_TRANSLATE_NOOP("calls", "The check \"%1\" stands twice."))
+                         QCoreApplication::translate("calls", "The check \"%1\" stands twice.")
                              .arg(criterionTitle(check.criterion)));
         if (!isSaid(check.words))
             findings.add(place("eligibility", i, "words"), "eligibility_must_have_words",
-                         said(QT_TRANSLATE_NOOP("calls", "Say in words what \"%1\" asks for."))
+                         QCoreApplication::translate("calls", "Say in words what \"%1\" asks for.")
                              .arg(criterionTitle(check.criterion)),
                          "para. 18");
     }
@@ -140,7 +135,7 @@ void checkEligibility(const CallTerms &terms, Findings &findings)
     for (const EligibilityCriterion criterion : requiredCriteria())
         if (!stated.contains(criterion))
             findings.add(QStringLiteral("eligibility"), "call_must_state_every_eligibility_check",
-                         said(QT_TRANSLATE_NOOP("calls", "The call must state the check \"%1\"."))
+                         QCoreApplication::translate("calls", "The call must state the check \"%1\".")
                              .arg(criterionTitle(criterion)),
                          criterionParagraph(criterion).toLatin1().constData());
 }
@@ -149,14 +144,14 @@ void checkCriterion(const ScoredCriterion &criterion, std::size_t index, Finding
 {
     if (!isSaid(criterion.name))
         findings.add(place("criteria", index, "name"), "criterion_must_have_a_name",
-                     said(QT_TRANSLATE_NOOP("calls", "Name the criterion.")), "para. 18");
+                     QCoreApplication::translate("calls", "Name the criterion."), "para. 18");
     if (criterion.weight < 1 || criterion.weight > 100)
         findings.add(place("criteria", index, "weight"), "weight_must_be_positive",
-                     said(QT_TRANSLATE_NOOP("calls", "A weight is a whole number from 1 to 100.")), "para. 18");
+                     QCoreApplication::translate("calls", "A weight is a whole number from 1 to 100."), "para. 18");
     for (std::size_t score = 0; score < criterion.words.size(); ++score)
         if (!isSaid(criterion.words[score])) {
             findings.add(place("criteria", index, "words"), "score_must_have_words",
-                         said(QT_TRANSLATE_NOOP("calls", "Say what a score of %1 means.")).arg(score), "para. 18");
+                         QCoreApplication::translate("calls", "Say what a score of %1 means.").arg(score), "para. 18");
             break;
         }
 }
@@ -170,15 +165,16 @@ void checkCriteria(const CallTerms &terms, Findings &findings)
         checkCriterion(criterion, i, findings);
         if (!names.insert(criterion.name.trimmed().toCaseFolded()).second)
             findings.add(place("criteria", i, "name"), "criterion_must_stand_once",
-                         said(QT_TRANSLATE_NOOP("calls", "Two criteria have this name.")), "para. 18");
+                         QCoreApplication::translate("calls", "Two criteria have this name."), "para. 18");
         total += criterion.weight;
     }
     findings.require(!terms.criteria.empty(), "criteria", "call_must_have_criteria",
                      QT_TRANSLATE_NOOP("calls", "Add the criteria that reviewers score."), "para. 18");
     if (!terms.criteria.empty() && total != 100)
-        findings.add(QStringLiteral("criteria"), "weights_must_add_up",
-                     said(QT_TRANSLATE_NOOP("calls", "The weights add up to %1, and must add up to 100.")).arg(total),
-                     "para. 18");
+        findings.add(
+            QStringLiteral("criteria"), "weights_must_add_up",
+            QCoreApplication::translate("calls", "The weights add up to %1, and must add up to 100.").arg(total),
+            "para. 18");
 }
 
 } // namespace

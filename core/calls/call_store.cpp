@@ -46,7 +46,7 @@ CallTerms termsFrom(const Statement &row)
     terms.closes = row.moment(14);
     terms.timeZone = row.text(15);
     terms.seats = optionalInt(row, 16);
-    terms.envelope = Money(row.integer(18), currencyOf(row.text(17)).value_or(Currency{row.text(17), 2}));
+    terms.envelope = Money(row.integer(18), currencyOnRecord(row.text(17)));
     terms.perState = optionalInt(row, 19);
     terms.minMerit = static_cast<int>(row.integer(20));
     terms.lotRule = row.text(21);

@@ -11,11 +11,6 @@ namespace {
 
 constexpr std::size_t mostRules = 40;
 
-QString said(const char *text)
-{
-    return QCoreApplication::translate("calls", text);
-}
-
 class RuleFindings
 {
 public:
@@ -46,27 +41,26 @@ void checkMatch(const BalanceRule &rule, RuleFindings &findings)
 {
     for (const auto &[key, values] : rule.match) {
         if (key == u"state") {
-            findings.add(
-                "match", "rule_must_not_name_a_state",
-                said(QT_TRANSLATE_NOOP(
-                    "calls", "A balance rule must not be about one State: all States are eligible to apply.")));
+            findings.add("match", "rule_must_not_name_a_state",
+                         QCoreApplication::translate(
+                             "calls", "A balance rule must not be about one State: all States are eligible to apply."));
             continue;
         }
         const RuleAttribute *attribute = ruleAttributeOf(key);
         if (!attribute) {
             findings.add(
                 "match", "rule_must_match_a_known_attribute",
-                said(QT_TRANSLATE_NOOP("calls", "There is no attribute \"%1\" that a rule could match.")).arg(key));
+                QCoreApplication::translate("calls", "There is no attribute \"%1\" that a rule could match.").arg(key));
             continue;
         }
         if (values.isEmpty())
-            findings.add(
-                "match", "rule_must_match_someone",
-                said(QT_TRANSLATE_NOOP("calls", "Choose at least one value of \"%1\".")).arg(ruleAttributeTitle(key)));
+            findings.add("match", "rule_must_match_someone",
+                         QCoreApplication::translate("calls", "Choose at least one value of \"%1\".")
+                             .arg(ruleAttributeTitle(key)));
         for (const QString &value : values)
             if (!attribute->values.contains(value))
                 findings.add("match", "rule_must_match_a_known_value",
-                             said(QT_TRANSLATE_NOOP("calls", "\"%1\" has no value \"%2\"."))
+                             QCoreApplication::translate("calls", "\"%1\" has no value \"%2\".")
                                  .arg(ruleAttributeTitle(key), value));
     }
 }
@@ -75,17 +69,17 @@ void checkLimits(const BalanceRule &rule, RuleFindings &findings)
 {
     if (!rule.min && !rule.max)
         findings.add("min", "rule_must_have_a_limit",
-                     said(QT_TRANSLATE_NOOP("calls", "Say at least how many, or at most how many.")));
+                     QCoreApplication::translate("calls", "Say at least how many, or at most how many."));
     // A share of few seats can come to nothing, too.
     if (rule.max && rule.max->number == 0)
-        findings.add(
-            "max", "rule_must_not_exclude",
-            said(QT_TRANSLATE_NOOP(
-                "calls", "At most none would shut people out: all States are eligible to apply, and who is eligible is "
-                         "settled by para. 21 alone.")));
+        findings.add("max", "rule_must_not_exclude",
+                     QCoreApplication::translate(
+                         "calls",
+                         "At most none would shut people out: all States are eligible to apply, and who is eligible is "
+                         "settled by para. 21 alone."));
     if (rule.min && rule.max && rule.min->number > rule.max->number)
         findings.add("max", "rule_must_be_keepable",
-                     said(QT_TRANSLATE_NOOP("calls", "At most %1 is less than at least %2."))
+                     QCoreApplication::translate("calls", "At most %1 is less than at least %2.")
                          .arg(rule.max->number)
                          .arg(rule.min->number));
 }
@@ -98,8 +92,8 @@ Problems checkRuleNumbers(const CallTerms &terms)
     RuleFindings findings(problems);
     for (std::size_t i = 0; i < terms.rules.size(); ++i) {
         findings.at(i);
-        const QString sentence =
-            said(QT_TRANSLATE_NOOP("calls", "A limit is a whole number that is not negative, or a share from 0 to 1."));
+        const QString sentence = QCoreApplication::translate(
+            "calls", "A limit is a whole number that is not negative, or a share from 0 to 1.");
         if (!isKeepable(terms.rules[i].min))
             findings.add("min", "rule_limit_must_be_in_range", sentence);
         if (!isKeepable(terms.rules[i].max))
@@ -117,24 +111,26 @@ Problems checkRules(const CallTerms &terms)
         findings.at(i);
         const BalanceRule rule = resolved(terms.rules[i], terms.seats.value_or(0), terms.envelope.minor());
         if (rule.name.trimmed().isEmpty())
-            findings.add("name", "rule_must_have_a_name", said(QT_TRANSLATE_NOOP("calls", "Name the rule.")),
+            findings.add("name", "rule_must_have_a_name", QCoreApplication::translate("calls", "Name the rule."),
                          "para. 18");
         else if (!names.insert(rule.name.trimmed()).second)
-            findings.add("name", "rule_must_stand_once", said(QT_TRANSLATE_NOOP("calls", "Two rules have this name.")),
-                         "para. 18");
+            findings.add("name", "rule_must_stand_once",
+                         QCoreApplication::translate("calls", "Two rules have this name."), "para. 18");
         const bool shareOfSeats = (rule.min && rule.min->share) || (rule.max && rule.max->share);
         if (rule.measure == RuleMeasure::Count && shareOfSeats && !terms.seats)
-            findings.add("min", "share_must_be_of_seats",
-                         said(QT_TRANSLATE_NOOP("calls", "Without seats there is no share of them: give a number.")));
+            findings.add(
+                "min", "share_must_be_of_seats",
+                QCoreApplication::translate("calls", "Without seats there is no share of them: give a number."));
         else
             checkLimits(rule, findings);
         checkMatch(rule, findings);
     }
     if (terms.rules.size() > mostRules)
-        problems.push_back({QStringLiteral("rules"), QStringLiteral("rules_must_be_few"),
-                            said(QT_TRANSLATE_NOOP("calls", "More than %1 rules: no one could tell what they come to."))
-                                .arg(mostRules),
-                            QStringLiteral("para. 18"), 0});
+        problems.push_back(
+            {QStringLiteral("rules"), QStringLiteral("rules_must_be_few"),
+             QCoreApplication::translate("calls", "More than %1 rules: no one could tell what they come to.")
+                 .arg(mostRules),
+             QStringLiteral("para. 18"), 0});
     return problems;
 }
 

@@ -126,17 +126,12 @@ qint64 mostOf(const Match &match, const std::vector<FrozenState> &states, qint64
            });
 }
 
-QString said(const char *text)
-{
-    return QCoreApplication::translate("calls", text);
-}
-
 QString tooManySeats(const Demands &family, qint64 seats)
 {
     const QString sentence =
         family.size() == 1
-            ? said(QT_TRANSLATE_NOOP("calls", "Rule %1 asks for %2 of %3 seats: no list can keep it."))
-            : said(QT_TRANSLATE_NOOP("calls", "Rules %1 ask for %2 of %3 seats: no list can keep them all."));
+            ? QCoreApplication::translate("calls", "Rule %1 asks for %2 of %3 seats: no list can keep it.")
+            : QCoreApplication::translate("calls", "Rules %1 ask for %2 of %3 seats: no list can keep them all.");
     return sentence.arg(numbersOf(family)).arg(sumOf(family)).arg(seats);
 }
 
@@ -144,8 +139,9 @@ QString tooMuchMoney(const Demands &family, const Money &envelope)
 {
     const QString sentence =
         family.size() == 1
-            ? said(QT_TRANSLATE_NOOP("calls", "Rule %1 asks for %2 of an envelope of %3: no list can keep it."))
-            : said(QT_TRANSLATE_NOOP("calls", "Rules %1 ask for %2 of an envelope of %3: no list can keep them all."));
+            ? QCoreApplication::translate("calls", "Rule %1 asks for %2 of an envelope of %3: no list can keep it.")
+            : QCoreApplication::translate("calls",
+                                          "Rules %1 ask for %2 of an envelope of %3: no list can keep them all.");
     return sentence.arg(numbersOf(family), Money(sumOf(family), envelope.currency()).toText(), envelope.toText());
 }
 
@@ -153,10 +149,10 @@ QString moreThanAllowed(const Demands &family, std::size_t limiting, qint64 most
 {
     const QString sentence =
         family.size() == 1
-            ? said(QT_TRANSLATE_NOOP("calls",
-                                     "Rule %1 asks for at least %2, but rule %3 allows at most %4 of the same."))
-            : said(QT_TRANSLATE_NOOP("calls",
-                                     "Rules %1 ask for at least %2, but rule %3 allows at most %4 of the same."));
+            ? QCoreApplication::translate("calls",
+                                          "Rule %1 asks for at least %2, but rule %3 allows at most %4 of the same.")
+            : QCoreApplication::translate("calls",
+                                          "Rules %1 ask for at least %2, but rule %3 allows at most %4 of the same.");
     return sentence.arg(numbersOf(family)).arg(sumOf(family)).arg(limiting + 1).arg(most);
 }
 
@@ -198,8 +194,8 @@ void addStateClashes(const CallTerms &terms, const std::vector<BalanceRule> &rul
         if (rules[i].min->number > most)
             problems.push_back(
                 clash({{i, rules[i].min->number}},
-                      said(QT_TRANSLATE_NOOP(
-                               "calls", "Rule %1 asks for %2, but with %3 of one State at most %4 can be selected."))
+                      QCoreApplication::translate(
+                          "calls", "Rule %1 asks for %2, but with %3 of one State at most %4 can be selected.")
                           .arg(i + 1)
                           .arg(rules[i].min->number)
                           .arg(*terms.perState)

@@ -6,31 +6,23 @@ namespace fund {
 
 namespace {
 
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("contributions", sentence);
-}
-
-Problem problem(const char *field, const char *rule, const char *sentence, const char *paragraph = "")
-{
-    return {QString::fromLatin1(field), QString::fromLatin1(rule), text(sentence), QString::fromLatin1(paragraph), 0};
-}
-
 void checkAmount(Problems &problems, const Money &amount)
 {
     if (!amount.isPositive() || amount.minor() > Money::maxAmount)
         problems.push_back(problem("amount", "amount_must_be_positive",
-                                   QT_TRANSLATE_NOOP("contributions", "Give an amount above zero.")));
+                                   QCoreApplication::translate("contributions", "Give an amount above zero.")));
     else if (currencyOf(amount.currency().code) != amount.currency())
-        problems.push_back(problem("currency", "currency_must_exist",
-                                   QT_TRANSLATE_NOOP("contributions", "Give a currency of ISO 4217, such as EUR.")));
+        problems.push_back(
+            problem("currency", "currency_must_exist",
+                    QCoreApplication::translate("contributions", "Give a currency of ISO 4217, such as EUR.")));
 }
 
 void checkDate(Problems &problems, const QDate &date, const QDate &today)
 {
     if (!date.isValid() || date > today)
-        problems.push_back(problem("on_date", "date_must_not_be_in_the_future",
-                                   QT_TRANSLATE_NOOP("contributions", "Give a date that is not in the future.")));
+        problems.push_back(
+            problem("on_date", "date_must_not_be_in_the_future",
+                    QCoreApplication::translate("contributions", "Give a date that is not in the future.")));
 }
 
 } // namespace
@@ -54,13 +46,13 @@ QString stageTitle(ContributionStage stage)
 {
     switch (stage) {
     case ContributionStage::Pledged:
-        return text(QT_TRANSLATE_NOOP("contributions", "Pledged"));
+        return QCoreApplication::translate("contributions", "Pledged");
     case ContributionStage::Agreed:
-        return text(QT_TRANSLATE_NOOP("contributions", "Agreed"));
+        return QCoreApplication::translate("contributions", "Agreed");
     case ContributionStage::PartlyReceived:
-        return text(QT_TRANSLATE_NOOP("contributions", "Partly received"));
+        return QCoreApplication::translate("contributions", "Partly received");
     case ContributionStage::Received:
-        return text(QT_TRANSLATE_NOOP("contributions", "Received"));
+        return QCoreApplication::translate("contributions", "Received");
     }
     Q_UNREACHABLE();
 }
@@ -97,7 +89,7 @@ std::optional<Problem> earmarkProblem(const QString &wish)
         return std::nullopt;
     return problem(
         "wish", "contribution_must_not_be_earmarked",
-        QT_TRANSLATE_NOOP(
+        QCoreApplication::translate(
             "contributions",
             "A contribution can't be earmarked for a specific activity, State or person: all contributions form one "
             "pool. The donor may give without the wish."),
@@ -108,7 +100,8 @@ Problems withWishKept(Problems problems)
 {
     for (Problem &problem : problems)
         if (problem.rule == u"contribution_must_not_be_earmarked")
-            problem.sentence += u' ' + text(QT_TRANSLATE_NOOP("contributions", "It is kept on record as a request."));
+            problem.sentence +=
+                u' ' + QCoreApplication::translate("contributions", "It is kept on record as a request.");
     return problems;
 }
 
@@ -118,16 +111,17 @@ Problems checkContribution(const ContributionDraft &draft, const std::optional<D
     Problems problems;
     if (!donor)
         problems.push_back(problem("donor", "donor_must_exist",
-                                   QT_TRANSLATE_NOOP("contributions", "Choose a donor who is on record.")));
+                                   QCoreApplication::translate("contributions", "Choose a donor who is on record.")));
     checkAmount(problems, draft.amount);
     checkDate(problems, draft.onDate, today);
     if (draft.reference.trimmed().size() > 60)
-        problems.push_back(problem("reference", "reference_must_be_short",
-                                   QT_TRANSLATE_NOOP("contributions", "A reference has at most 60 characters.")));
-    if (referenceIsTaken)
         problems.push_back(
-            problem("reference", "reference_must_be_new",
-                    QT_TRANSLATE_NOOP("contributions", "There is a contribution of this reference already.")));
+            problem("reference", "reference_must_be_short",
+                    QCoreApplication::translate("contributions", "A reference has at most 60 characters.")));
+    if (referenceIsTaken)
+        problems.push_back(problem(
+            "reference", "reference_must_be_new",
+            QCoreApplication::translate("contributions", "There is a contribution of this reference already.")));
     if (donor && draft.onDate.isValid())
         if (auto uncleared = clearanceProblem(*donor, clearance, draft.onDate))
             problems.push_back(std::move(*uncleared));
@@ -141,21 +135,22 @@ Problems checkAgreement(const AgreementDraft &draft, const std::optional<Contrib
 {
     if (!contribution)
         return {problem("contribution", "contribution_must_exist",
-                        QT_TRANSLATE_NOOP("contributions", "There is no such contribution."))};
+                        QCoreApplication::translate("contributions", "There is no such contribution."))};
     Problems problems;
     if (contribution->agreed)
         problems.push_back(problem("contribution", "agreement_must_be_the_first",
-                                   QT_TRANSLATE_NOOP("contributions", "An agreement is on record already.")));
+                                   QCoreApplication::translate("contributions", "An agreement is on record already.")));
     checkAmount(problems, draft.amount);
     if (draft.amount.currency() != contribution->pledged.currency())
         problems.push_back(
             problem("currency", "currency_must_be_that_of_the_pledge",
-                    QT_TRANSLATE_NOOP("contributions", "The agreement is in the currency of the pledge.")));
+                    QCoreApplication::translate("contributions", "The agreement is in the currency of the pledge.")));
     checkDate(problems, draft.onDate, today);
     if (draft.onDate.isValid() && draft.onDate < contribution->announcedOn)
-        problems.push_back(problem("on_date", "agreement_must_follow_its_pledge",
-                                   QT_TRANSLATE_NOOP("contributions", "An agreement is not of an earlier date than its "
-                                                                      "pledge.")));
+        problems.push_back(
+            problem("on_date", "agreement_must_follow_its_pledge",
+                    QCoreApplication::translate("contributions", "An agreement is not of an earlier date than its "
+                                                                 "pledge.")));
     Money sum(0, draft.amount.currency());
     bool fits = true;
     for (const Instalment &instalment : draft.instalments) {
@@ -165,9 +160,10 @@ Problems checkAgreement(const AgreementDraft &draft, const std::optional<Contrib
             sum += instalment.amount;
     }
     if (!draft.instalments.empty() && (!fits || sum != draft.amount))
-        problems.push_back(problem(
-            "instalments", "instalments_must_add_up",
-            QT_TRANSLATE_NOOP("contributions", "The instalments, each with its date, add up to the agreement.")));
+        problems.push_back(
+            problem("instalments", "instalments_must_add_up",
+                    QCoreApplication::translate("contributions",
+                                                "The instalments, each with its date, add up to the agreement.")));
     if (draft.onDate.isValid())
         if (auto uncleared = clearanceProblem(contribution->donor, clearance, draft.onDate))
             problems.push_back(std::move(*uncleared));
@@ -181,30 +177,31 @@ Problems checkReceipt(const ReceiptDraft &draft, const std::optional<Contributio
 {
     if (!contribution)
         return {problem("contribution", "contribution_must_exist",
-                        QT_TRANSLATE_NOOP("contributions", "There is no such contribution."))};
+                        QCoreApplication::translate("contributions", "There is no such contribution."))};
     Problems problems;
     if (!contribution->agreed)
-        problems.push_back(problem("contribution", "receipt_must_have_an_agreement",
-                                   QT_TRANSLATE_NOOP("contributions", "Record the signed agreement before its money."),
-                                   "para. 14"));
+        problems.push_back(problem(
+            "contribution", "receipt_must_have_an_agreement",
+            QCoreApplication::translate("contributions", "Record the signed agreement before its money."), "para. 14"));
     checkAmount(problems, draft.amount);
     if (draft.amount.currency() != contribution->pledged.currency())
         problems.push_back(
             problem("currency", "currency_must_be_that_of_the_agreement",
-                    QT_TRANSLATE_NOOP("contributions", "A receipt is in the currency of its agreement.")));
+                    QCoreApplication::translate("contributions", "A receipt is in the currency of its agreement.")));
     checkDate(problems, draft.onDate, today);
     if (draft.onDate.isValid() && contribution->agreed && draft.onDate < contribution->agreedOn)
-        problems.push_back(problem(
-            "on_date", "receipt_must_follow_its_agreement",
-            QT_TRANSLATE_NOOP("contributions", "A receipt is not of an earlier date than its signed agreement."),
-            "para. 14"));
+        problems.push_back(
+            problem("on_date", "receipt_must_follow_its_agreement",
+                    QCoreApplication::translate("contributions",
+                                                "A receipt is not of an earlier date than its signed agreement."),
+                    "para. 14"));
     if (draft.bankReference.trimmed().isEmpty())
         problems.push_back(problem("bank_reference", "receipt_must_have_a_bank_reference",
-                                   QT_TRANSLATE_NOOP("contributions", "Give the bank's reference.")));
+                                   QCoreApplication::translate("contributions", "Give the bank's reference.")));
     else if (bankReferenceIsTaken)
-        problems.push_back(
-            problem("bank_reference", "receipt_must_be_new",
-                    QT_TRANSLATE_NOOP("contributions", "A receipt of this bank reference is on record already.")));
+        problems.push_back(problem(
+            "bank_reference", "receipt_must_be_new",
+            QCoreApplication::translate("contributions", "A receipt of this bank reference is on record already.")));
     if (draft.onDate.isValid())
         if (auto uncleared = clearanceProblem(contribution->donor, clearance, draft.onDate))
             problems.push_back(std::move(*uncleared));

@@ -18,11 +18,6 @@ namespace fund {
 
 namespace {
 
-Problem problem(const char *field, const char *rule, const QString &sentence)
-{
-    return {QString::fromLatin1(field), QString::fromLatin1(rule), sentence, {}, 0};
-}
-
 std::optional<Donor> donorOnRecordOrState(const Database &database, const QString &text)
 {
     if (auto donor = findDonorByText(database, text))

@@ -35,14 +35,9 @@ QString columnKey(ContributionColumn column)
     Q_UNREACHABLE();
 }
 
-Currency currencyFrom(const QString &code)
-{
-    return currencyOf(code).value_or(Currency{code, 2});
-}
-
 ContributionRow rowFrom(const Statement &row, const Currency &fundCurrency)
 {
-    const Currency currency = currencyFrom(row.text(7));
+    const Currency currency = currencyOnRecord(row.text(7));
     ContributionRow result;
     result.id = row.id<ContributionTag>(0);
     result.ref = row.text(1);

@@ -7,14 +7,9 @@ namespace fund {
 
 namespace {
 
-Currency currencyFrom(const QString &code)
-{
-    return currencyOf(code).value_or(Currency{code, 2});
-}
-
 Contribution contributionFrom(const Statement &row, const Currency &fundCurrency)
 {
-    const Currency currency = currencyFrom(row.text(9));
+    const Currency currency = currencyOnRecord(row.text(9));
     Contribution contribution;
     contribution.id = row.id<ContributionTag>(0);
     contribution.ref = row.text(1);
@@ -60,7 +55,7 @@ Receipt receiptFrom(const Statement &row, const Currency &fundCurrency)
     receipt.contribution = row.id<ContributionTag>(1);
     receipt.entry = row.id<LedgerEntryTag>(2);
     receipt.onDate = row.date(3);
-    receipt.amount = Money(row.integer(5), currencyFrom(row.text(4)));
+    receipt.amount = Money(row.integer(5), currencyOnRecord(row.text(4)));
     receipt.rate = Decimal::fromText(row.text(6)).value_or(Decimal());
     receipt.converted = Money(row.integer(7), fundCurrency);
     receipt.bankReference = row.text(8);
@@ -279,7 +274,7 @@ std::vector<EarmarkRequest> readEarmarkRequests(const Database &database, const 
                   {{":from", from}, {":to", to}});
     while (row.next())
         requests.push_back(
-            {row.id<DonorTag>(0), row.date(1), Money(row.integer(3), currencyFrom(row.text(2))), row.text(4)});
+            {row.id<DonorTag>(0), row.date(1), Money(row.integer(3), currencyOnRecord(row.text(2))), row.text(4)});
     return requests;
 }
 

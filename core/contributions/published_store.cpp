@@ -38,7 +38,7 @@ std::vector<DonorReceipts> readDonorReceipts(const Database &database, const QDa
                                 Money(0, fundCurrency)});
         DonorReceipts &donor = receipts.back();
         if (row.integer(5) != 0)
-            donor.original.push_back(Money(row.integer(5), currencyOf(row.text(4)).value_or(Currency{row.text(4), 2})));
+            donor.original.push_back(Money(row.integer(5), currencyOnRecord(row.text(4))));
         donor.converted += Money(row.integer(6), fundCurrency);
     }
     std::erase_if(receipts,

@@ -13,11 +13,6 @@ namespace fund {
 
 namespace {
 
-Problem problem(const char *field, const char *rule, const QString &sentence)
-{
-    return {QString::fromLatin1(field), QString::fromLatin1(rule), sentence, {}, 0};
-}
-
 class ReceiptPlanner
 {
 public:

@@ -6,8 +6,6 @@ namespace fund::demonstration {
 
 namespace {
 
-const QString password = QStringLiteral("demo");
-
 QDateTime momentOf(int year, int month, int day, int hour)
 {
     return {QDate(year, month, day), QTime(hour, 0), Qt::UTC};
@@ -26,7 +24,7 @@ bool Desk::open()
     draft.path = m_options.path;
     draft.name = QStringLiteral("Voluntary fund for the security of ICTs (demonstration)");
     draft.administrator = QStringLiteral("administrator");
-    draft.password = password;
+    draft.password = password();
     draft.demonstration = true;
     // Everyone knows the password: making it slow to guess would only make the demonstration slow.
     draft.passwordCost = {1, 8192};
@@ -49,7 +47,7 @@ bool Desk::addPerson(const char *name, Role role, const char *stateIso3)
     const auto database = Database::open(m_options.path, Database::Access::ReadWrite);
     if (!did(database))
         return false;
-    auto session = startUser(*database, user, added->oneTimeCode, password, m_clock, m_chance);
+    auto session = startUser(*database, user, added->oneTimeCode, password(), m_clock, m_chance);
     if (!did(session))
         return false;
     m_sessions[user] = std::move(*session);

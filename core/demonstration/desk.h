@@ -24,6 +24,8 @@ public:
 
     [[nodiscard]] int year() const { return m_options.year; }
     [[nodiscard]] const DemonstrationOptions &options() const { return m_options; }
+    /// Everyone's.
+    [[nodiscard]] static QString password() { return QStringLiteral("demo"); }
     [[nodiscard]] Session &as(const char *name) { return *m_sessions.at(QString::fromLatin1(name)); }
     [[nodiscard]] Session &administrator() { return as("administrator"); }
     [[nodiscard]] Session &finance() { return as("finance"); }

@@ -17,8 +17,6 @@ namespace fund::demonstration {
 
 namespace {
 
-const QString password = QStringLiteral("demo");
-
 QDateTime at(const QDate &day, int hour)
 {
     return {day, QTime(hour, 0), Qt::UTC};
@@ -104,7 +102,7 @@ bool approveButOne(Desk &desk, CallId call)
         decision.declines[selected.front()] =
             QStringLiteral("The government has told us that the post was abolished (demonstration).");
     desk.goTo(5, 8, 10);
-    if (!desk.did(decideShortList(desk.as("representative"), call, decision, password)))
+    if (!desk.did(decideShortList(desk.as("representative"), call, decision, Desk::password())))
         return false;
     if (decision.declines.empty())
         return true;
@@ -112,7 +110,7 @@ bool approveButOne(Desk &desk, CallId call)
     if (!desk.did(submitShortList(desk.administrator(), call)))
         return false;
     desk.goTo(5, 12, 10);
-    return desk.did(decideShortList(desk.as("representative"), call, {}, password));
+    return desk.did(decideShortList(desk.as("representative"), call, {}, Desk::password()));
 }
 
 } // namespace

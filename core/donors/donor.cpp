@@ -8,16 +8,6 @@ namespace fund {
 
 namespace {
 
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("donors", sentence);
-}
-
-Problem problem(const char *field, const char *rule, const QString &sentence, const char *paragraph)
-{
-    return {QString::fromLatin1(field), QString::fromLatin1(rule), sentence, QString::fromLatin1(paragraph), 0};
-}
-
 constexpr const char *kindKeys[] = {"member_state",   "observer",      "international_organisation",
                                     "private_sector", "philanthropic", "civil_society",
                                     "academia",       "individual"};
@@ -51,7 +41,7 @@ std::optional<DonorKind> donorKindOf(QStringView key)
 
 QString donorKindTitle(DonorKind kind)
 {
-    return text(kindTitles[static_cast<std::size_t>(kind)]);
+    return QCoreApplication::translate("donors", kindTitles[static_cast<std::size_t>(kind)]);
 }
 
 QString donorKindTitle(DonorKind kind, const Wording &wording)
@@ -79,7 +69,7 @@ std::optional<Publication> publicationOf(QStringView key)
 
 QString publicationTitle(Publication publication)
 {
-    return text(publicationTitles[static_cast<std::size_t>(publication)]);
+    return QCoreApplication::translate("donors", publicationTitles[static_cast<std::size_t>(publication)]);
 }
 
 QString donorRef(DonorId id)
@@ -101,26 +91,28 @@ Problems checkDonor(const DonorDraft &draft, const DonorFacts &facts)
     Problems problems;
     if (draft.name.trimmed().isEmpty())
         problems.push_back(problem("name", "donor_must_have_a_name",
-                                   text(QT_TRANSLATE_NOOP("donors", "Give the donor's name.")), "para. 17"));
+                                   QCoreApplication::translate("donors", "Give the donor's name."), "para. 17"));
     else if (facts.nameIsTaken)
         problems.push_back(problem("name", "donor_must_be_new",
-                                   text(QT_TRANSLATE_NOOP("donors", "There is a donor of this name already.")), ""));
+                                   QCoreApplication::translate("donors", "There is a donor of this name already."),
+                                   ""));
     const State *state = stateOf(draft.stateIso3);
     if (isState(draft.kind) && (!state || state->isMember != (draft.kind == DonorKind::MemberState)))
         problems.push_back(problem("state", "donor_must_be_a_state",
-                                   text(QT_TRANSLATE_NOOP("donors", "Say which State it is.")), "para. 14"));
+                                   QCoreApplication::translate("donors", "Say which State it is."), "para. 14"));
     else if (isState(draft.kind) && facts.stateIsTaken)
         problems.push_back(problem("state", "state_must_be_one_donor",
-                                   text(QT_TRANSLATE_NOOP("donors", "This State is a donor on record already.")), ""));
+                                   QCoreApplication::translate("donors", "This State is a donor on record already."),
+                                   ""));
     if (!isState(draft.kind) && !draft.stateIso3.isEmpty())
         problems.push_back(problem("state", "only_a_state_bears_a_state",
-                                   text(QT_TRANSLATE_NOOP("donors", "Only a State's contribution bears a State.")),
+                                   QCoreApplication::translate("donors", "Only a State's contribution bears a State."),
                                    "para. 14"));
     if (draft.publication != Publication::Publish && draft.publicationRequest.trimmed().isEmpty())
         problems.push_back(problem(
             "publication_request", "opt_out_must_be_requested",
-            text(QT_TRANSLATE_NOOP(
-                "donors", "Contributions are published unless the donor asks otherwise: name the letter that asks.")),
+            QCoreApplication::translate(
+                "donors", "Contributions are published unless the donor asks otherwise: name the letter that asks."),
             "para. 17"));
     return problems;
 }
@@ -130,13 +122,13 @@ Problems checkWish(Publication publication, const QString &request, const Donor 
     Problems problems;
     if (publication == donor.publication)
         problems.push_back(problem("publication", "wish_must_change_something",
-                                   text(QT_TRANSLATE_NOOP("donors", "The donor is published in this way already.")),
+                                   QCoreApplication::translate("donors", "The donor is published in this way already."),
                                    "para. 17"));
     if (request.trimmed().isEmpty())
         problems.push_back(
             problem("publication_request", "wish_must_be_the_donors",
-                    text(QT_TRANSLATE_NOOP("donors", "Name the donor's letter: only the donor changes how it is "
-                                                     "published.")),
+                    QCoreApplication::translate("donors", "Name the donor's letter: only the donor changes how it is "
+                                                          "published."),
                     "para. 17"));
     return problems;
 }
@@ -146,15 +138,15 @@ Problems checkClearance(const Clearance &clearance, const Donor &donor)
     Problems problems;
     if (isState(donor.kind))
         problems.push_back(problem("donor", "a_state_needs_no_clearance",
-                                   text(QT_TRANSLATE_NOOP("donors", "A State needs no clearance.")), "para. 14"));
+                                   QCoreApplication::translate("donors", "A State needs no clearance."), "para. 14"));
     if (clearance.evidence.trimmed().isEmpty())
-        problems.push_back(problem("evidence", "clearance_must_have_evidence",
-                                   text(QT_TRANSLATE_NOOP("donors", "Say what was examined and where it is filed.")),
-                                   "para. 14"));
+        problems.push_back(
+            problem("evidence", "clearance_must_have_evidence",
+                    QCoreApplication::translate("donors", "Say what was examined and where it is filed."), "para. 14"));
     if (!clearance.validFrom.isValid() || !clearance.validUntil.isValid() || clearance.validUntil < clearance.validFrom)
         problems.push_back(problem(
             "valid_until", "clearance_must_have_a_term",
-            text(QT_TRANSLATE_NOOP("donors", "Give the first and the last day on which it holds.")), "para. 14"));
+            QCoreApplication::translate("donors", "Give the first and the last day on which it holds."), "para. 14"));
     return problems;
 }
 
@@ -167,11 +159,11 @@ std::optional<Problem> clearanceProblem(const Donor &donor, const std::optional<
         return std::nullopt;
     const QString sentence =
         clearance && clearance->outcome == ClearanceOutcome::Refused
-            ? text(QT_TRANSLATE_NOOP(
-                  "donors", "The due diligence of %1 ended with a refusal: nothing is accepted from this donor."))
-            : text(QT_TRANSLATE_NOOP(
+            ? QCoreApplication::translate(
+                  "donors", "The due diligence of %1 ended with a refusal: nothing is accepted from this donor.")
+            : QCoreApplication::translate(
                   "donors",
-                  "%1 is no State, and there is no clearance that holds on %2: record the due diligence first."));
+                  "%1 is no State, and there is no clearance that holds on %2: record the due diligence first.");
     return problem("donor", "non_state_donor_must_be_cleared",
                    clearance && clearance->outcome == ClearanceOutcome::Refused
                        ? sentence.arg(donor.name)

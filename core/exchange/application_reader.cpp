@@ -11,11 +11,6 @@ namespace fund {
 
 namespace {
 
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("exchange", sentence);
-}
-
 /// Where each column of applicationColumns() stands in the table; -1 where it is left out.
 struct Places
 {
@@ -45,7 +40,7 @@ struct Places
 Failure notOneOf(const QString &value, const QString &allowed)
 {
     return failure(FailureKind::Refused, QStringLiteral("word_must_be_one_of_the_allowed"),
-                   text("“%1” is none of: %2.").arg(value.left(40), allowed));
+                   QCoreApplication::translate("exchange", "“%1” is none of: %2.").arg(value.left(40), allowed));
 }
 
 Result<Gender> readGender(const QString &word)
@@ -176,13 +171,14 @@ Result<ApplicationDraft> readSingleApplication(const QByteArray &bytes)
     const ImportKind kind = applicationsImport();
     Problems problems = checkColumns(*table, kind.columnNames(true), kind.columnNames(false));
     if (problems.empty() && table->rowCount() != 1)
-        problems.push_back({{},
-                            QStringLiteral("table_must_have_one_row"),
-                            text(QT_TRANSLATE_NOOP("exchange", "Here one application is read at a time: the table has "
-                                                               "%1 rows. Import it instead."))
-                                .arg(table->rowCount()),
-                            {},
-                            0});
+        problems.push_back(
+            {{},
+             QStringLiteral("table_must_have_one_row"),
+             QCoreApplication::translate("exchange", "Here one application is read at a time: the table has "
+                                                     "%1 rows. Import it instead.")
+                 .arg(table->rowCount()),
+             {},
+             0});
     if (!problems.empty())
         return refused(std::move(problems));
     std::vector<ApplicationDraft> drafts = readApplicationRows(*table, problems);

@@ -14,11 +14,6 @@ namespace fund {
 
 namespace {
 
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("exchange", sentence);
-}
-
 /// What the reader of a field said already is not said again by the rules.
 void addNew(Problems found, Problems &problems)
 {
@@ -59,7 +54,7 @@ Result<ImportOutcome> importApplicationTable(Session &session, const CsvTable &t
 ImportKind applicationsImport()
 {
     return {QStringLiteral("applications"),
-            text(QT_TRANSLATE_NOOP("exchange", "Applications to a sponsorship call")),
+            QCoreApplication::translate("exchange", "Applications to a sponsorship call"),
             applicationColumns(),
             Action::RecordApplication,
             true,

@@ -11,11 +11,6 @@ namespace {
 
 constexpr auto formatName = "funddesk-call-draft/1";
 
-QString said(const char *sentence)
-{
-    return QCoreApplication::translate("exchange", sentence);
-}
-
 /// A word that stands for a value of the domain.
 template <typename T, typename Find>
 void readWord(const JsonPlace &place, T &target, Find find)
@@ -27,9 +22,9 @@ void readWord(const JsonPlace &place, T &target, Find find)
     if (const auto found = find(word))
         target = *found;
     else
-        place.refuse(
-            "word_must_be_one_of_the_allowed",
-            said(QT_TRANSLATE_NOOP("exchange", "“%1” is none of the words that may stand here.")).arg(word.left(40)));
+        place.refuse("word_must_be_one_of_the_allowed",
+                     QCoreApplication::translate("exchange", "“%1” is none of the words that may stand here.")
+                         .arg(word.left(40)));
 }
 
 void readMoneyText(const JsonPlace &place, const Currency &currency, Money &target)
@@ -69,7 +64,7 @@ std::vector<EligibilityWords> readEligibility(const JsonPlace &list)
                 readWord(place.at("criterion"), check.criterion, criterionOf);
             else
                 place.refuse("criterion_must_be_named",
-                             said(QT_TRANSLATE_NOOP("exchange", "Name the criterion of this check.")));
+                             QCoreApplication::translate("exchange", "Name the criterion of this check."));
             place.take("words", check.words);
         }
         checks.push_back(check);
@@ -82,7 +77,7 @@ void readWords(const JsonPlace &list, std::array<QString, highestScore + 1> &wor
     const auto places = list.items();
     if (list.value().is_array() && places.size() != words.size())
         list.refuse("score_must_have_words",
-                    said(QT_TRANSLATE_NOOP("exchange", "Six texts stand here, for the scores 0 to 5.")));
+                    QCoreApplication::translate("exchange", "Six texts stand here, for the scores 0 to 5."));
     for (std::size_t i = 0; i < std::min(places.size(), words.size()); ++i)
         places[i].read(words[i]);
 }
@@ -127,8 +122,9 @@ std::optional<RuleLimit> readShare(const JsonPlace &place)
     place.take("share", text);
     const auto share = Decimal::fromText(text);
     if (!share)
-        place.refuse("share_must_be_a_decimal",
-                     said(QT_TRANSLATE_NOOP("exchange", "A share is a text from \"0\" to \"1\", such as \"0.5\".")));
+        place.refuse(
+            "share_must_be_a_decimal",
+            QCoreApplication::translate("exchange", "A share is a text from \"0\" to \"1\", such as \"0.5\"."));
     return share ? std::optional(RuleLimit{0, share}) : std::nullopt;
 }
 
@@ -176,7 +172,7 @@ void readFormat(const JsonPlace &place)
     if (format != QLatin1String(formatName))
         place.at("format").refuse(
             "format_must_be_known",
-            said(QT_TRANSLATE_NOOP("exchange", "The format must be “%1”.")).arg(QLatin1String(formatName)));
+            QCoreApplication::translate("exchange", "The format must be “%1”.").arg(QLatin1String(formatName)));
 }
 
 void readLists(const JsonPlace &place, const Currency &currency, CallTerms &terms)

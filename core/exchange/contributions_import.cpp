@@ -13,11 +13,6 @@ namespace fund {
 
 namespace {
 
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("exchange", sentence);
-}
-
 /// "2026-03-01:50000 2026-09-01:50000".
 Result<std::vector<Instalment>> readInstalments(const QString &field, const Currency &currency)
 {
@@ -71,10 +66,10 @@ private:
         const bool saysMore =
             !row.text(m_agreedAmount).isEmpty() || !draft.instalments.empty() || !row.text(m_conditions).isEmpty();
         if (saysMore && row.text(m_agreedOn).isEmpty())
-            problems.push_back(row.problem(m_agreedOn < 0 ? m_reference : m_agreedOn,
-                                           QStringLiteral("agreement_must_be_dated"),
-                                           text(QT_TRANSLATE_NOOP("exchange", "Give the date of the agreement that the "
-                                                                              "row speaks of in agreed_on."))));
+            problems.push_back(
+                row.problem(m_agreedOn < 0 ? m_reference : m_agreedOn, QStringLiteral("agreement_must_be_dated"),
+                            QCoreApplication::translate("exchange", "Give the date of the agreement that the "
+                                                                    "row speaks of in agreed_on.")));
     }
 
     int m_reference;
@@ -117,43 +112,39 @@ Result<ImportOutcome> importContributionTable(Session &session, const CsvTable &
     return finishImport(change, options, std::move(outcome));
 }
 
-ImportColumn column(const char *name, const char *meaning, bool required, const char *example)
-{
-    return {QString::fromLatin1(name), text(meaning), required, QString::fromUtf8(example)};
-}
-
 } // namespace
 
 ImportKind contributionsImport()
 {
     return {
         QStringLiteral("contributions"),
-        text(QT_TRANSLATE_NOOP("exchange", "Pledges, with their agreements where they are signed")),
-        {column("reference",
-                QT_TRANSLATE_NOOP("exchange", "The donor's or the office's reference, at most 60 "
-                                              "characters; the same row twice changes nothing"),
-                true, "C-2026-001"),
-         column("donor",
-                QT_TRANSLATE_NOOP("exchange", "A State by any of its names or codes, or the name or number "
-                                              "of another donor on record"),
-                true, "Estonia"),
-         column("pledged_on", QT_TRANSLATE_NOOP("exchange", "Day of the announcement, YYYY-MM-DD"), true, "2026-02-10"),
-         column("currency", QT_TRANSLATE_NOOP("exchange", "Currency code of ISO 4217"), true, "EUR"),
-         column("amount", QT_TRANSLATE_NOOP("exchange", "Amount announced, such as 100000.00"), true, "100000.00"),
-         column("agreed_on", QT_TRANSLATE_NOOP("exchange", "Day of the signed agreement; empty where there is none"),
-                false, "2026-02-20"),
-         column("agreed_amount", QT_TRANSLATE_NOOP("exchange", "Amount of the agreement; empty: as announced"), false,
-                "100000.00"),
-         column("instalments",
-                QT_TRANSLATE_NOOP("exchange", "Instalments that add up to the agreement, each as "
-                                              "date:amount, parted by blanks; empty: all at once"),
-                false, "2026-03-01:50000 2026-09-01:50000"),
-         column("conditions", QT_TRANSLATE_NOOP("exchange", "Conditions of the agreement; empty: unconditional"), false,
-                ""),
-         column("wish",
-                QT_TRANSLATE_NOOP("exchange", "What the donor wishes it to be used for; anything here is "
-                                              "refused (para. 19)"),
-                false, "")},
+        QCoreApplication::translate("exchange", "Pledges, with their agreements where they are signed"),
+        {importColumn("reference",
+                      QT_TRANSLATE_NOOP("exchange", "The donor's or the office's reference, at most 60 "
+                                                    "characters; the same row twice changes nothing"),
+                      "C-2026-001"),
+         importColumn("donor",
+                      QT_TRANSLATE_NOOP("exchange", "A State by any of its names or codes, or the name or number "
+                                                    "of another donor on record"),
+                      "Estonia"),
+         importColumn("pledged_on", QT_TRANSLATE_NOOP("exchange", "Day of the announcement, YYYY-MM-DD"), "2026-02-10"),
+         importColumn("currency", QT_TRANSLATE_NOOP("exchange", "Currency code of ISO 4217"), "EUR"),
+         importColumn("amount", QT_TRANSLATE_NOOP("exchange", "Amount announced, such as 100000.00"), "100000.00"),
+         importColumn("agreed_on",
+                      QT_TRANSLATE_NOOP("exchange", "Day of the signed agreement; empty where there is none"),
+                      "2026-02-20", false),
+         importColumn("agreed_amount", QT_TRANSLATE_NOOP("exchange", "Amount of the agreement; empty: as announced"),
+                      "100000.00", false),
+         importColumn("instalments",
+                      QT_TRANSLATE_NOOP("exchange", "Instalments that add up to the agreement, each as "
+                                                    "date:amount, parted by blanks; empty: all at once"),
+                      "2026-03-01:50000 2026-09-01:50000", false),
+         importColumn("conditions", QT_TRANSLATE_NOOP("exchange", "Conditions of the agreement; empty: unconditional"),
+                      "", false),
+         importColumn("wish",
+                      QT_TRANSLATE_NOOP("exchange", "What the donor wishes it to be used for; anything here is "
+                                                    "refused (para. 19)"),
+                      "", false)},
         Action::RecordContribution,
         false,
         importContributionTable};

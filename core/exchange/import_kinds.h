@@ -4,6 +4,10 @@
 
 namespace fund {
 
+/// A column of a table; `meaning` is marked for translation with the context "exchange".
+[[nodiscard]] ImportColumn importColumn(const char *name, const char *meaning, const char *example,
+                                        bool required = true);
+
 // One function for each kind of table, each in a file of its own.
 
 [[nodiscard]] ImportKind ratesImport();

@@ -15,11 +15,6 @@ namespace {
 
 using Json = nlohmann::json;
 
-QString said(const char *sentence)
-{
-    return QCoreApplication::translate("exchange", sentence);
-}
-
 /// nlohmann keeps the last of two equal keys and says nothing; the reader of the file would not know which one counts.
 class KeyWatch
 {
@@ -56,13 +51,14 @@ QString JsonPlace::join(const QString &key) const
 bool JsonPlace::isObjectOf(std::initializer_list<std::string_view> keys) const
 {
     if (!m_value.is_object()) {
-        refuse("value_must_be_an_object", said(QT_TRANSLATE_NOOP("exchange", "Here must stand an object in braces.")));
+        refuse("value_must_be_an_object",
+               QCoreApplication::translate("exchange", "Here must stand an object in braces."));
         return false;
     }
     eachMember([&](const QString &key, const JsonPlace &place) {
         if (std::find(keys.begin(), keys.end(), key.toStdString()) == keys.end())
             place.refuse("key_must_be_known",
-                         said(QT_TRANSLATE_NOOP("exchange", "The key “%1” is not known here.")).arg(key.left(40)));
+                         QCoreApplication::translate("exchange", "The key “%1” is not known here.").arg(key.left(40)));
     });
     return true;
 }
@@ -76,7 +72,7 @@ std::vector<JsonPlace> JsonPlace::items() const
 {
     std::vector<JsonPlace> places;
     if (!m_value.is_array()) {
-        refuse("value_must_be_a_list", said(QT_TRANSLATE_NOOP("exchange", "Here must stand a list in brackets.")));
+        refuse("value_must_be_a_list", QCoreApplication::translate("exchange", "Here must stand a list in brackets."));
         return places;
     }
     for (std::size_t i = 0; i < m_value.size(); ++i)
@@ -89,7 +85,7 @@ void JsonPlace::read(QString &target) const
     if (m_value.is_string())
         target = QString::fromStdString(m_value.get<std::string>());
     else
-        refuse("value_must_be_a_text", said(QT_TRANSLATE_NOOP("exchange", "Here must stand a text in quotes.")));
+        refuse("value_must_be_a_text", QCoreApplication::translate("exchange", "Here must stand a text in quotes."));
 }
 
 void JsonPlace::read(int &target) const
@@ -99,7 +95,7 @@ void JsonPlace::read(int &target) const
         target = m_value.get<int>();
     else
         refuse("value_must_be_a_whole_number",
-               said(QT_TRANSLATE_NOOP("exchange", "Here must stand a whole number that is not negative.")));
+               QCoreApplication::translate("exchange", "Here must stand a whole number that is not negative."));
 }
 
 void JsonPlace::read(std::optional<int> &target) const
@@ -148,7 +144,7 @@ std::optional<Json> readJson(const QByteArray &bytes, Problems &problems)
             problems.push_back(
                 {key,
                  QStringLiteral("key_must_stand_once"),
-                 said(QT_TRANSLATE_NOOP("exchange", "The key “%1” stands twice in one object.")).arg(key.left(40)),
+                 QCoreApplication::translate("exchange", "The key “%1” stands twice in one object.").arg(key.left(40)),
                  {},
                  0});
         return json;
@@ -157,7 +153,7 @@ std::optional<Json> readJson(const QByteArray &bytes, Problems &problems)
         const auto place = std::min<qsizetype>(parseError ? static_cast<qsizetype>(parseError->byte) : 0, bytes.size());
         problems.push_back({{},
                             QStringLiteral("input_must_be_json"),
-                            said(QT_TRANSLATE_NOOP("exchange", "This is no JSON in UTF-8 from this line on.")),
+                            QCoreApplication::translate("exchange", "This is no JSON in UTF-8 from this line on."),
                             {},
                             static_cast<int>(std::count(bytes.begin(), bytes.begin() + place, '\n')) + 1});
         return std::nullopt;

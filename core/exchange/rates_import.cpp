@@ -10,11 +10,6 @@ namespace fund {
 
 namespace {
 
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("exchange", sentence);
-}
-
 /// The table's rows as rates, and the line of each.
 struct RateRows
 {
@@ -67,17 +62,17 @@ Result<ImportOutcome> importRateTable(Session &session, const CsvTable &table, c
 ImportKind ratesImport()
 {
     return {QStringLiteral("rates"),
-            text(QT_TRANSLATE_NOOP("exchange", "UN operational rates of exchange")),
-            {{QStringLiteral("currency"), text(QT_TRANSLATE_NOOP("exchange", "Currency code of ISO 4217")), true,
+            QCoreApplication::translate("exchange", "UN operational rates of exchange"),
+            {{QStringLiteral("currency"), QCoreApplication::translate("exchange", "Currency code of ISO 4217"), true,
               QStringLiteral("EUR")},
              {QStringLiteral("valid_from"),
-              text(QT_TRANSLATE_NOOP("exchange", "First day of the rate, YYYY-MM-DD; it holds for the rest of the "
-                                                 "month unless another follows")),
+              QCoreApplication::translate("exchange", "First day of the rate, YYYY-MM-DD; it holds for the rest of the "
+                                                      "month unless another follows"),
               true, QStringLiteral("2026-11-01")},
              {QStringLiteral("rate"),
-              text(QT_TRANSLATE_NOOP("exchange", "Units of the currency for one unit of the fund's currency")), true,
-              QStringLiteral("0.923")},
-             {QStringLiteral("source"), text(QT_TRANSLATE_NOOP("exchange", "Where the rate was read")), true,
+              QCoreApplication::translate("exchange", "Units of the currency for one unit of the fund's currency"),
+              true, QStringLiteral("0.923")},
+             {QStringLiteral("source"), QCoreApplication::translate("exchange", "Where the rate was read"), true,
               QStringLiteral("UN Treasury, list of 1 November 2026")}},
             Action::ImportRates,
             false,

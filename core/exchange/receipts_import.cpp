@@ -11,11 +11,6 @@ namespace fund {
 
 namespace {
 
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("exchange", sentence);
-}
-
 std::vector<ReceiptRowDraft> readRows(const CsvTable &table, Problems &problems)
 {
     const int contributionColumn = table.columnOf(u"contribution");
@@ -53,27 +48,23 @@ Result<ImportOutcome> importReceiptTable(Session &session, const CsvTable &table
     return finishImport(change, options, std::move(outcome));
 }
 
-ImportColumn column(const char *name, const char *meaning, const char *example)
-{
-    return {QString::fromLatin1(name), text(meaning), true, QString::fromUtf8(example)};
-}
-
 } // namespace
 
 ImportKind receiptsImport()
 {
     return {QStringLiteral("receipts"),
-            text(QT_TRANSLATE_NOOP("exchange", "Money that came to the bank, each for a signed agreement")),
-            {column("contribution", QT_TRANSLATE_NOOP("exchange", "The contribution's reference"), "C-2026-001"),
-             column("received_on",
-                    QT_TRANSLATE_NOOP("exchange", "Day of the bank, YYYY-MM-DD; its month's rate must be "
-                                                  "on record"),
-                    "2026-03-03"),
-             column("currency", QT_TRANSLATE_NOOP("exchange", "Currency code of ISO 4217, as in the agreement"), "EUR"),
-             column("amount", QT_TRANSLATE_NOOP("exchange", "Amount received, such as 50000.00"), "50000.00"),
-             column("bank_reference",
-                    QT_TRANSLATE_NOOP("exchange", "The bank's reference; the same row twice changes nothing"),
-                    "BK-20260303-17")},
+            QCoreApplication::translate("exchange", "Money that came to the bank, each for a signed agreement"),
+            {importColumn("contribution", QT_TRANSLATE_NOOP("exchange", "The contribution's reference"), "C-2026-001"),
+             importColumn("received_on",
+                          QT_TRANSLATE_NOOP("exchange", "Day of the bank, YYYY-MM-DD; its month's rate must be "
+                                                        "on record"),
+                          "2026-03-03"),
+             importColumn("currency", QT_TRANSLATE_NOOP("exchange", "Currency code of ISO 4217, as in the agreement"),
+                          "EUR"),
+             importColumn("amount", QT_TRANSLATE_NOOP("exchange", "Amount received, such as 50000.00"), "50000.00"),
+             importColumn("bank_reference",
+                          QT_TRANSLATE_NOOP("exchange", "The bank's reference; the same row twice changes nothing"),
+                          "BK-20260303-17")},
             Action::RecordReceipt,
             false,
             importReceiptTable};

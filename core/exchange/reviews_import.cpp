@@ -21,9 +21,9 @@ QString scoreColumn(int criterion)
 }
 
 /// The columns of one table by their places.
-struct Columns
+struct ReviewColumns
 {
-    explicit Columns(const CsvTable &table)
+    explicit ReviewColumns(const CsvTable &table)
         : application(table.columnOf(u"application")), reviewer(table.columnOf(u"reviewer")),
           note(table.columnOf(u"note"))
     {
@@ -45,7 +45,8 @@ Failure notACriterion(std::size_t criteria)
 }
 
 /// A score for each of the call's criteria, and nothing beyond.
-std::optional<Scores> readScores(const CsvRow &row, const Columns &columns, std::size_t criteria, Problems &problems)
+std::optional<Scores> readScores(const CsvRow &row, const ReviewColumns &columns, std::size_t criteria,
+                                 Problems &problems)
 {
     Scores scores;
     for (std::size_t i = 0; i < columns.scores.size(); ++i) {
@@ -62,7 +63,8 @@ std::optional<Scores> readScores(const CsvRow &row, const Columns &columns, std:
     return scores;
 }
 
-std::optional<ReviewRow> readRow(const CsvRow &row, const Columns &columns, std::size_t criteria, Problems &problems)
+std::optional<ReviewRow> readRow(const CsvRow &row, const ReviewColumns &columns, std::size_t criteria,
+                                 Problems &problems)
 {
     const std::size_t before = problems.size();
     const auto application = row.take(columns.application, readRequired(row.text(columns.application)), problems);
@@ -78,7 +80,7 @@ Result<ImportOutcome> importReviewTable(Session &session, const CsvTable &table,
     const auto call = requireCall(session.database(), options.callRef);
     if (!call)
         return notImported(call.failure(), std::move(outcome));
-    const Columns columns(table);
+    const ReviewColumns columns(table);
     std::vector<ReviewRow> rows;
     for (const CsvRow row : table)
         if (auto read = readRow(row, columns, call->terms.criteria.size(), outcome.problems))
@@ -96,8 +98,8 @@ Result<ImportOutcome> importReviewTable(Session &session, const CsvTable &table,
     return outcome;
 }
 
-ImportColumn column(const QString &name, const QString &meaning, const QString &example, bool required,
-                    bool isRare = false)
+ImportColumn reviewColumn(const QString &name, const QString &meaning, const QString &example, bool required,
+                          bool isRare = false)
 {
     return {name, meaning, required, example, isRare};
 }
@@ -105,25 +107,26 @@ ImportColumn column(const QString &name, const QString &meaning, const QString &
 std::vector<ImportColumn> reviewColumns()
 {
     std::vector<ImportColumn> columns = {
-        column(QStringLiteral("application"),
-               QCoreApplication::translate("exchange", "Number of an application that is assigned to you"),
-               QStringLiteral("A-012"), true),
-        column(QStringLiteral("reviewer"),
-               QCoreApplication::translate("exchange", "Your name as a user, or empty: everyone submits their own "
-                                                       "reviews"),
-               QStringLiteral("reviewer1"), false)};
+        reviewColumn(QStringLiteral("application"),
+                     QCoreApplication::translate("exchange", "Number of an application that is assigned to you"),
+                     QStringLiteral("A-012"), true),
+        reviewColumn(QStringLiteral("reviewer"),
+                     QCoreApplication::translate("exchange",
+                                                 "Your name as a user, or empty: everyone submits their own "
+                                                 "reviews"),
+                     QStringLiteral("reviewer1"), false)};
     const QStringList example = {QStringLiteral("4"), QStringLiteral("5"), QStringLiteral("4"), QStringLiteral("3"),
                                  QStringLiteral("3")};
     for (int criterion = 1; criterion <= mostScores; ++criterion)
-        columns.push_back(column(
+        columns.push_back(reviewColumn(
             scoreColumn(criterion),
             QCoreApplication::translate("exchange", "Score from 0 to 5 for criterion %1 of the call; empty where "
                                                     "the call has fewer criteria")
                 .arg(criterion),
             example.value(criterion - 1), criterion == 1, criterion > usualScores));
-    columns.push_back(column(QStringLiteral("note"),
-                             QCoreApplication::translate("exchange", "Why, in your words; those who decide read it"),
-                             QStringLiteral("Concrete material offered; no paper circulated yet."), false));
+    columns.push_back(reviewColumn(
+        QStringLiteral("note"), QCoreApplication::translate("exchange", "Why, in your words; those who decide read it"),
+        QStringLiteral("Concrete material offered; no paper circulated yet."), false));
     return columns;
 }
 

@@ -11,23 +11,19 @@ namespace fund {
 
 namespace {
 
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("exchange", sentence);
-}
-
 Result<TravelCostKind> readKind(const QString &key)
 {
     if (const auto kind = travelCostKindOf(key.toLower()))
         return *kind;
-    return failure(FailureKind::Refused, QStringLiteral("travel_cost_kind_must_be_known"),
-                   text("\"%1\" is none of fare, daily, terminals.").arg(key.left(40)));
+    return failure(
+        FailureKind::Refused, QStringLiteral("travel_cost_kind_must_be_known"),
+        QCoreApplication::translate("exchange", "\"%1\" is none of fare, daily, terminals.").arg(key.left(40)));
 }
 
 /// The columns of one table by their places.
-struct Columns
+struct TravelColumns
 {
-    explicit Columns(const CsvTable &table)
+    explicit TravelColumns(const CsvTable &table)
         : kind(table.columnOf(u"kind")), place(table.columnOf(u"place")), state(table.columnOf(u"state")),
           validFrom(table.columnOf(u"valid_from")), currency(table.columnOf(u"currency")),
           amount(table.columnOf(u"amount")), source(table.columnOf(u"source"))
@@ -42,7 +38,7 @@ struct Columns
     int source;
 };
 
-std::optional<TravelCost> readRow(const CsvRow &row, const Columns &columns, Problems &problems)
+std::optional<TravelCost> readRow(const CsvRow &row, const TravelColumns &columns, Problems &problems)
 {
     const auto kind = row.take(columns.kind, readKind(row.text(columns.kind)), problems);
     const auto place = row.take(columns.place, readRequired(row.text(columns.place)), problems);
@@ -67,7 +63,7 @@ std::optional<TravelCost> readRow(const CsvRow &row, const Columns &columns, Pro
 Result<ImportOutcome> importTravelCostTable(Session &session, const CsvTable &table, const ImportOptions &options)
 {
     ImportOutcome outcome;
-    const Columns columns(table);
+    const TravelColumns columns(table);
     std::vector<TravelCost> costs;
     for (const CsvRow row : table)
         if (auto cost = readRow(row, columns, outcome.problems))
@@ -90,24 +86,28 @@ ImportKind travelCostsImport()
 {
     return {
         QStringLiteral("travel-costs"),
-        text(QT_TRANSLATE_NOOP("exchange", "Fares, daily subsistence and terminal expenses, from a date on")),
+        QCoreApplication::translate("exchange", "Fares, daily subsistence and terminal expenses, from a date on"),
         {{QStringLiteral("kind"),
-          text(QT_TRANSLATE_NOOP("exchange", "fare (return journey from a State), daily (subsistence a night at the "
-                                             "place) or terminals (terminal expenses of one journey)")),
+          QCoreApplication::translate("exchange",
+                                      "fare (return journey from a State), daily (subsistence a night at the "
+                                      "place) or terminals (terminal expenses of one journey)"),
           true, QStringLiteral("fare")},
-         {QStringLiteral("place"), text(QT_TRANSLATE_NOOP("exchange", "Place of the meeting, as the call names it")),
-          true, QStringLiteral("New York")},
+         {QStringLiteral("place"),
+          QCoreApplication::translate("exchange", "Place of the meeting, as the call names it"), true,
+          QStringLiteral("New York")},
          {QStringLiteral("state"),
-          text(QT_TRANSLATE_NOOP("exchange", "State that the fare is from, by name or ISO code; empty for the other "
-                                             "kinds")),
+          QCoreApplication::translate("exchange",
+                                      "State that the fare is from, by name or ISO code; empty for the other "
+                                      "kinds"),
           true, QStringLiteral("KEN")},
-         {QStringLiteral("valid_from"), text(QT_TRANSLATE_NOOP("exchange", "First day on which it holds, YYYY-MM-DD")),
-          true, QStringLiteral("2026-11-01")},
-         {QStringLiteral("currency"), text(QT_TRANSLATE_NOOP("exchange", "Currency code of ISO 4217")), true,
+         {QStringLiteral("valid_from"),
+          QCoreApplication::translate("exchange", "First day on which it holds, YYYY-MM-DD"), true,
+          QStringLiteral("2026-11-01")},
+         {QStringLiteral("currency"), QCoreApplication::translate("exchange", "Currency code of ISO 4217"), true,
           QStringLiteral("USD")},
-         {QStringLiteral("amount"), text(QT_TRANSLATE_NOOP("exchange", "Amount with a point before the decimals")),
+         {QStringLiteral("amount"), QCoreApplication::translate("exchange", "Amount with a point before the decimals"),
           true, QStringLiteral("1840.00")},
-         {QStringLiteral("source"), text(QT_TRANSLATE_NOOP("exchange", "Where it was read")), true,
+         {QStringLiteral("source"), QCoreApplication::translate("exchange", "Where it was read"), true,
           QStringLiteral("Quotation of 1 November 2026")}},
         Action::ImportTravelCosts,
         false,

@@ -58,7 +58,7 @@ Result<FundFacts> readFundFacts(const Database &database)
                         .arg(database.path())));
     FundFacts facts;
     facts.name = row.text(0);
-    facts.currency = currencyOf(row.text(1)).value_or(Currency{row.text(1), 2});
+    facts.currency = currencyOnRecord(row.text(1));
     facts.demonstration = row.integer(2) != 0;
     facts.passwordCost = {static_cast<quint64>(row.integer(3)), static_cast<quint64>(row.integer(4))};
     if (!isUsable(facts.passwordCost))

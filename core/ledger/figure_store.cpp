@@ -87,8 +87,7 @@ std::vector<OpenMemorandum> readOpenMemoranda(const Database &database, Memorand
                    {":on", at.on},
                    {":known_at", at.knownAtText()}});
     while (row.next())
-        memoranda.push_back({row.id<LedgerEntryTag>(0),
-                             Money(row.integer(2), currencyOf(row.text(1)).value_or(Currency{row.text(1), 2}))});
+        memoranda.push_back({row.id<LedgerEntryTag>(0), Money(row.integer(2), currencyOnRecord(row.text(1)))});
     return memoranda;
 }
 

@@ -7,15 +7,6 @@
 
 namespace fund {
 
-namespace {
-
-Problem problem(const char *field, const char *rule, const QString &sentence)
-{
-    return {QString::fromLatin1(field), QString::fromLatin1(rule), sentence, {}, 0};
-}
-
-} // namespace
-
 QString incomeKindKey(IncomeKind kind)
 {
     return kind == IncomeKind::Interest ? QStringLiteral("interest") : QStringLiteral("exchange_difference");

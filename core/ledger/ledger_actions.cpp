@@ -9,16 +9,6 @@ namespace fund {
 
 namespace {
 
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("ledger", sentence);
-}
-
-Problem problem(const char *field, const char *rule, const QString &sentence, const char *paragraph = "")
-{
-    return {QString::fromLatin1(field), QString::fromLatin1(rule), sentence, QString::fromLatin1(paragraph), 0};
-}
-
 Money atLeastZero(const Money &money)
 {
     return money.isNegative() ? Money(0, money.currency()) : money;
@@ -50,17 +40,17 @@ void chargeSupportCosts(const Database &database, LedgerEntryDraft &draft, const
 Problem amountMustBePositive(const Currency &currency)
 {
     return problem("amount", "amount_must_be_positive",
-                   text(QT_TRANSLATE_NOOP("ledger", "Give an amount above zero in %1.")).arg(currency.code));
+                   QCoreApplication::translate("ledger", "Give an amount above zero in %1.").arg(currency.code));
 }
 
 Problem notOperational()
 {
-    return problem(
-        "window", "spending_must_wait_for_the_minimum",
-        text(QT_TRANSLATE_NOOP("ledger",
-                               "Nothing is allotted or committed before the administrator has announced a minimum and "
-                               "receipts have reached it.")),
-        "para. 16");
+    return problem("window", "spending_must_wait_for_the_minimum",
+                   QCoreApplication::translate(
+                       "ledger",
+                       "Nothing is allotted or committed before the administrator has announced a minimum and "
+                       "receipts have reached it."),
+                   "para. 16");
 }
 
 /// The day of an entry: neither to come nor in a period that is closed and reported.
@@ -68,12 +58,13 @@ std::optional<Problem> checkDay(const Session &session, const QDate &day)
 {
     if (day > session.clock().today())
         return problem("on_date", "entry_must_not_be_of_the_future",
-                       text(QT_TRANSLATE_NOOP("ledger", "An entry of the books is of today or earlier.")));
+                       QCoreApplication::translate("ledger", "An entry of the books is of today or earlier."));
     const QDate closed = readBooksClosedUntil(session.database());
     if (closed.isValid() && day <= closed)
         return problem("on_date", "entry_must_be_of_an_open_period",
-                       text(QT_TRANSLATE_NOOP("ledger", "The books are closed until %1. Enter it on a later day, and "
-                                                        "say in its text which day it belongs to."))
+                       QCoreApplication::translate("ledger",
+                                                   "The books are closed until %1. Enter it on a later day, and "
+                                                   "say in its text which day it belongs to.")
                            .arg(closed.toString(Qt::ISODate)),
                        "para. 14");
     return std::nullopt;
@@ -107,12 +98,12 @@ Problems checkAllotment(const Database &database, const AllotmentDraft &draft, c
     Problems problems;
     if (!draft.onDate.isValid() || draft.onDate > today)
         problems.push_back(problem("on_date", "date_must_not_be_in_the_future",
-                                   text(QT_TRANSLATE_NOOP("ledger", "An allotment is of today or earlier."))));
+                                   QCoreApplication::translate("ledger", "An allotment is of today or earlier.")));
     if (!draft.amount.isPositive() || draft.amount.currency() != currency)
         problems.push_back(amountMustBePositive(currency));
     if (draft.authority.trimmed().isEmpty())
         problems.push_back(problem("authority", "allotment_must_have_an_authority",
-                                   text(QT_TRANSLATE_NOOP("ledger", "Say whose decision it rests on."))));
+                                   QCoreApplication::translate("ledger", "Say whose decision it rests on.")));
     if (!problems.empty())
         return problems;
     if (!operationalSince(database, {draft.onDate}, currency))
@@ -126,10 +117,9 @@ Problems checkAllotment(const Database &database, const AllotmentDraft &draft, c
         if (free < needed)
             return {problem(
                 "amount", "allotment_must_be_covered",
-                text(QT_TRANSLATE_NOOP(
-                         "ledger",
-                         "With its reserve and support costs the allotment takes %1 %2, but only %1 %3 can be "
-                         "allotted on %4."))
+                QCoreApplication::translate(
+                    "ledger", "With its reserve and support costs the allotment takes %1 %2, but only %1 %3 can be "
+                              "allotted on %4.")
                     .arg(currency.code, needed.toText(), atLeastZero(free).toText(), day.day.toString(Qt::ISODate)),
                 "para. 23")};
     }
@@ -204,14 +194,14 @@ Problems checkExpenditure(const Database &database, const ExpenditureDraft &draf
         problems.push_back(amountMustBePositive(currency));
     if (draft.reference.trimmed().isEmpty())
         problems.push_back(problem("reference", "expenditure_must_have_a_voucher",
-                                   text(QT_TRANSLATE_NOOP("ledger", "Name the voucher or invoice."))));
+                                   QCoreApplication::translate("ledger", "Name the voucher or invoice.")));
     if (!draft.onDate.isValid() || draft.onDate > today)
         problems.push_back(problem("on_date", "date_must_not_be_in_the_future",
-                                   text(QT_TRANSLATE_NOOP("ledger", "An expenditure is of today or earlier."))));
+                                   QCoreApplication::translate("ledger", "An expenditure is of today or earlier.")));
     const qint64 open = readBalancesOf(database, draft.subject)[committed(draft.window)];
     if (draft.amount.minor() > open)
         problems.push_back(problem("amount", "expenditure_must_be_committed",
-                                   text(QT_TRANSLATE_NOOP("ledger", "Only %1 %2 is committed for this."))
+                                   QCoreApplication::translate("ledger", "Only %1 %2 is committed for this.")
                                        .arg(currency.code, Money(open, currency).toText()),
                                    "para. 14"));
     return problems;
@@ -249,12 +239,12 @@ Result<LedgerEntryId> reverseEntry(Change &change, const LedgerEntry &entry, con
     if (auto found = checkReversible(entry))
         problems.push_back(*found);
     else if (reason.trimmed().isEmpty())
-        problems.push_back(
-            problem("reason", "reason_must_be_given", text(QT_TRANSLATE_NOOP("ledger", "Say why it is reversed."))));
+        problems.push_back(problem("reason", "reason_must_be_given",
+                                   QCoreApplication::translate("ledger", "Say why it is reversed.")));
     else if (!onDate.isValid() || onDate < entry.onDate)
         problems.push_back(
             problem("on_date", "reversal_must_follow",
-                    text(QT_TRANSLATE_NOOP("ledger", "A reversal is not of an earlier date than its entry."))));
+                    QCoreApplication::translate("ledger", "A reversal is not of an earlier date than its entry.")));
     if (!problems.empty()) {
         change.fail(refused(std::move(problems)));
         return *change.failure();

@@ -6,14 +6,14 @@ namespace fund {
 
 namespace {
 
-struct Row
+struct KindRow
 {
     EntryKind kind;
     const char *key;
     const char *title;
 };
 
-constexpr Row table[] = {
+constexpr KindRow kindTable[] = {
     {EntryKind::Pledge, "pledge", QT_TRANSLATE_NOOP("ledger", "Pledge")},
     {EntryKind::Agreement, "agreement", QT_TRANSLATE_NOOP("ledger", "Agreement")},
     {EntryKind::Receipt, "receipt", QT_TRANSLATE_NOOP("ledger", "Receipt")},
@@ -30,12 +30,12 @@ constexpr Row table[] = {
 
 QString entryKindKey(EntryKind kind)
 {
-    return QString::fromLatin1(table[static_cast<std::size_t>(kind)].key);
+    return QString::fromLatin1(kindTable[static_cast<std::size_t>(kind)].key);
 }
 
 std::optional<EntryKind> entryKindOf(QStringView key)
 {
-    for (const Row &row : table)
+    for (const KindRow &row : kindTable)
         if (key == QLatin1String(row.key))
             return row.kind;
     return std::nullopt;
@@ -43,7 +43,7 @@ std::optional<EntryKind> entryKindOf(QStringView key)
 
 QString entryKindTitle(EntryKind kind)
 {
-    return QCoreApplication::translate("ledger", table[static_cast<std::size_t>(kind)].title);
+    return QCoreApplication::translate("ledger", kindTable[static_cast<std::size_t>(kind)].title);
 }
 
 } // namespace fund

@@ -51,7 +51,7 @@ void readTransfers(const Database &database, LedgerEntry &entry, const Currency 
         Transfer transfer{accountOf(row.text(0)).value_or(Account::Cash),
                           accountOf(row.text(1)).value_or(Account::Cash), Money(row.integer(2), currency)};
         if (!row.isNull(3))
-            transfer.original = Money(row.integer(4), currencyOf(row.text(3)).value_or(Currency{row.text(3), 2}));
+            transfer.original = Money(row.integer(4), currencyOnRecord(row.text(3)));
         entry.transfers.push_back(std::move(transfer));
     }
     Statement memo(database, R"sql(
@@ -62,9 +62,8 @@ void readTransfers(const Database &database, LedgerEntry &entry, const Currency 
     )sql",
                    {{":entry", entry.id}});
     while (memo.next())
-        entry.memoranda.push_back(
-            {memo.text(0) == u"pledged" ? MemorandumKind::Pledged : MemorandumKind::Agreed,
-             Money(memo.integer(2), currencyOf(memo.text(1)).value_or(Currency{memo.text(1), 2}))});
+        entry.memoranda.push_back({memo.text(0) == u"pledged" ? MemorandumKind::Pledged : MemorandumKind::Agreed,
+                                   Money(memo.integer(2), currencyOnRecord(memo.text(1)))});
 }
 
 LedgerEntry entryFrom(const Statement &row)

@@ -6,14 +6,14 @@ namespace fund {
 
 namespace {
 
-struct Row
+struct PoolFigureRow
 {
     const char *key;
     const char *title;
 };
 
 // In the order of the figures.
-constexpr Row table[] = {
+constexpr PoolFigureRow figureTable[] = {
     {"pledged", QT_TRANSLATE_NOOP("ledger", "Pledged")},
     {"agreed", QT_TRANSLATE_NOOP("ledger", "Agreed, not received")},
     {"received", QT_TRANSLATE_NOOP("ledger", "Received")},
@@ -26,7 +26,7 @@ constexpr Row table[] = {
     {"available", QT_TRANSLATE_NOOP("ledger", "Available")},
 };
 
-static_assert(std::size(table) == allPoolFigures.size());
+static_assert(std::size(figureTable) == allPoolFigures.size());
 
 std::map<Account, int> ofWindows(Account (*account)(Window), const std::optional<Window> &window)
 {
@@ -42,20 +42,20 @@ std::map<Account, int> ofWindows(Account (*account)(Window), const std::optional
 
 QString poolFigureKey(PoolFigure figure)
 {
-    return QString::fromLatin1(table[static_cast<std::size_t>(figure)].key);
+    return QString::fromLatin1(figureTable[static_cast<std::size_t>(figure)].key);
 }
 
 std::optional<PoolFigure> poolFigureOf(QStringView key)
 {
     for (const PoolFigure figure : allPoolFigures)
-        if (key == QLatin1String(table[static_cast<std::size_t>(figure)].key))
+        if (key == QLatin1String(figureTable[static_cast<std::size_t>(figure)].key))
             return figure;
     return std::nullopt;
 }
 
 QString poolFigureTitle(PoolFigure figure)
 {
-    return QCoreApplication::translate("ledger", table[static_cast<std::size_t>(figure)].title);
+    return QCoreApplication::translate("ledger", figureTable[static_cast<std::size_t>(figure)].title);
 }
 
 std::map<Account, int> weightsOf(const FigureKey &key)

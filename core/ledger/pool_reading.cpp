@@ -22,8 +22,7 @@ Money valuedSum(const Database &database, MemorandumKind kind, const ReadAt &at,
     for (const auto &[code, amount] : readMemoranda(database, kind, at)) {
         if (amount == 0)
             continue;
-        const auto value =
-            valued(database, {amount, currencyOf(code).value_or(Currency{code, 2})}, at, position.currency);
+        const auto value = valued(database, {amount, currencyOnRecord(code)}, at, position.currency);
         if (value)
             sum += *value;
         else if (!position.unvalued.contains(code))

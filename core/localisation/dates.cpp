@@ -1,12 +1,12 @@
 #include "localisation/dates.h"
 
+#include "localisation/numbers.h"
+
 #include <QStringList>
 
 namespace fund {
 
 namespace {
-
-constexpr char16_t noBreakSpace = u'\u00A0';
 
 /// A number without grouping, in the language's digits: years, days, hours.
 QString digits(int number, Language language, int width = 1)

@@ -4,7 +4,6 @@ namespace fund {
 
 namespace {
 
-constexpr char16_t noBreakSpace = u'\u00A0';
 constexpr char16_t narrowNoBreakSpace = u'\u202F';
 constexpr char16_t arabicLetterMark = u'\u061C';
 

@@ -5,6 +5,9 @@
 
 namespace fund {
 
+/// Holds what stands on both sides of it on one line.
+inline constexpr char16_t noBreakSpace = u'\u00A0';
+
 // How numbers stand in what people read. Blanks inside never break the line; minus is U+2212; Arabic has its own
 // digits.
 

@@ -40,4 +40,9 @@ std::optional<Currency> currencyOf(QStringView code)
     return *found;
 }
 
+Currency currencyOnRecord(const QString &code)
+{
+    return currencyOf(code).value_or(Currency{code, 2});
+}
+
 } // namespace fund

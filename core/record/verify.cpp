@@ -29,11 +29,6 @@ std::map<KeyId, QByteArray> publicKeys(const Database &database)
     return keys;
 }
 
-QString sentence(const char *text)
-{
-    return QCoreApplication::translate("record", text);
-}
-
 class Check
 {
 public:
@@ -50,7 +45,7 @@ public:
         Statement foreign(m_database, "PRAGMA foreign_key_check");
         while (foreign.next())
             found("structure", foreign.text(0) + u'/' + QString::number(foreign.integer(1)),
-                  sentence(QT_TRANSLATE_NOOP("record", "The row names another that is not there.")));
+                  QCoreApplication::translate("record", "The row names another that is not there."));
     }
 
     void schema()
@@ -61,11 +56,11 @@ public:
             if (!here.contains(object))
                 found(
                     "schema_changed", object.section(u':', 0, 0),
-                    sentence(QT_TRANSLATE_NOOP("record", "This part of the file's rules is missing or was changed.")));
+                    QCoreApplication::translate("record", "This part of the file's rules is missing or was changed."));
         for (const QString &object : here)
             if (!expected.contains(object))
                 found("schema_changed", object.section(u':', 0, 0),
-                      sentence(QT_TRANSLATE_NOOP("record", "This part of the file's rules was added or changed.")));
+                      QCoreApplication::translate("record", "This part of the file's rules was added or changed."));
     }
 
     void chain(const QString &expected)
@@ -102,8 +97,9 @@ public:
         m_result.head = m_result.entries == 0 ? QByteArray() : previous.toHex();
         if (!seenExpected)
             found("tail_cut", QStringLiteral("audit_entries"),
-                  sentence(QT_TRANSLATE_NOOP("record", "The expected entry is not in the record: its tail was cut off, "
-                                                       "or this is an older copy.")));
+                  QCoreApplication::translate("record",
+                                              "The expected entry is not in the record: its tail was cut off, "
+                                              "or this is an older copy."));
     }
 
     /// Waits for the signatures, which were being checked since the chain was read.
@@ -111,7 +107,7 @@ public:
     {
         for (const qint64 entry : m_signatures.finish())
             found("signature_wrong", QStringLiteral("audit_entries/%1").arg(entry),
-                  sentence(QT_TRANSLATE_NOOP("record", "The entry does not bear its user's signature.")));
+                  QCoreApplication::translate("record", "The entry does not bear its user's signature."));
     }
 
     void rows()
@@ -123,14 +119,14 @@ public:
             for (const auto &[id, digest] : known)
                 if (!digest.isEmpty())
                     found("row_removed", place(table, id),
-                          sentence(QT_TRANSLATE_NOOP("record", "Another program removed this row.")));
+                          QCoreApplication::translate("record", "Another program removed this row."));
             m_digests.erase(table);
         }
         for (const auto &[table, known] : m_digests)
             for (const auto &[id, digest] : known)
                 if (!digest.isEmpty())
                     found("row_removed", place(table, id),
-                          sentence(QT_TRANSLATE_NOOP("record", "Another program removed this row with its table.")));
+                          QCoreApplication::translate("record", "Another program removed this row with its table."));
     }
 
     [[nodiscard]] Verification take() { return std::move(m_result); }
@@ -162,13 +158,13 @@ private:
         const QString where = QStringLiteral("audit_entries/%1").arg(entry.id.number());
         if (entry.id.number() != m_result.entries + 1)
             found("entry_missing", where,
-                  sentence(QT_TRANSLATE_NOOP("record", "An entry before this one is missing.")));
+                  QCoreApplication::translate("record", "An entry before this one is missing."));
         if (entry.previous != previous)
             found("chain_broken", where,
-                  sentence(QT_TRANSLATE_NOOP("record", "The entry does not follow the one before it.")));
+                  QCoreApplication::translate("record", "The entry does not follow the one before it."));
         if (entryHash(entry) != entry.hash)
             found("entry_changed", where,
-                  sentence(QT_TRANSLATE_NOOP("record", "The entry was changed after it was made.")));
+                  QCoreApplication::translate("record", "The entry was changed after it was made."));
     }
 
     /// The key of a role that may not do this would still sign.
@@ -182,7 +178,7 @@ private:
         }
         if (!place->second)
             found("role_wrong", QStringLiteral("audit_entries/%1").arg(entry.id.number()),
-                  sentence(QT_TRANSLATE_NOOP("record", "The entry's user has a role that may not do this.")));
+                  QCoreApplication::translate("record", "The entry's user has a role that may not do this."));
     }
 
     void checkRow(const QByteArray &table, DigestsById &known, qint64 id, const QByteArray &digest)
@@ -190,10 +186,10 @@ private:
         const auto expected = known.find(id);
         if (expected == known.end() || expected->second.isEmpty())
             found("row_added", place(table, id),
-                  sentence(QT_TRANSLATE_NOOP("record", "Another program added this row.")));
+                  QCoreApplication::translate("record", "Another program added this row."));
         else if (expected->second != digest)
             found("row_changed", place(table, id),
-                  sentence(QT_TRANSLATE_NOOP("record", "Another program changed this row.")));
+                  QCoreApplication::translate("record", "Another program changed this row."));
         if (expected != known.end())
             known.erase(expected);
     }

@@ -10,11 +10,6 @@ namespace fund {
 
 namespace {
 
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("reports", sentence);
-}
-
 ReportCheck open(const QString &sentence, const char *paragraph, const char *page, const QString &subject = {})
 {
     return {true, sentence, QString::fromLatin1(paragraph), QString::fromLatin1(page), subject};
@@ -28,25 +23,27 @@ ReportCheck holds(const QString &sentence, const char *paragraph)
 void checkFund(std::vector<ReportCheck> &checks, const AnnualFigures &figures)
 {
     if (figures.provisional)
-        checks.push_back(open(text(QT_TRANSLATE_NOOP("reports", "The year is not over: the report runs to %1 and is "
-                                                                "marked provisional."))
-                                  .arg(longDate(figures.until, currentLanguage())),
-                              "para. 27", ""));
+        checks.push_back(
+            open(QCoreApplication::translate("reports", "The year is not over: the report runs to %1 and is "
+                                                        "marked provisional.")
+                     .arg(longDate(figures.until, currentLanguage())),
+                 "para. 27", ""));
     if (figures.office.isEmpty())
-        checks.push_back(open(text(QT_TRANSLATE_NOOP("reports", "The office that reports is not recorded.")), "",
+        checks.push_back(open(QCoreApplication::translate("reports", "The office that reports is not recorded."), "",
                               "settings", QStringLiteral("host_office")));
     if (figures.symbol.isEmpty())
-        checks.push_back(open(text(QT_TRANSLATE_NOOP("reports", "The report has no document symbol.")), "", "settings",
-                              QStringLiteral("document_symbol")));
+        checks.push_back(open(QCoreApplication::translate("reports", "The report has no document symbol."), "",
+                              "settings", QStringLiteral("document_symbol")));
     if (!figures.established)
-        checks.push_back(open(text(QT_TRANSLATE_NOOP("reports", "The fund is not established: each page says that the "
-                                                                "report is no official document.")),
-                              "", "settings", QStringLiteral("fund_status")));
+        checks.push_back(
+            open(QCoreApplication::translate("reports", "The fund is not established: each page says that the "
+                                                        "report is no official document."),
+                 "", "settings", QStringLiteral("fund_status")));
     if (!figures.minimumToStart)
-        checks.push_back(open(text(QT_TRANSLATE_NOOP("reports", "No minimum to start has been announced.")), "para. 16",
-                              "settings", QStringLiteral("minimum_to_start")));
+        checks.push_back(open(QCoreApplication::translate("reports", "No minimum to start has been announced."),
+                              "para. 16", "settings", QStringLiteral("minimum_to_start")));
     else if (!figures.operationalSince)
-        checks.push_back(open(text(QT_TRANSLATE_NOOP("reports", "Receipts have not reached the minimum to start.")),
+        checks.push_back(open(QCoreApplication::translate("reports", "Receipts have not reached the minimum to start."),
                               "para. 16", "pool"));
 }
 
@@ -54,10 +51,11 @@ void checkRound(std::vector<ReportCheck> &checks, const RoundFigures &round)
 {
     const Language language = currentLanguage();
     if (!round.decidedOn) {
-        checks.push_back(open(text(QT_TRANSLATE_NOOP("reports", "%1 has no decision: its round stands without anyone "
-                                                                "sponsored."))
-                                  .arg(round.ref),
-                              "para. 18", "decisions", round.ref));
+        checks.push_back(
+            open(QCoreApplication::translate("reports", "%1 has no decision: its round stands without anyone "
+                                                        "sponsored.")
+                     .arg(round.ref),
+                 "para. 18", "decisions", round.ref));
         return;
     }
     for (const RuleFigures &rule : round.rules)
@@ -67,7 +65,7 @@ void checkRound(std::vector<ReportCheck> &checks, const RoundFigures &round)
                                       .arg(round.ref, rule.name, numberText(rule.shortBy(), language)),
                                   "para. 22", "decisions", round.ref));
     if (round.committed.isPositive() && round.spent.isZero())
-        checks.push_back(open(text(QT_TRANSLATE_NOOP("reports", "%1: nothing was paid yet of %2 committed."))
+        checks.push_back(open(QCoreApplication::translate("reports", "%1: nothing was paid yet of %2 committed.")
                                   .arg(round.ref, amountText(round.committed, language)),
                               "", "pool", QStringLiteral("committed/sponsorship")));
 }
@@ -77,13 +75,13 @@ void checkMoney(std::vector<ReportCheck> &checks, const AnnualFigures &figures)
     const Language language = currentLanguage();
     if (figures.contributions.total.isZero())
         checks.push_back(
-            open(text(QT_TRANSLATE_NOOP("reports", "Nothing was received in the year.")), "", "contributions"));
+            open(QCoreApplication::translate("reports", "Nothing was received in the year."), "", "contributions"));
     if (figures.contributions.agreedOutstanding.isPositive())
-        checks.push_back(open(text(QT_TRANSLATE_NOOP("reports", "%1 is agreed and was not received by the end."))
+        checks.push_back(open(QCoreApplication::translate("reports", "%1 is agreed and was not received by the end.")
                                   .arg(amountText(figures.contributions.agreedOutstanding, language)),
                               "", "contributions"));
     if (figures.statement.available.isNegative())
-        checks.push_back(open(text(QT_TRANSLATE_NOOP("reports", "The pool shows a shortfall of %1."))
+        checks.push_back(open(QCoreApplication::translate("reports", "The pool shows a shortfall of %1.")
                                   .arg(amountText(-figures.statement.available, language)),
                               "para. 23", "pool"));
 }
@@ -96,8 +94,8 @@ std::vector<ReportCheck> reportChecks(const AnnualFigures &figures)
     checkFund(checks, figures);
     checkMoney(checks, figures);
     if (figures.rounds.empty())
-        checks.push_back(
-            open(text(QT_TRANSLATE_NOOP("reports", "No sponsorship round falls into the year.")), "para. 18", "calls"));
+        checks.push_back(open(QCoreApplication::translate("reports", "No sponsorship round falls into the year."),
+                              "para. 18", "calls"));
     for (const RoundFigures &round : figures.rounds)
         checkRound(checks, round);
     const int withheld = figures.contributions.donorsWithoutName + figures.contributions.donorsWithoutAmount;
@@ -106,11 +104,12 @@ std::vector<ReportCheck> reportChecks(const AnnualFigures &figures)
             holds(QCoreApplication::translate("reports", "%Ln donor(s) who asked for it stand(s) in totals only.",
                                               nullptr, withheld),
                   "para. 17"));
-    checks.push_back(holds(text(QT_TRANSLATE_NOOP("reports", "People are counted and not named; nothing confidential "
-                                                             "is used.")),
-                           "para. 11"));
     checks.push_back(
-        holds(text(QT_TRANSLATE_NOOP("reports", "The statement adds up and agrees with the receipts.")), "para. 27"));
+        holds(QCoreApplication::translate("reports", "People are counted and not named; nothing confidential "
+                                                     "is used."),
+              "para. 11"));
+    checks.push_back(holds(
+        QCoreApplication::translate("reports", "The statement adds up and agrees with the receipts."), "para. 27"));
     return checks;
 }
 

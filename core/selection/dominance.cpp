@@ -12,10 +12,10 @@ namespace {
 /// Equal for items that nothing but merit, cost and lot tells apart.
 using Kind = std::tuple<int, int, qint64>;
 
-class Kinds
+class KindOrder
 {
 public:
-    explicit Kinds(const Program &program) : m_program(program), m_needsEqualCost(program.signatures.size())
+    explicit KindOrder(const Program &program) : m_program(program), m_needsEqualCost(program.signatures.size())
     {
         for (std::size_t s = 0; s < program.signatures.size(); ++s) {
             for (const Row &row : program.rows)
@@ -78,7 +78,7 @@ bool isBefore(const Item &a, const Item &b)
 
 std::vector<int> undominated(const Program &program)
 {
-    const Kinds kinds(program);
+    const KindOrder kinds(program);
     const Places places(program);
     std::vector<int> order;
     for (int item = 0; item < static_cast<int>(program.items.size()); ++item) {
@@ -106,7 +106,7 @@ std::vector<int> undominated(const Program &program)
 
 void linkByDominance(const Program &program, Model &model)
 {
-    const Kinds kinds(program);
+    const KindOrder kinds(program);
     const auto itemOf = [&](int column) -> const Item & { return program.items[model.items[column]]; };
     std::map<Kind, std::vector<int>> members;
     for (int column = 0; column < model.size(); ++column)

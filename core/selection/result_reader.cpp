@@ -8,7 +8,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json parsed(const QByteArray &bytes)
+Json parsedResult(const QByteArray &bytes)
 {
     return Json::parse(bytes.constData(), bytes.constData() + bytes.size(), nullptr, false);
 }
@@ -86,7 +86,7 @@ QString ReadExplanation::sentence(const QString &languageCode) const
 
 std::optional<ReadResult> readSelectionResult(const QByteArray &bytes)
 {
-    const Json json = parsed(bytes);
+    const Json json = parsedResult(bytes);
     try {
         if (json.is_object() && json.at("format") == "funddesk-selection-result/1")
             return resultFrom(json);
@@ -98,7 +98,7 @@ std::optional<ReadResult> readSelectionResult(const QByteArray &bytes)
 
 QByteArray withoutExplanations(const QByteArray &bytes)
 {
-    Json json = parsed(bytes);
+    Json json = parsedResult(bytes);
     if (!json.is_object() || json.erase("explanations") == 0)
         return bytes;
     return QByteArray::fromStdString(json.dump(1) + '\n');

@@ -11,15 +11,15 @@ namespace fund {
 
 namespace {
 
-struct GroupFacts
+struct RegionalGroupFacts
 {
     QStringView code;
     const char *title;
 };
 
-const GroupFacts &factsOf(RegionalGroup group)
+const RegionalGroupFacts &factsOf(RegionalGroup group)
 {
-    static const std::array<GroupFacts, regionalGroups.size()> facts = {{
+    static const std::array<RegionalGroupFacts, regionalGroups.size()> facts = {{
         {u"AFR", QT_TRANSLATE_NOOP("states", "African States")},
         {u"APS", QT_TRANSLATE_NOOP("states", "Asia-Pacific States")},
         {u"EES", QT_TRANSLATE_NOOP("states", "Eastern European States")},

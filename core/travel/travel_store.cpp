@@ -14,7 +14,7 @@ TravelCost costFrom(const Statement &row)
     cost.place = row.text(1);
     cost.stateIso3 = row.text(2);
     cost.validFrom = row.date(3);
-    cost.amount = Money(row.integer(5), currencyOf(row.text(4)).value_or(Currency{row.text(4), 2}));
+    cost.amount = Money(row.integer(5), currencyOnRecord(row.text(4)));
     cost.source = row.text(6);
     return cost;
 }

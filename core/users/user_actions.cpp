@@ -14,24 +14,14 @@ namespace {
 
 constexpr qsizetype shortestPassword = 10;
 
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("users", sentence);
-}
-
-Problem problem(const char *field, const char *rule, const QString &sentence, const char *paragraph = "")
-{
-    return {QString::fromLatin1(field), QString::fromLatin1(rule), sentence, QString::fromLatin1(paragraph), 0};
-}
-
 /// A demonstration's passwords are printed in its window; length protects nothing there.
 Result<void> checkPassword(const QString &password, bool demonstration)
 {
     if (password.size() >= (demonstration ? 1 : shortestPassword))
         return {};
-    return refused(
-        {problem("password", "password_must_be_long_enough",
-                 text(QT_TRANSLATE_NOOP("users", "A password has at least %1 characters.")).arg(shortestPassword))});
+    return refused({problem(
+        "password", "password_must_be_long_enough",
+        QCoreApplication::translate("users", "A password has at least %1 characters.").arg(shortestPassword))});
 }
 
 UserSecret secretFor(const QString &password, const UserKeys &keys, const SecretBytes &fileKey,
@@ -94,7 +84,7 @@ Result<QString> buildFund(const FundDraft &draft, const QString &path, const Cur
 Failure unknownUser(const QString &name)
 {
     return refused(
-        {problem("name", "user_must_exist", text(QT_TRANSLATE_NOOP("users", "There is no user %1.")).arg(name))});
+        {problem("name", "user_must_exist", QCoreApplication::translate("users", "There is no user %1.").arg(name))});
 }
 
 } // namespace
@@ -111,13 +101,13 @@ Result<CreatedFund> createFund(const FundDraft &draft, const Clock &clock, Chanc
 {
     if (draft.name.trimmed().isEmpty() || draft.administrator.trimmed().isEmpty())
         return refused({problem(draft.name.trimmed().isEmpty() ? "fund" : "admin", "name_must_not_be_empty",
-                                text(QT_TRANSLATE_NOOP("users", "The fund and its first user need a name.")))});
+                                QCoreApplication::translate("users", "The fund and its first user need a name."))});
     if (auto checked = checkPassword(draft.password, draft.demonstration); !checked)
         return checked.failure();
     const auto currency = currencyOf(draft.currency);
     if (!currency)
         return refused({problem("currency", "currency_must_exist",
-                                text(QT_TRANSLATE_NOOP("users", "%1 is no currency.")).arg(draft.currency))});
+                                QCoreApplication::translate("users", "%1 is no currency.").arg(draft.currency))});
     if (QFile::exists(draft.path))
         return Database::create(draft.path).failure();
     // Built under another name: a fund file is there whole or not at all.
@@ -130,7 +120,7 @@ Result<CreatedFund> createFund(const FundDraft &draft, const Clock &clock, Chanc
     }
     if (!QFile::rename(partial, draft.path))
         return failure(FailureKind::File, QStringLiteral("file_must_be_writable"),
-                       text(QT_TRANSLATE_NOOP("users", "%1 can't be written.")).arg(draft.path));
+                       QCoreApplication::translate("users", "%1 can't be written.").arg(draft.path));
     auto database = Database::open(draft.path, Database::Access::ReadWrite);
     if (!database)
         return database.failure();
@@ -145,15 +135,15 @@ Problems checkUser(const Database &database, const UserDraft &draft)
     Problems problems;
     if (draft.name.trimmed().isEmpty())
         problems.push_back(
-            problem("name", "name_must_not_be_empty", text(QT_TRANSLATE_NOOP("users", "A user needs a name."))));
+            problem("name", "name_must_not_be_empty", QCoreApplication::translate("users", "A user needs a name.")));
     else if (findUser(database, draft.name.trimmed()))
         problems.push_back(problem("name", "name_must_be_free",
-                                   text(QT_TRANSLATE_NOOP("users", "There is a user of this name already."))));
+                                   QCoreApplication::translate("users", "There is a user of this name already.")));
     if (!draft.stateIso3.isEmpty() && !stateOf(draft.stateIso3))
         problems.push_back(problem(
             "state", "state_must_exist",
-            text(QT_TRANSLATE_NOOP("users", "%1 is no State: its ISO code of three capital letters is asked, such "
-                                            "as EST."))
+            QCoreApplication::translate("users", "%1 is no State: its ISO code of three capital letters is asked, such "
+                                                 "as EST.")
                 .arg(draft.stateIso3)));
     return problems;
 }
@@ -193,7 +183,7 @@ Result<std::unique_ptr<Session>> startUser(const std::shared_ptr<Database> &data
     const auto wrong = [] {
         return failure(
             FailureKind::NotAuthorised, QStringLiteral("code_must_fit"),
-            text(QT_TRANSLATE_NOOP("users", "Unknown user, wrong one-time code, or the code was used already.")));
+            QCoreApplication::translate("users", "Unknown user, wrong one-time code, or the code was used already."));
     };
     if (!secret || secret->codeCheck.isEmpty() || user->disabled)
         return wrong();
@@ -227,22 +217,24 @@ Result<void> confirmUser(Session &session, const QString &name)
     if (!user)
         return unknownUser(name);
     if (user->role != Role::Representative)
-        return refused({problem("name", "only_a_representative_is_confirmed",
-                                text(QT_TRANSLATE_NOOP("users", "Only a High Representative's key is confirmed.")))});
+        return refused(
+            {problem("name", "only_a_representative_is_confirmed",
+                     QCoreApplication::translate("users", "Only a High Representative's key is confirmed."))});
     if (!key)
         return refused(
             {problem("name", "user_must_have_started",
-                     text(QT_TRANSLATE_NOOP("users", "%1 has not signed in yet and has no key.")).arg(name))});
+                     QCoreApplication::translate("users", "%1 has not signed in yet and has no key.").arg(name))});
     if (key->confirmedBy.isValid())
         return refused(
             {problem("name", "key_must_not_be_confirmed_twice",
-                     text(QT_TRANSLATE_NOOP("users", "The key of %1 has been confirmed already.")).arg(name))});
+                     QCoreApplication::translate("users", "The key of %1 has been confirmed already.").arg(name))});
     if (readAddedBy(session.database(), user->id) == session.user().id)
-        return refused({problem("name", "key_must_be_confirmed_by_another",
-                                text(QT_TRANSLATE_NOOP("users", "You added %1 yourself: a second person of another "
-                                                                "role compares the key and confirms it."))
-                                    .arg(name),
-                                "para. 18")});
+        return refused(
+            {problem("name", "key_must_be_confirmed_by_another",
+                     QCoreApplication::translate("users", "You added %1 yourself: a second person of another "
+                                                          "role compares the key and confirms it.")
+                         .arg(name),
+                     "para. 18")});
     Change change(session, Action::ConfirmUser);
     insertConfirmation(change, key->id, session.user().id);
     change.about("users", user->id);
@@ -259,12 +251,12 @@ Result<void> disableUser(Session &session, const QString &name, const QString &r
     if (user->id == session.user().id)
         return refused(
             {problem("name", "user_must_be_another",
-                     text(QT_TRANSLATE_NOOP("users", "Nobody disables the own account: someone must remain.")))});
+                     QCoreApplication::translate("users", "Nobody disables the own account: someone must remain."))});
     if (user->disabled)
         return refused({problem("name", "user_must_be_active",
-                                text(QT_TRANSLATE_NOOP("users", "%1 is disabled already.")).arg(name))});
+                                QCoreApplication::translate("users", "%1 is disabled already.").arg(name))});
     if (reason.trimmed().isEmpty())
-        return refused({problem("reason", "reason_must_be_given", text(QT_TRANSLATE_NOOP("users", "Say why.")))});
+        return refused({problem("reason", "reason_must_be_given", QCoreApplication::translate("users", "Say why."))});
     Change change(session, Action::DisableUser);
     updateDisabled(change, user->id, reason.trimmed());
     change.about("users", user->id);
@@ -298,8 +290,8 @@ Result<RecoveredAccess> recoverAccess(const std::shared_ptr<Database> &database,
                        : std::nullopt;
     if (!user || user->disabled || user->role != Role::Administrator || !fileKey)
         return failure(FailureKind::NotAuthorised, QStringLiteral("recovery_key_must_fit"),
-                       text(QT_TRANSLATE_NOOP(
-                           "users", "Unknown administrator, wrong recovery key, or the key was used already.")));
+                       QCoreApplication::translate(
+                           "users", "Unknown administrator, wrong recovery key, or the key was used already."));
     if (auto checked = checkPassword(newPassword, facts->demonstration); !checked)
         return checked.failure();
     auto session =

@@ -8,6 +8,14 @@
 
 namespace fund {
 
+std::pair<int, QString> rowField(const QString &field, QStringView list)
+{
+    const QStringList parts = field.split(u'.');
+    if (parts.size() != 3 || parts[0] != list)
+        return {-1, {}};
+    return {parts[1].toInt() - 1, parts[2]};
+}
+
 void setReadOnly(QWidget &part, bool readOnly)
 {
     for (auto *edit : part.findChildren<QLineEdit *>())

@@ -29,6 +29,10 @@ Q_SIGNALS:
     void changed();
 };
 
+/// The row and what of it a field stands for: "rules.2.max" gives 1 and "max" in the list "rules"; -1 where the field
+/// is not of this list.
+[[nodiscard]] std::pair<int, QString> rowField(const QString &field, QStringView list);
+
 /// Lets a part be read and not written in, without greying what it says.
 void setReadOnly(QWidget &part, bool readOnly);
 

@@ -15,19 +15,6 @@
 
 namespace fund {
 
-namespace {
-
-/// "criteria.2.weight" gives 1 and "weight"; -1 where it is none of these.
-std::pair<int, QString> placeOf(const QString &field)
-{
-    const QStringList parts = field.split(u'.');
-    if (parts.size() != 3 || parts[0] != u"criteria")
-        return {-1, {}};
-    return {parts[1].toInt() - 1, parts[2]};
-}
-
-} // namespace
-
 CriteriaPart::CriteriaPart(QWidget *parent)
     : CallPart(parent), m_card(new Card(tr("Criteria and weights"))), m_meaning(new Card(tr("What each score means"))),
       m_rowsLayout(new QVBoxLayout), m_total(new NoteLine), m_error(new ErrorLine), m_wordsError(new ErrorLine)
@@ -189,7 +176,7 @@ void CriteriaPart::mark(const Problems &problems)
     }
     bool said = false;
     for (const Problem &problem : problems) {
-        const auto [index, part] = placeOf(problem.field);
+        const auto [index, part] = rowField(problem.field, u"criteria");
         const bool ofRow = index >= 0 && index < static_cast<int>(m_rows.size());
         if (ofRow && part == u"words" && index == m_current)
             m_wordsError->showProblem(problem);
@@ -209,7 +196,7 @@ bool CriteriaPart::holds(const QString &field) const
 
 void CriteriaPart::focusField(const QString &field)
 {
-    const auto [index, part] = placeOf(field);
+    const auto [index, part] = rowField(field, u"criteria");
     if (m_rows.empty())
         return;
     const std::size_t row = index < 0 || index >= static_cast<int>(m_rows.size()) ? 0 : static_cast<std::size_t>(index);

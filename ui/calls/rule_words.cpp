@@ -13,11 +13,6 @@ namespace fund {
 
 namespace {
 
-QString text(const char *words)
-{
-    return QCoreApplication::translate("calls", words);
-}
-
 template <typename Title>
 QString wordsOf(const BalanceRule &rule, Title title)
 {
@@ -28,7 +23,7 @@ QString wordsOf(const BalanceRule &rule, Title title)
             titles += title(attribute, value);
         parts += titles.join(QStringLiteral(", "));
     }
-    return parts.isEmpty() ? text(QT_TRANSLATE_NOOP("calls", "everyone")) : parts.join(QStringLiteral(" · "));
+    return parts.isEmpty() ? QCoreApplication::translate("calls", "everyone") : parts.join(QStringLiteral(" · "));
 }
 
 } // namespace
@@ -45,8 +40,8 @@ QString ruleValueTitle(const QString &attribute, const QString &value)
         if (const auto region = regionalGroupOf(value))
             return titleOf(*region);
     if (attribute == u"first_time")
-        return value == u"yes" ? text(QT_TRANSLATE_NOOP("calls", "first-time delegate"))
-                               : text(QT_TRANSLATE_NOOP("calls", "has attended before"));
+        return value == u"yes" ? QCoreApplication::translate("calls", "first-time delegate")
+                               : QCoreApplication::translate("calls", "has attended before");
     return value;
 }
 

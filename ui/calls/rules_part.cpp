@@ -18,19 +18,6 @@
 
 namespace fund {
 
-namespace {
-
-/// "rules.2.max" gives 1 and "max"; -1 where it is none of these.
-std::pair<int, QString> placeOf(const QString &field)
-{
-    const QStringList parts = field.split(u'.');
-    if (parts.size() != 3 || parts[0] != u"rules")
-        return {-1, {}};
-    return {parts[1].toInt() - 1, parts[2]};
-}
-
-} // namespace
-
 RulesPart::RulesPart(const Currency &currency, QWidget *parent)
     : CallPart(parent), m_currency(currency), m_card(new Card(tr("Balance rules, most important first"))),
       m_rowsLayout(new QVBoxLayout), m_error(new ErrorLine), m_envelope(0, currency)
@@ -164,7 +151,7 @@ void RulesPart::mark(const Problems &problems)
     for (const Problem &problem : problems) {
         if (!holds(problem.field))
             continue;
-        const auto [index, part] = placeOf(problem.field);
+        const auto [index, part] = rowField(problem.field, u"rules");
         if (index >= 0 && index < static_cast<int>(m_rows.size())) {
             RuleRow *row = m_rows[static_cast<std::size_t>(index)];
             if (part == u"min" || part == u"max")
@@ -185,7 +172,7 @@ bool RulesPart::holds(const QString &field) const
 
 void RulesPart::focusField(const QString &field)
 {
-    const auto [index, part] = placeOf(field);
+    const auto [index, part] = rowField(field, u"rules");
     if (m_rows.empty())
         return;
     const std::size_t row = index < 0 || index >= static_cast<int>(m_rows.size()) ? 0 : static_cast<std::size_t>(index);

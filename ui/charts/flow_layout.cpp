@@ -135,27 +135,27 @@ private:
             sum += slotOf(m_facts.nodes.at(static_cast<std::size_t>(node)), m_scale);
         const qreal spare = m_room.bottom - m_room.top - sum;
         const qreal between = static_cast<qreal>(qMax<std::size_t>(2, nodes.size()) - 1);
-        const qreal gap = column == 0 ? qMin(loosestGap, spare / between) : slotGap;
+        const qreal spacing = column == 0 ? qMin(loosestGap, spare / between) : slotGap;
         std::vector<qreal> tops;
-        qreal free = column == 0 ? m_room.top + (spare - gap * between) / 2 : m_room.top;
+        qreal free = column == 0 ? m_room.top + (spare - spacing * between) / 2 : m_room.top;
         for (const int node : nodes) {
             const qreal slot = slotOf(m_facts.nodes.at(static_cast<std::size_t>(node)), m_scale);
             const qreal top = column == 0 ? free : qMax(free, wantedMiddle(node) - slot / 2);
             tops.push_back(top);
-            free = top + slot + gap;
+            free = top + slot + spacing;
         }
-        pushUp(nodes, tops, gap);
+        pushUp(nodes, tops, spacing);
         for (std::size_t i = 0; i < nodes.size(); ++i)
             settle(nodes.at(i), column, tops.at(i));
     }
     /// What was pushed beyond the lower border takes the others with it upwards.
-    void pushUp(const std::vector<int> &nodes, std::vector<qreal> &tops, qreal gap) const
+    void pushUp(const std::vector<int> &nodes, std::vector<qreal> &tops, qreal spacing) const
     {
         qreal limit = m_room.bottom;
         for (std::size_t i = nodes.size(); i-- > 0;) {
             const qreal slot = slotOf(m_facts.nodes.at(static_cast<std::size_t>(nodes.at(i))), m_scale);
             tops.at(i) = qMin(tops.at(i), limit - slot);
-            limit = tops.at(i) - gap;
+            limit = tops.at(i) - spacing;
         }
     }
     void settle(int node, int column, qreal top)

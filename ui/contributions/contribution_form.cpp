@@ -1,6 +1,7 @@
 #include "contributions/contribution_form.h"
 
 #include "contributions/contribution_actions.h"
+#include "contributions/donor_form.h"
 #include "donors/donor_store.h"
 #include "forms/number_fields.h"
 #include "forms/text_fields.h"
@@ -17,14 +18,6 @@ namespace {
 
 const QString donorPrefix = QStringLiteral("donor:");
 const QString statePrefix = QStringLiteral("state:");
-
-std::vector<Choice> kindChoices()
-{
-    std::vector<Choice> choices;
-    for (const DonorKind kind : allDonorKinds)
-        choices.push_back({donorKindKey(kind), donorKindTitle(kind)});
-    return choices;
-}
 
 std::vector<Choice> stageChoices()
 {
@@ -61,7 +54,7 @@ DonorId donorOf(const QString &key)
 ContributionForm::ContributionForm(Session &session, QWidget *parent) : Form(parent), m_session(session)
 {
     const QDate today = session.clock().today();
-    m_kind = new ChoiceField(QStringLiteral("kind"), tr("Kind of donor"), kindChoices());
+    m_kind = new ChoiceField(QStringLiteral("kind"), tr("Kind of donor"), donorKindChoices());
     m_donor = new StateField(QStringLiteral("donor"), tr("Donor"));
     addRow({m_kind, m_donor});
     m_amount = new AmountField(QStringLiteral("amount"), tr("Amount"), currencies());

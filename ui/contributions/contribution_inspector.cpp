@@ -16,11 +16,6 @@ namespace fund {
 
 namespace {
 
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("contributions", sentence);
-}
-
 QString amountOn(const Money &amount, const QDate &day)
 {
     return QCoreApplication::translate("contributions", "%1, %2", "an amount, its day")
@@ -32,20 +27,20 @@ QString clearanceText(const Session &session, const Donor &donor)
     const QDate today = session.clock().today();
     const auto clearance = readClearance(session.database(), donor.id, today);
     if (!clearance)
-        return text(QT_TRANSLATE_NOOP("contributions", "none on record"));
+        return QCoreApplication::translate("contributions", "none on record");
     if (clearance->outcome == ClearanceOutcome::Refused)
-        return text(QT_TRANSLATE_NOOP("contributions", "refused"));
-    return text(QT_TRANSLATE_NOOP("contributions", "until %1"))
+        return QCoreApplication::translate("contributions", "refused");
+    return QCoreApplication::translate("contributions", "until %1")
         .arg(shortDate(clearance->validUntil, currentLanguage()));
 }
 
 void addFigures(Inspector &inspector, const Session &session, const Contribution &contribution)
 {
     const auto amount = [&](const char *key, const Money &money) {
-        inspector.addRow(text(key), amountText(money, currentLanguage()));
+        inspector.addRow(QCoreApplication::translate("contributions", key), amountText(money, currentLanguage()));
     };
     const auto day = [&](const char *key, const QDate &date, Tone tone = Tone::Plain) {
-        inspector.addRow(text(key), shortDate(date, currentLanguage()), tone);
+        inspector.addRow(QCoreApplication::translate("contributions", key), shortDate(date, currentLanguage()), tone);
     };
     amount(QT_TRANSLATE_NOOP("contributions", "Pledged"), contribution.pledged);
     day(QT_TRANSLATE_NOOP("contributions", "Announced"), contribution.announcedOn);
@@ -66,19 +61,19 @@ void addFigures(Inspector &inspector, const Session &session, const Contribution
             amount(QT_TRANSLATE_NOOP("contributions", "Instalment"), due->amount);
     }
     if (!contribution.conditions.isEmpty())
-        inspector.addRow(text(QT_TRANSLATE_NOOP("contributions", "Conditions")), contribution.conditions);
+        inspector.addRow(QCoreApplication::translate("contributions", "Conditions"), contribution.conditions);
 }
 
 void addDonor(Inspector &inspector, const Session &session, const Donor &donor)
 {
-    inspector.addSection(text(QT_TRANSLATE_NOOP("contributions", "Donor")));
-    inspector.addRow(text(QT_TRANSLATE_NOOP("contributions", "Number")), donorRef(donor.id));
+    inspector.addSection(QCoreApplication::translate("contributions", "Donor"));
+    inspector.addRow(QCoreApplication::translate("contributions", "Number"), donorRef(donor.id));
     if (donor.publication != Publication::Publish)
-        inspector.addRow(text(QT_TRANSLATE_NOOP("contributions", "Request")), publicationTitle(donor.publication));
+        inspector.addRow(QCoreApplication::translate("contributions", "Request"), publicationTitle(donor.publication));
     if (!isState(donor.kind)) {
         const QDate today = session.clock().today();
         const bool holds = !clearanceProblem(donor, readClearance(session.database(), donor.id, today), today);
-        inspector.addRow(text(QT_TRANSLATE_NOOP("contributions", "Cleared")), clearanceText(session, donor),
+        inspector.addRow(QCoreApplication::translate("contributions", "Cleared"), clearanceText(session, donor),
                          holds ? Tone::Plain : Tone::Warn);
     }
 }
@@ -89,7 +84,7 @@ void addReceipts(Inspector &inspector, const Session &session, const Contributio
     if (receipts.empty())
         return;
     const Language language = currentLanguage();
-    inspector.addSection(text(QT_TRANSLATE_NOOP("contributions", "Receipts")));
+    inspector.addSection(QCoreApplication::translate("contributions", "Receipts"));
     for (const Receipt &receipt : receipts) {
         inspector.addText(amountOn(receipt.amount, receipt.onDate));
         QString detail = receipt.bankReference;
@@ -100,7 +95,7 @@ void addReceipts(Inspector &inspector, const Session &session, const Contributio
                               receipt.bankReference);
         inspector.addText(detail, TextStyle::Caption, Tone::Muted);
         if (receipt.reversed)
-            inspector.addText(text(QT_TRANSLATE_NOOP("contributions", "Reversed")), TextStyle::Caption, Tone::Warn);
+            inspector.addText(QCoreApplication::translate("contributions", "Reversed"), TextStyle::Caption, Tone::Warn);
         inspector.addSpace(8);
     }
 }
@@ -115,7 +110,7 @@ void addWishes(Inspector &inspector, const Session &session, const Contribution 
                               amountText(request.amount, currentLanguage()), request.wish});
     if (wishes.empty())
         return;
-    inspector.addSection(text(QT_TRANSLATE_NOOP("contributions", "Wishes refused and kept (para. 19)")));
+    inspector.addSection(QCoreApplication::translate("contributions", "Wishes refused and kept (para. 19)"));
     inspector.addHistory(wishes);
 }
 
@@ -130,7 +125,7 @@ void addHistoryOf(Inspector &inspector, const Session &session, const Contributi
     }
     if (entries.empty())
         return;
-    inspector.addSection(text(QT_TRANSLATE_NOOP("contributions", "History")));
+    inspector.addSection(QCoreApplication::translate("contributions", "History"));
     inspector.addHistory(entries);
 }
 

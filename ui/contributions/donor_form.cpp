@@ -13,14 +13,6 @@ namespace fund {
 
 namespace {
 
-std::vector<Choice> kindChoices()
-{
-    std::vector<Choice> choices;
-    for (const DonorKind kind : allDonorKinds)
-        choices.push_back({donorKindKey(kind), donorKindTitle(kind)});
-    return choices;
-}
-
 std::vector<Choice> publicationChoices()
 {
     std::vector<Choice> choices;
@@ -41,9 +33,17 @@ const QString cleared = QStringLiteral("cleared");
 
 } // namespace
 
+std::vector<Choice> donorKindChoices()
+{
+    std::vector<Choice> choices;
+    for (const DonorKind kind : allDonorKinds)
+        choices.push_back({donorKindKey(kind), donorKindTitle(kind)});
+    return choices;
+}
+
 DonorForm::DonorForm(Session &session, QWidget *parent) : Form(parent), m_session(session)
 {
-    m_kind = new ChoiceField(QStringLiteral("kind"), tr("Kind of donor"), kindChoices());
+    m_kind = new ChoiceField(QStringLiteral("kind"), tr("Kind of donor"), donorKindChoices());
     m_kind->setKey(donorKindKey(DonorKind::Philanthropic));
     m_state = new StateField(QStringLiteral("state"), tr("State"), stateChoices());
     addRow({m_kind, m_state});

@@ -5,6 +5,9 @@
 
 namespace fund {
 
+/// Every kind of donor, for a form.
+[[nodiscard]] std::vector<Choice> donorKindChoices();
+
 class ChoiceField;
 class DateField;
 class NoteField;

@@ -9,15 +9,6 @@
 
 namespace fund {
 
-namespace {
-
-QString text(const char *words)
-{
-    return QCoreApplication::translate("imports", words);
-}
-
-} // namespace
-
 std::vector<Column<PreviewRow>> previewColumns(const QStringList &header)
 {
     std::vector<Column<PreviewRow>> columns;
@@ -72,11 +63,11 @@ std::vector<Column<Problem>> problemColumns()
              return facts;
          },
          ColumnAlign::End, 56},
-        {QStringLiteral("column"), [] { return text(QT_TRANSLATE_NOOP("imports", "Column")); },
+        {QStringLiteral("column"), [] { return QCoreApplication::translate("imports", "Column"); },
          [](const Problem &problem) { return CellFacts{problem.field}; }, ColumnAlign::Start, 136},
-        {QStringLiteral("what"), [] { return text(QT_TRANSLATE_NOOP("imports", "What is wrong")); },
+        {QStringLiteral("what"), [] { return QCoreApplication::translate("imports", "What is wrong"); },
          [](const Problem &problem) { return CellFacts{problem.sentence}; }, ColumnAlign::Start, 0},
-        {QStringLiteral("paragraph"), [] { return text(QT_TRANSLATE_NOOP("imports", "Rests on")); },
+        {QStringLiteral("paragraph"), [] { return QCoreApplication::translate("imports", "Rests on"); },
          [](const Problem &problem) {
              CellFacts facts{problem.paragraph};
              facts.tone = Tone::Muted;

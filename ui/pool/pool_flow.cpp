@@ -16,11 +16,6 @@ const QString activitiesKey = QStringLiteral("activities");
 const QString windowPrefix = QStringLiteral("window/");
 const QString kindPrefix = QStringLiteral("kind/");
 
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("pool", sentence);
-}
-
 QString useKey(PoolFigure figure, Window window)
 {
     return poolFigureKey(figure) + u'/' + windowKey(window);
@@ -54,9 +49,9 @@ class FlowBuilder
 public:
     explicit FlowBuilder(const PoolPosition &pool) : m_pool(pool)
     {
-        m_flow.columns = {text(QT_TRANSLATE_NOOP("pool", "Contributions")), text(QT_TRANSLATE_NOOP("pool", "Pool")),
-                          text(QT_TRANSLATE_NOOP("pool", "Set aside and windows")),
-                          text(QT_TRANSLATE_NOOP("pool", "Use"))};
+        m_flow.columns = {
+            QCoreApplication::translate("pool", "Contributions"), QCoreApplication::translate("pool", "Pool"),
+            QCoreApplication::translate("pool", "Set aside and windows"), QCoreApplication::translate("pool", "Use")};
     }
 
     FlowFacts build(const std::vector<KindReceipts> &kinds)
@@ -64,7 +59,7 @@ public:
         if (m_pool.received.isZero() && m_pool.otherIncome.isZero())
             return {};
         addSources(kinds);
-        addNode(poolKey, text(QT_TRANSLATE_NOOP("pool", "In the pool")), m_in, 1, ChartColour::Blue);
+        addNode(poolKey, QCoreApplication::translate("pool", "In the pool"), m_in, 1, ChartColour::Blue);
         addSetAside();
         for (const Window window : allWindows)
             addWindow(window);
@@ -95,8 +90,8 @@ private:
             addSource(kindPrefix + donorKindKey(kind.kind), donorKindTitle(kind.kind), kind.amount, ChartColour::Blue);
         addSource(poolFigureKey(PoolFigure::OtherIncome), poolFigureTitle(PoolFigure::OtherIncome), m_pool.otherIncome,
                   ChartColour::Purple);
-        addSource(poolFigureKey(PoolFigure::Available), text(QT_TRANSLATE_NOOP("pool", "Shortfall")), -m_pool.available,
-                  ChartColour::Vermilion);
+        addSource(poolFigureKey(PoolFigure::Available), QCoreApplication::translate("pool", "Shortfall"),
+                  -m_pool.available, ChartColour::Vermilion);
     }
     void addRest(const QString &key, const QString &title, const Money &amount, ChartColour colour)
     {
@@ -107,7 +102,7 @@ private:
     }
     void addSetAside()
     {
-        addRest(poolFigureKey(PoolFigure::OtherIncome), text(QT_TRANSLATE_NOOP("pool", "Exchange losses")),
+        addRest(poolFigureKey(PoolFigure::OtherIncome), QCoreApplication::translate("pool", "Exchange losses"),
                 -m_pool.otherIncome, ChartColour::Vermilion);
         addRest(poolFigureKey(PoolFigure::SupportCosts), shortTitle(PoolFigure::SupportCosts), m_pool.supportCosts,
                 ChartColour::Grey);
@@ -194,9 +189,9 @@ std::vector<PoolPart> partsOfNode(const QString &nodeKey)
 QString titleOfNode(const QString &nodeKey)
 {
     if (nodeKey == poolKey)
-        return text(QT_TRANSLATE_NOOP("pool", "In the pool"));
+        return QCoreApplication::translate("pool", "In the pool");
     if (nodeKey == activitiesKey)
-        return text(QT_TRANSLATE_NOOP("pool", "For activities"));
+        return QCoreApplication::translate("pool", "For activities");
     if (!nodeKey.startsWith(windowPrefix))
         return {};
     const auto window = windowOf(QStringView(nodeKey).sliced(windowPrefix.size()));

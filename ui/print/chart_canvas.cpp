@@ -48,7 +48,7 @@ qreal ChartCanvas::words(const QString &text, Face face, QPointF place, qreal wi
 {
     if (text.isEmpty())
         return 0;
-    TextStyle style = m_style.text(face);
+    TypeStyle style = m_style.text(face);
     style.colour = colour.value_or(style.colour);
     const ShapedText shaped = m_shaper.shape(text, style, width, align);
     append(m_marks, shaped.lines(place));

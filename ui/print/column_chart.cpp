@@ -4,7 +4,7 @@ namespace fund::print {
 
 namespace {
 
-constexpr qreal plotHeight = pt(150);
+constexpr qreal columnPlotHeight = pt(150);
 
 class StandingBars
 {
@@ -22,7 +22,7 @@ public:
         // Numbers over the highest columns need room above the plot where no tick leaves any.
         y += m_scale.ticks.empty() ? pt(8) : pt(4);
         const qreal room = m_frame.limitRoom(m_chart.limit);
-        m_frame.open(y, m_width, plotHeight, room > 0 ? room + pt(4) : 0);
+        m_frame.open(y, m_width, columnPlotHeight, room > 0 ? room + pt(4) : 0);
         const std::size_t count = m_chart.categories.size();
         for (std::size_t index = 0; index < count; ++index) {
             const QRectF part = m_frame.part(index, count);

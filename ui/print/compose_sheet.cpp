@@ -6,8 +6,8 @@ namespace fund::print {
 
 void Composer::operator()(const Facts &facts)
 {
-    const TextStyle face = m_style.text(Face::Body);
-    TextStyle label = face;
+    const TypeStyle face = m_style.text(Face::Body);
+    TypeStyle label = face;
     label.colour = QColor::fromRgba(ink::muted);
     qreal labels = 0;
     for (const Fact &fact : facts.facts)
@@ -96,7 +96,7 @@ void Composer::operator()(const KeyFigures &figures)
     constexpr qreal smallest = 0.8;
     if (figures.figures.empty())
         return;
-    const TextStyle value = m_style.text(Face::KeyValue);
+    const TypeStyle value = m_style.text(Face::KeyValue);
     qreal widest = 1;
     for (const KeyFigure &figure : figures.figures)
         widest = qMax(widest, m_shaper.widths(figure.value, value).widest);
@@ -106,7 +106,7 @@ void Composer::operator()(const KeyFigures &figures)
     while (columns > 1 && widthOf(columns) < widest * smallest)
         --columns;
     const qreal width = widthOf(columns);
-    TextStyle fitted = value;
+    TypeStyle fitted = value;
     fitted.size *= qMin(1.0, width / widest);
     for (int start = 0; start < count; start += columns) {
         Box row{.before = start == 0 ? pt(12) : pt(6), .after = start + columns >= count ? pt(14) : pt(6)};

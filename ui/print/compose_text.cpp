@@ -37,7 +37,7 @@ void Composer::operator()(const Heading &heading)
     const int level = qBound(1, heading.level, 4);
     if (heading.newPage && !m_flow.boxes.empty())
         m_nextBreak = penalty::forced;
-    const TextStyle face = m_style.text(faceOf(level));
+    const TypeStyle face = m_style.text(faceOf(level));
     const std::size_t first = m_flow.boxes.size();
     const qreal gap = before[level - 1];
     qreal indent = 0;
@@ -66,7 +66,7 @@ void Composer::operator()(const Paragraph &paragraph)
     const Face face = paragraph.style == ParagraphStyle::Lead    ? Face::Lead
                       : paragraph.style == ParagraphStyle::Small ? Face::Small
                                                                  : Face::Body;
-    const TextStyle style = m_style.text(face);
+    const TypeStyle style = m_style.text(face);
     const std::size_t first = m_flow.boxes.size();
     if (paragraph.number.isEmpty()) {
         addText(paragraph.text, style, {.before = pt(4), .after = pt(7)});
@@ -86,7 +86,7 @@ void Composer::operator()(const Paragraph &paragraph)
 
 void Composer::operator()(const List &list)
 {
-    const TextStyle face = m_style.text(Face::Body);
+    const TypeStyle face = m_style.text(Face::Body);
     const qreal room = list.marks == ListMarks::Bullets ? pt(13) : pt(22);
     int counts[3] = {0, 0, 0};
     for (std::size_t index = 0; index < list.items.size(); ++index) {
@@ -109,7 +109,7 @@ void Composer::operator()(const List &list)
 void Composer::operator()(const Quote &quote)
 {
     constexpr qreal inset = pt(18);
-    TextStyle face = m_style.text(Face::Body);
+    TypeStyle face = m_style.text(Face::Body);
     face.colour = QColor::fromRgba(ink::muted);
     const std::size_t first = m_flow.boxes.size();
     const qreal width = m_width - 2 * inset;

@@ -66,7 +66,7 @@ RichText Composer::captionOf(const QString &words, const QString &number, const 
 FootNote Composer::footNote(const QString &mark, const RichText &text) const
 {
     constexpr qreal indent = pt(11);
-    const TextStyle face = m_style.text(Face::Note);
+    const TypeStyle face = m_style.text(Face::Note);
     const ShapedText number = m_shaper.shape(RichText().superscript(mark), face, indent);
     const ShapedText words = m_shaper.shape(text, face, m_width - indent);
     FootNote note;
@@ -85,7 +85,7 @@ FootNote Composer::footNote(const QString &mark, const RichText &text) const
     return note;
 }
 
-std::size_t Composer::addText(const RichText &text, const TextStyle &face, const LineRules &rules)
+std::size_t Composer::addText(const RichText &text, const TypeStyle &face, const LineRules &rules)
 {
     std::vector<int> notes;
     const QStringList marks = enterNotes(text, notes);

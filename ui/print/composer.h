@@ -47,7 +47,7 @@ private:
 
     void add(Box box);
     /// The lines as boxes; returns the index of the first one.
-    std::size_t addText(const RichText &text, const TextStyle &face, const LineRules &rules);
+    std::size_t addText(const RichText &text, const TypeStyle &face, const LineRules &rules);
     [[nodiscard]] QStringList enterNotes(const RichText &text, std::vector<int> &indices);
     /// "Table 4. Contributions": the number in its words before the caption; the caption alone without a number.
     [[nodiscard]] static RichText captionOf(const QString &words, const QString &number, const RichText &caption);

@@ -14,7 +14,7 @@ constexpr qreal step = pt(20);
 Box entryBox(const ContentsEntry &entry, const TextShaper &shaper, const PageStyle &style,
              const DocumentSettings &settings)
 {
-    TextStyle face = style.text(Face::Body);
+    TypeStyle face = style.text(Face::Body);
     face.bold = entry.level == 1;
     const qreal width = style.textArea().width();
     const qreal start = step * (entry.level - 1);

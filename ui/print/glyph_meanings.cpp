@@ -74,7 +74,7 @@ GlyphMeanings::GlyphMeanings(const PagedDocument &paged, const DocumentSettings 
 {
     const PageStyle style(settings);
     for (const bool bold : {false, true}) {
-        TextStyle face = style.text(Face::Body);
+        TypeStyle face = style.text(Face::Body);
         face.bold = bold;
         const QFont font = style.font(face);
         for (const QString &family : font.families()) {

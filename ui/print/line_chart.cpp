@@ -6,7 +6,7 @@ namespace fund::print {
 
 namespace {
 
-constexpr qreal plotHeight = pt(150);
+constexpr qreal linePlotHeight = pt(150);
 
 class CourseLines
 {
@@ -22,7 +22,7 @@ public:
         for (const ChartSeries &series : m_chart.series)
             names = qMax(names, m_canvas.widthOf(series.name, Face::ChartLabel));
         m_names = qMin(names + pt(1), m_width * 0.28);
-        m_frame.open(0, m_width, plotHeight, qMax(m_names, m_frame.limitRoom(m_chart.limit)) + pt(8));
+        m_frame.open(0, m_width, linePlotHeight, qMax(m_names, m_frame.limitRoom(m_chart.limit)) + pt(8));
         m_frame.limit(m_chart.limit);
         for (std::size_t index = 0; index < m_chart.series.size(); ++index)
             drawSeries(index);

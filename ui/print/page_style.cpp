@@ -63,7 +63,7 @@ PageStyle::PageStyle(const DocumentSettings &settings)
     }
 }
 
-TextStyle PageStyle::text(Face face) const
+TypeStyle PageStyle::text(Face face) const
 {
     for (const FaceMeasure &measure : measures) {
         if (measure.face == face)
@@ -73,7 +73,7 @@ TextStyle PageStyle::text(Face face) const
     Q_UNREACHABLE();
 }
 
-QFont PageStyle::font(const TextStyle &style) const
+QFont PageStyle::font(const TypeStyle &style) const
 {
     QFont font;
     font.setFamilies(m_families);

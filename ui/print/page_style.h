@@ -34,7 +34,7 @@ enum class Face
     ChartValue
 };
 
-struct TextStyle
+struct TypeStyle
 {
     qreal size = pt(10);
     qreal leading = pt(15); ///< from base line to base line
@@ -64,9 +64,9 @@ public:
     /// Where the text stands.
     [[nodiscard]] QRectF textArea() const { return m_textArea; }
     [[nodiscard]] bool isRightToLeft() const { return m_rightToLeft; }
-    [[nodiscard]] TextStyle text(Face face) const;
+    [[nodiscard]] TypeStyle text(Face face) const;
     /// The font in whole pixels of a tenth of a point.
-    [[nodiscard]] QFont font(const TextStyle &style) const;
+    [[nodiscard]] QFont font(const TypeStyle &style) const;
     /// Arabic and Chinese have no italic of their own; a slanted one looks broken.
     [[nodiscard]] bool hasItalic() const { return m_hasItalic; }
 

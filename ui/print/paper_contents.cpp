@@ -26,7 +26,8 @@ public:
         const bool chosen = option.state & QStyle::State_Selected;
         if (chosen) {
             painter->fillRect(row, t.sel);
-            painter->fillRect(mirrored(QRect(row.left(), row.top(), 3, row.height()), row, option.direction), t.un);
+            painter->fillRect(fund::mirrored(QRect(row.left(), row.top(), 3, row.height()), row, option.direction),
+                              t.un);
         }
         const QFont font = fontOf(chosen ? TextStyle::Strong : TextStyle::Text);
         painter->setFont(font);

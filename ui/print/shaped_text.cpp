@@ -132,7 +132,7 @@ QString ShapedText::lineText(int index) const
     return m_layout->text().mid(line.textStart(), line.textLength());
 }
 
-ShapedText TextShaper::shape(const RichText &text, const TextStyle &face, qreal width, CellAlign align,
+ShapedText TextShaper::shape(const RichText &text, const TypeStyle &face, qreal width, CellAlign align,
                              const QStringList &noteMarks, qreal firstIndent) const
 {
     ShapedText shaped;
@@ -168,7 +168,7 @@ ShapedText TextShaper::shape(const RichText &text, const TextStyle &face, qreal 
     return shaped;
 }
 
-TextWidths TextShaper::widths(const RichText &text, const TextStyle &face) const
+TextWidths TextShaper::widths(const RichText &text, const TypeStyle &face) const
 {
     const Fragment all = assemble(text, {}, m_style.hasItalic());
     if (all.text.isEmpty())

@@ -55,10 +55,10 @@ class TextShaper
 public:
     explicit TextShaper(const PageStyle &style) : m_style(style) {}
 
-    [[nodiscard]] ShapedText shape(const RichText &text, const TextStyle &face, qreal width,
+    [[nodiscard]] ShapedText shape(const RichText &text, const TypeStyle &face, qreal width,
                                    CellAlign align = CellAlign::Start, const QStringList &noteMarks = {},
                                    qreal firstIndent = 0) const;
-    [[nodiscard]] TextWidths widths(const RichText &text, const TextStyle &face) const;
+    [[nodiscard]] TextWidths widths(const RichText &text, const TypeStyle &face) const;
 
 private:
     const PageStyle &m_style;

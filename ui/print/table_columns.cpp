@@ -20,7 +20,7 @@ struct Demand
 
     explicit Demand(std::size_t columns) : narrowest(columns, 0.0), widest(columns, 0.0) {}
 
-    void take(const TableRow &row, const TextShaper &shaper, const TextStyle &face)
+    void take(const TableRow &row, const TextShaper &shaper, const TypeStyle &face)
     {
         std::size_t column = 0;
         for (const TableCell &cell : row.cells) {
@@ -36,9 +36,9 @@ struct Demand
     }
 };
 
-TextStyle cellFace(const PageStyle &style, bool head, bool bold, qreal factor)
+TypeStyle cellFace(const PageStyle &style, bool head, bool bold, qreal factor)
 {
-    TextStyle face = style.text(head ? Face::HeadCell : Face::Cell);
+    TypeStyle face = style.text(head ? Face::HeadCell : Face::Cell);
     face.size *= factor;
     face.bold = face.bold || bold;
     return face;

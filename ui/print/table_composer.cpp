@@ -49,9 +49,9 @@ QStringList TableComposer::letterNotes(const RichText &text)
     return marks;
 }
 
-TextStyle TableComposer::faceOf(const TableRow &row, bool head) const
+TypeStyle TableComposer::faceOf(const TableRow &row, bool head) const
 {
-    TextStyle face = m_composer.m_style.text(head ? Face::HeadCell : Face::Cell);
+    TypeStyle face = m_composer.m_style.text(head ? Face::HeadCell : Face::Cell);
     face.size *= m_plan.faceFactor;
     face.leading *= m_plan.faceFactor;
     face.bold = head || row.kind != RowKind::Body;
@@ -61,7 +61,7 @@ TextStyle TableComposer::faceOf(const TableRow &row, bool head) const
 TableComposer::ShapedRow TableComposer::shapeRow(const TableRow &row, bool head)
 {
     ShapedRow cells;
-    const TextStyle face = faceOf(row, head);
+    const TypeStyle face = faceOf(row, head);
     std::size_t column = 0;
     for (const TableCell &cell : row.cells) {
         if (column >= m_columns.size())
@@ -213,7 +213,7 @@ void TableComposer::addLongRow(const TableRow &row, const ShapedRow &cells, int 
 
 void TableComposer::addNotes()
 {
-    const TextStyle face = m_composer.m_style.text(Face::Note);
+    const TypeStyle face = m_composer.m_style.text(Face::Note);
     qreal before = pt(4);
     const auto add = [&](const RichText &text) {
         const std::size_t first = m_composer.m_flow.boxes.size();

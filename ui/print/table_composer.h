@@ -21,7 +21,7 @@ private:
     using ShapedRow = std::vector<ShapedCell>;
 
     [[nodiscard]] ShapedRow shapeRow(const TableRow &row, bool head);
-    [[nodiscard]] TextStyle faceOf(const TableRow &row, bool head) const;
+    [[nodiscard]] TypeStyle faceOf(const TableRow &row, bool head) const;
     [[nodiscard]] Box rowBox(const TableRow &row, const ShapedRow &cells, bool head) const;
     [[nodiscard]] Box headBox(const RichText &caption);
     void addRow(std::size_t index);

@@ -18,14 +18,9 @@ namespace fund {
 
 namespace {
 
-QString text(const char *words)
-{
-    return QCoreApplication::translate("shell", words);
-}
-
 PaletteEntry entryOf(const CallSummary &call)
 {
-    return {QStringLiteral("%1 · %2").arg(call.ref, call.title), text(QT_TRANSLATE_NOOP("shell", "call")),
+    return {QStringLiteral("%1 · %2").arg(call.ref, call.title), QCoreApplication::translate("shell", "call"),
             QStringLiteral("call"), QStringLiteral("calls"), call.ref};
 }
 
@@ -34,7 +29,7 @@ PaletteEntry entryOf(const Application &application, const CallSummary &call)
     const State *state = stateOf(application.facts.stateIso3);
     const QString ref = applicationRef(application.serial);
     return {state ? QStringLiteral("%1 · %2").arg(ref, state->name(currentLanguage())) : ref,
-            QStringLiteral("%1, %2").arg(text(QT_TRANSLATE_NOOP("shell", "application")), call.ref),
+            QStringLiteral("%1, %2").arg(QCoreApplication::translate("shell", "application"), call.ref),
             QStringLiteral("document"), QStringLiteral("applications"), call.ref + u' ' + ref};
 }
 
@@ -64,8 +59,9 @@ FundSource::Kind FundSource::donors() const
     Kind found;
     for (const Donor &donor : readDonors(m_session.database())) {
         const State *state = stateOf(donor.stateIso3);
-        found.push_back({state ? state->name(currentLanguage()) : donor.name, text(QT_TRANSLATE_NOOP("shell", "donor")),
-                         QStringLiteral("people"), QStringLiteral("contributions"), donorRef(donor.id)});
+        found.push_back({state ? state->name(currentLanguage()) : donor.name,
+                         QCoreApplication::translate("shell", "donor"), QStringLiteral("people"),
+                         QStringLiteral("contributions"), donorRef(donor.id)});
     }
     return found;
 }
@@ -75,7 +71,7 @@ FundSource::Kind FundSource::contributions() const
     Kind found;
     for (const Contribution &contribution : readContributions(m_session.database(), m_session.fund().currency))
         found.push_back({QStringLiteral("%1 · %2").arg(contribution.ref, contribution.donor.name),
-                         text(QT_TRANSLATE_NOOP("shell", "contribution")), QStringLiteral("receive"),
+                         QCoreApplication::translate("shell", "contribution"), QStringLiteral("receive"),
                          QStringLiteral("contributions"), contribution.ref});
     return found;
 }
@@ -93,8 +89,8 @@ FundSource::Kind FundSource::settings() const
 {
     Kind found;
     for (const Setting setting : allSettings())
-        found.push_back({settingTitle(setting), text(QT_TRANSLATE_NOOP("shell", "setting")), QStringLiteral("settings"),
-                         QStringLiteral("settings"), settingKey(setting)});
+        found.push_back({settingTitle(setting), QCoreApplication::translate("shell", "setting"),
+                         QStringLiteral("settings"), QStringLiteral("settings"), settingKey(setting)});
     return found;
 }
 

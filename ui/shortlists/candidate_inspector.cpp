@@ -19,22 +19,17 @@ namespace fund {
 
 namespace {
 
-QString said(const char *text)
-{
-    return QCoreApplication::translate("shortlists", text);
-}
-
 QString outcomeText(const CandidateFacts &facts)
 {
     switch (facts.candidate.outcome) {
     case Outcome::Selected:
-        return said(QT_TRANSLATE_NOOP("shortlists", "Selected"));
+        return QCoreApplication::translate("shortlists", "Selected");
     case Outcome::NotSelected:
-        return said(QT_TRANSLATE_NOOP("shortlists", "Not selected"));
+        return QCoreApplication::translate("shortlists", "Not selected");
     case Outcome::BelowMinimum:
         break;
     }
-    return said(QT_TRANSLATE_NOOP("shortlists", "Below the minimum merit"));
+    return QCoreApplication::translate("shortlists", "Below the minimum merit");
 }
 
 void addReviews(Inspector &inspector, const CandidateMerit &reviews)
@@ -45,10 +40,10 @@ void addReviews(Inspector &inspector, const CandidateMerit &reviews)
         merits += meritText(merit, language);
     if (merits.isEmpty())
         return;
-    inspector.addSection(said(QT_TRANSLATE_NOOP("shortlists", "The reviewers' own merits")));
+    inspector.addSection(QCoreApplication::translate("shortlists", "The reviewers' own merits"));
     inspector.addText(listText(merits, language));
     if (reviews.isDisagreed())
-        inspector.addText(said(QT_TRANSLATE_NOOP("shortlists", "They lie 15 points or more apart.")),
+        inspector.addText(QCoreApplication::translate("shortlists", "They lie 15 points or more apart."),
                           TextStyle::Caption, Tone::Warn);
 }
 
@@ -58,11 +53,12 @@ void addNomination(Inspector &inspector, const CandidateFacts &facts)
     for (const Nomination &nomination : facts.standing.nominations) {
         if (nomination.applicationRef != facts.candidate.ref)
             continue;
-        inspector.addSection(said(QT_TRANSLATE_NOOP("shortlists", "Approved")));
-        inspector.addRow(said(QT_TRANSLATE_NOOP("shortlists", "On")), longDate(nomination.onDate, language));
-        inspector.addRow(said(QT_TRANSLATE_NOOP("shortlists", "Committed")), amountText(nomination.amount, language));
+        inspector.addSection(QCoreApplication::translate("shortlists", "Approved"));
+        inspector.addRow(QCoreApplication::translate("shortlists", "On"), longDate(nomination.onDate, language));
+        inspector.addRow(QCoreApplication::translate("shortlists", "Committed"),
+                         amountText(nomination.amount, language));
         if (nomination.withdrawn)
-            inspector.addText(said(QT_TRANSLATE_NOOP("shortlists", "Withdrew after approval")), TextStyle::Text,
+            inspector.addText(QCoreApplication::translate("shortlists", "Withdrew after approval"), TextStyle::Text,
                               Tone::Warn);
         const auto declined = facts.standing.declines.find(nomination.application);
         if (declined != facts.standing.declines.end())
@@ -81,23 +77,23 @@ void showCandidate(Inspector &inspector, const CandidateFacts &facts)
     inspector.addHeading(stateText(candidate));
     inspector.addText(outcomeText(facts), TextStyle::Strong, candidate.isSelected() ? Tone::Ok : Tone::Muted);
     inspector.addSpace(8);
-    inspector.addRow(said(QT_TRANSLATE_NOOP("shortlists", "Merit")), meritText(candidate.merit, language));
-    inspector.addRow(said(QT_TRANSLATE_NOOP("shortlists", "Cost")),
+    inspector.addRow(QCoreApplication::translate("shortlists", "Merit"), meritText(candidate.merit, language));
+    inspector.addRow(QCoreApplication::translate("shortlists", "Cost"),
                      amountText(Money(candidate.cost, facts.currency), language));
-    inspector.addRow(said(QT_TRANSLATE_NOOP("shortlists", "Delegate")), genderTitle(candidate.gender));
+    inspector.addRow(QCoreApplication::translate("shortlists", "Delegate"), genderTitle(candidate.gender));
     if (const auto region = regionalGroupOf(candidate.region))
-        inspector.addRow(said(QT_TRANSLATE_NOOP("shortlists", "Region")), titleOf(*region));
+        inspector.addRow(QCoreApplication::translate("shortlists", "Region"), titleOf(*region));
     QStringList groups;
     for (const QString &code : candidate.groups)
         if (const auto group = stateGroupOf(code))
             groups += titleOf(*group);
     if (!groups.isEmpty())
-        inspector.addRow(said(QT_TRANSLATE_NOOP("shortlists", "Groups")), listText(groups, language));
-    inspector.addSection(candidate.isSelected() ? said(QT_TRANSLATE_NOOP("shortlists", "Without this person"))
-                                                : said(QT_TRANSLATE_NOOP("shortlists", "Why not in")));
+        inspector.addRow(QCoreApplication::translate("shortlists", "Groups"), listText(groups, language));
+    inspector.addSection(candidate.isSelected() ? QCoreApplication::translate("shortlists", "Without this person")
+                                                : QCoreApplication::translate("shortlists", "Why not in"));
     inspector.addText(facts.sentence);
     if (candidate.why) {
-        inspector.addSection(said(QT_TRANSLATE_NOOP("shortlists", "What the delegation may be told")));
+        inspector.addSection(QCoreApplication::translate("shortlists", "What the delegation may be told"));
         inspector.addText(candidate.why->sentence(codeOf(language)));
     }
     if (facts.reviews)

@@ -19,8 +19,8 @@ namespace fund {
 
 namespace {
 
-constexpr int margin = 10; // half the knob
-constexpr int track = 20;
+constexpr int halfKnob = 10;
+constexpr int trackPlace = 20;
 
 } // namespace
 
@@ -71,14 +71,14 @@ void DateSlider::choose(const QDate &date)
 int DateSlider::xOf(const QDate &date) const
 {
     const qint64 days = qMax<qint64>(1, m_first.daysTo(m_last));
-    return margin + static_cast<int>(m_first.daysTo(date) * (width() - 2 * margin) / days);
+    return halfKnob + static_cast<int>(m_first.daysTo(date) * (width() - 2 * halfKnob) / days);
 }
 
 QDate DateSlider::dateAt(int x) const
 {
     const int from = layoutDirection() == Qt::RightToLeft ? width() - 1 - x : x;
-    const qint64 room = qMax(1, width() - 2 * margin);
-    const qint64 days = (qint64{from - margin} * m_first.daysTo(m_last) + room / 2) / room;
+    const qint64 room = qMax(1, width() - 2 * halfKnob);
+    const qint64 days = (qint64{from - halfKnob} * m_first.daysTo(m_last) + room / 2) / room;
     return m_first.addDays(days);
 }
 
@@ -146,9 +146,9 @@ void DateSlider::paintEvent(QPaintEvent *)
     paintMarks(painter);
     const int x = xOf(m_date);
     const auto seen = [this](const QRect &place) { return mirrored(place, rect(), layoutDirection()); };
-    paintBox(painter, seen(QRect(margin, track - 2, width() - 2 * margin, 4)), t.track, {}, 0, 2);
-    paintBox(painter, seen(QRect(margin, track - 2, x - margin, 4)), t.c1, {}, 0, 2);
-    const QPointF knob = seen(QRect(x, track, 1, 1)).topLeft();
+    paintBox(painter, seen(QRect(halfKnob, trackPlace - 2, width() - 2 * halfKnob, 4)), t.track, {}, 0, 2);
+    paintBox(painter, seen(QRect(halfKnob, trackPlace - 2, x - halfKnob, 4)), t.c1, {}, 0, 2);
+    const QPointF knob = seen(QRect(x, trackPlace, 1, 1)).topLeft();
     painter.setPen(QPen(t.focus, hasFocus() ? 3 : 2));
     painter.setBrush(t.base);
     painter.drawEllipse(knob, 8.5, 8.5);

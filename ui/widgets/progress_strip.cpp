@@ -19,7 +19,7 @@ namespace fund {
 namespace {
 
 constexpr int pitch = 11;
-constexpr int margin = 3; // room for the ring of the box at either end
+constexpr int ringRoom = 3; // room for the ring of the box at either end
 
 } // namespace
 
@@ -54,12 +54,12 @@ void ProgressStrip::describe()
 
 QSize ProgressStrip::sizeHint() const
 {
-    return {static_cast<int>(m_boxes.size()) * pitch + 2 * margin, 22};
+    return {static_cast<int>(m_boxes.size()) * pitch + 2 * ringRoom, 22};
 }
 
 QRect ProgressStrip::placeOf(int box) const
 {
-    return mirrored(QRect(margin + box * pitch, 6, 9, 10), rect(), layoutDirection());
+    return mirrored(QRect(ringRoom + box * pitch, 6, 9, 10), rect(), layoutDirection());
 }
 
 int ProgressStrip::boxAt(const QPoint &place) const

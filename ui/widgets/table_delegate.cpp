@@ -21,8 +21,7 @@ namespace fund {
 
 namespace {
 
-constexpr int margin = 8;
-constexpr int barWidth = 40;
+constexpr int shareWidth = 40;
 constexpr int selectedBar = 3;
 
 struct Cell
@@ -80,8 +79,8 @@ void paintSection(QPainter &painter, const QStyleOptionViewItem &option, const Q
     painter.setFont(fontOf(TextStyle::CaptionStrong));
     painter.setPen(t.text);
     const auto leading = static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft));
-    painter.drawText(option.rect.adjusted(margin, 0, -margin, 0), leading | Qt::AlignVCenter,
-                     index.data(Qt::DisplayRole).toString());
+    painter.drawText(option.rect.adjusted(TableDelegate::cellMargin, 0, -TableDelegate::cellMargin, 0),
+                     leading | Qt::AlignVCenter, index.data(Qt::DisplayRole).toString());
 }
 
 /// The leading edge of the row belongs to whichever column stands first, so it is the view's edge that counts.
@@ -126,16 +125,16 @@ void paintFocus(QPainter &painter, const QStyleOptionViewItem &option)
 
 void paintBar(QPainter &painter, const QRect &place, int percent, const Tokens &t, Qt::LayoutDirection direction)
 {
-    const QRect track(place.left(), place.center().y() - 3, barWidth, 8);
-    painter.fillRect(mirrored(track, place, direction), t.track);
-    const QRect reached(track.left(), track.top(), barWidth * qBound(0, percent, 100) / 100, 8);
+    const QRect whole(place.left(), place.center().y() - 3, shareWidth, 8);
+    painter.fillRect(mirrored(whole, place, direction), t.track);
+    const QRect reached(whole.left(), whole.top(), shareWidth * qBound(0, percent, 100) / 100, 8);
     painter.fillRect(mirrored(reached, place, direction), t.c1);
 }
 
 void paintWords(QPainter &painter, const QStyleOptionViewItem &option, const Cell &cell)
 {
     const Tokens &t = tokensOf(option.palette);
-    QRect place = option.rect.adjusted(margin, 0, -margin, -1);
+    QRect place = option.rect.adjusted(TableDelegate::cellMargin, 0, -TableDelegate::cellMargin, -1);
     if (cell.bar)
         paintBar(painter, place, *cell.bar, t, option.direction);
     const QFontMetrics metrics(cell.font());
@@ -176,7 +175,8 @@ void paintWords(QPainter &painter, const QStyleOptionViewItem &option, const Cel
 int TableDelegate::widthOf(const QModelIndex &index)
 {
     const Cell cell = cellAt(index);
-    return cell.textWidth() + cell.suffixWidth() + cell.iconWidth() + (cell.bar ? barWidth + 8 : 0) + 2 * margin + 1;
+    return cell.textWidth() + cell.suffixWidth() + cell.iconWidth() + (cell.bar ? shareWidth + 8 : 0) +
+           2 * TableDelegate::cellMargin + 1;
 }
 
 void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

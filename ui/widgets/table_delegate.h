@@ -12,6 +12,8 @@ class TableDelegate final : public QStyledItemDelegate
 
 public:
     static constexpr int rowHeight = 28;
+    /// Left and right of what stands in a cell or a head, in pixels.
+    static constexpr int cellMargin = 8;
 
     using QStyledItemDelegate::QStyledItemDelegate;
 

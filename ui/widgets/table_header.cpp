@@ -1,6 +1,7 @@
 #include "widgets/table_header.h"
 
 #include "widgets/paint.h"
+#include "widgets/table_delegate.h"
 #include "widgets/table_roles.h"
 #include "widgets/type_scale.h"
 
@@ -13,11 +14,7 @@
 
 namespace fund {
 
-namespace {
-
-constexpr int margin = 8;
-
-} // namespace
+namespace {} // namespace
 
 TableHeader::TableHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
 {
@@ -34,7 +31,7 @@ TableHeader::TableHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
 int TableHeader::widthOfTitle(int section) const
 {
     const QString title = model()->headerData(section, Qt::Horizontal).toString();
-    return fontMetrics().horizontalAdvance(title) + 2 * margin + 1;
+    return fontMetrics().horizontalAdvance(title) + 2 * TableDelegate::cellMargin + 1;
 }
 
 void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
@@ -52,7 +49,7 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
         alignment |= Qt::AlignLeft;
     alignment = QStyle::visualAlignment(layoutDirection(), alignment & Qt::AlignHorizontal_Mask);
     painter->setPen(t.muted);
-    const QRect place = rect.adjusted(margin, 0, -margin, -1);
+    const QRect place = rect.adjusted(TableDelegate::cellMargin, 0, -TableDelegate::cellMargin, -1);
     // A title may use a little of the margins rather than lose a letter.
     painter->drawText(place, static_cast<int>(alignment) | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
                       fontMetrics().elidedText(title, Qt::ElideRight, place.width() + 4));

@@ -11,41 +11,36 @@ namespace fund {
 
 namespace {
 
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("commands", sentence);
-}
-
 std::string footer()
 {
-    return text(
-               QT_TRANSLATE_NOOP(
-                   "commands",
-                   "funddesk alone, or with a FILE, opens the window.\n\n"
-                   "The password comes from FUNDDESK_PASSWORD, else it is asked at the terminal. At the first sign-in\n"
-                   "FUNDDESK_PASSWORD is the one-time code, and FUNDDESK_NEW_PASSWORD the password from then on.\n\n"
-                   "Exit status: 0 done; 1 refused by a rule, or findings reported; 2 wrong usage; 3 the file can't\n"
-                   "be read, written or trusted; 4 not authorised, unknown user or wrong password.\n\n"
-                   "funddesk COMMAND --help tells all about a command."))
+    return QCoreApplication::translate(
+               "commands",
+               "funddesk alone, or with a FILE, opens the window.\n\n"
+               "The password comes from FUNDDESK_PASSWORD, else it is asked at the terminal. At the first sign-in\n"
+               "FUNDDESK_PASSWORD is the one-time code, and FUNDDESK_NEW_PASSWORD the password from then on.\n\n"
+               "Exit status: 0 done; 1 refused by a rule, or findings reported; 2 wrong usage; 3 the file can't\n"
+               "be read, written or trusted; 4 not authorised, unknown user or wrong password.\n\n"
+               "funddesk COMMAND --help tells all about a command.")
         .toStdString();
 }
 
 void setHelp(CLI::App &app)
 {
     app.set_help_flag("-h,--help",
-                      text(QT_TRANSLATE_NOOP("commands", "Say all about it and do nothing")).toStdString());
+                      QCoreApplication::translate("commands", "Say all about it and do nothing").toStdString());
 }
 
 } // namespace
 
 Syntax::Syntax(const std::vector<CommandSection> &sections)
-    : m_app(text(QT_TRANSLATE_NOOP("commands", "The desk of a United Nations voluntary fund: one program, one file."))
-                .toStdString(),
-            "funddesk")
+    : m_app(
+          QCoreApplication::translate("commands", "The desk of a United Nations voluntary fund: one program, one file.")
+              .toStdString(),
+          "funddesk")
 {
     setHelp(m_app);
     m_app.set_version_flag("--version", QCoreApplication::applicationVersion().toStdString(),
-                           text(QT_TRANSLATE_NOOP("commands", "Print the version")).toStdString());
+                           QCoreApplication::translate("commands", "Print the version").toStdString());
     m_app.footer(footer());
     m_app.require_subcommand(1, 1);
     addLanguage(m_app);
@@ -78,7 +73,7 @@ void Syntax::add(Command &command, const QString &section)
         app->group(section.toStdString());
     Leaf &leaf = m_leaves.emplace_back(Leaf{app, &command, {}});
     if (command.needs().access)
-        textOption(*app, "FILE", leaf.options.file, text(QT_TRANSLATE_NOOP("commands", "The fund file")))
+        textOption(*app, "FILE", leaf.options.file, QCoreApplication::translate("commands", "The fund file"))
             .required()
             .typeName("");
     command.configure(*app);
@@ -89,16 +84,16 @@ void Syntax::addCommonOptions(Leaf &leaf)
 {
     const CommandNeeds needs = leaf.command->needs();
     if (needs.access)
-        textOption(*leaf.app, "--as", leaf.options.as, text(QT_TRANSLATE_NOOP("commands", "Who you are in this fund")))
+        textOption(*leaf.app, "--as", leaf.options.as,
+                   QCoreApplication::translate("commands", "Who you are in this fund"))
             .required()
             .typeName("NAME");
     if (needs.access == Database::Access::ReadWrite)
-        dateOption(
-            *leaf.app, "--on", leaf.options.on,
-            text(QT_TRANSLATE_NOOP(
-                "commands", "The date that the entry is for (default: today; in a demonstration its last day)")));
+        dateOption(*leaf.app, "--on", leaf.options.on,
+                   QCoreApplication::translate(
+                       "commands", "The date that the entry is for (default: today; in a demonstration its last day)"));
     flagOption(*leaf.app, "--json", leaf.options.json,
-               text(QT_TRANSLATE_NOOP("commands", "Print one JSON document instead of text")));
+               QCoreApplication::translate("commands", "Print one JSON document instead of text"));
     if (!leaf.app->get_option_no_throw("--language"))
         addLanguage(*leaf.app);
 }
@@ -109,7 +104,7 @@ void Syntax::addLanguage(CLI::App &app)
     for (const Language language : languages)
         codes += codeOf(language);
     choiceOption(app, "--language", m_language, codes,
-                 text(QT_TRANSLATE_NOOP("commands", "The language of messages (default: the system's)")));
+                 QCoreApplication::translate("commands", "The language of messages (default: the system's)"));
 }
 
 Syntax::Parsed Syntax::parse(const QStringList &arguments, Console &console)
@@ -126,7 +121,7 @@ Syntax::Parsed Syntax::parse(const QStringList &arguments, Console &console)
         return {};
     } catch (const CLI::Error &wrong) {
         console.message(usageMessage(m_app, wrong));
-        console.message(text(QT_TRANSLATE_NOOP("commands", "See funddesk --help and funddesk COMMAND --help.")));
+        console.message(QCoreApplication::translate("commands", "See funddesk --help and funddesk COMMAND --help."));
         return {nullptr, {}, {}, ExitStatus::Usage};
     }
     return parsed();

@@ -8,11 +8,6 @@ namespace fund {
 
 namespace {
 
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("commands", sentence);
-}
-
 /// The innermost command that the words reached, and how it is typed: "funddesk user add".
 struct Reached
 {
@@ -47,20 +42,20 @@ QString nameOf(const CLI::Option &option)
 QString aboutMissing(const Reached &reached, const QString &otherwise)
 {
     if (hasCommands(*reached.app))
-        return text(QT_TRANSLATE_NOOP("commands", "Say which command: %1 COMMAND.")).arg(reached.name);
+        return QCoreApplication::translate("commands", "Say which command: %1 COMMAND.").arg(reached.name);
     for (const CLI::Option *option : reached.app->get_options())
         if (option->get_required() && option->count() == 0)
-            return text(QT_TRANSLATE_NOOP("commands", "%1 needs %2.")).arg(reached.name, nameOf(*option));
+            return QCoreApplication::translate("commands", "%1 needs %2.").arg(reached.name, nameOf(*option));
     return otherwise;
 }
 
 QString aboutExtra(const Reached &reached, const QString &word)
 {
     if (word.startsWith(u'-'))
-        return text(QT_TRANSLATE_NOOP("commands", "%1 has no option %2.")).arg(reached.name, word);
+        return QCoreApplication::translate("commands", "%1 has no option %2.").arg(reached.name, word);
     if (hasCommands(*reached.app))
-        return text(QT_TRANSLATE_NOOP("commands", "%1 has no command “%2”.")).arg(reached.name, word);
-    return text(QT_TRANSLATE_NOOP("commands", "“%2” is one word more than %1 takes.")).arg(reached.name, word);
+        return QCoreApplication::translate("commands", "%1 has no command “%2”.").arg(reached.name, word);
+    return QCoreApplication::translate("commands", "“%2” is one word more than %1 takes.").arg(reached.name, word);
 }
 
 /// CLI11 keeps the option of such an error in its message alone: "--as: 1 required NAME missing".
@@ -70,8 +65,8 @@ QString aboutValue(const Reached &reached, const QString &otherwise)
     for (const CLI::Option *option : reached.app->get_options())
         if (QString::fromStdString(option->get_name()) == name)
             return option->get_expected_min() > 0
-                       ? text(QT_TRANSLATE_NOOP("commands", "%1 needs a value: %2.")).arg(name, nameOf(*option))
-                       : text(QT_TRANSLATE_NOOP("commands", "%1 takes no value.")).arg(name);
+                       ? QCoreApplication::translate("commands", "%1 needs a value: %2.").arg(name, nameOf(*option))
+                       : QCoreApplication::translate("commands", "%1 takes no value.").arg(name);
     return otherwise;
 }
 
