@@ -11,7 +11,7 @@ struct OpenCommitment
     Window window = Window::Sponsorship;
     QString subject;   ///< "nominations/12"
     QString narrative; ///< of its first entry: "S-2026-1 A-012"
-    QDate since;       ///< the day of the first commitment
+    QDate since;       ///< the day of its first entry
     Money open;        ///< positive
     Money spent;       ///< so far
 
@@ -20,5 +20,8 @@ struct OpenCommitment
 
 /// Every subject for which something is committed now, the oldest first.
 [[nodiscard]] std::vector<OpenCommitment> readOpenCommitments(const Database &database, const Currency &currency);
+/// The same of one subject, by window; empty where nothing is committed for it any more.
+[[nodiscard]] std::vector<OpenCommitment> readOpenCommitmentsOf(const Database &database, const QString &subject,
+                                                                const Currency &currency);
 
 } // namespace fund

@@ -4,31 +4,64 @@
 
 namespace fund {
 
-std::vector<OpenCommitment> readOpenCommitments(const Database &database, const Currency &currency)
+namespace {
+
+// One pass over the books for all windows; an entry counts for a window where it moves what that window has committed
+// or spent.
+constexpr auto sumsOfSql = R"sql(
+    WITH windows (place, committed, spent) AS (
+        VALUES (0, :committed_sponsorship, :spent_sponsorship),
+               (1, :committed_projects, :spent_projects),
+               (2, :committed_monitoring, :spent_monitoring)
+    ),
+    sums AS (
+        SELECT w.place AS place, e.subject AS subject, min(e.id) AS first_entry, min(e.on_date) AS since,
+               sum(t.amount * ((t.debit = w.committed) - (t.credit = w.committed))) AS open,
+               sum(t.amount * ((t.debit = w.spent) - (t.credit = w.spent))) AS spent
+        FROM ledger_entries AS e
+        JOIN ledger_transfers AS t ON t.entry_id = e.id
+        JOIN windows AS w ON t.debit IN (w.committed, w.spent) OR t.credit IN (w.committed, w.spent)
+)sql";
+
+constexpr auto openOnesSql = R"sql(
+        GROUP BY w.place, e.subject
+        HAVING open > 0
+    )
+    SELECT s.place, s.subject, first.narrative, s.since, s.open, s.spent
+    FROM sums AS s
+    JOIN ledger_entries AS first ON first.id = s.first_entry
+    ORDER BY s.since, s.first_entry
+)sql";
+
+std::vector<OpenCommitment> readWhere(const Database &database, const char *condition,
+                                      const std::optional<QString> &subject, const Currency &currency)
 {
     std::vector<OpenCommitment> commitments;
-    for (const Window window : allWindows) {
-        Statement row(database, R"sql(
-            WITH sums AS (
-                SELECT e.subject AS subject, min(e.id) AS first_entry, min(e.on_date) AS since,
-                       sum(t.amount * ((t.debit = :committed) - (t.credit = :committed))) AS open,
-                       sum(t.amount * ((t.debit = :spent) - (t.credit = :spent))) AS spent
-                FROM ledger_entries AS e
-                JOIN ledger_transfers AS t ON t.entry_id = e.id
-                GROUP BY e.subject
-                HAVING open > 0
-            )
-            SELECT s.subject, first.narrative, s.since, s.open, s.spent
-            FROM sums AS s
-            JOIN ledger_entries AS first ON first.id = s.first_entry
-            ORDER BY s.since, s.first_entry
-        )sql",
-                      {{":committed", accountKey(committed(window))}, {":spent", accountKey(spent(window))}});
-        while (row.next())
-            commitments.push_back({window, row.text(0), row.text(1), row.date(2), Money(row.integer(3), currency),
-                                   Money(row.integer(4), currency)});
-    }
+    Statement row(database, (QByteArray(sumsOfSql) + condition + openOnesSql).constData(),
+                  {{":committed_sponsorship", accountKey(committed(Window::Sponsorship))},
+                   {":spent_sponsorship", accountKey(spent(Window::Sponsorship))},
+                   {":committed_projects", accountKey(committed(Window::Projects))},
+                   {":spent_projects", accountKey(spent(Window::Projects))},
+                   {":committed_monitoring", accountKey(committed(Window::Monitoring))},
+                   {":spent_monitoring", accountKey(spent(Window::Monitoring))},
+                   {":subject", subject}});
+    while (row.next())
+        commitments.push_back({allWindows.at(static_cast<std::size_t>(row.integer(0))), row.text(1), row.text(2),
+                               row.date(3), Money(row.integer(4), currency), Money(row.integer(5), currency)});
     return commitments;
+}
+
+} // namespace
+
+std::vector<OpenCommitment> readOpenCommitments(const Database &database, const Currency &currency)
+{
+    return readWhere(database, "WHERE :subject IS NULL", std::nullopt, currency);
+}
+
+std::vector<OpenCommitment> readOpenCommitmentsOf(const Database &database, const QString &subject,
+                                                  const Currency &currency)
+{
+    return readWhere(database, "WHERE e.subject = :subject", subject, currency);
 }
 
 } // namespace fund

@@ -2,7 +2,7 @@
 
 #include "identity/session.h"
 #include "ledger/ledger_rules.h"
-#include "ledger/ledger_store.h"
+#include "ledger/open_commitment.h"
 #include "localisation/application_language.h"
 #include "localisation/numbers.h"
 #include "pool/entry_details.h"
@@ -13,24 +13,12 @@
 
 #include <QHeaderView>
 
-#include <algorithm>
-
 namespace fund {
 
 namespace {
 
 constexpr int rowHeight = 28;
 constexpr int mostRows = 9; // of the list, before it scrolls
-
-/// Whether something is still committed for a subject.
-bool isOpen(const Database &database, const QString &subject)
-{
-    const Balances balances = readBalancesOf(database, subject);
-    return std::any_of(allWindows.begin(), allWindows.end(), [&](Window window) {
-        const auto balance = balances.find(committed(window));
-        return balance != balances.end() && balance->second > 0;
-    });
-}
 
 } // namespace
 
@@ -128,8 +116,10 @@ void FigureInspector::inspect(int row)
 void FigureInspector::showDeeds(const LedgerEntry &entry)
 {
     if (m_pay)
-        m_pay->setOffBecause(isOpen(m_session.database(), entry.subject) ? QString()
-                                                                         : tr("Nothing is committed for it any more."));
+        m_pay->setOffBecause(
+            readOpenCommitmentsOf(m_session.database(), entry.subject, m_session.fund().currency).empty()
+                ? tr("Nothing is committed for it any more.")
+                : QString());
     const auto allowed = m_session.require(Action::ReverseEntry);
     const auto problem = allowed ? checkReversible(entry) : allowed.failure().problems.front();
     m_reverse->setOffBecause(problem ? problem->sentence : QString());

@@ -1,5 +1,6 @@
 #include "ledger/income_actions.h"
 #include "ledger/ledger_actions.h"
+#include "ledger/open_commitment.h"
 
 #include "contributions/contribution_actions.h"
 #include "contributions/contribution_store.h"
@@ -32,10 +33,11 @@ QString allot(TestFund &fund, const Money &amount)
     return ruleOf(allotFunds(fund.administrator(), {Window::Sponsorship, amount, QStringLiteral("cost plan"), march}));
 }
 
-QString commit(TestFund &fund, const Money &amount, const QString &subject, const QDate &day = march)
+QString commit(TestFund &fund, const Money &amount, const QString &subject, const QDate &day = march,
+               Window window = Window::Sponsorship)
 {
     Change change(fund.as(Role::Representative), Action::DecideShortList);
-    const auto posted = commitFunds(change, {Window::Sponsorship, amount, subject, QStringLiteral("award"), day});
+    const auto posted = commitFunds(change, {window, amount, subject, QStringLiteral("award"), day});
     return posted ? ruleOf(change.commit()) : ruleOf(posted);
 }
 
@@ -197,5 +199,48 @@ TEST_CASE("the file itself refuses a use of money that names a contribution (par
         INFO(kind);
         CHECK_FALSE(fund.database().run(sql));
         fund.database().forgetFailure();
+    }
+}
+
+TEST_CASE("open commitments are the subjects for which something is committed, the oldest first, each in its window")
+{
+    TestFund fund;
+    begin(fund);
+    const QString other = QStringLiteral("nominations/2");
+    const QString project = QStringLiteral("projects/1");
+    fund.clock().set(fund.clock().now().addDays(1));
+    const QDate later = march.addDays(1);
+    REQUIRE(ruleOf(allotFunds(fund.administrator(),
+                              {Window::Projects, usd(10000), QStringLiteral("cost plan"), later})) == u"done");
+    REQUIRE(commit(fund, usd(9000), project, later, Window::Projects) == u"done");
+    REQUIRE(commit(fund, usd(8000), other) == u"done");
+    const Currency currency = fund.administrator().fund().currency;
+    const OpenCommitment first{Window::Sponsorship, award, QStringLiteral("award"), march, usd(40000), usd(0)};
+    const OpenCommitment second{Window::Sponsorship, other, QStringLiteral("award"), march, usd(8000), usd(0)};
+    const OpenCommitment third{Window::Projects, project, QStringLiteral("award"), later, usd(9000), usd(0)};
+    CHECK(readOpenCommitments(fund.database(), currency) == std::vector{first, second, third});
+    CHECK(readOpenCommitmentsOf(fund.database(), project, currency) == std::vector{third});
+    CHECK(readOpenCommitmentsOf(fund.database(), QStringLiteral("nominations/3"), currency).empty());
+
+    SECTION("a part that is paid stays open for the rest, a last payment closes it")
+    {
+        const auto pay = [&](qint64 amount, bool final) {
+            return ruleOf(recordExpenditure(
+                fund.finance(), {Window::Sponsorship, other, usd(amount), QStringLiteral("voucher 1"), final, later}));
+        };
+        REQUIRE(pay(3000, false) == u"done");
+        const auto left = readOpenCommitmentsOf(fund.database(), other, currency);
+        REQUIRE(left.size() == 1);
+        CHECK(left.front().open == usd(5000));
+        CHECK(left.front().spent == usd(3000));
+        CHECK(left.front().since == march);
+        REQUIRE(pay(1000, true) == u"done");
+        CHECK(readOpenCommitmentsOf(fund.database(), other, currency).empty());
+        CHECK(readOpenCommitments(fund.database(), currency).size() == 2);
+    }
+    SECTION("what is released is open no more")
+    {
+        REQUIRE(release(fund, award, later) == u"done");
+        CHECK(readOpenCommitmentsOf(fund.database(), award, currency).empty());
     }
 }
