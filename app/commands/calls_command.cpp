@@ -6,7 +6,6 @@
 #include "exchange/call_terms_format.h"
 
 #include <QCoreApplication>
-#include <QTimeZone>
 
 namespace fund {
 
@@ -22,13 +21,6 @@ public:
     Result<ExitStatus> run(CommandContext &context) override;
 };
 
-/// The day of a moment where the call announces its times; invalid for none.
-QDate dayOf(const QDateTime &moment, const CallTerms &terms)
-{
-    const QTimeZone zone(terms.timeZone.toLatin1());
-    return zone.isValid() && moment.isValid() ? moment.toTimeZone(zone).date() : moment.date();
-}
-
 Json momentOrNull(const QDateTime &moment)
 {
     return moment.isValid() ? Json(moment.toUTC().toString(Qt::ISODate)) : Json();
@@ -42,20 +34,18 @@ Result<ExitStatus> CallsCommand::run(CommandContext &context)
     for (const CallSummary &call : readCalls(context.database(), context.session().clock().now())) {
         const auto found = counts.find(call.id);
         const int applications = found == counts.end() ? 0 : found->second;
-        const auto whole = readCall(context.database(), call.id);
-        const CallTerms terms = whole ? whole->terms : CallTerms();
         document.push_back({{"ref", call.ref},
                             {"kind", callKindKey(call.kind)},
                             {"title", call.title},
                             {"state", callStateKey(call.state)},
-                            {"opens", dayOf(call.opens, terms)},
-                            {"closes", dayOf(call.closes, terms)},
+                            {"opens", call.openingDay()},
+                            {"closes", call.closingDay()},
                             {"seats", call.seats ? Json(*call.seats) : Json()},
                             {"applications", applications},
                             {"opens_at", momentOrNull(call.opens)},
                             {"closes_at", momentOrNull(call.closes)}});
         rows.push_back({call.ref, callStateTitle(call.state), call.title,
-                        dayOf(call.opens, terms).toString(Qt::ISODate), dayOf(call.closes, terms).toString(Qt::ISODate),
+                        call.openingDay().toString(Qt::ISODate), call.closingDay().toString(Qt::ISODate),
                         call.seats ? QString::number(*call.seats) : QString(), QString::number(applications)});
     }
     if (context.wantsJson())

@@ -1,6 +1,6 @@
 #include "applications/application_actions.h"
 #include "calls/call_actions.h"
-#include "calls/frozen_states.h"
+#include "calls/call_times.h"
 #include "record/change.h"
 #include "settings/setting_store.h"
 

@@ -1,6 +1,7 @@
 #include "calls/call_actions.h"
 
 #include "calls/call_document.h"
+#include "calls/call_times.h"
 #include "calls/frozen_states.h"
 #include "record/change.h"
 #include "record/draft_store.h"

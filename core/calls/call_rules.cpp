@@ -1,6 +1,6 @@
 #include "calls/call_rules.h"
 
-#include "calls/frozen_states.h"
+#include "calls/call_times.h"
 #include "calls/rule_checks.h"
 
 #include <QCoreApplication>

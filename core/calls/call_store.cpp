@@ -1,6 +1,7 @@
 #include "calls/call_store.h"
 
 #include "base/clock.h"
+#include "calls/call_times.h"
 #include "storage/statement.h"
 
 #include <QMap>
@@ -18,8 +19,7 @@ constexpr auto newestVersionSql = R"sql(
     FROM call_versions v
     JOIN calls c ON c.id = v.call_id
     LEFT JOIN call_keys k ON k.call_id = c.id
-    WHERE (:version IS NOT NULL AND v.id = :version)
-        OR (:version IS NULL AND v.call_id = :call AND (NOT :draft_only OR v.published_at IS NULL))
+    WHERE v.call_id = :call AND (NOT :draft_only OR v.published_at IS NULL)
     ORDER BY v.published_at IS NULL, v.version DESC
     LIMIT 1
 )sql";
@@ -162,9 +162,9 @@ std::vector<FrozenState> readStates(const Database &database, CallVersionId vers
     return states;
 }
 
-std::optional<Call> readWith(const Database &database, std::initializer_list<Binding> bindings)
+std::optional<Call> readNewest(const Database &database, CallId id, bool draftOnly)
 {
-    Statement row(database, newestVersionSql, bindings);
+    Statement row(database, newestVersionSql, {{":call", id}, {":draft_only", draftOnly}});
     if (!row.next())
         return std::nullopt;
     Call call = versionFrom(row);
@@ -176,6 +176,16 @@ std::optional<Call> readWith(const Database &database, std::initializer_list<Bin
 }
 
 } // namespace
+
+QDate CallSummary::openingDay() const
+{
+    return dayThere(opens, timeZone);
+}
+
+QDate CallSummary::closingDay() const
+{
+    return dayThere(closes, timeZone);
+}
 
 QString nextRef(const Database &database, CallKind kind, int year)
 {
@@ -198,17 +208,12 @@ std::optional<CallId> findCall(const Database &database, const QString &ref)
 
 std::optional<Call> readCall(const Database &database, CallId id)
 {
-    return readWith(database, {{":call", id}, {":version", std::nullopt}, {":draft_only", false}});
-}
-
-std::optional<Call> readVersion(const Database &database, CallVersionId version)
-{
-    return readWith(database, {{":call", std::nullopt}, {":version", version}, {":draft_only", false}});
+    return readNewest(database, id, false);
 }
 
 std::optional<Call> readDraftOf(const Database &database, CallId id)
 {
-    return readWith(database, {{":call", id}, {":version", std::nullopt}, {":draft_only", true}});
+    return readNewest(database, id, true);
 }
 
 std::optional<CallKeys> readCallKeys(const Database &database, CallId id)
@@ -263,7 +268,8 @@ std::vector<CallSummary> readCalls(const Database &database, const QDateTime &no
 {
     std::vector<CallSummary> calls;
     Statement row(database, R"sql(
-        SELECT c.id, c.ref, c.kind, v.title, v.opens_at, v.closes_at, v.seats, v.published_at IS NOT NULL,
+        SELECT c.id, c.ref, c.kind, v.title, v.opens_at, v.closes_at, v.time_zone, v.seats,
+               v.published_at IS NOT NULL,
                (SELECT milestone
                 FROM call_milestones m
                 WHERE m.call_id = c.id AND milestone <> 'scored'
@@ -279,9 +285,10 @@ std::vector<CallSummary> readCalls(const Database &database, const QDateTime &no
         ORDER BY c.id DESC
     )sql");
     while (row.next()) {
-        const CallProgress progress{row.integer(7) != 0, row.moment(5), milestoneOf(row.text(8)), false};
+        const CallProgress progress{row.integer(8) != 0, row.moment(5), milestoneOf(row.text(9)), false};
         calls.push_back({row.id<CallTag>(0), row.text(1), callKindOf(row.text(2)).value_or(CallKind::Sponsorship),
-                         row.text(3), callState(progress, now), row.moment(4), row.moment(5), optionalInt(row, 6)});
+                         row.text(3), callState(progress, now), row.moment(4), row.moment(5), row.text(6),
+                         optionalInt(row, 7)});
     }
     return calls;
 }

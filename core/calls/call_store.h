@@ -18,7 +18,12 @@ struct CallSummary
     CallState state = CallState::Draft;
     QDateTime opens;
     QDateTime closes;
+    QString timeZone; ///< in which both are announced
     std::optional<int> seats;
+
+    /// Where the call is announced.
+    [[nodiscard]] QDate openingDay() const;
+    [[nodiscard]] QDate closingDay() const;
 
     bool operator==(const CallSummary &) const = default;
 };
@@ -56,8 +61,6 @@ void insertMilestone(Change &change, CallId call, Milestone milestone, const QSt
 [[nodiscard]] std::optional<CallId> findCall(const Database &database, const QString &ref);
 /// The newest published version, else the draft.
 [[nodiscard]] std::optional<Call> readCall(const Database &database, CallId id);
-/// One version, such as the one an application was made under.
-[[nodiscard]] std::optional<Call> readVersion(const Database &database, CallVersionId version);
 /// The version that is not published yet.
 [[nodiscard]] std::optional<Call> readDraftOf(const Database &database, CallId id);
 [[nodiscard]] std::optional<CallKeys> readCallKeys(const Database &database, CallId id);

@@ -3,17 +3,9 @@
 #include "states/state.h"
 #include "states/state_group.h"
 
-#include <QTimeZone>
-
 #include <algorithm>
 
 namespace fund {
-
-QDate closingDay(const CallTerms &terms)
-{
-    const QTimeZone zone(terms.timeZone.toLatin1());
-    return zone.isValid() ? terms.closes.toTimeZone(zone).date() : terms.closes.date();
-}
 
 std::vector<FrozenState> frozenStates(const QDate &day)
 {

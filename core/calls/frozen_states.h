@@ -4,9 +4,6 @@
 
 namespace fund {
 
-/// The day on which a call closes, where it is announced.
-[[nodiscard]] QDate closingDay(const CallTerms &terms);
-
 /// Regional group and groups of every State on a day, by iso3: what publication freezes for the closing day. Observer
 /// States, who are in none, are left out; they may apply like all States (para. 22).
 [[nodiscard]] std::vector<FrozenState> frozenStates(const QDate &day);

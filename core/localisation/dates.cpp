@@ -8,6 +8,9 @@ namespace fund {
 
 namespace {
 
+constexpr char16_t leftToRightApart = u'\u2066';
+constexpr char16_t apartEnds = u'\u2069';
+
 /// A number without grouping, in the language's digits: years, days, hours.
 QString digits(int number, Language language, int width = 1)
 {
@@ -45,6 +48,15 @@ QString dayAndMonth(const QDate &date, Language language)
         return QStringLiteral("%1月%2日").arg(date.month()).arg(date.day());
     const QString of = language == Language::Spanish ? QStringLiteral("de ") : QString();
     return dayText(date.day(), language) + noBreakSpace + of + monthName(date.month(), language);
+}
+
+QString wallTime(const QDateTime &moment, Language language)
+{
+    const QString time = digits(moment.time().hour(), language, 2) + u':' + digits(moment.time().minute(), language, 2);
+    const QString comma = language == Language::Arabic    ? QStringLiteral("، ")
+                          : language == Language::Chinese ? QStringLiteral(" ")
+                                                          : QStringLiteral(", ");
+    return shortDate(moment.date(), language) + comma + time;
 }
 
 /// A text that ends in a month, with the year behind it.
@@ -162,12 +174,17 @@ QString dateRange(const QDate &first, const QDate &last, Language language)
 
 QString dateAndTime(const QDateTime &moment, Language language)
 {
-    const QDateTime utc = moment.toUTC();
-    const QString time = digits(utc.time().hour(), language, 2) + u':' + digits(utc.time().minute(), language, 2);
-    const QString comma = language == Language::Arabic    ? QStringLiteral("، ")
-                          : language == Language::Chinese ? QStringLiteral(" ")
-                                                          : QStringLiteral(", ");
-    return shortDate(utc.date(), language) + comma + time;
+    return wallTime(moment.toUTC(), language);
+}
+
+QString dateAndTime(const QDateTime &moment, const QTimeZone &zone, Language language)
+{
+    const QDateTime there = moment.toTimeZone(zone);
+    if (there.offsetFromUtc() == 0)
+        return wallTime(there, language) + noBreakSpace + QStringLiteral("(UTC)");
+    // Apart from the text around it: "UTC" and its sign would trade places with the time in Arabic.
+    const QString offset = zone.displayName(there, QTimeZone::OffsetName, QLocale::c());
+    return wallTime(there, language) + noBreakSpace + u'(' + leftToRightApart + offset + apartEnds + u')';
 }
 
 } // namespace fund

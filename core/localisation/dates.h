@@ -3,6 +3,7 @@
 #include "localisation/language.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 namespace fund {
 
@@ -21,5 +22,7 @@ namespace fund {
 [[nodiscard]] QString dateRange(const QDate &first, const QDate &last, Language language);
 /// A moment by its UTC day and time, minutes: "22 Nov 2026, 14:05".
 [[nodiscard]] QString dateAndTime(const QDateTime &moment, Language language);
+/// As the clocks of a zone show it, with their distance from UTC: "22 Nov 2026, 09:05 (UTC-05:00)".
+[[nodiscard]] QString dateAndTime(const QDateTime &moment, const QTimeZone &zone, Language language);
 
 } // namespace fund

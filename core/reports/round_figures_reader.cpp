@@ -2,7 +2,7 @@
 
 #include "applications/application_actions.h"
 #include "calls/call_store.h"
-#include "calls/frozen_states.h"
+#include "calls/call_times.h"
 #include "identity/session.h"
 #include "ledger/ledger_store.h"
 #include "reviews/review_store.h"

@@ -2,6 +2,7 @@
 
 #include "applications/application_actions.h"
 #include "calls/call_actions.h"
+#include "calls/call_times.h"
 #include "ledger/ledger_actions.h"
 #include "record/change.h"
 #include "shortlists/shortlist_rules.h"
@@ -43,7 +44,7 @@ Result<void> submitShortList(Session &session, CallId callId)
     const auto current = requireCurrentList(session.database(), *call, false, session.fund().currency);
     if (!current)
         return current.failure();
-    if (const QDate closed = call->terms.closes.toUTC().date(); session.onDate() < closed)
+    if (const QDate closed = closingDay(call->terms); session.onDate() < closed)
         return refuseShortList("on_date", "submission_must_follow_the_closing",
                                QT_TRANSLATE_NOOP("shortlists", "The call closed on %1: a list is not sent for approval "
                                                                "on an earlier day."),

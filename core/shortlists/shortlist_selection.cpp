@@ -2,7 +2,7 @@
 
 #include "applications/application_actions.h"
 #include "calls/call_actions.h"
-#include "calls/frozen_states.h"
+#include "calls/call_times.h"
 #include "decisions/decision_store.h"
 #include "reviews/review_store.h"
 #include "selection/problem_format.h"

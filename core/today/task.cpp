@@ -2,10 +2,13 @@
 
 #include "applications/application_actions.h"
 #include "calls/call_store.h"
+#include "calls/call_times.h"
 #include "contributions/contribution_store.h"
 #include "donors/donor_store.h"
 #include "identity/session.h"
 #include "identity/user_store.h"
+#include "localisation/application_language.h"
+#include "localisation/dates.h"
 #include "rates/rate_store.h"
 #include "reviews/review_queue.h"
 #include "reviews/review_store.h"
@@ -97,7 +100,7 @@ public:
             add({TaskKind::RatesMissing,
                  1,
                  text(QT_TRANSLATE_NOOP("today", "month without rates of exchange")),
-                 m_today.toString(QStringLiteral("yyyy-MM")),
+                 monthText(m_today, currentLanguage()),
                  m_today,
                  QStringLiteral("contributions"),
                  {}},
@@ -179,11 +182,12 @@ private:
 
     void closing(const CallSummary &call)
     {
-        const QDate closes = call.closes.date();
-        if (closes >= m_today && m_today.daysTo(closes) <= closingSoonDays)
+        // The fund's books count days by UTC; this day is said, and counted, where the call is announced.
+        const QDate there = dayThere(m_session.clock().now(), call.timeZone);
+        if (there.daysTo(call.closingDay()) <= closingSoonDays)
             add({TaskKind::CallCloses, 1, text(QT_TRANSLATE_NOOP("today", "call closes")),
-                 call.ref + QStringLiteral(" · ") + call.title, closes, QStringLiteral("calls"), call.ref},
-                Role::Administrator);
+                 call.ref + QStringLiteral(" · ") + call.title, call.closingDay(), QStringLiteral("calls"), call.ref},
+                Role::Administrator, there);
     }
 
     void closed(const CallSummary &call)
@@ -235,9 +239,12 @@ private:
         return list ? list->submittedOn : QDate();
     }
 
-    void add(Task task, Role whose)
+    void add(Task task, Role whose) { add(std::move(task), whose, m_today); }
+
+    void add(Task task, Role whose, const QDate &today)
     {
         task.isMine = m_session.user().role == whose;
+        task.daysLeft = task.dueOn.isValid() ? static_cast<int>(today.daysTo(task.dueOn)) : 0;
         m_tasks.push_back(std::move(task));
     }
 
@@ -277,8 +284,8 @@ QDate nextKnownDate(const Session &session)
 {
     QDate next;
     for (const CallSummary &call : readCalls(session.database(), session.clock().now()))
-        if (call.state == CallState::Open && call.closes.date() >= session.onDate())
-            next = next.isValid() ? std::min(next, call.closes.date()) : call.closes.date();
+        if (call.state == CallState::Open)
+            next = next.isValid() ? std::min(next, call.closingDay()) : call.closingDay();
     return next;
 }
 

@@ -44,6 +44,7 @@ struct Task
     QString page;       ///< id of the window's page: "contributions"
     QString subject;    ///< what to choose there: "C-2026-004"; empty: the page itself
     bool isMine = true; ///< else it waits for another role
+    int daysLeft = 0;   ///< to dueOn by the calendar where that day is said; negative where it is over
 
     bool operator==(const Task &) const = default;
 };
@@ -51,7 +52,7 @@ struct Task
 /// What waits for this person and, after it, what waits for others, by date; done matters leave the list by themselves.
 [[nodiscard]] std::vector<Task> tasksFor(const Session &session);
 
-/// "Nothing waits for you" and the next known date: the earliest closing of an open call after today.
+/// "Nothing waits for you" and the next known date: the day on which the first of the open calls closes.
 [[nodiscard]] QDate nextKnownDate(const Session &session);
 
 } // namespace fund

@@ -1,7 +1,7 @@
 #include "applications/application_line.h"
 
 #include "applications/application_store.h"
-#include "calls/frozen_states.h"
+#include "calls/call_times.h"
 #include "identity/session.h"
 #include "localisation/application_language.h"
 #include "localisation/dates.h"
@@ -136,6 +136,7 @@ std::vector<ApplicationLine> readApplicationLines(const Session &session, const 
     std::vector<ApplicationLine> lines;
     for (Application &application : readApplications(database, call.id)) {
         ApplicationLine line;
+        line.timeZone = call.terms.timeZone;
         line.eligibility = eligibility[application.id];
         if (const auto person = people.find(application.id); person != people.end())
             line.name = QStringLiteral("%1 %2").arg(person->second.givenName, person->second.familyName).trimmed();
@@ -169,11 +170,11 @@ std::vector<Column<ApplicationLine>> applicationLineColumns(const QString &curre
                        [](const ApplicationLine &line) {
                            return CellFacts{classificationTitle(line.application.facts.classification)};
                        },
-                       ColumnAlign::Start, 104});
+                       ColumnAlign::Start, 104, true});
     columns.push_back({QStringLiteral("received"), title(QT_TRANSLATE_NOOP("applications", "Received")),
                        [](const ApplicationLine &line) {
                            const QDateTime &moment = line.application.facts.receivedAt;
-                           return CellFacts{shortDate(moment.date(), currentLanguage()), moment};
+                           return CellFacts{shortDate(dayThere(moment, line.timeZone), currentLanguage()), moment};
                        },
                        ColumnAlign::Start, 96, true});
     return columns;

@@ -16,6 +16,7 @@ struct ApplicationLine
     QString name; ///< empty where the reader is not cleared or the person was erased
     QString region;
     QString groups;
+    QString timeZone; ///< the call's
     std::optional<CostEstimate> cost;
     Problems costProblems; ///< why there is no cost
 };

@@ -1,5 +1,6 @@
 #include "applications/application_panel.h"
 
+#include "calls/call_times.h"
 #include "identity/session.h"
 #include "localisation/application_language.h"
 #include "localisation/dates.h"
@@ -60,7 +61,7 @@ void ApplicationPanel::addHead(const ApplicationLine &line, const QString &callR
     if (!line.groups.isEmpty())
         m_inspector.addRow(tr("Groups"), line.groups);
     m_inspector.addRow(tr("Gender"), genderTitle(application.facts.gender));
-    m_inspector.addRow(tr("Received"), dateAndTime(application.facts.receivedAt, language));
+    m_inspector.addRow(tr("Received"), dateAndTime(application.facts.receivedAt, timeZoneOf(line.timeZone), language));
     if (!application.lateReason.isEmpty())
         m_inspector.addText(tr("Late, accepted: %1").arg(application.lateReason), TextStyle::Caption, Tone::Warn)
             ->setWordWrap(true);

@@ -15,9 +15,9 @@ std::function<QString()> title(const char *words)
     return [words] { return QCoreApplication::translate("calls", words); };
 }
 
-CellFacts dayOf(const QDateTime &moment)
+CellFacts dayOf(const QDate &day, const QDateTime &moment)
 {
-    return {shortDate(moment.date(), currentLanguage()), moment};
+    return {day.isValid() ? shortDate(day, currentLanguage()) : QString(), moment};
 }
 
 } // namespace
@@ -35,9 +35,9 @@ std::vector<Column<CallLine>> callColumns()
          },
          ColumnAlign::Start, 88},
         {QStringLiteral("opens"), title(QT_TRANSLATE_NOOP("calls", "Opens")),
-         [](const CallLine &line) { return dayOf(line.call.opens); }, ColumnAlign::Start, 96},
+         [](const CallLine &line) { return dayOf(line.call.openingDay(), line.call.opens); }, ColumnAlign::Start, 96},
         {QStringLiteral("closes"), title(QT_TRANSLATE_NOOP("calls", "Closes")),
-         [](const CallLine &line) { return dayOf(line.call.closes); }, ColumnAlign::Start, 96},
+         [](const CallLine &line) { return dayOf(line.call.closingDay(), line.call.closes); }, ColumnAlign::Start, 96},
         {QStringLiteral("seats"), title(QT_TRANSLATE_NOOP("calls", "Seats")),
          [](const CallLine &line) {
              const auto &seats = line.call.seats;

@@ -3,6 +3,7 @@
 #include "calls/call_actions.h"
 #include "calls/call_editor.h"
 #include "calls/call_rules.h"
+#include "calls/call_times.h"
 #include "calls/form_part.h"
 #include "forms/form_dialog.h"
 #include "forms/number_fields.h"
@@ -50,8 +51,8 @@ void CallsPage::addFacts(const Call &call, CallState state)
     panel.addRow(tr("Stage", "of a call: open, closed"), callStateTitle(state));
     panel.addRow(tr("Meeting"), dateRange(terms.meeting.firstDay, terms.meeting.lastDay, language));
     panel.addRow(tr("Place"), terms.meeting.place);
-    panel.addRow(tr("Opens"), dateAndTime(terms.opens, language));
-    panel.addRow(tr("Closes"), dateAndTime(terms.closes, language));
+    panel.addRow(tr("Opens"), dateAndTime(terms.opens, timeZoneOf(terms.timeZone), language));
+    panel.addRow(tr("Closes"), dateAndTime(terms.closes, timeZoneOf(terms.timeZone), language));
     panel.addRow(tr("Seats"), terms.seats ? numberText(*terms.seats, language) : QString());
     panel.addRow(tr("Envelope"), amountText(terms.envelope, language));
     panel.addRow(tr("Least merit"), numberText(Decimal(terms.minMerit, 2), language));

@@ -1,5 +1,6 @@
 #include "calls/groups_part.h"
 
+#include "calls/call_times.h"
 #include "calls/frozen_states.h"
 #include "localisation/application_language.h"
 #include "localisation/dates.h"

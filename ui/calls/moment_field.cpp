@@ -1,19 +1,14 @@
 #include "calls/moment_field.h"
 
+#include "calls/call_times.h"
+
 #include <QDateTimeEdit>
-#include <QTimeZone>
 
 namespace fund {
 
 namespace {
 
 const QDate noDate(1900, 1, 1); // shown as a dash
-
-QTimeZone zoneOf(const QString &name)
-{
-    const QTimeZone zone(name.toLatin1());
-    return zone.isValid() ? zone : QTimeZone::utc();
-}
 
 } // namespace
 
@@ -38,12 +33,12 @@ QDateTime MomentField::moment(const QString &zone) const
 {
     if (m_edit->date() == noDate)
         return {};
-    return QDateTime(m_edit->date(), m_edit->time(), zoneOf(zone)).toUTC();
+    return QDateTime(m_edit->date(), m_edit->time(), timeZoneOf(zone)).toUTC();
 }
 
 void MomentField::setMoment(const QDateTime &moment, const QString &zone)
 {
-    const QDateTime wall = moment.toTimeZone(zoneOf(zone));
+    const QDateTime wall = moment.toTimeZone(timeZoneOf(zone));
     m_edit->setDateTime(moment.isValid() ? QDateTime(wall.date(), wall.time(), Qt::UTC) : m_edit->minimumDateTime());
 }
 

@@ -38,9 +38,8 @@ QString iconOf(const QString &page)
     return found == icons.end() ? QStringLiteral("receive") : found->second;
 }
 
-QString distanceText(const QDate &today, const QDate &day)
+QString distanceText(int days)
 {
-    const auto days = static_cast<int>(today.daysTo(day));
     if (days == 0)
         return TodayPage::tr("today");
     if (days > 0)
@@ -48,7 +47,7 @@ QString distanceText(const QDate &today, const QDate &day)
     return TodayPage::tr("%Ln day(s) ago", nullptr, -days);
 }
 
-TodoFacts factsOf(const Task &task, const QDate &today)
+TodoFacts factsOf(const Task &task)
 {
     TodoFacts facts;
     facts.iconName = iconOf(task.page);
@@ -58,8 +57,8 @@ TodoFacts factsOf(const Task &task, const QDate &today)
     facts.date = TodayPage::tr("no date");
     if (task.dueOn.isValid()) {
         facts.date = shortDate(task.dueOn, currentLanguage());
-        facts.dateNote = distanceText(today, task.dueOn);
-        facts.urgent = task.isMine && today.daysTo(task.dueOn) <= urgentDays;
+        facts.dateNote = distanceText(task.daysLeft);
+        facts.urgent = task.isMine && task.daysLeft <= urgentDays;
     }
     return facts;
 }
@@ -197,7 +196,7 @@ void TodayPage::fill(Card &card, QVBoxLayout &rows, const std::vector<Task> &tas
     empty(rows);
     card.setCaption(tr("%Ln matter(s)", nullptr, static_cast<int>(tasks.size())));
     for (const Task &task : tasks) {
-        auto *row = new TodoRow(factsOf(task, m_session.onDate()));
+        auto *row = new TodoRow(factsOf(task));
         row->setLast(&task == &tasks.back());
         connect(row, &TodoRow::clicked, this,
                 [this, place = task.page, subject = task.subject] { Q_EMIT goTo(place, subject); });

@@ -134,6 +134,18 @@ TEST_CASE("a moment is given by its UTC day and minute")
     CHECK(seen(dateAndTime(moment, Language::Chinese)) == "2026/11/22 13:05");
 }
 
+TEST_CASE("a moment that is announced for a place is given by the clocks of that place, with their distance from UTC")
+{
+    const QTimeZone newYork("America/New_York");
+    const QDateTime inSummer(QDate(2026, 4, 16), QTime(3, 59), Qt::UTC);
+    const QDateTime inWinter(QDate(2026, 12, 12), QTime(4, 59), Qt::UTC);
+    CHECK(dateAndTime(inSummer, newYork, Language::English).remove(u'\u2066').remove(u'\u2069') ==
+          u"15\u00A0Apr\u00A02026, 23:59\u00A0(UTC-04:00)");
+    CHECK(dateAndTime(inWinter, newYork, Language::Russian).contains(u"11.12.2026, 23:59"));
+    CHECK(dateAndTime(inWinter, newYork, Language::Russian).contains(u"UTC-05:00"));
+    CHECK(dateAndTime(inSummer, QTimeZone::utc(), Language::French) == u"16/04/2026, 03:59\u00A0(UTC)");
+}
+
 TEST_CASE("a list is joined in each language's way")
 {
     const QStringList items = {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")};

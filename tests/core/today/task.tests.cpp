@@ -1,5 +1,6 @@
 #include "today/task.h"
 #include "calls/call_actions.h"
+#include "calls/call_times.h"
 #include "contributions/contribution_actions.h"
 #include "support/test_shortlists.h"
 #include "users/user_actions.h"
@@ -96,6 +97,37 @@ TEST_CASE("a pledge waits for its agreement, and an instalment is overdue on the
     CHECK(overdue->page == u"contributions");
     REQUIRE(recordReceipt(fund.finance(), {*id, QDate(2026, 3, 3), usd(1000), QStringLiteral("BANK-1")}));
     CHECK_FALSE(find(tasksFor(fund.finance()), TaskKind::InstalmentOverdue));
+}
+
+TEST_CASE("a call that closes a minute before midnight in New York closes on that day, though it is the next in UTC")
+{
+    TestFund fund;
+    settle(fund);
+    CallTerms terms = goodCall();
+    REQUIRE(terms.timeZone == u"America/New_York");
+    terms.opens = QDateTime(QDate(2026, 3, 6), QTime(4, 59), Qt::UTC);
+    terms.closes = QDateTime(QDate(2026, 4, 16), QTime(3, 59), Qt::UTC);
+    const CallId id = openCall(fund, terms);
+    const QDate day(2026, 4, 15);
+    CHECK(nextKnownDate(fund.finance()) == day);
+    const auto listed = readCalls(fund.database(), fund.clock().now());
+    REQUIRE(listed.size() == 1);
+    CHECK(listed.front().openingDay() == QDate(2026, 3, 5));
+    CHECK(listed.front().closingDay() == day);
+    CHECK(closingDay(readCall(fund.database(), id)->terms) == day);
+
+    const auto closingAt = [&](const QDateTime &moment) {
+        fund.clock().set(moment);
+        const auto tasks = tasksFor(fund.administrator());
+        const Task *task = find(tasks, TaskKind::CallCloses);
+        return task ? std::optional(std::pair(task->dueOn, task->daysLeft)) : std::nullopt;
+    };
+    CHECK_FALSE(closingAt(QDateTime(QDate(2026, 4, 1), QTime(3, 59), Qt::UTC)));
+    CHECK(closingAt(QDateTime(QDate(2026, 4, 1), QTime(4, 1), Qt::UTC)) == std::pair(day, 14));
+    CHECK(closingAt(QDateTime(QDate(2026, 4, 15), QTime(12, 0), Qt::UTC)) == std::pair(day, 0));
+    CHECK(closingAt(QDateTime(QDate(2026, 4, 16), QTime(3, 58), Qt::UTC)) == std::pair(day, 0));
+    CHECK(nextKnownDate(fund.finance()) == day);
+    CHECK_FALSE(closingAt(terms.closes));
 }
 
 TEST_CASE("a call is on the list from draft to decision, for whoever acts next")
