@@ -3,6 +3,7 @@
 #include "applications/application_panel.h"
 #include "calls/call_store.h"
 #include "identity/session.h"
+#include "selections/call_choice.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
 #include "widgets/inspector.h"
@@ -12,7 +13,6 @@
 #include "widgets/small_parts.h"
 #include "widgets/table_view.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QRegularExpression>
 #include <QStackedWidget>
@@ -35,7 +35,7 @@ const std::vector<std::pair<QString, ApplicationStanding>> &standings()
 } // namespace
 
 ApplicationsPage::ApplicationsPage(const PageContext &context, QWidget *parent)
-    : Page(parent), m_session(context.session), m_dialogs(context.dialogs), m_calls(new QComboBox), m_costs(nullptr),
+    : Page(parent), m_session(context.session), m_dialogs(context.dialogs), m_calls(new CallChoice), m_costs(nullptr),
       m_import(nullptr), m_add(nullptr), m_segments(new SegmentedFilter(tr("Which applications"))),
       m_search(new SearchField), m_note(new MessageNote(Tone::Plain, {})),
       m_model(applicationLineColumns(context.session.fund().currency.code)), m_table(new TableView(tr("Applications"))),
@@ -46,9 +46,6 @@ ApplicationsPage::ApplicationsPage(const PageContext &context, QWidget *parent)
     m_costs = head().addButton({}, QStringLiteral("table"));
     m_import = head().addButton({}, QStringLiteral("table"));
     m_add = head().setPrimary({}, QStringLiteral("plus"));
-    m_calls->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_calls->setMinimumWidth(200); // long titles give way in a narrow window
-    m_calls->setMaximumWidth(320);
     const bool mayRecord = m_session.require(Action::RecordApplication) && m_session.isCleared();
     m_costs->setVisible(bool(m_session.require(Action::ImportTravelCosts)));
     m_import->setVisible(mayRecord);
@@ -89,7 +86,7 @@ void ApplicationsPage::build()
 
 void ApplicationsPage::connectAll()
 {
-    connect(m_calls, &QComboBox::activated, this, [this] {
+    connect(m_calls, &CallChoice::callChosen, this, [this] {
         m_note->hide();
         showLines();
     });
@@ -122,7 +119,6 @@ PageHelp ApplicationsPage::help() const
 void ApplicationsPage::retranslate()
 {
     head().setTitle(tr("Applications"));
-    m_calls->setAccessibleName(tr("Call"));
     m_costs->setText(tr("Import travel costs…"));
     m_import->setText(tr("Import a table…"));
     m_add->setText(tr("Add an application…"));
@@ -135,28 +131,15 @@ void ApplicationsPage::retranslate()
 
 void ApplicationsPage::reload()
 {
-    showCalls();
+    m_calls->readCalls(m_session, CallState::Open);
     showLines();
-}
-
-void ApplicationsPage::showCalls()
-{
-    const QString kept = m_calls->currentData().toString();
-    m_calls->clear();
-    for (const CallSummary &call : readCalls(m_session.database(), m_session.clock().now()))
-        if (call.kind == CallKind::Sponsorship && call.state != CallState::Draft)
-            m_calls->addItem(QStringLiteral("%1 · %2").arg(call.ref, call.title), call.ref);
-    const int place = m_calls->findData(kept);
-    m_calls->setCurrentIndex(place < 0 && m_calls->count() > 0 ? 0 : place);
-    m_calls->setVisible(m_calls->count() > 0);
 }
 
 void ApplicationsPage::showLines()
 {
     const ApplicationLine *line = chosen();
     const ApplicationId kept = line ? line->application.id : ApplicationId();
-    const auto id = findCall(m_session.database(), m_calls->currentData().toString());
-    m_call = id ? readCall(m_session.database(), *id) : std::nullopt;
+    m_call = readCall(m_session.database(), m_calls->call());
     std::vector<ApplicationLine> lines =
         m_call ? readApplicationLines(m_session, *m_call) : std::vector<ApplicationLine>();
     m_counts.clear();
@@ -168,7 +151,9 @@ void ApplicationsPage::showLines()
     m_stack->setCurrentIndex(none ? 1 : 0);
     m_import->setEnabled(m_call.has_value());
     m_add->setEnabled(m_call.has_value());
-    head().setSubtitle(m_call ? tr("%Ln application(s)", nullptr, received) : QString());
+    head().setSubtitle(
+        m_call ? QStringLiteral("%1 · %2").arg(m_call->terms.title, tr("%Ln application(s)", nullptr, received))
+               : QString());
     const bool mayRecord = m_session.require(Action::RecordApplication) && m_session.isCleared();
     if (m_call)
         m_empty->setTexts(QStringLiteral("document"), tr("No application yet"),
@@ -212,10 +197,8 @@ void ApplicationsPage::openSubject(const QString &subject)
 {
     static const QRegularExpression between(QStringLiteral("[ /]+"));
     const QStringList parts = subject.split(between, Qt::SkipEmptyParts);
-    const int place = m_calls->findData(parts.value(0));
-    if (place < 0)
+    if (!m_calls->choose(parts.value(0)))
         return;
-    m_calls->setCurrentIndex(place);
     m_segments->setCurrent(QStringLiteral("all"));
     showLines();
     const auto serial = serialOf(parts.value(1));

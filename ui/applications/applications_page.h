@@ -3,13 +3,13 @@
 #include "applications/application_line.h"
 #include "shell/page.h"
 
-QT_FORWARD_DECLARE_CLASS(QComboBox)
 QT_FORWARD_DECLARE_CLASS(QStackedWidget)
 
 namespace fund {
 
 class ApplicationPanel;
 class Button;
+class CallChoice;
 class EmptyState;
 class MessageNote;
 class SearchField;
@@ -37,7 +37,6 @@ public:
 private:
     void build();
     void connectAll();
-    void showCalls();
     void showLines();
     void showSegments();
     void filter();
@@ -53,7 +52,7 @@ private:
 
     Session &m_session;
     Dialogs &m_dialogs;
-    QComboBox *m_calls;
+    CallChoice *m_calls;
     Button *m_costs;
     Button *m_import;
     Button *m_add;

@@ -5,6 +5,7 @@
 #include "letters/letter_panel.h"
 #include "localisation/application_language.h"
 #include "localisation/numbers.h"
+#include "selections/call_choice.h"
 #include "shortlists/shortlist_store.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
@@ -14,7 +15,6 @@
 #include "widgets/small_parts.h"
 #include "widgets/table_view.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -38,12 +38,12 @@ std::optional<LetterState> stateOfSegment(const QString &key)
 
 LettersPage::LettersPage(const PageContext &context, QWidget *parent)
     : Page(parent), m_session(context.session), m_dialogs(context.dialogs),
-      m_model(letterColumns(context.session.isCleared())), m_calls(new QComboBox),
+      m_model(letterColumns(context.session.isCleared())), m_calls(new CallChoice),
       m_note(new MessageNote(Tone::Plain, {})), m_segments(new SegmentedFilter(tr("Which letters"))),
       m_search(new SearchField), m_table(new TableView(tr("Letters"))), m_empty(new EmptyState),
       m_stack(new QStackedWidget), m_panel(new LetterPanel(context.session))
 {
-    m_calls->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    head().addWidget(m_calls);
     m_prepare = head().addButton({}, QStringLiteral("pencil"));
     m_saveAll = head().addButton({}, QStringLiteral("document"));
     m_release = head().setPrimary({}, QStringLiteral("mail"));
@@ -62,7 +62,6 @@ void LettersPage::build()
     auto *filters = new QHBoxLayout;
     filters->addWidget(m_segments);
     filters->addStretch(1);
-    filters->addWidget(m_calls);
     filters->addWidget(m_search);
     m_stack->addWidget(card);
     m_stack->addWidget(m_empty);
@@ -79,7 +78,7 @@ void LettersPage::build()
 
 void LettersPage::connectAll()
 {
-    connect(m_calls, &QComboBox::activated, this, [this] {
+    connect(m_calls, &CallChoice::callChosen, this, [this] {
         m_note->hide();
         readLines();
     });
@@ -117,7 +116,6 @@ PageHelp LettersPage::help() const
 void LettersPage::retranslate()
 {
     head().setTitle(tr("Letters"));
-    m_calls->setAccessibleName(tr("Call"));
     m_prepare->setText(tr("Make letters ready"));
     m_saveAll->setText(tr("Save all as PDF…"));
     m_release->setText(tr("Release all…"));
@@ -130,35 +128,18 @@ void LettersPage::retranslate()
 
 void LettersPage::reload()
 {
-    readCalls();
-    readLines();
-}
-
-void LettersPage::readCalls()
-{
-    const QString kept = m_calls->currentData().toString();
-    m_calls->clear();
-    for (const CallSummary &call : fund::readCalls(m_session.database(), m_session.clock().now()))
-        if (call.kind == CallKind::Sponsorship && call.state != CallState::Draft) {
-            m_calls->addItem(call.ref, call.ref);
-            m_calls->setItemData(m_calls->count() - 1, call.title, Qt::ToolTipRole);
-        }
-    int place = m_calls->findData(kept);
     // The newest call may still be open: the newest that has something to write about comes first.
-    for (int i = 0; place < 0 && i < m_calls->count(); ++i)
-        if (const auto id = findCall(m_session.database(), m_calls->itemData(i).toString());
-            id && readApprovedList(m_session.database(), *id))
-            place = i;
-    m_calls->setCurrentIndex(place < 0 && m_calls->count() > 0 ? 0 : place);
-    m_calls->setVisible(m_calls->count() > 0);
+    m_calls->readCalls(m_session, CallState::Open, [this](const CallSummary &call) {
+        return readApprovedList(m_session.database(), call.id).has_value();
+    });
+    readLines();
 }
 
 void LettersPage::readLines()
 {
     const LetterLine *before = chosen();
     const LetterId kept = before ? before->letter.id : LetterId();
-    const auto id = findCall(m_session.database(), m_calls->currentData().toString());
-    m_call = id ? readCall(m_session.database(), *id) : std::nullopt;
+    m_call = readCall(m_session.database(), m_calls->call());
     m_isDecided = m_call && readApprovedList(m_session.database(), m_call->id).has_value();
     m_lines = m_call ? readLetterLines(m_session, m_call->id) : std::vector<LetterLine>();
     m_model.setRows(m_lines);
@@ -267,10 +248,8 @@ void LettersPage::inspect(int row)
 
 void LettersPage::openSubject(const QString &subject)
 {
-    const int place = m_calls->findData(subject.section(u'/', 0, 0));
-    if (place < 0)
+    if (!m_calls->choose(subject.section(u'/', 0, 0)))
         return;
-    m_calls->setCurrentIndex(place);
     readLines();
     const QString ref = subject.section(u'/', 1, 1);
     if (const int row = m_model.find([&](const LetterLine &line) { return line.letter.applicationRef == ref; });

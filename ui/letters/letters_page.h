@@ -6,12 +6,12 @@
 #include "base/result.h"
 #include "calls/call.h"
 
-QT_FORWARD_DECLARE_CLASS(QComboBox)
 QT_FORWARD_DECLARE_CLASS(QStackedWidget)
 
 namespace fund {
 
 class Button;
+class CallChoice;
 class EmptyState;
 class LetterPanel;
 class MessageNote;
@@ -44,7 +44,6 @@ public:
 private:
     void build();
     void connectAll();
-    void readCalls();
     void readLines();
     void showEmpty();
     void showSegments();
@@ -66,7 +65,7 @@ private:
     bool m_isDecided = false;
     std::vector<LetterLine> m_lines;
     RowTableModel<LetterLine> m_model;
-    QComboBox *m_calls;
+    CallChoice *m_calls;
     Button *m_prepare = nullptr;
     Button *m_saveAll = nullptr;
     Button *m_release = nullptr;

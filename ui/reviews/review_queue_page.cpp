@@ -13,12 +13,12 @@
 #include "reviews/review_actions.h"
 #include "reviews/score_panel.h"
 #include "reviews/task_strip.h"
+#include "selections/call_choice.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
 #include "widgets/dialogs.h"
 #include "widgets/small_parts.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -38,7 +38,7 @@ constexpr int keepAfterMs = 300;
 } // namespace
 
 ReviewQueuePage::ReviewQueuePage(const PageContext &context, QWidget *parent)
-    : Page(parent), m_session(context.session), m_dialogs(context.dialogs), m_callChoice(new QComboBox),
+    : Page(parent), m_session(context.session), m_dialogs(context.dialogs), m_calls(new CallChoice),
       m_strip(new TaskStrip), m_stack(new QStackedWidget), m_empty(new EmptyState), m_sheet(new ApplicationSheet),
       m_panel(new ScorePanel), m_hints(new KeyHints), m_conflict(new Button(QString(), QStringLiteral("flag"))),
       m_submit(new Button(QString(), ButtonKind::Primary)), m_keeping(new QTimer(this))
@@ -107,11 +107,9 @@ QWidget *ReviewQueuePage::newScoringSide()
 
 void ReviewQueuePage::buildHead()
 {
-    head().addWidget(m_callChoice);
+    head().addWidget(m_calls);
     head().addWidget(m_strip);
-    m_callChoice->setAccessibleName(tr("Call"));
-    m_callChoice->hide();
-    connect(m_callChoice, &QComboBox::activated, this, &ReviewQueuePage::chooseCall);
+    connect(m_calls, &CallChoice::callChosen, this, &ReviewQueuePage::chooseCall);
     connect(m_strip, &TaskStrip::taskChosen, this, [this](int task) {
         keep();
         show(task);
@@ -162,22 +160,12 @@ void ReviewQueuePage::retranslate()
 
 bool ReviewQueuePage::readCall()
 {
-    auto calls = readReviewCalls(m_session);
-    m_calls = calls ? std::move(*calls) : std::vector<ReviewCall>();
-    if (m_calls.empty())
-        return false;
-    const CallId wanted = m_call ? m_call->id : CallId(m_callChoice->currentData().toLongLong());
-    auto chosen = std::find_if(m_calls.begin(), m_calls.end(), [&](const ReviewCall &c) { return c.id == wanted; });
-    if (chosen == m_calls.end())
-        chosen = std::find_if(m_calls.begin(), m_calls.end(), [](const ReviewCall &c) { return c.waiting > 0; });
-    if (chosen == m_calls.end())
-        chosen = m_calls.begin();
-    m_callChoice->clear();
-    for (const ReviewCall &call : m_calls)
-        m_callChoice->addItem(call.ref, static_cast<qlonglong>(call.id.number()));
-    m_callChoice->setCurrentIndex(static_cast<int>(chosen - m_calls.begin()));
-    m_callChoice->setVisible(m_calls.size() > 1);
-    m_call = fund::readCall(m_session.database(), chosen->id);
+    std::vector<OfferedCall> offered;
+    if (const auto calls = readReviewCalls(m_session))
+        for (const ReviewCall &call : *calls)
+            offered.push_back({call.id, call.ref, call.title, call.waiting > 0});
+    m_calls->setCalls(offered);
+    m_call = fund::readCall(m_session.database(), m_calls->call());
     return m_call.has_value();
 }
 
@@ -200,9 +188,10 @@ void ReviewQueuePage::reload()
 
 void ReviewQueuePage::openSubject(const QString &subject)
 {
-    if (const int call = m_callChoice->findText(subject); call >= 0 && call != m_callChoice->currentIndex()) {
-        m_callChoice->setCurrentIndex(call);
-        return chooseCall();
+    if (m_calls->choose(subject)) {
+        if (!m_call || m_call->id != m_calls->call())
+            chooseCall();
+        return;
     }
     const auto found =
         std::find_if(m_tasks.begin(), m_tasks.end(), [&](const ReviewTask &task) { return task.ref == subject; });

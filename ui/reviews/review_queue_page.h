@@ -4,7 +4,6 @@
 
 #include "reviews/review_queue.h"
 
-QT_FORWARD_DECLARE_CLASS(QComboBox)
 QT_FORWARD_DECLARE_CLASS(QStackedWidget)
 QT_FORWARD_DECLARE_CLASS(QTimer)
 
@@ -12,6 +11,7 @@ namespace fund {
 
 class ApplicationSheet;
 class Button;
+class CallChoice;
 class EmptyState;
 class KeyHints;
 class ScorePanel;
@@ -62,12 +62,11 @@ private:
 
     Session &m_session;
     Dialogs &m_dialogs;
-    std::vector<ReviewCall> m_calls;
     std::optional<Call> m_call;
     std::vector<ReviewTask> m_tasks; ///< but for those lapsed
     int m_current = -1;
     AssignmentId m_shown;
-    QComboBox *m_callChoice;
+    CallChoice *m_calls;
     TaskStrip *m_strip;
     QStackedWidget *m_stack;
     EmptyState *m_empty;

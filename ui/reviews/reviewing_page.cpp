@@ -8,6 +8,7 @@
 #include "reviews/opening_actions.h"
 #include "reviews/review_notes.h"
 #include "reviews/review_rules.h"
+#include "selections/call_choice.h"
 #include "states/state.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
@@ -17,7 +18,6 @@
 #include "widgets/small_parts.h"
 #include "widgets/table_view.h"
 
-#include <QComboBox>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -83,7 +83,7 @@ QString taskText(const Assignment &assignment)
 } // namespace
 
 ReviewingPage::ReviewingPage(const PageContext &context, QWidget *parent)
-    : Page(parent), m_session(context.session), m_dialogs(context.dialogs), m_model(columns()), m_calls(new QComboBox),
+    : Page(parent), m_session(context.session), m_dialogs(context.dialogs), m_model(columns()), m_calls(new CallChoice),
       m_stack(new QStackedWidget), m_empty(new EmptyState), m_note(new MessageNote(Tone::Plain, {})),
       m_table(new TableView(tr("Applications under review"))), m_assign(nullptr), m_open(nullptr)
 {
@@ -107,7 +107,7 @@ ReviewingPage::ReviewingPage(const PageContext &context, QWidget *parent)
     connect(m_assign, &Button::clicked, this, &ReviewingPage::assign);
     connect(m_open, &Button::clicked, this, &ReviewingPage::open);
     connect(m_table, &TableView::currentRowChanged, this, &ReviewingPage::inspect);
-    connect(m_calls, &QComboBox::activated, this, [this] {
+    connect(m_calls, &CallChoice::callChosen, this, [this] {
         m_note->hide();
         readCall();
     });
@@ -127,7 +127,6 @@ PageHelp ReviewingPage::help() const
 void ReviewingPage::retranslate()
 {
     head().setTitle(tr("Reviews"));
-    m_calls->setAccessibleName(tr("Call"));
     m_assign->setText(tr("Assign reviewers"));
     head().setPrimary(tr("Open the scores"));
     m_model.retranslate();
@@ -135,27 +134,15 @@ void ReviewingPage::retranslate()
 
 void ReviewingPage::reload()
 {
-    readCalls();
+    m_calls->readCalls(m_session, CallState::Closed);
     readCall();
-}
-
-void ReviewingPage::readCalls()
-{
-    const QVariant kept = m_calls->currentData();
-    m_calls->clear();
-    for (const CallSummary &call : fund::readCalls(m_session.database(), m_session.clock().now()))
-        if (call.kind == CallKind::Sponsorship && call.state != CallState::Draft && call.state != CallState::Open)
-            m_calls->addItem(call.ref, call.id.number());
-    m_calls->setCurrentIndex(std::max(kept.isValid() ? m_calls->findData(kept) : -1, m_calls->count() > 0 ? 0 : -1));
-    m_calls->setVisible(m_calls->count() > 0);
 }
 
 void ReviewingPage::readCall()
 {
     const ReviewedRow *chosen = m_model.rowAt(m_table->currentRow());
     const QString kept = chosen ? chosen->ref : QString();
-    const QVariant id = m_calls->currentData();
-    m_call = id.isValid() ? fund::readCall(m_session.database(), CallId(id.toLongLong())) : std::nullopt;
+    m_call = fund::readCall(m_session.database(), m_calls->call());
     std::map<ApplicationId, ReviewedRow> byId;
     if (m_call) {
         const Database &database = m_session.database();
@@ -204,10 +191,8 @@ void ReviewingPage::showDeeds()
 void ReviewingPage::openSubject(const QString &subject)
 {
     const QStringList parts = subject.split(u'/');
-    if (const int call = m_calls->findText(parts.value(0)); call >= 0) {
-        m_calls->setCurrentIndex(call);
+    if (m_calls->choose(parts.value(0)))
         readCall();
-    }
     m_table->selectRow(m_model.find([&](const ReviewedRow &row) { return row.ref == parts.value(1); }));
 }
 

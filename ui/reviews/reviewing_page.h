@@ -6,12 +6,12 @@
 #include "calls/call_store.h"
 #include "reviews/review_store.h"
 
-QT_FORWARD_DECLARE_CLASS(QComboBox)
 QT_FORWARD_DECLARE_CLASS(QStackedWidget)
 
 namespace fund {
 
 class Button;
+class CallChoice;
 class EmptyState;
 class MessageNote;
 class TableView;
@@ -43,7 +43,6 @@ public:
     [[nodiscard]] QWidget *firstFocus() const override;
 
 private:
-    void readCalls();
     void readCall();
     void showDeeds();
     void inspect(int row);
@@ -59,7 +58,7 @@ private:
     Dialogs &m_dialogs;
     std::optional<Call> m_call;
     RowTableModel<ReviewedRow> m_model;
-    QComboBox *m_calls;
+    CallChoice *m_calls;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     MessageNote *m_note;

@@ -1,6 +1,7 @@
 #include "shortlists/short_list_page.h"
 
 #include "identity/session.h"
+#include "selections/call_choice.h"
 #include "selections/selection_board.h"
 #include "shortlists/what_if_panel.h"
 #include "widgets/button.h"
@@ -13,7 +14,6 @@
 #include "widgets/tab_row.h"
 #include "widgets/table_view.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -22,7 +22,7 @@ namespace fund {
 
 ShortListPage::ShortListPage(const PageContext &context, QWidget *parent)
     : Page(parent), m_session(context.session), m_dialogs(context.dialogs),
-      m_model(candidateColumns(context.session.fund().currency)), m_calls(new QComboBox), m_stack(new QStackedWidget),
+      m_model(candidateColumns(context.session.fund().currency)), m_calls(new CallChoice), m_stack(new QStackedWidget),
       m_empty(new EmptyState), m_note(new MessageNote(Tone::Plain, {})), m_board(new SelectionBoard),
       m_segments(new SegmentedFilter(tr("Which applicants"))), m_filter(new SearchField),
       m_table(new TableView(tr("Applicants"))), m_tabs(new TabRow(tr("Beside the list"))), m_side(new QStackedWidget),
@@ -38,7 +38,6 @@ ShortListPage::ShortListPage(const PageContext &context, QWidget *parent)
     column->addWidget(m_note);
     column->addWidget(m_stack, 1);
     setContent(content);
-    m_calls->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     head().addWidget(m_calls);
     m_memo = head().addButton(tr("Memo…", "write it as PDF"), QStringLiteral("print"));
     head().setPrimary(tr("Make short list"), QStringLiteral("list"), Qt::CTRL | Qt::Key_Return);
@@ -88,7 +87,7 @@ void ShortListPage::buildSide()
 
 void ShortListPage::connectAll()
 {
-    connect(m_calls, &QComboBox::activated, this, [this] { readCall(); });
+    connect(m_calls, &CallChoice::callChosen, this, &ShortListPage::readCall);
     connect(head().primary(), &Button::clicked, this, &ShortListPage::doNext);
     connect(m_memo, &Button::clicked, this, &ShortListPage::printMemo);
     connect(m_empty, &EmptyState::stepChosen, this, [this] {

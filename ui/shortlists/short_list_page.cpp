@@ -6,6 +6,7 @@
 #include "localisation/dates.h"
 #include "localisation/numbers.h"
 #include "reviews/review_store.h"
+#include "selections/call_choice.h"
 #include "selections/selection_board.h"
 #include "shortlists/candidate_inspector.h"
 #include "shortlists/office_sentence.h"
@@ -17,7 +18,6 @@
 #include "widgets/tab_row.h"
 #include "widgets/table_view.h"
 
-#include <QComboBox>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -54,7 +54,6 @@ PageHelp ShortListPage::help() const
 void ShortListPage::retranslate()
 {
     head().setTitle(tr("Short list"));
-    m_calls->setAccessibleName(tr("Call"));
     m_memo->setText(tr("Memo…", "write it as PDF"));
     m_segments->setAccessibleName(tr("Which applicants"));
     m_table->setAccessibleName(tr("Applicants"));
@@ -66,36 +65,18 @@ void ShortListPage::retranslate()
 
 void ShortListPage::reload()
 {
-    readCalls();
+    m_calls->readCalls(m_session, CallState::Closed,
+                       [](const CallSummary &call) { return call.state >= CallState::Reviewed; });
     readCall();
-}
-
-void ShortListPage::readCalls()
-{
-    const QVariant kept = m_calls->currentData();
-    m_calls->clear();
-    int ready = -1;
-    for (const CallSummary &call : fund::readCalls(m_session.database(), m_session.clock().now())) {
-        if (call.kind != CallKind::Sponsorship || call.state == CallState::Draft || call.state == CallState::Open)
-            continue;
-        m_calls->addItem(call.ref, call.id.number());
-        if (ready < 0 && call.state != CallState::Closed)
-            ready = m_calls->count() - 1;
-    }
-    const int known = kept.isValid() ? m_calls->findData(kept) : -1;
-    m_calls->setCurrentIndex(known >= 0 ? known : std::max(ready, m_calls->count() > 0 ? 0 : -1));
-    m_calls->setVisible(m_calls->count() > 0);
 }
 
 void ShortListPage::readCall()
 {
     const Database &database = m_session.database();
-    m_call.reset();
     m_standing = {};
     m_selection.reset();
     m_merits.clear();
-    if (const QVariant id = m_calls->currentData(); id.isValid())
-        m_call = fund::readCall(database, CallId(id.toLongLong()));
+    m_call = fund::readCall(database, m_calls->call());
     if (m_call) {
         m_standing = readShortListStanding(database, *m_call, m_session.fund().currency);
         if (m_standing.list)
@@ -239,11 +220,8 @@ void ShortListPage::inspect(int row)
 
 void ShortListPage::openSubject(const QString &subject)
 {
-    const int call = m_calls->findText(subject.section(u'/', 0, 0));
-    if (call >= 0 && call != m_calls->currentIndex()) {
-        m_calls->setCurrentIndex(call);
+    if (m_calls->choose(subject.section(u'/', 0, 0)) && (!m_call || m_call->id != m_calls->call()))
         readCall();
-    }
     if (const QString ref = subject.section(u'/', 1); !ref.isEmpty())
         select(ref);
 }

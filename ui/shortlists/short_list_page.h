@@ -7,12 +7,12 @@
 #include "reviews/review.h"
 #include "shortlists/shortlist_stage.h"
 
-QT_FORWARD_DECLARE_CLASS(QComboBox)
 QT_FORWARD_DECLARE_CLASS(QStackedWidget)
 
 namespace fund {
 
 class Button;
+class CallChoice;
 class EmptyState;
 class MessageNote;
 class SearchField;
@@ -45,7 +45,6 @@ private:
     void buildSide();
     void connectAll();
     // short_list_page.cpp
-    void readCalls();
     void readCall();
     void showEmpty();
     void showList();
@@ -71,7 +70,7 @@ private:
     std::optional<ListedSelection> m_selection;
     std::map<QString, CandidateMerit> m_merits; ///< by applicant's reference
     RowTableModel<CandidateRow> m_model;
-    QComboBox *m_calls;
+    CallChoice *m_calls;
     Button *m_memo;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
