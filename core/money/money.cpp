@@ -17,17 +17,6 @@ qint64 narrowed(Wide value)
     return static_cast<qint64>(value);
 }
 
-Wide halfToEven(Wide numerator, Wide denominator)
-{
-    const bool negative = numerator < 0;
-    const Wide magnitude = negative ? -numerator : numerator;
-    Wide quotient = magnitude / denominator;
-    const Wide twice = 2 * (magnitude % denominator);
-    if (twice > denominator || (twice == denominator && quotient % 2 != 0))
-        ++quotient;
-    return negative ? -quotient : quotient;
-}
-
 void requireSameCurrency(const Money &a, const Money &b)
 {
     if (a.currency() != b.currency())

@@ -8,19 +8,6 @@
 
 namespace fund {
 
-namespace {
-
-/// numerator / denominator, both not negative, a half to the even side.
-Wide roundHalfToEven(Wide numerator, Wide denominator)
-{
-    const Wide whole = numerator / denominator;
-    const Wide twice = 2 * (numerator % denominator);
-    const bool up = twice > denominator || (twice == denominator && whole % 2 == 1);
-    return up ? whole + 1 : whole;
-}
-
-} // namespace
-
 int meritOf(std::span<const int> weights, std::span<const Scores> reviewers)
 {
     Q_ASSERT(!reviewers.empty());
@@ -35,7 +22,7 @@ int meritOf(std::span<const int> weights, std::span<const Scores> reviewers)
         total += weight;
     if (reviewers.empty() || total <= 0)
         return 0; // nobody scored, or nothing counts; what is asked of the call and the caller rules both out
-    return static_cast<int>(roundHalfToEven(2000 * weighted, static_cast<Wide>(reviewers.size()) * total));
+    return static_cast<int>(halfToEven(2000 * weighted, static_cast<Wide>(reviewers.size()) * total));
 }
 
 std::optional<int> candidateMerit(std::span<const int> weights, std::span<const Scores> reviewers)
