@@ -1,7 +1,7 @@
 #include "today/year_charts.h"
 
 #include "applications/application_actions.h"
-#include "applications/application_store.h"
+#include "applications/application_counts.h"
 #include "calls/call_store.h"
 #include "identity/session.h"
 #include "ledger/ledger_actions.h"
@@ -29,10 +29,8 @@ struct MoneyScale
 
     [[nodiscard]] ChartValue value(qint64 minor) const
     {
-        // Half away from zero: the words beside a line, never an amount that is reckoned with.
         const qint64 step = unit / static_cast<qint64>(powerOfTen(places));
-        const qint64 rounded = (minor + (minor < 0 ? -step : step) / 2) / step;
-        return {minor, numberText(Decimal(rounded, places), currentLanguage())};
+        return {minor, numberText(Decimal(divideHalfToEven(minor, 1, step), places), currentLanguage())};
     }
 };
 
@@ -183,13 +181,11 @@ YearChart<BarChart> applicantsByRegion(const Session &session)
         return figure;
     std::map<RegionalGroup, Counts> counts;
     Counts totals{};
-    for (const Application &application : readApplications(session.database(), call->id)) {
-        const State *state = stateOf(application.facts.stateIso3);
-        if (application.withdrawn || !state || !state->group)
-            continue;
-        ++counts[*state->group].at(placeOf(application.facts.gender));
-        ++totals.at(placeOf(application.facts.gender));
-    }
+    for (const auto &[who, count] : countApplicants(session.database(), call->id))
+        if (const auto group = regionalGroupOf(who.first)) {
+            counts[*group].at(placeOf(who.second)) += count;
+            totals.at(placeOf(who.second)) += count;
+        }
     if (counts.empty())
         return figure;
     figure.unit = QCoreApplication::translate("today", "applicants, call %1").arg(call->ref);
