@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QLayout>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -83,6 +84,9 @@ Result<ExitStatus> PicturesCommand::run(CommandContext &context)
     takeSeat(window, context.session());
     showSession(window, context.session());
     window.resize(m_size);
+    // Its layout would tell the platform how small it may become, of which the offscreen one says on stderr that it
+    // has no use for it.
+    window.layout()->setSizeConstraint(QLayout::SetNoConstraint);
     // Drawn as if it were shown: nothing reaches a screen, and the platform has nothing to say about one.
     window.setAttribute(Qt::WA_DontShowOnScreen);
     window.show();

@@ -36,6 +36,19 @@ constexpr auto connectionPragmas = R"sql(
     PRAGMA busy_timeout = 5000;
 )sql";
 
+/// Who only reads makes an empty log and its index beside the file and may not remove them; a connection that could
+/// write does as it closes. A log that holds something is left as it lies.
+void removeEmptyLog(const QString &path)
+{
+    const QFileInfo log(path + QStringLiteral("-wal"));
+    if (!log.exists() || log.size() > 0)
+        return;
+    sqlite3 *file = nullptr;
+    if (sqlite3_open_v2(path.toUtf8().constData(), &file, SQLITE_OPEN_READWRITE, nullptr) == SQLITE_OK)
+        sqlite3_exec(file, "SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr);
+    sqlite3_close(file);
+}
+
 int schemaOf(const Database &database)
 {
     Statement row(database, "PRAGMA user_version");
@@ -82,6 +95,8 @@ Database::~Database()
     m_connection.close();
     m_connection = {};
     QSqlDatabase::removeDatabase(m_connectionName);
+    if (m_access == Access::ReadOnly)
+        removeEmptyLog(m_path);
 }
 
 Result<std::shared_ptr<Database>> Database::create(const QString &path)

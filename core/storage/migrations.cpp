@@ -77,19 +77,4 @@ QStringList schemaObjects(const Database &database)
     return objects;
 }
 
-QString schemaScript(const Database &database)
-{
-    QString script =
-        QStringLiteral("-- What a new fund file looks like: the sum of migrations/. A test keeps it true.\n");
-    Statement statement(database, R"sql(
-        SELECT sql
-        FROM sqlite_schema
-        WHERE sql IS NOT NULL
-        ORDER BY tbl_name, CASE type WHEN 'table' THEN 1 WHEN 'index' THEN 2 ELSE 3 END, name
-    )sql");
-    while (statement.next())
-        script += u'\n' + statement.text(0) + QStringLiteral(";\n");
-    return script;
-}
-
 } // namespace fund

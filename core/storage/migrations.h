@@ -13,9 +13,6 @@ class Database;
 /// schema before, a backup copy with that number in its name is made first.
 [[nodiscard]] Result<void> migrate(Database &database, int from, int target);
 
-/// The schema as a script to read: core/storage/schema.sql.
-[[nodiscard]] QString schemaScript(const Database &database);
-
 /// Every object of a schema as "type name: sql", sorted: what verify compares.
 [[nodiscard]] QStringList schemaObjects(const Database &database);
 

@@ -32,6 +32,20 @@ TEST_CASE("pictures draws every page of a role, in the size, colours and languag
     CHECK(first.pixelColor(640, 700).lightness() < 80);
 }
 
+TEST_CASE("pictures says nothing on stderr and leaves nothing beside the file that it has read")
+{
+    const Desk desk;
+    const QString file = desk.fundFile();
+    const QStringList before = QDir(desk.folder()).entryList(QDir::Files);
+    const Said said =
+        desk.as(QStringLiteral("administrator"),
+                {QStringLiteral("pictures"), file, QStringLiteral("--out"), desk.path(QStringLiteral("a"))});
+    INFO(said.transcript());
+    CHECK(said.status == 0);
+    CHECK(said.err.isEmpty());
+    CHECK(QDir(desk.folder()).entryList(QDir::Files) == before);
+}
+
 TEST_CASE("pictures of a reviewer hold no page of the books or of the record")
 {
     const Desk desk;

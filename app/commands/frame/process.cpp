@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QHashSeed>
+#include <QLoggingCategory>
 
 #include <clocale>
 
@@ -36,12 +37,16 @@ std::unique_ptr<QCoreApplication> applicationFor(Screen screen, char *programNam
     static int count = 1;
     static char *words[] = {programName, nullptr};
     std::unique_ptr<QCoreApplication> application;
-    if (screen == Screen::Offscreen)
+    if (screen == Screen::Offscreen) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        // While it starts, Qt looks for the folder of a desktop session and complains where there is no session.
+        QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
+    }
     if (screen == Screen::None)
         application = std::make_unique<QCoreApplication>(count, words);
     else
         application = std::make_unique<QApplication>(count, words);
+    QLoggingCategory::setFilterRules({});
     QCoreApplication::setApplicationName(QStringLiteral("funddesk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FUNDDESK_VERSION));
     return application;

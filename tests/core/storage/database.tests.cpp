@@ -10,6 +10,7 @@
 #include "storage/statement.h"
 #include "support/test_fund.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
@@ -67,6 +68,22 @@ QByteArray withNumber(QByteArray content, int offset, quint32 number)
 {
     qToBigEndian(number, content.data() + offset);
     return content;
+}
+
+/// The schema as a script to read.
+QString schemaScript(const Database &database)
+{
+    QString script =
+        QStringLiteral("-- What a new fund file looks like: the sum of migrations/. A test keeps it true.\n");
+    Statement statement(database, R"sql(
+        SELECT sql
+        FROM sqlite_schema
+        WHERE sql IS NOT NULL
+        ORDER BY tbl_name, CASE type WHEN 'table' THEN 1 WHEN 'index' THEN 2 ELSE 3 END, name
+    )sql");
+    while (statement.next())
+        script += u'\n' + statement.text(0) + QStringLiteral(";\n");
+    return script;
 }
 
 } // namespace
@@ -144,6 +161,32 @@ TEST_CASE("a file of every earlier schema opens as it lies, and is brought up to
         CHECK(schemaObjects(**opened) == schemaObjects(*Database::inMemory()));
         CHECK(QFileInfo::exists(copy));
     }
+}
+
+TEST_CASE("who has only read a file leaves nothing beside it, and touches no log of somebody else's")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.fund"));
+    const auto besides = [&] { return QDir(folder.path()).entryList({QStringLiteral("a.fund-*")}, QDir::Files); };
+    REQUIRE(Database::create(path));
+    REQUIRE(besides().isEmpty());
+    const QByteArray content = contentOf(path);
+    {
+        const auto database = Database::open(path, Database::Access::ReadOnly);
+        REQUIRE(database);
+        CHECK((*database)->requireNewestSchema());
+    }
+    CHECK(besides().isEmpty());
+    CHECK(contentOf(path) == content);
+
+    const auto writer = Database::open(path, Database::Access::ReadWrite);
+    REQUIRE(writer);
+    REQUIRE((*writer)->run("CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT;"));
+    const QByteArray log = contentOf(path + QStringLiteral("-wal"));
+    REQUIRE_FALSE(log.isEmpty());
+    REQUIRE(Database::open(path, Database::Access::ReadOnly));
+    CHECK(contentOf(path + QStringLiteral("-wal")) == log);
+    CHECK(contentOf(path) == content);
 }
 
 TEST_CASE("schema.sql shows what a new file looks like")
