@@ -16,7 +16,6 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QSpinBox>
-#include <QTableView>
 #include <QTest>
 
 namespace fund {
@@ -62,24 +61,6 @@ void typeAmount(const Field &field, QLineEdit &edit, const QString &value)
     typeOver(edit, parts.back());
 }
 
-/// Goes to the row of a table in a form that has these words.
-void chooseRow(QTableView &table, const QString &words)
-{
-    const QAbstractItemModel *model = table.model();
-    const auto fits = [&] {
-        const int row = table.currentIndex().row();
-        for (int column = 0; row >= 0 && column < model->columnCount(); ++column)
-            if (model->index(row, column).data().toString().contains(words))
-                return true;
-        return false;
-    };
-    table.setFocus();
-    for (int i = 0; i <= model->rowCount() && !fits(); ++i)
-        QTest::keyClick(&table, Qt::Key_Down);
-    INFO(words.toStdString());
-    REQUIRE(fits());
-}
-
 void answer(const Form &form, const Answer &answer)
 {
     INFO(answer.field);
@@ -91,8 +72,6 @@ void answer(const Form &form, const Answer &answer)
         choose(*box, answer.value);
     else if (auto *check = qobject_cast<QCheckBox *>(editor))
         check->isChecked() == (answer.value == u"yes") ? void() : QTest::keyClick(check, Qt::Key_Space);
-    else if (auto *table = qobject_cast<QTableView *>(editor))
-        chooseRow(*table, answer.value);
     else if (auto *date = qobject_cast<QDateTimeEdit *>(editor))
         typeDate(*date, answer.value);
     else if (auto *line = qobject_cast<QLineEdit *>(editor); line && field->findChild<QComboBox *>())

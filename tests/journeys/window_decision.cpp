@@ -1,8 +1,5 @@
 #include "journeys/window_office.h"
 
-#include "identity/session.h"
-#include "journeys/file_reading.h"
-#include "ledger/ledger_actions.h"
 #include "reviews/score_panel.h"
 #include "support/catch_qt.h"
 
@@ -122,19 +119,13 @@ Refusal WindowOffice::releaseLetters(const QString &)
     return m_screen.unless(u" released."_qs);
 }
 
-/// By the action itself, beside the window: the payment's form is tested with the Pool page.
 Refusal WindowOffice::pay(const QString &application, const QString &amount, const QString &voucher, bool isFinal)
 {
-    SystemChance chance;
-    const auto database = Database::open(file(), Database::Access::ReadWrite);
-    REQUIRE(database);
-    const auto session = signIn(*database, m_user, m_passwords.at(m_user), m_screen.clock, chance);
-    REQUIRE(session);
-    const auto money = Money::fromText(amount, *currencyOf(u"USD"));
-    REQUIRE(money);
-    const auto paid = recordExpenditure(**session, {fund::Window::Sponsorship, nominationIn(file(), application),
-                                                    *money, voucher, isFinal, (*session)->onDate()});
-    return paid ? QString() : oneLine(paid.failure().problems.front());
+    m_screen.openPage(u"Pool"_qs);
+    return m_screen.answer(u"Record a payment"_qs, {{"subject", application},
+                                                    {"amount", amount},
+                                                    {"reference", voucher},
+                                                    {"final", isFinal ? u"yes"_qs : u"no"_qs}});
 }
 
 Refusal WindowOffice::writeReport(int year, const QString &pdf)

@@ -36,6 +36,8 @@ Q_SIGNALS:
     void changed();
     /// The keyboard has gone elsewhere: the moment to say what is wrong.
     void left();
+    /// Ctrl+Enter while an open list of this field has the keyboard: it is meant for the whole form.
+    void submitAsked();
 
 protected:
     Field(QString name, const QString &label, QWidget *parent);

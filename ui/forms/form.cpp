@@ -34,6 +34,7 @@ void Form::know(Field *field)
         Q_EMIT changed();
     });
     connect(field, &Field::left, this, [this, field] { look(field); });
+    connect(field, &Field::submitAsked, this, &Form::submitAsked);
 }
 
 void Form::addField(Field *field)

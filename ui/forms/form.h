@@ -37,6 +37,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// Ctrl+Enter that a field's open list would have kept from the deed's button.
+    void submitAsked();
 
 protected:
     template <typename F>

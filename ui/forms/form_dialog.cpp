@@ -6,6 +6,7 @@
 #include "widgets/label.h"
 
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -58,6 +59,7 @@ FormDialog::FormDialog(const QString &title, Form *form, const QString &deed, st
     layout->addLayout(buttons);
     connect(cancel, &Button::clicked, this, &QDialog::reject);
     connect(m_deed, &Button::clicked, this, &FormDialog::submit);
+    connect(form, &Form::submitAsked, this, &FormDialog::submit);
     // A choice may bring further fields.
     connect(form, &Form::changed, this, &FormDialog::grow, Qt::QueuedConnection);
     resize(dialogWidth, wantedHeight());
@@ -84,12 +86,17 @@ void FormDialog::setFootText(const QString &text)
 
 void FormDialog::submit()
 {
+    // As after a click: an editor that loses the keyboard takes in what was typed last.
+    const QPointer<QWidget> typedIn = focusWidget();
+    m_deed->setFocus(Qt::OtherFocusReason);
     Problems problems = m_form->unreadable();
     if (problems.empty())
         problems = m_record();
     m_form->show(problems);
     if (problems.empty())
         return accept();
+    if (typedIn && m_deed->hasFocus())
+        typedIn->setFocus(Qt::OtherFocusReason); // no field is to blame
     // Once the sentences have their places: what is wrong must be seen without scrolling.
     QTimer::singleShot(0, this, &FormDialog::grow);
 }

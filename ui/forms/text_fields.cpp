@@ -1,8 +1,10 @@
 #include "forms/text_fields.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QStringList>
@@ -131,6 +133,7 @@ void StateField::setStates(std::vector<Choice> states)
     completer->setMaxVisibleItems(10);
     delete m_edit->completer();
     m_edit->setCompleter(completer);
+    completer->popup()->installEventFilter(this);
     if (!kept.isEmpty())
         setKey(kept);
 }
@@ -158,6 +161,21 @@ std::optional<Problem> StateField::unreadable() const
         return std::nullopt;
     return problem(QStringLiteral("entry_must_be_on_the_list"),
                    tr("“%1” is not on the list. Type a part of the name and choose.").arg(typed));
+}
+
+bool StateField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_edit)
+        return Field::eventFilter(watched, event);
+    if (event->type() != QEvent::KeyPress)
+        return false;
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (!key->modifiers().testFlag(Qt::ControlModifier) ||
+        (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter))
+        return false;
+    m_edit->completer()->popup()->hide();
+    Q_EMIT submitAsked();
+    return true;
 }
 
 } // namespace fund

@@ -88,6 +88,9 @@ public:
     void setKey(const QString &key);
     [[nodiscard]] std::optional<Problem> unreadable() const override;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QLineEdit *m_edit;
     std::vector<Choice> m_states;

@@ -81,6 +81,14 @@ void SearchField::keyPressEvent(QKeyEvent *event)
     }
 }
 
+void SearchField::focusOutEvent(QFocusEvent *event)
+{
+    // What is done next rests on what was typed, however quickly it follows.
+    if (m_pause->isActive())
+        tell();
+    QLineEdit::focusOutEvent(event);
+}
+
 void SearchField::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LayoutDirectionChange)

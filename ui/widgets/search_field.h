@@ -17,12 +17,14 @@ public:
     void setTarget(QWidget *target) { m_target = target; }
 
 Q_SIGNALS:
-    /// A moment after the last key, with the text without blanks at its ends.
+    /// A moment after the last key, or when the keyboard goes elsewhere before; with the text without blanks at its
+    /// ends.
     void filterChanged(const QString &text);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

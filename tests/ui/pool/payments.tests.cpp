@@ -159,6 +159,22 @@ TEST_CASE("a commitment is found by its number, and paid from the entry that mad
     CHECK(paying->findChild<TableView *>()->currentRow() >= 0);
 }
 
+TEST_CASE("what is typed to find a commitment counts at once, however quickly the payment is recorded after it")
+{
+    Bench bench;
+    FormDialog *dialog = bench.click(QStringLiteral("Record a payment…"));
+    const QString title = dialog->findChild<TableView *>()->model()->index(3, 0).data().toString();
+    type(*dialog, QStringLiteral("amount"), QStringLiteral("100"));
+    type(*dialog, QStringLiteral("reference"), QStringLiteral("VOUCHER-8"));
+    QWidget *search = fieldOf(*dialog, QStringLiteral("subject")).editor();
+    search->setFocus();
+    QTest::keyClicks(search, title);
+    QTest::keyClick(search, Qt::Key_Return, Qt::ControlModifier);
+    QApplication::processEvents();
+    CHECK_FALSE(dialog->isVisible());
+    CHECK(bench.pool().spent == usd(100));
+}
+
 TEST_CASE("interest and exchange differences are recorded from the Pool page by finance, and by no one else")
 {
     Bench bench;

@@ -1,3 +1,4 @@
+#include "ui/shell/dialog_keys.h"
 #include "ui/shell/role_desk.h"
 
 #include "forms/form.h"
@@ -80,6 +81,36 @@ TEST_CASE("an administrator adds a user, who is handed a code that is shown once
     desk.window().openPage(QStringLiteral("today"));
     desk.window().openPage(QStringLiteral("users"));
     CHECK_FALSE(note->isVisible());
+}
+
+TEST_CASE("Ctrl+Enter adds a user from whichever field has the keyboard, also while the list of States is open")
+{
+    TestFund fund;
+    RoleDesk desk(fund.administrator());
+    auto *page = desk.open<UsersPage>("users");
+    const auto add = [&](const QString &name, Role role, const QString &state) {
+        whenOpen<FormDialog>([&](FormDialog &) {
+            QTest::keyClicks(QApplication::focusWidget(), name);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            for (int i = -1; i < static_cast<int>(role); ++i)
+                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+            if (!state.isEmpty()) {
+                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+                QTest::keyClicks(QApplication::focusWidget(), state);
+                REQUIRE(QApplication::activePopupWidget());
+            }
+            QWidget *popup = QApplication::activePopupWidget();
+            QTest::keyClick(popup ? popup : QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        });
+        QTest::mouseClick(page->head().primary(), Qt::LeftButton);
+        return findUser(fund.database(), name);
+    };
+    const auto auditor = add(QStringLiteral("auditor2"), Role::Auditor, {});
+    REQUIRE(auditor);
+    CHECK(auditor->role == Role::Auditor);
+    const auto reviewer = add(QStringLiteral("reviewer5"), Role::Reviewer, QStringLiteral("Rwanda"));
+    REQUIRE(reviewer);
+    CHECK(reviewer->stateIso3 == u"RWA");
 }
 
 TEST_CASE("a name that is taken is said beside the field, and nobody is added")
