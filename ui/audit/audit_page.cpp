@@ -38,18 +38,18 @@ std::vector<Column<AuditLine>> columns()
          [](const AuditLine &line) {
              return CellFacts{numberText(line.id.number(), currentLanguage()), line.id.number()};
          },
-         ColumnAlign::End, 56},
+         ColumnAlign::End, 64},
         {QStringLiteral("recorded"), [] { return AuditPage::tr("Recorded", "the moment, UTC"); },
          [](const AuditLine &line) {
              return CellFacts{dateAndTime(line.recordedAt, currentLanguage()), line.recordedAt};
          },
-         ColumnAlign::Start, 136},
+         ColumnAlign::Start, 132},
         {QStringLiteral("user"), [] { return AuditPage::tr("By", "who did it"); },
-         [](const AuditLine &line) { return CellFacts{line.userName}; }, ColumnAlign::Start, 112},
+         [](const AuditLine &line) { return CellFacts{line.userName}; }, ColumnAlign::Start, 108},
         {QStringLiteral("action"), [] { return AuditPage::tr("Deed"); },
-         [](const AuditLine &line) { return CellFacts{deedOf(line)}; }, ColumnAlign::Start, 224},
+         [](const AuditLine &line) { return CellFacts{deedOf(line)}; }, ColumnAlign::Start, 184},
         {QStringLiteral("subject"), [] { return AuditPage::tr("About", "the thing that a deed is about"); },
-         [](const AuditLine &line) { return CellFacts{line.subject}; }, ColumnAlign::Start, 136},
+         [](const AuditLine &line) { return CellFacts{line.subject}; }, ColumnAlign::Start, 120},
         {QStringLiteral("reason"), [] { return AuditPage::tr("Reason"); },
          [](const AuditLine &line) { return CellFacts{line.reason}; }, ColumnAlign::Start, 0},
     };

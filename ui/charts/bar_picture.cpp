@@ -1,10 +1,13 @@
 #include "charts/bar_picture.h"
 
 #include "charts/chart_colours.h"
+#include "widgets/label.h"
 #include "widgets/paint.h"
 
+#include <QHelpEvent>
 #include <QPainter>
 #include <QStringList>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -13,6 +16,7 @@ namespace fund {
 namespace {
 
 constexpr int gap = 6;
+constexpr int labelLine = 15;
 
 qreal share(qint64 amount, qint64 greatest)
 {
@@ -44,7 +48,7 @@ ChartTable BarPicture::table() const
 
 QSize BarPicture::sizeHint() const
 {
-    return {236, qMax(120, static_cast<int>(m_chart.categories.size()) * 38 + 20 + legendHeight())};
+    return {236, qMax(120, static_cast<int>(m_chart.categories.size()) * 38 + 20 + footHeight())};
 }
 
 qint64 BarPicture::greatestOf(const ChartCategory &category) const
@@ -72,9 +76,43 @@ BarPicture::Scale BarPicture::scale() const
     }
     scale.start = qMin(scale.start, width() * 45 / 100) + gap;
     scale.length = qMax(20, width() - scale.start - behind - 10);
-    const qreal room = height() - 8 - legendHeight();
+    const qreal room = height() - 8 - footHeight();
     scale.pitch = qBound(20.0, room / static_cast<qreal>(m_chart.categories.size()), 38.0);
     return scale;
+}
+
+QStringList BarPicture::legend() const
+{
+    QStringList names;
+    if (m_chart.series.size() > 1)
+        for (const ChartSeries &series : m_chart.series)
+            names += series.name;
+    return names;
+}
+
+int BarPicture::footHeight() const
+{
+    const QStringList names = legend();
+    return names.isEmpty() ? 0 : legendHeight(names) + 20;
+}
+
+QRectF BarPicture::labelPlace(const Scale &scale, int row) const
+{
+    return {0, 4 + row * scale.pitch, static_cast<qreal>(scale.start - gap), scale.pitch};
+}
+
+/// In two lines where it is wider than its place and there is room for two.
+void BarPicture::paintLabel(QPainter &painter, const QRectF &place, const QString &label) const
+{
+    const Tokens &t = tokensOf(this);
+    const QFont font = fontOf(TextStyle::Caption);
+    const QRect box = seen(place).toAlignedRect();
+    const int high = layOutText(nullptr, label, font, box, labelLine, layoutDirection());
+    if (high != 2 * labelLine || high > place.height())
+        return write(painter, place, label, TextStyle::Caption, t.text, Qt::AlignRight);
+    painter.setPen(t.text);
+    layOutText(&painter, label, font, box.translated(0, (box.height() - high) / 2), labelLine, layoutDirection(),
+               Qt::AlignRight);
 }
 
 void BarPicture::paintBarOf(QPainter &painter, const QRectF &place, const ChartSeries &series) const
@@ -99,8 +137,7 @@ void BarPicture::paintRow(QPainter &painter, const Scale &scale, int row) const
     const auto count = static_cast<int>(m_chart.series.size());
     const qreal thick = qMin(20.0, scale.pitch - 6);
     const qreal top = 8 + row * scale.pitch + (scale.pitch - thick) / 2 - 4;
-    write(painter, {0, top, static_cast<qreal>(scale.start - gap), thick}, category.label, TextStyle::Caption, t.text,
-          Qt::AlignRight);
+    paintLabel(painter, labelPlace(scale, row), category.label);
     qreal x = scale.start;
     for (int i = 0; i < count && i < static_cast<int>(category.values.size()); ++i) {
         const auto &value = category.values.at(static_cast<std::size_t>(i));
@@ -128,7 +165,7 @@ void BarPicture::paintRow(QPainter &painter, const Scale &scale, int row) const
 void BarPicture::paintUpright(QPainter &painter) const
 {
     const Tokens &t = tokensOf(this);
-    const int bottom = height() - legendHeight() - 22;
+    const int bottom = height() - footHeight() - 22;
     const qreal pitch = static_cast<qreal>(width()) / static_cast<qreal>(m_chart.categories.size());
     qint64 greatest = 1;
     for (const ChartCategory &category : m_chart.categories)
@@ -162,17 +199,13 @@ void BarPicture::paintUpright(QPainter &painter) const
 
 void BarPicture::paintLegend(QPainter &painter) const
 {
-    const Tokens &t = tokensOf(this);
-    int wanted = 0;
-    for (const ChartSeries &series : m_chart.series)
-        wanted += 14 + widthOf(series.name, TextStyle::Caption) + 20;
-    qreal x = qMax(0, (width() - wanted + 20) / 2);
-    const qreal y = height() - 22;
-    for (const ChartSeries &series : m_chart.series) {
-        paintBarOf(painter, {x, y, 10, 10}, series);
-        const int words = widthOf(series.name, TextStyle::Caption) + 2;
-        write(painter, {x + 14, y - 3, static_cast<qreal>(words), 16}, series.name, TextStyle::Caption, t.muted);
-        x += 14 + words + 18;
+    const QStringList names = legend();
+    const auto places = legendPlaces(names, true);
+    const QPointF top(0, height() - legendHeight(names) - 6);
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const QPointF mark = top + places.at(i);
+        paintBarOf(painter, {mark, QSizeF(10, 10)}, m_chart.series.at(i));
+        writeLegend(painter, mark, m_chart.series.at(i).name);
     }
 }
 
@@ -185,8 +218,24 @@ void BarPicture::paintChart(QPainter &painter) const
         for (int row = 0; row < static_cast<int>(m_chart.categories.size()); ++row)
             paintRow(painter, rows, row);
     }
-    if (m_chart.series.size() > 1)
-        paintLegend(painter);
+    paintLegend(painter);
+}
+
+bool BarPicture::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || m_chart.direction == BarDirection::Upright)
+        return ChartPicture::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const Scale rows = scale();
+    for (int row = 0; row < static_cast<int>(m_chart.categories.size()); ++row) {
+        const QString &label = m_chart.categories.at(static_cast<std::size_t>(row)).label;
+        const QRectF place = labelPlace(rows, row);
+        if (!seen(place).contains(help->pos()) || widthOf(label, TextStyle::Caption) <= place.width())
+            continue;
+        QToolTip::showText(help->globalPos(), label, this);
+        return true;
+    }
+    return ChartPicture::event(event);
 }
 
 } // namespace fund

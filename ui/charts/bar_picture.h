@@ -23,6 +23,8 @@ public:
 protected:
     [[nodiscard]] bool isEmpty() const override { return m_chart.categories.empty(); }
     void paintChart(QPainter &painter) const override;
+    /// A label that is cut is told in full.
+    bool event(QEvent *event) override;
 
 private:
     struct Scale
@@ -35,7 +37,12 @@ private:
 
     [[nodiscard]] Scale scale() const;
     [[nodiscard]] qint64 greatestOf(const ChartCategory &category) const;
-    [[nodiscard]] int legendHeight() const { return m_chart.series.size() > 1 ? 36 : 0; }
+    /// Empty where one series needs no legend.
+    [[nodiscard]] QStringList legend() const;
+    /// With the air above it.
+    [[nodiscard]] int footHeight() const;
+    [[nodiscard]] QRectF labelPlace(const Scale &scale, int row) const;
+    void paintLabel(QPainter &painter, const QRectF &place, const QString &label) const;
     void paintRow(QPainter &painter, const Scale &scale, int row) const;
     void paintUpright(QPainter &painter) const;
     void paintLegend(QPainter &painter) const;

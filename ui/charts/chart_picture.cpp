@@ -10,7 +10,17 @@
 #include <QPointF>
 #include <QStyle>
 
+#include <vector>
+
 namespace fund {
+
+namespace {
+
+constexpr int legendLine = 16;
+constexpr int besideMark = 14; // from the start of a mark to its name
+constexpr int betweenEntries = 18;
+
+} // namespace
 
 ChartPicture::ChartPicture(QWidget *parent) : QWidget(parent)
 {
@@ -49,6 +59,42 @@ QPointF ChartPicture::seen(const QPointF &place) const
 int ChartPicture::widthOf(const QString &text, TextStyle style)
 {
     return QFontMetrics(fontOf(style)).horizontalAdvance(text);
+}
+
+std::vector<QPointF> ChartPicture::legendPlaces(const QStringList &names, bool centred) const
+{
+    std::vector<QPointF> places;
+    std::size_t lineBegins = 0;
+    qreal x = 0;
+    qreal y = 0;
+    const auto endLine = [&] {
+        const qreal shift = centred ? qMax(0.0, (width() - (x - betweenEntries)) / 2) : 0;
+        for (; lineBegins < places.size(); ++lineBegins)
+            places.at(lineBegins).rx() += shift;
+    };
+    for (const QString &name : names) {
+        const qreal entry = besideMark + widthOf(name, TextStyle::Caption) + 2;
+        if (x > 0 && x + entry > width()) {
+            endLine();
+            x = 0;
+            y += legendLine;
+        }
+        places.emplace_back(x, y);
+        x += entry + betweenEntries;
+    }
+    endLine();
+    return places;
+}
+
+int ChartPicture::legendHeight(const QStringList &names) const
+{
+    return names.isEmpty() ? 0 : qRound(legendPlaces(names, false).back().y()) + legendLine;
+}
+
+void ChartPicture::writeLegend(QPainter &painter, const QPointF &mark, const QString &name) const
+{
+    const QRectF place(mark.x() + besideMark, mark.y() - 3, widthOf(name, TextStyle::Caption) + 2, legendLine);
+    write(painter, place, name, TextStyle::Caption, tokensOf(this).muted);
 }
 
 void ChartPicture::write(QPainter &painter, const QRectF &place, const QString &text, TextStyle style,

@@ -3,6 +3,7 @@
 #include "widgets/tokens.h"
 #include "widgets/type_scale.h"
 
+#include <QPointF>
 #include <QStringList>
 #include <QWidget>
 
@@ -47,6 +48,13 @@ protected:
     void write(QPainter &painter, const QRectF &place, const QString &text, TextStyle style, const QColor &colour,
                Qt::Alignment side = Qt::AlignLeft) const;
     [[nodiscard]] static int widthOf(const QString &text, TextStyle style);
+    /// Where the marks of a legend stand, below and beside its top left corner: in lines that fit the picture's width,
+    /// the last of them at the last place.
+    [[nodiscard]] std::vector<QPointF> legendPlaces(const QStringList &names, bool centred) const;
+    /// The height of those lines.
+    [[nodiscard]] int legendHeight(const QStringList &names) const;
+    /// The name behind a legend's mark.
+    void writeLegend(QPainter &painter, const QPointF &mark, const QString &name) const;
 
 private:
     QString m_emptyText;

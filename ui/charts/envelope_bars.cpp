@@ -68,7 +68,8 @@ void EnvelopeBars::paintChart(QPainter &painter) const
     qint64 greatest = 1;
     for (const EnvelopeFacts &envelope : m_envelopes)
         greatest = qMax(greatest, envelope.spent + envelope.committed + envelope.free);
-    const qreal room = height() - 40;
+    const QStringList legend = {tr("spent"), tr("committed"), tr("free", "money that can be committed")};
+    const qreal room = height() - 24 - legendHeight(legend);
     const qreal pitch = qBound(40.0, room / static_cast<qreal>(m_envelopes.size()), 62.0);
     qreal top = 14;
     for (const EnvelopeFacts &envelope : m_envelopes) {
@@ -77,16 +78,16 @@ void EnvelopeBars::paintChart(QPainter &painter) const
         paintParts(painter, envelope, top + 21, greatest);
         top += pitch;
     }
-    qreal x = 0;
-    const qreal y = qMin<qreal>(height() - 22, top + 14);
-    const EnvelopeFacts names{{}, {}, 1, tr("spent"), 1, tr("committed"), 1, tr("free", "money that can be committed")};
-    for (const Part &part : partsOf(names, t)) {
-        painter.fillRect(seen(QRectF(x, y, 10, 10)), part.fill);
-        painter.setPen(part.edge);
-        painter.drawRect(seen(QRectF(x, y, 10, 10)).adjusted(0, 0, -1, -1));
-        const int words = widthOf(part.text, TextStyle::Caption) + 2;
-        write(painter, {x + 14, y - 3, static_cast<qreal>(words), 16}, part.text, TextStyle::Caption, t.muted);
-        x += 14 + words + 18;
+    const EnvelopeFacts names{{}, {}, 1, legend[0], 1, legend[1], 1, legend[2]};
+    const QPointF foot(0, qMin<qreal>(height() - legendHeight(legend) - 6, top + 14));
+    const auto places = legendPlaces(legend, false);
+    const std::vector<Part> parts = partsOf(names, t);
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const QPointF mark = foot + places.at(i);
+        painter.fillRect(seen(QRectF(mark, QSizeF(10, 10))), parts.at(i).fill);
+        painter.setPen(parts.at(i).edge);
+        painter.drawRect(seen(QRectF(mark, QSizeF(10, 10))).adjusted(0, 0, -1, -1));
+        writeLegend(painter, mark, parts.at(i).text);
     }
 }
 

@@ -34,6 +34,7 @@ Card::Card(const QString &title, QWidget *parent)
       m_caption(new Label({}, TextStyle::Caption, Tone::Muted))
 {
     setBackgroundRole(QPalette::Base);
+    m_title->setWordWrap(true); // where it stands is said in full, also in a narrow card
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_title);
