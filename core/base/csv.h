@@ -78,8 +78,6 @@ public:
     /// The whole file, in UTF-8.
     [[nodiscard]] const QByteArray &content() const { return m_bytes; }
     [[nodiscard]] const QStringList &header() const { return m_header; }
-    /// The comma, semicolon or tab that parts the fields, found from the header.
-    [[nodiscard]] char delimiter() const { return m_delimiter; }
     /// The place of a column by its name in any case; -1 where there is none.
     [[nodiscard]] int columnOf(QStringView name) const;
     [[nodiscard]] int rowCount() const { return static_cast<int>(m_lines.size()); }

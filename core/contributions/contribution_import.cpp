@@ -199,27 +199,4 @@ void recordPlan(Change &change, const ContributionPlan &plan)
     }
 }
 
-Result<ImportedRows> importContributions(Session &session, const std::vector<ContributionRowDraft> &rows,
-                                         bool checkOnly)
-{
-    if (auto allowed = session.require(Action::RecordContribution); !allowed)
-        return allowed.failure();
-    ContributionPlan plan =
-        planContributions(session.database(), rows, session.fund().currency, session.clock().today());
-    if (!plan.problems.empty()) {
-        if (checkOnly)
-            return refused(std::move(plan.problems));
-        auto told = keepWishes(session, plan);
-        return told ? refused(std::move(*told)) : told.failure();
-    }
-    Change change(session, Action::RecordContribution);
-    recordPlan(change, plan);
-    if (!change.isGood())
-        return *change.failure();
-    if (!checkOnly)
-        if (auto done = change.commit(); !done)
-            return done.failure();
-    return ImportedRows{static_cast<int>(plan.rows.size()), plan.unchanged};
-}
-
 } // namespace fund

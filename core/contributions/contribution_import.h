@@ -65,17 +65,4 @@ struct ReceiptPlan
 void recordPlan(Change &change, const ContributionPlan &plan);
 void recordPlan(Change &change, const ReceiptPlan &plan);
 
-struct ImportedRows
-{
-    int added = 0;
-    int unchanged = 0;
-};
-
-/// All of a table or nothing, as one deed; `checkOnly` says what would come of it and writes nothing. Wishes of a table
-/// that is refused are kept as requests (para. 19).
-[[nodiscard]] Result<ImportedRows> importContributions(Session &session, const std::vector<ContributionRowDraft> &rows,
-                                                       bool checkOnly = false);
-[[nodiscard]] Result<ImportedRows> importReceipts(Session &session, const std::vector<ReceiptRowDraft> &rows,
-                                                  bool checkOnly = false);
-
 } // namespace fund

@@ -90,21 +90,4 @@ void recordPlan(Change &change, const ReceiptPlan &plan)
     }
 }
 
-Result<ImportedRows> importReceipts(Session &session, const std::vector<ReceiptRowDraft> &rows, bool checkOnly)
-{
-    if (auto allowed = session.require(Action::RecordReceipt); !allowed)
-        return allowed.failure();
-    ReceiptPlan plan = planReceipts(session.database(), rows, session.fund().currency, session.clock().today());
-    if (!plan.problems.empty())
-        return refused(std::move(plan.problems));
-    Change change(session, Action::RecordReceipt);
-    recordPlan(change, plan);
-    if (!change.isGood())
-        return *change.failure();
-    if (!checkOnly)
-        if (auto done = change.commit(); !done)
-            return done.failure();
-    return ImportedRows{static_cast<int>(plan.rows.size()), plan.unchanged};
-}
-
 } // namespace fund

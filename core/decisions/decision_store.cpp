@@ -50,18 +50,6 @@ DecisionId insertDecision(Change &change, const Decision &decision)
                                      {":recorded_at", change.momentText()}}));
 }
 
-std::optional<Decision> readDecision(const Database &database, DecisionId id)
-{
-    Statement row(database, R"sql(
-        SELECT d.id, d.kind, d.subject, d.subject_digest, d.outcome, d.reason, d.on_date, d.decided_by, u.name,
-               d.key_id, d.signature, d.recorded_at
-        FROM decisions AS d JOIN users AS u ON u.id = d.decided_by
-        WHERE d.id = :id
-    )sql",
-                  {{":id", id}});
-    return row.next() ? std::optional(decisionFrom(row)) : std::nullopt;
-}
-
 std::vector<Decision> readDecisionsAbout(const Database &database, const QString &subject)
 {
     return decisionsFrom(Statement(database, R"sql(

@@ -11,7 +11,6 @@ class Change;
 
 [[nodiscard]] DecisionId insertDecision(Change &change, const Decision &decision);
 
-[[nodiscard]] std::optional<Decision> readDecision(const Database &database, DecisionId id);
 /// All decisions about one thing, the first first.
 [[nodiscard]] std::vector<Decision> readDecisionsAbout(const Database &database, const QString &subject);
 /// Every decision, newest first.

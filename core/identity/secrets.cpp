@@ -81,11 +81,6 @@ bool isUsable(const PasswordCost &cost)
            cost.memory >= crypto_pwhash_MEMLIMIT_MIN && cost.memory <= crypto_pwhash_MEMLIMIT_SENSITIVE;
 }
 
-PasswordCost quickPasswordCost()
-{
-    return {1, 1 << 20};
-}
-
 UserKeys::UserKeys(SecretBytes seed)
     : m_seed(std::move(seed)), m_signingPublic(crypto_sign_PUBLICKEYBYTES, Qt::Uninitialized),
       m_sealingPublic(crypto_box_PUBLICKEYBYTES, Qt::Uninitialized)

@@ -42,8 +42,6 @@ struct PasswordCost
 [[nodiscard]] bool isUsable(const PasswordCost &cost);
 /// About 0.4 s a try on an office machine: real files.
 [[nodiscard]] PasswordCost strongPasswordCost();
-/// Quick: for demonstrations and tests, whose passwords are no secret.
-[[nodiscard]] PasswordCost quickPasswordCost();
 
 /// A user's two key pairs from one secret seed: Ed25519 signs entries and decisions, X25519 opens what is sealed.
 class UserKeys

@@ -137,25 +137,6 @@ std::optional<LedgerEntry> readEntry(const Database &database, LedgerEntryId id,
     return entry;
 }
 
-std::vector<LedgerEntry> readEntries(const Database &database, const QDate &from, const QDate &to,
-                                     const Currency &currency)
-{
-    std::vector<LedgerEntry> entries;
-    Statement row(database, R"sql(
-        SELECT e.id, e.kind, e.on_date, e.subject, e.narrative, e.reverses, r.id, e.recorded_by, e.recorded_at
-        FROM ledger_entries AS e
-        LEFT JOIN ledger_entries AS r ON r.reverses = e.id
-        WHERE e.on_date BETWEEN :from AND :to
-        ORDER BY e.on_date, e.id
-    )sql",
-                  {{":from", from}, {":to", to}});
-    while (row.next())
-        entries.push_back(entryFrom(row));
-    for (LedgerEntry &entry : entries)
-        readTransfers(database, entry, currency);
-    return entries;
-}
-
 Balances readBalances(const Database &database, const ReadAt &at)
 {
     Statement row(database, R"sql(

@@ -12,9 +12,6 @@ class Change;
 
 [[nodiscard]] std::optional<LedgerEntry> readEntry(const Database &database, LedgerEntryId id,
                                                    const Currency &currency);
-/// Entries from one day to another, both included, by date and number.
-[[nodiscard]] std::vector<LedgerEntry> readEntries(const Database &database, const QDate &from, const QDate &to,
-                                                   const Currency &currency);
 
 [[nodiscard]] Balances readBalances(const Database &database, const ReadAt &at);
 /// Balances of what one subject caused, to the end of a day, or over all time: what of a nomination's money is

@@ -24,7 +24,6 @@ public:
     [[nodiscard]] bool isStopped() const { return m_isStopped; }
     /// After a stop: no set of the model has more.
     [[nodiscard]] std::optional<qint64> bound() const { return m_bound; }
-    [[nodiscard]] qint64 nodeCount() const { return m_nodeCount; }
 
 private:
     struct Level

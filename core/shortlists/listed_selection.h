@@ -30,7 +30,6 @@ struct ReachedRule
     qint64 reached = 0;
 
     [[nodiscard]] qint64 missing() const { return rule.min ? std::max<qint64>(0, *rule.min - reached) : 0; }
-    [[nodiscard]] bool isMet() const { return missing() == 0 && (!rule.max || reached <= *rule.max); }
 };
 
 /// A solved selection, candidate by candidate and rule by rule.

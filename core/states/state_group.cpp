@@ -112,13 +112,4 @@ bool isInSpecialSituation(QStringView iso3, const QDate &day, PendingDeferrals d
                        [&](StateGroup group) { return isInGroup(iso3, group, day, deferrals); });
 }
 
-QStringList membersOf(StateGroup group, const QDate &day, PendingDeferrals deferrals)
-{
-    QStringList members;
-    for (const GroupMembership &one : groupMemberships())
-        if (one.group == group && one.holdsOn(day, deferrals))
-            members += one.iso3;
-    return members;
-}
-
 } // namespace fund

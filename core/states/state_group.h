@@ -60,8 +60,5 @@ struct GroupMembership
 /// In any of the three.
 [[nodiscard]] bool isInSpecialSituation(QStringView iso3, const QDate &day,
                                         PendingDeferrals deferrals = PendingDeferrals::NotGranted);
-/// The ISO3 codes of a group's members on a day, in order: what a call freezes when it is published.
-[[nodiscard]] QStringList membersOf(StateGroup group, const QDate &day,
-                                    PendingDeferrals deferrals = PendingDeferrals::NotGranted);
 
 } // namespace fund

@@ -127,14 +127,6 @@ ContributionIntake ContributionForm::draft() const
     return intake;
 }
 
-void ContributionForm::setDonor(const Donor &donor)
-{
-    m_kind->setKey(donorKindKey(donor.kind));
-    showDonors();
-    m_donor->setKey(isState(donor.kind) ? statePrefix + donor.stateIso3
-                                        : donorPrefix + QString::number(donor.id.number()));
-}
-
 QString ContributionForm::donorHint() const
 {
     const QString key = m_donor->key();

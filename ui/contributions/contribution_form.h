@@ -22,8 +22,6 @@ public:
     explicit ContributionForm(Session &session, QWidget *parent = nullptr);
 
     [[nodiscard]] ContributionIntake draft() const;
-    /// Chooses a donor on record.
-    void setDonor(const Donor &donor);
 
 private:
     void addSteps();

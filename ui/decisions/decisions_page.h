@@ -48,7 +48,6 @@ private:
     // decisions_page.cpp
     void readLists();
     void readList();
-    void showPast();
     void showTab();
     void showMemo();
     void showHead();

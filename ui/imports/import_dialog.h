@@ -40,7 +40,6 @@ public:
     [[nodiscard]] TableView *problemTable() const { return m_problemTable; }
     [[nodiscard]] TableView *previewTable() const { return m_previewTable; }
     [[nodiscard]] Button *importButton() const { return m_import; }
-    [[nodiscard]] Button *checkButton() const { return m_check; }
     [[nodiscard]] ColumnChoice *columns() const { return m_columns; }
 
 protected:

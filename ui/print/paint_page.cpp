@@ -2,8 +2,6 @@
 
 #include <QPainter>
 
-#include <cmath>
-
 namespace fund::print {
 
 namespace {
@@ -34,20 +32,6 @@ void paintPage(QPainter &painter, const Page &page)
 {
     for (const Mark &mark : page.marks)
         std::visit([&painter](const auto &one) { paint(painter, one); }, mark);
-}
-
-QImage pageImage(const Page &page, qreal pixelsPerInch)
-{
-    const qreal scale = pixelsPerInch / 720.0;
-    const QSizeF size = page.size * scale;
-    QImage image(static_cast<int>(std::ceil(size.width())), static_cast<int>(std::ceil(size.height())),
-                 QImage::Format_RGB32);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.scale(scale, scale);
-    paintPage(painter, page);
-    return image;
 }
 
 } // namespace fund::print

@@ -154,12 +154,6 @@ Language ReportPage::language() const
     return static_cast<Language>(m_languages->currentData().toInt());
 }
 
-void ReportPage::setLanguage(Language language)
-{
-    m_languages->setCurrentIndex(m_languages->findData(static_cast<int>(language)));
-    read();
-}
-
 void ReportPage::read()
 {
     showHead();

@@ -43,8 +43,6 @@ public:
     /// A year: "2026".
     void openSubject(const QString &subject) override;
     [[nodiscard]] QWidget *firstFocus() const override;
-
-    void setLanguage(Language language);
     [[nodiscard]] int year() const;
 
 private:

@@ -62,7 +62,6 @@ public:
     [[nodiscard]] QWidget *content() const { return m_content; }
     /// Made on the first call.
     [[nodiscard]] Inspector &inspector();
-    [[nodiscard]] bool hasInspector() const { return m_inspector != nullptr; }
     /// A panel of the page's own in the inspector's place (280–456 px): what if, rehearsal, signing.
     void setSidePanel(QWidget *panel);
     /// The inspector or side panel, null where there is none.

@@ -30,7 +30,6 @@ public:
     void setPublished(const ShortList &list, const ListedSelection &selection);
     void retranslate();
     void reset();
-    [[nodiscard]] bool isSolving() const { return m_tasks.isRunning(); }
 
 private:
     void build();

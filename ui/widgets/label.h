@@ -21,7 +21,6 @@ public:
     void setStyleAndTone(TextStyle style, Tone tone);
     void setTone(Tone tone);
     [[nodiscard]] Tone tone() const { return m_tone; }
-    [[nodiscard]] TextStyle textStyle() const { return m_style; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

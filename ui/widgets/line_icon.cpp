@@ -2,13 +2,11 @@
 
 #include "widgets/tokens.h"
 
-#include <QDir>
 #include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QSet>
-#include <QStringList>
 #include <QSvgRenderer>
 
 namespace fund {
@@ -87,14 +85,6 @@ QIcon lineIcon(const QString &name)
     if (QFile::exists(fileOf(name)))
         return QIcon(new LineIconEngine(name));
     return QIcon::fromTheme(name);
-}
-
-QStringList lineIconNames()
-{
-    QStringList names = QDir(QStringLiteral(":/icons")).entryList({QStringLiteral("*.svg")}, QDir::Files, QDir::Name);
-    for (QString &name : names)
-        name.chop(4);
-    return names;
 }
 
 } // namespace fund

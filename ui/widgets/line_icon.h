@@ -3,7 +3,6 @@
 #include <QColor>
 #include <QIcon>
 #include <QRectF>
-#include <QStringList>
 
 QT_FORWARD_DECLARE_CLASS(QPainter)
 
@@ -17,7 +16,5 @@ void paintLineIcon(QPainter &painter, const QRectF &place, const QString &name, 
                    Qt::LayoutDirection direction = Qt::LeftToRight);
 /// For menus and Qt's own buttons: in the colour of the application's text, at any scale.
 [[nodiscard]] QIcon lineIcon(const QString &name);
-/// The names of all own icons.
-[[nodiscard]] QStringList lineIconNames();
 
 } // namespace fund

@@ -38,12 +38,6 @@ void RuleBars::setRules(std::vector<RuleFacts> rules)
     update();
 }
 
-void RuleBars::setNumbered(bool numbered)
-{
-    m_numbered = numbered;
-    update();
-}
-
 QString RuleBars::shortText(const RuleFacts &rule) const
 {
     const int by = rule.atMost ? rule.reached - rule.needed : rule.needed - rule.reached;
@@ -87,9 +81,8 @@ void RuleBars::paintRule(QPainter &painter, int row) const
     const int needed = width() - tail - 8 - 40;
     const int reached = needed - 8 - 24;
     const int bar = rule.of > 0 ? reached - 8 - barWidth : reached;
-    const int start = m_numbered ? 20 : 0;
-    if (m_numbered)
-        write(0, 12, locale().toString(row + 1), TextStyle::Text, t.muted, Qt::AlignRight);
+    const int start = 20;
+    write(0, 12, locale().toString(row + 1), TextStyle::Text, t.muted, Qt::AlignRight);
     write(start, bar - start - 8, rule.title, TextStyle::Text, t.text, Qt::AlignLeft);
     if (rule.of > 0) {
         const int middle = y + m_rowHeight / 2;

@@ -30,8 +30,6 @@ public:
     explicit RuleBars(const QString &accessibleName, int rowHeight = 24, QWidget *parent = nullptr);
 
     void setRules(std::vector<RuleFacts> rules);
-    /// Whether the rules are numbered in their order.
-    void setNumbered(bool numbered);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {240, sizeHint().height()}; }
 
@@ -47,7 +45,6 @@ private:
 
     std::vector<RuleFacts> m_rules;
     int m_rowHeight;
-    bool m_numbered = true;
 };
 
 } // namespace fund

@@ -64,7 +64,7 @@ TEST_CASE("a table is read with its header, its rows and their physical lines")
 
 TEST_CASE("the delimiter is found from the header")
 {
-    CHECK(readCsv("a,b\n1,2\n")->delimiter() == ',');
+    CHECK(readCsv("a,b\n1,2;x\n")->row(0).text(1) == u"2;x");
     CHECK(readCsv("a;b\n1;\"2,5\"\n")->row(0).text(1) == u"2,5");
     CHECK(readCsv("a\tb\n1\t2,5;x\n")->row(0).text(1) == u"2,5;x");
     CHECK(readCsv("\"a;b;c\",d\n1,2\n")->header() == list({"a;b;c", "d"}));

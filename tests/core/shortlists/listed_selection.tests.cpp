@@ -73,7 +73,7 @@ TEST_CASE("a stored short list is read back candidate by candidate and rule by r
     CHECK(selection->cost == 1'000'000);
     REQUIRE(selection->rules.size() == 1);
     CHECK(selection->rules.front().reached == 1);
-    CHECK(selection->rules.front().isMet());
+    CHECK(selection->rules.front().missing() == 0);
     CHECK_FALSE(selection->find(u"A-999"));
 }
 

@@ -5,6 +5,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <map>
 
 using namespace fund;
@@ -72,6 +73,18 @@ TEST_CASE("States are put in the order of each language's alphabet")
     CHECK(place(u"EST") < place(u"SWZ"));
 }
 
+namespace {
+
+/// How many States are in a group on a day.
+int countOf(StateGroup group, const QDate &day, PendingDeferrals deferrals = PendingDeferrals::NotGranted)
+{
+    return static_cast<int>(std::count_if(allStates().begin(), allStates().end(), [&](const State &state) {
+        return isInGroup(state.iso3, group, day, deferrals);
+    }));
+}
+
+} // namespace
+
 TEST_CASE("the number of least developed countries follows their graduations")
 {
     const auto [day, count, countIfDeferred] = GENERATE(table<QDate, int, int>({
@@ -85,8 +98,8 @@ TEST_CASE("the number of least developed countries follows their graduations")
         {QDate(2028, 12, 31), 40, 41},
         {QDate(2030, 12, 31), 38, 38},
     }));
-    CHECK(membersOf(StateGroup::LeastDeveloped, day).size() == count);
-    CHECK(membersOf(StateGroup::LeastDeveloped, day, PendingDeferrals::Granted).size() == countIfDeferred);
+    CHECK(countOf(StateGroup::LeastDeveloped, day) == count);
+    CHECK(countOf(StateGroup::LeastDeveloped, day, PendingDeferrals::Granted) == countIfDeferred);
 }
 
 TEST_CASE("a State leaves its group on the very day of its graduation")
@@ -106,8 +119,8 @@ TEST_CASE("a State leaves its group on the very day of its graduation")
 TEST_CASE("32 States are landlocked developing countries and 37 small island developing States")
 {
     for (const QDate day : {QDate(2025, 12, 31), QDate(2026, 12, 31)}) {
-        CHECK(membersOf(StateGroup::LandlockedDeveloping, day).size() == 32);
-        CHECK(membersOf(StateGroup::SmallIslandDeveloping, day).size() == 37);
+        CHECK(countOf(StateGroup::LandlockedDeveloping, day) == 32);
+        CHECK(countOf(StateGroup::SmallIslandDeveloping, day) == 37);
     }
     CHECK(groupMemberships().size() == 117);
     for (const GroupMembership &one : groupMemberships()) {
