@@ -43,7 +43,6 @@ LettersPage::LettersPage(const PageContext &context, QWidget *parent)
       m_search(new SearchField), m_table(new TableView(tr("Letters"))), m_empty(new EmptyState),
       m_stack(new QStackedWidget), m_panel(new LetterPanel(context.session))
 {
-    head().addWidget(m_calls);
     m_prepare = head().addButton({}, QStringLiteral("pencil"));
     m_saveAll = head().addButton({}, QStringLiteral("document"));
     m_release = head().setPrimary({}, QStringLiteral("mail"));
@@ -62,6 +61,7 @@ void LettersPage::build()
     auto *filters = new QHBoxLayout;
     filters->addWidget(m_segments);
     filters->addStretch(1);
+    filters->addWidget(m_calls); // the head has no room for it beside three buttons
     filters->addWidget(m_search);
     m_stack->addWidget(card);
     m_stack->addWidget(m_empty);
