@@ -34,6 +34,8 @@ TEST_CASE("who may do what is as the command line's contract says")
          {Action::RecordDonor, Action::RecordContribution, Action::RecordReceipt, Action::RecordOtherIncome,
           Action::ImportRates, Action::ImportTravelCosts, Action::RecordExpenditure})
         CHECK(whoMay(action) == std::set{Finance});
+    for (const Action action : {Action::ImportSanctions, Action::ScreenSubjects, Action::DecideHit})
+        CHECK(whoMay(action) == std::set{Administrator, Finance});
     CHECK(whoMay(Action::ReviewApplications) == std::set{Reviewer});
     CHECK(whoMay(Action::DecideShortList) == std::set{Representative});
 }

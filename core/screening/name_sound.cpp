@@ -1,0 +1,162 @@
+#include "screening/name_sound.h"
+
+#include <algorithm>
+#include <array>
+
+namespace fund {
+
+namespace {
+
+struct Rule
+{
+    const char16_t *letters;
+    const char16_t *sound;
+};
+
+/// Longest first; the first that fits is taken. French, German and English ways of writing one sound.
+constexpr std::array rules = {
+    Rule{u"schtsch", u"S"}, Rule{u"shtsh", u"S"}, Rule{u"chtch", u"S"}, Rule{u"shch", u"S"}, Rule{u"tsch", u"C"},
+    Rule{u"dsch", u"j"},    Rule{u"tch", u"C"},   Rule{u"sch", u"S"},   Rule{u"dzh", u"j"},  Rule{u"iou", u"yu"},
+    Rule{u"sh", u"S"},      Rule{u"ch", u"C"},    Rule{u"kh", u"X"},    Rule{u"zh", u"J"},   Rule{u"gh", u"g"},
+    Rule{u"ph", u"f"},      Rule{u"th", u"t"},    Rule{u"dh", u"d"},    Rule{u"dj", u"j"},   Rule{u"ck", u"k"},
+    Rule{u"ou", u"u"},      Rule{u"oo", u"u"},    Rule{u"ee", u"i"},    Rule{u"tz", u"ts"},  Rule{u"hsi", u"ksi"},
+    Rule{u"hsu", u"ksu"},   Rule{u"x", u"ks"},    Rule{u"q", u"k"},     Rule{u"w", u"v"},
+};
+
+bool isVowel(QChar c)
+{
+    return QStringView(u"aeiou").contains(c);
+}
+
+/// c before e, i, y is s and k elsewhere; y before a vowel is a consonant; gu before e and i is g.
+QString letterSound(const QString &latin, qsizetype at)
+{
+    const QChar c = latin.at(at);
+    const QChar next = at + 1 < latin.size() ? latin.at(at + 1) : QChar(u' ');
+    if (c == u'c')
+        return QStringView(u"eiy").contains(next) ? QStringLiteral("s") : QStringLiteral("k");
+    if (c == u'y')
+        return isVowel(next) && (at == 0 || !isVowel(latin.at(at - 1))) ? QStringLiteral("y") : QStringLiteral("i");
+    if (c == u'u' && at > 0 && latin.at(at - 1) == u'g' && QStringView(u"ei").contains(next))
+        return {};
+    return QString(c);
+}
+
+QString withoutDoubles(const QString &text)
+{
+    QString result;
+    for (const QChar c : text)
+        if (result.isEmpty() || result.back() != c)
+            result += c;
+    return result;
+}
+
+/// What it costs that a letter is missing: half-consonants come and go, vowels nearly so.
+int letterCost(QChar c, bool isLast)
+{
+    if (c == u'h' || c == u'y')
+        return 30;
+    if (!isVowel(c))
+        return 100;
+    return isLast && c == u'a' ? 120 : 40; // a last a makes another name of it: Munir, Munira
+}
+
+int exchangeCost(QChar a, QChar b)
+{
+    if (a == b)
+        return 0;
+    if (a > b)
+        std::swap(a, b);
+    static constexpr std::array<std::pair<char16_t, char16_t>, 22> close = {
+        {{u'C', u'S'}, {u'C', u'X'}, {u'X', u'h'}, {u'X', u'k'}, {u'C', u'k'}, {u'J', u'j'}, {u'J', u'z'}, {u'g', u'j'},
+         {u'j', u'y'}, {u'i', u'y'}, {u'i', u'j'}, {u'd', u'z'}, {u'd', u't'}, {u'b', u'p'}, {u's', u'z'}, {u'f', u'v'},
+         {u'g', u'k'}, {u'b', u'v'}, {u'C', u'j'}, {u'S', u's'}, {u'u', u'v'}, {u'g', u'h'}}};
+    if (isVowel(a) && isVowel(b))
+        return (a == u'e' && b == u'i') || (a == u'o' && b == u'u') ? 15 : 40;
+    return std::find(close.begin(), close.end(), std::pair(a.unicode(), b.unicode())) != close.end() ? 45 : 100;
+}
+
+} // namespace
+
+QString soundOf(const QString &latin)
+{
+    QString text = latin;
+    if (text.startsWith(u"ye") || text.startsWith(u"je"))
+        text.remove(0, 1);
+    QString sound;
+    for (qsizetype at = 0; at < text.size();) {
+        if (text.at(at) == u'\'') { // ayin is heard as a vowel where it begins a word
+            sound += at == 0 ? QStringLiteral("a") : QString();
+            ++at;
+            continue;
+        }
+        const auto rule = std::find_if(rules.begin(), rules.end(), [&](const Rule &candidate) {
+            return QStringView(text).sliced(at).startsWith(QStringView(candidate.letters));
+        });
+        if (rule != rules.end()) {
+            sound += QStringView(rule->sound);
+            at += QStringView(rule->letters).size();
+        } else {
+            sound += letterSound(text, at++);
+        }
+    }
+    sound = withoutDoubles(sound);
+    if (sound.size() > 2 && sound.endsWith(u'h'))
+        sound.chop(1);
+    return sound;
+}
+
+QString skeletonOf(const QString &sound)
+{
+    QString skeleton;
+    for (qsizetype at = 0; at < sound.size(); ++at) {
+        const QChar c = sound.at(at);
+        if (isVowel(c)) {
+            if (at == 0)
+                skeleton += u'a';
+        } else if (at == 0 || (c != u'v' && c != u'y')) {
+            skeleton += c;
+        }
+    }
+    if (skeleton.size() > 2 && skeleton.endsWith(u'h'))
+        skeleton.chop(1);
+    return skeleton;
+}
+
+int soundDistance(QStringView a, QStringView b, int limit)
+{
+    constexpr qsizetype longest = 31; // letters beyond say nothing more
+    using Row = std::array<int, longest + 1>;
+    a = a.first(std::min(a.size(), longest));
+    b = b.first(std::min(b.size(), longest));
+    std::array<Row, 3> rows{};
+    Row *before = &rows[0];
+    Row *last = &rows[1];
+    Row *now = &rows[2];
+    const auto cell = [](Row *row, qsizetype i) -> int & { return (*row)[static_cast<std::size_t>(i)]; };
+    for (qsizetype j = 1; j <= b.size(); ++j)
+        cell(last, j) = cell(last, j - 1) + letterCost(b[j - 1], j == b.size());
+    int leastBefore = 0;
+    for (qsizetype i = 1; i <= a.size(); ++i) {
+        const int costA = letterCost(a[i - 1], i == a.size());
+        int least = cell(now, 0) = cell(last, 0) + costA;
+        for (qsizetype j = 1; j <= b.size(); ++j) {
+            int cost = std::min({cell(last, j) + costA, cell(now, j - 1) + letterCost(b[j - 1], j == b.size()),
+                                 cell(last, j - 1) + exchangeCost(a[i - 1], b[j - 1])});
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                cost = std::min(cost, cell(before, j - 2) + 70);
+            cell(now, j) = cost;
+            least = std::min(least, cost);
+        }
+        if (std::min(least, leastBefore) > limit)
+            return limit + 1;
+        leastBefore = least;
+        Row *free = before;
+        before = last;
+        last = now;
+        now = free;
+    }
+    return cell(last, b.size());
+}
+
+} // namespace fund
