@@ -156,7 +156,7 @@ std::optional<Problem> clearanceProblem(const Donor &donor, const std::optional<
         return std::nullopt;
     if (clearance && clearance->outcome == ClearanceOutcome::Cleared && clearance->validFrom <= day &&
         day <= clearance->validUntil)
-        return std::nullopt;
+        return screeningProblem(donor.name, clearance->screening);
     const QString sentence =
         clearance && clearance->outcome == ClearanceOutcome::Refused
             ? QCoreApplication::translate(

@@ -3,6 +3,7 @@
 #include "base/id.h"
 #include "base/result.h"
 #include "localisation/wording.h"
+#include "screening/screening_hit.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -97,7 +98,8 @@ struct Clearance
     ClearanceOutcome outcome = ClearanceOutcome::Cleared;
     QString evidence; ///< what was looked at, where it is filed
     QDate validFrom;
-    QDate validUntil; ///< the last day
+    QDate validUntil;                                 ///< the last day
+    ScreeningState screening = ScreeningState::Clear; ///< of the donor, now; read with the clearance, never written
 
     bool operator==(const Clearance &) const = default;
 };
@@ -113,7 +115,8 @@ struct DonorFacts
 /// A donor's later request on how it is published: only the donor changes it, in either direction (para. 17).
 [[nodiscard]] Problems checkWish(Publication publication, const QString &request, const Donor &donor);
 [[nodiscard]] Problems checkClearance(const Clearance &clearance, const Donor &donor);
-/// Whether the clearance read for a day lets this donor give on it; a State needs none. Nothing where it may.
+/// Whether the clearance read for a day lets this donor give on it; a State needs none. Nothing where it may. A hit of
+/// the screening that two people have not decided on voids any clearance.
 [[nodiscard]] std::optional<Problem> clearanceProblem(const Donor &donor, const std::optional<Clearance> &clearance,
                                                       const QDate &day);
 

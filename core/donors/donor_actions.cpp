@@ -1,7 +1,9 @@
 #include "donors/donor_actions.h"
 
+#include "donors/donor_screening.h"
 #include "donors/donor_store.h"
 #include "record/change.h"
+#include "screening/screening_actions.h"
 
 #include <QCoreApplication>
 
@@ -43,6 +45,8 @@ Result<DonorId> recordDonor(Change &change, const DonorDraft &draft)
     if (Problems problems = checkDonor(draft, donorFacts(change.database(), draft)); !problems.empty())
         change.fail(refused(std::move(problems)));
     const DonorId id = insertDonor(change, draft);
+    if (const auto subject = subjectOf({id, draft.name.trimmed(), draft.kind, {}, Publication::Publish, {}}))
+        screenAll(change, {*subject});
     if (!change.isGood())
         return *change.failure();
     return id;
@@ -67,7 +71,12 @@ Result<void> recordClearance(Session &session, const Clearance &clearance)
     const auto donor = readDonor(session.database(), clearance.donor);
     if (!donor)
         return unknownDonor();
-    if (Problems problems = checkClearance(clearance, *donor); !problems.empty())
+    Problems problems = checkClearance(clearance, *donor);
+    if (clearance.outcome == ClearanceOutcome::Cleared)
+        if (auto screened =
+                screeningProblem(donor->name, readScreeningState(session.database(), donorPlace(donor->id))))
+            problems.push_back(std::move(*screened));
+    if (!problems.empty())
         return refused(std::move(problems));
     Change change(session, Action::RecordClearance);
     static_cast<void>(insertClearance(change, clearance));

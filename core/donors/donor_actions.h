@@ -14,10 +14,12 @@ class Session;
 /// For a form while typing: what checkDonor asks of the file.
 [[nodiscard]] DonorFacts donorFacts(const Database &database, const DonorDraft &draft);
 
+/// A donor that is no State is screened within the same deed, where a list is on record.
 [[nodiscard]] Result<DonorId> recordDonor(Session &session, const DonorDraft &draft);
 /// The same inside another deed: an import.
 [[nodiscard]] Result<DonorId> recordDonor(Change &change, const DonorDraft &draft);
-/// The outcome of due diligence, with its evidence and term (para. 14).
+/// The outcome of due diligence, with its evidence and term (para. 14). Nobody is cleared while a hit of the screening
+/// waits for a decision.
 [[nodiscard]] Result<void> recordClearance(Session &session, const Clearance &clearance);
 /// A donor's later request on publication (para. 17).
 [[nodiscard]] Result<void> recordWish(Session &session, DonorId donor, Publication publication, const QString &request);

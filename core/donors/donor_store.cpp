@@ -1,6 +1,8 @@
 #include "donors/donor_store.h"
 
+#include "donors/donor_screening.h"
 #include "record/change.h"
+#include "screening/screening_store.h"
 #include "states/state_names.h"
 
 namespace fund {
@@ -20,7 +22,8 @@ Donor donorFrom(const Statement &row)
 Clearance clearanceFrom(const Statement &row)
 {
     return {row.id<DonorTag>(0), row.text(1) == u"cleared" ? ClearanceOutcome::Cleared : ClearanceOutcome::Refused,
-            row.text(2), row.date(3), row.date(4)};
+            row.text(2),         row.date(3),
+            row.date(4),         ScreeningState::Clear};
 }
 
 } // namespace
@@ -142,7 +145,11 @@ std::optional<Clearance> readClearance(const Database &database, DonorId donor, 
         LIMIT 1
     )sql",
                   {{":donor", donor}, {":day", day}});
-    return row.next() ? std::optional(clearanceFrom(row)) : std::nullopt;
+    if (!row.next())
+        return std::nullopt;
+    Clearance clearance = clearanceFrom(row);
+    clearance.screening = readScreeningState(database, donorPlace(donor));
+    return clearance;
 }
 
 std::vector<Clearance> readClearances(const Database &database, DonorId donor)

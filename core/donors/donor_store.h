@@ -18,8 +18,8 @@ void insertWish(Change &change, DonorId donor, Publication publication, const QS
 [[nodiscard]] std::optional<Donor> findDonorOfState(const Database &database, const QString &iso3);
 /// What a person writes for a donor on record: "D-007", the name, or for a State any of its names or codes.
 [[nodiscard]] std::optional<Donor> findDonorByText(const Database &database, const QString &text);
-/// The newest whose term covers a day; where none does, the newest of all: a renewal that begins later does not end the
-/// clearance that holds.
+/// With what the screening says of the donor now. The newest whose term covers a day; where none does, the newest of
+/// all: a renewal that begins later does not end the clearance that holds.
 [[nodiscard]] std::optional<Clearance> readClearance(const Database &database, DonorId donor, const QDate &day);
 /// All of a donor, newest first.
 [[nodiscard]] std::vector<Clearance> readClearances(const Database &database, DonorId donor);

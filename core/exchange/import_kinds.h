@@ -16,6 +16,7 @@ namespace fund {
 [[nodiscard]] ImportKind travelCostsImport();
 [[nodiscard]] ImportKind applicationsImport();
 [[nodiscard]] ImportKind reviewsImport();
+[[nodiscard]] ImportKind sanctionsImport();
 
 /// The list that importKinds() keeps.
 [[nodiscard]] std::vector<ImportKind> allImportKinds();

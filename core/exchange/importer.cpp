@@ -75,7 +75,7 @@ const ImportKind *importKindOfTable(const QByteArray &bytes)
         return nullptr;
     const ImportKind *found = nullptr;
     for (const ImportKind &kind : importKinds()) {
-        if (!checkColumns(*header, kind.columnNames(true), kind.columnNames(false)).empty())
+        if (kind.documentReader || !checkColumns(*header, kind.columnNames(true), kind.columnNames(false)).empty())
             continue;
         if (found)
             return nullptr;
@@ -113,6 +113,12 @@ Result<ImportOutcome> importBytes(Session &session, const ImportKind &kind, cons
         return allowed.failure();
     ImportOutcome outcome;
     outcome.kind = kind.key;
+    if (kind.documentReader) {
+        auto read = kind.documentReader(session, bytes, options);
+        if (read)
+            read->kind = kind.key;
+        return read;
+    }
     auto table = readCsv(bytes);
     if (!table)
         return notImported(table.failure(), std::move(outcome));

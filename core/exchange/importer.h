@@ -51,6 +51,10 @@ struct ImportOutcome
 using ImportReader =
     std::function<Result<ImportOutcome>(Session &session, const CsvTable &table, const ImportOptions &options)>;
 
+/// The same for a file that is no table.
+using DocumentReader =
+    std::function<Result<ImportOutcome>(Session &session, const QByteArray &bytes, const ImportOptions &options)>;
+
 /// A kind of table from outside. Adding one: a function in a file of its own, and a line in import_kinds.cpp.
 struct ImportKind
 {
@@ -60,6 +64,7 @@ struct ImportKind
     Action action; ///< what the person must be allowed to do
     bool needsCall = false;
     ImportReader reader;
+    DocumentReader documentReader{}; ///< in place of `reader`: the kind has no columns
 
     [[nodiscard]] QStringList columnNames(bool required) const;
 };

@@ -12,6 +12,7 @@
 #include "rates/rate_store.h"
 #include "reviews/review_queue.h"
 #include "reviews/review_store.h"
+#include "screening/screening_store.h"
 #include "shortlists/shortlist_store.h"
 
 #include <QCoreApplication>
@@ -132,6 +133,22 @@ public:
         }
         addAll(TaskKind::ClearanceEnds, QT_TRANSLATE_N_NOOP("today", "clearance(s) end"), ending, earliest,
                QStringLiteral("contributions"), Role::Finance);
+    }
+
+    void screening()
+    {
+        const int hits = countUndecidedHits(m_session.database());
+        if (hits == 0)
+            return;
+        add({TaskKind::HitsToDecide,
+             hits,
+             text(QT_TRANSLATE_N_NOOP("today", "hit(s) of the screening to decide"), hits),
+             text(QT_TRANSLATE_NOOP("today", "Until two people have decided, nothing is accepted (para. 14)")),
+             {},
+             QStringLiteral("screening"),
+             {}},
+            Role::Finance);
+        m_tasks.back().isMine = mayDo(m_session.user().role, Action::DecideHit);
     }
 
     void people()
@@ -275,6 +292,7 @@ std::vector<Task> tasksFor(const Session &session)
         gathering.calls();
         gathering.money();
         gathering.clearances();
+        gathering.screening();
         gathering.people();
     }
     return gathering.take();

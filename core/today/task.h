@@ -27,6 +27,7 @@ enum class TaskKind
     InstalmentOverdue,  ///< agreed, due and not received
     PledgeWithoutAgreement,
     ClearanceEnds,    ///< within a month, or over, with money outstanding
+    HitsToDecide,     ///< of the screening, for a first or a second person (para. 14)
     RatesMissing,     ///< none for this month
     KeyToConfirm,     ///< a representative's
     UserToStart,      ///< added, never signed in

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "donors/donor.h"
+#include "screening/subject.h"
+
+namespace fund {
+
+class Database;
+
+/// "donors/7".
+[[nodiscard]] QString donorPlace(DonorId id);
+/// What of a donor is compared with the Consolidated List; nullopt for a State, which is not screened (para. 14).
+[[nodiscard]] std::optional<Subject> subjectOf(const Donor &donor);
+/// Every donor that is no State.
+[[nodiscard]] std::vector<Subject> donorSubjects(const Database &database);
+
+} // namespace fund
