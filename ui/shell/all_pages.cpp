@@ -11,6 +11,7 @@
 #include "reports/report_page.h"
 #include "reviews/review_queue_page.h"
 #include "reviews/reviewing_page.h"
+#include "screening/screening_page.h"
 #include "settings/settings_page.h"
 #include "shortlists/short_list_page.h"
 #include "shortlists/shortlist_stage.h"
@@ -53,6 +54,8 @@ const std::vector<PageEntry> &allPages()
         page<ContributionsPage>("contributions", PageGroup::Money, QT_TRANSLATE_NOOP("pages", "Contributions"),
                                 "receive", {Action::Read}, lateContributions),
         page<PoolPage>("pool", PageGroup::Money, QT_TRANSLATE_NOOP("pages", "Pool"), "pool", {Action::Read}),
+        page<ScreeningPage>("screening", PageGroup::Money, QT_TRANSLATE_NOOP("pages", "Screening"), "search",
+                            {Action::Read}),
         page<CallsPage>("calls", PageGroup::Sponsorship, QT_TRANSLATE_NOOP("pages", "Calls"), "call", {Action::Read}),
         page<ApplicationsPage>("applications", PageGroup::Sponsorship, QT_TRANSLATE_NOOP("pages", "Applications"),
                                "document", {Action::Read}),
