@@ -36,6 +36,9 @@ public:
         choiceOption(app, "--language", m_language, languageCodes(),
                      QCoreApplication::translate("commands", "The report's language"))
             .required();
+        dateOption(
+            app, "--known-on", m_knownOn,
+            QCoreApplication::translate("commands", "By what was on record at the end of this day; else by all"));
         textOption(app, "--out", m_out, QCoreApplication::translate("commands", "The PDF to write"))
             .required()
             .typeName("X.pdf");
@@ -43,9 +46,17 @@ public:
     Result<ExitStatus> run(CommandContext &context) override
     {
         const Wording wording(languageOf(m_language).value_or(Language::English));
-        const auto figures = readAnnualFigures(context.session(), static_cast<int>(m_year.value_or(0)), wording);
+        const auto figures =
+            readAnnualFigures(context.session(), static_cast<int>(m_year.value_or(0)), wording, m_knownOn);
         if (!figures)
             return figures.failure();
+        if (const int asked = countLaterWishes(context.database(), *figures); asked > 0)
+            context.console().message(
+                QCoreApplication::translate("commands",
+                                            "%Ln donor(s) asked after that day not to be published so: this report is "
+                                            "for the files, not to be given "
+                                            "out (para. 17).",
+                                            nullptr, asked));
         if (auto written = print::writePdf(m_out, annualReport(*figures, wording)); !written)
             return written.failure();
         if (context.wantsJson())
@@ -61,6 +72,7 @@ public:
 
 private:
     std::optional<qint64> m_year;
+    std::optional<QDate> m_knownOn;
     QString m_language;
     QString m_out;
 };

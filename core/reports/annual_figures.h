@@ -1,6 +1,6 @@
 #pragma once
 
-#include "localisation/language.h"
+#include "donors/donor.h"
 #include "money/money.h"
 #include "states/state.h"
 #include "states/state_group.h"
@@ -18,7 +18,8 @@ namespace fund {
 /// (para. 17): see ContributionFigures.
 struct DonorFigures
 {
-    QString name;
+    DonorId id;
+    QString name;                ///< a State's in the report's language
     QString kind;                ///< in the report's language: "Member State"
     std::vector<Money> received; ///< as it came, by currency; empty where the amount is not published
     std::optional<Money> inFundCurrency;
@@ -45,7 +46,7 @@ struct MonthFigures
 
 struct ContributionFigures
 {
-    std::vector<DonorFigures> donors; ///< those who may be named, by name
+    std::vector<DonorFigures> donors; ///< those who may be named, by name in the report's language
     int donorsWithoutAmount = 0;      ///< named, without their amount
     int donorsWithoutName = 0;
     Money withheld;          ///< what stands in the total only
@@ -174,9 +175,10 @@ struct RateFigures
 struct AnnualFigures
 {
     int year = 0;
-    bool provisional = false; ///< the year was not over at the moment of the data
-    QDate until;              ///< last day that the figures cover
-    QDateTime dataOf;         ///< the moment of the data
+    bool provisional = false;     ///< the year was not over at the moment of the data
+    QDate until;                  ///< last day that the figures cover
+    QDateTime dataOf;             ///< the moment of the data
+    std::optional<QDate> knownOn; ///< what was recorded after this day is left out; nullopt: nothing is
     QString fundName;
     QString office;
     QString symbol;

@@ -2,13 +2,18 @@
 
 #include "contributions/contribution_store.h"
 #include "contributions/published_contributions.h"
+#include "donors/donor_store.h"
 #include "identity/session.h"
 #include "ledger/pool_reading.h"
 #include "record/audit_store.h"
+#include "storage/earlier_state.h"
+#include "storage/snapshot.h"
 
+#include <QCollator>
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace fund {
@@ -21,14 +26,34 @@ struct Period
     QDate last;
 };
 
+/// Named as the papers of the language name States, in its alphabet.
+std::vector<DonorFigures> namedDonors(const Database &database, const std::vector<PublishedDonor> &published,
+                                      const Wording &wording)
+{
+    std::map<QString, Donor> recorded;
+    for (Donor &donor : readDonors(database))
+        recorded[donor.name] = std::move(donor);
+    std::vector<DonorFigures> donors;
+    for (const PublishedDonor &each : published) {
+        const Donor &donor = recorded[each.name];
+        const State *state = stateOf(donor.stateIso3);
+        donors.push_back({donor.id, state ? state->name(wording.language()) : each.name,
+                          donorKindTitle(each.kind, wording), each.original, each.converted});
+    }
+    const QCollator collator(localeOf(wording.language()));
+    std::stable_sort(donors.begin(), donors.end(), [&collator](const DonorFigures &a, const DonorFigures &b) {
+        return collator.compare(a.name, b.name) < 0;
+    });
+    return donors;
+}
+
 ContributionFigures readContributionFigures(const Session &session, const Period &period, const Wording &wording)
 {
     const Currency &currency = session.fund().currency;
     const Database &database = session.database();
     const PublishedContributions published = publishedContributions(database, period.first, {period.last}, currency);
     ContributionFigures figures;
-    for (const PublishedDonor &donor : published.donors)
-        figures.donors.push_back({donor.name, donorKindTitle(donor.kind, wording), donor.original, donor.converted});
+    figures.donors = namedDonors(database, published.donors, wording);
     for (const KindTotal &total : published.byKind)
         figures.byKind.push_back(
             {total.kind ? donorKindTitle(*total.kind, wording) : wording.translate("reports", "Several kinds together"),
@@ -107,33 +132,75 @@ void readFund(const Session &session, AnnualFigures &figures)
     }
 }
 
-} // namespace
-
-Result<AnnualFigures> readAnnualFigures(const Session &session, int year, const Wording &wording)
+Failure refusedFor(const char *field, const char *rule, const QString &sentence)
 {
-    const QDate today = session.clock().today();
-    if (year < 2000 || year > today.year())
-        return refused({{QStringLiteral("year"), QStringLiteral("year_must_have_begun"),
-                         QCoreApplication::translate("reports", "There is nothing to report of %1 yet.").arg(year),
-                         QStringLiteral("para. 27"), 0}});
-    AnnualFigures figures;
-    figures.year = year;
-    figures.until = std::min(QDate(year, 12, 31), today);
-    figures.provisional = figures.until >= today;
-    const Period period{QDate(year, 1, 1), figures.until};
+    return refused({{QString::fromLatin1(field), QString::fromLatin1(rule), sentence, QStringLiteral("para. 27"), 0}});
+}
+
+/// Whether there is anything to report of the year on the last day that may be looked at.
+Result<void> checkYear(int year, const QDate &today, const std::optional<QDate> &knownOn)
+{
+    if (knownOn && *knownOn > today)
+        return refusedFor("known_on", "known_date_must_have_come",
+                          QCoreApplication::translate("reports", "What will be known on a day to come can't be said."));
+    if (year < 2000 || year > knownOn.value_or(today).year())
+        return refusedFor("year", "year_must_have_begun",
+                          QCoreApplication::translate("reports", "There is nothing to report of %1 yet.").arg(year));
+    return {};
+}
+
+/// Of a connection that shows the file as it was at the end of the period.
+Result<AnnualFigures> figuresOf(const Session &session, AnnualFigures figures, const Wording &wording)
+{
+    const Snapshot ofOneMoment(session.database());
+    const Period period{QDate(figures.year, 1, 1), figures.until};
     readFund(session, figures);
     figures.contributions = readContributionFigures(session, period, wording);
     figures.statement = readStatement(session, period);
     figures.rates = readUsedRates(session, period);
-    figures.rounds = readRounds(session, year, figures.until);
+    figures.rounds = readRounds(session, figures.year);
     if (session.database().failure())
         return *session.database().failure();
     if (!figures.statement.addsUp() || figures.statement.contributions != figures.contributions.total)
-        return refused({{QStringLiteral("statement"), QStringLiteral("books_must_add_up"),
-                         QCoreApplication::translate(
-                             "reports", "The statement does not add up or differs from the receipts; verify the file."),
-                         QStringLiteral("para. 27"), 0}});
+        return refusedFor(
+            "statement", "books_must_add_up",
+            QCoreApplication::translate(
+                "reports", "The statement does not add up or differs from the receipts; verify the file."));
     return figures;
+}
+
+} // namespace
+
+Result<AnnualFigures> readAnnualFigures(const Session &session, int year, const Wording &wording,
+                                        const std::optional<QDate> &knownOn)
+{
+    const QDate today = session.clock().today();
+    if (auto begun = checkYear(year, today, knownOn); !begun)
+        return begun.failure();
+    AnnualFigures figures;
+    figures.year = year;
+    figures.knownOn = knownOn;
+    const QDate last = knownOn.value_or(today);
+    figures.until = std::min(QDate(year, 12, 31), last);
+    figures.provisional = figures.until >= last;
+    const auto own = session.onThisThread();
+    if (!own)
+        return own.failure();
+    if (auto shown = showEarlierState((*own)->database(), figures.until, endOfDay(knownOn)); !shown)
+        return shown.failure();
+    return figuresOf(**own, std::move(figures), wording);
+}
+
+int countLaterWishes(const Database &database, const AnnualFigures &figures)
+{
+    std::map<DonorId, Publication> wishes;
+    for (const Donor &donor : readDonors(database))
+        wishes[donor.id] = donor.publication;
+    const auto &donors = figures.contributions.donors;
+    return static_cast<int>(std::count_if(donors.begin(), donors.end(), [&](const DonorFigures &donor) {
+        const Publication wish = wishes[donor.id];
+        return wish == Publication::Anonymous || (wish == Publication::WithoutAmount && donor.inFundCurrency);
+    }));
 }
 
 } // namespace fund

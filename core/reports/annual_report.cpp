@@ -10,11 +10,12 @@ DocumentSettings settingsFor(const AnnualFigures &figures, const Wording &wordin
 {
     const Language language = wording.language();
     DocumentSettings settings = documentSettings(wording);
-    settings.title = wording.translate("reports", "Annual consolidated report %1").arg(figures.year);
+    settings.title =
+        wording.translate("reports", "Annual consolidated report %1").arg(yearText(figures.year, language));
     settings.symbol = figures.symbol;
     settings.author = figures.office;
-    settings.subject =
-        wording.translate("reports", "Contributions, use of funds and sponsorship in %1").arg(figures.year);
+    settings.subject = wording.translate("reports", "Contributions, use of funds and sponsorship in %1")
+                           .arg(yearText(figures.year, language));
     settings.made = figures.dataOf;
     settings.headEnd = figures.symbol.isEmpty() ? longDate(figures.dataOf.date(), language) : figures.symbol;
     if (!figures.established)
@@ -28,6 +29,9 @@ DocumentSettings settingsFor(const AnnualFigures &figures, const Wording &wordin
     if (figures.provisional)
         cover.details.push_back(wording.translate("reports", "Provisional: the year is not over"));
     cover.details.push_back(wording.translate("reports", "Data of %1").arg(longDate(figures.dataOf.date(), language)));
+    if (figures.knownOn)
+        cover.details.push_back(
+            wording.translate("reports", "As known on %1", "%1 is a date").arg(longDate(*figures.knownOn, language)));
     cover.details.push_back(ownName(language));
     if (!figures.office.isEmpty())
         cover.imprint.push_back(figures.office);

@@ -46,7 +46,7 @@ void writeRoundRules(ReportWriter &writer, const RoundFigures &round)
     writer.add(criteriaTable(writer, round));
     writer.paragraph(words
                          .translate("reports", "Merit runs from 0 to 100, from the scores of all reviewers by the "
-                                               "weights; nobody below %1 was selected. The "
+                                               "weights; nobody below %1 is selected. The "
                                                "selection keeps the rules in their order, then fills the seats, then "
                                                "takes the greatest sum of merits, then "
                                                "the lowest cost; what still ties is settled by lot.")
@@ -73,13 +73,62 @@ void writeRulesApplied(ReportWriter &writer, const AnnualFigures &figures)
         writeRoundRules(writer, round);
 }
 
+namespace {
+
+QString shareText(const Decimal &share, Language language)
+{
+    // 0.130 is 13 per cent, and 0.125 is 12.5.
+    qint64 digits = share.coefficient() * 100;
+    int places = share.scale();
+    for (; places > 0 && digits % 10 == 0; digits /= 10)
+        --places;
+    return percentText(Decimal(digits, places), language);
+}
+
+Table ratesTable(const ReportWriter &writer, const AnnualFigures &figures)
+{
+    const Wording &words = writer.wording();
+    const Language language = writer.language();
+    Table table;
+    table.caption = words.translate("reports", "Operational rates used, units for one %1").arg(figures.currency().code);
+    table.columns = figureColumns(2);
+    table.head = {headRow({words.translate("reports", "Currency"), words.translate("reports", "In force from"),
+                           words.translate("reports", "Rate")})};
+    for (const RateFigures &used : figures.rates)
+        table.rows.push_back(
+            figureRow(used.currency, {shortDate(used.validFrom, language),
+                                      numberText(Decimal::fromText(used.rate).value_or(Decimal()), language)}));
+    return table;
+}
+
+/// Of which day the figures are, what was known then, and what the record held.
+void writeState(ReportWriter &writer, const AnnualFigures &figures)
+{
+    const Wording &words = writer.wording();
+    writer.paragraph(words
+                         .translate("reports", "All figures are of %1: what is dated later is left out, even where it "
+                                               "was on record when the report was made.")
+                         .arg(writer.date(figures.until)));
+    if (figures.knownOn)
+        writer.paragraph(words
+                             .translate("reports", "The report says what was on record at the end of %1; what was "
+                                                   "recorded later is left out, also where it is dated earlier.")
+                             .arg(writer.date(*figures.knownOn)));
+    writer.paragraph(
+        words
+            .translate(
+                "reports",
+                "When these data were read, the fund's record held %Ln signed entries; the newest has the hash %1.",
+                nullptr, static_cast<int>(figures.recordEntries))
+            .arg(QString::fromLatin1(figures.recordHead)));
+}
+
+} // namespace
+
 void writeNotes(ReportWriter &writer, const AnnualFigures &figures)
 {
     const Wording &words = writer.wording();
     const Language language = writer.language();
-    const auto rate = [&](const Decimal &share) {
-        return percentText(Decimal(share.coefficient() * 100, share.scale()), language);
-    };
     writer.annex(figures.rounds.empty() ? words.translate("reports", "Annex I")
                                         : words.translate("reports", "Annex II"),
                  words.translate("reports", "Notes on accounting and on the record"));
@@ -93,27 +142,10 @@ void writeNotes(ReportWriter &writer, const AnnualFigures &figures)
                          .translate("reports", "At the end of the period programme support costs were set at %1 of "
                                                "direct costs and the operating reserve at %2 "
                                                "of allotments.")
-                         .arg(rate(figures.supportCostRate), rate(figures.reserveRate)));
-    if (!figures.rates.empty()) {
-        Table table;
-        table.caption =
-            words.translate("reports", "Operational rates used, units for one %1").arg(figures.currency().code);
-        table.columns = figureColumns(2);
-        table.head = {headRow({words.translate("reports", "Currency"), words.translate("reports", "In force from"),
-                               words.translate("reports", "Rate")})};
-        for (const RateFigures &used : figures.rates)
-            table.rows.push_back(
-                figureRow(used.currency, {shortDate(used.validFrom, language),
-                                          numberText(Decimal::fromText(used.rate).value_or(Decimal()), language)}));
-        writer.add(std::move(table));
-    }
-    writer.paragraph(
-        words
-            .translate(
-                "reports",
-                "When these data were read, the fund's record held %Ln signed entries; the newest has the hash %1.",
-                nullptr, static_cast<int>(figures.recordEntries))
-            .arg(QString::fromLatin1(figures.recordHead)));
+                         .arg(shareText(figures.supportCostRate, language), shareText(figures.reserveRate, language)));
+    if (!figures.rates.empty())
+        writer.add(ratesTable(writer, figures));
+    writeState(writer, figures);
 }
 
 } // namespace fund

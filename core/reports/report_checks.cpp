@@ -88,9 +88,15 @@ void checkMoney(std::vector<ReportCheck> &checks, const AnnualFigures &figures)
 
 } // namespace
 
-std::vector<ReportCheck> reportChecks(const AnnualFigures &figures)
+std::vector<ReportCheck> reportChecks(const AnnualFigures &figures, int laterWishes)
 {
     std::vector<ReportCheck> checks;
+    if (laterWishes > 0)
+        checks.push_back(open(QCoreApplication::translate("reports",
+                                                          "%Ln donor(s) asked after that day not to be published so: "
+                                                          "this report is for the files, not to be given out.",
+                                                          nullptr, laterWishes),
+                              "para. 17", "contributions"));
     checkFund(checks, figures);
     checkMoney(checks, figures);
     if (figures.rounds.empty())

@@ -16,7 +16,8 @@ struct ReportCheck
     bool operator==(const ReportCheck &) const = default;
 };
 
-/// What is missing first, then what holds. Pure: of the figures alone.
-[[nodiscard]] std::vector<ReportCheck> reportChecks(const AnnualFigures &figures);
+/// What is missing first, then what holds. Pure: of the figures, and of how many donors asked after the day that they
+/// are known on not to be published so (countLaterWishes).
+[[nodiscard]] std::vector<ReportCheck> reportChecks(const AnnualFigures &figures, int laterWishes = 0);
 
 } // namespace fund

@@ -19,17 +19,17 @@ Table donorTable(const ReportWriter &writer, const AnnualFigures &figures)
     const Wording &words = writer.wording();
     const ContributionFigures &all = figures.contributions;
     Table table;
-    table.caption = words.translate("reports", "Contributions received in %1, by donor").arg(figures.year);
+    table.caption = words.translate("reports", "Contributions received in %1, by donor").arg(writer.year(figures.year));
     table.columns = {{CellAlign::Start, 3}, {CellAlign::Start, 2}, {CellAlign::End, 0}, {CellAlign::End, 0}};
     table.head = {headRow({words.translate("reports", "Donor"), words.translate("reports", "Kind"),
                            words.translate("reports", "As received"), figures.currency().code})};
     const QString withheld =
         words.translate("reports", "not published", "in place of an amount that a donor asked to leave out");
-    for (const DonorFigures &donor : all.donors) {
-        TableRow row = figureRow(donor.name, {donor.kind, originalText(writer, donor),
-                                              donor.inFundCurrency ? writer.cell(*donor.inFundCurrency) : withheld});
-        table.rows.push_back(std::move(row));
-    }
+    // The words stand where several currencies may stand too: the column of figures is as narrow as they are.
+    for (const DonorFigures &donor : all.donors)
+        table.rows.push_back(donor.inFundCurrency ? figureRow(donor.name, {donor.kind, originalText(writer, donor),
+                                                                           writer.cell(*donor.inFundCurrency)})
+                                                  : figureRow(donor.name, {donor.kind, withheld, QStringLiteral("–")}));
     if (all.donorsWithoutName + all.donorsWithoutAmount > 0)
         table.rows.push_back(
             figureRow(words.translate("reports", "Amounts of donors who asked that they not be published"),
@@ -77,7 +77,7 @@ Figure monthFigure(const ReportWriter &writer, const AnnualFigures &figures)
         chart.categories.push_back(std::move(category));
     }
     Figure figure;
-    figure.caption = words.translate("reports", "Receipts in the course of %1").arg(figures.year);
+    figure.caption = words.translate("reports", "Receipts in the course of %1").arg(writer.year(figures.year));
     figure.chart = std::move(chart);
     return figure;
 }
@@ -91,7 +91,7 @@ void writeContributions(ReportWriter &writer, const AnnualFigures &figures)
     writer.chapter(words.translate("reports", "Contributions"));
     const int donors = static_cast<int>(all.donors.size()) + all.donorsWithoutName;
     writer.paragraph(words.translate("reports", "In %1 the fund received %2 from %Ln donor(s).", nullptr, donors)
-                         .arg(QString::number(figures.year), writer.amount(all.total)));
+                         .arg(writer.year(figures.year), writer.amount(all.total)));
     if (donors > 0) {
         writer.add(donorTable(writer, figures));
         writer.add(kindFigure(writer, figures));

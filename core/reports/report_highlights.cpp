@@ -39,7 +39,7 @@ void writeNotices(ReportWriter &writer, const AnnualFigures &figures)
         writer.add(Notice{
             words.translate("reports", "Provisional report"),
             words.translate("reports", "The year %1 is not over. The figures cover the time to %2 and will change.")
-                .arg(QString::number(figures.year), writer.date(figures.until))});
+                .arg(writer.year(figures.year), writer.date(figures.until))});
     if (!figures.established)
         writer.add(Notice{
             words.translate("reports", "Status of the fund"),

@@ -78,7 +78,8 @@ void writeUseOfFunds(ReportWriter &writer, const AnnualFigures &figures)
     writer.paragraph(
         words
             .translate("reports",
-                       "Of the closing balance of %1, %2 is committed and %3 is available for new allotments.")
+                       "Of the closing balance of %1, %2 is committed and %3 is neither committed, allotted nor set "
+                       "aside; the support costs of what is allotted, new allotments and their reserve come out of it.")
             .arg(writer.amount(s.closing), writer.amount(s.committed), writer.amount(s.available)));
     writer.add(useFigure(writer, figures));
 }

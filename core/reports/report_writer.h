@@ -7,6 +7,9 @@
 
 namespace fund {
 
+/// A year in the language's digits, never grouped: "2026" · "٢٠٢٦".
+[[nodiscard]] QString yearText(int year, Language language);
+
 /// Gathers the blocks of a paper in one language: numbered headings and paragraphs, as UN papers have them, and the
 /// forms of numbers and dates. Every section of a report writes through one.
 class ReportWriter
@@ -22,6 +25,7 @@ public:
     /// Without the currency, for columns that name it in their head.
     [[nodiscard]] QString cell(const Money &money) const { return amountWithoutCurrency(money, language()); }
     [[nodiscard]] QString date(const QDate &day) const { return longDate(day, language()); }
+    [[nodiscard]] QString year(int year) const { return yearText(year, language()); }
     [[nodiscard]] QString percent(qint64 part, qint64 whole) const
     {
         return percentText(percentOf(part, whole, 0), language());

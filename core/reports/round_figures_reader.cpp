@@ -25,13 +25,10 @@ struct Applicant
     [[nodiscard]] bool isInSpecialSituation() const { return state && !state->groups.isEmpty(); }
 };
 
-std::vector<Applicant> applicantsOf(const Session &session, const Call &call, const std::set<ApplicationId> &sponsored,
-                                    const QDate &until)
+std::vector<Applicant> applicantsOf(const Session &session, const Call &call, const std::set<ApplicationId> &sponsored)
 {
     std::vector<Applicant> applicants;
     for (Application &application : readApplications(session.database(), call.id)) {
-        if (application.facts.receivedAt.date() > until)
-            continue;
         const FrozenState *state = call.stateOf(application.facts.stateIso3);
         const bool goes = sponsored.count(application.id) > 0;
         applicants.push_back({std::move(application), state, goes});
@@ -122,7 +119,7 @@ void countRules(RoundFigures &round, const Call &call, const std::vector<Applica
     }
 }
 
-RoundFigures roundOf(const Session &session, const Call &call, const QDate &until)
+RoundFigures roundOf(const Session &session, const Call &call)
 {
     const Currency &currency = session.fund().currency;
     RoundFigures round;
@@ -130,18 +127,15 @@ RoundFigures roundOf(const Session &session, const Call &call, const QDate &unti
     round.committed = round.spent = Money(0, currency);
     std::set<ApplicationId> sponsored;
     // The decision itself: an approved list can nominate nobody.
-    if (const auto approved = readFirstApproval(session.database(), call.id); approved && *approved <= until)
-        round.decidedOn = approved;
+    round.decidedOn = readFirstApproval(session.database(), call.id);
     for (const Nomination &nomination : readNominations(session.database(), call.id, currency)) {
-        if (nomination.onDate > until)
-            continue;
         round.committed += nomination.amount;
-        round.spent += Money(
-            readBalancesOf(session.database(), subjectOf(nomination.id), until)[spent(Window::Sponsorship)], currency);
-        if (nomination.stoodOn(until))
+        round.spent +=
+            Money(readBalancesOf(session.database(), subjectOf(nomination.id))[spent(Window::Sponsorship)], currency);
+        if (!nomination.withdrawn)
             sponsored.insert(nomination.application);
     }
-    const auto applicants = applicantsOf(session, call, sponsored, until);
+    const auto applicants = applicantsOf(session, call, sponsored);
     round.applications = static_cast<int>(applicants.size());
     round.reviewed = static_cast<int>(readMerits(session.database(), call).size());
     round.waived = static_cast<int>(readWaivers(session.database(), call.id).size());
@@ -151,7 +145,7 @@ RoundFigures roundOf(const Session &session, const Call &call, const QDate &unti
     countSponsored(round, applicants);
     if (round.decidedOn) {
         countRules(round, call, applicants);
-        if (const auto list = readApprovedList(session.database(), call.id, until))
+        if (const auto list = readApprovedList(session.database(), call.id))
             round.shortListDigest = list->digest;
     }
     return round;
@@ -159,14 +153,14 @@ RoundFigures roundOf(const Session &session, const Call &call, const QDate &unti
 
 } // namespace
 
-std::vector<RoundFigures> readRounds(const Session &session, int year, const QDate &until)
+std::vector<RoundFigures> readRounds(const Session &session, int year)
 {
     std::vector<RoundFigures> rounds;
     for (const CallSummary &summary : readCalls(session.database(), session.clock().now())) {
         const auto call = readCall(session.database(), summary.id);
-        if (!call || !call->isPublished() || summary.kind != CallKind::Sponsorship || call->publishedAt.date() > until)
+        if (!call || !call->isPublished() || summary.kind != CallKind::Sponsorship)
             continue;
-        RoundFigures round = roundOf(session, *call, until);
+        RoundFigures round = roundOf(session, *call);
         const bool ofTheYear = call->publishedAt.date().year() == year ||
                                (round.decidedOn && round.decidedOn->year() == year) || round.lastDay.year() == year;
         if (ofTheYear)

@@ -160,7 +160,7 @@ void Reading::readStatement()
     };
     for (const auto &[label, money] : rows)
         tell(QString::fromLatin1(label) + u' ' + cell(money));
-    tell(QStringLiteral("Of the closing balance of %1, %2 is committed and %3 is available")
+    tell(QStringLiteral("Of the closing balance of %1, %2 is committed and %3 is neither")
              .arg(amount(closing), amount(m_pool.committed), amount(m_pool.available)));
     const std::vector<std::pair<const char *, Money>> bars = {
         {"Spent on sponsorship", sponsorship.spent}, {"Spent on projects", nothing},  {"Spent on monitoring", nothing},
@@ -252,15 +252,16 @@ void Reading::readAnnexes()
     }
     tell(QStringLiteral("Total %1").arg(weights));
     tell(u"Merit runs from 0 to 100"_qs);
-    tell(u"nobody below 55.00 was selected"_qs);
+    tell(u"nobody below 55.00 is selected"_qs);
     CHECK(m_paper.digestAfter(u"Digest of the call as published (SHA-256):"_qs) ==
           m_dump.at(u"call_versions"_qs).front().at(u"digest"_qs));
     CHECK(m_paper.digestAfter(u"Digest of the approved short list (SHA-256):"_qs) ==
           m_dump.at(u"shortlists"_qs).back().at(u"digest"_qs));
-    tell(u"programme support costs were set at 13.00% of direct costs and the operating reserve at 15.00%"_qs);
+    tell(u"programme support costs were set at 13% of direct costs and the operating reserve at 15%"_qs);
     CHECK(m_money.rates().size() >= 3);
     for (const UsedRate &rate : m_money.rates())
         tell(QStringLiteral("%1 %2 %3").arg(rate.currency, shortDate(rate.month, Language::English), rate.rate));
+    tell(u"All figures are of "_qs + date(lastDay));
     const auto &entries = m_dump.at(u"audit_entries"_qs);
     tell(QStringLiteral("held %1 signed entries").arg(entries.size()));
     CHECK(m_paper.digestAfter(u"the newest has the hash"_qs) == entries.back().at(u"hash"_qs));

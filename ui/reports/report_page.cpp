@@ -1,5 +1,6 @@
 #include "reports/report_page.h"
 
+#include "forms/number_fields.h"
 #include "identity/session.h"
 #include "ledger/ledger_store.h"
 #include "localisation/application_language.h"
@@ -19,6 +20,7 @@
 #include "widgets/small_parts.h"
 #include "widgets/task_runner.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -30,24 +32,34 @@ namespace {
 constexpr int contentsWidth = 200;
 constexpr int lastMonthOfReporting = 3; // until then the year before is what one reports on
 
-Result<ReportDraft> readDraft(const Session &session, int year, Language language)
+/// A day without a label above it: the box before it says what it is.
+class BareDateField final : public DateField
+{
+public:
+    explicit BareDateField(const QString &name) : DateField(name, {}) { hideLabel(); }
+};
+
+Result<ReportDraft> readDraft(const Session &session, int year, Language language, const std::optional<QDate> &knownOn)
 {
     const auto own = session.onThisThread();
     if (!own)
         return own.failure();
     const Wording wording(language);
-    auto figures = readAnnualFigures(**own, year, wording);
+    auto figures = readAnnualFigures(**own, year, wording, knownOn);
     if (!figures)
         return figures.failure();
     Document document = annualReport(*figures, wording);
-    return ReportDraft{std::move(*figures), std::move(document)};
+    const int laterWishes = countLaterWishes((*own)->database(), *figures);
+    return ReportDraft{std::move(*figures), std::move(document), laterWishes};
 }
 
 } // namespace
 
 ReportPage::ReportPage(const PageContext &context, QWidget *parent)
     : Page(parent), m_session(context.session), m_dialogs(context.dialogs), m_years(new QComboBox),
-      m_languages(new QComboBox), m_yearName(new Label({}, TextStyle::CaptionStrong, Tone::Muted)),
+      m_languages(new QComboBox), m_isKnownOn(new QCheckBox),
+      m_knownDate(new BareDateField(QStringLiteral("known_on"))),
+      m_yearName(new Label({}, TextStyle::CaptionStrong, Tone::Muted)),
       m_languageName(new Label({}, TextStyle::CaptionStrong, Tone::Muted)), m_note(new MessageNote(Tone::Plain, {})),
       m_contents(new print::PaperContents), m_preview(new print::PaperPreview(tr("Pages of the report"), true))
 {
@@ -59,15 +71,16 @@ ReportPage::ReportPage(const PageContext &context, QWidget *parent)
     build();
     connect(m_years, &QComboBox::activated, this, &ReportPage::read);
     connect(m_languages, &QComboBox::activated, this, &ReportPage::read);
+    listenToKnownOn();
     connect(m_save, &Button::clicked, this, &ReportPage::save);
     connect(m_print, &Button::clicked, this, &ReportPage::printIt);
     connect(m_contents, &print::PaperContents::placeChosen, m_preview->view(), &print::PaperView::goTo);
     connect(m_preview, &print::PaperPreview::currentPageChanged, m_contents, &print::PaperContents::follow);
 }
 
-void ReportPage::build()
+QWidget *ReportPage::newChoices()
 {
-    m_note->hide();
+    m_knownDate->setEnabled(false);
     auto *choices = new QWidget;
     auto *fields = new QVBoxLayout(choices);
     fields->setContentsMargins(16, 8, 12, 8);
@@ -77,12 +90,21 @@ void ReportPage::build()
     fields->addSpacing(4);
     fields->addWidget(m_languageName);
     fields->addWidget(m_languages);
+    fields->addSpacing(4);
+    fields->addWidget(m_isKnownOn);
+    fields->addWidget(m_knownDate);
+    return choices;
+}
+
+void ReportPage::build()
+{
+    m_note->hide();
     auto *side = new QWidget;
     side->setFixedWidth(contentsWidth);
     auto *parts = new QVBoxLayout(side);
     parts->setContentsMargins(0, 0, 0, 0);
     parts->setSpacing(0);
-    parts->addWidget(choices);
+    parts->addWidget(newChoices());
     parts->addWidget(newRule());
     parts->addWidget(m_contents, 1);
     auto *pages = new QVBoxLayout;
@@ -100,11 +122,22 @@ void ReportPage::build()
     inspector().showNothing({});
 }
 
+void ReportPage::listenToKnownOn()
+{
+    connect(m_isKnownOn, &QCheckBox::toggled, this,
+            [this](bool checked) { setKnownOn(checked ? std::optional(m_session.clock().today()) : std::nullopt); });
+    connect(m_knownDate, &DateField::changed, this, [this] {
+        if (m_knownDate->date().isValid())
+            read();
+    });
+}
+
 PageHelp ReportPage::help() const
 {
     return {tr("One report for all donors: contributions, the use of funds in aggregate, each sponsorship round and "
                "the rules that were applied. Every number is read from the file; there is nothing to type. What is "
-               "still missing stands beside the pages. A year that is not over is marked provisional."),
+               "still missing stands beside the pages. A year that is not over is marked provisional. “As known on” "
+               "leaves out what was recorded after a day, so that the report that was given out then comes out again."),
             tr("para. 27")};
 }
 
@@ -116,6 +149,9 @@ void ReportPage::retranslate()
     m_years->setAccessibleName(m_yearName->text());
     m_languageName->setText(tr("Report in", "a language"));
     m_languages->setAccessibleName(tr("Language of the report"));
+    m_isKnownOn->setText(tr("As known on", "a day follows"));
+    m_isKnownOn->setToolTip(tr("Leaves out what was recorded after that day."));
+    m_knownDate->editor()->setAccessibleName(tr("As known on", "a day follows"));
     m_contents->setAccessibleName(tr("Contents"));
     m_preview->view()->setAccessibleName(tr("Pages of the report"));
     m_note->hide();
@@ -154,6 +190,22 @@ Language ReportPage::language() const
     return static_cast<Language>(m_languages->currentData().toInt());
 }
 
+std::optional<QDate> ReportPage::knownOn() const
+{
+    const QDate day = m_knownDate->date();
+    return m_isKnownOn->isChecked() && day.isValid() ? std::optional(day) : std::nullopt;
+}
+
+void ReportPage::setKnownOn(const std::optional<QDate> &day)
+{
+    const QSignalBlocker quietBox(m_isKnownOn);
+    const QSignalBlocker quietDate(m_knownDate);
+    m_isKnownOn->setChecked(day.has_value());
+    m_knownDate->setEnabled(day.has_value());
+    m_knownDate->setDate(day.value_or(QDate()));
+    read();
+}
+
 void ReportPage::read()
 {
     showHead();
@@ -165,7 +217,9 @@ void ReportPage::read()
                             tr("Its pages are shown here in a moment."));
     head().tasks().run<Result<ReportDraft>>(
         tr("Reading the year"),
-        [this, year = year(), language = language()](const Progress &) { return readDraft(m_session, year, language); },
+        [this, year = year(), language = language(), knownOn = knownOn()](const Progress &) {
+            return readDraft(m_session, year, language, knownOn);
+        },
         [this](const Result<ReportDraft> &draft) { show(draft); });
 }
 
@@ -197,7 +251,9 @@ void ReportPage::showHead()
     QStringList parts = {tr("One for all donors (para. 27)")};
     const bool isOfYear = m_draft && m_draft->figures.year == year();
     if (isOfYear)
-        parts += tr("data of %1", "a date").arg(longDate(m_draft->figures.dataOf.date(), currentLanguage()));
+        parts += m_draft->figures.knownOn
+                     ? tr("as known on %1", "a date").arg(longDate(*m_draft->figures.knownOn, currentLanguage()))
+                     : tr("data of %1", "a date").arg(longDate(m_draft->figures.dataOf.date(), currentLanguage()));
     head().setSubtitle(parts.join(QStringLiteral(" · ")));
     head().setChip(isOfYear && m_draft->figures.provisional ? tr("provisional") : QString());
     const QString off = m_draft ? QString() : tr("There is no report to save yet.");
@@ -212,7 +268,7 @@ void ReportPage::showChecks()
     Inspector &panel = inspector();
     panel.clear();
     panel.addSection(tr("Before it goes out"));
-    for (const ReportCheck &check : reportChecks(m_draft->figures)) {
+    for (const ReportCheck &check : reportChecks(m_draft->figures, m_draft->laterWishes)) {
         panel.addWidget(new NoteLine(sentenceWithParagraph({{}, {}, check.sentence, check.paragraph, 0}),
                                      check.isOpen ? Tone::Warn : Tone::Ok,
                                      check.isOpen ? QStringLiteral("warning") : QStringLiteral("tick")));
@@ -236,8 +292,10 @@ void ReportPage::save()
 {
     if (!m_draft)
         return;
-    const QString name = QStringLiteral("annual-report-%1-%2.pdf")
-                             .arg(QString::number(m_draft->figures.year), codeOf(m_draft->document.settings.language));
+    const auto &knownOn = m_draft->figures.knownOn;
+    const QString name = QStringLiteral("annual-report-%1-%2%3.pdf")
+                             .arg(QString::number(m_draft->figures.year), codeOf(m_draft->document.settings.language),
+                                  knownOn ? u'-' + knownOn->toString(Qt::ISODate) : QString());
     print::savePaper(head(), m_dialogs, m_draft->document, name, [this](const Result<QString> &written) {
         if (written)
             return tell(Tone::Ok, tr("The report is written."), *written);

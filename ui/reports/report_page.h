@@ -8,11 +8,13 @@
 #include "reports/annual_figures.h"
 #include "widgets/tokens.h"
 
+QT_FORWARD_DECLARE_CLASS(QCheckBox)
 QT_FORWARD_DECLARE_CLASS(QComboBox)
 
 namespace fund {
 
 class Button;
+class DateField;
 class Label;
 class MessageNote;
 
@@ -26,9 +28,11 @@ struct ReportDraft
 {
     AnnualFigures figures;
     Document document;
+    int laterWishes = 0; ///< donors who asked after the day that it is known on not to be published so
 };
 
-/// The annual consolidated report of para. 27: a year and a language are chosen, its pages are seen as they will be
+/// The annual consolidated report of para. 27: a year, a language and, for an earlier state of knowledge, a day are
+/// chosen, its pages are seen as they will be
 /// printed, and what is missing stands beside them before it is saved or printed.
 class ReportPage final : public Page
 {
@@ -43,10 +47,15 @@ public:
     /// A year: "2026".
     void openSubject(const QString &subject) override;
     [[nodiscard]] QWidget *firstFocus() const override;
+
+    /// Leaves out what was recorded after a day; nullopt: nothing.
+    void setKnownOn(const std::optional<QDate> &day);
     [[nodiscard]] int year() const;
 
 private:
     void build();
+    [[nodiscard]] QWidget *newChoices();
+    void listenToKnownOn();
     void fillYears();
     void read();
     void show(const Result<ReportDraft> &read);
@@ -56,11 +65,14 @@ private:
     void printIt();
     void tell(Tone tone, const QString &title, const QString &text = {});
     [[nodiscard]] Language language() const;
+    [[nodiscard]] std::optional<QDate> knownOn() const;
 
     Session &m_session;
     Dialogs &m_dialogs;
     QComboBox *m_years;
     QComboBox *m_languages;
+    QCheckBox *m_isKnownOn;
+    DateField *m_knownDate;
     Label *m_yearName;
     Label *m_languageName;
     Button *m_print = nullptr;
