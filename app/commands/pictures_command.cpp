@@ -5,6 +5,7 @@
 #include "shell/desktop_dialogs.h"
 #include "shell/main_window.h"
 #include "shell/session_facts.h"
+#include "storage/output_place.h"
 #include "widgets/table_view.h"
 #include "widgets/task_runner.h"
 
@@ -63,6 +64,8 @@ Result<QString> PicturesCommand::draw(MainWindow &window, const PageDescriptor &
     QApplication::processEvents();
     const QString path =
         QDir(m_out).filePath(QStringLiteral("%1-%2.png").arg(number, 2, 10, QLatin1Char('0')).arg(page.id));
+    if (auto place = checkOutputPlace(path); !place)
+        return place.failure();
     if (!window.grab().save(path))
         return failure(FailureKind::File, QStringLiteral("file_must_be_writable"),
                        QCoreApplication::translate("commands", "%1 can't be written.").arg(path));

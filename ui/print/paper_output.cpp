@@ -2,6 +2,7 @@
 
 #include "print/paint_page.h"
 #include "print/pdf_file.h"
+#include "storage/output_place.h"
 #include "widgets/dialogs.h"
 #include "widgets/page_head.h"
 #include "widgets/task_runner.h"
@@ -33,6 +34,9 @@ Result<bool> printPaper(QWidget *over, Dialogs &dialogs, const PagedDocument &pa
     const int count = static_cast<int>(paper.pages.size());
     if (!dialogs.choosePrinter(over, printer, count))
         return false;
+    // A printer can be a file.
+    if (auto place = checkOutputPlace(printer.outputFileName()); !printer.outputFileName().isEmpty() && !place)
+        return place.failure();
     const int first = printer.fromPage() > 0 ? printer.fromPage() : 1;
     const int last = printer.toPage() > 0 ? std::min(printer.toPage(), count) : count;
     QPainter painter;

@@ -3,6 +3,7 @@
 #include "print/lay_out.h"
 #include "print/paint_page.h"
 #include "print/pdf_parts.h"
+#include "storage/output_place.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -93,6 +94,8 @@ Result<QByteArray> renderPdf(const Document &document, const std::vector<Documen
 
 Result<void> writePdf(const QString &path, const Document &document, const std::vector<DocumentAttachment> &attachments)
 {
+    if (auto place = checkOutputPlace(path); !place)
+        return place;
     Result<QByteArray> bytes = renderPdf(document, attachments);
     if (!bytes)
         return bytes.failure();

@@ -160,3 +160,43 @@ TEST_CASE("only those who make reports have the report's page")
         CHECK_FALSE(desk.open<ReportPage>("report"));
     }
 }
+
+TEST_CASE("the report as known on an earlier day is chosen on the page, and says so at its head")
+{
+    Bench bench;
+    TestFund &fund = bench.fund;
+    const QDate day = fund.administrator().onDate();
+    fund.clock().set(QDateTime(day.addDays(3), QTime(9, 0), Qt::UTC));
+    give(fund, addState(fund, "Fiji", "FJI"), usd(7'000), QDate(2026, 2, 3));
+    bench.page->reload();
+    REQUIRE(bench.desk->waitForTask());
+    QApplication::processEvents();
+    CHECK(bench.words().contains(QStringLiteral("Fiji")));
+    bench.page->setKnownOn(day);
+    REQUIRE(bench.desk->waitForTask());
+    QApplication::processEvents();
+    CHECK_FALSE(bench.words().contains(QStringLiteral("Fiji")));
+    CHECK(bench.words().contains(QStringLiteral("As known on")));
+    picture(bench.desk->window(), QStringLiteral("report-known-on"));
+    bench.page->setKnownOn(std::nullopt);
+    REQUIRE(bench.desk->waitForTask());
+    QApplication::processEvents();
+    CHECK(bench.words().contains(QStringLiteral("Fiji")));
+}
+
+TEST_CASE("a paper saved from the window never takes the place of a fund file")
+{
+    Bench bench;
+    QFile file(bench.fund.path());
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray before = file.readAll();
+    for (const QString &words : {QStringLiteral("Save as PDF…"), QStringLiteral("Print…")}) {
+        bench.desk->dialogs.files = {bench.fund.path()};
+        QTest::mouseClick(bench.button(words), Qt::LeftButton);
+        REQUIRE(bench.desk->waitForTask());
+        CHECK(bench.note()->isVisible());
+        CHECK(bench.note()->title() != u"The report is written.");
+    }
+    file.seek(0);
+    CHECK(file.readAll() == before);
+}
