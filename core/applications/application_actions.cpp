@@ -2,6 +2,7 @@
 
 #include "calls/call_store.h"
 #include "record/change.h"
+#include "storage/snapshot.h"
 
 #include <QCoreApplication>
 
@@ -171,6 +172,7 @@ Eligibility readEligibility(const Database &database, const Application &applica
 
 std::vector<std::pair<Application, Eligibility>> readEligibilityOf(const Database &database, CallId call)
 {
+    const Snapshot ofOneMoment(database);
     const auto same = readLikelySame(database, call);
     std::map<ApplicationId, std::vector<Judgement>> judgements;
     for (Judgement &judgement : readJudgementsOf(database, call))

@@ -2,6 +2,7 @@
 
 #include "ledger/ledger_store.h"
 #include "rates/rate_store.h"
+#include "storage/snapshot.h"
 
 namespace fund {
 
@@ -75,6 +76,7 @@ FigureLines cutTo(const LinePage &page, FigureLines lines)
 
 PoolPosition poolPosition(const Database &database, const ReadAt &at, const Currency &currency)
 {
+    const Snapshot ofOneMoment(database);
     PoolPosition position = positionFrom(readBalances(database, at), currency, at.on);
     position.pledged = valuedSum(database, MemorandumKind::Pledged, at, position);
     position.agreed = valuedSum(database, MemorandumKind::Agreed, at, position);
@@ -97,6 +99,7 @@ std::optional<QDate> operationalSince(const Database &database, const ReadAt &at
 std::vector<PoolPosition> monthlyPositions(const Database &database, const QDate &firstMonth, const QDate &until,
                                            const QDateTime &knownAt, const Currency &currency)
 {
+    const Snapshot ofOneMoment(database);
     std::vector<PoolPosition> positions;
     for (QDate first(firstMonth.year(), firstMonth.month(), 1); first <= until; first = first.addMonths(1)) {
         const QDate last = first.addMonths(1).addDays(-1);
@@ -108,6 +111,7 @@ std::vector<PoolPosition> monthlyPositions(const Database &database, const QDate
 FigureLines entriesBehind(const Database &database, const FigureKey &key, const ReadAt &at, const Currency &currency,
                           const LinePage &page)
 {
+    const Snapshot ofOneMoment(database);
     if (key.figure == PoolFigure::Pledged || key.figure == PoolFigure::Agreed)
         return cutTo(page,
                      expectedLines(database,

@@ -10,6 +10,7 @@
 #include "reviews/review_store.h"
 #include "settings/setting_store.h"
 #include "shortlists/shortlist_selection.h"
+#include "storage/snapshot.h"
 #include "users/user_actions.h"
 
 #include <QCoreApplication>
@@ -88,6 +89,7 @@ int DecisionFacts::countOf(Outcome outcome) const
 Result<DecisionFacts> readDecisionFacts(const Session &session, const ShortList &list)
 {
     const Database &database = session.database();
+    const Snapshot ofOneMoment(database);
     const auto call = requireCall(database, list.call);
     if (!call)
         return call.failure();
@@ -116,6 +118,7 @@ Result<DecisionFacts> readDecisionFacts(const Session &session, const ShortList 
 
 Result<DecisionFacts> readDecisionFacts(const Session &session, CallId call)
 {
+    const Snapshot ofOneMoment(session.database());
     const auto list = readShortList(session.database(), call);
     if (!list)
         return refuse("short_list_must_exist",

@@ -1,5 +1,6 @@
 #include "reviews/review_store.h"
 
+#include "storage/snapshot.h"
 #include "storage/statement.h"
 
 namespace fund {
@@ -176,6 +177,7 @@ std::vector<OpenedReview> readOpenedReviews(const Database &database, CallId cal
 
 std::map<ApplicationId, CandidateMerit> readCandidateMerits(const Database &database, const Call &call)
 {
+    const Snapshot ofOneMoment(database);
     std::map<ApplicationId, CandidateMerit> candidates;
     Statement row(database, R"sql(
         SELECT a.id

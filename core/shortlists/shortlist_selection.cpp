@@ -9,6 +9,7 @@
 #include "selection/result_format.h"
 #include "selection/solve.h"
 #include "shortlists/shortlist_rules.h"
+#include "storage/snapshot.h"
 #include "travel/travel_store.h"
 
 #include <QCoreApplication>
@@ -87,6 +88,7 @@ SolveOptions optionsFor(const PreparedSelection &prepared, const Progress *progr
 
 Result<PreparedSelection> prepareSelection(const Database &database, const Call &call, const Currency &fundCurrency)
 {
+    const Snapshot ofOneMoment(database);
     const CallState state = callState(readProgress(database, call.id), call.terms.closes.addSecs(1));
     if (state != CallState::Reviewed && state != CallState::Submitted && state != CallState::Decided)
         return refuseShortList(
