@@ -2,6 +2,7 @@
 
 #include "selection/lot.h"
 #include "selection/problem_format.h"
+#include "shortlists/published_costs.h"
 #include "shortlists/shortlist.h"
 #include "shortlists/shortlist_rules.h"
 
@@ -107,6 +108,36 @@ void codeStates(PublishedProblem &published)
     }
 }
 
+std::vector<std::string> idsOf(const QStringList &codes)
+{
+    std::vector<std::string> ids;
+    for (const QString &code : codes)
+        ids.push_back(code.toStdString());
+    return ids;
+}
+
+/// In English whatever the window speaks: the file's bytes have a digest.
+std::string noteOf(const PublishedProblem &published)
+{
+    const std::string codes = " · published file: codes stand for applicants and States";
+    if (published.costStep == 1)
+        return codes;
+    return codes + ", costs are rounded to multiples of " + std::to_string(published.costStep) +
+           " minor units, which gives the same list";
+}
+
+void coarsen(PublishedProblem &published, const ShortList &list)
+{
+    SolveOptions options;
+    options.keep = idsOf(published.codesOf(list.kept));
+    options.out = idsOf(published.codesOf(list.leftOut));
+    options.spent = list.spent;
+    std::vector<std::string> selected = idsOf(published.codesOf(selectedRefs(list)));
+    std::sort(selected.begin(), selected.end());
+    published.costStep = coarsenCosts(published.problem, options, selected);
+    published.problem.title = published.problem.title.value_or(std::string()) + noteOf(published);
+}
+
 } // namespace
 
 QStringList PublishedProblem::codesOf(const QStringList &refs) const
@@ -171,7 +202,26 @@ Result<PublishedProblem> publishProblem(const ShortList &list, const ProblemAudi
             QT_TRANSLATE_NOOP("shortlists", "Fewer than three applicants share the attributes of: %1. Without their "
                                             "consent the file is not published; States may have it on request."),
             "para. 11", against.join(QStringLiteral(", ")));
+    coarsen(published, list);
     return published;
+}
+
+QStringList costNotes(const PublishedProblem &published)
+{
+    QStringList notes;
+    if (published.costStep > 1)
+        notes += QCoreApplication::translate("shortlists", "Costs are rounded to multiples of %1 (minor units), the "
+                                                           "coarsest that give the same list.")
+                     .arg(published.costStep);
+    const CostDisclosure told = costDisclosure(published.problem);
+    if (told.statesTold > 0)
+        notes += QCoreApplication::translate("shortlists", "%1 of %2 States, with %3 applicants, have a cost that no "
+                                                           "other State has: whoever knows the fares can tell which "
+                                                           "States they are (para. 11).")
+                     .arg(told.statesTold)
+                     .arg(told.states)
+                     .arg(told.applicantsTold);
+    return notes;
 }
 
 QByteArray writePublicationKey(const PublishedProblem &published)

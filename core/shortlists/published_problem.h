@@ -23,6 +23,7 @@ struct PublishedProblem
     SelectionProblem problem;
     std::map<QString, QString> applicants; ///< the office's key: "A01" to "A-012"
     std::map<QString, QString> states;     ///< "S01" to "KEN"
+    qint64 costStep = 1;                   ///< costs are rounded to its multiples (published_costs.h)
 
     /// The codes of applicants by their ids; an id that is not among them has none.
     [[nodiscard]] QStringList codesOf(const QStringList &refs) const;
@@ -40,10 +41,15 @@ struct ProblemAudience
     bool forStates = false;
 };
 
-/// The problem behind a stored list, as it may be given out. Refused ("published_must_not_single_out", naming the ids)
+/// The problem behind a stored list, as it may be given out: with costs as coarse as give the same list, and a title
+/// that says what was done to it. Refused ("published_must_not_single_out", naming the ids)
 /// while someone is singled out who has not consented to it; `forStates`: given to States on request, where that is no
 /// ground to refuse. A consent of someone who is not in the problem is refused ("consent_must_be_of_a_candidate").
 [[nodiscard]] Result<PublishedProblem> publishProblem(const ShortList &list, const ProblemAudience &audience);
+
+/// What whoever gives the file out should know of its costs, in sentences: how far they are rounded, and how many
+/// States can be told by them all the same (para. 11).
+[[nodiscard]] QStringList costNotes(const PublishedProblem &published);
 
 /// The office's key as JSON "funddesk-selection-key/1": never to be published.
 [[nodiscard]] QByteArray writePublicationKey(const PublishedProblem &published);

@@ -96,7 +96,7 @@ TEST_CASE("para. 11: who is one of fewer than three with the same attributes is 
     CHECK(refused.failure().problems.front().rule == u"published_must_not_single_out");
     CHECK(refused.failure().problems.front().sentence.contains(u"A-006"));
     CHECK(publishProblem(list, {{u"A-006"_qs}, false}));
-    CHECK(publishProblem(list, {{}, true})->problem == all.problem);
+    CHECK(publishProblem(list, {{}, true})->applicants == all.applicants);
     CHECK(publishProblem(list, {{u"A-004"_qs}, false}).failure().problems.front().rule ==
           u"consent_must_be_of_a_candidate");
 }
