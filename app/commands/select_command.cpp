@@ -109,6 +109,9 @@ Result<ExitStatus> SelectCommand::printPublished(CommandContext &context, const 
     context.console().message(
         QCoreApplication::translate("commands", "SHA-256 of the published file: %1. It gives short list %2 by: %3")
             .arg(QString::fromLatin1(digest), QString::number(list->version), solveCommand(*published, *list)));
+    if (!m_key)
+        for (const QString &note : costNotes(*published))
+            context.console().message(note);
     return ExitStatus::Done;
 }
 
