@@ -44,11 +44,11 @@ void addRequest(std::vector<Block> &body, const Telling &telling)
         wording
             .translate(
                 "letters",
-                "Final approval, under paragraph 18, to sponsor %1 delegates to %2, %3, %4, at an estimated cost "
-                "of %5.",
-                "%1 number, %2 meeting, %3 place, %4 first to last day, %5 amount")
-            .arg(numberText(facts.proposed, language), meeting.name, meeting.place,
-                 dateRange(meeting.firstDay, meeting.lastDay, language), amountText(facts.commits, language))});
+                "Final approval, under paragraph 18, to sponsor %Ln delegate(s) to %1, %2, %3, at an estimated cost "
+                "of %4.",
+                "%1 meeting, %2 place, %3 first to last day, %4 amount", facts.proposed)
+            .arg(meeting.name, meeting.place, dateRange(meeting.firstDay, meeting.lastDay, language),
+                 amountText(facts.commits, language))});
     body.emplace_back(Paragraph{
         wording
             .translate("letters",
@@ -57,9 +57,8 @@ void addRequest(std::vector<Block> &body, const Telling &telling)
             .arg(longDate(facts.call.publishedAt.toUTC().date(), language))});
     if (!facts.list.kept.isEmpty())
         body.emplace_back(Paragraph{
-            wording
-                .translate("letters", "It fills places that became free: %1 delegates who were approved before stay.")
-                .arg(numberText(facts.list.kept.size(), language))});
+            wording.translate("letters", "It fills places that became free: %Ln delegate(s) approved before stay(s).",
+                              nullptr, static_cast<int>(facts.list.kept.size()))});
 }
 
 void addRest(std::vector<Block> &body, const Telling &telling)

@@ -38,7 +38,7 @@ void Composer::operator()(const Facts &facts)
 
 void Composer::operator()(const Letterhead &letterhead)
 {
-    const qreal half = m_width * 0.56;
+    const qreal half = letterhead.lines.empty() ? m_width : m_width * 0.56;
     Box box = stack(
         {{RichText().bold(letterhead.organisation), Face::Subtitle}, {letterhead.office, Face::Small, pt(1)}}, half);
     qreal y = pt(3);
@@ -90,6 +90,23 @@ void Composer::operator()(const SignatureBlock &signature)
     add(std::move(box));
 }
 
+qreal Composer::widestValue(const KeyFigures &figures, const TypeStyle &face) const
+{
+    qreal widest = 1;
+    for (const KeyFigure &figure : figures.figures)
+        widest = qMax(widest, m_shaper.widths(figure.value, face).widest);
+    return widest;
+}
+
+TypeStyle Composer::fittedTo(const KeyFigures &figures, qreal width) const
+{
+    TypeStyle face = m_style.text(Face::KeyValue);
+    // Step by step: fonts come in whole sizes, and a value that is a hair too wide would break in the middle.
+    while (face.size > pt(6) && widestValue(figures, face) > width)
+        face.size -= 1;
+    return face;
+}
+
 void Composer::operator()(const KeyFigures &figures)
 {
     constexpr qreal gap = pt(14);
@@ -97,17 +114,17 @@ void Composer::operator()(const KeyFigures &figures)
     if (figures.figures.empty())
         return;
     const TypeStyle value = m_style.text(Face::KeyValue);
-    qreal widest = 1;
-    for (const KeyFigure &figure : figures.figures)
-        widest = qMax(widest, m_shaper.widths(figure.value, value).widest);
+    const qreal widest = widestValue(figures, value);
     const int count = static_cast<int>(figures.figures.size());
     int columns = count == 5 || count == 6 ? 3 : qMin(count, 4);
     const auto widthOf = [this](int number) { return (m_width - gap * (number - 1)) / number; };
     while (columns > 1 && widthOf(columns) < widest * smallest)
         --columns;
+    // Rows of one length: four that don't fit beside each other stand two by two.
+    const int rows = (count + columns - 1) / columns;
+    columns = (count + rows - 1) / rows;
     const qreal width = widthOf(columns);
-    TypeStyle fitted = value;
-    fitted.size *= qMin(1.0, width / widest);
+    const TypeStyle fitted = fittedTo(figures, width);
     for (int start = 0; start < count; start += columns) {
         Box row{.before = start == 0 ? pt(12) : pt(6), .after = start + columns >= count ? pt(14) : pt(6)};
         for (int column = 0; column < columns && start + column < count; ++column) {

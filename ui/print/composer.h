@@ -60,6 +60,9 @@ private:
         qreal before = 0;
     };
     [[nodiscard]] Box stack(const std::vector<StackedText> &texts, qreal width) const;
+    [[nodiscard]] qreal widestValue(const KeyFigures &figures, const TypeStyle &face) const;
+    /// The face of the values, as large as lets the widest stand on one line.
+    [[nodiscard]] TypeStyle fittedTo(const KeyFigures &figures, qreal width) const;
     void keepNext(int ill);
 
     const PageStyle &m_style;

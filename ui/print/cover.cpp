@@ -35,7 +35,8 @@ private:
     {
         const qreal half = m_area.width() * 0.6;
         const qreal top = mm(22);
-        const qreal left = put(m_cover.organisation, Face::CoverHead, m_area.left(), top, half);
+        const qreal left = put(m_cover.organisation, Face::CoverHead, m_area.left(), top,
+                               m_settings.symbol.isEmpty() ? m_area.width() : half);
         const qreal right =
             put(m_settings.symbol, Face::CoverHead, m_area.left() + half, top, m_area.width() - half, CellAlign::End);
         qreal y = top + qMax(left, right) + pt(6);

