@@ -141,15 +141,20 @@ struct RoundFigures
     Money envelope;
     int applications = 0;
     int eligible = 0;
-    int reviewed = 0; ///< by two reviewers or more
-    int waived = 0;   ///< for which it was decided to go on without two reviews
-    int sponsored = 0;
+    int reviewed = 0;  ///< by two reviewers or more
+    int waived = 0;    ///< for which it was decided to go on without two reviews
+    int declined = 0;  ///< by the High Representative
+    int withdrawn = 0; ///< nominees who could not go
+    int sponsored = 0; ///< who go
     int sponsoredWomen = 0;
     int sponsoredFirstTime = 0;
     int sponsoredInSpecialSituation = 0;
     int states = 0;
-    Money committed; ///< for the sponsored, estimates at the decision
+    Money committed; ///< estimates at the decisions, also for those who could not go
     Money spent;
+    Money open; ///< still committed; what is neither spent nor open was released
+
+    [[nodiscard]] Money released() const { return committed - spent - open; }
     std::vector<RegionFigures> regions;
     std::vector<GroupFigures> groups;
     std::vector<CriterionFigures> criteria;

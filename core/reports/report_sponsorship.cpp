@@ -89,6 +89,21 @@ Figure groupFigure(const ReportWriter &writer, const RoundFigures &round)
     return figure;
 }
 
+/// What was committed, and where it is: its parts add up to it.
+void addMoney(Table &table, const ReportWriter &writer, const RoundFigures &round)
+{
+    const Wording &words = writer.wording();
+    const auto row = [&](const QString &label, const Money &amount, int indent) {
+        table.rows.push_back(figureRow(label, {writer.amount(amount)}, RowKind::Body, indent));
+    };
+    row(words.translate("reports", "Committed at the decision"), round.committed, 0);
+    row(words.translate("reports", "Spent"), round.spent, 1);
+    if (!round.open.isZero())
+        row(words.translate("reports", "Still committed"), round.open, 1);
+    if (!round.released().isZero())
+        row(words.translate("reports", "Released, since it was not needed"), round.released(), 1);
+}
+
 Table figuresTable(const ReportWriter &writer, const RoundFigures &round)
 {
     const Wording &words = writer.wording();
@@ -103,6 +118,12 @@ Table figuresTable(const ReportWriter &writer, const RoundFigures &round)
                   row(words.translate("reports", "Eligible"), writer.number(round.eligible)),
                   row(words.translate("reports", "Reviewed"), writer.number(round.reviewed))};
     if (round.decidedOn) {
+        if (round.declined > 0)
+            table.rows.push_back(
+                row(words.translate("reports", "Declined by the High Representative"), writer.number(round.declined)));
+        if (round.withdrawn > 0)
+            table.rows.push_back(
+                row(words.translate("reports", "Approved and withdrawn afterwards"), writer.number(round.withdrawn)));
         table.rows.push_back(row(words.translate("reports", "Sponsored"), writer.number(round.sponsored)));
         table.rows.push_back(row(words.translate("reports", "of them women"), writer.number(round.sponsoredWomen), 1));
         table.rows.push_back(
@@ -110,9 +131,7 @@ Table figuresTable(const ReportWriter &writer, const RoundFigures &round)
         table.rows.push_back(row(words.translate("reports", "of them from LDCs, LLDCs or SIDS"),
                                  writer.number(round.sponsoredInSpecialSituation), 1));
         table.rows.push_back(row(words.translate("reports", "States represented"), writer.number(round.states)));
-        table.rows.push_back(
-            row(words.translate("reports", "Committed at the decision"), writer.amount(round.committed)));
-        table.rows.push_back(row(words.translate("reports", "Spent"), writer.amount(round.spent)));
+        addMoney(table, writer, round);
     }
     return table;
 }

@@ -124,17 +124,20 @@ RoundFigures roundOf(const Session &session, const Call &call)
     const Currency &currency = session.fund().currency;
     RoundFigures round;
     describeCall(round, call);
-    round.committed = round.spent = Money(0, currency);
+    round.committed = round.spent = round.open = Money(0, currency);
     std::set<ApplicationId> sponsored;
     // The decision itself: an approved list can nominate nobody.
     round.decidedOn = readFirstApproval(session.database(), call.id);
     for (const Nomination &nomination : readNominations(session.database(), call.id, currency)) {
         round.committed += nomination.amount;
-        round.spent +=
-            Money(readBalancesOf(session.database(), subjectOf(nomination.id))[spent(Window::Sponsorship)], currency);
+        Balances balances = readBalancesOf(session.database(), subjectOf(nomination.id));
+        round.spent += Money(balances[spent(Window::Sponsorship)], currency);
+        round.open += Money(balances[committed(Window::Sponsorship)], currency);
+        round.withdrawn += nomination.withdrawn ? 1 : 0;
         if (!nomination.withdrawn)
             sponsored.insert(nomination.application);
     }
+    round.declined = static_cast<int>(readDeclines(session.database(), call.id).size());
     const auto applicants = applicantsOf(session, call, sponsored);
     round.applications = static_cast<int>(applicants.size());
     round.reviewed = static_cast<int>(readMerits(session.database(), call).size());

@@ -198,7 +198,17 @@ void Reading::readRound()
     for (const auto &[label, number] : rows)
         tell(QStringLiteral("%1 %2").arg(QString::fromLatin1(label)).arg(number));
     tell(u"Committed at the decision "_qs + amount(m_round.committed()));
-    tell(u"Spent "_qs + amount(m_pool.windows.at(Window::Sponsorship).spent));
+    const WindowPosition &sponsorship = m_pool.windows.at(Window::Sponsorship);
+    tell(u"Spent "_qs + amount(sponsorship.spent));
+    if (!sponsorship.committed.isZero())
+        tell(u"Still committed "_qs + amount(sponsorship.committed));
+    if (const Money released = m_round.committed() - sponsorship.spent - sponsorship.committed; !released.isZero())
+        tell(u"Released, since it was not needed "_qs + amount(released));
+    const auto count = [this](const QString &table) { return m_dump[table].size(); };
+    if (const auto declined = count(u"shortlist_declines"_qs); declined > 0)
+        tell(QStringLiteral("Declined by the High Representative %1").arg(declined));
+    if (const auto withdrawn = count(u"nomination_withdrawals"_qs); withdrawn > 0)
+        tell(QStringLiteral("Approved and withdrawn afterwards %1").arg(withdrawn));
 }
 
 void Reading::readSeats()

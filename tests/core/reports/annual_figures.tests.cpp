@@ -176,3 +176,29 @@ TEST_CASE("the same file gives the same report, word for word, whenever it is ma
     fund.clock().set(QDateTime(QDate(2027, 3, 1), QTime(9, 0), Qt::UTC));
     CHECK(annualReport(*readAnnualFigures(fund.administrator(), 2026, wording), wording) == first);
 }
+
+TEST_CASE("a round's committed money is spent, still committed or released, and who declined or withdrew is counted")
+{
+    TestFund fund;
+    const CallId call = sponsoredRound(fund);
+    const RoundFigures before = figuresOf(fund).rounds.front();
+    CHECK(before.withdrawn == 0);
+    CHECK(before.declined == 0);
+    CHECK(before.committed == before.spent + before.open);
+    CHECK(before.released().isZero());
+    const auto nominations = readNominations(fund.database(), call, *currencyOf(u"USD"));
+    REQUIRE(withdrawNominee(fund.administrator(), call, nominations.back().applicationRef, QStringLiteral("Illness")));
+    const RoundFigures after = figuresOf(fund).rounds.front();
+    CHECK(after.withdrawn == 1);
+    CHECK(after.sponsored == before.sponsored - 1);
+    CHECK(after.committed == before.committed);
+    CHECK(after.released() == nominations.back().amount);
+    const Document paper = annualReport(figuresOf(fund), Wording(Language::English));
+    const bool isSaid = std::any_of(paper.blocks.begin(), paper.blocks.end(), [](const Block &block) {
+        const auto *table = std::get_if<Table>(&block);
+        return table && std::any_of(table->rows.begin(), table->rows.end(), [](const TableRow &row) {
+                   return row.cells.front().text.plainText() == u"Approved and withdrawn afterwards";
+               });
+    });
+    CHECK(isSaid);
+}
