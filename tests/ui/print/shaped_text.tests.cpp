@@ -25,7 +25,7 @@ const QString approval =
 TEST_CASE("a paragraph does not end in one short word on a line of its own")
 {
     const PageStyle style = styleOf(Language::English);
-    const TextStyle face = style.text(Face::Body);
+    const TypeStyle face = style.text(Face::Body);
     int parted = 0;
     for (qreal width = pt(180); width < pt(420); width += pt(1)) {
         const ShapedText shaped = TextShaper(style).shape(approval, face, width);
