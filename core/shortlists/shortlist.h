@@ -21,7 +21,7 @@ struct ReviewedApplication
     QString ref; ///< "A-001", the candidate's id
     ApplicationFacts facts;
     std::optional<int> merit;   ///< hundredths; none: fewer than two reviews
-    std::optional<qint64> cost; ///< estimate, minor units of the fund's currency; none: no fare on record
+    std::optional<qint64> cost; ///< estimate, minor units of the fund's currency; none: missingCosts() names it
 
     bool operator==(const ReviewedApplication &) const = default;
 };

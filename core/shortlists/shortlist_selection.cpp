@@ -8,6 +8,7 @@
 #include "selection/problem_format.h"
 #include "selection/result_format.h"
 #include "selection/solve.h"
+#include "shortlists/missing_costs.h"
 #include "shortlists/shortlist_rules.h"
 #include "storage/snapshot.h"
 #include "travel/travel_store.h"
@@ -112,6 +113,10 @@ Result<PreparedSelection> prepareSelection(const Database &database, const Call 
                                QT_TRANSLATE_NOOP("shortlists", "A person must first decide on the eligibility of: %1."),
                                "para. 21", unclear.join(QStringLiteral(", ")));
     prepared.problem = selectionProblem(call, *seed, prepared.applications);
+    const TravelTable travel =
+        readTravelTable(database, call.terms.meeting.place, {closingDay(call.terms)}, fundCurrency);
+    if (Problems missing = missingCosts(prepared.applications, travel, call.terms.meeting.nights); !missing.empty())
+        return refused(std::move(missing));
     settleEarlierDecisions(prepared, database, call, nominations);
     return prepared;
 }

@@ -17,7 +17,8 @@ struct PreparedSelection
 };
 
 /// The problem of a reviewed call. Refused while the call is not reviewed ("reviews_must_be_in"), while an eligibility
-/// is unclear ("eligibility_must_be_clear", naming the applications), or while the lot's public value is missing.
+/// is unclear ("eligibility_must_be_clear", naming the applications), while a cost can't be estimated
+/// ("cost_must_be_estimated", missingCosts()), or while the lot's public value is missing.
 [[nodiscard]] Result<PreparedSelection> prepareSelection(const Database &database, const Call &call,
                                                          const Currency &fundCurrency);
 
