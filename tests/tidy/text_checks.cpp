@@ -151,6 +151,20 @@ Findings checkTestNames(const SourceFile &file)
     return findings;
 }
 
+Findings checkProperties(const SourceFile &file, const CppText &text)
+{
+    static const QRegularExpression bare(QStringLiteral("(?:^|[;{}])\\s*rc::check\\("));
+    if (!file.isUnder(u"tests"))
+        return {};
+    Findings findings;
+    for (auto matches = bare.globalMatch(text.code); matches.hasNext();) {
+        const auto line = QStringView(text.code).first(matches.next().capturedEnd()).count(u'\n') + 1;
+        findings.push_back({QStringLiteral("property"), file.path, static_cast<int>(line),
+                            QStringLiteral("nobody looks at what rc::check finds: CHECK(rc::check(…))")});
+    }
+    return findings;
+}
+
 Findings checkBlob(const SourceFile &file)
 {
     Findings findings;

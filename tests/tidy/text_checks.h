@@ -25,6 +25,8 @@ namespace tidy {
 [[nodiscard]] Findings checkContexts(const SourceFile &file, const CppText &text);
 /// CMake parts a test's name at a semicolon, and then runs neither half.
 [[nodiscard]] Findings checkTestNames(const SourceFile &file);
+/// A property that rapidcheck finds broken fails its test only where the answer of rc::check is looked at.
+[[nodiscard]] Findings checkProperties(const SourceFile &file, const CppText &text);
 /// No binary file, and no file above 200 kB, but pictures and what exceptions.txt names.
 [[nodiscard]] Findings checkBlob(const SourceFile &file);
 

@@ -42,6 +42,7 @@ Findings findAll()
             continue;
         const CppText text = readCpp(file.bytes);
         add(checkContexts(file, text));
+        add(checkProperties(file, text));
         add(checkCoreIncludes(file, text, layers, paths));
         add(checkUiIncludes(file, text, layers, paths));
         add(checkQtOfCore(file, text, qtHeaders));
@@ -209,6 +210,15 @@ TEST_CASE("tests bear names under which they are run")
                                                          "(\"a, b\") { a(); }\n"})
               .empty());
     tell(u"test_name");
+}
+
+TEST_CASE("a property that does not hold fails its test")
+{
+    CHECK(planted("tests/a.cpp", "void f()\n{\n    rc::check([] { g(); });\n}\n", checkProperties).size() == 1);
+    CHECK(planted("tests/a.cpp", "    g();\n    rc::check(\"a\", [] {});\n", checkProperties).front().line == 2);
+    CHECK(planted("tests/a.cpp", "CHECK(rc::check([] {}));\nconst bool held = rc::check([] {});\n", checkProperties)
+              .empty());
+    tell(u"property");
 }
 
 TEST_CASE("functions have at most 40 lines")

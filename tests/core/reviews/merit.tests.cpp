@@ -117,7 +117,7 @@ TEST_CASE("a half is rounded once, to the even side")
 
 TEST_CASE("merit is the nearest hundredth to the exact fraction, and the even one of two as near")
 {
-    rc::check([] {
+    CHECK(rc::check([] {
         const Sheet sheet = anySheet(1'000'000);
         const int merit = meritOf(sheet.weights, sheet.reviewers);
         BigNumber numerator;
@@ -137,12 +137,12 @@ TEST_CASE("merit is the nearest hundredth to the exact fraction, and the even on
         RC_ASSERT(below <= 0);
         if (above == 0 || below == 0)
             RC_ASSERT(merit % 2 == 0);
-    });
+    }));
 }
 
 TEST_CASE("a higher score never lowers merit, and the order of reviewers does not count")
 {
-    rc::check([] {
+    CHECK(rc::check([] {
         Sheet sheet = anySheet(100);
         const int merit = meritOf(sheet.weights, sheet.reviewers);
         auto turned = sheet.reviewers;
@@ -154,7 +154,7 @@ TEST_CASE("a higher score never lowers merit, and the order of reviewers does no
         RC_PRE(score < 5);
         ++score;
         RC_ASSERT(meritOf(sheet.weights, sheet.reviewers) >= merit);
-    });
+    }));
 }
 
 TEST_CASE("reviewers disagree from 15 points of merit on")
