@@ -1,5 +1,6 @@
 #include "applications/application_actions.h"
 #include "applications/application_store.h"
+#include "applications/second_judge.h"
 #include "calls/call_actions.h"
 #include "commands/commands.h"
 #include "commands/frame/command.h"
@@ -138,11 +139,18 @@ Result<ExitStatus> JudgeCommand::run(CommandContext &context)
         return judged.failure();
     const Eligibility eligibility = readEligibility(context.database(), *application);
     const QString id = applicationRef(application->serial);
-    if (context.wantsJson())
+    const QStringList awaited = readSecondJudges(context.database(), *application, judgement.criterion);
+    if (context.wantsJson()) {
         context.print(Json{{"id", id}, {"eligible", eligibility.isEligible()}, {"verdicts", documentOf(eligibility)}});
-    else
-        context.print(QCoreApplication::translate("commands", "The judgement is on record; %1 is now: %2.")
-                          .arg(id, wordOf(eligibility)));
+        return ExitStatus::Done;
+    }
+    context.print(QCoreApplication::translate("commands", "The judgement is on record; %1 is now: %2.")
+                      .arg(id, wordOf(eligibility)));
+    if (!awaited.isEmpty())
+        context.print(QCoreApplication::translate(
+                          "commands", "A refusal takes two people. It waits for the judgement of one of: %1.",
+                          "%1 names of users")
+                          .arg(awaited.join(QStringLiteral(", "))));
     return ExitStatus::Done;
 }
 

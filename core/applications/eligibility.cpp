@@ -130,7 +130,7 @@ void apply(std::span<const Judgement> judgements, CriterionVerdict &verdict)
     std::vector<const Judgement *> fails;
     for (const auto &[by, judgement] : latest)
         if (judgement->verdict == Verdict::Unclear)
-            verdict = {verdict.criterion, Verdict::Unclear, evidenceOf(*judgement), verdict.paragraph};
+            verdict = {verdict.criterion, Verdict::Unclear, evidenceOf(*judgement), verdict.paragraph, false};
         else
             (judgement->verdict == Verdict::Pass ? passes : fails).push_back(judgement);
     if (passes.empty() && fails.empty())
@@ -143,11 +143,11 @@ void apply(std::span<const Judgement> judgements, CriterionVerdict &verdict)
     } else if (fails.empty()) {
         verdict.verdict = Verdict::Pass;
         verdict.reason = evidenceOf(*passes.front());
-    } else if (fails.size() == 1) {
+    } else if (fails.size() == 1 && verdict.verdict != Verdict::Fail) {
         verdict.verdict = Verdict::Unclear;
-        verdict.reason =
-            QCoreApplication::translate("applications", "A refusal takes two people, and one has judged: %1")
-                .arg(evidenceOf(*fails.front()));
+        verdict.needsSecondPerson = true;
+        verdict.reason = QCoreApplication::translate("applications", "A refusal takes two people, and one has judged: %1")
+                             .arg(evidenceOf(*fails.front()));
     } else {
         verdict.verdict = Verdict::Fail;
         verdict.reason = evidenceOf(*fails.front());

@@ -39,6 +39,7 @@ struct CriterionVerdict
     Verdict verdict = Verdict::Unclear;
     QString reason; ///< a sentence
     QString paragraph;
+    bool needsSecondPerson = false; ///< one person has judged against it, and nobody else yet
 
     bool operator==(const CriterionVerdict &) const = default;
 };
@@ -62,7 +63,8 @@ struct Eligibility
 };
 
 /// The verdicts from what the application says and what people judged of it. The State has no part in it (para. 22).
-/// A person's latest judgement of a criterion counts; a refusal takes two people; where people differ it stays unclear.
+/// A person's latest judgement of a criterion counts; where people differ it stays unclear. A refusal takes two people,
+/// or one who confirms what the application itself says against it.
 /// `sameAs`: other applications of the call that may be the same person's, by reference.
 [[nodiscard]] Eligibility eligibilityOf(const ApplicationFacts &facts, std::span<const Judgement> judgements,
                                         const QStringList &sameAs = {});

@@ -8,6 +8,7 @@
 #include "selection/problem_format.h"
 #include "selection/result_format.h"
 #include "selection/solve.h"
+#include "shortlists/awaited_reviews.h"
 #include "shortlists/missing_costs.h"
 #include "shortlists/shortlist_rules.h"
 #include "storage/snapshot.h"
@@ -92,9 +93,7 @@ Result<PreparedSelection> prepareSelection(const Database &database, const Call 
     const Snapshot ofOneMoment(database);
     const CallState state = callState(readProgress(database, call.id), call.terms.closes.addSecs(1));
     if (state != CallState::Reviewed && state != CallState::Submitted && state != CallState::Decided)
-        return refuseShortList(
-            "call", "reviews_must_be_in",
-            QT_TRANSLATE_NOOP("shortlists", "The selection waits until all reviews are in and opened."), "para. 18");
+        return awaitedReviews(database, call, state);
     const auto seed = readFullLotSeed(database, call);
     if (!seed)
         return refuseShortList(

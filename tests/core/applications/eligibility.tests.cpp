@@ -1,5 +1,6 @@
 #include "applications/eligibility.h"
 
+#include "applications/second_judge.h"
 #include "support/test_applications.h"
 
 #include <catch2/catch.hpp>
@@ -151,10 +152,49 @@ TEST_CASE("a refusal takes two people, one judgement is enough to let pass, wher
     CHECK(with({fail1, fail2, pass1}).verdict == Verdict::Unclear);
     CHECK(with({fail1, fail2, pass1, judged(Criterion::PresentField, Verdict::Pass, 2)}).verdict == Verdict::Pass);
     CHECK(with({judged(Criterion::PresentField, Verdict::Unclear, 1)}).verdict == Verdict::Unclear);
+    CHECK(with({fail1}).needsSecondPerson);
+    CHECK_FALSE(with({fail1, fail2}).needsSecondPerson);
+    CHECK_FALSE(with({pass1, fail2}).needsSecondPerson);
     facts.field.reset();
     CHECK(with({}).verdict == Verdict::Unclear);
     CHECK(with({pass1}).verdict == Verdict::Pass);
     CHECK(with({judged(Criterion::Official, Verdict::Pass, 1)}).verdict == Verdict::Unclear);
+}
+
+TEST_CASE("what the application itself says against a criterion stays against it when a person confirms it")
+{
+    ApplicationFacts facts = goodApplication().facts;
+    facts.capitalBased = false;
+    const auto with = [&](const std::vector<Judgement> &judgements) {
+        return verdictOn(Criterion::CapitalBased, eligibilityOf(facts, judgements));
+    };
+    const Judgement fail1 = judged(Criterion::CapitalBased, Verdict::Fail, 1, "The post is in a province.");
+    CHECK(with({}).verdict == Verdict::Fail);
+    CHECK(with({fail1}).verdict == Verdict::Fail);
+    CHECK_FALSE(with({fail1}).needsSecondPerson);
+    CHECK(with({fail1}).reason == u"The post is in a province. (judged by person 1)");
+    CHECK(with({judged(Criterion::CapitalBased, Verdict::Pass, 1)}).verdict == Verdict::Pass);
+    // Who doubts it opens it again, and then a refusal takes two.
+    const Judgement doubt = judged(Criterion::CapitalBased, Verdict::Unclear, 2);
+    CHECK(with({doubt}).verdict == Verdict::Unclear);
+    CHECK(with({doubt, fail1}).verdict == Verdict::Unclear);
+    CHECK(with({doubt, fail1}).needsSecondPerson);
+}
+
+TEST_CASE("a refusal that waits for a second person says who may be that person")
+{
+    TestFund fund;
+    const CallId call = openCall(fund);
+    const ApplicationId id = recordGood(fund, call, 1);
+    const Application application = *readApplication(fund.database(), id);
+    const auto judges = [&] { return readSecondJudges(fund.database(), application, Criterion::Official); };
+    CHECK(judges().isEmpty());
+    Judgement against = judged(Criterion::Official, Verdict::Fail, 1, "The ministry does not know the post.");
+    against.application = id;
+    REQUIRE(judgeEligibility(fund.administrator(), against));
+    CHECK(judges() == QStringList(fund.finance().user().name));
+    REQUIRE(judgeEligibility(fund.finance(), against));
+    CHECK(judges().isEmpty());
 }
 
 TEST_CASE("two applications that look like one person's block both until someone has judged")

@@ -85,6 +85,10 @@ TEST_CASE("a selection waits for all reviews, and an unclear eligibility blocks 
     const CallId call = closedCall(fund, 2);
     CHECK(ruleOf(selectShortList(fund.administrator(), call)) == u"reviews_must_be_in");
 
+    const auto closed = selectShortList(fund.administrator(), call);
+    REQUIRE(closed.failure().problems.size() == 2);
+    CHECK(closed.failure().problems.back().sentence.startsWith(u"A-001, A-002: Has 0 of 2 reviewers"));
+
     Round round;
     Judgement doubt;
     doubt.application = readApplications(round.fund.database(), round.call).front().id;
@@ -95,6 +99,26 @@ TEST_CASE("a selection waits for all reviews, and an unclear eligibility blocks 
     const auto blocked = selectShortList(round.fund.administrator(), round.call);
     CHECK(ruleOf(blocked) == u"eligibility_must_be_clear");
     CHECK(blocked.failure().problems.front().sentence.contains(u"A-001"));
+}
+
+TEST_CASE("a selection that only waits for the reviews to be opened says so")
+{
+    TestFund fund;
+    endow(fund);
+    const CallId call = assignedCall(fund, 1);
+    Judgement against;
+    against.application = readApplications(fund.database(), call).front().id;
+    against.criterion = EligibilityCriterion::Official;
+    against.verdict = Verdict::Fail;
+    against.evidence = QStringLiteral("The ministry does not know the post.");
+    REQUIRE(judgeEligibility(fund.administrator(), against));
+    const auto unclear = selectShortList(fund.administrator(), call);
+    REQUIRE(unclear.failure().problems.size() == 2);
+    CHECK(unclear.failure().problems.back().sentence.startsWith(u"A-001: Its eligibility is unclear"));
+    REQUIRE(judgeEligibility(fund.finance(), against));
+    const auto refusedAll = selectShortList(fund.administrator(), call);
+    REQUIRE(refusedAll.failure().problems.size() == 1);
+    CHECK(refusedAll.failure().problems.front().sentence.startsWith(u"Nothing is waited for any more"));
 }
 
 TEST_CASE("para. 22: nobody who is eligible and reviewed is left out in silence for want of a fare")
