@@ -26,7 +26,8 @@ Result<ImportOutcome> importSanctions(Session &session, const QByteArray &bytes,
     outcome.added = imported->added + imported->changed;
     outcome.unchanged = outcome.read - outcome.added;
     options.step(60);
-    screenAll(change, donorSubjects(change.database()));
+    if (!imported->isUnchanged)
+        screenAll(change, donorSubjects(change.database()));
     return finishImport(change, options, std::move(outcome));
 }
 

@@ -10,6 +10,20 @@
 
 namespace fund {
 
+namespace {
+
+/// Each sentence with the line of the file that it is about.
+Problems withPlaces(Problems problems)
+{
+    for (Problem &problem : problems)
+        if (problem.line > 0)
+            problem.sentence = ScreeningPage::tr("Line %1: %2", "%1 is a number, %2 a sentence")
+                                   .arg(numberText(problem.line, currentLanguage()), problem.sentence);
+    return problems;
+}
+
+} // namespace
+
 void ScreeningPage::chooseList()
 {
     if (const auto path = m_dialogs.openFile(this, tr("Import the Consolidated List"), tr("XML files (*.xml)")))
@@ -41,7 +55,7 @@ void ScreeningPage::importList(const QString &path)
             if (!outcome)
                 return m_note->setFailure(outcome.failure());
             if (!outcome->problems.empty())
-                return m_note->setFailure(refused(outcome->problems));
+                return m_note->setFailure(refused(withPlaces(outcome->problems)));
             m_note->setMessage(Tone::Ok, tr("The list was imported and everyone was screened."),
                                tr("%1 entries are new or changed, %2 are as they were.")
                                    .arg(numberText(outcome->added, currentLanguage()),
