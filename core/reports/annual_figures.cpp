@@ -2,12 +2,6 @@
 
 namespace fund {
 
-bool FundStatement::addsUp() const
-{
-    const Money flow = opening + contributions + otherIncome - directCosts() - supportCosts;
-    return flow == closing && closing == committed + allotted + reserve + available;
-}
-
 std::vector<RoundFigures> AnnualFigures::decidedRounds() const
 {
     std::vector<RoundFigures> decided;

@@ -2,6 +2,7 @@
 
 #include "donors/donor.h"
 #include "money/money.h"
+#include "statements/fund_statement.h"
 #include "states/state.h"
 #include "states/state_group.h"
 
@@ -57,29 +58,6 @@ struct ContributionFigures
     int earmarksRefused = 0; ///< wishes refused in the year (para. 19)
 
     bool operator==(const ContributionFigures &) const = default;
-};
-
-/// The statement of income and expenditure, in the fund's currency. opening + contributions + other income − direct
-/// costs − support costs = closing = committed + allotted + reserve + available.
-struct FundStatement
-{
-    Money opening;
-    Money contributions;
-    Money otherIncome;
-    Money sponsorship;
-    Money projects;
-    Money monitoring;
-    Money supportCosts;
-    Money closing;
-    Money committed;
-    Money allotted;
-    Money reserve;
-    Money available;
-
-    [[nodiscard]] Money directCosts() const { return sponsorship + projects + monitoring; }
-    /// Whether the two sums above hold: a report is made of no other statement.
-    [[nodiscard]] bool addsUp() const;
-    bool operator==(const FundStatement &) const = default;
 };
 
 /// People of one regional group in one round.

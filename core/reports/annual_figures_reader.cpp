@@ -70,33 +70,6 @@ ContributionFigures readContributionFigures(const Session &session, const Period
     return figures;
 }
 
-FundStatement readStatement(const Session &session, const Period &period)
-{
-    const Currency &currency = session.fund().currency;
-    const PoolPosition before = poolPosition(session.database(), {period.first.addDays(-1)}, currency);
-    const PoolPosition after = poolPosition(session.database(), {period.last}, currency);
-    const auto balanceOf = [](const PoolPosition &position) {
-        return position.received + position.otherIncome - position.spent - position.supportCosts;
-    };
-    const auto spentOn = [&](Window window) {
-        return after.windows.at(window).spent - before.windows.at(window).spent;
-    };
-    FundStatement statement;
-    statement.opening = balanceOf(before);
-    statement.contributions = after.received - before.received;
-    statement.otherIncome = after.otherIncome - before.otherIncome;
-    statement.sponsorship = spentOn(Window::Sponsorship);
-    statement.projects = spentOn(Window::Projects);
-    statement.monitoring = spentOn(Window::Monitoring);
-    statement.supportCosts = after.supportCosts - before.supportCosts;
-    statement.closing = balanceOf(after);
-    statement.committed = after.committed;
-    statement.allotted = after.allotted;
-    statement.reserve = after.reserve;
-    statement.available = after.available;
-    return statement;
-}
-
 /// The rates that the year's receipts were converted at, each once.
 std::vector<RateFigures> readUsedRates(const Session &session, const Period &period)
 {
@@ -156,7 +129,7 @@ Result<AnnualFigures> figuresOf(const Session &session, AnnualFigures figures, c
     const Period period{QDate(figures.year, 1, 1), figures.until};
     readFund(session, figures);
     figures.contributions = readContributionFigures(session, period, wording);
-    figures.statement = readStatement(session, period);
+    figures.statement = readFundStatement(session.database(), period.first, {period.last}, session.fund().currency);
     figures.rates = readUsedRates(session, period);
     figures.rounds = readRounds(session, figures.year);
     if (session.database().failure())

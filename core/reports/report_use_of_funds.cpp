@@ -4,6 +4,18 @@ namespace fund {
 
 namespace {
 
+/// What was done with a window's money; a window without words of its own has its title.
+QString useOf(Window window, const Wording &words)
+{
+    if (window == Window::Sponsorship)
+        return words.translate("reports", "Sponsorship of delegates");
+    if (window == Window::Projects)
+        return words.translate("reports", "Capacity-building projects");
+    if (window == Window::Monitoring)
+        return words.translate("reports", "Monitoring and evaluation");
+    return windowTitle(window);
+}
+
 Table statementTable(const ReportWriter &writer, const AnnualFigures &figures)
 {
     const Wording &words = writer.wording();
@@ -22,9 +34,10 @@ Table statementTable(const ReportWriter &writer, const AnnualFigures &figures)
         row(words.translate("reports", "Interest and exchange differences"), s.otherIncome),
         row(words.translate("reports", "Total funds available"), s.opening + s.contributions + s.otherIncome,
             RowKind::Subtotal),
-        row(words.translate("reports", "Sponsorship of delegates"), s.sponsorship),
-        row(words.translate("reports", "Capacity-building projects"), s.projects),
-        row(words.translate("reports", "Monitoring and evaluation"), s.monitoring),
+    };
+    for (const auto &[window, amount] : s.spent)
+        table.rows.push_back(row(useOf(window, words), amount));
+    const TableRow after[] = {
         row(words.translate("reports", "Programme support costs"), s.supportCosts),
         row(words.translate("reports", "Total expenditure"), s.directCosts() + s.supportCosts, RowKind::Subtotal),
         row(words.translate("reports", "Closing balance"), s.closing, RowKind::Total),
@@ -33,6 +46,7 @@ Table statementTable(const ReportWriter &writer, const AnnualFigures &figures)
         row(words.translate("reports", "of which operating reserve"), s.reserve, RowKind::Body, 1),
         row(words.translate("reports", "of which available"), s.available, RowKind::Body, 1),
     };
+    table.rows.insert(table.rows.end(), std::begin(after), std::end(after));
     table.notes.push_back(
         words.translate("reports", "Direct costs are expenditure; support costs are charged on expenditure and on open "
                                    "commitments."));
@@ -50,9 +64,9 @@ Figure useFigure(const ReportWriter &writer, const AnnualFigures &figures)
         category.values.emplace_back(ChartValue{money.minor(), writer.amount(money)});
         chart.categories.push_back(std::move(category));
     };
-    add(words.translate("reports", "Spent on sponsorship"), s.sponsorship);
-    add(words.translate("reports", "Spent on projects"), s.projects);
-    add(words.translate("reports", "Spent on monitoring"), s.monitoring);
+    add(words.translate("reports", "Spent on sponsorship"), s.spentOn(Window::Sponsorship));
+    add(words.translate("reports", "Spent on projects"), s.spentOn(Window::Projects));
+    add(words.translate("reports", "Spent on monitoring"), s.spentOn(Window::Monitoring));
     add(words.translate("reports", "Support costs"), s.supportCosts);
     add(words.translate("reports", "Committed"), s.committed);
     add(words.translate("reports", "Allotted"), s.allotted);

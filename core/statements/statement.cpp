@@ -1,0 +1,148 @@
+#include "statements/statement.h"
+
+#include "identity/session.h"
+#include "ledger/ledger_store.h"
+#include "ledger/pool_reading.h"
+#include "localisation/application_language.h"
+#include "localisation/dates.h"
+#include "record/audit_store.h"
+#include "statements/statement_tables.h"
+
+#include <QCoreApplication>
+
+namespace fund {
+
+namespace {
+
+Failure doesNotAddUp()
+{
+    return refused({{QStringLiteral("statement"), QStringLiteral("statement_must_add_up"),
+                     QCoreApplication::translate("statements", "The books do not add up; verify the file."),
+                     QStringLiteral("para. 27"), 0}});
+}
+
+qint64 sumOf(const Balances &balances)
+{
+    qint64 sum = 0;
+    for (const auto &[account, balance] : balances)
+        sum += balance;
+    return sum;
+}
+
+Result<DataTable> readTable(const Session &session, const StatementRequest &request, const Wording &words)
+{
+    const Database &database = session.database();
+    const Currency &currency = session.fund().currency;
+    switch (request.kind) {
+    case StatementKind::IncomeAndExpenditure: {
+        const FundStatement statement = readFundStatement(database, request.from, request.at(), currency);
+        return statement.addsUp() ? Result<DataTable>(incomeTable(statement, words)) : doesNotAddUp();
+    }
+    case StatementKind::ContributionsByDonor:
+        return donorTable(readDonorLines(database, request.from, request.at(), currency), currency, words);
+    case StatementKind::StatusOfPledges:
+        return pledgeTable(readPledgeLines(database, request.at(), currency), currency, words);
+    case StatementKind::BudgetAgainstActual:
+        return budgetTable(poolPosition(database, request.at(), currency), words);
+    case StatementKind::TrialBalance: {
+        const Balances balances = readBalances(database, request.at());
+        return sumOf(balances) == 0 ? Result<DataTable>(trialBalanceTable(balances, currency, words)) : doesNotAddUp();
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+/// How signed contributions are recognised, which a statement names; nothing where nobody has decided.
+std::optional<QString> recognitionNote(const Database &database, const ReadAt &at)
+{
+    const auto setting = settingOf(u"recognition_policy");
+    const auto policy = setting ? readSetting(database, *setting, at) : std::nullopt;
+    if (!policy)
+        return std::nullopt;
+    return QCoreApplication::translate("statements", "Contributions are recognised under %1 (%2).",
+                                       "%1 an accounting standard, %2 an authority")
+        .arg(policy->value == u"ipsas47" ? QStringLiteral("IPSAS 47") : QStringLiteral("IPSAS 23"), policy->authority);
+}
+
+QString timeText(const StatementRequest &request, Language language)
+{
+    const QString time =
+        hasPeriod(request.kind)
+            ? dateRange(request.from, request.asOf, language)
+            : QCoreApplication::translate("statements", "as of %1", "a day").arg(longDate(request.asOf, language));
+    if (!request.knownOn)
+        return time;
+    return QCoreApplication::translate("statements", "%1, as known on %2", "a time or a day, a day")
+        .arg(time, longDate(*request.knownOn, language));
+}
+
+} // namespace
+
+Result<FinancialStatement> readStatement(const Session &session, const StatementRequest &request)
+{
+    if (auto allowed = session.require(Action::Read); !allowed)
+        return allowed.failure();
+    if (Problems problems = checkStatementRequest(request, session.clock().today()); !problems.empty())
+        return refused(std::move(problems));
+    const Wording words(currentLanguage());
+    auto table = readTable(session, request, words);
+    if (!table)
+        return table.failure();
+    const Database &database = session.database();
+    const ReadAt at = request.at();
+    FinancialStatement statement;
+    statement.request = request;
+    statement.language = words.language();
+    statement.table = std::move(*table);
+    statement.table.name = statementTitle(request.kind);
+    statement.table.caption =
+        QStringLiteral("%1, %2").arg(statementTitle(request.kind), timeText(request, words.language()));
+    if (auto note = recognitionNote(database, at))
+        statement.table.notes.push_back(std::move(*note));
+    statement.fundName = session.fund().name;
+    statement.office = readText(database, Setting::HostOffice, at);
+    statement.established = readText(database, Setting::FundStatus, at) == u"established";
+    statement.demonstration = session.fund().demonstration;
+    if (const auto head = readHead(database))
+        statement.dataOf = head->recordedAt;
+    if (database.failure())
+        return *database.failure();
+    return statement;
+}
+
+Document statementDocument(const FinancialStatement &statement)
+{
+    const Language language = statement.language;
+    DocumentSettings settings = documentSettings(Wording(language));
+    settings.title = statement.table.caption;
+    settings.author = statement.office.isEmpty() ? statement.fundName : statement.office;
+    settings.made = statement.dataOf;
+    settings.headEnd = longDate(statement.dataOf.date(), language);
+    settings.pageNumbers = PageNumbers::All;
+    if (!statement.established)
+        settings.statusNote = QCoreApplication::translate("statements", "Proposed fund: not an official document");
+    if (statement.demonstration)
+        settings.demonstrationMark =
+            QCoreApplication::translate("statements", "Demonstration: invented people and amounts");
+    Document document{std::move(settings), {}};
+    document.blocks.emplace_back(Letterhead{statement.fundName, statement.office, {}});
+    document.blocks.emplace_back(Title{statementTitle(statement.request.kind), timeText(statement.request, language)});
+    Table table = printedTable(statement.table, language);
+    table.caption = RichText();
+    document.blocks.emplace_back(std::move(table));
+    return document;
+}
+
+Workbook statementWorkbook(const FinancialStatement &statement)
+{
+    return {
+        statement.table.caption, statement.fundName, statement.office.isEmpty() ? statement.fundName : statement.office,
+        statement.dataOf,        statement.language, {statement.table}};
+}
+
+QString statementFileName(const StatementRequest &request)
+{
+    return statementKey(request.kind) + u'-' + request.asOf.toString(Qt::ISODate);
+}
+
+} // namespace fund
