@@ -66,6 +66,7 @@ constexpr Row table[] = {
     {Action::PrepareLetters, "prepare_letters", "A", QT_TRANSLATE_NOOP("identity", "Prepared letters")},
     {Action::ReleaseLetters, "release_letters", "A", QT_TRANSLATE_NOOP("identity", "Released letters")},
     {Action::MakeReport, "make_report", "A", QT_TRANSLATE_NOOP("identity", "Made a report")},
+    {Action::PlanScenario, "plan_scenario", "A", QT_TRANSLATE_NOOP("identity", "Recorded a scenario")},
 };
 
 const Row &rowOf(Action action)

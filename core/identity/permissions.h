@@ -55,7 +55,8 @@ enum class Action
     DecideShortList,
     PrepareLetters,
     ReleaseLetters,
-    MakeReport
+    MakeReport,
+    PlanScenario
 };
 
 /// "record_contribution".
