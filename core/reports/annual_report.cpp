@@ -41,7 +41,8 @@ DocumentSettings settingsFor(const AnnualFigures &figures, const Wording &wordin
 
 } // namespace
 
-Document annualReport(const AnnualFigures &figures, const Wording &wording)
+Document annualReport(const AnnualFigures &figures, const Wording &wording,
+                      const std::optional<ScenarioComparison> &scenarios)
 {
     ReportWriter writer(wording);
     writeHighlights(writer, figures);
@@ -50,6 +51,8 @@ Document annualReport(const AnnualFigures &figures, const Wording &wording)
     writeSponsorship(writer, figures);
     writeRulesApplied(writer, figures);
     writeNotes(writer, figures);
+    if (scenarios && !scenarios->scenarios.empty())
+        writeScenarios(writer, figures, *scenarios);
     Document document{settingsFor(figures, wording), writer.take()};
     numberTablesAndFigures(document);
     return document;

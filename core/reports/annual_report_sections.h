@@ -2,6 +2,7 @@
 
 #include "reports/annual_figures.h"
 #include "reports/report_writer.h"
+#include "scenarios/scenario_tables.h"
 
 namespace fund {
 
@@ -15,5 +16,7 @@ void writeSponsorship(ReportWriter &writer, const AnnualFigures &figures);
 void writeRulesApplied(ReportWriter &writer, const AnnualFigures &figures);
 /// Annex II: rates, accounting, the state of the record.
 void writeNotes(ReportWriter &writer, const AnnualFigures &figures);
+/// The last annex: what levels of funding would buy.
+void writeScenarios(ReportWriter &writer, const AnnualFigures &figures, const ScenarioComparison &comparison);
 
 } // namespace fund
