@@ -44,8 +44,10 @@ std::vector<CommandSection> allCommands()
                                submitCommand(), approveCommand(), withdrawCommand(), memoCommand(),
                                lettersPrepareCommand(), lettersListCommand(), lettersReleaseCommand(),
                                lettersPrintCommand()));
-    sections.push_back(
-        section(QT_TRANSLATE_NOOP("commands", "Reports and pictures"), reportCommand(), picturesCommand()));
+    sections.push_back(section(QT_TRANSLATE_NOOP("commands", "Scenarios"), scenarioCommand(), scenariosSaveCommand(),
+                               scenariosListCommand(), scenariosPutAsideCommand()));
+    sections.push_back(section(QT_TRANSLATE_NOOP("commands", "Reports and pictures"), reportCommand(),
+                               statementCommand(), picturesCommand()));
     sections.push_back(section(QT_TRANSLATE_NOOP("commands", "Without a fund file"), solveCommand()));
     return sections;
 }
@@ -66,6 +68,8 @@ QString groupSummary(const QString &word)
         return QCoreApplication::translate("commands", "Record pledges, agreements and receipts");
     if (word == u"letters")
         return QCoreApplication::translate("commands", "Letters of award and regret: ready, listed, released, as PDF");
+    if (word == u"scenarios")
+        return QCoreApplication::translate("commands", "Keep scenarios, list them, put them aside");
     if (word == u"review")
         return QCoreApplication::translate("commands", "Assign, submit, list and open reviews");
     return {};

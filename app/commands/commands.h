@@ -24,6 +24,12 @@ class Command;
 [[nodiscard]] std::unique_ptr<Command> withdrawCommand();
 
 [[nodiscard]] std::unique_ptr<Command> reportCommand();
+[[nodiscard]] std::unique_ptr<Command> statementCommand();
+
+[[nodiscard]] std::unique_ptr<Command> scenarioCommand();
+[[nodiscard]] std::unique_ptr<Command> scenariosSaveCommand();
+[[nodiscard]] std::unique_ptr<Command> scenariosListCommand();
+[[nodiscard]] std::unique_ptr<Command> scenariosPutAsideCommand();
 
 [[nodiscard]] std::unique_ptr<Command> memoCommand();
 [[nodiscard]] std::unique_ptr<Command> lettersPrepareCommand();

@@ -18,6 +18,17 @@ QStringList languageCodes()
     return codes;
 }
 
+void warnOfLaterWishes(CommandContext &context, const AnnualFigures &figures)
+{
+    if (const int asked = countLaterWishes(context.database(), figures); asked > 0)
+        context.console().message(
+            QCoreApplication::translate("commands",
+                                        "%Ln donor(s) asked after that day not to be published so: this report is "
+                                        "for the files, not to be given "
+                                        "out (para. 17).",
+                                        nullptr, asked));
+}
+
 class ReportCommand final : public Command
 {
 public:
@@ -42,40 +53,52 @@ public:
         textOption(app, "--out", m_out, QCoreApplication::translate("commands", "The PDF to write"))
             .required()
             .typeName("X.pdf");
+        textOption(app, "--tables", m_tables,
+                   QCoreApplication::translate("commands", "Write its tables of money as a spreadsheet too"))
+            .typeName("X.xlsx");
+        flagOption(app, "--with-scenarios", m_withScenarios,
+                   QCoreApplication::translate("commands", "Add the scenarios that are kept as the last annex"));
     }
-    Result<ExitStatus> run(CommandContext &context) override
-    {
-        const Wording wording(languageOf(m_language).value_or(Language::English));
-        const auto figures =
-            readAnnualFigures(context.session(), static_cast<int>(m_year.value_or(0)), wording, m_knownOn);
-        if (!figures)
-            return figures.failure();
-        if (const int asked = countLaterWishes(context.database(), *figures); asked > 0)
-            context.console().message(
-                QCoreApplication::translate("commands",
-                                            "%Ln donor(s) asked after that day not to be published so: this report is "
-                                            "for the files, not to be given "
-                                            "out (para. 17).",
-                                            nullptr, asked));
-        if (auto written = print::writePdf(m_out, annualReport(*figures, wording)); !written)
-            return written.failure();
-        if (context.wantsJson())
-            context.print(Json{{"report", m_out}, {"year", figures->year}, {"provisional", figures->provisional}});
-        else
-            context.print((figures->provisional
-                               ? QCoreApplication::translate(
-                                     "commands", "%1 is written. The year is not over: it is marked provisional.")
-                               : QCoreApplication::translate("commands", "%1 is written."))
-                              .arg(m_out));
-        return ExitStatus::Done;
-    }
+    Result<ExitStatus> run(CommandContext &context) override;
 
 private:
     std::optional<qint64> m_year;
     std::optional<QDate> m_knownOn;
     QString m_language;
     QString m_out;
+    QString m_tables;
+    bool m_withScenarios = false;
 };
+
+Result<ExitStatus> ReportCommand::run(CommandContext &context)
+{
+    const Wording wording(languageOf(m_language).value_or(Language::English));
+    const auto figures = readAnnualFigures(context.session(), static_cast<int>(m_year.value_or(0)), wording, m_knownOn);
+    if (!figures)
+        return figures.failure();
+    warnOfLaterWishes(context, *figures);
+    std::optional<ScenarioComparison> scenarios;
+    if (m_withScenarios) {
+        auto read = readScenarioComparison(context.session(), figures->until, wording);
+        if (!read)
+            return read.failure();
+        scenarios = std::move(*read);
+    }
+    if (auto written = print::writePdf(m_out, annualReport(*figures, wording, scenarios)); !written)
+        return written.failure();
+    if (!m_tables.isEmpty())
+        if (auto written = writeXlsx(m_tables, annualWorkbook(*figures, wording)); !written)
+            return written.failure();
+    if (context.wantsJson())
+        context.print(Json{{"report", m_out}, {"year", figures->year}, {"provisional", figures->provisional}});
+    else
+        context.print((figures->provisional
+                           ? QCoreApplication::translate(
+                                 "commands", "%1 is written. The year is not over: it is marked provisional.")
+                           : QCoreApplication::translate("commands", "%1 is written."))
+                          .arg(m_out));
+    return ExitStatus::Done;
+}
 
 } // namespace
 

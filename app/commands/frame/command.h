@@ -19,6 +19,8 @@ struct CommandNeeds
     /// Whether it may change the file: then one of an older version is brought up to date first, once the person has
     /// signed in and may do it.
     bool changes = false;
+    /// Whether the command also runs without a FILE, and then without anyone signed in: see hasFile().
+    bool fileIsOptional = false;
 };
 
 [[nodiscard]] inline CommandNeeds reading(Action action = Action::Read)

@@ -41,12 +41,16 @@ ExitStatus runCommand(Command &command, const CommonOptions &options, Console &c
     CommandContext context(options, console);
     const Interruption interruption(context.progress());
     const CommandNeeds needs = command.needs();
-    if (needs.access)
+    if (needs.fileIsOptional && options.file.isEmpty() != options.as.isEmpty())
+        return told(failure(FailureKind::Usage, QStringLiteral("file_and_name_must_go_together"),
+                            QCoreApplication::translate("commands", "Give both a FILE and --as NAME, or neither.")),
+                    console);
+    if (needs.access && !(needs.fileIsOptional && options.file.isEmpty()))
         if (auto opened = context.open(needs); !opened)
             return told(opened.failure(), console);
     auto status = command.run(context);
     // A page that could not be read halfway shows as an end of rows: what was printed can't be trusted then.
-    if (needs.access && context.database().failure())
+    if (context.hasFile() && context.database().failure())
         return told(*context.database().failure(), console);
     return status ? *status : told(status.failure(), console);
 }

@@ -29,7 +29,9 @@ public:
     /// Opens the file and signs in; the frame does it before the command runs.
     [[nodiscard]] Result<void> open(const CommandNeeds &needs);
 
-    /// Only in a command that needs a file.
+    /// Whether a FILE is open: always where the command needs one.
+    [[nodiscard]] bool hasFile() const { return m_session != nullptr; }
+    /// Only where there is a file.
     [[nodiscard]] Session &session() const;
     [[nodiscard]] Database &database() const { return session().database(); }
     /// Whether this sign-in was the person's first.

@@ -72,10 +72,13 @@ void Syntax::add(Command &command, const QString &section)
     if (&parent == &m_app)
         app->group(section.toStdString());
     Leaf &leaf = m_leaves.emplace_back(Leaf{app, &command, {}});
-    if (command.needs().access)
-        textOption(*app, "FILE", leaf.options.file, QCoreApplication::translate("commands", "The fund file"))
-            .required()
-            .typeName("");
+    if (command.needs().access) {
+        const CommandOption file =
+            textOption(*app, "FILE", leaf.options.file, QCoreApplication::translate("commands", "The fund file"));
+        file.typeName("");
+        if (!command.needs().fileIsOptional)
+            file.required();
+    }
     command.configure(*app);
     addCommonOptions(leaf);
 }
@@ -83,11 +86,13 @@ void Syntax::add(Command &command, const QString &section)
 void Syntax::addCommonOptions(Leaf &leaf)
 {
     const CommandNeeds needs = leaf.command->needs();
-    if (needs.access)
-        textOption(*leaf.app, "--as", leaf.options.as,
-                   QCoreApplication::translate("commands", "Who you are in this fund"))
-            .required()
-            .typeName("NAME");
+    if (needs.access) {
+        const CommandOption as = textOption(*leaf.app, "--as", leaf.options.as,
+                                            QCoreApplication::translate("commands", "Who you are in this fund"));
+        as.typeName("NAME");
+        if (!needs.fileIsOptional)
+            as.required();
+    }
     if (needs.access == Database::Access::ReadWrite)
         dateOption(*leaf.app, "--on", leaf.options.on,
                    QCoreApplication::translate(
