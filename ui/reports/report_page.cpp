@@ -14,6 +14,7 @@
 #include "reports/report_checks.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
+#include "widgets/dialogs.h"
 #include "widgets/inspector.h"
 #include "widgets/label.h"
 #include "widgets/message_note.h"
@@ -39,16 +40,32 @@ public:
     explicit BareDateField(const QString &name) : DateField(name, {}) { hideLabel(); }
 };
 
-Result<ReportDraft> readDraft(const Session &session, int year, Language language, const std::optional<QDate> &knownOn)
+/// What is asked for: a year, in a language, with the scenarios or without.
+struct ReportChoice
+{
+    int year;
+    Language language;
+    bool withScenarios;
+    std::optional<QDate> knownOn; ///< leaves out what was recorded later
+};
+
+Result<ReportDraft> readDraft(const Session &session, const ReportChoice &choice)
 {
     const auto own = session.onThisThread();
     if (!own)
         return own.failure();
-    const Wording wording(language);
-    auto figures = readAnnualFigures(**own, year, wording, knownOn);
+    const Wording wording(choice.language);
+    auto figures = readAnnualFigures(**own, choice.year, wording, choice.knownOn);
     if (!figures)
         return figures.failure();
-    Document document = annualReport(*figures, wording);
+    std::optional<ScenarioComparison> scenarios;
+    if (choice.withScenarios) {
+        auto read = readScenarioComparison(**own, figures->until, wording);
+        if (!read)
+            return read.failure();
+        scenarios = std::move(*read);
+    }
+    Document document = annualReport(*figures, wording, scenarios);
     const int laterWishes = countLaterWishes((*own)->database(), *figures);
     return ReportDraft{std::move(*figures), std::move(document), laterWishes};
 }
@@ -60,10 +77,12 @@ ReportPage::ReportPage(const PageContext &context, QWidget *parent)
       m_languages(new QComboBox), m_isKnownOn(new QCheckBox),
       m_knownDate(new BareDateField(QStringLiteral("known_on"))),
       m_yearName(new Label({}, TextStyle::CaptionStrong, Tone::Muted)),
-      m_languageName(new Label({}, TextStyle::CaptionStrong, Tone::Muted)), m_note(new MessageNote(Tone::Plain, {})),
-      m_contents(new print::PaperContents), m_preview(new print::PaperPreview(tr("Pages of the report"), true))
+      m_languageName(new Label({}, TextStyle::CaptionStrong, Tone::Muted)), m_withScenarios(new QCheckBox),
+      m_note(new MessageNote(Tone::Plain, {})), m_contents(new print::PaperContents),
+      m_preview(new print::PaperPreview(tr("Pages of the report"), true))
 {
     m_print = head().addButton({}, QStringLiteral("print"), QKeySequence::Print);
+    m_tables = head().addButton({}, QStringLiteral("table"), Qt::CTRL | Qt::Key_E);
     m_save = head().setPrimary({}, QStringLiteral("document"), Qt::CTRL | Qt::Key_S);
     for (const Language language : languages)
         m_languages->addItem(ownName(language), static_cast<int>(language));
@@ -74,6 +93,8 @@ ReportPage::ReportPage(const PageContext &context, QWidget *parent)
     listenToKnownOn();
     connect(m_save, &Button::clicked, this, &ReportPage::save);
     connect(m_print, &Button::clicked, this, &ReportPage::printIt);
+    connect(m_tables, &Button::clicked, this, &ReportPage::saveTables);
+    connect(m_withScenarios, &QCheckBox::toggled, this, &ReportPage::read);
     connect(m_contents, &print::PaperContents::placeChosen, m_preview->view(), &print::PaperView::goTo);
     connect(m_preview, &print::PaperPreview::currentPageChanged, m_contents, &print::PaperContents::follow);
 }
@@ -93,6 +114,7 @@ QWidget *ReportPage::newChoices()
     fields->addSpacing(4);
     fields->addWidget(m_isKnownOn);
     fields->addWidget(m_knownDate);
+    fields->addWidget(m_withScenarios);
     return choices;
 }
 
@@ -144,6 +166,9 @@ PageHelp ReportPage::help() const
 void ReportPage::retranslate()
 {
     m_print->setText(tr("Print…"));
+    m_tables->setText(tr("Spreadsheet…"));
+    m_withScenarios->setText(tr("With the scenarios"));
+    m_withScenarios->setToolTip(tr("The scenarios that are kept, or the levels of para. 20, as the last annex."));
     m_save->setText(tr("Save as PDF…"));
     m_yearName->setText(tr("Year"));
     m_years->setAccessibleName(m_yearName->text());
@@ -206,6 +231,11 @@ void ReportPage::setKnownOn(const std::optional<QDate> &day)
     read();
 }
 
+void ReportPage::setWithScenarios(bool with)
+{
+    m_withScenarios->setChecked(with);
+}
+
 void ReportPage::read()
 {
     showHead();
@@ -217,8 +247,8 @@ void ReportPage::read()
                             tr("Its pages are shown here in a moment."));
     head().tasks().run<Result<ReportDraft>>(
         tr("Reading the year"),
-        [this, year = year(), language = language(), knownOn = knownOn()](const Progress &) {
-            return readDraft(m_session, year, language, knownOn);
+        [this, choice = ReportChoice{year(), language(), m_withScenarios->isChecked(), knownOn()}](const Progress &) {
+            return readDraft(m_session, choice);
         },
         [this](const Result<ReportDraft> &draft) { show(draft); });
 }
@@ -258,6 +288,7 @@ void ReportPage::showHead()
     head().setChip(isOfYear && m_draft->figures.provisional ? tr("provisional") : QString());
     const QString off = m_draft ? QString() : tr("There is no report to save yet.");
     m_save->setOffBecause(off);
+    m_tables->setOffBecause(off);
     m_print->setOffBecause(off);
 }
 
@@ -302,6 +333,23 @@ void ReportPage::save()
         m_note->setFailure(written.failure());
         m_note->show();
     });
+}
+
+void ReportPage::saveTables()
+{
+    if (!m_draft)
+        return;
+    const Language language = m_draft->document.settings.language;
+    const QString name =
+        QStringLiteral("annual-report-%1-%2.xlsx").arg(QString::number(m_draft->figures.year), codeOf(language));
+    const auto path = m_dialogs.saveFile(this, tr("Save as a spreadsheet"), name, tr("Spreadsheets (*.xlsx)"));
+    if (!path)
+        return;
+    if (const auto written = writeXlsx(*path, annualWorkbook(m_draft->figures, Wording(language))))
+        return tell(Tone::Ok, tr("The tables are written."), *path);
+    else
+        m_note->setFailure(written.failure());
+    m_note->show();
 }
 
 void ReportPage::printIt()

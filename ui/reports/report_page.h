@@ -50,6 +50,10 @@ public:
 
     /// Leaves out what was recorded after a day; nullopt: nothing.
     void setKnownOn(const std::optional<QDate> &day);
+    /// Whether the scenarios that are kept stand in the report as its last annex.
+    void setWithScenarios(bool with);
+    /// Writes the report's tables of money as a spreadsheet.
+    void saveTables();
     [[nodiscard]] int year() const;
 
 private:
@@ -76,7 +80,9 @@ private:
     Label *m_yearName;
     Label *m_languageName;
     Button *m_print = nullptr;
+    Button *m_tables = nullptr;
     Button *m_save = nullptr;
+    QCheckBox *m_withScenarios;
     MessageNote *m_note;
     print::PaperContents *m_contents;
     print::PaperPreview *m_preview;

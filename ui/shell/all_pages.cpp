@@ -12,9 +12,11 @@
 #include "reviews/review_queue_page.h"
 #include "reviews/reviewing_page.h"
 #include "screening/screening_page.h"
+#include "scenarios/scenarios_page.h"
 #include "settings/settings_page.h"
 #include "shortlists/short_list_page.h"
 #include "shortlists/shortlist_stage.h"
+#include "statements/statements_page.h"
 #include "today/task.h"
 #include "today/today_page.h"
 #include "users/users_page.h"
@@ -56,6 +58,8 @@ const std::vector<PageEntry> &allPages()
         page<PoolPage>("pool", PageGroup::Money, QT_TRANSLATE_NOOP("pages", "Pool"), "pool", {Action::Read}),
         page<ScreeningPage>("screening", PageGroup::Money, QT_TRANSLATE_NOOP("pages", "Screening"), "search",
                             {Action::Read}),
+        page<ScenariosPage>("scenarios", PageGroup::Money, QT_TRANSLATE_NOOP("pages", "Scenarios"), "scenarios",
+                            {Action::PlanScenario}),
         page<CallsPage>("calls", PageGroup::Sponsorship, QT_TRANSLATE_NOOP("pages", "Calls"), "call", {Action::Read}),
         page<ApplicationsPage>("applications", PageGroup::Sponsorship, QT_TRANSLATE_NOOP("pages", "Applications"),
                                "document", {Action::Read}),
@@ -72,6 +76,8 @@ const std::vector<PageEntry> &allPages()
                             [](const Session &session) {
                                 return static_cast<int>(callsWaitingForDecision(session.database()).size());
                             }),
+        page<StatementsPage>("statements", PageGroup::Reports, QT_TRANSLATE_NOOP("pages", "Statements"), "table",
+                             {Action::Read}),
         page<ReportPage>("report", PageGroup::Reports, QT_TRANSLATE_NOOP("pages", "Annual report"), "book",
                          {Action::MakeReport}),
         page<AuditPage>("audit", PageGroup::Record, QT_TRANSLATE_NOOP("pages", "Audit"), "shield", {Action::Verify}),
