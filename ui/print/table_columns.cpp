@@ -56,6 +56,19 @@ Demand demandOf(const Table &table, std::size_t columns, const PageStyle &style,
     return demand;
 }
 
+/// A figure is never broken, though Qt sees a place for it after a comma: words give way to it.
+void keepFiguresWhole(const std::vector<TableColumn> &columns, Demand &demand)
+{
+    for (std::size_t index = 0; index < columns.size(); ++index) {
+        if (columns[index].align != CellAlign::End)
+            continue;
+        // A hair more than measured: lines are broken in coarser units than widths are added in.
+        const qreal whole = demand.cells[index] + pt(0.5);
+        demand.narrowest[index] = qMax(demand.narrowest[index], whole);
+        demand.widest[index] = qMax(demand.widest[index], whole);
+    }
+}
+
 /// Columns with a share of their own take it from what is left beside the others.
 void applyShares(const std::vector<TableColumn> &columns, qreal room, std::vector<qreal> &widths)
 {
@@ -129,7 +142,8 @@ ColumnPlan planColumns(const Table &table, const PageStyle &style, qreal width)
         return plan;
     const qreal room = width - columnGap * static_cast<qreal>(columns.size() - 1);
     for (const qreal factor : factors) {
-        const Demand demand = demandOf(table, columns.size(), style, factor);
+        Demand demand = demandOf(table, columns.size(), style, factor);
+        keepFiguresWhole(columns, demand);
         plan.width = byContent(demand, room);
         plan.figures = demand.cells;
         plan.faceFactor = factor;
