@@ -143,7 +143,7 @@ DuplicateIndex readDuplicateIndex(const Database &database)
 {
     DuplicateIndex index;
     Statement row(database, R"sql(
-        SELECT a.call_id, a.serial, s.passport_hash, s.name_hash, s.content_hash
+        SELECT a.call_id, a.serial, a.state_iso3, s.passport_hash, s.name_hash, s.content_hash
         FROM applications a
         JOIN sealed_values s ON s.id = a.person_id
         LEFT JOIN application_withdrawals w ON w.application_id = a.id
@@ -151,7 +151,8 @@ DuplicateIndex readDuplicateIndex(const Database &database)
         ORDER BY a.id
     )sql");
     while (row.next())
-        index.add({row.id<CallTag>(0), static_cast<int>(row.integer(1)), 0, row.bytes(2), row.bytes(3), row.bytes(4)});
+        index.add({row.id<CallTag>(0), static_cast<int>(row.integer(1)), 0, row.text(2), row.bytes(3), row.bytes(4),
+                   row.bytes(5)});
     return index;
 }
 

@@ -12,6 +12,7 @@ struct KnownApplication
     CallId call;
     int serial = 0; ///< 0: of the file that is being imported
     int line = 0;   ///< of that file
+    QString stateIso3;
     QByteArray passportHash;
     QByteArray nameHash;
     QByteArray contentHash;
@@ -21,8 +22,9 @@ struct KnownApplication
 enum class Likeness
 {
     Same,         ///< the same application again, word for word
-    SamePassport, ///< the same person, other words
-    SameName      ///< names and birth date agree: perhaps the same person
+    SamePassport, ///< the same person, other words: the number agrees, and the State or the name
+    SameName,     ///< names and birth date agree: perhaps the same person
+    SameNumber    ///< the passport number alone agrees, which two States may give: perhaps the same person
 };
 
 /// Finds applications of one person among many, in one call and across calls.
@@ -37,9 +39,9 @@ public:
 
     void add(KnownApplication application);
     /// The strongest likeness within a call.
-    [[nodiscard]] std::optional<Match> within(CallId call, const SealedPerson &hashes) const;
-    /// Of any other call, the newest: a repeat applicant.
-    [[nodiscard]] std::optional<Match> elsewhere(CallId call, const SealedPerson &hashes) const;
+    [[nodiscard]] std::optional<Match> within(CallId call, const SealedPerson &hashes, QStringView stateIso3) const;
+    /// Of any other call, the newest: a repeat applicant. A number that alone agrees says too little there.
+    [[nodiscard]] std::optional<Match> elsewhere(CallId call, const SealedPerson &hashes, QStringView stateIso3) const;
 
 private:
     using Places = QMultiHash<QByteArray, std::size_t>;

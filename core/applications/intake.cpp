@@ -36,18 +36,19 @@ public:
     void take(const ApplicationDraft &draft, RecordedApplications &result, Problems &problems)
     {
         SealedPerson person = m_sealer.hashesOf(draft);
-        const auto within = m_index.within(m_call, person);
+        const QString &state = draft.facts.stateIso3;
+        const auto within = m_index.within(m_call, person, state);
         if (within && within->likeness == Likeness::Same && within->known.serial > 0) {
             ++result.unchanged;
             return;
         }
-        if (within && within->likeness != Likeness::SameName)
+        if (within && (within->likeness == Likeness::Same || within->likeness == Likeness::SamePassport))
             problems.push_back(doubled(draft, *within));
         else if (within)
             result.notes.push_back(noteOf(draft, *within));
-        if (const auto elsewhere = m_index.elsewhere(m_call, person))
+        if (const auto elsewhere = m_index.elsewhere(m_call, person, state))
             result.notes.push_back(noteOf(draft, *elsewhere));
-        m_index.add({m_call, 0, draft.line, person.passportHash, person.nameHash, person.contentHash});
+        m_index.add({m_call, 0, draft.line, state, person.passportHash, person.nameHash, person.contentHash});
         m_incoming.push_back({&draft, std::move(person)});
     }
 

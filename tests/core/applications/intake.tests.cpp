@@ -197,6 +197,34 @@ TEST_CASE("para. 18: one person applies once: the passport number tells, in the 
     }
 }
 
+TEST_CASE("two States may give one passport number: it is told, and keeps nobody from applying")
+{
+    TestFund fund;
+    const CallId call = openCall(fund);
+    recordGood(fund, call, 1);
+    ApplicationDraft other = goodApplication(2);
+    other.facts.stateIso3 = QStringLiteral("EST");
+    other.person.passportNumber = goodApplication(1).person.passportNumber;
+    other.line = 2;
+    const auto recorded = importApplications(fund.administrator(), call, {other});
+    REQUIRE(recorded);
+    CHECK(recorded->added == 1);
+    CHECK(recorded->notes == std::vector<LikenessNote>{{2, Likeness::SameNumber, call, 1, 0}});
+    SECTION("but one person does not apply from two States")
+    {
+        ApplicationDraft twice = goodApplication(1);
+        twice.facts.stateIso3 = QStringLiteral("LVA");
+        CHECK(ruleOf(recordApplication(fund.administrator(), call, twice)) == u"applicant_must_apply_once");
+    }
+    SECTION("nor twice from that other State")
+    {
+        ApplicationDraft twice = goodApplication(3);
+        twice.facts.stateIso3 = QStringLiteral("EST");
+        twice.person.passportNumber = other.person.passportNumber;
+        CHECK(ruleOf(recordApplication(fund.administrator(), call, twice)) == u"applicant_must_apply_once");
+    }
+}
+
 TEST_CASE("names and birth date that agree are told and block the selection until someone has judged")
 {
     TestFund fund;
