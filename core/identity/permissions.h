@@ -18,6 +18,7 @@ enum class Action
     DisableUser,
     ChangePassword,
     RecoverAccess,
+    Migrate,
     ChangeSetting,
     Read,
     Verify,

@@ -1,5 +1,6 @@
 #include "identity/secrets.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 #include <sodium.h>
@@ -118,14 +119,18 @@ bool isSignedBy(const QByteArray &signingPublic, const QByteArray &message, cons
            crypto_sign_verify_detached(raw(signature), raw(message), length(message), raw(signingPublic)) == 0;
 }
 
-SecretBytes keyFromPassword(const QString &password, const QByteArray &salt, const PasswordCost &cost)
+Result<SecretBytes> keyFromPassword(const QString &password, const QByteArray &salt, const PasswordCost &cost)
 {
     Q_ASSERT(salt.size() == crypto_pwhash_SALTBYTES);
     const SecretBytes text(password.normalized(QString::NormalizationForm_C).toUtf8());
     QByteArray key(crypto_aead_xchacha20poly1305_ietf_KEYBYTES, Qt::Uninitialized);
     if (crypto_pwhash(raw(key), length(key), text.bytes().constData(), length(text.bytes()), raw(salt), cost.operations,
                       static_cast<std::size_t>(cost.memory), crypto_pwhash_ALG_ARGON2ID13) != 0)
-        qFatal("no memory for the password's key");
+        return failure(FailureKind::File, QStringLiteral("memory_must_suffice"),
+                       QCoreApplication::translate("identity", "This machine has not the %1 MB of memory that the file "
+                                                               "asks for to check a password. Close other programs, "
+                                                               "or open it on another machine.")
+                           .arg(cost.memory >> 20));
     return SecretBytes(std::move(key));
 }
 
@@ -167,7 +172,7 @@ QByteArray sealTo(const QByteArray &sealingPublic, const QByteArray &content, Ch
     QByteArray box(qsizetype(crypto_box_MACBYTES) + content.size(), Qt::Uninitialized);
     if (crypto_box_easy(raw(box), raw(content), length(content), raw(nonce), raw(sealingPublic),
                         raw(senderSecret.bytes())) != 0)
-        qFatal("a public key is no key");
+        return {};
     return senderPublic + box;
 }
 

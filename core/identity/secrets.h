@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/chance.h"
+#include "base/result.h"
 
 #include <QByteArray>
 
@@ -70,15 +71,18 @@ private:
 
 [[nodiscard]] bool isSignedBy(const QByteArray &signingPublic, const QByteArray &message, const QByteArray &signature);
 
-/// Argon2id; salt is 16 bytes, the result 32.
-[[nodiscard]] SecretBytes keyFromPassword(const QString &password, const QByteArray &salt, const PasswordCost &cost);
+/// Argon2id; salt is 16 bytes, the result 32. Fails with FailureKind::File where this machine has not the memory that
+/// the file asks for ("memory_must_suffice").
+[[nodiscard]] Result<SecretBytes> keyFromPassword(const QString &password, const QByteArray &salt,
+                                                  const PasswordCost &cost);
 
 /// XChaCha20-Poly1305 under a key of 32 bytes; `purpose` is authenticated with it, so that a box can't be moved.
 [[nodiscard]] QByteArray seal(const QByteArray &content, const SecretBytes &key, const QByteArray &purpose,
                               Chance &chance);
 [[nodiscard]] std::optional<QByteArray> open(const QByteArray &box, const SecretBytes &key, const QByteArray &purpose);
 
-/// Sealed to a public key; the sender can't open it again. The format is libsodium's sealed box.
+/// Sealed to a public key; the sender can't open it again. The format is libsodium's sealed box. Empty where the key is
+/// none, as another program may have put it into the file.
 [[nodiscard]] QByteArray sealTo(const QByteArray &sealingPublic, const QByteArray &content, Chance &chance);
 
 /// A key for another purpose from a key: BLAKE2b keyed with it over the purpose.

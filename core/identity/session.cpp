@@ -15,11 +15,14 @@ Failure wrongPassword()
                    QCoreApplication::translate("identity", "Unknown user or wrong password."));
 }
 
-std::optional<SecretBytes> openSeed(const UserSecret &secret, const QString &password, const PasswordCost &cost)
+Result<SecretBytes> openSeed(const UserSecret &secret, const QString &password, const PasswordCost &cost)
 {
-    auto seed = open(secret.secretBox, keyFromPassword(password, secret.salt, cost), "user seed");
+    const auto key = keyFromPassword(password, secret.salt, cost);
+    if (!key)
+        return key.failure();
+    auto seed = open(secret.secretBox, *key, "user seed");
     if (!seed)
-        return std::nullopt;
+        return wrongPassword();
     return SecretBytes(std::move(*seed));
 }
 
@@ -91,7 +94,9 @@ Result<std::unique_ptr<Session>> signIn(const std::shared_ptr<Database> &databas
                                                                "a password of your own."));
     auto seed = openSeed(*secret, password, facts->passwordCost);
     const auto key = readNewestKey(*database, user->id);
-    if (!seed || !key)
+    if (!seed)
+        return seed.failure();
+    if (!key)
         return wrongPassword();
     SecretBytes fileKey;
     if (!secret->fileKeyBox.isEmpty())
@@ -104,10 +109,14 @@ Result<std::unique_ptr<Session>> signIn(const std::shared_ptr<Database> &databas
 Result<void> confirmPassword(const Session &session, const QString &password)
 {
     const auto secret = readSecret(session.database(), session.user().id);
-    if (!secret || !openSeed(*secret, password, session.fund().passwordCost))
-        return failure(FailureKind::NotAuthorised, QStringLiteral("password_must_fit"),
-                       QCoreApplication::translate("identity", "This is not your password; nothing was signed."));
-    return {};
+    const auto seed =
+        secret ? openSeed(*secret, password, session.fund().passwordCost) : Result<SecretBytes>(wrongPassword());
+    if (seed)
+        return {};
+    if (seed.failure().kind == FailureKind::File)
+        return seed.failure();
+    return failure(FailureKind::NotAuthorised, QStringLiteral("password_must_fit"),
+                   QCoreApplication::translate("identity", "This is not your password; nothing was signed."));
 }
 
 } // namespace fund

@@ -59,15 +59,15 @@ std::optional<User> findUser(const Database &database, const QString &name)
     return row.next() ? std::optional(userFrom(row)) : std::nullopt;
 }
 
-std::optional<UserId> readAddedBy(const Database &database, UserId id)
+std::optional<QDateTime> readAddedAt(const Database &database, UserId id)
 {
     Statement row(database, R"sql(
-        SELECT added_by
+        SELECT recorded_at
         FROM users
-        WHERE id = :id AND added_by IS NOT NULL
+        WHERE id = :id
     )sql",
                   {{":id", id}});
-    return row.next() ? std::optional(row.id<UserTag>(0)) : std::nullopt;
+    return row.next() ? std::optional(row.moment(0)) : std::nullopt;
 }
 
 std::optional<UserSecret> readSecret(const Database &database, UserId user)

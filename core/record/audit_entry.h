@@ -12,6 +12,9 @@ namespace fund {
 
 using AuditEntryId = Id<struct AuditEntryTag>;
 
+/// Clocks of an office's machines differ by so much, in milliseconds: within it an entry is no earlier than another.
+inline constexpr qint64 toleratedClockDifference = 60'000;
+
 /// A row as an entry of the record names it. An empty digest says that the row was removed.
 struct RecordedRow
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "identity/session.h"
+#include "record/upgrade.h"
 #include "storage/statement.h"
 
 #include <QSqlQuery>
@@ -12,11 +13,15 @@ namespace fund {
 
 class TouchedRows;
 
-/// One deed of a signed-in person: the only way to write. Opens with BEGIN IMMEDIATE, gathers every row that is
-/// written, and commits rows and one signed, chained entry of the record in one transaction; without commit() all is
-/// as it was. The first failure (a role that may not, a constraint, a full disk, something that could not be read
-/// before) is kept: what follows does nothing,
-/// and commit() tells it. Every store function that writes takes one; actions called by actions share it.
+/// One deed of a signed-in person: the only way to write. Opens with BEGIN IMMEDIATE, brings a file of an older version
+/// up to date (an entry of its own), gathers every row that is written, and commits rows and one signed, chained entry
+/// of the record in one transaction; without commit() all is as it was. Refused to who was disabled or got new keys
+/// since signing in ("user_must_not_be_disabled", "key_must_be_the_newest"), to a clock that is behind the newest entry
+/// by more than a minute ("clock_must_not_run_back"; a demonstration, whose time is its own, goes on from there), to a
+/// deed that wrote what is not its own (identity/written_tables.h), and where its day may not be (record/day_rules.h).
+/// The first failure (a role that may not, a constraint, a full disk, something that could not be read before) is kept:
+/// what follows does nothing, and commit() tells it. Every store function that writes takes one; actions called by
+/// actions share it.
 class Change
 {
 public:
@@ -58,7 +63,12 @@ public:
 private:
     bool execute(const char *sql, std::initializer_list<Binding> bindings);
     QSqlQuery *prepared(const char *sql);
+    [[nodiscard]] Result<void> begin();
+    [[nodiscard]] Result<void> checkUser() const;
+    [[nodiscard]] Result<void> takeMoment();
     void recordRows();
+    void recordEntry(Action action, const QString &subject, const QString &reason,
+                     const std::vector<RecordedRow> &rows);
     void close(const char *ending);
 
     Session &m_session;
@@ -67,6 +77,8 @@ private:
     QString m_subject = QString::fromLatin1("");
     QString m_reason = QString::fromLatin1("");
     std::optional<Failure> m_failure;
+    std::optional<AuditEntry> m_head; ///< the newest entry; the next follows it
+    std::optional<Upgrade> m_upgrade; ///< of the file, on the way
     std::unique_ptr<TouchedRows> m_touched;
     std::unordered_map<const char *, std::unique_ptr<QSqlQuery>> m_statements;
     bool m_open = false;

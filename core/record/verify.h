@@ -23,15 +23,17 @@ struct Verification
     qint64 entries = 0;
     QByteArray head; ///< the newest entry's hash, in hexadecimal; empty where there is none
     std::vector<Finding> findings;
+    bool isReadable = true; ///< no table lacks a column that this program reads
 
     [[nodiscard]] bool isClean() const { return findings.empty(); }
 };
 
-/// Reads the whole file: SQLite's own structure, the schema against this program's, the chain of entries, whether the
-/// role of each entry's user may do what it tells, every signature, and every row against the digest that the newest
-/// entry about it names. What other rooms can say of their rows, verifyFile() adds. `expected`: a head hash printed
-/// earlier (hexadecimal, 8 digits or more); a file without it has lost its tail or is an older copy. Needs no
-/// clearance.
+/// Reads the whole file, also one of an older version as it lies: SQLite's own structure, the schema against that of
+/// its version, the chain of entries and its times, whether the role of each entry's user may do what it tells and the
+/// deed write what it wrote, every signature, and every row against the digest that the newest entry about it names and
+/// the user and moment of the entry that wrote it. What other rooms can say of their rows, verifyFile() adds.
+/// `expected`: a head hash printed earlier (hexadecimal, 8 digits or more); a file without it has lost its tail or is
+/// an older copy. Needs no clearance.
 [[nodiscard]] Result<Verification> verifyRecord(const Database &database, const QString &expected = {},
                                                 const Progress *progress = nullptr);
 

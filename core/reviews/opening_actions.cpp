@@ -3,6 +3,7 @@
 #include "applications/application_actions.h"
 #include "calls/call_actions.h"
 #include "record/change.h"
+#include "record/upgrade.h"
 #include "reviews/review_document.h"
 #include "reviews/review_notes.h"
 #include "reviews/review_rules.h"
@@ -175,8 +176,12 @@ std::vector<Finding> verifyOpenedReviews(const Database &database, CallId call)
     std::map<ApplicationId, QString> refs;
     for (const Application &application : readApplications(database, call))
         refs[application.id] = applicationRef(application.serial);
+    const auto upgraded = upgradedFromBefore(database, schemaOfNoteDigests);
+    const auto older = upgraded ? readOpenedWithoutNoteDigest(database, *upgraded) : std::set<ReviewId>();
     std::vector<Finding> findings;
     for (const OpenedReview &review : reviews) {
+        if (older.count(review.id) > 0)
+            continue;
         const QString ref = refs[review.application];
         const ReviewContext context{read->ref, read->digest, ref, review.reviewerName, review.salt};
         if (reviewDigest(reviewDocument(context, review.said.scores, review.noteDigest)) != review.digest)

@@ -41,6 +41,10 @@ struct OpeningReport
 /// What a call's reviews still wait for: missing scores, missing reviewers, eligibility that nobody has decided.
 [[nodiscard]] std::vector<WaitingApplication> readWaiting(const Database &database, const Call &call);
 
+/// From this schema on a review's digest is over the digest of its note. Of reviews that were opened before, bringing
+/// the file up to date took the note away, and with it what their digest was over.
+inline constexpr int schemaOfNoteDigests = 9;
+
 /// Opened reviews of a call that are not what was submitted: none in a sound file. Needs no clearance.
 [[nodiscard]] std::vector<Finding> verifyOpenedReviews(const Database &database, CallId call);
 

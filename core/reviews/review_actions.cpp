@@ -106,6 +106,11 @@ ReviewId insertSealed(Change &change, const ReviewDesk &desk, const Application 
     review.authorBox = sealTo(session.keys().sealingPublic(), bytes, session.chance());
     review.callBox = sealTo(desk.call.reviewPublic, bytes, session.chance());
     review.onDate = session.onDate();
+    if (review.callBox.isEmpty())
+        change.fail(failure(FailureKind::File, QStringLiteral("call_must_have_a_review_key"),
+                            QCoreApplication::translate("reviews", "The review key of %1 is none: it was changed by "
+                                                                   "another program. Verify the file.")
+                                .arg(desk.call.ref)));
     dropDraft(change, begunSubject(assignment.id));
     return insertReview(change, review);
 }

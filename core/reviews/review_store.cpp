@@ -1,5 +1,6 @@
 #include "reviews/review_store.h"
 
+#include "base/clock.h"
 #include "storage/snapshot.h"
 #include "storage/statement.h"
 
@@ -172,6 +173,20 @@ std::vector<OpenedReview> readOpenedReviews(const Database &database, CallId cal
         reviews.push_back({row.id<ReviewTag>(1), row.id<ApplicationTag>(2), row.id<UserTag>(3), row.text(4),
                            ReviewDraft{std::move(scores[row.integer(0)]), {}}, row.bytes(5), row.bytes(6), row.bytes(7),
                            row.bytes(8)});
+    return reviews;
+}
+
+std::set<ReviewId> readOpenedWithoutNoteDigest(const Database &database, const QDateTime &until)
+{
+    std::set<ReviewId> reviews;
+    Statement row(database, R"sql(
+        SELECT review_id
+        FROM opened_reviews
+        WHERE note_digest IS NULL AND recorded_at <= :until
+    )sql",
+                  {{":until", momentText(until)}});
+    while (row.next())
+        reviews.insert(row.id<ReviewTag>(0));
     return reviews;
 }
 

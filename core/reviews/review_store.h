@@ -3,6 +3,8 @@
 #include "reviews/review.h"
 #include "storage/database.h"
 
+#include <set>
+
 namespace fund {
 
 /// Every assignment to applications of a call that are not withdrawn, by serial number and reviewer's name.
@@ -19,6 +21,8 @@ namespace fund {
 /// Reviews that were opened, by serial number and reviewer's name.
 [[nodiscard]] std::vector<OpenedReview> readOpenedReviews(const Database &database, CallId call);
 
+/// Those that a version of the program opened which kept no digest of notes, up to a moment.
+[[nodiscard]] std::set<ReviewId> readOpenedWithoutNoteDigest(const Database &database, const QDateTime &until);
 /// Where the reviews of each application of a call stand, by application; those not withdrawn, also without reviewers.
 [[nodiscard]] std::map<ApplicationId, CandidateMerit> readCandidateMerits(const Database &database, const Call &call);
 /// Merit of each application of a call whose reviews are opened, hundredths; none for fewer than two submitted reviews.

@@ -101,7 +101,8 @@ QStringList selectedRefs(const ShortList &list)
         nlohmann::json::parse(list.result.constData(), list.result.constData() + list.result.size(), nullptr, false);
     if (result.is_object() && result.contains("selected"))
         for (const auto &id : result["selected"])
-            refs += QString::fromStdString(id.get<std::string>());
+            if (id.is_string())
+                refs += QString::fromStdString(id.get<std::string>());
     return refs;
 }
 

@@ -1,6 +1,7 @@
 #include "storage/backup.h"
 
 #include "storage/database.h"
+#include "storage/private_file.h"
 #include "storage/statement.h"
 
 #include <QCoreApplication>
@@ -14,15 +15,21 @@ namespace fund {
 
 namespace {
 
-int copyPages(sqlite3 *from, const QByteArray &target)
+int copyAll(sqlite3 *from, sqlite3 *to)
+{
+    sqlite3_backup *backup = sqlite3_backup_init(to, "main", from, "main");
+    const int code = backup ? sqlite3_backup_step(backup, -1) : sqlite3_extended_errcode(to);
+    if (backup)
+        sqlite3_backup_finish(backup);
+    return code;
+}
+
+int copyTo(sqlite3 *from, const QByteArray &target)
 {
     sqlite3 *to = nullptr;
     int code = sqlite3_open_v2(target.constData(), &to, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
     if (code == SQLITE_OK) {
-        sqlite3_backup *backup = sqlite3_backup_init(to, "main", from, "main");
-        code = backup ? sqlite3_backup_step(backup, -1) : sqlite3_extended_errcode(to);
-        if (backup)
-            sqlite3_backup_finish(backup);
+        code = copyAll(from, to);
         if (code == SQLITE_DONE) // a copy is one file: no write-ahead log beside it
             code = sqlite3_exec(to, "PRAGMA journal_mode = DELETE;", nullptr, nullptr, nullptr);
     }
@@ -32,12 +39,22 @@ int copyPages(sqlite3 *from, const QByteArray &target)
 
 } // namespace
 
+Result<void> copyPages(const Database &from, const Database &to)
+{
+    const int code = copyAll(from.handle(), to.handle());
+    if (code == SQLITE_DONE)
+        return {};
+    return storageFailure(from.path(), code, QString::fromLatin1(sqlite3_errstr(code)));
+}
+
 Result<void> copyDatabase(const Database &database, const QString &target,
                           const std::function<Result<void>(const QString &copy)> &examine)
 {
     const QString partial = target + QStringLiteral(".partial");
     QFile::remove(partial);
-    if (const int code = copyPages(database.handle(), partial.toUtf8()); code != SQLITE_OK) {
+    if (!makePrivateFile(partial))
+        return storageFailure(target, SQLITE_CANTOPEN, {});
+    if (const int code = copyTo(database.handle(), partial.toUtf8()); code != SQLITE_OK) {
         QFile::remove(partial);
         return storageFailure(target, code, QString::fromLatin1(sqlite3_errstr(code)));
     }

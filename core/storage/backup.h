@@ -14,4 +14,7 @@ class Database;
 [[nodiscard]] Result<void> copyDatabase(const Database &database, const QString &target,
                                         const std::function<Result<void>(const QString &copy)> &examine = {});
 
+/// Every page of a file into another connection's, which holds nothing yet.
+[[nodiscard]] Result<void> copyPages(const Database &from, const Database &to);
+
 } // namespace fund

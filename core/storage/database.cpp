@@ -1,7 +1,9 @@
 #include "storage/database.h"
 
+#include "storage/backup.h"
 #include "storage/file_check.h"
 #include "storage/migrations.h"
+#include "storage/private_file.h"
 #include "storage/statement.h"
 
 #include <QCoreApplication>
@@ -47,12 +49,6 @@ void removeEmptyLog(const QString &path)
     if (sqlite3_open_v2(path.toUtf8().constData(), &file, SQLITE_OPEN_READWRITE, nullptr) == SQLITE_OK)
         sqlite3_exec(file, "SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr);
     sqlite3_close(file);
-}
-
-int schemaOf(const Database &database)
-{
-    Statement row(database, "PRAGMA user_version");
-    return row.next() ? static_cast<int>(row.integer(0)) : 0;
 }
 
 } // namespace
@@ -113,12 +109,14 @@ Result<std::shared_ptr<Database>> Database::createAt(const QString &path, int sc
                 .arg(path));
     if (auto place = checkWritablePlace(path); !place)
         return place.failure();
+    if (!makePrivateFile(path)) // SQLite's logs beside it take over its permissions
+        return storageFailure(path, SQLITE_CANTOPEN, {});
     std::shared_ptr<Database> database(new Database(path, Access::ReadWrite, nextConnectionName()));
     if (auto ready = database->prepareConnection(path, {}); !ready)
         return ready.failure();
     database->run("PRAGMA journal_mode = WAL; PRAGMA application_id = " + QByteArray::number(applicationId) + ";");
-    if (auto migrated = migrate(*database, 0, schema); !migrated)
-        return migrated.failure();
+    if (auto made = database->makeSchema(schema); !made)
+        return made.failure();
     return database;
 }
 
@@ -142,7 +140,7 @@ Result<std::shared_ptr<Database>> Database::open(const QString &path, Access acc
     if (auto ready = database->prepareConnection(target, options); !ready)
         return ready.failure();
     // Not the header's number: an upgrade can stand in the log alone, after a crash or beside another connection.
-    const int schema = schemaOf(*database);
+    const int schema = database->schema();
     if (database->failure())
         return *database->failure();
     if (auto known = checkSchemaNumber(path, schema, newestSchema()); !known)
@@ -152,12 +150,44 @@ Result<std::shared_ptr<Database>> Database::open(const QString &path, Access acc
 
 std::shared_ptr<Database> Database::inMemory()
 {
+    return inMemory(newestSchema());
+}
+
+std::shared_ptr<Database> Database::inMemory(int schema)
+{
     std::shared_ptr<Database> database(
         new Database(QStringLiteral(":memory:"), Access::ReadWrite, nextConnectionName()));
     const auto ready = database->prepareConnection(QStringLiteral(":memory:"), {});
-    const auto migrated = migrate(*database, 0, newestSchema());
-    Q_ASSERT(ready && migrated);
+    const auto made = database->makeSchema(schema);
+    Q_ASSERT(ready && made);
     return database;
+}
+
+Result<std::shared_ptr<Database>> Database::upgradedCopy(const Database &file)
+{
+    std::shared_ptr<Database> copy(new Database(file.path(), Access::ReadWrite, nextConnectionName()));
+    if (auto ready = copy->prepareConnection(QStringLiteral(":memory:"), {}); !ready)
+        return ready.failure();
+    if (auto copied = copyPages(file, *copy); !copied)
+        return copied.failure();
+    if (auto made = copy->makeSchema(newestSchema()); !made)
+        return made.failure();
+    return copy;
+}
+
+Result<void> Database::makeSchema(int schema)
+{
+    if (!run("BEGIN IMMEDIATE;"))
+        return *m_failure;
+    if (auto made = runMigrations(*this, this->schema(), schema); !made)
+        return made;
+    return run("COMMIT;") ? Result<void>() : *m_failure;
+}
+
+int Database::schema() const
+{
+    Statement row(*this, "PRAGMA user_version");
+    return row.next() ? static_cast<int>(row.integer(0)) : 0;
 }
 
 Result<void> Database::prepareConnection(const QString &target, const QString &options)
@@ -177,26 +207,16 @@ Result<void> Database::prepareConnection(const QString &target, const QString &o
 
 Result<void> Database::requireNewestSchema() const
 {
-    const int schema = schemaOf(*this);
+    const int found = schema();
     if (m_failure)
         return *m_failure;
-    if (schema == newestSchema())
+    if (found == newestSchema())
         return {};
     return fund::failure(
         FailureKind::File, QStringLiteral("file_must_be_upgraded"),
         QCoreApplication::translate("storage", "%1 is of an older version (schema %2). Open it once for writing.")
             .arg(m_path)
-            .arg(schema));
-}
-
-Result<void> Database::bringUpToDate()
-{
-    if (m_access == Access::ReadOnly)
-        return requireNewestSchema();
-    const int schema = schemaOf(*this);
-    if (m_failure)
-        return *m_failure;
-    return schema < newestSchema() ? migrate(*this, schema, newestSchema()) : Result<void>();
+            .arg(found));
 }
 
 sqlite3 *Database::handle() const

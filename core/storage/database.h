@@ -32,8 +32,12 @@ public:
     /// Refused, always with FailureKind::File: no SQLite file, a foreign, newer or truncated one, a place that can't be
     /// written, a network file system for writing.
     [[nodiscard]] static Result<std::shared_ptr<Database>> open(const QString &path, Access access);
-    /// An empty fund in memory with the newest schema, to compare schemas with.
+    /// An empty fund in memory with the newest schema or an earlier one, to compare schemas with.
     [[nodiscard]] static std::shared_ptr<Database> inMemory();
+    [[nodiscard]] static std::shared_ptr<Database> inMemory(int schema);
+
+    /// A file of an older version brought up to date in memory, to look into it without touching it.
+    [[nodiscard]] static Result<std::shared_ptr<Database>> upgradedCopy(const Database &file);
 
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -46,11 +50,10 @@ public:
     [[nodiscard]] sqlite3 *handle() const;
 
     /// Refuses a file of an older version: the program's statements are for the newest schema. What signing in and the
-    /// record read has stood as it is since the first.
+    /// record read has stood as it is since the first. record/upgrade.h brings a file up to date.
     [[nodiscard]] Result<void> requireNewestSchema() const;
-    /// Brings an older schema up to date, after a backup copy beside the file. For whoever has signed in and may write;
-    /// a file that is open for reading alone is refused.
-    [[nodiscard]] Result<void> bringUpToDate();
+    /// The number of the file's schema now; 0 after a failure to read it.
+    [[nodiscard]] int schema() const;
 
     /// Folds the write-ahead log into the file and empties it, so that pages as they were before an erasure stand
     /// nowhere any more. While someone else reads it is left to the last who closes the file.
@@ -68,6 +71,7 @@ public:
 private:
     Database(QString path, Access access, QString connectionName);
     [[nodiscard]] Result<void> prepareConnection(const QString &target, const QString &options);
+    [[nodiscard]] Result<void> makeSchema(int schema);
 
     QString m_path;
     Access m_access;

@@ -97,8 +97,11 @@ Result<void> checkWritablePlace(const QString &path)
 {
     const QFileInfo info(path);
     const QStorageInfo storage(info.absolutePath());
-    static const QList<QByteArray> networkSystems = {"nfs", "nfs4",  "cifs",      "smb3", "smbfs", "fuse.sshfs", "9p",
-                                                     "afs", "ncpfs", "glusterfs", "ceph", "davfs", "fuse.davfs2"};
+    static const QByteArrayList networkSystems =
+        QByteArray("nfs nfs4 cifs smb3 smbfs 9p afs ncpfs ceph davfs lustre glusterfs beegfs gfs2 ocfs2 orangefs pvfs2 "
+                   "virtiofs vboxsf prl_fs vmhgfs fuse.davfs2 fuse.sshfs fuse.rclone fuse.gvfsd-fuse fuse.glusterfs "
+                   "fuse.vmhgfs-fuse fuse.cephfs fuse.ceph fuse.s3fs fuse.curlftpfs fuse.smbnetfs")
+            .split(' ');
     if (networkSystems.contains(storage.fileSystemType()))
         return fileFailure("file_must_be_on_this_machine",
                            QCoreApplication::translate("storage", "%1 lies on a network share (%2), where two people "

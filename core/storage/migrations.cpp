@@ -1,12 +1,12 @@
 #include "storage/migrations.h"
 
-#include "storage/backup.h"
 #include "storage/database.h"
 #include "storage/statement.h"
 
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
+
+#include <map>
 
 namespace fund {
 
@@ -27,11 +27,14 @@ QByteArray scriptOf(const QString &name)
     return file.readAll();
 }
 
-QString backupName(const QString &path, int schema)
+/// The numbers and scripts after `from` up to `target`, in order.
+std::map<int, QByteArray> scriptsBetween(int from, int target)
 {
-    const QFileInfo info(path);
-    return info.absolutePath() +
-           QStringLiteral("/%1.schema-%2.%3").arg(info.completeBaseName()).arg(schema).arg(info.suffix());
+    std::map<int, QByteArray> scripts;
+    for (const QString &name : migrationFiles())
+        if (const int number = name.left(4).toInt(); number > from && number <= target)
+            scripts[number] = scriptOf(name);
+    return scripts;
 }
 
 } // namespace
@@ -42,25 +45,24 @@ int newestSchema()
     return newest;
 }
 
-Result<void> migrate(Database &database, int from, int target)
+Result<void> runMigrations(Database &database, int from, int target)
 {
-    if (from > 0 && from < target)
-        if (auto copied = copyDatabase(database, backupName(database.path(), from)); !copied)
-            return copied;
-    const QStringList files = migrationFiles();
-    for (const QString &name : files) {
-        const int number = name.left(4).toInt();
-        if (number <= from || number > target)
-            continue;
-        const QByteArray script = "BEGIN IMMEDIATE;\n" + scriptOf(name) +
-                                  "\nPRAGMA user_version = " + QByteArray::number(number) + ";\nCOMMIT;";
-        if (!database.run(script)) {
-            const Failure failed = *database.failure();
-            database.run("ROLLBACK;");
-            return failed;
-        }
-    }
+    for (const auto &[number, script] : scriptsBetween(from, target))
+        if (!database.run(script + "\nPRAGMA user_version = " + QByteArray::number(number) + ';'))
+            return *database.failure();
     return {};
+}
+
+std::set<QByteArray> rewrittenTables(int from, int target)
+{
+    static const QByteArray mark("-- rewrites: ");
+    std::set<QByteArray> tables;
+    for (const auto &[number, script] : scriptsBetween(from, target))
+        for (const QByteArray &line : script.split('\n'))
+            if (line.startsWith(mark))
+                for (const QByteArray &table : line.mid(mark.size()).split(' '))
+                    tables.insert(table);
+    return tables;
 }
 
 QStringList schemaObjects(const Database &database)

@@ -2,6 +2,10 @@
 
 #include "base/result.h"
 
+#include <QByteArray>
+
+#include <set>
+
 namespace fund {
 
 class Database;
@@ -9,9 +13,12 @@ class Database;
 /// The schema's number of this version of the program: that of the last file in migrations/.
 [[nodiscard]] int newestSchema();
 
-/// Brings a file from its schema up to `target`, each migration in a transaction of its own. Where the file had a
-/// schema before, a backup copy with that number in its name is made first.
-[[nodiscard]] Result<void> migrate(Database &database, int from, int target);
+/// Brings a file from its schema up to `target`, within the transaction that the caller has opened.
+[[nodiscard]] Result<void> runMigrations(Database &database, int from, int target);
+
+/// The tables whose rows a migration changes, as the line "-- rewrites: …" of its script says; all others only add what
+/// changes no row's digest.
+[[nodiscard]] std::set<QByteArray> rewrittenTables(int from, int target);
 
 /// Every object of a schema as "type name: sql", sorted: what verify compares.
 [[nodiscard]] QStringList schemaObjects(const Database &database);

@@ -69,7 +69,11 @@ struct RowDigests::Reader
         order.resize(names.size());
         std::iota(order.begin(), order.end(), 0);
         std::sort(order.begin(), order.end(), [this](int a, int b) { return names[size_t(a)] < names[size_t(b)]; });
-        idColumn = static_cast<int>(std::find(names.begin(), names.end(), "id") - names.begin());
+        idColumn = column("id");
+        recordedAtColumn = column("recorded_at");
+        for (const char *author : {"recorded_by", "decided_by", "confirmed_by", "added_by", "user_id"})
+            if (byColumn < 0)
+                byColumn = column(author);
     }
     Reader(const Reader &) = delete;
     Reader &operator=(const Reader &) = delete;
@@ -77,6 +81,25 @@ struct RowDigests::Reader
     {
         sqlite3_finalize(one);
         sqlite3_finalize(all);
+    }
+
+    /// -1: the table has none.
+    [[nodiscard]] int column(const char *name) const
+    {
+        const auto found = std::find(names.begin(), names.end(), name);
+        return found == names.end() ? -1 : static_cast<int>(found - names.begin());
+    }
+
+    [[nodiscard]] DigestedRow current() const
+    {
+        DigestedRow row{sqlite3_column_int64(all, idColumn), digest(all), 0, {}};
+        if (byColumn >= 0)
+            row.by = sqlite3_column_int64(all, byColumn);
+        if (recordedAtColumn >= 0) {
+            const void *text = sqlite3_column_text(all, recordedAtColumn);
+            row.recordedAt = QByteArray(static_cast<const char *>(text), sqlite3_column_bytes(all, recordedAtColumn));
+        }
+        return row;
     }
 
     static void prepare(sqlite3 *database, const QByteArray &sql, sqlite3_stmt *&statement)
@@ -114,6 +137,8 @@ struct RowDigests::Reader
     std::vector<QByteArray> names;
     std::vector<int> order;
     int idColumn = 0;
+    int byColumn = -1;
+    int recordedAtColumn = -1;
 };
 
 RowDigests::RowDigests(const Database &database) : m_database(database) {}
@@ -144,13 +169,13 @@ std::optional<QByteArray> RowDigests::of(const QByteArray &table, qint64 id)
     return result;
 }
 
-void RowDigests::forEach(const QByteArray &table, const std::function<void(qint64, const QByteArray &)> &visit)
+void RowDigests::forEach(const QByteArray &table, const std::function<void(const DigestedRow &)> &visit)
 {
     const Reader &read = reader(table);
     sqlite3_reset(read.all);
     int code = SQLITE_ROW;
     while ((code = sqlite3_step(read.all)) == SQLITE_ROW)
-        visit(sqlite3_column_int64(read.all, read.idColumn), read.digest(read.all));
+        visit(read.current());
     if (code != SQLITE_DONE)
         m_database.note(
             storageFailure(m_database.path(), code, QString::fromUtf8(sqlite3_errmsg(m_database.handle()))));

@@ -14,6 +14,15 @@ namespace fund {
 
 class Database;
 
+/// A row as it lies in the file.
+struct DigestedRow
+{
+    qint64 id = 0;
+    QByteArray digest;
+    qint64 by = 0;         ///< whom it names as its author: recorded_by, decided_by, …; 0: nobody
+    QByteArray recordedAt; ///< as it stands there; empty: it says none
+};
+
 /// The digests of rows as the record keeps them: BLAKE2b-256 over "row/1", the table, the id and every column that is
 /// not NULL, by name, with its type. A new empty column changes no digest; sealed columns count as they lie (sealed).
 class RowDigests
@@ -27,7 +36,7 @@ public:
     /// nullopt: there is no such row.
     [[nodiscard]] std::optional<QByteArray> of(const QByteArray &table, qint64 id);
     /// Every row of a table, by id.
-    void forEach(const QByteArray &table, const std::function<void(qint64 id, const QByteArray &digest)> &visit);
+    void forEach(const QByteArray &table, const std::function<void(const DigestedRow &row)> &visit);
 
 private:
     struct Reader;

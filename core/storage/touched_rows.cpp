@@ -23,7 +23,7 @@ TouchedRows::~TouchedRows()
     sqlite3_update_hook(m_database.handle(), nullptr, nullptr);
 }
 
-void TouchedRows::heard(void *self, int /*operation*/, const char * /*schema*/, const char *table, long long id)
+void TouchedRows::heard(void *self, int operation, const char * /*schema*/, const char *table, long long id)
 {
     auto &rows = *static_cast<TouchedRows *>(self);
     auto &tables = rows.m_tables;
@@ -31,18 +31,29 @@ void TouchedRows::heard(void *self, int /*operation*/, const char * /*schema*/, 
     const auto index = found == tables.rend() ? tables.size() : static_cast<std::size_t>(tables.rend() - found) - 1;
     if (index == tables.size())
         tables.emplace_back(table);
-    rows.m_rows.emplace_back(index, id);
+    rows.m_rows.push_back({index, id, operation == SQLITE_INSERT});
+}
+
+std::vector<TouchedRow> TouchedRows::rows(bool insertedAlone) const
+{
+    std::vector<TouchedRow> result;
+    result.reserve(m_rows.size());
+    for (const auto &[table, id, isInsert] : m_rows)
+        if (isInsert || !insertedAlone)
+            result.push_back({m_tables[table], id});
+    std::sort(result.begin(), result.end());
+    result.erase(std::unique(result.begin(), result.end()), result.end());
+    return result;
 }
 
 std::vector<TouchedRow> TouchedRows::sorted() const
 {
-    std::vector<TouchedRow> result;
-    result.reserve(m_rows.size());
-    for (const auto &[table, id] : m_rows)
-        result.push_back({m_tables[table], id});
-    std::sort(result.begin(), result.end());
-    result.erase(std::unique(result.begin(), result.end()), result.end());
-    return result;
+    return rows(false);
+}
+
+std::vector<TouchedRow> TouchedRows::inserted() const
+{
+    return rows(true);
 }
 
 } // namespace fund

@@ -31,13 +31,23 @@ public:
 
     /// Each row once, by table and id.
     [[nodiscard]] std::vector<TouchedRow> sorted() const;
+    /// Those that were inserted.
+    [[nodiscard]] std::vector<TouchedRow> inserted() const;
 
 private:
     static void heard(void *self, int operation, const char *schema, const char *table, long long id);
 
+    struct Heard
+    {
+        std::size_t table = 0; ///< index into m_tables
+        qint64 id = 0;
+        bool isInsert = false;
+    };
+    [[nodiscard]] std::vector<TouchedRow> rows(bool insertedAlone) const;
+
     const Database &m_database;
     std::vector<QByteArray> m_tables;
-    std::vector<std::pair<std::size_t, qint64>> m_rows; ///< index into m_tables, id
+    std::vector<Heard> m_rows;
 };
 
 } // namespace fund

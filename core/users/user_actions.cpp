@@ -24,25 +24,48 @@ Result<void> checkPassword(const QString &password, bool demonstration)
         QCoreApplication::translate("users", "A password has at least %1 characters.").arg(shortestPassword))});
 }
 
-UserSecret secretFor(const QString &password, const UserKeys &keys, const SecretBytes &fileKey,
-                     const PasswordCost &cost, Chance &chance)
+/// What a person's new password opens.
+Result<UserSecret> secretFor(const QString &password, const Session &session)
 {
+    const UserKeys &keys = session.keys();
+    const SecretBytes &fileKey = session.fileKey();
+    Chance &chance = session.chance();
     UserSecret secret;
     secret.salt = chance.bytes(16);
-    secret.secretBox = seal(keys.seed().bytes(), keyFromPassword(password, secret.salt, cost), "user seed", chance);
+    const auto key = keyFromPassword(password, secret.salt, session.fund().passwordCost);
+    if (!key)
+        return key.failure();
+    secret.secretBox = seal(keys.seed().bytes(), *key, "user seed", chance);
     if (!fileKey.isEmpty())
         secret.fileKeyBox = sealTo(keys.sealingPublic(), fileKey.bytes(), chance);
     return secret;
 }
 
-QString newRecoveryKey(Change &change, const SecretBytes &fileKey, const PasswordCost &cost, Chance &chance)
+Result<QString> newRecoveryKey(Change &change)
 {
+    const Session &session = change.session();
+    Chance &chance = session.chance();
     const QString code = readableCode(chance.bytes(25));
     RecoveryBox box;
     box.salt = chance.bytes(16);
-    box.fileKeyBox = seal(fileKey.bytes(), keyFromPassword(normalisedCode(code), box.salt, cost), "recovery", chance);
+    const auto key = keyFromPassword(normalisedCode(code), box.salt, session.fund().passwordCost);
+    if (!key)
+        return key.failure();
+    box.fileKeyBox = seal(session.fileKey().bytes(), *key, "recovery", chance);
     insertRecoveryBox(change, box);
     return code;
+}
+
+/// Empty where the key does not fit, or was used up.
+Result<QByteArray> openRecovery(const std::optional<RecoveryBox> &box, const QString &recoveryKey,
+                                const PasswordCost &cost)
+{
+    if (!box)
+        return QByteArray();
+    const auto key = keyFromPassword(normalisedCode(recoveryKey), box->salt, cost);
+    if (!key)
+        return key.failure();
+    return open(box->fileKeyBox, *key, "recovery").value_or(QByteArray());
 }
 
 void removeWithLog(const QString &path)
@@ -55,7 +78,7 @@ void removeWithLog(const QString &path)
 Result<QString> buildFund(const FundDraft &draft, const QString &path, const Currency &currency, const Clock &clock,
                           Chance &chance)
 {
-    QString recoveryKey;
+    Result<QString> recoveryKey = QString();
     {
         auto database = Database::create(path);
         if (!database)
@@ -64,13 +87,17 @@ Result<QString> buildFund(const FundDraft &draft, const QString &path, const Cur
         const User user{UserId(1), draft.administrator.trimmed(), Role::Administrator, {}, false};
         Session session(*database, clock, chance, facts, user, KeyId(1), SecretBytes(chance.bytes(UserKeys::seedSize)),
                         SecretBytes(chance.bytes(32)));
+        const auto secret = secretFor(draft.password, session);
+        if (!secret)
+            return secret.failure();
         Change change(session, Action::CreateFund);
         insertFund(change, facts);
         static_cast<void>(insertUser(change, user, UserId()));
         insertKey(change, KeyId(1), user.id, session.keys());
-        insertSecret(change, user.id,
-                     secretFor(draft.password, session.keys(), session.fileKey(), facts.passwordCost, chance));
-        recoveryKey = newRecoveryKey(change, session.fileKey(), facts.passwordCost, chance);
+        insertSecret(change, user.id, *secret);
+        recoveryKey = newRecoveryKey(change);
+        if (!recoveryKey)
+            return recoveryKey;
         change.about("fund", 1);
         if (auto committed = change.commit(); !committed)
             return committed.failure();
@@ -79,6 +106,26 @@ Result<QString> buildFund(const FundDraft &draft, const QString &path, const Cur
     if (QFile::exists(path + QStringLiteral("-wal")))
         return storageFailure(path, 13 /* SQLITE_FULL */, {});
     return recoveryKey;
+}
+
+/// Who adds a representative can add a second person too, and hand both codes to one hand: a witness has keys of their
+/// own before.
+bool wasHereBefore(const Database &database, UserId witness, UserId newcomer)
+{
+    const auto added = readAddedAt(database, newcomer);
+    for (const UserKey &key : readKeys(database))
+        if (key.user == witness)
+            return added && key.bornAt <= *added && witness < newcomer;
+    return false;
+}
+
+/// What a password or the recovery key opened before stands nowhere any more, not in the log beside the file either.
+Result<void> commitAndForget(Change &change)
+{
+    if (auto committed = change.commit(); !committed)
+        return committed;
+    change.session().database().emptyLog();
+    return {};
 }
 
 Failure unknownUser(const QString &name)
@@ -118,9 +165,11 @@ Result<CreatedFund> createFund(const FundDraft &draft, const Clock &clock, Chanc
         removeWithLog(partial);
         return recoveryKey.failure();
     }
-    if (!QFile::rename(partial, draft.path))
+    if (!QFile::rename(partial, draft.path)) {
+        removeWithLog(partial); // a whole fund, whose recovery key nobody was told
         return failure(FailureKind::File, QStringLiteral("file_must_be_writable"),
                        QCoreApplication::translate("users", "%1 can't be written.").arg(draft.path));
+    }
     auto database = Database::open(draft.path, Database::Access::ReadWrite);
     if (!database)
         return database.failure();
@@ -157,10 +206,12 @@ Result<AddedUser> addUser(Session &session, const UserDraft &draft)
     const QString code = readableCode(session.chance().bytes(10));
     UserSecret secret;
     secret.salt = session.chance().bytes(16);
-    const SecretBytes codeKey = keyFromPassword(normalisedCode(code), secret.salt, session.fund().passwordCost);
-    secret.codeCheck = keyedHash(codeKey, "one-time code");
+    const auto codeKey = keyFromPassword(normalisedCode(code), secret.salt, session.fund().passwordCost);
+    if (!codeKey)
+        return codeKey.failure();
+    secret.codeCheck = keyedHash(*codeKey, "one-time code");
     if (isCleared(draft.role))
-        secret.fileKeyBox = seal(session.fileKey().bytes(), codeKey, "invitation", session.chance());
+        secret.fileKeyBox = seal(session.fileKey().bytes(), *codeKey, "invitation", session.chance());
     Change change(session, Action::AddUser);
     const User user{{}, draft.name.trimmed(), draft.role, draft.stateIso3, false};
     const UserId id = insertUser(change, user, session.user().id);
@@ -187,21 +238,25 @@ Result<std::unique_ptr<Session>> startUser(const std::shared_ptr<Database> &data
     };
     if (!secret || secret->codeCheck.isEmpty() || user->disabled)
         return wrong();
-    const SecretBytes codeKey = keyFromPassword(normalisedCode(code), secret->salt, facts->passwordCost);
-    if (keyedHash(codeKey, "one-time code") != secret->codeCheck)
+    const auto codeKey = keyFromPassword(normalisedCode(code), secret->salt, facts->passwordCost);
+    if (!codeKey)
+        return codeKey.failure();
+    if (keyedHash(*codeKey, "one-time code") != secret->codeCheck)
         return wrong();
     if (auto checked = checkPassword(newPassword, facts->demonstration); !checked)
         return checked.failure();
     SecretBytes fileKey;
     if (!secret->fileKeyBox.isEmpty())
-        if (auto opened = open(secret->fileKeyBox, codeKey, "invitation"))
+        if (auto opened = open(secret->fileKeyBox, *codeKey, "invitation"))
             fileKey = SecretBytes(std::move(*opened));
     auto session = std::make_unique<Session>(database, clock, chance, *facts, *user, nextKeyId(*database),
                                              SecretBytes(chance.bytes(UserKeys::seedSize)), std::move(fileKey));
+    const auto own = secretFor(newPassword, *session);
+    if (!own)
+        return own.failure();
     Change change(*session, Action::StartUser);
     insertKey(change, session->keyId(), user->id, session->keys());
-    updateSecret(change, user->id,
-                 secretFor(newPassword, session->keys(), session->fileKey(), facts->passwordCost, chance));
+    updateSecret(change, user->id, *own);
     change.about("users", user->id);
     if (auto committed = change.commit(); !committed)
         return committed.failure();
@@ -228,13 +283,13 @@ Result<void> confirmUser(Session &session, const QString &name)
         return refused(
             {problem("name", "key_must_not_be_confirmed_twice",
                      QCoreApplication::translate("users", "The key of %1 has been confirmed already.").arg(name))});
-    if (readAddedBy(session.database(), user->id) == session.user().id)
-        return refused(
-            {problem("name", "key_must_be_confirmed_by_another",
-                     QCoreApplication::translate("users", "You added %1 yourself: a second person of another "
-                                                          "role compares the key and confirms it.")
-                         .arg(name),
-                     "para. 18")});
+    if (!wasHereBefore(session.database(), session.user().id, user->id))
+        return refused({problem("name", "key_must_be_confirmed_by_who_was_here",
+                                QCoreApplication::translate("users", "%1 was added before you signed in for the first "
+                                                                     "time. Whoever was here before compares the key "
+                                                                     "and confirms it.")
+                                    .arg(name),
+                                "para. 18")});
     Change change(session, Action::ConfirmUser);
     insertConfirmation(change, key->id, session.user().id);
     change.about("users", user->id);
@@ -259,21 +314,23 @@ Result<void> disableUser(Session &session, const QString &name, const QString &r
         return refused({problem("reason", "reason_must_be_given", QCoreApplication::translate("users", "Say why."))});
     Change change(session, Action::DisableUser);
     updateDisabled(change, user->id, reason.trimmed());
+    removeSecret(change, user->id);
     change.about("users", user->id);
     change.because(reason.trimmed());
-    return change.commit();
+    return commitAndForget(change);
 }
 
 Result<void> changePassword(Session &session, const QString &newPassword)
 {
     if (auto checked = checkPassword(newPassword, session.fund().demonstration); !checked)
         return checked;
+    const auto own = secretFor(newPassword, session);
+    if (!own)
+        return own.failure();
     Change change(session, Action::ChangePassword);
-    updateSecret(
-        change, session.user().id,
-        secretFor(newPassword, session.keys(), session.fileKey(), session.fund().passwordCost, session.chance()));
+    updateSecret(change, session.user().id, *own);
     change.about("users", session.user().id);
-    return change.commit();
+    return commitAndForget(change);
 }
 
 Result<RecoveredAccess> recoverAccess(const std::shared_ptr<Database> &database, const QString &name,
@@ -285,10 +342,10 @@ Result<RecoveredAccess> recoverAccess(const std::shared_ptr<Database> &database,
         return facts.failure();
     const auto user = findUser(*database, name);
     const auto box = readRecoveryBox(*database);
-    auto fileKey = box ? open(box->fileKeyBox,
-                              keyFromPassword(normalisedCode(recoveryKey), box->salt, facts->passwordCost), "recovery")
-                       : std::nullopt;
-    if (!user || user->disabled || user->role != Role::Administrator || !fileKey)
+    auto fileKey = openRecovery(box, recoveryKey, facts->passwordCost);
+    if (!fileKey)
+        return fileKey.failure();
+    if (!user || user->disabled || user->role != Role::Administrator || fileKey->isEmpty())
         return failure(FailureKind::NotAuthorised, QStringLiteral("recovery_key_must_fit"),
                        QCoreApplication::translate(
                            "users", "Unknown administrator, wrong recovery key, or the key was used already."));
@@ -297,16 +354,20 @@ Result<RecoveredAccess> recoverAccess(const std::shared_ptr<Database> &database,
     auto session =
         std::make_unique<Session>(database, clock, chance, *facts, *user, nextKeyId(*database),
                                   SecretBytes(chance.bytes(UserKeys::seedSize)), SecretBytes(std::move(*fileKey)));
+    const auto own = secretFor(newPassword, *session);
+    if (!own)
+        return own.failure();
     Change change(*session, Action::RecoverAccess);
     insertKey(change, session->keyId(), user->id, session->keys());
-    updateSecret(change, user->id,
-                 secretFor(newPassword, session->keys(), session->fileKey(), facts->passwordCost, chance));
+    updateSecret(change, user->id, *own);
     useUpRecoveryBox(change, box->id);
-    QString next = newRecoveryKey(change, session->fileKey(), facts->passwordCost, chance);
+    auto next = newRecoveryKey(change);
+    if (!next)
+        return next.failure();
     change.about("users", user->id);
-    if (auto committed = change.commit(); !committed)
+    if (auto committed = commitAndForget(change); !committed)
         return committed.failure();
-    return RecoveredAccess{std::move(session), std::move(next)};
+    return RecoveredAccess{std::move(session), std::move(*next)};
 }
 
 } // namespace fund

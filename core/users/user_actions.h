@@ -48,8 +48,11 @@ struct AddedUser
                                                          const QString &code, const QString &newPassword,
                                                          const Clock &clock, Chance &chance);
 
-/// A second person of another role has compared the representative's key (its fingerprint) with its owner.
+/// A second person has compared the representative's key (its fingerprint) with its owner: not an administrator, who
+/// hands out the codes, and no one who came later ("key_must_be_confirmed_by_who_was_here").
 [[nodiscard]] Result<void> confirmUser(Session &session, const QString &name);
+/// From then on nothing is done in their name, also in a window that stands open, and no password of theirs opens
+/// anything.
 [[nodiscard]] Result<void> disableUser(Session &session, const QString &name, const QString &reason);
 [[nodiscard]] Result<void> changePassword(Session &session, const QString &newPassword);
 

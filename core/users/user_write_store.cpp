@@ -80,6 +80,16 @@ void updateSecret(Change &change, UserId user, const UserSecret &secret)
                 {":file_key_box", orNull(secret.fileKeyBox)}});
 }
 
+void removeSecret(Change &change, UserId user)
+{
+    change.run(R"sql(
+        UPDATE user_secrets
+        SET code_check = NULL, secret_box = NULL, file_key_box = NULL
+        WHERE id = :user
+    )sql",
+               {{":user", user}});
+}
+
 void insertConfirmation(Change &change, KeyId key, UserId by)
 {
     change.insert(R"sql(

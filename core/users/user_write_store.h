@@ -13,6 +13,8 @@ void insertKey(Change &change, KeyId id, UserId user, const UserKeys &keys);
 void insertSecret(Change &change, UserId user, const UserSecret &secret);
 void updateSecret(Change &change, UserId user, const UserSecret &secret);
 void insertConfirmation(Change &change, KeyId key, UserId by);
+/// Takes away what a password or one-time code of theirs opens.
+void removeSecret(Change &change, UserId user);
 void updateDisabled(Change &change, UserId user, const QString &reason);
 
 struct RecoveryBox

@@ -5,6 +5,8 @@
 #include "identity/session.h"
 #include "ledger/balance_check.h"
 #include "reviews/opening_actions.h"
+#include "shortlists/nomination_check.h"
+#include "storage/migrations.h"
 #include "storage/snapshot.h"
 
 namespace fund {
@@ -36,6 +38,24 @@ void addDecisions(const Database &database, std::vector<Finding> &findings)
                                 QStringLiteral("decisions/%1").arg(decision.id.number()), problem.sentence});
 }
 
+void addNominations(const Database &database, std::vector<Finding> &findings)
+{
+    for (Finding &finding : verifyNominations(database))
+        findings.push_back(std::move(finding));
+}
+
+/// What other rooms can say of their rows, in a file of this version; `madeBy` is the schema that it was read from.
+Result<void> addAll(const Database &database, int madeBy, std::vector<Finding> &findings)
+{
+    if (auto added = addBalances(database, findings); !added)
+        return added;
+    if (madeBy >= schemaOfNoteDigests)
+        addReviews(database, findings);
+    addDecisions(database, findings);
+    addNominations(database, findings);
+    return database.failure() ? Result<void>(*database.failure()) : Result<void>();
+}
+
 } // namespace
 
 Result<Verification> verifyFile(const Database &database, const QString &expected, const Progress *progress)
@@ -44,12 +64,20 @@ Result<Verification> verifyFile(const Database &database, const QString &expecte
     auto verification = verifyRecord(database, expected, progress);
     if (!verification)
         return verification;
-    if (auto added = addBalances(database, verification->findings); !added)
+    if (!verification->isReadable)
+        return verification; // what lacks is among the findings
+    const int schema = database.schema();
+    if (schema == newestSchema()) {
+        if (auto added = addAll(database, schema, verification->findings); !added)
+            return added.failure();
+        return verification;
+    }
+    // The file of an older version stays as it lies: what it comes to is read in a copy.
+    const auto upgraded = Database::upgradedCopy(database);
+    if (!upgraded)
+        return upgraded.failure();
+    if (auto added = addAll(**upgraded, schema, verification->findings); !added)
         return added.failure();
-    addReviews(database, verification->findings);
-    addDecisions(database, verification->findings);
-    if (database.failure())
-        return *database.failure();
     return verification;
 }
 

@@ -47,7 +47,6 @@ void look(const Desk &desk, const Deed &deed, Aftermath &aftermath)
         const auto database = Database::open(path, Database::Access::ReadWrite);
         INFO((database ? std::string() : database.failure().problems.front().sentence.toStdString()));
         REQUIRE(database);
-        REQUIRE((*database)->bringUpToDate());
         const auto verification = verifyFile(**database);
         REQUIRE(verification);
         CHECK(verification->isClean());

@@ -2,6 +2,7 @@
 
 #include "identity/user_store.h"
 #include "record/file_clock.h"
+#include "record/upgrade.h"
 
 namespace fund {
 
@@ -50,7 +51,7 @@ Result<std::unique_ptr<Session>> enter(const Credentials &credentials, const Clo
                        : startUser(*database, credentials.name, credentials.code, credentials.password, own, chance);
     if (!session)
         return session;
-    if (auto ready = (*session)->database().bringUpToDate(); !ready)
+    if (auto ready = bringUpToDate(**session); !ready)
         return ready.failure();
     (*session)->keepClock(std::move(*present));
     (*session)->leaveThread();

@@ -5,6 +5,7 @@
 #include "commands/frame/passwords.h"
 #include "identity/user_store.h"
 #include "record/file_clock.h"
+#include "record/upgrade.h"
 #include "users/user_actions.h"
 
 #include <QCoreApplication>
@@ -38,7 +39,9 @@ Result<void> CommandContext::open(const CommandNeeds &needs)
         m_session->setOnDate(*m_options.on);
     if (auto allowed = m_session->require(needs.action); !allowed)
         return allowed;
-    return needs.changes ? m_session->database().bringUpToDate() : m_session->database().requireNewestSchema();
+    if (needs.action == Action::Verify)
+        return {}; // also a file of an older version, which stays as it lies
+    return needs.changes ? bringUpToDate(*m_session) : m_session->database().requireNewestSchema();
 }
 
 Result<void> CommandContext::checkDate(const CommandNeeds &needs, const QDate &today) const

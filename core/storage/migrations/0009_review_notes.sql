@@ -1,6 +1,7 @@
 -- What reviewers wrote of a person goes with the person (para. 11). The note of an opened review is sealed under the
 -- person's own key; its digest, salted inside the box, stays, so that scores can be held against what was submitted.
 -- Notes that lay open in a file from before go here.
+-- rewrites: opened_reviews
 ALTER TABLE opened_reviews DROP COLUMN note;
 ALTER TABLE opened_reviews ADD COLUMN note_digest BLOB CHECK (length(note_digest) = 32);
 ALTER TABLE opened_reviews ADD COLUMN note_box BLOB;

@@ -7,6 +7,10 @@
 #include "support/test_fund.h"
 #include "users/user_actions.h"
 
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
 #include <catch2/catch.hpp>
 #include <sodium.h>
 
@@ -138,6 +142,57 @@ TEST_CASE("the recovery key opens the file once, and its use gives a new one tha
     const auto verified = verifyRecord(**database);
     REQUIRE(verified);
     CHECK(verified->findings.empty());
+}
+
+TEST_CASE("what asks for more memory than there is fails, and what is no key seals nothing: neither ends the program")
+{
+    const auto key = keyFromPassword(QStringLiteral("word"), QByteArray(16, 's'), {1, quint64(1) << 62});
+    REQUIRE_FALSE(key);
+    CHECK(key.failure().kind == FailureKind::File);
+    SystemChance chance;
+    CHECK(sealTo(QByteArray(32, '\0'), "review", chance).isEmpty());
+}
+
+TEST_CASE("a fund that can't be put in its place leaves nothing behind")
+{
+    const QTemporaryDir folder;
+    const SetClock clock(QDateTime(QDate(2026, 1, 5), QTime(9, 0), Qt::UTC));
+    SystemChance chance;
+    FundDraft draft;
+    draft.path = folder.filePath(QStringLiteral("missing/a.fund"));
+    draft.name = draft.administrator = QStringLiteral("Officer");
+    draft.password = QStringLiteral("a long password");
+    draft.passwordCost = {1, 8192};
+    CHECK_FALSE(createFund(draft, clock, chance));
+    CHECK(QDir(folder.path()).isEmpty());
+}
+
+TEST_CASE("after the recovery key was used the log beside the file holds nothing that it opened")
+{
+    const QTemporaryDir folder;
+    const SetClock clock(QDateTime(QDate(2026, 1, 5), QTime(9, 0), Qt::UTC));
+    SystemChance chance;
+    FundDraft draft;
+    draft.path = folder.filePath(QStringLiteral("a.fund"));
+    draft.name = draft.administrator = QStringLiteral("Officer");
+    draft.password = QStringLiteral("a long password");
+    draft.passwordCost = {1, 8192};
+    const auto created = createFund(draft, clock, chance);
+    REQUIRE(created);
+    QByteArray box;
+    {
+        Statement row(created->session->database(), "SELECT file_key_box FROM recovery_boxes");
+        REQUIRE(row.next());
+        box = row.bytes(0);
+    }
+    const auto database = Database::open(draft.path, Database::Access::ReadWrite);
+    REQUIRE(recoverAccess(*database, draft.administrator, created->recoveryKey, QStringLiteral("second password"),
+                          clock, chance));
+    for (const char *ending : {"", "-wal"}) {
+        QFile file(draft.path + QLatin1String(ending));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        CHECK_FALSE(file.readAll().contains(box));
+    }
 }
 
 TEST_CASE("a file that asks for an impossible password check is no fund file to sign in to, and ends no program")

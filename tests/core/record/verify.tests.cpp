@@ -121,6 +121,43 @@ TEST_CASE("verify finds a changed schema and a dropped trigger")
     }
 }
 
+TEST_CASE("a table that another program added is a finding, whatever its columns")
+{
+    const auto [sql, object] = GENERATE(std::pair("CREATE TABLE evil (x)", "table evil"),
+                                        std::pair("CREATE TABLE evil (x TEXT PRIMARY KEY) WITHOUT ROWID", "table evil"),
+                                        std::pair("CREATE VIRTUAL TABLE evil USING fts5(x)", "table evil"),
+                                        std::pair("CREATE VIEW evil AS SELECT * FROM users", "view evil"));
+    TestFund fund;
+    REQUIRE(changeSetting(fund.administrator(), minimum()));
+    fund.tamper(sql);
+    const Kinds kinds = kindsIn(fund);
+    CHECK(std::count(kinds.begin(), kinds.end(), QStringLiteral("schema_changed ") + QLatin1String(object)) == 1);
+    for (const QString &kind : kinds)
+        CHECK(kind.startsWith(u"schema_changed "));
+}
+
+TEST_CASE("a column that another program renamed is a finding, and what can be read is verified all the same")
+{
+    TestFund fund;
+    REQUIRE(changeSetting(fund.administrator(), minimum()));
+    const auto table = GENERATE("settings", "donors", "audit_entries");
+    fund.tamper("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, 'recorded_at ', "
+                "'entered_at ') WHERE type = 'table' AND name = '" +
+                QByteArray(table) + "'; UPDATE key_confirmations SET confirmed_by = 4");
+    const auto database = Database::open(fund.path(), Database::Access::ReadOnly);
+    REQUIRE(database);
+    const auto verified = verifyRecord(**database);
+    REQUIRE(verified);
+    CHECK_FALSE(verified->isReadable);
+    CHECK(verified->findings.front() == Finding{QStringLiteral("schema_changed"),
+                                                QStringLiteral("table ") + QLatin1String(table),
+                                                verified->findings.front().message});
+    const bool isRest = std::any_of(verified->findings.begin(), verified->findings.end(), [](const Finding &finding) {
+        return finding.kind == u"row_changed" && finding.where == u"key_confirmations/1";
+    });
+    CHECK(isRest == (table != std::string_view("audit_entries")));
+}
+
 TEST_CASE("verify finds a changed, a removed and an unsigned entry, and a tail cut off")
 {
     TestFund fund;

@@ -138,28 +138,43 @@ TEST_CASE("a damaged page is found while reading and told as a damaged file, nev
     }
 }
 
-TEST_CASE("a file of every earlier schema opens as it lies, and is brought up to date after a backup")
+TEST_CASE(
+    "a file of every earlier schema opens as it lies, and only for one who has signed in is it brought up to date")
 {
     for (int schema = 1; schema < newestSchema(); ++schema) {
-        TestFund fund;
-        QTemporaryDir folder;
+        const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("old.fund"));
-        {
-            const auto made = Database::createAt(path, schema);
-            REQUIRE(made);
+        REQUIRE(Database::createAt(path, schema));
+        for (const auto access : {Database::Access::ReadOnly, Database::Access::ReadWrite}) {
+            const auto opened = Database::open(path, access);
+            REQUIRE(opened);
+            CHECK((*opened)->schema() == schema);
+            CHECK_FALSE((*opened)->requireNewestSchema());
         }
-        const QString copy = folder.filePath(QStringLiteral("old.schema-%1.fund").arg(schema));
-        const auto reading = Database::open(path, Database::Access::ReadOnly);
-        REQUIRE(reading);
-        CHECK_FALSE((*reading)->bringUpToDate());
-        const auto opened = Database::open(path, Database::Access::ReadWrite);
-        REQUIRE(opened);
-        CHECK_FALSE((*opened)->requireNewestSchema());
-        CHECK_FALSE(QFileInfo::exists(copy)); // opening alone changes nothing
-        REQUIRE((*opened)->bringUpToDate());
-        CHECK((*opened)->requireNewestSchema());
-        CHECK(schemaObjects(**opened) == schemaObjects(*Database::inMemory()));
-        CHECK(QFileInfo::exists(copy));
+        const auto file = Database::open(path, Database::Access::ReadOnly);
+        const auto upgraded = Database::upgradedCopy(**file);
+        REQUIRE(upgraded);
+        CHECK(schemaObjects(**upgraded) == schemaObjects(*Database::inMemory()));
+        CHECK((*file)->schema() == schema);
+        CHECK(QDir(folder.path()).entryList({QStringLiteral("*.fund")}, QDir::Files).size() == 1);
+    }
+}
+
+TEST_CASE("a fund file, its log and its copies are read by their owner alone")
+{
+    TestFund fund;
+    REQUIRE(changeSetting(
+        fund.administrator(),
+        {Setting::FundStatus, QStringLiteral("proposed"), QDate(2026, 1, 1), QStringLiteral("office"), {}}));
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(QStringLiteral("copy.fund"));
+    REQUIRE(copyDatabase(fund.database(), copy));
+    for (const QString &path : {fund.path(), fund.path() + QStringLiteral("-wal"), copy}) {
+        INFO(path.toStdString());
+        REQUIRE(QFileInfo::exists(path));
+        CHECK_FALSE(QFileInfo(path).permission(QFileDevice::ReadGroup));
+        CHECK_FALSE(QFileInfo(path).permission(QFileDevice::ReadOther));
+        CHECK(QFileInfo(path).permission(QFileDevice::ReadOwner | QFileDevice::WriteOwner));
     }
 }
 

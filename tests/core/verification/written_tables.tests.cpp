@@ -1,0 +1,211 @@
+#include "identity/written_tables.h"
+
+#include "calls/call_actions.h"
+#include "contributions/contribution_actions.h"
+#include "contributions/contribution_intake.h"
+#include "donors/donor_actions.h"
+#include "ledger/income_actions.h"
+#include "ledger/ledger_actions.h"
+#include "letters/letter_actions.h"
+#include "record/audit_entry.h"
+#include "record/change.h"
+#include "reviews/review_store.h"
+#include "shortlists/reversal_actions.h"
+#include "storage/statement.h"
+#include "support/test_shortlists.h"
+#include "users/user_actions.h"
+#include "verification/verify_file.h"
+
+#include <catch2/catch.hpp>
+
+using namespace fund;
+
+namespace {
+
+template <typename T>
+void done(const Result<T> &result)
+{
+    INFO((result ? QString() : oneLine(result.failure().problems.front())).toStdString());
+    CHECK(result);
+}
+
+/// What the entries of a file name, by action: what the update hook heard while each deed was done.
+void gather(const Database &database, std::map<Action, WrittenTables> &written)
+{
+    std::set<std::pair<QByteArray, qint64>> seen;
+    Statement entry(database, "SELECT action, rows FROM audit_entries ORDER BY id");
+    while (entry.next())
+        for (const RecordedRow &row : decodeRows(entry.bytes(1))) {
+            const bool isNew = seen.insert({row.table, row.id}).second;
+            WrittenTables &tables = written[*actionOf(entry.text(0))];
+            (isNew ? tables.added : tables.changed).insert(row.table);
+        }
+    const auto verified = verifyFile(database);
+    REQUIRE(verified);
+    for (const Finding &finding : verified->findings)
+        UNSCOPED_INFO(finding.kind.toStdString() << ' ' << finding.where.toStdString());
+    CHECK(verified->isClean());
+}
+
+void workMoney(TestFund &fund)
+{
+    const DonorId foundation = addFoundation(fund);
+    const QDate day(2026, 3, 1);
+    done(recordClearance(fund.finance(),
+                         {foundation, ClearanceOutcome::Cleared, QStringLiteral("File 1"), day, day.addYears(1)}));
+    const DonorId chile = addState(fund, "Chile", "CHL");
+    done(recordWish(fund.finance(), chile, Publication::Anonymous, QStringLiteral("Note of the mission")));
+    CHECK_FALSE(recordContribution(fund.finance(), {chile, day, usd(10), {}, QStringLiteral("For one State")}));
+    const auto pledge = recordContribution(fund.finance(), {chile, day, usd(100), {}, {}});
+    done(pledge);
+    done(
+        recordAgreement(fund.finance(), {*pledge, day, usd(100), {}, {}, {{day, usd(40)}, {day.addDays(9), usd(60)}}}));
+    done(recordReceipt(fund.finance(), {*pledge, day, usd(40), QStringLiteral("BANK-A")}));
+    ContributionIntake intake;
+    intake.pledge = {{}, day, usd(50), {}, {}};
+    intake.stateIso3 = QStringLiteral("EST");
+    intake.stage = ContributionStage::Received;
+    intake.agreedOn = intake.receivedOn = day;
+    intake.bankReference = QStringLiteral("BANK-B");
+    done(recordIntake(fund.finance(), intake));
+    Statement receipt(fund.database(), "SELECT min(ledger_entry_id) FROM receipts");
+    REQUIRE(receipt.next());
+    done(reverseEntry(fund.finance(), LedgerEntryId(receipt.integer(0)), QStringLiteral("Wrong bank line."), day));
+    done(recordOtherIncome(fund.finance(), {IncomeKind::Interest, usd(5), QStringLiteral("Statement 1"), day}));
+}
+
+/// An application is withdrawn, one waived, one reviewed and its applicant erased.
+void workApplications(TestFund &fund, CallId id)
+{
+    const auto applications = readApplications(fund.database(), id);
+    done(withdrawApplication(fund.administrator(), applications[2].id, QStringLiteral("Cannot come.")));
+    done(judgeEligibility(fund.finance(), {applications[1].id,
+                                           EligibilityCriterion::PresentField,
+                                           Verdict::Pass,
+                                           QStringLiteral("Letter of the ministry"),
+                                           QDate(2026, 4, 16),
+                                           {},
+                                           {},
+                                           {}}));
+    done(recuseReviewer(fund.administrator(), applications[0].id, QStringLiteral("reviewer3"), RecusalKind::Conflict,
+                        QStringLiteral("A colleague.")));
+    done(assignReviews(fund.administrator(), id));
+    const auto readers = [&] {
+        std::vector<int> numbers;
+        for (int number = 1; number <= 4; ++number)
+            for (const ApplicationId waiting : waitingFor(fund, number, id))
+                if (waiting == applications[1].id)
+                    numbers.push_back(number);
+        return numbers;
+    };
+    REQUIRE(readers().size() == 2);
+    done(standBack(fund.reviewer(readers().front()), applications[1].id, RecusalKind::Abstained,
+                   QStringLiteral("The field is not mine.")));
+    for (const int number : readers())
+        done(submitReview(fund.reviewer(number), applications[1].id, plainReview(4)));
+    done(waiveReviews(fund.administrator(), applications[0].id, QStringLiteral("Nobody can judge it in time.")));
+    done(openReviews(fund.administrator(), id));
+    done(erasePerson(fund.administrator(), applications[1].id, QStringLiteral("Asked for it.")));
+}
+
+/// A second call, of which an application is waived and its applicant erased.
+void workOtherCall(TestFund &fund)
+{
+    CallTerms terms = goodCall();
+    terms.lotPublicValue = QStringLiteral("The index of the exchange after closing");
+    const auto id = draftCall(fund.administrator(), terms);
+    done(id);
+    terms.title += QStringLiteral(" (second)");
+    done(draftCall(fund.administrator(), goodCall())); // so that the first call's parts get new numbers
+    done(editCall(fund.administrator(), *id, terms));
+    done(publishCall(fund.administrator(), *id));
+    fund.clock().set(QDateTime(QDate(2026, 3, 20), QTime(9, 0), Qt::UTC));
+    IntakeOptions options;
+    options.fileDigest = QByteArray(32, 'f');
+    done(importApplications(fund.administrator(), *id, {goodApplication(1), goodApplication(2), goodApplication(3)},
+                            options));
+    fund.clock().set(QDateTime(QDate(2026, 4, 16), QTime(9, 0), Qt::UTC));
+    done(closeCall(fund.administrator(), *id));
+    done(recordLotValue(fund.administrator(), *id,
+                        {QStringLiteral("5123.45"), QStringLiteral("Gazette"), QDate(2026, 4, 16)}));
+    workApplications(fund, *id);
+}
+
+void workDecidedCall(TestFund &fund)
+{
+    const CallId call = reviewedCall(fund, 4, 10);
+    const auto list = selectShortList(fund.administrator(), call);
+    done(list);
+    done(submitShortList(fund.administrator(), call));
+    const QStringList refs = selectedRefs(*list);
+    ShortListDecision decision;
+    decision.declines[refs.front()] = QStringLiteral("Has been sponsored twice.");
+    done(decideShortList(fund.as(Role::Representative), call, decision, QStringLiteral("test")));
+    done(prepareLetters(fund.administrator(), call));
+    done(releaseLetters(fund.administrator(), call));
+    const QString subject = subjectOf(NominationId(1));
+    const QDate today = fund.clock().today();
+    const auto spent = recordExpenditure(fund.finance(),
+                                         {Window::Sponsorship, subject, usd(100), QStringLiteral("V-1"), false, today});
+    done(spent);
+    done(reverseEntry(fund.finance(), *spent, QStringLiteral("Wrong voucher."), today));
+    done(withdrawNominee(fund.administrator(), call, refs.back(), QStringLiteral("Cannot come.")));
+}
+
+/// A file of its own, whose recovery key is known.
+void workRecovery(std::map<Action, WrittenTables> &written)
+{
+    const QTemporaryDir folder;
+    const SetClock clock(QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC));
+    SeededChance chance(5);
+    FundDraft draft;
+    draft.path = folder.filePath(QStringLiteral("a.fund"));
+    draft.name = draft.administrator = QStringLiteral("Officer");
+    draft.password = QStringLiteral("first password");
+    draft.passwordCost = {1, 8192};
+    const auto created = createFund(draft, clock, chance);
+    REQUIRE(created);
+    const auto database = Database::open(draft.path, Database::Access::ReadWrite);
+    REQUIRE(database);
+    done(recoverAccess(*database, draft.administrator, created->recoveryKey, QStringLiteral("second password"), clock,
+                       chance));
+    gather(**database, written);
+}
+
+} // namespace
+
+TEST_CASE("the table of what each deed writes is what each deed writes, no more and no less")
+{
+    std::map<Action, WrittenTables> written;
+    TestFund fund;
+    workDecidedCall(fund);
+    done(changePassword(fund.finance(), QStringLiteral("another")));
+    done(disableUser(fund.administrator(), QStringLiteral("reviewer4"), QStringLiteral("Has left.")));
+    gather(fund.database(), written);
+    TestFund second;
+    settle(second);
+    workMoney(second);
+    workOtherCall(second);
+    gather(second.database(), written);
+    workRecovery(written);
+    for (const Action action : allActions()) {
+        INFO(actionKey(action).toStdString());
+        CHECK(written[action].added == writtenTables(action).added);
+        CHECK(written[action].changed == writtenTables(action).changed);
+    }
+}
+
+TEST_CASE("a deed that writes what is not its own is refused, and the file is as it was")
+{
+    TestFund fund;
+    Change change(fund.finance(), Action::RecordDonor);
+    change.insert("INSERT INTO settings (name, value, valid_from, authority, recorded_by, recorded_at) "
+                  "VALUES ('fund_status', 'established', '2026-01-01', 'me', 2, :at)",
+                  {{":at", change.momentText()}});
+    const auto committed = change.commit();
+    REQUIRE_FALSE(committed);
+    CHECK(committed.failure().problems.front().rule == u"deed_must_write_only_its_own");
+    Statement count(fund.database(), "SELECT count(*) FROM settings");
+    REQUIRE(count.next());
+    CHECK(count.integer(0) == 0);
+}
