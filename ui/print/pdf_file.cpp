@@ -100,7 +100,9 @@ Result<void> writePdf(const QString &path, const Document &document, const std::
     if (!bytes)
         return bytes.failure();
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
+    // A letter bears a name: no other account of the machine reads it before its owner hands it on.
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
+        file.write(*bytes) != bytes->size() || !file.commit())
         return notWritten(path, file.errorString());
     return {};
 }
