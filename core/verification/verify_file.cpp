@@ -5,7 +5,7 @@
 #include "identity/session.h"
 #include "ledger/balance_check.h"
 #include "reviews/opening_actions.h"
-#include "shortlists/nomination_check.h"
+#include "shortlists/nomination_check_store.h"
 #include "storage/migrations.h"
 #include "storage/snapshot.h"
 

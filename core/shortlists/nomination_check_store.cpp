@@ -1,4 +1,4 @@
-#include "shortlists/nomination_check.h"
+#include "shortlists/nomination_check_store.h"
 
 #include "shortlists/shortlist_store.h"
 #include "storage/statement.h"
