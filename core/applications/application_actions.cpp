@@ -18,9 +18,12 @@ Failure ruleFailure(const char *field, const char *rule, const QString &sentence
         {{QString::fromLatin1(field), QString::fromLatin1(rule), sentence, QString::fromLatin1(paragraph), 0}});
 }
 
-Result<Application> requireById(const Database &database, ApplicationId id)
+/// Within the deed, so that nobody changes what is checked before it is written.
+Result<Application> requireById(const Change &change, ApplicationId id)
 {
-    auto application = readApplication(database, id);
+    if (!change.isGood())
+        return *change.failure();
+    auto application = readApplication(change.database(), id);
     if (!application)
         return ruleFailure("", "application_must_exist",
                            QCoreApplication::translate("applications", "There is no such application."));
@@ -30,6 +33,23 @@ Result<Application> requireById(const Database &database, ApplicationId id)
 CallState stateOfCall(const Session &session, CallId call)
 {
     return callState(readProgress(session.database(), call), session.clock().now());
+}
+
+Problems missingReason(const char *field)
+{
+    return {{QString::fromLatin1(field),
+             QStringLiteral("reason_must_be_given"),
+             QCoreApplication::translate("applications", "Give the reason."),
+             {},
+             0}};
+}
+
+Problems namesThePerson(const char *field)
+{
+    return {{QString::fromLatin1(field), QStringLiteral("reason_must_not_name_the_person"),
+             QCoreApplication::translate(
+                 "applications", "The reason stays on record: take the applicant's name and numbers out of it."),
+             QStringLiteral("para. 11"), 0}};
 }
 
 /// What the application's own words said for a criterion outlives them: else the erasure would make clear unclear.
@@ -53,20 +73,30 @@ void keepVerdicts(Change &change, const Application &application)
 
 } // namespace
 
+Problems checkNobodyNamed(const PersonalValues &person, const char *field, const QString &text)
+{
+    return PersonFinder(person).isNamedIn(text) ? namesThePerson(field) : Problems();
+}
+
 Problems checkReason(const Session &session, ApplicationId id, const char *field, const QString &reason)
 {
     if (reason.trimmed().isEmpty())
-        return {{QString::fromLatin1(field),
-                 QStringLiteral("reason_must_be_given"),
-                 QCoreApplication::translate("applications", "Give the reason."),
-                 {},
-                 0}};
-    const auto person = openPersonOf(session, id);
-    if (person && PersonFinder(*person).standsIn(reason))
-        return {{QString::fromLatin1(field), QStringLiteral("reason_must_not_name_the_person"),
-                 QCoreApplication::translate(
-                     "applications", "The reason stays on record: take the applicant's name and numbers out of it."),
-                 QStringLiteral("para. 11"), 0}};
+        return missingReason(field);
+    if (const auto person = openPersonOf(session, id))
+        return checkNobodyNamed(*person, field, reason);
+    return holdsAddress(reason) ? namesThePerson(field) : Problems();
+}
+
+Problems checkReason(const Session &session, CallId call, const char *field, const QString &reason)
+{
+    if (reason.trimmed().isEmpty())
+        return missingReason(field);
+    if (holdsAddress(reason))
+        return namesThePerson(field);
+    if (const auto people = openPeopleOf(session, call))
+        for (const auto &[id, person] : *people)
+            if (Problems problems = checkNobodyNamed(person, field, reason); !problems.empty())
+                return problems;
     return {};
 }
 
@@ -84,7 +114,8 @@ Result<void> withdrawApplication(Session &session, ApplicationId id, const QStri
 {
     if (auto allowed = session.require(Action::WithdrawApplication); !allowed)
         return allowed;
-    const auto application = requireById(session.database(), id);
+    Change change(session, Action::WithdrawApplication);
+    const auto application = requireById(change, id);
     if (!application)
         return application.failure();
     if (application->withdrawn)
@@ -98,7 +129,6 @@ Result<void> withdrawApplication(Session &session, ApplicationId id, const QStri
                            "para. 18");
     if (Problems problems = checkReason(session, id, "reason", reason); !problems.empty())
         return refused(std::move(problems));
-    Change change(session, Action::WithdrawApplication);
     insertWithdrawal(change, id, reason.trimmed());
     change.about("applications", id);
     change.because(reason.trimmed());
@@ -109,7 +139,8 @@ Result<void> erasePerson(Session &session, ApplicationId id, const QString &reas
 {
     if (auto allowed = session.require(Action::ErasePerson); !allowed)
         return allowed;
-    const auto application = requireById(session.database(), id);
+    Change change(session, Action::ErasePerson);
+    const auto application = requireById(change, id);
     if (!application)
         return application.failure();
     if (application->erased)
@@ -119,7 +150,6 @@ Result<void> erasePerson(Session &session, ApplicationId id, const QString &reas
     if (Problems problems = checkReason(session, id, "reason", reason); !problems.empty())
         return refused(std::move(problems));
     const bool undecided = stateOfCall(session, application->call) != CallState::Decided;
-    Change change(session, Action::ErasePerson);
     keepVerdicts(change, *application);
     erasePersonalValues(change, *application);
     if (undecided && !application->withdrawn && !isNominee(change.database(), id))
@@ -136,7 +166,8 @@ Result<void> judgeEligibility(Session &session, const Judgement &judgement)
 {
     if (auto allowed = session.require(Action::JudgeEligibility); !allowed)
         return allowed;
-    const auto application = requireById(session.database(), judgement.application);
+    Change change(session, Action::JudgeEligibility);
+    const auto application = requireById(change, judgement.application);
     if (!application)
         return application.failure();
     Problems problems = checkJudgement(judgement);
@@ -154,7 +185,6 @@ Result<void> judgeEligibility(Session &session, const Judgement &judgement)
             QCoreApplication::translate(
                 "applications", "The short list has gone to the High Representative: eligibility stays as it was."),
             "para. 18");
-    Change change(session, Action::JudgeEligibility);
     Judgement kept = judgement;
     kept.evidence = judgement.evidence.trimmed();
     insertJudgement(change, kept);

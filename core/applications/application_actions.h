@@ -68,9 +68,16 @@ struct RecordedApplications
 /// The same for a whole call, without those erased: names are searched in memory after signing in.
 [[nodiscard]] Result<std::map<ApplicationId, PersonalValues>> openPeopleOf(const Session &session, CallId call);
 
-/// A reason or evidence stays on record for good: it must be given, and must not hold what erasing the person should
-/// take away (para. 11); the second is seen where the session is cleared to read the person's values.
+// Whatever lies open in the record stays there for good: it must not hold what erasing the person should take away
+// (para. 11). The one way to look a text through before it is written; what can't be looked through is sealed.
+
+/// That a text holds neither the person's name nor an address or number of theirs.
+[[nodiscard]] Problems checkNobodyNamed(const PersonalValues &person, const char *field, const QString &text);
+/// A reason or evidence must be given, and must not name the applicant. Where the session is not cleared to read the
+/// person's values only e-mail addresses are seen.
 [[nodiscard]] Problems checkReason(const Session &session, ApplicationId id, const char *field, const QString &reason);
+/// The same of a reason that is about a whole call: none of its applicants.
+[[nodiscard]] Problems checkReason(const Session &session, CallId call, const char *field, const QString &reason);
 
 /// The application of a reference such as "A-012" in a call, or why there is none.
 [[nodiscard]] Result<Application> requireApplication(const Database &database, CallId call, const QString &ref);

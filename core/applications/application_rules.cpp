@@ -80,9 +80,8 @@ void checkPerson(const PersonalValues &person, const QDate &today, Findings &fin
                      QT_TRANSLATE_NOOP("applications", "The text is longer than 20,000 characters."));
 }
 
-void checkTexts(const Statements &said, const PersonalValues &person, Findings &findings)
+void checkTexts(const Statements &said, const PersonFinder &finder, Findings &findings)
 {
-    const PersonFinder finder(person);
     const struct
     {
         const char *field;
@@ -181,7 +180,12 @@ Problems checkApplication(const ApplicationDraft &draft, const IntakeFacts &fact
     checkReceipt(draft.facts.receivedAt, facts, findings);
     checkPerson(draft.person, facts.now.date(), findings);
     checkFacts(draft.facts, latestDay(draft.facts.receivedAt), findings);
-    checkTexts(draft.facts.statements, draft.person, findings);
+    const PersonFinder finder(draft.person);
+    checkTexts(draft.facts.statements, finder, findings);
+    // It stays when the person is erased.
+    findings.require(!finder.standsIn(draft.facts.consentText), "consent_text", "text_must_not_name_the_person",
+                     QT_TRANSLATE_NOOP("applications", "Name the version of the consent text, not the applicant."),
+                     "para. 11");
     return findings.take();
 }
 

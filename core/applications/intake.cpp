@@ -96,6 +96,16 @@ Problems checkAll(const std::vector<ApplicationDraft> &drafts, const IntakeFacts
     return problems;
 }
 
+/// Why late ones are taken stands beside each of them for good.
+void checkLateReason(const std::vector<ApplicationDraft> &drafts, const QString &reason, Problems &problems)
+{
+    for (const ApplicationDraft &draft : drafts)
+        for (Problem &problem : checkNobodyNamed(draft.person, "late", reason)) {
+            problem.line = draft.line;
+            problems.push_back(std::move(problem));
+        }
+}
+
 bool isLate(const ApplicationDraft &draft, const IntakeFacts &facts)
 {
     return facts.closingRecorded || draft.facts.receivedAt >= facts.closes;
@@ -177,6 +187,8 @@ Result<RecordedApplications> importApplications(Session &session, CallId callId,
         return call.failure();
     const IntakeFacts facts = intakeFacts(session, *call, !options.lateReason.trimmed().isEmpty());
     Problems problems = checkAll(drafts, facts);
+    if (facts.lateAccepted)
+        checkLateReason(drafts, options.lateReason, problems);
     RecordedApplications result;
     Change change(session, Action::RecordApplication);
     if (!change.isGood())

@@ -1,5 +1,6 @@
 #include "applications/personal_values.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 #include <QtEndian>
 
@@ -238,14 +239,26 @@ std::optional<PersonalValues> openPerson(const SealedPerson &person, const Secre
     return decoded(content->sliced(saltSize));
 }
 
+bool holdsAddress(const QString &text)
+{
+    static const QRegularExpression address(QStringLiteral("[^\\s@]@[^\\s@]+\\.[^\\s@]"));
+    return text.contains(address);
+}
+
 PersonFinder::PersonFinder(const PersonalValues &values)
 {
     constexpr std::size_t shortest = 6; // shorter ones stand in many words
+    constexpr qsizetype shortestName = 4;
     for (const QString &name :
          {values.givenName + u' ' + values.familyName, values.familyName + u' ' + values.givenName, values.email,
           values.passportNumber, values.telephone})
         if (std::string token = folded(name.trimmed()); token.size() >= shortest)
             m_tokens.push_back(std::move(token));
+    if (const QString name = values.familyName.trimmed(); name.size() >= shortestName)
+        m_familyName = name;
+    for (const QString &number : {values.passportNumber, values.telephone})
+        if (const QString plain = normalisedPassport(number); plain.size() >= qsizetype(shortest))
+            m_numbers += plain;
 }
 
 bool PersonFinder::standsIn(const QString &text) const
@@ -253,6 +266,20 @@ bool PersonFinder::standsIn(const QString &text) const
     const std::string plain = folded(text);
     return std::any_of(m_tokens.begin(), m_tokens.end(),
                        [&](const std::string &token) { return plain.find(token) != std::string::npos; });
+}
+
+bool PersonFinder::isNamedIn(const QString &text) const
+{
+    if (standsIn(text))
+        return true;
+    const QString plain = normalisedPassport(text);
+    if (std::any_of(m_numbers.begin(), m_numbers.end(), [&](const QString &number) { return plain.contains(number); }))
+        return true;
+    if (m_familyName.isEmpty())
+        return false;
+    static const QString word = QStringLiteral("(?<![\\p{L}\\p{N}])%1(?![\\p{L}\\p{N}])");
+    return text.contains(QRegularExpression(word.arg(QRegularExpression::escape(m_familyName)),
+                                            QRegularExpression::UseUnicodePropertiesOption));
 }
 
 } // namespace fund

@@ -3,6 +3,8 @@
 #include "applications/application.h"
 #include "identity/secrets.h"
 
+#include <QStringList>
+
 #include <string>
 #include <vector>
 
@@ -50,17 +52,24 @@ private:
 /// Names as they are compared: without accents, case and order.
 [[nodiscard]] QString normalisedName(const QString &givenName, const QString &familyName);
 
-/// Finds in texts that are not sealed what gives a person away: full name, e-mail address, passport or telephone
-/// number, in any case.
+/// Whether an e-mail address stands in a text, whoever's it is: all that can be seen without the person's values.
+[[nodiscard]] bool holdsAddress(const QString &text);
+
+/// Finds in texts that are not sealed what gives a person away.
 class PersonFinder
 {
 public:
     explicit PersonFinder(const PersonalValues &values);
 
+    /// Full name, e-mail address, passport or telephone number, in any case. Quick: every text of an import is asked.
     [[nodiscard]] bool standsIn(const QString &text) const;
+    /// That, the family name alone as a word, and numbers with other blanks and hyphens.
+    [[nodiscard]] bool isNamedIn(const QString &text) const;
 
 private:
     std::vector<std::string> m_tokens; ///< folded, UTF-8
+    QString m_familyName;              ///< empty where it is too short to be told from other words
+    QStringList m_numbers;             ///< letters and digits
 };
 
 } // namespace fund

@@ -1,3 +1,4 @@
+#include "calls/call_actions.h"
 #include "record/audit_store.h"
 #include "record/change.h"
 #include "record/verify.h"
@@ -149,6 +150,49 @@ TEST_CASE("para. 11: a reason that stays on record must not hold what erasing ta
     judgement.application = id;
     judgement.evidence = tells;
     CHECK(ruleOf(judgeEligibility(fund.administrator(), judgement)) == u"reason_must_not_name_the_person");
+    const PersonalValues person = goodApplication().person;
+    for (const QString &text :
+         {QStringLiteral("Ms %1 has left.").arg(person.familyName),
+          QStringLiteral("Call %1.").arg(QString(person.telephone).replace(u' ', u'-')),
+          QStringLiteral("Holder of %1 %2").arg(person.passportNumber.left(3), person.passportNumber.mid(3))})
+        CHECK(ruleOf(withdrawApplication(fund.administrator(), id, text)) == u"reason_must_not_name_the_person");
+    // Who is not cleared can't be told whether a name stands there; an address can be seen by anyone.
+    judgement.evidence = QStringLiteral("Confirmed by mail from somebody@example.org.");
+    CHECK(ruleOf(judgeEligibility(fund.finance(), judgement)) == u"reason_must_not_name_the_person");
+    judgement.evidence = QStringLiteral("The letter of the ministry says so.");
+    CHECK(judgeEligibility(fund.finance(), judgement));
+}
+
+TEST_CASE("para. 11: why an application is taken late lies open, and must not name the person")
+{
+    TestFund fund;
+    const CallId call = openCall(fund);
+    fund.clock().set(QDateTime(QDate(2026, 4, 16), QTime(9, 0), Qt::UTC));
+    REQUIRE(closeCall(fund.administrator(), call));
+    ApplicationDraft late = goodApplication(3);
+    late.facts.receivedAt = QDateTime(QDate(2026, 4, 16), QTime(8, 0), Qt::UTC);
+    const PersonalValues &person = late.person;
+    for (const QString &tells : {QStringLiteral("%1 %2 was ill.").arg(person.givenName, person.familyName),
+                                 QStringLiteral("The holder of %1 was ill.").arg(person.passportNumber),
+                                 QStringLiteral("%1 did not answer.").arg(person.email)}) {
+        const auto recorded = recordApplication(fund.administrator(), call, late, tells);
+        REQUIRE_FALSE(recorded);
+        CHECK(recorded.failure().problems.front().rule == u"reason_must_not_name_the_person");
+        CHECK(recorded.failure().problems.front().field == u"late");
+    }
+    REQUIRE(recordApplication(fund.administrator(), call, late, QStringLiteral("The mission's post was late.")));
+}
+
+TEST_CASE("para. 11: what an application says of its consent text stays after erasing, and must not name the person")
+{
+    TestFund fund;
+    const CallId call = openCall(fund);
+    ApplicationDraft draft = goodApplication(3);
+    draft.facts.consentText = QStringLiteral("Signed by %1 %2").arg(draft.person.givenName, draft.person.familyName);
+    const auto recorded = recordApplication(fund.administrator(), call, draft);
+    REQUIRE_FALSE(recorded);
+    CHECK(recorded.failure().problems.front().field == u"consent_text");
+    CHECK(recorded.failure().problems.front().rule == u"text_must_not_name_the_person");
 }
 
 TEST_CASE("a box that was moved or touched does not open, and verify names its row")
