@@ -44,13 +44,17 @@ private:
 };
 
 /// What an application's reviewers have done, and what they said once it is opened.
-Json reviewersOf(const CandidateMerit &candidate, const std::vector<Assignment> &assignments)
+Json reviewersOf(const CandidateMerit &candidate, const std::vector<Assignment> &assignments,
+                 const std::vector<Recusal> &recusals)
 {
     Json reviewers = Json::array();
     for (const Assignment &assignment : assignments) {
         if (assignment.application != candidate.application)
             continue;
         Json reviewer = {{"name", assignment.reviewerName}, {"state", stateOf(assignment)}};
+        for (const Recusal &recusal : recusals)
+            if (recusal.application == assignment.application && recusal.reviewer == assignment.reviewer)
+                reviewer["reason"] = recusal.reason;
         for (const OpenedReview &review : candidate.reviews)
             if (review.reviewer == assignment.reviewer) {
                 reviewer["scores"] = review.said.scores;
@@ -70,6 +74,8 @@ Result<ExitStatus> ReviewListCommand::run(CommandContext &context)
     for (const WaitingApplication &application : readWaiting(context.database(), *call))
         waiting[application.id] = application.why;
     const auto assignments = readAssignments(context.database(), call->id);
+    auto recusals = readRecusals(context.database(), call->id);
+    openReasons(context.session(), call->id, recusals);
     auto candidates = readCandidateMerits(context.database(), *call);
     for (auto &[id, candidate] : candidates)
         openNotes(context.session(), candidate.reviews);
@@ -88,7 +94,7 @@ Result<ExitStatus> ReviewListCommand::run(CommandContext &context)
                             {"disagreed", candidate.isDisagreed()},
                             {"waiver", candidate.waiver.isEmpty() ? Json() : Json(candidate.waiver)},
                             {"waits_for", waiting[id].isEmpty() ? Json() : Json(waiting[id])},
-                            {"reviewers", reviewersOf(candidate, assignments)}});
+                            {"reviewers", reviewersOf(candidate, assignments, recusals)}});
         rows.push_back({ref, QStringLiteral("%1/%2").arg(candidate.submitted).arg(candidate.assigned), merit, why});
     }
     if (context.wantsJson())

@@ -169,12 +169,15 @@ Result<void> standBack(Session &session, ApplicationId application, RecusalKind 
     const auto what = readCase(session, application, session.user().id);
     if (!what)
         return what.failure();
-    const Recusal recusal{application, session.user().id, kind, reason.trimmed(), session.onDate()};
+    Recusal recusal{application, session.user().id, kind, reason.trimmed(), session.onDate()};
     Problems problems = checkRecusal(recusal, what->assignment, what->candidate);
     if (!what->assignment && problems.empty())
         problems = checkSubmission(what->assignment, what->candidate);
     if (!problems.empty())
         return refused(std::move(problems));
+    // Who knows the person may well name them, and nobody at this desk can see whether it was done.
+    recusal.reasonBox = sealTo(what->call.reviewPublic, recusal.reason.toUtf8(), session.chance());
+    recusal.reason = QCoreApplication::translate("reviews", "Said in confidence to the office.");
     return recuse(session, Action::ReviewApplications, *what, recusal);
 }
 
@@ -191,7 +194,10 @@ Result<void> recuseReviewer(Session &session, ApplicationId application, const Q
     if (!what)
         return what.failure();
     const Recusal recusal{application, user->id, kind, reason.trimmed(), session.onDate()};
-    if (Problems problems = checkRecusal(recusal, what->assignment, what->candidate); !problems.empty())
+    Problems problems = checkRecusal(recusal, what->assignment, what->candidate);
+    if (problems.empty())
+        problems = checkReason(session, application, "reason", reason);
+    if (!problems.empty())
         return refused(std::move(problems));
     for (const Recusal &known : readRecusals(session.database(), what->call.id))
         if (known.application == application && known.reviewer == user->id)

@@ -25,11 +25,13 @@ struct AssignmentReport
 [[nodiscard]] Result<AssignmentReport> assignReviews(Session &session, CallId call, int perApplication = leastReviews);
 
 /// A reviewer stands back from an application of theirs: a conflict of interest, in a sentence, or cannot judge it.
-/// Someone else is assigned at once where anyone is left.
+/// Someone else is assigned at once where anyone is left. The sentence is for the office alone: sealed to the call's
+/// review key, and gone with the person.
 [[nodiscard]] Result<void> standBack(Session &session, ApplicationId application, RecusalKind kind,
                                      const QString &reason);
 
-/// The office records that a reviewer stands back (a conflict, also before assigning), or takes an assignment back.
+/// The office records that a reviewer stands back (a conflict, also before assigning), or takes an assignment back. The
+/// reason lies open, and must not name the applicant.
 [[nodiscard]] Result<void> recuseReviewer(Session &session, ApplicationId application, const QString &reviewer,
                                           RecusalKind kind, const QString &reason);
 

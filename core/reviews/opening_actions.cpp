@@ -2,6 +2,7 @@
 
 #include "applications/application_actions.h"
 #include "calls/call_actions.h"
+#include "identity/user_store.h"
 #include "record/change.h"
 #include "record/upgrade.h"
 #include "reviews/review_document.h"
@@ -27,9 +28,16 @@ Failure notAsSubmitted(const QString &ref, const QString &reviewer)
                    QStringLiteral("para. 18"));
 }
 
+/// A review in the opening, and its note as it is sealed; empty for no note.
+struct Opening
+{
+    OpenedReview review;
+    QByteArray note;
+};
+
 /// The review as its author submitted it, its note sealed anew, or why it can't be trusted.
-Result<OpenedReview> openOne(const Session &session, const Call &call, const UserKeys &keys,
-                             const Assignment &assignment, const QString &ref)
+Result<Opening> openOne(const Session &session, const Call &call, const UserKeys &keys, const Assignment &assignment,
+                        const QString &ref)
 {
     const auto sealed = readSealedReview(session.database(), assignment.review);
     const auto bytes = sealed ? keys.open(sealed->callBox) : std::nullopt;
@@ -43,8 +51,42 @@ Result<OpenedReview> openOne(const Session &session, const Call &call, const Use
                         read->salt, sealed->digest,         read->noteDigest()};
     // Of an erased person no note is kept: whoever erased took the boxes as well, and the review was not opened.
     if (const auto key = openPersonKeyOf(session, assignment.application))
-        opened.noteBox = sealNote(*read, *key, session.chance());
-    return opened;
+        opened.noteBox = sealNote(noteContent(*read), *key, session.chance());
+    return Opening{std::move(opened), read->said.note.isEmpty() ? QByteArray() : noteContent(*read)};
+}
+
+/// Passes each note on to the other reviewers: who disagree must be able to read why. One that names the person stays
+/// with those who are cleared.
+void passNotesOn(Change &change, const std::map<qint64, Opening> &openings)
+{
+    for (const auto &[row, opening] : openings) {
+        const ApplicationId application = opening.review.application;
+        if (opening.note.isEmpty() ||
+            !checkReason(change.session(), application, "note", opening.review.said.note).empty())
+            continue;
+        for (const auto &[otherRow, other] : openings)
+            if (const auto key = readNewestKey(change.database(), other.review.reviewer); key && otherRow != row)
+                insertNoteCopy(change, row, other.review.reviewer,
+                               sealTo(key->sealingPublic, opening.note, change.session().chance()));
+    }
+}
+
+/// Opens every review of one application; gives how many.
+Result<int> openAll(Change &change, const Call &call, const UserKeys &keys, ApplicationId application)
+{
+    const QString ref = applicationRef(readApplication(change.database(), application)->serial);
+    std::map<qint64, Opening> openings;
+    for (const Assignment &assignment : readAssignmentsOf(change.database(), application)) {
+        if (!assignment.isLive())
+            continue;
+        auto opened = openOne(change.session(), call, keys, assignment, ref);
+        if (!opened)
+            return opened.failure();
+        const qint64 row = insertOpenedReview(change, opened->review);
+        openings.emplace(row, std::move(*opened));
+    }
+    passNotesOn(change, openings);
+    return static_cast<int>(openings.size());
 }
 
 QString waitsFor(const CandidateMerit &candidate, const std::vector<Assignment> &assignments)
@@ -121,16 +163,10 @@ Result<OpeningReport> openReviews(Session &session, CallId id)
     for (const auto &[application, candidate] : candidates) {
         if (!candidate.canBeOpened())
             continue;
-        const QString ref = applicationRef(readApplication(change.database(), application)->serial);
-        for (const Assignment &assignment : readAssignmentsOf(change.database(), application)) {
-            if (!assignment.isLive())
-                continue;
-            auto opened = openOne(session, *call, *keys, assignment, ref);
-            if (!opened)
-                return opened.failure();
-            insertOpenedReview(change, *opened);
-            ++report.opened;
-        }
+        const auto opened = openAll(change, *call, *keys, application);
+        if (!opened)
+            return opened.failure();
+        report.opened += *opened;
     }
     settle(change, *call, report);
     if (report.opened == 0 && !report.waiting.empty())

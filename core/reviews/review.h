@@ -27,8 +27,9 @@ struct Recusal
     ApplicationId application;
     UserId reviewer;
     RecusalKind kind = RecusalKind::Conflict;
-    QString reason;
+    QString reason; ///< what a reviewer said only after openReasons()
     QDate onDate;
+    QByteArray reasonBox{}; ///< a reviewer's own sentence, to the call's review key; empty once the person is erased
 
     bool operator==(const Recusal &) const = default;
 };

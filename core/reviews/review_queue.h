@@ -54,8 +54,7 @@ struct ReviewSheet
     Eligibility eligibility;
     BegunReview begun;                    ///< one place for each criterion
     std::optional<ReviewDraft> submitted; ///< the own one
-    std::vector<OpenedReview> all;        ///< of every reviewer, once all are in and opened; the notes of others are
-                                          ///< for who is cleared
+    std::vector<OpenedReview> all;        ///< of every reviewer, once all are in and opened, with their notes
 };
 
 /// Calls with own tasks, newest first.

@@ -112,7 +112,7 @@ std::vector<Recusal> readRecusals(const Database &database, CallId call)
 {
     std::vector<Recusal> recusals;
     Statement row(database, R"sql(
-        SELECT c.application_id, c.reviewer_id, c.kind, c.reason, c.on_date
+        SELECT c.application_id, c.reviewer_id, c.kind, c.reason, c.on_date, c.reason_box
         FROM review_recusals AS c
         JOIN applications AS a ON a.id = c.application_id
         WHERE a.call_id = :call
@@ -121,7 +121,8 @@ std::vector<Recusal> readRecusals(const Database &database, CallId call)
                   {{":call", call}});
     while (row.next())
         recusals.push_back({row.id<ApplicationTag>(0), row.id<UserTag>(1),
-                            recusalOf(row.text(2)).value_or(RecusalKind::Conflict), row.text(3), row.date(4)});
+                            recusalOf(row.text(2)).value_or(RecusalKind::Conflict), row.text(3), row.date(4),
+                            row.bytes(5)});
     return recusals;
 }
 
@@ -152,6 +153,18 @@ std::map<ApplicationId, QString> readWaivers(const Database &database, CallId ca
     while (row.next())
         waivers.emplace(row.id<ApplicationTag>(0), row.text(1));
     return waivers;
+}
+
+QByteArray readNoteCopy(const Database &database, ReviewId review, UserId reader)
+{
+    Statement row(database, R"sql(
+        SELECT c.box
+        FROM opened_note_copies AS c
+        JOIN opened_reviews AS o ON o.id = c.opened_id
+        WHERE o.review_id = :review AND c.reader_id = :reader
+    )sql",
+                  {{":review", review}, {":reader", reader}});
+    return row.next() ? row.bytes(0) : QByteArray();
 }
 
 std::vector<OpenedReview> readOpenedReviews(const Database &database, CallId call)

@@ -18,6 +18,8 @@ namespace fund {
 [[nodiscard]] std::optional<SealedReview> readSealedReview(const Database &database, ReviewId id);
 /// Decisions to go on without two reviews: the reason by application.
 [[nodiscard]] std::map<ApplicationId, QString> readWaivers(const Database &database, CallId call);
+/// The note of an opened review as it is sealed to another reviewer; empty where there is none, or it was erased.
+[[nodiscard]] QByteArray readNoteCopy(const Database &database, ReviewId review, UserId reader);
 /// Reviews that were opened, by serial number and reviewer's name.
 [[nodiscard]] std::vector<OpenedReview> readOpenedReviews(const Database &database, CallId call);
 

@@ -4,6 +4,15 @@
 
 namespace fund {
 
+namespace {
+
+std::optional<QByteArray> orNull(const QByteArray &box)
+{
+    return box.isEmpty() ? std::nullopt : std::optional(box);
+}
+
+} // namespace
+
 AssignmentId insertAssignment(Change &change, ApplicationId application, UserId reviewer)
 {
     return AssignmentId(change.insert(R"sql(
@@ -19,13 +28,15 @@ AssignmentId insertAssignment(Change &change, ApplicationId application, UserId 
 void insertRecusal(Change &change, const Recusal &recusal)
 {
     change.insert(R"sql(
-        INSERT INTO review_recusals (application_id, reviewer_id, kind, reason, on_date, recorded_by, recorded_at)
-        VALUES (:application, :reviewer, :kind, :reason, :on_date, :by, :recorded_at)
+        INSERT INTO review_recusals (application_id, reviewer_id, kind, reason, reason_box, on_date, recorded_by,
+                                     recorded_at)
+        VALUES (:application, :reviewer, :kind, :reason, :reason_box, :on_date, :by, :recorded_at)
     )sql",
                   {{":application", recusal.application},
                    {":reviewer", recusal.reviewer},
                    {":kind", recusalKey(recusal.kind)},
                    {":reason", recusal.reason},
+                   {":reason_box", orNull(recusal.reasonBox)},
                    {":on_date", recusal.onDate},
                    {":by", change.session().user().id},
                    {":recorded_at", change.momentText()}});
@@ -46,7 +57,7 @@ ReviewId insertReview(Change &change, const SealedReview &review)
                                    {":recorded_at", change.momentText()}}));
 }
 
-void insertOpenedReview(Change &change, const OpenedReview &review)
+qint64 insertOpenedReview(Change &change, const OpenedReview &review)
 {
     const qint64 opened = change.insert(R"sql(
         INSERT INTO opened_reviews (review_id, salt, note_digest, note_box, recorded_by, recorded_at)
@@ -65,6 +76,16 @@ void insertOpenedReview(Change &change, const OpenedReview &review)
             VALUES (:opened, :criterion, :score)
         )sql",
                       {{":opened", opened}, {":criterion", ++criterion}, {":score", score}});
+    return opened;
+}
+
+void insertNoteCopy(Change &change, qint64 opened, UserId reader, const QByteArray &box)
+{
+    change.insert(R"sql(
+        INSERT INTO opened_note_copies (opened_id, reader_id, box)
+        VALUES (:opened, :reader, :box)
+    )sql",
+                  {{":opened", opened}, {":reader", reader}, {":box", box}});
 }
 
 void insertWaiver(Change &change, ApplicationId application, const QString &reason)

@@ -149,10 +149,19 @@ void ReviewingPage::readCall()
         auto candidates = readCandidateMerits(database, *m_call);
         for (const Application &application : readApplications(database, m_call->id))
             if (const auto found = candidates.find(application.id); found != candidates.end())
-                byId[application.id] = {
-                    applicationRef(application.serial), application.facts.stateIso3, std::move(found->second), {}, {}};
+                byId[application.id] = {applicationRef(application.serial),
+                                        application.facts.stateIso3,
+                                        std::move(found->second),
+                                        {},
+                                        {},
+                                        {}};
         for (Assignment &assignment : readAssignments(database, m_call->id))
             byId[assignment.application].assignments.push_back(std::move(assignment));
+        auto recusals = readRecusals(database, m_call->id);
+        openReasons(m_session, m_call->id, recusals);
+        for (Recusal &recusal : recusals)
+            if (const auto found = byId.find(recusal.application); found != byId.end())
+                found->second.recusals.push_back(std::move(recusal));
         for (WaitingApplication &waiting : readWaiting(database, *m_call))
             byId[waiting.id].waitsFor = std::move(waiting.why);
     }
@@ -236,6 +245,9 @@ void ReviewingPage::showReviewers(const ReviewedRow &row)
     inspector().addSection(tr("Reviewers"));
     for (const Assignment &assignment : row.assignments) {
         inspector().addRow(assignment.reviewerName, taskText(assignment));
+        for (const Recusal &recusal : row.recusals)
+            if (recusal.reviewer == assignment.reviewer)
+                inspector().addText(recusal.reason, TextStyle::Caption, Tone::Muted);
         for (const OpenedReview &review : opened) {
             if (review.reviewer != assignment.reviewer)
                 continue;

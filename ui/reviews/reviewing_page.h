@@ -23,6 +23,7 @@ struct ReviewedRow
     QString stateIso3;
     CandidateMerit candidate;
     std::vector<Assignment> assignments;
+    std::vector<Recusal> recusals;
     QString waitsFor; ///< a sentence; empty: for nothing
 };
 

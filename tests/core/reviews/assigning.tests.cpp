@@ -1,5 +1,6 @@
 #include "record/audit_store.h"
 #include "record/verify.h"
+#include "reviews/review_notes.h"
 #include "reviews/review_store.h"
 #include "support/test_reviews.h"
 #include "users/user_actions.h"
@@ -83,8 +84,9 @@ TEST_CASE("who has a conflict stands back with a sentence, and someone else is a
     CHECK(ruleOf(submitReview(fund.reviewer(1), id, plainReview(3))) == u"who_stood_back_must_not_review");
     CHECK(ruleOf(standBack(fund.reviewer(1), id, RecusalKind::Conflict, QStringLiteral("Again."))) ==
           u"nobody_stands_back_twice");
-    const auto recusals = readRecusals(fund.database(), call);
+    auto recusals = readRecusals(fund.database(), call);
     REQUIRE(recusals.size() == 1);
+    openReasons(fund.administrator(), call, recusals);
     CHECK(recusals.front().reason == u"We worked in one unit.");
     CHECK(recusals.front().kind == RecusalKind::Conflict);
 }

@@ -2,7 +2,6 @@
 #include "calls/call_actions.h"
 #include "record/audit_store.h"
 #include "record/verify.h"
-#include "reviews/review_notes.h"
 #include "reviews/review_queue.h"
 #include "reviews/review_store.h"
 #include "support/test_reviews.h"
@@ -197,55 +196,6 @@ TEST_CASE("a review that another program changed is not opened, and one changed 
         fund.tamper("UPDATE opened_scores SET score = 0 WHERE id = 3");
         REQUIRE(verifyOpenedReviews(fund.database(), call).size() == 1);
         CHECK(verifyOpenedReviews(fund.database(), call).front().kind == u"review_not_as_submitted");
-    }
-}
-
-TEST_CASE("para. 11: a note is for its author and who is cleared, and goes when the person is erased, not the scores")
-{
-    TestFund fund;
-    const CallId id = assignedCall(fund, 1);
-    const ApplicationId application = readApplications(fund.database(), id).front().id;
-    const int first = waitingFor(fund, 1, id).empty() ? 2 : 1;
-    const int second = otherReviewerOf(fund, application, first, id);
-    REQUIRE(submitReview(fund.reviewer(first), application, plainReview(5, QStringLiteral("Walks with a stick."))));
-    REQUIRE(submitReview(fund.reviewer(second), application, plainReview(4)));
-    REQUIRE(openReviews(fund.administrator(), id));
-    const Call call = *readCall(fund.database(), id);
-    const auto notesFor = [&](const Session &session) {
-        auto reviews = readOpenedReviews(fund.database(), id);
-        openNotes(session, reviews);
-        QString notes;
-        for (const OpenedReview &review : reviews)
-            notes += review.said.note;
-        return notes;
-    };
-    for (Session *reader : {&fund.administrator(), &fund.as(Role::Representative), &fund.reviewer(first)})
-        CHECK(notesFor(*reader) == u"Walks with a stick.");
-    for (Session *reader : {&fund.as(Role::Auditor), &fund.finance(), &fund.reviewer(second)})
-        CHECK(notesFor(*reader).isEmpty());
-    const auto merits = readMerits(fund.database(), call);
-    const auto boxes = readSealedReview(fund.database(), readOpenedReviews(fund.database(), id).front().id);
-    CHECK_FALSE(boxes->authorBox.isEmpty());
-
-    REQUIRE(erasePerson(fund.administrator(), application, QStringLiteral("Asked for it")));
-    for (Session *reader : {&fund.administrator(), &fund.as(Role::Representative), &fund.reviewer(first)})
-        CHECK(notesFor(*reader).isEmpty());
-    for (const OpenedReview &review : readOpenedReviews(fund.database(), id)) {
-        CHECK(review.noteBox.isEmpty());
-        CHECK(review.said.scores ==
-              plainReview(review.reviewerName == fund.reviewer(first).user().name ? 5 : 4).scores);
-        const auto sealed = readSealedReview(fund.database(), review.id);
-        CHECK(sealed->authorBox.isEmpty());
-        CHECK(sealed->callBox.isEmpty());
-    }
-    CHECK_FALSE(merits.empty());
-    CHECK(verifyOpenedReviews(fund.database(), id).empty());
-    CHECK(verifyRecord(fund.database())->findings.empty());
-    for (const char *sql : {"UPDATE reviews SET digest = zeroblob(32)", "UPDATE opened_reviews SET note_box = x'00'",
-                            "UPDATE reviews SET call_box = x'00'", "UPDATE opened_reviews SET salt = zeroblob(16)"}) {
-        INFO(sql);
-        CHECK_FALSE(fund.database().run(sql));
-        fund.database().forgetFailure();
     }
 }
 
