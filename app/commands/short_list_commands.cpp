@@ -109,7 +109,7 @@ Result<ExitStatus> ApproveCommand::run(CommandContext &context)
     const auto password = askPassword(context.session().user().name);
     if (!password)
         return password.failure();
-    if (auto decided = decideShortList(context.session(), call->id, *wanted, *password); !decided)
+    if (auto decided = decideShortList(context.session(), call->id, *wanted, *password, &context.progress()); !decided)
         return decided.failure();
     const auto nominations = readNominations(context.database(), call->id, context.session().fund().currency);
     if (context.wantsJson())

@@ -19,7 +19,8 @@ constexpr auto newestVersionSql = R"sql(
     FROM call_versions v
     JOIN calls c ON c.id = v.call_id
     LEFT JOIN call_keys k ON k.call_id = c.id
-    WHERE v.call_id = :call AND (NOT :draft_only OR v.published_at IS NULL)
+    WHERE (:version IS NOT NULL AND v.id = :version)
+        OR (:version IS NULL AND v.call_id = :call AND (NOT :draft_only OR v.published_at IS NULL))
     ORDER BY v.published_at IS NULL, v.version DESC
     LIMIT 1
 )sql";
@@ -162,9 +163,9 @@ std::vector<FrozenState> readStates(const Database &database, CallVersionId vers
     return states;
 }
 
-std::optional<Call> readNewest(const Database &database, CallId id, bool draftOnly)
+std::optional<Call> readWith(const Database &database, std::initializer_list<Binding> bindings)
 {
-    Statement row(database, newestVersionSql, {{":call", id}, {":draft_only", draftOnly}});
+    Statement row(database, newestVersionSql, bindings);
     if (!row.next())
         return std::nullopt;
     Call call = versionFrom(row);
@@ -208,12 +209,31 @@ std::optional<CallId> findCall(const Database &database, const QString &ref)
 
 std::optional<Call> readCall(const Database &database, CallId id)
 {
-    return readNewest(database, id, false);
+    return readWith(database, {{":call", id}, {":version", std::nullopt}, {":draft_only", false}});
+}
+
+std::optional<Call> readVersion(const Database &database, CallVersionId version)
+{
+    return readWith(database, {{":call", std::nullopt}, {":version", version}, {":draft_only", false}});
+}
+
+std::vector<CallVersionId> readPublishedVersions(const Database &database)
+{
+    std::vector<CallVersionId> versions;
+    Statement row(database, R"sql(
+        SELECT id
+        FROM call_versions
+        WHERE published_at IS NOT NULL
+        ORDER BY published_at, id
+    )sql");
+    while (row.next())
+        versions.push_back(row.id<CallVersionTag>(0));
+    return versions;
 }
 
 std::optional<Call> readDraftOf(const Database &database, CallId id)
 {
-    return readNewest(database, id, true);
+    return readWith(database, {{":call", id}, {":version", std::nullopt}, {":draft_only", true}});
 }
 
 std::optional<CallKeys> readCallKeys(const Database &database, CallId id)

@@ -61,6 +61,10 @@ void insertMilestone(Change &change, CallId call, Milestone milestone, const QSt
 [[nodiscard]] std::optional<CallId> findCall(const Database &database, const QString &ref);
 /// The newest published version, else the draft.
 [[nodiscard]] std::optional<Call> readCall(const Database &database, CallId id);
+/// One version, such as the one an application was made under.
+[[nodiscard]] std::optional<Call> readVersion(const Database &database, CallVersionId version);
+/// Of every call, in the order in which they were published.
+[[nodiscard]] std::vector<CallVersionId> readPublishedVersions(const Database &database);
 /// The version that is not published yet.
 [[nodiscard]] std::optional<Call> readDraftOf(const Database &database, CallId id);
 [[nodiscard]] std::optional<CallKeys> readCallKeys(const Database &database, CallId id);

@@ -9,6 +9,7 @@
 #include "record/audit_store.h"
 #include "reviews/review_store.h"
 #include "settings/setting_store.h"
+#include "shortlists/list_integrity.h"
 #include "shortlists/shortlist_selection.h"
 #include "storage/snapshot.h"
 #include "users/user_actions.h"
@@ -93,6 +94,8 @@ Result<DecisionFacts> readDecisionFacts(const Session &session, const ShortList 
     const auto call = requireCall(database, list.call);
     if (!call)
         return call.failure();
+    if (auto sound = checkStoredList(list, *call); !sound)
+        return sound.failure();
     auto selection = listedSelection(list);
     if (!selection)
         return refuse("short_list_must_be_readable",

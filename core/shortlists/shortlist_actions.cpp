@@ -9,6 +9,25 @@
 
 namespace fund {
 
+namespace {
+
+/// What a solution stood on still stands: refused otherwise, and who asks again solves again.
+Result<void> requireUnchanged(const Session &session, const Call &call, const PreparedSelection &solved,
+                              const std::optional<ShortList> &newest)
+{
+    const auto now = prepareSelection(session.database(), call, session.fund().currency);
+    if (!now)
+        return now.failure();
+    if (!isSameSelection(*now, solved) || readShortList(session.database(), call.id) != newest)
+        return refuseShortList("call", "selection_must_rest_on_the_record",
+                               QT_TRANSLATE_NOOP("shortlists",
+                                                 "Something that the selection rests on was changed while "
+                                                 "it was made: make it again."));
+    return {};
+}
+
+} // namespace
+
 Result<ShortList> selectShortList(Session &session, CallId callId, const Progress *progress)
 {
     if (auto allowed = session.require(Action::SelectShortList); !allowed)
@@ -27,6 +46,9 @@ Result<ShortList> selectShortList(Session &session, CallId callId, const Progres
         !isDecided(session.database(), *newest))
         return *newest;
     Change change(session, Action::SelectShortList);
+    // Others could write while it was solved.
+    if (auto still = change.isGood() ? requireUnchanged(session, *call, *prepared, newest) : *change.failure(); !still)
+        return still.failure();
     list->id = insertShortList(change, *list);
     change.about("calls", callId);
     if (auto committed = change.commit(); !committed)
@@ -38,7 +60,8 @@ Result<void> submitShortList(Session &session, CallId callId)
 {
     if (auto allowed = session.require(Action::SubmitShortList); !allowed)
         return allowed;
-    const auto call = requireCall(session.database(), callId);
+    Change change(session, Action::SubmitShortList);
+    const auto call = change.isGood() ? requireCall(session.database(), callId) : *change.failure();
     if (!call)
         return call.failure();
     const auto current = requireCurrentList(session.database(), *call, false, session.fund().currency);
@@ -49,7 +72,6 @@ Result<void> submitShortList(Session &session, CallId callId)
                                QT_TRANSLATE_NOOP("shortlists", "The call closed on %1: a list is not sent for approval "
                                                                "on an earlier day."),
                                "para. 18", closed.toString(Qt::ISODate));
-    Change change(session, Action::SubmitShortList);
     insertSubmission(change, current->list.id);
     recordMilestone(change, callId, Milestone::Submitted);
     change.about("calls", callId);
@@ -60,6 +82,9 @@ Result<void> withdrawNominee(Session &session, CallId callId, const QString &app
 {
     if (auto allowed = session.require(Action::WithdrawApplication); !allowed)
         return allowed;
+    Change change(session, Action::WithdrawApplication);
+    if (!change.isGood())
+        return *change.failure();
     const Currency &currency = session.fund().currency;
     const auto nominations = readNominations(session.database(), callId, currency);
     const auto found = std::find_if(nominations.begin(), nominations.end(), [&](const Nomination &nomination) {
@@ -72,7 +97,6 @@ Result<void> withdrawNominee(Session &session, CallId callId, const QString &app
         return refused(std::move(problems));
     const QString subject = subjectOf(found->id);
     const qint64 lost = readBalancesOf(session.database(), subject)[spent(Window::Sponsorship)];
-    Change change(session, Action::WithdrawApplication);
     change.about("calls", callId);
     change.because(reason.trimmed());
     insertNominationWithdrawal(change, found->id, reason.trimmed(), lost);

@@ -9,7 +9,8 @@ namespace fund {
 class Session;
 
 /// Solves the call by its published rules, with explanations, and stores it as the next version. Refused where the
-/// proof is not complete. The same problem solved again gives the version that stands.
+/// proof is not complete, or where the record changed meanwhile. The same problem solved again gives the version that
+/// stands.
 [[nodiscard]] Result<ShortList> selectShortList(Session &session, CallId call, const Progress *progress = nullptr);
 
 /// Sends the newest version to the High Representative; refused where something that it rests on has changed since.
@@ -26,9 +27,9 @@ struct ShortListDecision
 
 /// Signs the decision over the list's digest (para. 18). An approval nominates each selected applicant and commits the
 /// money in the same deed; where some are declined, a list with substitutes by the same rules is made ready, which goes
-/// its own way to approval.
+/// its own way to approval. The file is not held meanwhile: refused where the list was overtaken.
 [[nodiscard]] Result<void> decideShortList(Session &session, CallId call, const ShortListDecision &decision,
-                                           const QString &password);
+                                           const QString &password, const Progress *progress = nullptr);
 
 /// A nominee who can't go: the commitment is released but for what is lost for good.
 [[nodiscard]] Result<void> withdrawNominee(Session &session, CallId call, const QString &applicationRef,

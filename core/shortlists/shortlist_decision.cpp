@@ -3,8 +3,11 @@
 #include "decisions/decision_actions.h"
 #include "ledger/ledger_actions.h"
 #include "record/change.h"
+#include "shortlists/list_integrity.h"
 #include "shortlists/shortlist_actions.h"
 #include "shortlists/shortlist_rules.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -42,21 +45,90 @@ Problems checkDecision(const ShortListDecision &decision, const ShortList &list)
     return problems;
 }
 
-const ReviewedApplication &applicationOf(const PreparedSelection &prepared, const QString &ref)
+/// A list that is current proposes nobody but those prepared; nullptr for anyone else.
+const ReviewedApplication *applicationOf(const PreparedSelection &prepared, const QString &ref)
 {
-    // The list is current: whoever it proposes is among the prepared.
-    return *std::find_if(prepared.applications.begin(), prepared.applications.end(),
-                         [&](const ReviewedApplication &application) { return application.ref == ref; });
+    const auto found = std::find_if(prepared.applications.begin(), prepared.applications.end(),
+                                    [&](const ReviewedApplication &application) { return application.ref == ref; });
+    return found == prepared.applications.end() ? nullptr : &*found;
 }
 
-/// The reason for a decline stays on record, and must not hold what erasing the person should take away.
-Problems checkReasons(const Session &session, const ShortListDecision &decision, const PreparedSelection &prepared)
+Failure unknownApplicant(const QString &ref)
 {
+    return refuseShortList("call", "declined_must_be_proposed",
+                           QT_TRANSLATE_NOOP("shortlists", "%1 is not among those proposed."), "para. 18", ref);
+}
+
+/// The reasons stay on record, and must not hold what erasing the person should take away.
+Problems checkReasons(const Session &session, const ShortListDecision &decision, const CurrentList &current)
+{
+    if (!decision.approves)
+        return checkReason(session, current.list.call, "reason", decision.reason);
     Problems problems;
-    for (const auto &[ref, reason] : decision.declines)
-        for (Problem &found : checkReason(session, applicationOf(prepared, ref).id, "reason", reason))
+    for (const auto &[ref, reason] : decision.declines) {
+        const ReviewedApplication *application = applicationOf(current.prepared, ref);
+        for (Problem &found :
+             application ? checkReason(session, application->id, "reason", reason) : unknownApplicant(ref).problems)
             problems.push_back(std::move(found));
+    }
     return problems;
+}
+
+/// The selection as it will stand once the rest is approved: the problem is the same, with others in and out.
+PreparedSelection afterDecision(const CurrentList &current, const ShortListDecision &decision)
+{
+    PreparedSelection after = current.prepared;
+    for (const QString &ref : selectedRefs(current.list))
+        if (decision.declines.count(ref) > 0)
+            after.out += ref;
+        else if (!after.keep.contains(ref))
+            after.keep += ref;
+    after.keep.sort();
+    after.out.sort();
+    return after;
+}
+
+/// An approval rests on the list being the best by the rules, whatever stands in the file: it is solved again. Gives
+/// who comes in the place of those declined, by the same rules; none where nobody is. Stopped: nothing is signed.
+Result<std::optional<ShortList>> solveSubstitutes(const CurrentList &current, const Call &call,
+                                                  const ShortListDecision &decision, const Progress *progress)
+{
+    std::optional<ShortList> substitutes;
+    if (decision.approves)
+        if (auto sound = checkSolution(current.list, call, progress); !sound)
+            return sound.failure();
+    if (decision.approves && !decision.declines.empty()) {
+        auto solved = solveShortList(afterDecision(current, decision), call, current.list.version + 1, progress);
+        if (!solved)
+            return solved.failure();
+        substitutes = std::move(*solved);
+    }
+    if (progress && progress->isCancelled())
+        return failure(FailureKind::Cancelled, QStringLiteral("cancelled"),
+                       QCoreApplication::translate("shortlists", "Stopped before anything was signed."));
+    return substitutes;
+}
+
+/// The submitted list, which still waits for its decision.
+Result<CurrentList> requireUndecidedList(const Session &session, const Call &call)
+{
+    auto current = requireCurrentList(session.database(), call, true, session.fund().currency);
+    if (current && isDecided(session.database(), current->list))
+        return refuseShortList("call", "short_list_must_not_be_decided_twice",
+                               QT_TRANSLATE_NOOP("shortlists", "This short list has been decided already."));
+    return current;
+}
+
+Problems checkAll(const Session &session, const CurrentList &current, const ShortListDecision &decision)
+{
+    if (session.onDate() < current.list.submittedOn)
+        return {
+            shortListProblem("on_date", "decision_must_follow_the_submission",
+                             QT_TRANSLATE_NOOP("shortlists", "The list was sent for approval on %1: a decision is not "
+                                                             "of an earlier day."),
+                             "para. 18", current.list.submittedOn.toString(Qt::ISODate))};
+    Problems problems = checkDecision(decision, current.list);
+    return problems.empty() ? checkReasons(session, decision, current) : problems;
 }
 
 /// A decision in the making: what is decided, by whom, in which deed.
@@ -68,6 +140,7 @@ struct Deed
     const ShortList &list;
     const PreparedSelection &prepared;
     const ShortListDecision &decision;
+    const std::optional<ShortList> &substitutes; ///< solved again without the declined, by the same rules
 };
 
 /// Nominates everyone who is neither a nominee already nor declined, and commits the money for each.
@@ -78,13 +151,15 @@ Result<void> nominate(const Deed &deed, DecisionId approval)
     for (const QString &ref : selectedRefs(deed.list)) {
         if (deed.list.kept.contains(ref) || deed.decision.declines.count(ref) > 0)
             continue;
-        const ReviewedApplication &application = applicationOf(deed.prepared, ref);
+        const ReviewedApplication *application = applicationOf(deed.prepared, ref);
+        if (!application || !application->cost)
+            return unknownApplicant(ref);
         Nomination nomination;
         nomination.call = deed.call.id;
-        nomination.application = application.id;
+        nomination.application = application->id;
         nomination.applicationRef = ref;
         nomination.shortList = deed.list.id;
-        nomination.amount = Money(*application.cost, currency);
+        nomination.amount = Money(*application->cost, currency);
         nomination.onDate = today;
         nomination.id = insertNomination(deed.change, nomination, approval);
         if (!nomination.amount.isPositive())
@@ -97,28 +172,19 @@ Result<void> nominate(const Deed &deed, DecisionId approval)
     return {};
 }
 
-void decline(const Deed &deed)
+Result<void> decline(const Deed &deed)
 {
     for (const auto &[ref, reason] : deed.decision.declines) {
-        const ApplicationId application = applicationOf(deed.prepared, ref).id;
+        const ReviewedApplication *found = applicationOf(deed.prepared, ref);
+        if (!found)
+            return unknownApplicant(ref);
+        const ApplicationId application = found->id;
         const DecisionDraft draft{QStringLiteral("application"),
                                   QStringLiteral("applications/%1").arg(application.number()), deed.list.digest,
                                   DecisionOutcome::Declined, reason.trimmed()};
         const DecisionId declined = recordDecision(deed.change, deed.signer, draft);
         insertDecline(deed.change, deed.list.id, application, declined, reason.trimmed());
     }
-}
-
-/// Solved again without the declined, by the same rules: made ready in the same deed.
-Result<void> storeSubstitutes(const Deed &deed)
-{
-    const auto prepared = prepareSelection(deed.change.database(), deed.call, deed.change.session().fund().currency);
-    if (!prepared)
-        return prepared.failure();
-    auto list = solveShortList(*prepared, deed.call, deed.list.version + 1);
-    if (!list)
-        return list.failure();
-    insertShortList(deed.change, *list);
     return {};
 }
 
@@ -127,11 +193,14 @@ Result<void> approve(const Deed &deed)
     const DecisionId approval = recordDecision(
         deed.change, deed.signer,
         {QStringLiteral("shortlist"), subjectOf(deed.list), deed.list.digest, DecisionOutcome::Approved, {}});
-    decline(deed);
+    if (auto declined = decline(deed); !declined)
+        return declined;
     if (auto nominated = nominate(deed, approval); !nominated)
         return nominated;
     recordMilestone(deed.change, deed.call.id, Milestone::Decided);
-    return deed.decision.declines.empty() ? Result<void>() : storeSubstitutes(deed);
+    if (deed.substitutes)
+        insertShortList(deed.change, *deed.substitutes);
+    return {};
 }
 
 Result<void> giveBack(const Deed &deed)
@@ -148,36 +217,36 @@ Result<void> giveBack(const Deed &deed)
 } // namespace
 
 Result<void> decideShortList(Session &session, CallId callId, const ShortListDecision &decision,
-                             const QString &password)
+                             const QString &password, const Progress *progress)
 {
     if (auto allowed = session.require(Action::DecideShortList); !allowed)
         return allowed;
     const auto call = requireCall(session.database(), callId);
     if (!call)
         return call.failure();
-    const auto current = requireCurrentList(session.database(), *call, true, session.fund().currency);
+    const auto current = requireUndecidedList(session, *call);
     if (!current)
         return current.failure();
-    if (isDecided(session.database(), current->list))
-        return refuseShortList("call", "short_list_must_not_be_decided_twice",
-                               QT_TRANSLATE_NOOP("shortlists", "This short list has been decided already."));
-    if (session.onDate() < current->list.submittedOn)
-        return refuseShortList("on_date", "decision_must_follow_the_submission",
-                               QT_TRANSLATE_NOOP("shortlists",
-                                                 "The list was sent for approval on %1: a decision is not "
-                                                 "of an earlier day."),
-                               "para. 18", current->list.submittedOn.toString(Qt::ISODate));
-    Problems problems = checkDecision(decision, current->list);
-    if (problems.empty())
-        problems = checkReasons(session, decision, current->prepared);
-    if (!problems.empty())
+    if (Problems problems = checkAll(session, *current, decision); !problems.empty())
         return refused(std::move(problems));
     const auto signer = confirmSigner(session, password);
     if (!signer)
         return signer.failure();
+    const auto substitutes = solveSubstitutes(*current, *call, decision, progress);
+    if (!substitutes)
+        return substitutes.failure();
     Change change(session, Action::DecideShortList);
+    // Others could write while the password's key was made and the substitutes were found: nothing is signed about a
+    // list that they have overtaken.
+    const auto still = change.isGood() ? requireUndecidedList(session, *call) : *change.failure();
+    if (!still)
+        return still.failure();
+    if (still->list != current->list)
+        return refuseShortList(
+            "call", "short_list_must_be_current",
+            QT_TRANSLATE_NOOP("shortlists", "Another short list was made meanwhile: read it first."));
     change.about("calls", callId);
-    const Deed deed{change, *signer, *call, current->list, current->prepared, decision};
+    const Deed deed{change, *signer, *call, still->list, still->prepared, decision, *substitutes};
     if (auto decided = decision.approves ? approve(deed) : giveBack(deed); !decided)
         return decided;
     return change.commit();

@@ -9,6 +9,7 @@
 #include "selection/result_format.h"
 #include "selection/solve.h"
 #include "shortlists/awaited_reviews.h"
+#include "shortlists/list_integrity.h"
 #include "shortlists/missing_costs.h"
 #include "shortlists/shortlist_rules.h"
 #include "storage/snapshot.h"
@@ -23,13 +24,20 @@ namespace {
 
 using Nominees = std::map<ApplicationId, Money>; ///< what is committed for each whose nomination stands
 
-/// Every application that passed, with what the selection needs of it; those unclear are named. A nominee's
+/// Who keeps a selection from being made.
+struct Waiting
+{
+    QStringList unclear;    ///< refs of those whose eligibility nobody has decided
+    QStringList unreviewed; ///< refs of those with neither opened reviews nor a decision to go on without
+};
+
+/// Every application that passed, with what the selection needs of it; those who are waited for are named. A nominee's
 /// eligibility is decided and the cost committed: what changed since moves neither. Who was erased can't be invited.
 std::vector<ReviewedApplication> reviewedApplications(const Database &database, const Call &call,
                                                       const Currency &fundCurrency, const Nominees &nominees,
-                                                      QStringList &unclear)
+                                                      Waiting &waiting)
 {
-    const auto merits = readMerits(database, call);
+    const auto candidates = readCandidateMerits(database, call);
     const TravelTable travel =
         readTravelTable(database, call.terms.meeting.place, {closingDay(call.terms)}, fundCurrency);
     std::vector<ReviewedApplication> reviewed;
@@ -38,12 +46,15 @@ std::vector<ReviewedApplication> reviewedApplications(const Database &database, 
         const auto nominee = nominees.find(application.id);
         const bool isNominee = nominee != nominees.end();
         if (!isNominee && !application.erased && eligibility.isUnclear())
-            unclear += ref;
+            waiting.unclear += ref;
         if (!isNominee && (application.erased || !eligibility.isEligible()))
             continue;
         ReviewedApplication entry{application.id, ref, application.facts, std::nullopt, std::nullopt};
-        if (const auto merit = merits.find(application.id); merit != merits.end())
-            entry.merit = merit->second;
+        if (const auto candidate = candidates.find(application.id); candidate != candidates.end()) {
+            entry.merit = candidate->second.merit;
+            if (!isNominee && !candidate->second.isSettled())
+                waiting.unreviewed += ref;
+        }
         if (isNominee)
             entry.cost = nominee->second.minor();
         else if (const auto estimate = estimateCost(travel, application.facts.stateIso3, call.terms.meeting.nights))
@@ -99,18 +110,23 @@ Result<PreparedSelection> prepareSelection(const Database &database, const Call 
         return refuseShortList(
             "lot", "lot_value_must_be_known",
             QT_TRANSLATE_NOOP("shortlists", "Record the public value that the call names for the lot."), "para. 18");
-    QStringList unclear;
+    Waiting waiting;
     PreparedSelection prepared;
     const auto nominations = readNominations(database, call.id, fundCurrency);
     Nominees nominees;
     for (const Nomination &nomination : nominations)
         if (!nomination.withdrawn)
             nominees.emplace(nomination.application, nomination.amount);
-    prepared.applications = reviewedApplications(database, call, fundCurrency, nominees, unclear);
-    if (!unclear.isEmpty())
+    prepared.applications = reviewedApplications(database, call, fundCurrency, nominees, waiting);
+    if (!waiting.unclear.isEmpty())
         return refuseShortList("eligibility", "eligibility_must_be_clear",
                                QT_TRANSLATE_NOOP("shortlists", "A person must first decide on the eligibility of: %1."),
-                               "para. 21", unclear.join(QStringLiteral(", ")));
+                               "para. 21", waiting.unclear.join(QStringLiteral(", ")));
+    if (!waiting.unreviewed.isEmpty())
+        return refuseShortList("call", "reviews_must_be_in",
+                               QT_TRANSLATE_NOOP("shortlists", "These are eligible and have neither their reviews nor "
+                                                               "a decision to go on without: %1."),
+                               "para. 18", waiting.unreviewed.join(QStringLiteral(", ")));
     prepared.problem = selectionProblem(call, *seed, prepared.applications);
     const TravelTable travel =
         readTravelTable(database, call.terms.meeting.place, {closingDay(call.terms)}, fundCurrency);
@@ -120,10 +136,20 @@ Result<PreparedSelection> prepareSelection(const Database &database, const Call 
     return prepared;
 }
 
+bool isSameSelection(const PreparedSelection &one, const PreparedSelection &other)
+{
+    return one.keep == other.keep && one.out == other.out && one.spent == other.spent &&
+           writeSelectionProblem(one.problem) == writeSelectionProblem(other.problem);
+}
+
 Result<ShortList> solveShortList(const PreparedSelection &prepared, const Call &call, int version,
                                  const Progress *progress)
 {
+    if (progress)
+        progress->step(0);
     auto result = solve(prepared.problem, optionsFor(prepared, progress));
+    if (progress)
+        progress->step(100);
     if (!result)
         return result.failure();
     if (!result->isProven())
@@ -158,6 +184,8 @@ Result<CurrentList> requireCurrentList(const Database &database, const Call &cal
         return refuseShortList("call", "short_list_must_not_be_submitted_twice",
                                QT_TRANSLATE_NOOP("shortlists", "The short list has been sent for approval already."),
                                "para. 18");
+    if (auto sound = checkStoredList(*list, call); !sound)
+        return sound.failure();
     auto prepared = prepareSelection(database, call, fundCurrency);
     if (!prepared)
         return prepared.failure();

@@ -16,13 +16,18 @@ struct PreparedSelection
     std::vector<ReviewedApplication> applications;
 };
 
-/// The problem of a reviewed call. Refused while the call is not reviewed ("reviews_must_be_in"), while an eligibility
-/// is unclear ("eligibility_must_be_clear", naming the applications), while a cost can't be estimated
-/// ("cost_must_be_estimated", missingCosts()), or while the lot's public value is missing.
+/// The problem of a reviewed call. Refused while the call, or an application that was found eligible since, is not
+/// reviewed ("reviews_must_be_in"), while an eligibility is unclear ("eligibility_must_be_clear", naming the
+/// applications), while a cost can't be estimated ("cost_must_be_estimated", missingCosts()), or while the lot's public
+/// value is missing.
 [[nodiscard]] Result<PreparedSelection> prepareSelection(const Database &database, const Call &call,
                                                          const Currency &fundCurrency);
 
+/// Whether both are the same problem with the same in and out: a solution of the one is that of the other.
+[[nodiscard]] bool isSameSelection(const PreparedSelection &one, const PreparedSelection &other);
+
 /// Solves it, with explanations, and fills everything of a list but its id; refused where the proof is not complete.
+/// Reads nothing: the file stays free for others. `progress` is told 0 before and 100 after.
 [[nodiscard]] Result<ShortList> solveShortList(const PreparedSelection &prepared, const Call &call, int version,
                                                const Progress *progress = nullptr);
 
@@ -34,7 +39,8 @@ struct CurrentList
 };
 
 /// The newest list, still resting on what it rested on when it was made. Refused ("short_list_must_exist",
-/// "short_list_must_be_submitted", "short_list_must_not_be_submitted_twice", "short_list_must_be_current") otherwise.
+/// "short_list_must_be_submitted", "short_list_must_not_be_submitted_twice", "short_list_must_be_current") otherwise;
+/// FailureKind::File where it is not what was made (checkStoredList()).
 [[nodiscard]] Result<CurrentList> requireCurrentList(const Database &database, const Call &call, bool submitted,
                                                      const Currency &fundCurrency);
 

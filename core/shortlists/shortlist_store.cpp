@@ -130,6 +130,23 @@ std::optional<ShortList> readShortList(const Database &database, ShortListId id)
     return listFrom(row);
 }
 
+std::vector<ShortList> readShortLists(const Database &database, CallId call)
+{
+    std::vector<ShortList> lists;
+    Statement row(database, R"sql(
+        SELECT l.id, l.call_id, l.version, l.problem, l.result, l.kept, l.left_out, l.spent, l.digest, l.recorded_at,
+               s.on_date
+        FROM shortlists AS l
+        LEFT JOIN shortlist_submissions AS s ON s.shortlist_id = l.id
+        WHERE l.call_id = :call
+        ORDER BY l.version
+    )sql",
+                  {{":call", call}});
+    while (auto list = listFrom(row))
+        lists.push_back(std::move(*list));
+    return lists;
+}
+
 std::optional<ShortList> readApprovedList(const Database &database, CallId call, const QDate &until)
 {
     Statement row(database, R"sql(

@@ -5,6 +5,7 @@
 #include "identity/session.h"
 #include "ledger/balance_check.h"
 #include "reviews/opening_actions.h"
+#include "shortlists/list_integrity.h"
 #include "shortlists/nomination_check_store.h"
 #include "storage/migrations.h"
 #include "storage/snapshot.h"
@@ -53,6 +54,8 @@ Result<void> addAll(const Database &database, int madeBy, std::vector<Finding> &
         addReviews(database, findings);
     addDecisions(database, findings);
     addNominations(database, findings);
+    for (Finding &finding : verifyShortLists(database))
+        findings.push_back(std::move(finding));
     return database.failure() ? Result<void>(*database.failure()) : Result<void>();
 }
 

@@ -81,11 +81,12 @@ void DecisionsPage::sign(ShortListDecision decision, const QString &title, const
     // The password's key takes its time, and so does finding who comes in the place of those declined.
     head().tasks().run<std::optional<Failure>>(
         tr("Signing the decision"),
-        [this, call = m_facts->call.id, decision, secret = *password](const Progress &) -> std::optional<Failure> {
+        [this, call = m_facts->call.id, decision,
+         secret = *password](const Progress &progress) -> std::optional<Failure> {
             const auto own = m_session.onThisThread();
             if (!own)
                 return own.failure();
-            const auto decided = decideShortList(**own, call, decision, secret);
+            const auto decided = decideShortList(**own, call, decision, secret, &progress);
             return decided ? std::nullopt : std::optional(decided.failure());
         },
         [this, decision](const std::optional<Failure> &failure) {

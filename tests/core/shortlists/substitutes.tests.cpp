@@ -123,3 +123,20 @@ TEST_CASE("para. 11: no reason that stays on record names a nominee")
                                  person->givenName + u' ' + person->familyName + QStringLiteral(" is ill"))) ==
           u"reason_must_not_name_the_person");
 }
+
+TEST_CASE("para. 11: why a list is returned lies open, and names nobody of the call")
+{
+    TestFund fund;
+    const CallId call = reviewedCall(fund, 4, 12);
+    REQUIRE(selectShortList(fund.administrator(), call));
+    REQUIRE(submitShortList(fund.administrator(), call));
+    const auto person = openPersonOf(fund.administrator(), readApplications(fund.database(), call).back().id);
+    REQUIRE(person);
+    ShortListDecision returned;
+    returned.approves = false;
+    returned.reason = QStringLiteral("Why is %1 %2 not on it?").arg(person->givenName, person->familyName);
+    CHECK(ruleOf(decideShortList(fund.as(Role::Representative), call, returned, QStringLiteral("test"))) ==
+          u"reason_must_not_name_the_person");
+    returned.reason = QStringLiteral("Why is A-012 not on it?");
+    CHECK(ruleOf(decideShortList(fund.as(Role::Representative), call, returned, QStringLiteral("test"))) == u"done");
+}
