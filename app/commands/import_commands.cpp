@@ -150,8 +150,8 @@ Result<ExitStatus> TemplateCommand::run(CommandContext &context)
     if (kind.documentReader)
         return failure(
             FailureKind::Usage, QStringLiteral("kind_must_be_a_table"),
-            text(QT_TRANSLATE_NOOP("commands", "The kind %1 is a document of its own form, not a table: there "
-                                               "is no template of it."))
+            QCoreApplication::translate("commands", "The kind %1 is a document of its own form, not a table: there "
+                                               "is no template of it.")
                 .arg(m_kind));
     if (!m_columns && !context.wantsJson()) {
         context.console().printBytes(templateOf(kind, m_example));

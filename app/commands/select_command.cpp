@@ -3,11 +3,10 @@
 #include "commands/frame/command.h"
 #include "selection/problem_format.h"
 #include "selection/result_reader.h"
-#include "shortlists/published_problem.h"
+#include "shortlists/publication_actions.h"
 #include "shortlists/shortlist_actions.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 namespace fund {
 
@@ -23,22 +22,26 @@ public:
     }
     CommandNeeds needs() const override
     {
-        const bool reads = m_problem || m_published || m_key;
-        return reads ? reading(Action::SelectShortList) : writing(Action::SelectShortList);
+        if (m_problem || m_key)
+            return reading(Action::SelectShortList);
+        return writing(m_published ? Action::PublishShortList : Action::SelectShortList);
     }
     void configure(CLI::App &app) override;
     Result<ExitStatus> run(CommandContext &context) override;
 
 private:
     Result<ExitStatus> printProblem(CommandContext &context, const Call &call) const;
-    Result<ExitStatus> printPublished(CommandContext &context, const Call &call) const;
+    Result<ExitStatus> publish(CommandContext &context, const Call &call) const;
+    Result<ExitStatus> printKey(CommandContext &context, const Call &call) const;
 
     QString m_call;
     bool m_explain = false;
     bool m_problem = false;
     bool m_published = false;
     bool m_key = false;
-    ProblemAudience m_audience;
+    bool m_forStates = false;
+    QString m_authority;
+    QStringList m_consents;
 };
 
 void SelectCommand::configure(CLI::App &app)
@@ -51,14 +54,17 @@ void SelectCommand::configure(CLI::App &app)
         QCoreApplication::translate("commands", "Print the problem for funddesk solve instead, and store nothing"));
     flagOption(app, "--published", m_published,
                QCoreApplication::translate(
-                   "commands", "Print the stored list's problem for publication instead: codes for applicants "
+                   "commands", "Give out the approved list's problem instead, and record it: codes for applicants "
                                "and States, and only the attributes that the rules name"));
-    textsOption(app, "--consented", m_audience.consented,
+    textOption(app, "--authority", m_authority,
+               QCoreApplication::translate("commands", "With --published: on whose decision or request; names nobody"));
+    textsOption(app, "--consented", m_consents,
                 QCoreApplication::translate("commands",
                                             "With --published: an applicant who consented, though fewer than "
-                                            "three share the same attributes; repeatable"))
-        .typeName("ID");
-    flagOption(app, "--for-states", m_audience.forStates,
+                                            "three share the same attributes, with the day and the reference "
+                                            "of the letter; repeatable"))
+        .typeName("ID=DATE REFERENCE");
+    flagOption(app, "--for-states", m_forStates,
                QCoreApplication::translate("commands",
                                            "With --published: the file that States have on request, whoever "
                                            "may be singled out in it"));
@@ -89,29 +95,57 @@ QString solveCommand(const PublishedProblem &published, const ShortList &list)
     return command;
 }
 
-Result<ExitStatus> SelectCommand::printPublished(CommandContext &context, const Call &call) const
+/// "A-012=2026-05-03 Letter 17/2026".
+Result<Consent> consentOf(const QString &given)
 {
-    const auto list = readShortList(context.database(), call.id);
+    const qsizetype equals = given.indexOf(u'=');
+    const QString said = given.mid(equals + 1).trimmed();
+    const Consent consent{given.left(equals).trimmed(), said.section(u' ', 1).trimmed(),
+                          QDate::fromString(said.section(u' ', 0, 0), Qt::ISODate)};
+    if (equals <= 0 || !consent.givenOn.isValid())
+        return failure(FailureKind::Usage, QStringLiteral("consent_must_name_one"),
+                       QCoreApplication::translate("commands", "--consented takes ID=DATE REFERENCE, such as "
+                                                               "\"A-012=2026-05-03 Letter 17/2026\": %1.")
+                           .arg(given));
+    return consent;
+}
+
+Result<ExitStatus> SelectCommand::publish(CommandContext &context, const Call &call) const
+{
+    PublicationDraft draft{m_forStates ? Audience::States : Audience::Public, m_authority, {}};
+    for (const QString &given : m_consents) {
+        auto consent = consentOf(given);
+        if (!consent)
+            return consent.failure();
+        draft.consents.push_back(std::move(*consent));
+    }
+    const auto published = publishShortList(context.session(), call.id, draft);
+    if (!published)
+        return published.failure();
+    context.console().printBytes(published->bytes);
+    context.console().message(
+        QCoreApplication::translate("commands", "SHA-256 of the published file: %1. It gives short list %2 by: %3")
+            .arg(QString::fromLatin1(published->digest.toHex()), QString::number(published->list.version),
+                 solveCommand(published->problem, published->list)));
+    for (const QString &note : costNotes(published->problem))
+        context.console().message(note);
+    return ExitStatus::Done;
+}
+
+Result<ExitStatus> SelectCommand::printKey(CommandContext &context, const Call &call) const
+{
+    const auto approved = readApprovedList(context.database(), call.id);
+    const auto list = approved ? approved : readShortList(context.database(), call.id);
     if (!list)
         return failure(FailureKind::Refused, QStringLiteral("short_list_must_exist"),
                        QCoreApplication::translate("commands",
                                                    "No short list has been made for %1 yet: funddesk select "
                                                    "makes it.")
                            .arg(call.ref));
-    ProblemAudience audience = m_audience;
-    audience.forStates = audience.forStates || m_key;
-    const auto published = publishProblem(*list, audience);
+    const auto published = publishProblem(*list, {{}, true});
     if (!published)
         return published.failure();
-    const QByteArray problem = writeSelectionProblem(published->problem);
-    context.console().printBytes(m_key ? writePublicationKey(*published) : problem);
-    const QByteArray digest = QCryptographicHash::hash(problem, QCryptographicHash::Sha256).toHex();
-    context.console().message(
-        QCoreApplication::translate("commands", "SHA-256 of the published file: %1. It gives short list %2 by: %3")
-            .arg(QString::fromLatin1(digest), QString::number(list->version), solveCommand(*published, *list)));
-    if (!m_key)
-        for (const QString &note : costNotes(*published))
-            context.console().message(note);
+    context.console().printBytes(writePublicationKey(*published));
     return ExitStatus::Done;
 }
 
@@ -120,8 +154,10 @@ Result<ExitStatus> SelectCommand::run(CommandContext &context)
     const auto call = requireCall(context.database(), m_call);
     if (!call)
         return call.failure();
-    if (m_published || m_key)
-        return printPublished(context, *call);
+    if (m_key)
+        return printKey(context, *call);
+    if (m_published)
+        return publish(context, *call);
     if (m_problem)
         return printProblem(context, *call);
     const auto list = selectShortList(context.session(), call->id, &context.progress());

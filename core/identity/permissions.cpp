@@ -64,6 +64,8 @@ constexpr Row table[] = {
     {Action::SubmitShortList, "submit_short_list", "A",
      QT_TRANSLATE_NOOP("identity", "Sent a short list for approval")},
     {Action::DecideShortList, "decide_short_list", "P", QT_TRANSLATE_NOOP("identity", "Decided on a short list")},
+    {Action::PublishShortList, "publish_short_list", "A",
+     QT_TRANSLATE_NOOP("identity", "Gave out the selection under codes")},
     {Action::PrepareLetters, "prepare_letters", "A", QT_TRANSLATE_NOOP("identity", "Prepared letters")},
     {Action::ReleaseLetters, "release_letters", "A", QT_TRANSLATE_NOOP("identity", "Released letters")},
     {Action::MakeReport, "make_report", "A", QT_TRANSLATE_NOOP("identity", "Made a report")},

@@ -54,6 +54,7 @@ enum class Action
     SelectShortList,
     SubmitShortList,
     DecideShortList,
+    PublishShortList,
     PrepareLetters,
     ReleaseLetters,
     MakeReport,

@@ -40,6 +40,7 @@ ShortListPage::ShortListPage(const PageContext &context, QWidget *parent)
     setContent(content);
     head().addWidget(m_calls);
     m_memo = head().addButton(tr("Memo…", "write it as PDF"), QStringLiteral("print"));
+    m_publish = head().addButton(tr("Give out…", "the selection, under codes"), QStringLiteral("publish"));
     head().setPrimary(tr("Make short list"), QStringLiteral("list"), Qt::CTRL | Qt::Key_Return);
     buildSide();
     m_table->setModel(&m_model);
@@ -90,6 +91,7 @@ void ShortListPage::connectAll()
     connect(m_calls, &CallChoice::callChosen, this, &ShortListPage::readCall);
     connect(head().primary(), &Button::clicked, this, &ShortListPage::doNext);
     connect(m_memo, &Button::clicked, this, &ShortListPage::printMemo);
+    connect(m_publish, &Button::clicked, this, &ShortListPage::publish);
     connect(m_empty, &EmptyState::stepChosen, this, [this] {
         if (m_call && m_standing.stage == ShortListStage::None)
             return makeList();

@@ -64,7 +64,7 @@ void ShortListPage::showDeeds()
 
 void ShortListPage::showNote()
 {
-    if (m_failed)
+    if (m_tells)
         return;
     const Language language = currentLanguage();
     m_note->setVisible(m_call.has_value());
@@ -97,7 +97,7 @@ void ShortListPage::showNote()
 
 void ShortListPage::doNext()
 {
-    m_failed = false;
+    m_tells = false;
     isToBeMade(m_standing.stage) ? makeList() : send();
 }
 
@@ -116,7 +116,7 @@ void ShortListPage::makeList()
         [this](const Result<ShortList> &list) {
             if (!list)
                 return fail(list.failure());
-            m_failed = false;
+            m_tells = false;
             reload();
             m_table->setFocus(Qt::OtherFocusReason);
             Q_EMIT waitingChanged();
@@ -158,7 +158,7 @@ void ShortListPage::withdraw(const QString &ref)
          {}});
     if (!reason)
         return;
-    m_failed = false;
+    m_tells = false;
     if (auto withdrawn = withdrawNominee(m_session, m_call->id, ref, *reason); !withdrawn)
         fail(withdrawn.failure());
 }
@@ -171,7 +171,7 @@ void ShortListPage::printMemo()
     writeMemo(head(), m_dialogs, *facts, [this](const Result<QString> &written) {
         if (!written)
             return fail(written.failure());
-        m_failed = false;
+        m_tells = false;
         m_note->setMessage(Tone::Ok, tr("The memo is written."), *written);
         m_note->show();
     });
@@ -179,7 +179,7 @@ void ShortListPage::printMemo()
 
 void ShortListPage::fail(const Failure &failure)
 {
-    m_failed = true;
+    m_tells = true;
     m_note->setFailure(failure);
     m_note->show();
 }

@@ -9,6 +9,7 @@
 #include "selections/call_choice.h"
 #include "selections/selection_board.h"
 #include "shortlists/candidate_inspector.h"
+#include "shortlists/list_integrity.h"
 #include "shortlists/office_sentence.h"
 #include "shortlists/what_if_panel.h"
 #include "widgets/button.h"
@@ -55,6 +56,7 @@ void ShortListPage::retranslate()
 {
     head().setTitle(tr("Short list"));
     m_memo->setText(tr("Memo…", "write it as PDF"));
+    m_publish->setText(tr("Give out…", "the selection, under codes"));
     m_segments->setAccessibleName(tr("Which applicants"));
     m_table->setAccessibleName(tr("Applicants"));
     m_tabs->setTabs({{QStringLiteral("candidate"), tr("Applicant")}, {QStringLiteral("what_if"), tr("What if")}});
@@ -74,12 +76,17 @@ void ShortListPage::readCall()
 {
     const Database &database = m_session.database();
     m_standing = {};
+    m_approved.reset();
     m_selection.reset();
     m_merits.clear();
     m_call = fund::readCall(database, m_calls->call());
     if (m_call) {
         m_standing = readShortListStanding(database, *m_call, m_session.fund().currency);
-        if (m_standing.list)
+        m_approved = readApprovedList(database, m_call->id);
+        const auto sound = m_standing.list ? checkStoredList(*m_standing.list, *m_call) : Result<void>();
+        if (!sound)
+            m_standing.because = sound.failure();
+        else if (m_standing.list)
             m_selection = listedSelection(*m_standing.list);
     }
     if (m_selection) {
@@ -92,6 +99,7 @@ void ShortListPage::readCall()
     sidePanel()->setVisible(m_selection.has_value());
     m_selection ? showList() : showEmpty();
     showDeeds();
+    showPublishing();
     showNote();
 }
 

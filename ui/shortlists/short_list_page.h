@@ -5,6 +5,7 @@
 
 #include "calls/call_store.h"
 #include "reviews/review.h"
+#include "shortlists/publication.h"
 #include "shortlists/shortlist_stage.h"
 
 QT_FORWARD_DECLARE_CLASS(QStackedWidget)
@@ -62,16 +63,22 @@ private:
     void withdraw(const QString &ref);
     void printMemo();
     void fail(const Failure &failure);
+    // short_list_publishing.cpp
+    void showPublishing();
+    void publish();
+    void giveOut(const PublicationDraft &draft);
 
     Session &m_session;
     Dialogs &m_dialogs;
     std::optional<Call> m_call;
     ShortListStanding m_standing;
+    std::optional<ShortList> m_approved; ///< the newest that was: what is given out
     std::optional<ListedSelection> m_selection;
     std::map<QString, CandidateMerit> m_merits; ///< by applicant's reference
     RowTableModel<CandidateRow> m_model;
     CallChoice *m_calls;
     Button *m_memo;
+    Button *m_publish;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     MessageNote *m_note;
@@ -83,7 +90,7 @@ private:
     QStackedWidget *m_side;
     Inspector *m_candidate;
     WhatIfPanel *m_whatIf;
-    bool m_failed = false; ///< the note tells of a deed that failed; stays until the next
+    bool m_tells = false; ///< the note tells of a deed; stays until the next
 };
 
 } // namespace fund

@@ -27,8 +27,8 @@ TEST_CASE("who may do what is as the command line's contract says")
         CHECK(whoMay(action) == std::set{Administrator, Finance, Representative, Auditor});
     for (const Action action :
          {Action::DraftCall, Action::PublishCall, Action::CloseCall, Action::RecordApplication, Action::AssignReviews,
-          Action::OpenReviews, Action::SelectShortList, Action::SubmitShortList, Action::PrepareLetters,
-          Action::MakeReport, Action::AddUser, Action::DisableUser})
+          Action::OpenReviews, Action::SelectShortList, Action::SubmitShortList, Action::PublishShortList,
+          Action::PrepareLetters, Action::MakeReport, Action::AddUser, Action::DisableUser})
         CHECK(whoMay(action) == std::set{Administrator});
     for (const Action action :
          {Action::RecordDonor, Action::RecordContribution, Action::RecordReceipt, Action::RecordOtherIncome,
