@@ -41,19 +41,32 @@ Result<UserSecret> secretFor(const QString &password, const Session &session)
     return secret;
 }
 
-Result<QString> newRecoveryKey(Change &change)
+struct NewRecoveryKey
 {
-    const Session &session = change.session();
-    Chance &chance = session.chance();
-    const QString code = readableCode(chance.bytes(25));
+    QString code;
     RecoveryBox box;
-    box.salt = chance.bytes(16);
-    const auto key = keyFromPassword(normalisedCode(code), box.salt, session.fund().passwordCost);
+};
+
+Result<NewRecoveryKey> newRecoveryKey(const Session &session)
+{
+    Chance &chance = session.chance();
+    NewRecoveryKey made;
+    made.code = readableCode(chance.bytes(25));
+    made.box.salt = chance.bytes(16);
+    const auto key = keyFromPassword(normalisedCode(made.code), made.box.salt, session.fund().passwordCost);
     if (!key)
         return key.failure();
-    box.fileKeyBox = seal(session.fileKey().bytes(), *key, "recovery", chance);
-    insertRecoveryBox(change, box);
-    return code;
+    made.box.fileKeyBox = seal(session.fileKey().bytes(), *key, "recovery", chance);
+    return made;
+}
+
+/// Between a password's key, which takes its time, and the deed that needs it.
+Result<void> goOn(const Progress *progress)
+{
+    if (progress && progress->isCancelled())
+        return failure(FailureKind::Cancelled, QStringLiteral("cancelled"),
+                       QCoreApplication::translate("users", "Stopped; nothing was changed."));
+    return {};
 }
 
 /// Empty where the key does not fit, or was used up.
@@ -90,14 +103,16 @@ Result<QString> buildFund(const FundDraft &draft, const QString &path, const Cur
         const auto secret = secretFor(draft.password, session);
         if (!secret)
             return secret.failure();
+        const auto recovery = newRecoveryKey(session);
+        if (!recovery)
+            return recovery.failure();
+        recoveryKey = recovery->code;
         Change change(session, Action::CreateFund);
         insertFund(change, facts);
         static_cast<void>(insertUser(change, user, UserId()));
         insertKey(change, KeyId(1), user.id, session.keys());
         insertSecret(change, user.id, *secret);
-        recoveryKey = newRecoveryKey(change);
-        if (!recoveryKey)
-            return recoveryKey;
+        insertRecoveryBox(change, recovery->box);
         change.about("fund", 1);
         if (auto committed = change.commit(); !committed)
             return committed.failure();
@@ -197,7 +212,7 @@ Problems checkUser(const Database &database, const UserDraft &draft)
     return problems;
 }
 
-Result<AddedUser> addUser(Session &session, const UserDraft &draft)
+Result<AddedUser> addUser(Session &session, const UserDraft &draft, const Progress *progress)
 {
     if (auto allowed = session.require(Action::AddUser); !allowed)
         return allowed.failure();
@@ -212,7 +227,12 @@ Result<AddedUser> addUser(Session &session, const UserDraft &draft)
     secret.codeCheck = keyedHash(*codeKey, "one-time code");
     if (isCleared(draft.role))
         secret.fileKeyBox = seal(session.fileKey().bytes(), *codeKey, "invitation", session.chance());
+    if (auto on = goOn(progress); !on)
+        return on.failure();
     Change change(session, Action::AddUser);
+    // The name can have been taken while the code's key was made.
+    if (Problems problems = checkUser(session.database(), draft); !problems.empty())
+        return refused(std::move(problems));
     const User user{{}, draft.name.trimmed(), draft.role, draft.stateIso3, false};
     const UserId id = insertUser(change, user, session.user().id);
     insertSecret(change, id, secret);
@@ -255,6 +275,9 @@ Result<std::unique_ptr<Session>> startUser(const std::shared_ptr<Database> &data
     if (!own)
         return own.failure();
     Change change(*session, Action::StartUser);
+    // The code can have been used while the keys were made.
+    if (const auto now = readSecret(*database, user->id); !now || now->codeCheck != secret->codeCheck)
+        return wrong();
     insertKey(change, session->keyId(), user->id, session->keys());
     updateSecret(change, user->id, *own);
     change.about("users", user->id);
@@ -320,13 +343,15 @@ Result<void> disableUser(Session &session, const QString &name, const QString &r
     return commitAndForget(change);
 }
 
-Result<void> changePassword(Session &session, const QString &newPassword)
+Result<void> changePassword(Session &session, const QString &newPassword, const Progress *progress)
 {
     if (auto checked = checkPassword(newPassword, session.fund().demonstration); !checked)
         return checked;
     const auto own = secretFor(newPassword, session);
     if (!own)
         return own.failure();
+    if (auto on = goOn(progress); !on)
+        return on;
     Change change(session, Action::ChangePassword);
     updateSecret(change, session.user().id, *own);
     change.about("users", session.user().id);
@@ -345,10 +370,13 @@ Result<RecoveredAccess> recoverAccess(const std::shared_ptr<Database> &database,
     auto fileKey = openRecovery(box, recoveryKey, facts->passwordCost);
     if (!fileKey)
         return fileKey.failure();
-    if (!user || user->disabled || user->role != Role::Administrator || fileKey->isEmpty())
+    const auto wrong = [] {
         return failure(FailureKind::NotAuthorised, QStringLiteral("recovery_key_must_fit"),
                        QCoreApplication::translate(
                            "users", "Unknown administrator, wrong recovery key, or the key was used already."));
+    };
+    if (!user || user->disabled || user->role != Role::Administrator || fileKey->isEmpty())
+        return wrong();
     if (auto checked = checkPassword(newPassword, facts->demonstration); !checked)
         return checked.failure();
     auto session =
@@ -357,17 +385,20 @@ Result<RecoveredAccess> recoverAccess(const std::shared_ptr<Database> &database,
     const auto own = secretFor(newPassword, *session);
     if (!own)
         return own.failure();
+    const auto next = newRecoveryKey(*session);
+    if (!next)
+        return next.failure();
     Change change(*session, Action::RecoverAccess);
+    if (const auto now = readRecoveryBox(*database); !now || now->id != box->id)
+        return wrong();
     insertKey(change, session->keyId(), user->id, session->keys());
     updateSecret(change, user->id, *own);
     useUpRecoveryBox(change, box->id);
-    auto next = newRecoveryKey(change);
-    if (!next)
-        return next.failure();
+    insertRecoveryBox(change, next->box);
     change.about("users", user->id);
     if (auto committed = commitAndForget(change); !committed)
         return committed.failure();
-    return RecoveredAccess{std::move(session), std::move(*next)};
+    return RecoveredAccess{std::move(session), next->code};
 }
 
 } // namespace fund

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/progress.h"
 #include "identity/session.h"
 
 namespace fund {
@@ -41,7 +42,8 @@ struct AddedUser
 };
 
 [[nodiscard]] Problems checkUser(const Database &database, const UserDraft &draft);
-[[nodiscard]] Result<AddedUser> addUser(Session &session, const UserDraft &draft);
+/// The code's key takes its time, and the file is free meanwhile; stopped, nothing was changed.
+[[nodiscard]] Result<AddedUser> addUser(Session &session, const UserDraft &draft, const Progress *progress = nullptr);
 
 /// The first sign-in: the one-time code is used up, the user's keys are born, the user's own signature stands on it.
 [[nodiscard]] Result<std::unique_ptr<Session>> startUser(const std::shared_ptr<Database> &database, const QString &name,
@@ -54,7 +56,9 @@ struct AddedUser
 /// From then on nothing is done in their name, also in a window that stands open, and no password of theirs opens
 /// anything.
 [[nodiscard]] Result<void> disableUser(Session &session, const QString &name, const QString &reason);
-[[nodiscard]] Result<void> changePassword(Session &session, const QString &newPassword);
+/// Takes its time and can be stopped, as addUser().
+[[nodiscard]] Result<void> changePassword(Session &session, const QString &newPassword,
+                                          const Progress *progress = nullptr);
 
 /// What a recovery gives: the administrator's session, and the recovery key that counts from now on, shown once.
 struct RecoveredAccess

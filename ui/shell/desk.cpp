@@ -90,8 +90,8 @@ void Desk::changeOwnPassword()
 {
     auto *form = new PasswordForm;
     FormDialog dialog(
-        tr("Change your password"), form, tr("Change the password"), [this, form] { return form->change(*m_session); },
-        m_window.get());
+        tr("Change your password"), form, tr("Change the password"), [form] { return form->check(); }, m_window.get());
+    dialog.setLongWork(tr("Changing the password…"), [this, form] { return form->change(*m_session); });
     dialog.exec();
 }
 

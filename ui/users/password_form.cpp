@@ -16,7 +16,7 @@ PasswordForm::PasswordForm(QWidget *parent)
     m_password->setHint(tr("At least 10 characters."));
 }
 
-Problems PasswordForm::change(Session &session) const
+Problems PasswordForm::check() const
 {
     if (m_password->rawText() != m_again->rawText())
         return {{QStringLiteral("again"),
@@ -24,13 +24,25 @@ Problems PasswordForm::change(Session &session) const
                  tr("The two passwords differ. Type the same twice."),
                  {},
                  0}};
-    if (const auto confirmed = confirmPassword(session, m_present->rawText()); !confirmed)
-        return {{QStringLiteral("present"),
-                 QStringLiteral("password_must_fit"),
-                 tr("This is not your password; nothing was changed."),
-                 {},
-                 0}};
-    return problemsOf(changePassword(session, m_password->rawText()));
+    return {};
+}
+
+std::function<Problems(const Progress &)> PasswordForm::change(const Session &session) const
+{
+    const Problem wrong{QStringLiteral("present"),
+                        QStringLiteral("password_must_fit"),
+                        tr("This is not your password; nothing was changed."),
+                        {},
+                        0};
+    return [&session, wrong, present = m_present->rawText(),
+            password = m_password->rawText()](const Progress &progress) -> Problems {
+        const auto own = session.onThisThread();
+        if (!own)
+            return problemsOf(own);
+        if (!confirmPassword(**own, present))
+            return {wrong};
+        return problemsOf(changePassword(**own, password, &progress));
+    };
 }
 
 } // namespace fund

@@ -2,8 +2,11 @@
 
 #include "forms/form.h"
 
+#include <functional>
+
 namespace fund {
 
+class Progress;
 class Session;
 class TextField;
 
@@ -15,8 +18,10 @@ class PasswordForm final : public Form
 public:
     explicit PasswordForm(QWidget *parent = nullptr);
 
-    /// Changes it; what is wrong stands by its field.
-    [[nodiscard]] Problems change(Session &session) const;
+    /// What can be seen at once; what is wrong stands by its field.
+    [[nodiscard]] Problems check() const;
+    /// What changes it, on a thread of its own, with what the fields say now: two keys are made of passwords.
+    [[nodiscard]] std::function<Problems(const Progress &)> change(const Session &session) const;
 
 private:
     TextField *m_present;

@@ -211,23 +211,30 @@ void UsersPage::addActions(const UserRow &row)
 void UsersPage::add()
 {
     auto *form = new UserForm;
-    std::optional<AddedUser> added;
+    const auto added = std::make_shared<std::optional<AddedUser>>();
     FormDialog dialog(
         tr("Add a user"), form, tr("Add the user"),
-        [&] {
-            if (Problems problems = form->check(); !problems.empty())
-                return problems;
-            auto result = addUser(m_session, form->draft());
-            if (result)
-                added = *result;
-            return problemsOf(result);
+        [this, form] {
+            Problems problems = form->check();
+            return problems.empty() ? checkUser(m_session.database(), form->draft()) : problems;
         },
         this);
+    dialog.setLongWork(tr("Making the one-time code…"), [this, form, added]() -> FormDialog::LongWork {
+        return [this, draft = form->draft(), added](const Progress &progress) {
+            const auto own = m_session.onThisThread();
+            if (!own)
+                return problemsOf(own);
+            auto result = addUser(**own, draft, &progress);
+            if (result)
+                *added = *result;
+            return problemsOf(result);
+        };
+    });
     const auto name = [form] { return form->draft().name; };
     dialog.exec();
-    if (!added)
+    if (!*added)
         return;
-    m_note->setMessage(Tone::Ok, tr("One-time code of %1: %2").arg(name(), added->oneTimeCode),
+    m_note->setMessage(Tone::Ok, tr("One-time code of %1: %2").arg(name(), (*added)->oneTimeCode),
                        tr("It is shown this once. Hand it over in person; it is used up by the first sign-in."));
     m_note->show();
     reload();

@@ -1,5 +1,6 @@
 #include "ui/shell/window_fixture.h"
 
+#include "base/progress.h"
 #include "forms/form.h"
 #include "forms/form_dialog.h"
 #include "forms/number_fields.h"
@@ -13,6 +14,9 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QThread>
+
+#include <atomic>
 
 using namespace fund;
 
@@ -216,4 +220,55 @@ TEST_CASE("every field's editor bears the field's label as its name")
     for (const Field *field : form.findChildren<Field *>())
         CHECK_FALSE(field->editor()->accessibleName().isEmpty());
     CHECK(form.donor->editor()->accessibleName() == u"Donor");
+}
+
+TEST_CASE("a deed that takes long leaves the window alive, and Cancel stops it before anything is done")
+{
+    Dressed dressed(looks().front());
+    auto *form = new ReceiptForm;
+    std::atomic<QThread *> worker = nullptr;
+    FormDialog dialog(QStringLiteral("Record a receipt"), form, QStringLiteral("Record the receipt"),
+                      [] { return Problems(); });
+    dialog.setFootText(QStringLiteral("Goes to the pool."));
+    dialog.setLongWork(QStringLiteral("Making the key…"), [&]() -> FormDialog::LongWork {
+        return [&](const Progress &progress) -> Problems {
+            worker = QThread::currentThread();
+            while (!progress.isCancelled())
+                QThread::msleep(1);
+            return {twoProblems.back()};
+        };
+    });
+    settle(dialog);
+    dialog.submit();
+    CHECK(dialog.isWorking());
+    CHECK_FALSE(form->isEnabled());
+    CHECK_FALSE(dialog.deedButton()->isEnabled());
+    CHECK(QTest::qWaitFor([&] { return worker.load() != nullptr; }));
+    CHECK(worker != QThread::currentThread());
+    dialog.submit(); // pressed twice it is done once
+    dialog.close();
+    CHECK(dialog.isVisible()); // until the work has stopped
+    REQUIRE(QTest::qWaitFor([&] { return !dialog.isVisible(); }));
+    CHECK(dialog.result() == QDialog::Rejected);
+}
+
+TEST_CASE("what long work finds wrong stands beside its field, and the form can be mended")
+{
+    Dressed dressed(looks().front());
+    auto *form = new ReceiptForm;
+    int tries = 0;
+    FormDialog dialog(QStringLiteral("Record a receipt"), form, QStringLiteral("Record the receipt"),
+                      [] { return Problems(); });
+    dialog.setLongWork(QStringLiteral("Making the key…"), [&]() -> FormDialog::LongWork {
+        return [wrong = ++tries == 1](const Progress &) { return wrong ? twoProblems : Problems(); };
+    });
+    settle(dialog);
+    dialog.submit();
+    REQUIRE(QTest::qWaitFor([&] { return !dialog.isWorking(); }));
+    CHECK(form->donor->hasProblem());
+    CHECK(form->isEnabled());
+    CHECK(dialog.isVisible());
+    dialog.submit();
+    REQUIRE(QTest::qWaitFor([&] { return !dialog.isVisible(); }));
+    CHECK(dialog.result() == QDialog::Accepted);
 }

@@ -4,6 +4,7 @@
 #include "forms/form.h"
 #include "forms/form_dialog.h"
 #include "forms/text_fields.h"
+#include "users/password_form.h"
 #include "users/user_form.h"
 #include "users/users_page.h"
 #include "widgets/button.h"
@@ -111,6 +112,59 @@ TEST_CASE("Ctrl+Enter adds a user from whichever field has the keyboard, also wh
     const auto reviewer = add(QStringLiteral("reviewer5"), Role::Reviewer, QStringLiteral("Rwanda"));
     REQUIRE(reviewer);
     CHECK(reviewer->stateIso3 == u"RWA");
+}
+
+TEST_CASE("the window stays alive while a one-time code is made, and Cancel adds nobody")
+{
+    TestFund fund;
+    RoleDesk desk(fund.administrator());
+    auto *page = desk.open<UsersPage>("users");
+    QTimer::singleShot(0, [&] {
+        auto *dialog = qobject_cast<FormDialog *>(QApplication::activeModalWidget());
+        REQUIRE(dialog);
+        auto *form = dialog->findChild<UserForm *>();
+        QTest::keyClicks(form->field(QStringLiteral("name"))->editor(), QStringLiteral("latecomer"));
+        static_cast<ChoiceField *>(form->field(QStringLiteral("role")))->setKey(roleKey(Role::Auditor));
+        dialog->submit();
+        CHECK(dialog->isWorking());
+        picture(*dialog, QStringLiteral("users-form-working"));
+        dialog->reject();
+    });
+    QTest::mouseClick(page->head().primary(), Qt::LeftButton);
+    // Stopped in time, or done before it was stopped: then the code is shown, since nobody can read it later.
+    const bool added = findUser(fund.database(), QStringLiteral("latecomer")).has_value();
+    CHECK(page->findChild<MessageNote *>()->isVisible() == added);
+}
+
+TEST_CASE("a person changes the own password in a form, which asks for the present one")
+{
+    TestFund fund;
+    Session &session = fund.as(Role::Auditor);
+    auto *form = new PasswordForm;
+    FormDialog dialog(QStringLiteral("Change your password"), form, QStringLiteral("Change the password"),
+                      [form] { return form->check(); });
+    dialog.setLongWork(QStringLiteral("Changing the password…"), [&] { return form->change(session); });
+    const auto type = [&](const char *name, const char *text) {
+        auto *field = qobject_cast<TextField *>(form->field(QString::fromLatin1(name)));
+        REQUIRE(field);
+        field->setText(QString::fromLatin1(text));
+    };
+    dialog.show();
+    type("present", "wrong");
+    type("password", "a longer one");
+    type("again", "a long one");
+    dialog.submit();
+    CHECK(form->field(QStringLiteral("again"))->hasProblem());
+    type("again", "a longer one");
+    dialog.submit();
+    REQUIRE(QTest::qWaitFor([&] { return !dialog.isWorking(); }));
+    CHECK(form->field(QStringLiteral("present"))->hasProblem());
+    type("present", "test");
+    dialog.submit();
+    REQUIRE(QTest::qWaitFor([&] { return !dialog.isVisible(); }));
+    CHECK(dialog.result() == QDialog::Accepted);
+    CHECK(confirmPassword(session, QStringLiteral("a longer one")));
+    CHECK_FALSE(confirmPassword(session, QStringLiteral("test")));
 }
 
 TEST_CASE("a name that is taken is said beside the field, and nobody is added")
