@@ -141,7 +141,8 @@ std::optional<Clearance> readClearance(const Database &database, DonorId donor, 
         SELECT donor_id, outcome, evidence, valid_from, valid_until
         FROM donor_clearances
         WHERE donor_id = :donor
-        ORDER BY :day BETWEEN valid_from AND valid_until DESC, id DESC
+        -- A refusal holds until a newer clearance: its end never brings back what held before it (para. 14).
+        ORDER BY valid_from <= :day AND (:day <= valid_until OR outcome = 'refused') DESC, id DESC
         LIMIT 1
     )sql",
                   {{":donor", donor}, {":day", day}});

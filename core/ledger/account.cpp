@@ -9,8 +9,17 @@ namespace {
 constexpr const char *accountKeys[] = {"cash",
                                        "contributions",
                                        "other_income",
+                                       "interest",
+                                       "exchange_differences",
                                        "expenditure",
                                        "refunds",
+                                       "receivable",
+                                       "receivable_valuation",
+                                       "deferred",
+                                       "promised",
+                                       "exchange_realised",
+                                       "exchange_unrealised",
+                                       "written_off",
                                        "appropriated",
                                        "reserve",
                                        "support_costs",
@@ -26,9 +35,18 @@ constexpr const char *accountKeys[] = {"cash",
 
 constexpr const char *accountTitles[] = {QT_TRANSLATE_NOOP("ledger", "Cash"),
                                          QT_TRANSLATE_NOOP("ledger", "Contributions"),
-                                         QT_TRANSLATE_NOOP("ledger", "Interest and exchange differences"),
+                                         QT_TRANSLATE_NOOP("ledger", "Other income"),
+                                         QT_TRANSLATE_NOOP("ledger", "Interest"),
+                                         QT_TRANSLATE_NOOP("ledger", "Exchange differences of cash"),
                                          QT_TRANSLATE_NOOP("ledger", "Expenditure"),
                                          QT_TRANSLATE_NOOP("ledger", "Refunds"),
+                                         QT_TRANSLATE_NOOP("ledger", "Contributions receivable"),
+                                         QT_TRANSLATE_NOOP("ledger", "Revaluation of receivables"),
+                                         QT_TRANSLATE_NOOP("ledger", "Conditional contributions"),
+                                         QT_TRANSLATE_NOOP("ledger", "Contributions recognised before receipt"),
+                                         QT_TRANSLATE_NOOP("ledger", "Exchange differences, realised"),
+                                         QT_TRANSLATE_NOOP("ledger", "Exchange differences, unrealised"),
+                                         QT_TRANSLATE_NOOP("ledger", "Contributions written off"),
                                          QT_TRANSLATE_NOOP("ledger", "Available"),
                                          QT_TRANSLATE_NOOP("ledger", "Operating reserve"),
                                          QT_TRANSLATE_NOOP("ledger", "Programme support costs"),
@@ -91,6 +109,13 @@ QString windowTitle(Window window)
         return QCoreApplication::translate("ledger", "Monitoring and evaluation");
     }
     Q_UNREACHABLE();
+}
+
+AccountBlock blockOf(Account account)
+{
+    if (account < Account::Receivable)
+        return AccountBlock::Money;
+    return account < Account::Appropriated ? AccountBlock::Due : AccountBlock::Authority;
 }
 
 QString accountKey(Account account)

@@ -23,15 +23,26 @@ inline constexpr std::array allWindows = {Window::Sponsorship, Window::Projects,
 [[nodiscard]] std::optional<Window> windowOf(QStringView key);
 [[nodiscard]] QString windowTitle(Window window);
 
-/// The accounts of the books. The first five hold what came and went; the others hold the authority to use it, and add
-/// up to zero with Appropriated.
+/// The accounts of the books, in three blocks that each add up to zero. The first holds money that came and went, the
+/// second what is due and not yet there (IPSAS: it is no part of the pool), the third the authority to use money.
 enum class Account
 {
     Cash,
-    Contributions,
-    OtherIncome, ///< interest and exchange differences
+    Contributions,       ///< received; each receipt at the rate of its day
+    OtherIncome,         ///< of files made before interest and exchange differences had accounts of their own
+    Interest,            ///< that the pool earned
+    ExchangeDifferences, ///< of cash that is held
     Expenditure,
     Refunds,
+
+    Receivable,          ///< signed and recognised, not yet received; at the rate of its day
+    ReceivableValuation, ///< what revaluations have added to receivables, in the fund's currency
+    Deferred,            ///< a liability: money or a claim whose conditions are not met
+    Promised,            ///< contributions recognised as revenue, less what of them has come into Contributions
+    ExchangeRealised,    ///< between a claim's value on its day and on the day of its money
+    ExchangeUnrealised,  ///< of receivables that are still open
+    WrittenOff,          ///< claims that won't be paid
+
     Appropriated, ///< the other side of all authority: minus what is set aside, allotted, committed and spent
     Reserve,
     SupportCosts,
@@ -49,8 +60,17 @@ enum class Account
 inline constexpr std::array allAccounts = {Account::Cash,
                                            Account::Contributions,
                                            Account::OtherIncome,
+                                           Account::Interest,
+                                           Account::ExchangeDifferences,
                                            Account::Expenditure,
                                            Account::Refunds,
+                                           Account::Receivable,
+                                           Account::ReceivableValuation,
+                                           Account::Deferred,
+                                           Account::Promised,
+                                           Account::ExchangeRealised,
+                                           Account::ExchangeUnrealised,
+                                           Account::WrittenOff,
                                            Account::Appropriated,
                                            Account::Reserve,
                                            Account::SupportCosts,
@@ -64,6 +84,14 @@ inline constexpr std::array allAccounts = {Account::Cash,
                                            Account::SpentProjects,
                                            Account::SpentMonitoring};
 
+enum class AccountBlock
+{
+    Money,
+    Due,
+    Authority
+};
+
+[[nodiscard]] AccountBlock blockOf(Account account);
 [[nodiscard]] QString accountKey(Account account);
 [[nodiscard]] std::optional<Account> accountOf(QStringView key);
 [[nodiscard]] QString accountTitle(Account account);

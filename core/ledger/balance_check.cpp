@@ -1,9 +1,12 @@
 #include "ledger/balance_check.h"
 
+#include "ledger/balance_store.h"
 #include "ledger/ledger_rules.h"
 #include "ledger/ledger_store.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace fund {
 
@@ -16,14 +19,13 @@ Finding finding(const QString &where, const QString &sentence)
     return {QStringLiteral("balance_wrong"), where, sentence};
 }
 
-/// Debits equal credits on each side of the books; an account that this program does not know would leave a gap.
+/// Debits equal credits in each block; an account that this program does not know would leave a gap.
 bool addsUp(const Balances &balances)
 {
-    qint64 money = 0;
-    qint64 authority = 0;
+    std::map<AccountBlock, qint64> sums;
     for (const auto &[account, balance] : balances)
-        (account < Account::Appropriated ? money : authority) += balance;
-    return money == 0 && authority == 0;
+        sums[blockOf(account)] += balance;
+    return std::all_of(sums.begin(), sums.end(), [](const auto &sum) { return sum.second == 0; });
 }
 
 Takings allAuthority()
@@ -40,6 +42,11 @@ Takings allAuthority()
 std::vector<Finding> verifyBalances(const Database &database, const Currency &currency)
 {
     std::vector<Finding> findings;
+    for (const QString &day : readWrongTotals(database))
+        findings.push_back(finding(QStringLiteral("ledger_day_totals"),
+                                   QCoreApplication::translate("ledger", "The running totals of %1 are not the sums "
+                                                                         "of the entries.")
+                                       .arg(day)));
     const auto days = readBalancesFrom(database, beforeEverything);
     for (const DayBalances &day : days)
         if (!addsUp(day.balances)) {

@@ -55,10 +55,11 @@ Result<LedgerEntryId> recordOtherIncome(Session &session, const IncomeDraft &dra
         return refused(std::move(problems));
     LedgerEntryDraft entry{EntryKind::OtherIncome, draft.onDate, QStringLiteral("income/") + incomeKindKey(draft.kind),
                            draft.reference.trimmed()};
+    const Account account = draft.kind == IncomeKind::Interest ? Account::Interest : Account::ExchangeDifferences;
     if (draft.amount.isPositive())
-        entry.transfers.push_back({Account::Cash, Account::OtherIncome, draft.amount});
+        entry.transfers.push_back({Account::Cash, account, draft.amount});
     else
-        entry.transfers.push_back({Account::OtherIncome, Account::Cash, -draft.amount});
+        entry.transfers.push_back({account, Account::Cash, -draft.amount});
     Change change(session, Action::RecordOtherIncome);
     auto posted = postEntry(change, entry);
     if (!posted)

@@ -1,5 +1,6 @@
 #include "ledger/ledger_actions.h"
 
+#include "ledger/certification.h"
 #include "ledger/ledger_rules.h"
 #include "record/change.h"
 
@@ -14,11 +15,13 @@ Money atLeastZero(const Money &money)
     return money.isNegative() ? Money(0, money.currency()) : money;
 }
 
-/// The rate of support costs that holds for a subject: that of its first commitment.
+/// The rate of support costs that holds for a subject: that of its first commitment, as it was known then. A setting
+/// recorded later for the past changes nothing of what was committed.
 Decimal supportRate(const Database &database, const QString &subject, const QDate &onDate)
 {
-    const QDate first = readFirstDayOf(database, subject);
-    return readShare(database, Setting::SupportCostRate, {first.isValid() ? qMin(first, onDate) : onDate});
+    const auto first = readFirstEntryOf(database, subject);
+    return first ? readShare(database, Setting::SupportCostRate, {first->onDate, first->recordedAt})
+                 : readShare(database, Setting::SupportCostRate, {onDate});
 }
 
 /// The transfer that brings a subject's support costs to their share of what is committed and spent for it.
@@ -51,6 +54,15 @@ Problem notOperational()
                        "Nothing is allotted or committed before the administrator has announced a minimum and "
                        "receipts have reached it."),
                    "para. 16");
+}
+
+Problem notCertified()
+{
+    return problem(
+        "reference", "payment_must_be_certified",
+        text(QT_TRANSLATE_NOOP("ledger", "No certification by another person stands for this subject, amount "
+                                         "and voucher: who certifies and who pays are two people.")),
+        "para. 14");
 }
 
 /// The day of an entry: neither to come nor in a period that is closed and reported.
@@ -211,17 +223,30 @@ Result<LedgerEntryId> recordExpenditure(Session &session, const ExpenditureDraft
 {
     if (auto allowed = session.require(Action::RecordExpenditure); !allowed)
         return allowed.failure();
+    // Looked at inside the Change: nobody else pays between the look and the entry.
+    Change change(session, Action::RecordExpenditure);
+    if (!change.isGood())
+        return *change.failure();
     if (Problems problems =
             checkExpenditure(session.database(), draft, session.fund().currency, session.clock().today());
         !problems.empty())
         return refused(std::move(problems));
-    Change change(session, Action::RecordExpenditure);
+    std::optional<CertificationId> certified;
+    if (mustBeCertified(session.database(), draft.onDate)) {
+        certified = findCertification(session.database(),
+                                      {draft.window, draft.subject, draft.amount, draft.reference, draft.onDate},
+                                      session.user().id);
+        if (!certified)
+            return refused({notCertified()});
+    }
     LedgerEntryDraft entry{EntryKind::Expenditure, draft.onDate, draft.subject, draft.reference.trimmed()};
     entry.transfers.push_back({spent(draft.window), committed(draft.window), draft.amount});
     entry.transfers.push_back({Account::Expenditure, Account::Cash, draft.amount});
     auto posted = postEntry(change, entry);
     if (!posted)
         return posted;
+    if (certified)
+        useCertification(change, *certified, *posted);
     if (draft.isFinal)
         if (auto released =
                 releaseCommitment(change, draft.window, draft.subject, draft.reference.trimmed(), draft.onDate);
@@ -251,8 +276,16 @@ Result<LedgerEntryId> reverseEntry(Change &change, const LedgerEntry &entry, con
     }
     LedgerEntryDraft reversal{EntryKind::Reversal, onDate, entry.subject, reason.trimmed()};
     reversal.reverses = entry.id;
-    for (const Transfer &transfer : entry.transfers)
-        reversal.transfers.push_back({transfer.credit, transfer.debit, transfer.amount, transfer.original});
+    bool bearsSupportCosts = false;
+    for (const Transfer &transfer : entry.transfers) {
+        const bool isOfSupport = transfer.debit == Account::SupportCosts || transfer.credit == Account::SupportCosts;
+        bearsSupportCosts = bearsSupportCosts || isOfSupport;
+        if (!isOfSupport)
+            reversal.transfers.push_back({transfer.credit, transfer.debit, transfer.amount, transfer.original});
+    }
+    // Charged anew: a subject bears its share rounded once, and other entries may have come between.
+    if (bearsSupportCosts)
+        chargeSupportCosts(change.database(), reversal, change.session().fund().currency);
     for (const Memorandum &memorandum : entry.memoranda)
         reversal.memoranda.push_back({memorandum.kind, -memorandum.amount});
     change.about("ledger_entries", entry.id);

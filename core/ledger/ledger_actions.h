@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ledger/balance_store.h"
 #include "ledger/ledger_store.h"
 #include "ledger/pool_reading.h"
 

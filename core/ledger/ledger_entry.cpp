@@ -24,6 +24,10 @@ constexpr KindRow kindTable[] = {
     {EntryKind::Release, "release", QT_TRANSLATE_NOOP("ledger", "Release of a commitment")},
     {EntryKind::Expenditure, "expenditure", QT_TRANSLATE_NOOP("ledger", "Expenditure")},
     {EntryKind::Reversal, "reversal", QT_TRANSLATE_NOOP("ledger", "Reversal")},
+    {EntryKind::Reduction, "reduction", QT_TRANSLATE_NOOP("ledger", "Reduction")},
+    {EntryKind::WriteOff, "write_off", QT_TRANSLATE_NOOP("ledger", "Write-off")},
+    {EntryKind::Recognition, "recognition", QT_TRANSLATE_NOOP("ledger", "Condition met")},
+    {EntryKind::Revaluation, "revaluation", QT_TRANSLATE_NOOP("ledger", "Revaluation")},
 };
 
 } // namespace

@@ -25,10 +25,14 @@ enum class EntryKind
     Commitment,
     Release,
     Expenditure,
-    Reversal
+    Reversal,
+    Reduction,   ///< of a pledge or agreement
+    WriteOff,    ///< of what was signed and won't be paid
+    Recognition, ///< a condition is met
+    Revaluation  ///< of receivables at a month's end
 };
 
-/// "pledge" … "reversal".
+/// "pledge" … "revaluation".
 [[nodiscard]] QString entryKindKey(EntryKind kind);
 [[nodiscard]] std::optional<EntryKind> entryKindOf(QStringView key);
 [[nodiscard]] QString entryKindTitle(EntryKind kind);

@@ -14,7 +14,8 @@ bool holdsAuthority(Account account)
 
 bool holdsIncome(Account account)
 {
-    return account == Account::Contributions || account == Account::OtherIncome || account == Account::Refunds;
+    return account == Account::Contributions || account == Account::OtherIncome || account == Account::Interest ||
+           account == Account::ExchangeDifferences || account == Account::Refunds;
 }
 
 Problem overdrawn(Account account, qint64 minor, const QDate &day, const Currency &currency)

@@ -11,33 +11,6 @@ QString memorandumKey(MemorandumKind kind)
     return kind == MemorandumKind::Pledged ? QStringLiteral("pledged") : QStringLiteral("agreed");
 }
 
-/// A row of debited account, credited account and what moved between them.
-void addTo(Balances &balances, const Statement &row)
-{
-    if (const auto debit = accountOf(row.text(0)))
-        balances[*debit] += row.integer(2);
-    if (const auto credit = accountOf(row.text(1)))
-        balances[*credit] -= row.integer(2);
-}
-
-Balances balancesFrom(Statement &row)
-{
-    Balances balances;
-    while (row.next())
-        addTo(balances, row);
-    return balances;
-}
-
-/// Rows as above with their day behind, in the order of days.
-void addDays(std::vector<DayBalances> &days, Statement &row)
-{
-    while (row.next()) {
-        if (row.date(3) != days.back().day)
-            days.push_back({row.date(3), days.back().balances});
-        addTo(days.back().balances, row);
-    }
-}
-
 void readTransfers(const Database &database, LedgerEntry &entry, const Currency &currency)
 {
     Statement row(database, R"sql(
@@ -137,68 +110,23 @@ std::optional<LedgerEntry> readEntry(const Database &database, LedgerEntryId id,
     return entry;
 }
 
-Balances readBalances(const Database &database, const ReadAt &at)
+std::vector<LedgerEntry> readEntries(const Database &database, const QDate &from, const QDate &to,
+                                     const Currency &currency)
 {
+    std::vector<LedgerEntry> entries;
     Statement row(database, R"sql(
-        SELECT t.debit, t.credit, sum(t.amount)
+        SELECT e.id, e.kind, e.on_date, e.subject, e.narrative, e.reverses, r.id, e.recorded_by, e.recorded_at
         FROM ledger_entries AS e
-        JOIN ledger_transfers AS t ON t.entry_id = e.id
-        WHERE e.on_date <= :on AND (:known_at IS NULL OR e.recorded_at <= :known_at)
-        GROUP BY t.debit, t.credit
+        LEFT JOIN ledger_entries AS r ON r.reverses = e.id
+        WHERE e.on_date BETWEEN :from AND :to
+        ORDER BY e.on_date, e.id
     )sql",
-                  {{":on", at.on}, {":known_at", at.knownAtText()}});
-    return balancesFrom(row);
-}
-
-Balances readBalancesOf(const Database &database, const QString &subject, const QDate &until)
-{
-    Statement row(database, R"sql(
-        SELECT t.debit, t.credit, sum(t.amount)
-        FROM ledger_entries AS e
-        JOIN ledger_transfers AS t ON t.entry_id = e.id
-        WHERE e.subject = :subject AND (:until IS NULL OR e.on_date <= :until)
-        GROUP BY t.debit, t.credit
-    )sql",
-                  {{":subject", subject}, {":until", until}});
-    return balancesFrom(row);
-}
-
-std::vector<DayBalances> readBalancesFrom(const Database &database, const QDate &day)
-{
-    std::vector<DayBalances> days{{day, readBalances(database, {day})}};
-    Statement row(database, R"sql(
-        SELECT t.debit, t.credit, t.amount, e.on_date
-        FROM ledger_entries AS e
-        JOIN ledger_transfers AS t ON t.entry_id = e.id
-        WHERE e.on_date > :day
-        ORDER BY e.on_date
-    )sql",
-                  {{":day", day}});
-    addDays(days, row);
-    return days;
-}
-
-std::vector<DayBalances> readBalancesFrom(const Database &database, const QString &subject, const QDate &day)
-{
-    Statement before(database, R"sql(
-        SELECT t.debit, t.credit, sum(t.amount)
-        FROM ledger_entries AS e
-        JOIN ledger_transfers AS t ON t.entry_id = e.id
-        WHERE e.subject = :subject AND e.on_date <= :day
-        GROUP BY t.debit, t.credit
-    )sql",
-                     {{":subject", subject}, {":day", day}});
-    std::vector<DayBalances> days{{day, balancesFrom(before)}};
-    Statement row(database, R"sql(
-        SELECT t.debit, t.credit, t.amount, e.on_date
-        FROM ledger_entries AS e
-        JOIN ledger_transfers AS t ON t.entry_id = e.id
-        WHERE e.subject = :subject AND e.on_date > :day
-        ORDER BY e.on_date
-    )sql",
-                  {{":subject", subject}, {":day", day}});
-    addDays(days, row);
-    return days;
+                  {{":from", from}, {":to", to}});
+    while (row.next())
+        entries.push_back(entryFrom(row));
+    for (LedgerEntry &entry : entries)
+        readTransfers(database, entry, currency);
+    return entries;
 }
 
 QStringList readSubjects(const Database &database)
@@ -220,11 +148,10 @@ std::map<QString, qint64> readMemoranda(const Database &database, MemorandumKind
     Statement row(database, R"sql(
         SELECT currency, sum(max(open, 0))
         FROM (
-            SELECT m.currency AS currency, sum(m.amount) AS open
-            FROM ledger_entries AS e
-            JOIN ledger_memoranda AS m ON m.entry_id = e.id
-            WHERE m.kind = :kind AND e.on_date <= :on AND (:known_at IS NULL OR e.recorded_at <= :known_at)
-            GROUP BY e.subject, m.currency
+            SELECT currency, sum(amount) AS open
+            FROM ledger_expected
+            WHERE kind = :kind AND on_date <= :on AND (:known_at IS NULL OR recorded_at <= :known_at)
+            GROUP BY subject, currency
         )
         GROUP BY currency
     )sql",
@@ -234,27 +161,33 @@ std::map<QString, qint64> readMemoranda(const Database &database, MemorandumKind
     return sums;
 }
 
+namespace {
+
+/// By day, what came from donors less what went back: few entries among many, so they have an index of their own.
+constexpr char receivedByDay[] = R"sql(
+    SELECT e.on_date,
+           sum(CASE WHEN t.credit IN ('contributions', 'refunds') THEN t.amount ELSE -t.amount END)
+    FROM ledger_entries AS e
+    CROSS JOIN ledger_transfers AS t ON t.entry_id = e.id
+    WHERE e.kind IN ('receipt', 'refund')
+        AND e.on_date <= :on
+        AND (:known_at IS NULL OR e.recorded_at <= :known_at)
+        AND (t.credit IN ('contributions', 'refunds') OR t.debit IN ('contributions', 'refunds'))
+        AND NOT EXISTS (
+            SELECT 1
+            FROM ledger_entries AS r
+            WHERE r.reverses = e.id AND r.on_date <= :on AND (:known_at IS NULL OR r.recorded_at <= :known_at)
+        )
+    GROUP BY e.on_date
+    ORDER BY e.on_date
+)sql";
+
+} // namespace
+
 std::vector<DayAmount> readReceived(const Database &database, const ReadAt &at, const Currency &currency)
 {
     std::vector<DayAmount> days;
-    Statement row(database, R"sql(
-        SELECT e.on_date,
-               sum(CASE WHEN t.credit IN ('contributions', 'refunds') THEN t.amount ELSE -t.amount END)
-        FROM ledger_entries AS e
-        JOIN ledger_transfers AS t ON t.entry_id = e.id
-        WHERE e.on_date <= :on
-            AND (:known_at IS NULL OR e.recorded_at <= :known_at)
-            AND (t.credit IN ('contributions', 'refunds') OR t.debit IN ('contributions', 'refunds'))
-            AND e.reverses IS NULL
-            AND NOT EXISTS (
-                SELECT 1
-                FROM ledger_entries AS r
-                WHERE r.reverses = e.id AND r.on_date <= :on AND (:known_at IS NULL OR r.recorded_at <= :known_at)
-            )
-        GROUP BY e.on_date
-        ORDER BY e.on_date
-    )sql",
-                  {{":on", at.on}, {":known_at", at.knownAtText()}});
+    Statement row(database, receivedByDay, {{":on", at.on}, {":known_at", at.knownAtText()}});
     Money total(0, currency);
     while (row.next()) {
         total += Money(row.integer(1), currency);
@@ -263,15 +196,29 @@ std::vector<DayAmount> readReceived(const Database &database, const ReadAt &at, 
     return days;
 }
 
-QDate readFirstDayOf(const Database &database, const QString &subject)
+std::optional<QDate> readFirstDayReceived(const Database &database, const ReadAt &at, const Money &amount)
+{
+    Statement row(database, receivedByDay, {{":on", at.on}, {":known_at", at.knownAtText()}});
+    Money total(0, amount.currency());
+    while (row.next()) {
+        total += Money(row.integer(1), amount.currency());
+        if (total >= amount)
+            return row.date(0);
+    }
+    return std::nullopt;
+}
+
+std::optional<FirstEntry> readFirstEntryOf(const Database &database, const QString &subject)
 {
     Statement row(database, R"sql(
-        SELECT min(on_date)
+        SELECT on_date, recorded_at
         FROM ledger_entries
         WHERE subject = :subject
+        ORDER BY id
+        LIMIT 1
     )sql",
                   {{":subject", subject}});
-    return row.next() ? row.date(0) : QDate();
+    return row.next() ? std::optional(FirstEntry{row.date(0), row.moment(1)}) : std::nullopt;
 }
 
 } // namespace fund

@@ -13,17 +13,6 @@ class Change;
 [[nodiscard]] std::optional<LedgerEntry> readEntry(const Database &database, LedgerEntryId id,
                                                    const Currency &currency);
 
-[[nodiscard]] Balances readBalances(const Database &database, const ReadAt &at);
-/// Balances of what one subject caused, to the end of a day, or over all time: what of a nomination's money is
-/// committed and spent.
-[[nodiscard]] Balances readBalancesOf(const Database &database, const QString &subject, const QDate &until = {});
-
-/// The end of a day and of each later day that has entries: what a backdated entry would touch.
-[[nodiscard]] std::vector<DayBalances> readBalancesFrom(const Database &database, const QDate &day);
-/// The same of one subject's entries alone.
-[[nodiscard]] std::vector<DayBalances> readBalancesFrom(const Database &database, const QString &subject,
-                                                        const QDate &day);
-
 /// Everything that an entry is about, each once.
 [[nodiscard]] QStringList readSubjects(const Database &database);
 
@@ -38,7 +27,16 @@ struct DayAmount
 };
 [[nodiscard]] std::vector<DayAmount> readReceived(const Database &database, const ReadAt &at, const Currency &currency);
 
-/// The day of the first commitment of a subject; its rates hold for all that follows of it.
-[[nodiscard]] QDate readFirstDayOf(const Database &database, const QString &subject);
+/// The first day on which receipts less refunds had come to an amount.
+[[nodiscard]] std::optional<QDate> readFirstDayReceived(const Database &database, const ReadAt &at,
+                                                        const Money &amount);
+
+/// The first commitment of a subject: its rates hold for all that follows of it, as they were known then.
+struct FirstEntry
+{
+    QDate onDate;
+    QDateTime recordedAt;
+};
+[[nodiscard]] std::optional<FirstEntry> readFirstEntryOf(const Database &database, const QString &subject);
 
 } // namespace fund

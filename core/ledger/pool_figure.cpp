@@ -67,7 +67,7 @@ std::map<Account, int> weightsOf(const FigureKey &key)
     case PoolFigure::Received:
         return {{Account::Contributions, -1}, {Account::Refunds, -1}};
     case PoolFigure::OtherIncome:
-        return {{Account::OtherIncome, -1}};
+        return {{Account::OtherIncome, -1}, {Account::Interest, -1}, {Account::ExchangeDifferences, -1}};
     case PoolFigure::Spent:
         return ofWindows(&spent, key.window);
     case PoolFigure::Committed:
@@ -79,10 +79,9 @@ std::map<Account, int> weightsOf(const FigureKey &key)
     case PoolFigure::Reserve:
         return {{Account::Reserve, 1}};
     case PoolFigure::Available:
-        return {{Account::Contributions, -1},
-                {Account::Refunds, -1},
-                {Account::OtherIncome, -1},
-                {Account::Appropriated, 1}};
+        return {{Account::Contributions, -1},       {Account::Refunds, -1},
+                {Account::OtherIncome, -1},         {Account::Interest, -1},
+                {Account::ExchangeDifferences, -1}, {Account::Appropriated, 1}};
     }
     Q_UNREACHABLE();
 }

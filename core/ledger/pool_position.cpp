@@ -14,7 +14,8 @@ PoolPosition positionFrom(const Balances &balances, const Currency &currency, co
     position.asOf = asOf;
     position.pledged = position.agreed = position.spent = position.committed = position.allotted = none;
     position.received = -balance(Account::Contributions) - balance(Account::Refunds);
-    position.otherIncome = -balance(Account::OtherIncome);
+    position.otherIncome =
+        -balance(Account::OtherIncome) - balance(Account::Interest) - balance(Account::ExchangeDifferences);
     for (const Window window : allWindows) {
         const WindowPosition here{balance(allotted(window)), balance(committed(window)), balance(spent(window))};
         position.allotted += here.allotted;

@@ -1,5 +1,6 @@
 #include "ledger/pool_reading.h"
 
+#include "ledger/balance_store.h"
 #include "ledger/ledger_store.h"
 #include "rates/rate_store.h"
 #include "storage/snapshot.h"
@@ -88,12 +89,7 @@ PoolPosition poolPosition(const Database &database, const ReadAt &at, const Curr
 std::optional<QDate> operationalSince(const Database &database, const ReadAt &at, const Currency &currency)
 {
     const auto threshold = readAmount(database, Setting::MinimumToStart, at, currency);
-    if (!threshold)
-        return std::nullopt;
-    for (const DayAmount &day : readReceived(database, at, currency))
-        if (day.amount >= *threshold)
-            return day.day;
-    return std::nullopt;
+    return threshold ? readFirstDayReceived(database, at, *threshold) : std::nullopt;
 }
 
 std::vector<PoolPosition> monthlyPositions(const Database &database, const QDate &firstMonth, const QDate &until,

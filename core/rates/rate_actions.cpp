@@ -30,14 +30,31 @@ Problems checkRates(const std::vector<OperationalRate> &rates, const Currency &f
     return problems;
 }
 
+namespace {
+
+/// What was reported rests on the rates that were known: a new one for those days would change it.
+Problem ofClosedPeriod(const OperationalRate &rate, const QDate &closed)
+{
+    return {
+        QStringLiteral("valid_from"), QStringLiteral("rate_must_be_of_an_open_period"),
+        QCoreApplication::translate("rates", "The books are closed until %1, and no rate of %2 for %3 was known then.")
+            .arg(closed.toString(Qt::ISODate), rate.currency, rate.validFrom.toString(Qt::ISODate)),
+        QStringLiteral("para. 14"), 0};
+}
+
+} // namespace
+
 RecordedRates recordRates(Change &change, const std::vector<OperationalRate> &rates)
 {
     RecordedRates result;
+    const QDate closed = readBooksClosedUntil(change.database());
     for (const OperationalRate &rate : rates) {
         if (hasRate(change.database(), rate)) {
             ++result.unchanged;
             continue;
         }
+        if (closed.isValid() && rate.validFrom <= closed)
+            change.fail(refused({ofClosedPeriod(rate, closed)}));
         static_cast<void>(insertRate(change, rate));
         ++result.added;
     }

@@ -19,7 +19,7 @@ struct RecordedRates
 /// Every rate by checkRate, and no two for one currency and date; a problem's line is the rate's place, from 1.
 [[nodiscard]] Problems checkRates(const std::vector<OperationalRate> &rates, const Currency &fundCurrency);
 
-/// Within an open change: rates that were checked.
+/// Within an open change: rates that were checked. One that is new and of a closed period fails the change.
 [[nodiscard]] RecordedRates recordRates(Change &change, const std::vector<OperationalRate> &rates);
 
 /// Records rates of a list, all or none; problems as from checkRates.

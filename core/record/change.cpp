@@ -148,7 +148,7 @@ void Change::recordRows()
     RowDigests digests(database());
     std::vector<RecordedRow> rows;
     for (TouchedRow &row : m_touched->sorted()) {
-        if (row.table == "drafts")
+        if (!isRecorded(row.table))
             continue;
         if (own.added.count(row.table) == 0 && own.changed.count(row.table) == 0)
             return fail(fund::failure(FailureKind::Refused, QStringLiteral("deed_must_write_only_its_own"),

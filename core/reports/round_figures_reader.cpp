@@ -4,6 +4,7 @@
 #include "calls/call_store.h"
 #include "calls/call_times.h"
 #include "identity/session.h"
+#include "ledger/balance_store.h"
 #include "ledger/ledger_store.h"
 #include "reviews/review_store.h"
 #include "shortlists/shortlist_store.h"

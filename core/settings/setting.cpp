@@ -36,6 +36,12 @@ constexpr Row table[] = {
      QT_TRANSLATE_NOOP("settings", "Years that personal data are kept"), "para. 11"},
     {Setting::BooksClosedUntil, SettingKind::Day, "books_closed_until",
      QT_TRANSLATE_NOOP("settings", "Books closed until"), "para. 14"},
+    {Setting::RecognitionPolicy, SettingKind::Recognition, "recognition_policy",
+     QT_TRANSLATE_NOOP("settings", "Recognition of contributions"), "para. 14"},
+    {Setting::WindowPreference, SettingKind::Permission, "window_preference",
+     QT_TRANSLATE_NOOP("settings", "Preference between the windows"), "para. 19"},
+    {Setting::PaymentCertification, SettingKind::Requirement, "payment_certification",
+     QT_TRANSLATE_NOOP("settings", "Certification of payments by another person"), "para. 14"},
 };
 
 const Row &rowOf(Setting setting)
@@ -65,7 +71,10 @@ bool isValueOfKind(const QString &value, SettingKind kind, const SettingFacts &f
     case SettingKind::Share:
         return number && number->coefficient() >= 0 && number->coefficient() <= powerOfTen(number->scale());
     case SettingKind::Status:
-        return value == u"proposed" || value == u"established";
+    case SettingKind::Recognition:
+    case SettingKind::Permission:
+    case SettingKind::Requirement:
+        return settingChoices(kind).contains(value);
     case SettingKind::Text:
         return !value.trimmed().isEmpty();
     case SettingKind::Years:
@@ -92,6 +101,12 @@ QString expectation(SettingKind kind, const SettingFacts &facts)
         return QCoreApplication::translate("settings", "A whole number of years from 1 to 100.");
     case SettingKind::Day:
         return QCoreApplication::translate("settings", "A day such as 2025-12-31.");
+    case SettingKind::Recognition:
+        return QCoreApplication::translate("settings", "Either ipsas23 or ipsas47.");
+    case SettingKind::Permission:
+        return QCoreApplication::translate("settings", "Either allowed or not_allowed.");
+    case SettingKind::Requirement:
+        return QCoreApplication::translate("settings", "Either required or not_required.");
     }
     Q_UNREACHABLE();
 }
@@ -161,6 +176,27 @@ QString settingParagraph(Setting setting)
     return QString::fromLatin1(rowOf(setting).paragraph);
 }
 
+QStringList settingChoices(SettingKind kind)
+{
+    switch (kind) {
+    case SettingKind::Status:
+        return {QStringLiteral("proposed"), QStringLiteral("established")};
+    case SettingKind::Recognition:
+        return {QStringLiteral("ipsas23"), QStringLiteral("ipsas47")};
+    case SettingKind::Permission:
+        return {QStringLiteral("allowed"), QStringLiteral("not_allowed")};
+    case SettingKind::Requirement:
+        return {QStringLiteral("required"), QStringLiteral("not_required")};
+    case SettingKind::Amount:
+    case SettingKind::Share:
+    case SettingKind::Text:
+    case SettingKind::Years:
+    case SettingKind::Day:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
 Problems checkSetting(const SettingEntry &entry, const SettingFacts &facts)
 {
     Problems problems;
@@ -175,9 +211,18 @@ Problems checkSetting(const SettingEntry &entry, const SettingFacts &facts)
         problems.push_back({QStringLiteral("authority"), QStringLiteral("setting_must_have_an_authority"),
                             QCoreApplication::translate("settings", "Say who decided it, and where it is written."),
                             paragraph, 0});
-    if (problems.empty() && entry.setting == Setting::BooksClosedUntil)
+    if (!problems.empty())
+        return problems;
+    if (entry.setting == Setting::BooksClosedUntil) {
         if (auto found = checkClosing(entry, facts))
             problems.push_back(std::move(*found));
+    } else if (facts.closedUntil.isValid() && entry.validFrom <= facts.closedUntil) {
+        problems.push_back({QStringLiteral("valid_from"), QStringLiteral("setting_must_be_of_an_open_period"),
+                            QCoreApplication::translate("settings", "The books are closed until %1: what was reported "
+                                                                    "rests on what held then. Say a later day.")
+                                .arg(facts.closedUntil.toString(Qt::ISODate)),
+                            paragraph, 0});
+    }
     return problems;
 }
 

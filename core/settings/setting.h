@@ -6,6 +6,7 @@
 
 #include <QDate>
 #include <QDateTime>
+#include <QStringList>
 
 #include <vector>
 
@@ -22,7 +23,10 @@ enum class Setting
     DocumentSymbol,       ///< the report's symbol, once one is given
     HostOffice,           ///< the office that letters come from
     RetentionYears,       ///< how long an applicant's personal values are kept after a decision
-    BooksClosedUntil      ///< the last day of the closed periods: no entry is of it or of an earlier one
+    BooksClosedUntil,     ///< the last day of the closed periods: no entry is of it or of an earlier one
+    RecognitionPolicy,    ///< how signed contributions are recognised as revenue: "ipsas23" or "ipsas47"
+    WindowPreference,     ///< whether a donor's preference between the windows may be recorded (para. 19)
+    PaymentCertification  ///< whether a payment must be certified by another person than who pays
 };
 
 enum class SettingKind
@@ -32,7 +36,10 @@ enum class SettingKind
     Status,
     Text,
     Years,
-    Day
+    Day,
+    Recognition, ///< "ipsas23" or "ipsas47"
+    Permission,  ///< "allowed" or "not_allowed"
+    Requirement  ///< "required" or "not_required"
 };
 
 struct SettingEntry
@@ -56,6 +63,9 @@ struct SettingEntry
 /// The paragraph or instruction that leaves it open.
 [[nodiscard]] QString settingParagraph(Setting setting);
 
+/// The values that a kind knows; none where it isn't one of a few words.
+[[nodiscard]] QStringList settingChoices(SettingKind kind);
+
 /// What a setting is checked against.
 struct SettingFacts
 {
@@ -66,8 +76,9 @@ struct SettingFacts
     bool operator==(const SettingFacts &) const = default;
 };
 
-/// Value, date and authority, by the setting's kind. A closing of the books is of days that are over, holds at once,
-/// and is only ever moved on: what was reported stays, and a mistake in it is mended by entries in the open period.
+/// Value, date and authority, by the setting's kind; none holds from a closed period on. A closing of the books is of
+/// days that are over, holds at once, and is only ever moved on: what was reported stays, and a mistake in it is mended
+/// by entries in the open period.
 [[nodiscard]] Problems checkSetting(const SettingEntry &entry, const SettingFacts &facts);
 
 } // namespace fund

@@ -14,9 +14,11 @@ Result<void> changeSetting(Session &session, const SettingEntry &entry)
 {
     if (auto allowed = session.require(Action::ChangeSetting); !allowed)
         return allowed;
+    Change change(session, Action::ChangeSetting);
+    if (!change.isGood())
+        return *change.failure();
     if (Problems problems = checkSetting(entry, readSettingFacts(session)); !problems.empty())
         return refused(std::move(problems));
-    Change change(session, Action::ChangeSetting);
     change.about("settings", insertSetting(change, entry));
     return change.commit();
 }

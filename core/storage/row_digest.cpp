@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <set>
 
 namespace fund {
 
@@ -182,17 +183,25 @@ void RowDigests::forEach(const QByteArray &table, const std::function<void(const
     sqlite3_reset(read.all);
 }
 
+bool isRecorded(const QByteArray &table)
+{
+    static const std::set<QByteArray> others = {"audit_entries", "drafts", "ledger_day_totals", "ledger_month_totals",
+                                                "ledger_expected"};
+    return !others.contains(table);
+}
+
 std::vector<QByteArray> recordedTables(const Database &database)
 {
     std::vector<QByteArray> tables;
     Statement statement(database, R"sql(
         SELECT name
         FROM sqlite_schema
-        WHERE type = 'table' AND name NOT LIKE 'sqlite\_%' ESCAPE '\' AND name NOT IN ('audit_entries', 'drafts')
+        WHERE type = 'table' AND name NOT LIKE 'sqlite\_%' ESCAPE '\'
         ORDER BY name
     )sql");
     while (statement.next())
-        tables.push_back(statement.text(0).toUtf8());
+        if (const QByteArray table = statement.text(0).toUtf8(); isRecorded(table))
+            tables.push_back(table);
     return tables;
 }
 

@@ -46,7 +46,8 @@ private:
     std::map<QByteArray, std::unique_ptr<Reader>> m_readers;
 };
 
-/// The tables whose rows the record answers for: all but the record itself and the drafts.
+/// Whether the record answers for a table's rows: for all but its own, drafts, and what is derived from other rows.
+[[nodiscard]] bool isRecorded(const QByteArray &table);
 [[nodiscard]] std::vector<QByteArray> recordedTables(const Database &database);
 
 } // namespace fund

@@ -1,6 +1,7 @@
 #include "calls/call_store.h"
 #include "decisions/decision_store.h"
 #include "faults/deed.h"
+#include "ledger/balance_store.h"
 #include "ledger/ledger_store.h"
 #include "shortlists/shortlist_store.h"
 #include "storage/backup.h"

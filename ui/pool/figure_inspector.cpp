@@ -1,6 +1,7 @@
 #include "pool/figure_inspector.h"
 
 #include "identity/session.h"
+#include "ledger/balance_store.h"
 #include "ledger/ledger_rules.h"
 #include "ledger/open_commitment.h"
 #include "localisation/application_language.h"

@@ -17,10 +17,12 @@ std::vector<Choice> settingChoices()
     return choices;
 }
 
-std::vector<Choice> statusChoices()
+std::vector<Choice> choicesOf(SettingKind kind)
 {
-    return {{QStringLiteral("proposed"), statusTitle(u"proposed")},
-            {QStringLiteral("established"), statusTitle(u"established")}};
+    std::vector<Choice> choices;
+    for (const QString &key : settingChoices(kind))
+        choices.push_back({key, choiceTitle(key)});
+    return choices;
 }
 
 } // namespace
@@ -29,7 +31,7 @@ SettingForm::SettingForm(const SettingFacts &facts, const QDate &today, QWidget 
     : Form(parent), m_facts(facts),
       m_setting(add(new ChoiceField(QStringLiteral("setting"), tr("What was decided"), settingChoices()))),
       m_value(add(new TextField(QStringLiteral("value"), tr("Value")))),
-      m_status(add(new ChoiceField(QStringLiteral("status"), tr("Value"), statusChoices()))),
+      m_choice(add(new ChoiceField(QStringLiteral("status"), tr("Value")))),
       m_day(add(new DateField(QStringLiteral("day"), tr("Value")))),
       m_from(add(new DateField(QStringLiteral("valid_from"), tr("Holds from", "a date"), today))),
       m_authority(add(new TextField(QStringLiteral("authority"), tr("Authority"))))
@@ -48,9 +50,12 @@ void SettingForm::arrange()
 {
     const auto setting = settingOf(m_setting->key());
     const SettingKind kind = setting ? settingKind(*setting) : SettingKind::Text;
-    m_status->setVisible(kind == SettingKind::Status);
+    const std::vector<Choice> choices = choicesOf(kind);
+    if (!choices.empty())
+        m_choice->setChoices(choices);
+    m_choice->setVisible(!choices.empty());
     m_day->setVisible(kind == SettingKind::Day);
-    m_value->setVisible(kind != SettingKind::Status && kind != SettingKind::Day);
+    m_value->setVisible(choices.empty() && kind != SettingKind::Day);
     switch (kind) {
     case SettingKind::Amount:
         return m_value->setHint(
@@ -60,6 +65,9 @@ void SettingForm::arrange()
     case SettingKind::Years:
         return m_value->setHint(tr("A whole number of years."));
     case SettingKind::Status:
+    case SettingKind::Recognition:
+    case SettingKind::Permission:
+    case SettingKind::Requirement:
     case SettingKind::Day:
     case SettingKind::Text:
         return m_value->setHint({});
@@ -72,7 +80,10 @@ SettingEntry SettingForm::entry() const
     entry.setting = settingOf(m_setting->key()).value_or(Setting::DocumentSymbol);
     switch (settingKind(entry.setting)) {
     case SettingKind::Status:
-        entry.value = m_status->key();
+    case SettingKind::Recognition:
+    case SettingKind::Permission:
+    case SettingKind::Requirement:
+        entry.value = m_choice->key();
         break;
     case SettingKind::Share:
         entry.value = shareOfPercent(plainNumber(m_value->text(), locale()));
@@ -105,7 +116,7 @@ Problems SettingForm::check() const
     Problems problems = checkSetting(entry(), m_facts);
     for (Problem &problem : problems)
         if (problem.field == u"value") {
-            if (settingKind(*setting) == SettingKind::Status)
+            if (!settingChoices(settingKind(*setting)).isEmpty())
                 problem.field = QStringLiteral("status");
             if (settingKind(*setting) == SettingKind::Day)
                 problem.field = QStringLiteral("day");

@@ -29,7 +29,7 @@ private:
     SettingFacts m_facts;
     ChoiceField *m_setting;
     TextField *m_value;
-    ChoiceField *m_status;
+    ChoiceField *m_choice;
     DateField *m_day;
     DateField *m_from;
     TextField *m_authority;

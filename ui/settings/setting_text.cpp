@@ -9,10 +9,23 @@
 
 namespace fund {
 
-QString statusTitle(QStringView status)
+QString choiceTitle(QStringView key)
 {
-    return status == u"established" ? QCoreApplication::translate("settings", "established", "status of the fund")
-                                    : QCoreApplication::translate("settings", "proposed", "status of the fund");
+    if (key == u"established")
+        return QCoreApplication::translate("settings", "established", "status of the fund");
+    if (key == u"proposed")
+        return QCoreApplication::translate("settings", "proposed", "status of the fund");
+    if (key == u"ipsas23")
+        return QCoreApplication::translate("settings", "IPSAS 23: on signature, unless conditions apply");
+    if (key == u"ipsas47")
+        return QCoreApplication::translate("settings", "IPSAS 47: as received, and as obligations are met");
+    if (key == u"required")
+        return QCoreApplication::translate("settings", "required");
+    if (key == u"not_required")
+        return QCoreApplication::translate("settings", "not required");
+    if (key == u"allowed")
+        return QCoreApplication::translate("settings", "may be recorded", "a preference");
+    return QCoreApplication::translate("settings", "may not be recorded", "a preference");
 }
 
 QString shareOfPercent(const QString &percent)
@@ -39,7 +52,10 @@ QString valueText(const SettingEntry &entry, const Currency &currency)
                                currentLanguage());
         break;
     case SettingKind::Status:
-        return statusTitle(entry.value);
+    case SettingKind::Recognition:
+    case SettingKind::Permission:
+    case SettingKind::Requirement:
+        return choiceTitle(entry.value);
     case SettingKind::Years:
         if (number)
             return QCoreApplication::translate("settings", "%Ln year(s)", nullptr,

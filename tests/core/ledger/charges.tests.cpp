@@ -1,0 +1,152 @@
+#include "ledger/ledger_actions.h"
+
+#include "ledger/certification.h"
+
+#include "ledger/ledger_rules.h"
+#include "rates/rate_actions.h"
+#include "record/change.h"
+#include "settings/setting_actions.h"
+#include "shortlists/reversal_actions.h"
+#include "support/test_money.h"
+
+#include <catch2/catch.hpp>
+
+using namespace fund;
+
+namespace {
+
+const QDate march(2026, 3, 2);
+const QString award = QStringLiteral("nominations/1");
+
+template <typename T>
+QString ruleOf(const Result<T> &result)
+{
+    return result ? QStringLiteral("done") : result.failure().problems.front().rule;
+}
+
+void begin(TestFund &fund)
+{
+    settle(fund);
+    give(fund, addState(fund, "Estonia", "EST"), usd(200000), march);
+    REQUIRE(allotFunds(fund.administrator(), {Window::Sponsorship, usd(100000), QStringLiteral("plan"), march}));
+    Change change(fund.as(Role::Representative), Action::DecideShortList);
+    REQUIRE(commitFunds(change, {Window::Sponsorship, usd(3919), award, QStringLiteral("award"), march}));
+    REQUIRE(change.commit());
+}
+
+/// The newest entry of a kind.
+LedgerEntryId newest(TestFund &fund, EntryKind kind)
+{
+    LedgerEntryId id;
+    for (const LedgerEntry &entry : readEntries(fund.database(), march, march, *currencyOf(u"USD")))
+        if (entry.kind == kind)
+            id = entry.id;
+    return id;
+}
+
+void pay(TestFund &fund, qint64 cents)
+{
+    REQUIRE(recordExpenditure(fund.finance(), {Window::Sponsorship, award, Money(cents, *currencyOf(u"USD")),
+                                               QStringLiteral("voucher"), true, march}));
+}
+
+void reverse(TestFund &fund, LedgerEntryId entry)
+{
+    REQUIRE(ruleOf(reverseEntry(fund.finance(), entry, QStringLiteral("mistake"), march)) == u"done");
+}
+
+qint64 due(TestFund &fund, const char *rate)
+{
+    return supportCostsDue(readBalancesOf(fund.database(), award), *Decimal::fromText(QString::fromLatin1(rate)),
+                           *currencyOf(u"USD"))
+        .minor();
+}
+
+} // namespace
+
+TEST_CASE("a reversal charges support costs anew: a subject bears its share rounded once, to the cent")
+{
+    TestFund fund;
+    begin(fund);
+    pay(fund, 303);
+    const LedgerEntryId firstRelease = newest(fund, EntryKind::Release);
+    reverse(fund, newest(fund, EntryKind::Expenditure));
+    pay(fund, 99);
+    reverse(fund, firstRelease);
+    const Balances balances = readBalancesOf(fund.database(), award);
+    CHECK(balances.at(spent(Window::Sponsorship)) + balances.at(committed(Window::Sponsorship)) == 391696);
+    CHECK(balances.at(Account::SupportCosts) == 50920);
+    CHECK(balances.at(Account::SupportCosts) == due(fund, "0.13"));
+}
+
+TEST_CASE("a rate of support costs recorded later for the past changes nothing of what was committed")
+{
+    TestFund fund;
+    begin(fund);
+    fund.clock().set(fund.clock().now().addSecs(60));
+    REQUIRE(changeSetting(
+        fund.administrator(),
+        {Setting::SupportCostRate, QStringLiteral("0.20"), QDate(2026, 1, 1), QStringLiteral("letter (test)"), {}}));
+    pay(fund, 10000);
+    CHECK(readBalancesOf(fund.database(), award)[Account::SupportCosts] == 1300);
+    CHECK(readBalancesOf(fund.database(), award)[Account::SupportCosts] == due(fund, "0.13"));
+}
+
+TEST_CASE("what held in a closed period stays: no setting and no rate is recorded for its days")
+{
+    TestFund fund;
+    settle(fund);
+    fund.clock().set(QDateTime(QDate(2026, 4, 20), QTime(9, 0), Qt::UTC));
+    const auto decide = [&](Setting setting, const char *value, const QDate &from) {
+        return ruleOf(changeSetting(fund.administrator(),
+                                    {setting, QString::fromLatin1(value), from, QStringLiteral("letter (test)"), {}}));
+    };
+    REQUIRE(decide(Setting::BooksClosedUntil, "2026-03-31", QDate(2026, 4, 20)) == u"done");
+    CHECK(decide(Setting::MinimumToStart, "1200000.00", QDate(2026, 3, 31)) == u"setting_must_be_of_an_open_period");
+    CHECK(decide(Setting::MinimumToStart, "1200000.00", QDate(2026, 4, 1)) == u"done");
+    CHECK(decide(Setting::BooksClosedUntil, "2026-04-19", QDate(2026, 4, 20)) == u"done");
+    const OperationalRate late{QStringLiteral("EUR"), QDate(2026, 4, 2), Decimal(8, 1), QStringLiteral("test")};
+    CHECK(ruleOf(importRates(fund.finance(), {late})) == u"rate_must_be_of_an_open_period");
+    const OperationalRate known{QStringLiteral("EUR"), QDate(2026, 3, 1), Decimal(9, 1), QStringLiteral("test")};
+    CHECK(ruleOf(importRates(fund.finance(), {known})) == u"done"); // it stands already
+}
+
+TEST_CASE("where a setting asks for it, a payment rests on the certification of another person, and each serves once")
+{
+    TestFund fund;
+    begin(fund);
+    const auto payNow = [&](qint64 cents, const char *voucher) {
+        return ruleOf(recordExpenditure(fund.finance(), {Window::Sponsorship, award, Money(cents, *currencyOf(u"USD")),
+                                                         QString::fromLatin1(voucher), false, march}));
+    };
+    const auto certify = [&](Session &who, qint64 cents, const char *voucher) {
+        return ruleOf(certifyPayment(
+            who, {Window::Sponsorship, award, Money(cents, *currencyOf(u"USD")), QString::fromLatin1(voucher), march}));
+    };
+    CHECK(payNow(100, "V-0") == u"done"); // nobody has decided
+    REQUIRE(changeSetting(fund.administrator(), {Setting::PaymentCertification,
+                                                 QStringLiteral("required"),
+                                                 QDate(2026, 1, 1),
+                                                 QStringLiteral("rule 105.4 (test)"),
+                                                 {}}));
+    CHECK(payNow(100, "V-1") == u"payment_must_be_certified");
+    CHECK(certify(fund.finance(), 100, "V-1") == u"role_must_be_allowed");
+    CHECK(certify(fund.administrator(), 1'000'000'00, "V-1") == u"expenditure_must_be_committed");
+    CHECK(certify(fund.administrator(), 100, " ") == u"expenditure_must_have_a_voucher");
+    CHECK(certify(fund.administrator(), 100, "V-1") == u"done");
+    CHECK(payNow(101, "V-1") == u"payment_must_be_certified");
+    CHECK(payNow(100, "V-2") == u"payment_must_be_certified");
+    CHECK(payNow(100, "V-1") == u"done");
+    CHECK(payNow(100, "V-1") == u"payment_must_be_certified");
+    const auto certifications = readCertifications(fund.database(), *currencyOf(u"USD"));
+    REQUIRE(certifications.size() == 1);
+    CHECK(certifications.front().certifiedBy == fund.administrator().user().id);
+    CHECK(certifications.front().paidBy == newest(fund, EntryKind::Expenditure));
+    // The file itself knows the rule.
+    CHECK_FALSE(
+        fund.database().run("INSERT INTO certifications (window, subject, amount, reference, on_date, "
+                            "recorded_by, recorded_at) SELECT window, subject, 1, 'V-9', on_date, (SELECT "
+                            "recorded_by FROM ledger_entries WHERE id = (SELECT max(id) FROM ledger_entries)), "
+                            "recorded_at FROM certifications; INSERT INTO certified_payments (certification_id, "
+                            "ledger_entry_id) SELECT 2, max(id) FROM ledger_entries"));
+}
