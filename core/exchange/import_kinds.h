@@ -18,6 +18,10 @@ namespace fund {
 [[nodiscard]] ImportKind reviewsImport();
 [[nodiscard]] ImportKind sanctionsImport();
 
+/// The UN treasury's own lists of rates (rates/treasury_list.h); nothing where the bytes are none.
+[[nodiscard]] std::optional<Result<ImportOutcome>> importTreasuryList(Session &session, const QByteArray &bytes,
+                                                                      const ImportOptions &options);
+
 /// The list that importKinds() keeps.
 [[nodiscard]] std::vector<ImportKind> allImportKinds();
 

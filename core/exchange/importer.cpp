@@ -106,11 +106,31 @@ Result<ImportOutcome> importFile(Session &session, const ImportKind &kind, const
     return importBytes(session, kind, *bytes, options);
 }
 
+namespace {
+
+Result<ImportOutcome> finished(const ImportKind &kind, Result<ImportOutcome> result, const ImportOptions &options)
+{
+    if (!result)
+        return result;
+    result->kind = kind.key;
+    if (!result->problems.empty())
+        result->added = result->unchanged = 0;
+    std::stable_sort(result->problems.begin(), result->problems.end(),
+                     [](const Problem &a, const Problem &b) { return a.line < b.line; });
+    options.step(100);
+    return result;
+}
+
+} // namespace
+
 Result<ImportOutcome> importBytes(Session &session, const ImportKind &kind, const QByteArray &bytes,
                                   const ImportOptions &options)
 {
     if (auto allowed = session.require(kind.action); !allowed)
         return allowed.failure();
+    if (kind.otherForm)
+        if (auto result = kind.otherForm(session, bytes, options))
+            return finished(kind, std::move(*result), options);
     ImportOutcome outcome;
     outcome.kind = kind.key;
     if (kind.documentReader) {
@@ -128,16 +148,9 @@ Result<ImportOutcome> importBytes(Session &session, const ImportKind &kind, cons
     if (!outcome.problems.empty())
         return outcome;
     auto result = kind.reader(session, *table, options);
-    if (!result)
-        return result;
-    result->kind = kind.key;
-    result->read = table->rowCount();
-    if (!result->problems.empty())
-        result->added = result->unchanged = 0;
-    std::stable_sort(result->problems.begin(), result->problems.end(),
-                     [](const Problem &a, const Problem &b) { return a.line < b.line; });
-    options.step(100);
-    return result;
+    if (result)
+        result->read = table->rowCount();
+    return finished(kind, std::move(result), options);
 }
 
 Result<ImportOutcome> finishImport(Change &change, const ImportOptions &options, ImportOutcome outcome)

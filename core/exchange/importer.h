@@ -41,9 +41,10 @@ struct ImportOutcome
     QString kind;
     int read = 0; ///< rows
     int added = 0;
-    int unchanged = 0; ///< stood on record already in the same words
-    int wishes = 0;    ///< rows that only an earmark keeps out: kept as requests, unless it was a check (para. 19)
-    Problems problems; ///< with line and column; nothing but those requests was written where there are any
+    int unchanged = 0;   ///< stood on record already in the same words
+    QStringList leftOut; ///< what the table has and nobody can use: codes of no currency in a list of rates
+    int wishes = 0;      ///< rows that only an earmark keeps out: kept as requests, unless it was a check (para. 19)
+    Problems problems;   ///< with line and column; nothing but those requests was written where there are any
 };
 
 /// Turns a table into deeds: reads every row, gathers every problem, calls the room's own action once. It is given a
@@ -54,6 +55,9 @@ using ImportReader =
 /// The same for a file that is no table.
 using DocumentReader =
     std::function<Result<ImportOutcome>(Session &session, const QByteArray &bytes, const ImportOptions &options)>;
+/// Reads a file that is no CSV but known to hold the same; nothing where it is not of that form.
+using OtherFormReader = std::function<std::optional<Result<ImportOutcome>>(Session &session, const QByteArray &bytes,
+                                                                           const ImportOptions &options)>;
 
 /// A kind of table from outside. Adding one: a function in a file of its own, and a line in import_kinds.cpp.
 struct ImportKind
@@ -65,6 +69,7 @@ struct ImportKind
     bool needsCall = false;
     ImportReader reader;
     DocumentReader documentReader{}; ///< in place of `reader`: the kind has no columns
+    OtherFormReader otherForm{};
 
     [[nodiscard]] QStringList columnNames(bool required) const;
 };

@@ -76,7 +76,8 @@ ImportKind ratesImport()
               QStringLiteral("UN Treasury, list of 1 November 2026")}},
             Action::ImportRates,
             false,
-            importRateTable};
+            importRateTable,
+            importTreasuryList};
 }
 
 } // namespace fund

@@ -1,0 +1,54 @@
+#include "exchange/import_kinds.h"
+#include "rates/rate_actions.h"
+#include "rates/treasury_list.h"
+#include "record/change.h"
+
+#include <QCoreApplication>
+
+namespace fund {
+
+namespace {
+
+Problem listIsOfDollars(const Currency &fundCurrency)
+{
+    return {QStringLiteral("file"),
+            QStringLiteral("list_must_be_of_the_funds_currency"),
+            QCoreApplication::translate("exchange",
+                                        "The treasury's list tells what one US dollar is worth; the books of "
+                                        "this fund are in %1.")
+                .arg(fundCurrency.code),
+            {},
+            0};
+}
+
+} // namespace
+
+std::optional<Result<ImportOutcome>> importTreasuryList(Session &session, const QByteArray &bytes,
+                                                        const ImportOptions &options)
+{
+    const auto form = treasuryFormOf(bytes);
+    if (!form)
+        return std::nullopt;
+    TreasuryList list = readTreasuryList(bytes, *form);
+    ImportOutcome outcome;
+    outcome.read = list.rows;
+    outcome.leftOut = list.leftOut;
+    outcome.problems = std::move(list.problems);
+    const Currency &fundCurrency = session.fund().currency;
+    if (fundCurrency.code != u"USD")
+        outcome.problems.push_back(listIsOfDollars(fundCurrency));
+    for (Problem &problem : checkRates(list.rates, fundCurrency)) {
+        problem.line = list.lines[static_cast<std::size_t>(problem.line) - 1];
+        outcome.problems.push_back(std::move(problem));
+    }
+    if (!outcome.problems.empty())
+        return Result<ImportOutcome>(outcome);
+    options.step(50);
+    Change change(session, Action::ImportRates);
+    const RecordedRates recorded = recordRates(change, list.rates);
+    outcome.added = recorded.added;
+    outcome.unchanged = recorded.unchanged;
+    return finishImport(change, options, std::move(outcome));
+}
+
+} // namespace fund

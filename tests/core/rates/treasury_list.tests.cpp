@@ -1,0 +1,131 @@
+#include "rates/treasury_list.h"
+
+#include "exchange/importer.h"
+#include "rates/rate_store.h"
+#include "support/test_fund.h"
+
+#include <catch2/catch.hpp>
+
+using namespace fund;
+
+namespace {
+
+QByteArray xmlRow(const char *code, const char *rate, const char *date)
+{
+    return QByteArray("<UN_OPERATIONAL_RATES>\r\n<f_country>X</f_country><f_curr_code>") + code +
+           "\t</f_curr_code>\r\n<rate>" + rate + "\t\t</rate><eff_date>" + date +
+           "</eff_date></UN_OPERATIONAL_RATES>\r\n";
+}
+
+QByteArray xml(const QByteArray &rows)
+{
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\r\n<UN_OPERATIONAL_RATES_DATASET>\r\n" + rows +
+           "</UN_OPERATIONAL_RATES_DATASET>\r\n";
+}
+
+QStringList rulesOf(const TreasuryList &list)
+{
+    QStringList rules;
+    for (const Problem &problem : list.problems)
+        rules += QStringLiteral("%1 %2").arg(problem.line).arg(problem.rule);
+    return rules;
+}
+
+QStringList ratesOf(const TreasuryList &list)
+{
+    QStringList rates;
+    for (const OperationalRate &rate : list.rates)
+        rates += rate.currency + u' ' + rate.validFrom.toString(Qt::ISODate) + u' ' + rate.rate.toText();
+    return rates;
+}
+
+} // namespace
+
+TEST_CASE("the treasury's XML is read past its traps: trailing tabs, a currency once a country, codes of no currency")
+{
+    const TreasuryList list =
+        readTreasuryList(xml(xmlRow("EUR", "0.861", "1 Nov 2026") + xmlRow("EUR", "0.861", "1 Nov 2026") +
+                             xmlRow("EUR", "0.855", "15 Nov 2026") + xmlRow("JPY", "153.17", "01 Nov 2026") +
+                             xmlRow("CongoFranc", "2850", "1 Nov 2026") + xmlRow("Denar", "53.1", "1 Nov 2026")),
+                         TreasuryForm::Xml);
+    CHECK(rulesOf(list).isEmpty());
+    CHECK(ratesOf(list) == QStringList{QStringLiteral("EUR 2026-11-01 0.861"), QStringLiteral("EUR 2026-11-15 0.855"),
+                                       QStringLiteral("JPY 2026-11-01 153.17")});
+    CHECK(list.leftOut == QStringList{QStringLiteral("CONGOFRANC"), QStringLiteral("DENAR")});
+    CHECK(list.rows == 6);
+    CHECK(list.rates.front().source == u"UN Treasury, list of 2026-11-01");
+}
+
+TEST_CASE("the treasury's text in tabs is read from the blank line to the next one")
+{
+    const QByteArray text = "Operational rates of exchange\r\n\r\n"
+                            "Austria\tEuro\tEUR\t1 Nov 2026\t0.861\t\r\n"
+                            "Belgium\tEuro\tEUR\t1 Nov 2026\t0.861\r\n"
+                            "Japan\tYen\tJPY\t1 Nov 2026\t153.17\r\n"
+                            "\r\nNotes\tof\tthe\t1 Nov 2026\tlist\r\n";
+    REQUIRE(treasuryFormOf(text) == TreasuryForm::Tabs);
+    const TreasuryList list = readTreasuryList(text, TreasuryForm::Tabs);
+    CHECK(rulesOf(list).isEmpty());
+    CHECK(ratesOf(list) ==
+          QStringList{QStringLiteral("EUR 2026-11-01 0.861"), QStringLiteral("JPY 2026-11-01 153.17")});
+    CHECK(list.lines == std::vector<int>{3, 5});
+}
+
+TEST_CASE("what can't be right in a treasury's list is told with its line, and nothing of the list is guessed")
+{
+    SECTION("two rates of one currency for one day")
+    {
+        CHECK(rulesOf(readTreasuryList(xml(xmlRow("EUR", "0.861", "1 Nov 2026") + xmlRow("EUR", "0.862", "1 Nov 2026")),
+                                       TreasuryForm::Xml)) == QStringList{QStringLiteral("6 rate_must_stand_once")});
+    }
+    SECTION("a rate, a date, a code that can't be read")
+    {
+        CHECK(rulesOf(readTreasuryList(xml(xmlRow("EUR", "0,861", "1 Nov 2026") + xmlRow("JPY", "1", "1.11.2026") +
+                                           xmlRow("", "1", "1 Nov 2026")),
+                                       TreasuryForm::Xml)) ==
+              QStringList{QStringLiteral("3 rate_must_be_a_number"), QStringLiteral("6 rate_must_be_dated"),
+                          QStringLiteral("9 rate_must_have_a_currency")});
+    }
+    SECTION("a list that is cut off")
+    {
+        const QByteArray whole = xml(xmlRow("EUR", "0.861", "1 Nov 2026"));
+        CHECK(rulesOf(readTreasuryList(whole.left(whole.size() - 20), TreasuryForm::Xml)).size() == 1);
+        CHECK(rulesOf(readTreasuryList(whole.left(150), TreasuryForm::Xml))
+                  .join(u' ')
+                  .contains(QStringLiteral("list_must_be_whole")));
+    }
+    SECTION("another file")
+    {
+        CHECK(rulesOf(readTreasuryList("<html><body/></html>", TreasuryForm::Xml)) ==
+              QStringList{QStringLiteral("1 list_must_be_of_the_treasury")});
+        CHECK(rulesOf(readTreasuryList("a\tb\tc\td\te\n", TreasuryForm::Tabs)).size() == 1);
+    }
+    SECTION("an entity")
+    {
+        const QByteArray hidden =
+            "<!DOCTYPE x [<!ENTITY e \"0.861\">]>" + xml(xmlRow("EUR", "&e;", "1 Nov 2026")).mid(40);
+        CHECK_FALSE(rulesOf(readTreasuryList(hidden, TreasuryForm::Xml)).isEmpty());
+    }
+}
+
+TEST_CASE("import takes the treasury's list as it is, all or nothing, and names the codes that it leaves out")
+{
+    TestFund fund(QDate(2026, 11, 2));
+    const ImportKind &kind = *importKindOf(u"rates");
+    const QByteArray list = xml(xmlRow("EUR", "0.861", "1 Nov 2026") + xmlRow("Denar", "53.1", "1 Nov 2026") +
+                                xmlRow("USD", "1", "1 Nov 2026"));
+    const auto done = importBytes(fund.finance(), kind, list, {});
+    REQUIRE(done);
+    CHECK(done->problems.empty());
+    CHECK(done->kind == u"rates");
+    CHECK(done->read == 3);
+    CHECK(done->added == 2);
+    CHECK(done->leftOut == QStringList{QStringLiteral("DENAR")});
+    CHECK(importBytes(fund.finance(), kind, list, {})->unchanged == 2);
+    const auto wrong = importBytes(fund.finance(), kind,
+                                   xml(xmlRow("JPY", "150", "1 Nov 2026") + xmlRow("EUR", "0", "1 Nov 2026")), {});
+    REQUIRE(wrong);
+    CHECK(wrong->problems.size() == 1);
+    CHECK(wrong->added == 0);
+    CHECK(readRates(fund.database()).size() == 2);
+}
