@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace fund {
 
 namespace {
@@ -27,6 +29,11 @@ void checkDate(Problems &problems, const QDate &date, const QDate &today)
 
 } // namespace
 
+QString subjectOf(ContributionId id)
+{
+    return QStringLiteral("contributions/%1").arg(id.number());
+}
+
 QString stageKey(ContributionStage stage)
 {
     switch (stage) {
@@ -38,6 +45,8 @@ QString stageKey(ContributionStage stage)
         return QStringLiteral("partly_received");
     case ContributionStage::Received:
         return QStringLiteral("received");
+    case ContributionStage::Closed:
+        return QStringLiteral("closed");
     }
     Q_UNREACHABLE();
 }
@@ -53,34 +62,67 @@ QString stageTitle(ContributionStage stage)
         return QCoreApplication::translate("contributions", "Partly received");
     case ContributionStage::Received:
         return QCoreApplication::translate("contributions", "Received");
+    case ContributionStage::Closed:
+        return QCoreApplication::translate("contributions", "Closed");
     }
     Q_UNREACHABLE();
 }
 
 ContributionStage Contribution::stage() const
 {
+    if (closedOn.isValid())
+        return ContributionStage::Closed;
     if (!agreed)
         return ContributionStage::Pledged;
     if (!received.isPositive())
         return ContributionStage::Agreed;
-    return received >= *agreed ? ContributionStage::Received : ContributionStage::PartlyReceived;
+    return received >= due() ? ContributionStage::Received : ContributionStage::PartlyReceived;
+}
+
+Money Contribution::due() const
+{
+    Money sum = agreed.value_or(pledged);
+    for (const Money &off : {reduced, writtenOff})
+        if (!off.isZero())
+            sum -= off;
+    return sum;
+}
+
+Money Contribution::conditionsOpen() const
+{
+    const Money none(0, pledged.currency());
+    if (!agreed || conditions.isEmpty())
+        return none;
+    return conditionsMet.isZero() ? due() : std::max(none, due() - conditionsMet);
 }
 
 Money Contribution::outstanding() const
 {
     const Money none(0, pledged.currency());
-    return agreed && *agreed > received ? *agreed - received : none;
+    return agreed && due() > received ? due() - received : none;
 }
 
 std::optional<Instalment> Contribution::nextDue() const
 {
+    // What was reduced or written off is off the last instalments: those before it are due as they were.
     Money covered = received;
+    Money rest = outstanding();
     for (const Instalment &instalment : instalments) {
+        if (!rest.isPositive())
+            return std::nullopt;
         if (covered < instalment.amount)
-            return Instalment{instalment.dueOn, instalment.amount - covered};
+            return Instalment{instalment.dueOn, std::min(instalment.amount - covered, rest)};
         covered -= instalment.amount;
     }
     return std::nullopt;
+}
+
+std::optional<Problem> closedProblem(const Contribution &contribution)
+{
+    if (!contribution.closedOn.isValid())
+        return std::nullopt;
+    return problem("contribution", "contribution_must_be_open",
+                   QT_TRANSLATE_NOOP("contributions", "The contribution is closed."));
 }
 
 std::optional<Problem> earmarkProblem(const QString &wish)
@@ -137,6 +179,8 @@ Problems checkAgreement(const AgreementDraft &draft, const std::optional<Contrib
         return {problem("contribution", "contribution_must_exist",
                         QCoreApplication::translate("contributions", "There is no such contribution."))};
     Problems problems;
+    if (auto closed = closedProblem(*contribution))
+        problems.push_back(std::move(*closed));
     if (contribution->agreed)
         problems.push_back(problem("contribution", "agreement_must_be_the_first",
                                    QCoreApplication::translate("contributions", "An agreement is on record already.")));
@@ -179,6 +223,8 @@ Problems checkReceipt(const ReceiptDraft &draft, const std::optional<Contributio
         return {problem("contribution", "contribution_must_exist",
                         QCoreApplication::translate("contributions", "There is no such contribution."))};
     Problems problems;
+    if (auto closed = closedProblem(*contribution))
+        problems.push_back(std::move(*closed));
     if (!contribution->agreed)
         problems.push_back(problem(
             "contribution", "receipt_must_have_an_agreement",

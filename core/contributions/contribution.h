@@ -1,5 +1,6 @@
 #pragma once
 
+#include "contributions/due_book.h"
 #include "donors/donor.h"
 #include "ledger/ledger_entry.h"
 #include "money/money.h"
@@ -9,6 +10,9 @@ namespace fund {
 using ContributionId = Id<struct ContributionTag>;
 using ReceiptId = Id<struct ReceiptTag>;
 
+/// What the books say that an entry of a contribution is about: "contributions/3".
+[[nodiscard]] QString subjectOf(ContributionId id);
+
 /// What a donor announces. Nothing in it can name a use: all contributions form one pool (para. 19).
 struct ContributionDraft
 {
@@ -17,6 +21,7 @@ struct ContributionDraft
     Money amount;
     QString reference; ///< "C-2026-003"; empty: the next number
     QString wish; ///< a wish for a specific activity, State or person in the donor's words; must be empty (para. 19)
+    std::optional<Window> preference{}; ///< between the windows, where a setting allows to record one; binds nothing
 
     bool operator==(const ContributionDraft &) const = default;
 };
@@ -73,7 +78,8 @@ enum class ContributionStage
     Pledged,
     Agreed,
     PartlyReceived,
-    Received
+    Received,
+    Closed ///< nothing more is expected, and somebody has said so
 };
 
 [[nodiscard]] QString stageKey(ContributionStage stage);
@@ -94,11 +100,23 @@ struct Contribution
     Money received;          ///< in its own currency, reversed receipts left out
     Money receivedConverted; ///< in the fund's currency
     int receipts = 0;
+    Money reduced;       ///< of the pledge before an agreement, of the agreement after it; in its own currency, as all
+                         ///< below, and without what was reversed
+    Money writtenOff;    ///< signed and given up
+    Money refunded;      ///< of what was received
+    Money conditionsMet; ///< of what was agreed under conditions
+    QDate closedOn;      ///< invalid: open
+    std::optional<Recognition> recognition{}; ///< under which it was signed; nullopt: nobody had decided
+
+    /// What the donor still stands for: agreed, or pledged, less reductions and what was written off.
+    [[nodiscard]] Money due() const;
+    /// Under conditions that are not met yet.
+    [[nodiscard]] Money conditionsOpen() const;
 
     [[nodiscard]] ContributionStage stage() const;
     /// Signed and not yet received; never below zero.
     [[nodiscard]] Money outstanding() const;
-    /// The first instalment that receipts don't cover; nullopt where all are.
+    /// The first instalment that receipts don't cover; nullopt where all are, or nothing more is due.
     [[nodiscard]] std::optional<Instalment> nextDue() const;
     bool operator==(const Contribution &) const = default;
 };
@@ -116,6 +134,8 @@ struct EarmarkRequest
 
 // The rules, in a fixed order; pure. `today` is the session's clock's.
 
+/// The refusal of what would change a closed contribution.
+[[nodiscard]] std::optional<Problem> closedProblem(const Contribution &contribution);
 /// The refusal of para. 19, where there is a wish.
 [[nodiscard]] std::optional<Problem> earmarkProblem(const QString &wish);
 /// The same problems; of a wish they say that it was kept. For whoever has kept it.

@@ -1,6 +1,8 @@
 #include "contributions/contribution_actions.h"
 
+#include "contributions/contribution_event_actions.h"
 #include "contributions/contribution_store.h"
+#include "contributions/earmark_store.h"
 #include "donors/donor_store.h"
 #include "ledger/ledger_actions.h"
 #include "rates/rate_store.h"
@@ -8,20 +10,26 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace fund {
 
 namespace {
-
-QString subjectOf(ContributionId id)
-{
-    return QStringLiteral("contributions/%1").arg(id.number());
-}
 
 template <typename T>
 Result<T> refuse(Change &change, Problems problems)
 {
     change.fail(refused(std::move(problems)));
     return *change.failure();
+}
+
+/// What of a receipt is a liability still: under IPSAS 47 what conditions are open for.
+Money toDefer(const Contribution &contribution, const DueBook &book)
+{
+    const Money none(0, contribution.pledged.currency());
+    return contribution.recognition == Recognition::Ipsas47
+               ? std::max(none, contribution.conditionsOpen() - book.deferred)
+               : none;
 }
 
 /// A refusal for the wish alone keeps the wish: the request is what the donor asked, not what the fund accepts.
@@ -78,21 +86,33 @@ Result<Contribution> requireContribution(const Database &database, const QString
 
 Result<Conversion> convertReceipt(const Database &database, const ReceiptDraft &draft, const Currency &fundCurrency)
 {
-    const QString code = draft.amount.currency().code;
-    const auto rate = readRate(database, code, {draft.onDate}, fundCurrency);
-    if (!rate)
-        return refused({missingRate(code, draft.onDate, QStringLiteral("on_date"))});
-    const Money converted = convertAtOperationalRate(draft.amount, *rate, fundCurrency);
-    if (converted.isPositive() && converted.minor() <= Money::maxAmount)
-        return Conversion{*rate, converted};
+    const auto valued = valuedOn(database, draft.amount, draft.onDate, fundCurrency);
+    if (!valued)
+        return valued.failure();
+    const auto rate = readRate(database, draft.amount.currency().code, {draft.onDate}, fundCurrency);
+    if (valued->worth.isPositive())
+        return Conversion{rate.value_or(Decimal(1, 0)), valued->worth};
     return refused({{QStringLiteral("amount"),
                      QStringLiteral("amount_must_be_bookable"),
                      QCoreApplication::translate("contributions",
                                                  "At the rate of its date the amount comes to %1 %2, which the books "
                                                  "can't hold.")
-                         .arg(fundCurrency.code, converted.toText()),
+                         .arg(fundCurrency.code, valued->worth.toText()),
                      {},
                      0}});
+}
+
+Problems checkWishes(const Database &database, const ContributionDraft &draft)
+{
+    Problems problems;
+    // A wish that is there is refused for itself.
+    if (draft.wish.trimmed().isEmpty() && draft.donor.isValid())
+        if (auto stands = standingWishProblem(readKeptRequests(database, draft.donor), draft.amount))
+            problems.push_back(std::move(*stands));
+    const bool isAllowed = readText(database, Setting::WindowPreference, {draft.onDate}) == u"allowed";
+    if (auto preferred = preferenceProblem(draft.preference, isAllowed))
+        problems.push_back(std::move(*preferred));
+    return problems;
 }
 
 Result<ContributionId> recordContribution(Change &change, const ContributionDraft &draft)
@@ -103,12 +123,16 @@ Result<ContributionId> recordContribution(Change &change, const ContributionDraf
     const auto donor = readDonor(database, draft.donor);
     const QString given = draft.reference.trimmed();
     const bool taken = !given.isEmpty() && findContribution(database, given).has_value();
-    if (Problems problems = checkContribution(draft, donor, readClearance(database, draft.donor, draft.onDate), taken,
-                                              change.session().clock().today());
-        !problems.empty())
+    Problems problems = checkContribution(draft, donor, readClearance(database, draft.donor, draft.onDate), taken,
+                                          change.session().clock().today());
+    for (Problem &each : checkWishes(database, draft))
+        problems.push_back(std::move(each));
+    if (!problems.empty())
         return refuse<ContributionId>(change, std::move(problems));
     const QString ref = given.isEmpty() ? nextContributionRef(database, draft.onDate.year()) : given;
     const ContributionId id = insertContribution(change, draft, ref);
+    if (draft.preference)
+        insertPreference(change, id, *draft.preference);
     LedgerEntryDraft entry{EntryKind::Pledge, draft.onDate, subjectOf(id), ref};
     entry.memoranda.push_back({MemorandumKind::Pledged, draft.amount});
     if (auto posted = postEntry(change, entry); !posted)
@@ -127,10 +151,18 @@ Result<void> recordAgreement(Change &change, const AgreementDraft &draft)
     if (Problems problems = checkAgreement(draft, contribution, clearance, change.session().clock().today());
         !problems.empty())
         return refuse<void>(change, std::move(problems));
-    insertAgreement(change, draft);
+    const auto recognition = recognitionOn(database, draft.onDate);
+    insertAgreement(change, draft, recognition);
     LedgerEntryDraft entry{EntryKind::Agreement, draft.onDate, subjectOf(draft.contribution), contribution->ref};
-    entry.memoranda.push_back({MemorandumKind::Pledged, -contribution->pledged});
+    if (contribution->due().isPositive())
+        entry.memoranda.push_back({MemorandumKind::Pledged, -contribution->due()});
     entry.memoranda.push_back({MemorandumKind::Agreed, draft.amount});
+    if (recognition == Recognition::Ipsas23) {
+        const auto valued = valuedOn(database, draft.amount, draft.onDate, change.session().fund().currency);
+        if (!valued)
+            return refuse<void>(change, valued.failure().problems);
+        entry.transfers = dueOnSignature(*recognition, *valued, !draft.conditions.trimmed().isEmpty());
+    }
     if (auto posted = postEntry(change, entry); !posted)
         return posted.failure();
     change.about("contributions", draft.contribution);
@@ -155,6 +187,9 @@ Result<ReceiptId> recordReceipt(Change &change, const ReceiptDraft &draft)
     LedgerEntryDraft entry{EntryKind::Receipt, draft.onDate, subjectOf(draft.contribution),
                            draft.bankReference.trimmed()};
     entry.transfers.push_back({Account::Cash, Account::Contributions, conversion->converted, draft.amount});
+    const DueBook book = readDueBook(database, *contribution, fundCurrency);
+    for (Transfer &transfer : dueOnReceipt(book, {draft.amount, conversion->converted}, toDefer(*contribution, book)))
+        entry.transfers.push_back(std::move(transfer));
     entry.memoranda.push_back({MemorandumKind::Agreed, -draft.amount});
     auto posted = postEntry(change, entry);
     if (!posted)

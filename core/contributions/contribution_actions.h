@@ -24,6 +24,10 @@ struct Conversion
 [[nodiscard]] Result<Conversion> convertReceipt(const Database &database, const ReceiptDraft &draft,
                                                 const Currency &fundCurrency);
 
+/// What para. 19 asks beside the words of a draft: no wish for it that stands, no preference where none may be
+/// recorded.
+[[nodiscard]] Problems checkWishes(const Database &database, const ContributionDraft &draft);
+
 /// A pledge. Refused where it carries a wish (para. 19; the wish is kept as a request, which is an entry of its own),
 /// or comes from a donor without a clearance that holds (para. 14).
 [[nodiscard]] Result<ContributionId> recordContribution(Session &session, const ContributionDraft &draft);

@@ -115,6 +115,10 @@ Problems checkIntake(const Database &database, const ContributionIntake &intake,
     const bool taken =
         !pledge.reference.isEmpty() && findContribution(database, pledge.reference.trimmed()).has_value();
     Problems problems = checkContribution(pledge, donor, readClearance(database, id, pledge.onDate), taken, today);
+    ContributionDraft ofDonor = pledge;
+    ofDonor.donor = id;
+    for (Problem &each : checkWishes(database, ofDonor))
+        problems.push_back(std::move(each));
     if (intake.stage == ContributionStage::Pledged)
         return problems;
     // Without a donor the later steps are checked as of a State, so that what else is missing is told at once.

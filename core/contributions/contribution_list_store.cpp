@@ -71,7 +71,16 @@ constexpr char pageOfRows[] = R"sql(
         SELECT c.id AS id, c.ref AS ref, c.donor_id AS donor_id, d.name AS donor, d.kind AS kind,
                w.publication AS publication, c.on_date AS announced, c.currency AS currency, c.amount AS pledged,
                a.amount AS agreed, a.id AS agreement,
-               coalesce(sum(r.amount), 0) AS received, coalesce(sum(r.converted), 0) AS converted
+               coalesce(sum(r.amount), 0) AS received, coalesce(sum(r.converted), 0) AS converted,
+               coalesce((
+                   SELECT sum(v.amount)
+                   FROM contribution_events AS v
+                   WHERE v.contribution_id = c.id
+                       AND v.kind IN ('reduction', 'write_off')
+                       AND NOT EXISTS (SELECT 1 FROM ledger_entries AS x WHERE x.reverses = v.ledger_entry_id)
+               ), 0) AS lowered,
+               EXISTS (SELECT 1 FROM contribution_events AS v WHERE v.contribution_id = c.id AND v.kind = 'closing')
+                   AS closed
         FROM contributions AS c
         JOIN donors AS d ON d.id = c.donor_id
         JOIN donor_wishes AS w ON w.id = (SELECT max(id) FROM donor_wishes WHERE donor_id = d.id)
@@ -83,8 +92,8 @@ constexpr char pageOfRows[] = R"sql(
     ),
     staged AS (
         SELECT sums.*,
-               CASE WHEN agreed IS NULL THEN 0 WHEN received = 0 THEN 1 WHEN received < agreed THEN 2 ELSE 3 END
-                   AS stage,
+               CASE WHEN closed THEN 4 WHEN agreed IS NULL THEN 0 WHEN received = 0 THEN 1
+                   WHEN received < agreed - lowered THEN 2 ELSE 3 END AS stage,
                (
                    SELECT min(due_on)
                    FROM (
@@ -92,7 +101,7 @@ constexpr char pageOfRows[] = R"sql(
                        FROM instalments AS i
                        WHERE i.agreement_id = agreement
                    )
-                   WHERE due > received
+                   WHERE due > received AND received < agreed - lowered
                ) AS next_due
         FROM sums
     ),
@@ -128,45 +137,56 @@ constexpr char pageOfRows[] = R"sql(
     LIMIT :limit OFFSET :offset
 )sql";
 
+constexpr char countOfRows[] = R"sql(
+    WITH sums AS (
+        SELECT c.id AS id, c.ref AS ref, d.name AS donor, d.kind AS kind, a.amount AS agreed, a.id AS agreement,
+               coalesce((
+                   SELECT sum(r.amount)
+                   FROM receipts AS r
+                   WHERE r.contribution_id = c.id
+                       AND NOT EXISTS (SELECT 1 FROM ledger_entries AS v WHERE v.reverses = r.ledger_entry_id)
+               ), 0) AS received,
+               coalesce((
+                   SELECT sum(v.amount)
+                   FROM contribution_events AS v
+                   WHERE v.contribution_id = c.id
+                       AND v.kind IN ('reduction', 'write_off')
+                       AND NOT EXISTS (SELECT 1 FROM ledger_entries AS x WHERE x.reverses = v.ledger_entry_id)
+               ), 0) AS lowered,
+               EXISTS (SELECT 1 FROM contribution_events AS v WHERE v.contribution_id = c.id AND v.kind = 'closing')
+                   AS closed
+        FROM contributions AS c
+        JOIN donors AS d ON d.id = c.donor_id
+        LEFT JOIN agreements AS a ON a.contribution_id = c.id
+    ),
+    staged AS (
+        SELECT sums.*,
+               CASE WHEN closed THEN 4 WHEN agreed IS NULL THEN 0 WHEN received = 0 THEN 1
+                   WHEN received < agreed - lowered THEN 2 ELSE 3 END AS stage,
+               (
+                   SELECT min(due_on)
+                   FROM (
+                       SELECT i.due_on AS due_on, sum(i.amount) OVER (ORDER BY i.due_on, i.id) AS due
+                       FROM instalments AS i
+                       WHERE i.agreement_id = agreement
+                   )
+                   WHERE due > received AND received < agreed - lowered
+               ) AS next_due
+        FROM sums
+    )
+    SELECT count(*)
+    FROM staged
+    WHERE (instr(lower(ref), lower(:text)) > 0 OR instr(lower(donor), lower(:text)) > 0)
+        AND (:kind IS NULL OR kind = :kind)
+        AND (:stage IS NULL OR stage = :stage)
+        AND (:due_by IS NULL OR next_due <= :due_by)
+)sql";
+
 } // namespace
 
 int countContributions(const Database &database, const ContributionFilter &filter)
 {
-    Statement row(database, R"sql(
-        WITH sums AS (
-            SELECT c.id AS id, c.ref AS ref, d.name AS donor, d.kind AS kind, a.amount AS agreed, a.id AS agreement,
-                   coalesce((
-                       SELECT sum(r.amount)
-                       FROM receipts AS r
-                       WHERE r.contribution_id = c.id
-                           AND NOT EXISTS (SELECT 1 FROM ledger_entries AS v WHERE v.reverses = r.ledger_entry_id)
-                   ), 0) AS received
-            FROM contributions AS c
-            JOIN donors AS d ON d.id = c.donor_id
-            LEFT JOIN agreements AS a ON a.contribution_id = c.id
-        ),
-        staged AS (
-            SELECT sums.*,
-                   CASE WHEN agreed IS NULL THEN 0 WHEN received = 0 THEN 1 WHEN received < agreed THEN 2 ELSE 3 END
-                       AS stage,
-                   (
-                       SELECT min(due_on)
-                       FROM (
-                           SELECT i.due_on AS due_on, sum(i.amount) OVER (ORDER BY i.due_on, i.id) AS due
-                           FROM instalments AS i
-                           WHERE i.agreement_id = agreement
-                       )
-                       WHERE due > received
-                   ) AS next_due
-            FROM sums
-        )
-        SELECT count(*)
-        FROM staged
-        WHERE (instr(lower(ref), lower(:text)) > 0 OR instr(lower(donor), lower(:text)) > 0)
-            AND (:kind IS NULL OR kind = :kind)
-            AND (:stage IS NULL OR stage = :stage)
-            AND (:due_by IS NULL OR next_due <= :due_by)
-    )sql",
+    Statement row(database, countOfRows,
                   {{":text", filter.text.trimmed()},
                    {":kind", keyOf(filter.donorKind)},
                    {":stage", numberOf(filter.stage)},

@@ -1,5 +1,6 @@
 #include "contributions/contribution_store.h"
 
+#include "contributions/contribution_event.h"
 #include "donors/donor_store.h"
 #include "record/change.h"
 
@@ -28,6 +29,9 @@ Contribution contributionFrom(const Statement &row, const Currency &fundCurrency
     contribution.received = Money(row.integer(14), currency);
     contribution.receivedConverted = Money(row.integer(15), fundCurrency);
     contribution.receipts = static_cast<int>(row.integer(16));
+    contribution.recognition = recognitionOf(row.text(17));
+    const Money none(0, currency);
+    contribution.reduced = contribution.writtenOff = contribution.refunded = contribution.conditionsMet = none;
     return contribution;
 }
 
@@ -45,6 +49,46 @@ void readInstalments(const Database &database, std::vector<Contribution> &contri
         row.restart({{":contribution", contribution.id}});
         while (row.next())
             contribution.instalments.push_back({row.date(0), Money(row.integer(1), contribution.pledged.currency())});
+    }
+}
+
+/// Sums of the events that stand, and the day of the closing.
+void readEvents(const Database &database, std::vector<Contribution> &contributions)
+{
+    Statement row(database, R"sql(
+        SELECT v.kind, sum(v.amount), max(v.on_date)
+        FROM contribution_events AS v
+        WHERE v.contribution_id = :contribution
+            AND NOT EXISTS (SELECT 1 FROM ledger_entries AS r WHERE r.reverses = v.ledger_entry_id)
+        GROUP BY v.kind
+    )sql",
+                  {{":contribution", std::nullopt}});
+    for (Contribution &contribution : contributions) {
+        row.restart({{":contribution", contribution.id}});
+        while (row.next()) {
+            const Money sum(row.integer(1), contribution.pledged.currency());
+            switch (eventKindOf(row.text(0)).value_or(ContributionEventKind::PledgeReduction)) {
+            case ContributionEventKind::PledgeReduction:
+                if (!contribution.agreed)
+                    contribution.reduced = sum;
+                break;
+            case ContributionEventKind::Reduction:
+                contribution.reduced = sum;
+                break;
+            case ContributionEventKind::WriteOff:
+                contribution.writtenOff = sum;
+                break;
+            case ContributionEventKind::Refund:
+                contribution.refunded = sum;
+                break;
+            case ContributionEventKind::ConditionMet:
+                contribution.conditionsMet = sum;
+                break;
+            case ContributionEventKind::Closing:
+                contribution.closedOn = row.date(2);
+                break;
+            }
+        }
     }
 }
 
@@ -80,18 +124,20 @@ ContributionId insertContribution(Change &change, const ContributionDraft &draft
                                          {":recorded_at", change.momentText()}}));
 }
 
-void insertAgreement(Change &change, const AgreementDraft &draft)
+void insertAgreement(Change &change, const AgreementDraft &draft, const std::optional<Recognition> &recognition)
 {
-    const qint64 id = change.insert(R"sql(
-        INSERT INTO agreements (contribution_id, on_date, amount, conditions, recorded_by, recorded_at)
-        VALUES (:contribution, :on_date, :amount, :conditions, :by, :recorded_at)
+    const qint64 id =
+        change.insert(R"sql(
+        INSERT INTO agreements (contribution_id, on_date, amount, conditions, recognition, recorded_by, recorded_at)
+        VALUES (:contribution, :on_date, :amount, :conditions, :recognition, :by, :recorded_at)
     )sql",
-                                    {{":contribution", draft.contribution},
-                                     {":on_date", draft.onDate},
-                                     {":amount", draft.amount.minor()},
-                                     {":conditions", draft.conditions.trimmed()},
-                                     {":by", change.session().user().id},
-                                     {":recorded_at", change.momentText()}});
+                      {{":contribution", draft.contribution},
+                       {":on_date", draft.onDate},
+                       {":amount", draft.amount.minor()},
+                       {":conditions", draft.conditions.trimmed()},
+                       {":recognition", recognition ? std::optional(recognitionKey(*recognition)) : std::nullopt},
+                       {":by", change.session().user().id},
+                       {":recorded_at", change.momentText()}});
     auto instalments = draft.instalments;
     if (instalments.empty())
         instalments.push_back({draft.onDate, draft.amount});
@@ -142,7 +188,7 @@ std::vector<Contribution> readContributions(const Database &database, const Curr
     Statement row(database, R"sql(
         SELECT c.id, c.ref, d.id, d.name, d.kind, d.state_iso3, w.publication, w.request, c.on_date, c.currency,
                c.amount, a.amount, a.on_date, a.conditions,
-               coalesce(sum(r.amount), 0), coalesce(sum(r.converted), 0), count(r.id)
+               coalesce(sum(r.amount), 0), coalesce(sum(r.converted), 0), count(r.id), a.recognition
         FROM contributions AS c
         JOIN donors AS d ON d.id = c.donor_id
         JOIN donor_wishes AS w ON w.id = (SELECT max(id) FROM donor_wishes WHERE donor_id = d.id)
@@ -156,6 +202,7 @@ std::vector<Contribution> readContributions(const Database &database, const Curr
     while (row.next())
         contributions.push_back(contributionFrom(row, fundCurrency));
     readInstalments(database, contributions);
+    readEvents(database, contributions);
     return contributions;
 }
 
@@ -165,7 +212,7 @@ std::optional<Contribution> readContribution(const Database &database, Contribut
     Statement row(database, R"sql(
         SELECT c.id, c.ref, d.id, d.name, d.kind, d.state_iso3, w.publication, w.request, c.on_date, c.currency,
                c.amount, a.amount, a.on_date, a.conditions,
-               coalesce(sum(r.amount), 0), coalesce(sum(r.converted), 0), count(r.id)
+               coalesce(sum(r.amount), 0), coalesce(sum(r.converted), 0), count(r.id), a.recognition
         FROM contributions AS c
         JOIN donors AS d ON d.id = c.donor_id
         JOIN donor_wishes AS w ON w.id = (SELECT max(id) FROM donor_wishes WHERE donor_id = d.id)
@@ -181,6 +228,7 @@ std::optional<Contribution> readContribution(const Database &database, Contribut
         return std::nullopt;
     contributions.push_back(contributionFrom(row, fundCurrency));
     readInstalments(database, contributions);
+    readEvents(database, contributions);
     return contributions.front();
 }
 

@@ -84,7 +84,7 @@ public:
         QStringList unsignedPledges;
         QDate earliest;
         for (const Contribution &contribution : readContributions(m_session.database(), currency)) {
-            if (!contribution.agreed)
+            if (!contribution.agreed && contribution.due().isPositive())
                 unsignedPledges += contribution.ref;
             const auto due = contribution.nextDue();
             if (due && due->dueOn < m_today) {

@@ -230,24 +230,3 @@ TEST_CASE("a donor who asks not to be published says so in writing (para. 17)")
                                                  Publication::Anonymous,
                                                  QStringLiteral("letter of 1 March")})) == u"done");
 }
-
-TEST_CASE("no table leads from a payment back to a contribution (para. 19)")
-{
-    TestFund fund;
-    Statement row(fund.database(), R"sql(
-        SELECT t.name, f."table"
-        FROM pragma_table_list AS t, pragma_foreign_key_list(t.name) AS f
-        WHERE t.schema = 'main' AND f."table" IN ('contributions', 'agreements', 'receipts', 'donors')
-    )sql");
-    std::set<QString> tables;
-    while (row.next())
-        tables.insert(row.text(0));
-    const std::set<QString> intake = {QStringLiteral("agreements"),      QStringLiteral("instalments"),
-                                      QStringLiteral("receipts"),        QStringLiteral("contributions"),
-                                      QStringLiteral("donor_wishes"),    QStringLiteral("donor_clearances"),
-                                      QStringLiteral("earmark_requests")};
-    for (const QString &table : tables) {
-        INFO(table.toStdString());
-        CHECK(intake.count(table) == 1);
-    }
-}

@@ -1,0 +1,67 @@
+#include "contributions/contribution_event_store.h"
+
+#include "record/change.h"
+
+namespace fund {
+
+namespace {
+
+ContributionEvent contributionEventFrom(const Statement &row, const Currency &fundCurrency)
+{
+    ContributionEvent event;
+    event.id = row.id<ContributionEventTag>(0);
+    event.contribution = row.id<ContributionTag>(1);
+    event.kind = eventKindOf(row.text(2)).value_or(ContributionEventKind::Closing);
+    event.onDate = row.date(3);
+    event.amount = Money(row.integer(5), currencyOf(row.text(4)).value_or(Currency{row.text(4), 2}));
+    event.authority = row.text(6);
+    event.rate = Decimal::fromText(row.text(7)).value_or(Decimal());
+    event.converted = Money(row.integer(8), fundCurrency);
+    event.entry = row.id<LedgerEntryTag>(9);
+    event.reversed = !row.isNull(10);
+    return event;
+}
+
+} // namespace
+
+ContributionEventId insertContributionEvent(Change &change, const ContributionEventDraft &draft,
+                                            const std::optional<Refunded> &refunded, LedgerEntryId entry)
+{
+    return ContributionEventId(change.insert(
+        R"sql(
+        INSERT INTO contribution_events (contribution_id, kind, on_date, amount, authority, rate, converted,
+                                         ledger_entry_id, recorded_by, recorded_at)
+        VALUES (:contribution, :kind, :on_date, :amount, :authority, :rate, :converted, :entry, :by, :recorded_at)
+    )sql",
+        {{":contribution", draft.contribution},
+         {":kind", eventKindKey(draft.kind)},
+         {":on_date", draft.onDate},
+         {":amount", draft.kind == ContributionEventKind::Closing ? qint64(0) : draft.amount.minor()},
+         {":authority", draft.authority.trimmed()},
+         {":rate", refunded ? std::optional(refunded->rate.toText()) : std::nullopt},
+         {":converted", refunded ? std::optional(refunded->converted.minor()) : std::nullopt},
+         {":entry", entry},
+         {":by", change.session().user().id},
+         {":recorded_at", change.momentText()}}));
+}
+
+std::vector<ContributionEvent> readContributionEvents(const Database &database, ContributionId contribution,
+                                                      const Currency &fundCurrency)
+{
+    std::vector<ContributionEvent> events;
+    Statement row(database, R"sql(
+        SELECT v.id, v.contribution_id, v.kind, v.on_date, c.currency, v.amount, v.authority, v.rate, v.converted,
+               v.ledger_entry_id, r.id
+        FROM contribution_events AS v
+        JOIN contributions AS c ON c.id = v.contribution_id
+        LEFT JOIN ledger_entries AS r ON r.reverses = v.ledger_entry_id
+        WHERE v.contribution_id = :contribution
+        ORDER BY v.on_date, v.id
+    )sql",
+                  {{":contribution", contribution}});
+    while (row.next())
+        events.push_back(contributionEventFrom(row, fundCurrency));
+    return events;
+}
+
+} // namespace fund

@@ -1,0 +1,42 @@
+#include "contributions/in_kind_store.h"
+
+#include "record/change.h"
+
+namespace fund {
+
+InKindId insertInKind(Change &change, const InKindDraft &draft)
+{
+    return InKindId(change.insert(R"sql(
+        INSERT INTO in_kind_contributions (donor_id, on_date, description, currency, value, valuation, recorded_by,
+                                           recorded_at)
+        VALUES (:donor, :on_date, :description, :currency, :value, :valuation, :by, :recorded_at)
+    )sql",
+                                  {{":donor", draft.donor},
+                                   {":on_date", draft.onDate},
+                                   {":description", draft.description.trimmed()},
+                                   {":currency", draft.value.currency().code},
+                                   {":value", draft.value.minor()},
+                                   {":valuation", draft.valuation.trimmed()},
+                                   {":by", change.session().user().id},
+                                   {":recorded_at", change.momentText()}}));
+}
+
+std::vector<InKindContribution> readInKind(const Database &database, const QDate &from, const ReadAt &until)
+{
+    std::vector<InKindContribution> gifts;
+    Statement row(database, R"sql(
+        SELECT k.id, k.donor_id, d.name, k.on_date, k.description, k.currency, k.value, k.valuation
+        FROM in_kind_contributions AS k
+        JOIN donors AS d ON d.id = k.donor_id
+        WHERE k.on_date BETWEEN :from AND :until AND (:known_at IS NULL OR k.recorded_at <= :known_at)
+        ORDER BY k.on_date, k.id
+    )sql",
+                  {{":from", from}, {":until", until.on}, {":known_at", until.knownAtText()}});
+    while (row.next())
+        gifts.push_back({row.id<InKindTag>(0), row.id<DonorTag>(1), row.text(2), row.date(3), row.text(4),
+                         Money(row.integer(6), currencyOf(row.text(5)).value_or(Currency{row.text(5), 2})),
+                         row.text(7)});
+    return gifts;
+}
+
+} // namespace fund

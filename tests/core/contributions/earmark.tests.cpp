@@ -1,0 +1,139 @@
+#include "contributions/earmark_actions.h"
+
+#include "contributions/contribution_actions.h"
+#include "contributions/contribution_store.h"
+#include "contributions/earmark_store.h"
+#include "ledger/ledger_actions.h"
+#include "record/verify.h"
+#include "settings/setting_actions.h"
+#include "storage/statement.h"
+#include "support/test_money.h"
+
+#include <catch2/catch.hpp>
+
+#include <set>
+
+using namespace fund;
+
+namespace {
+
+const QDate march(2026, 3, 2);
+const Currency dollars{QStringLiteral("USD"), 2};
+
+template <typename T>
+QString ruleOf(const Result<T> &result)
+{
+    return result ? QStringLiteral("done") : result.failure().problems.front().rule;
+}
+
+Result<ContributionId> offer(TestFund &fund, DonorId donor, const Money &amount, const char *wish = "")
+{
+    return recordContribution(fund.finance(), {donor, march, amount, {}, QString::fromLatin1(wish)});
+}
+
+WithdrawalDraft letter(EarmarkRequestId request)
+{
+    return {request, march, QStringLiteral("note-verbale.pdf"), QByteArray("%PDF-1.6 withdrawn")};
+}
+
+} // namespace
+
+TEST_CASE("what was offered with a wish is accepted only after the donor's written withdrawal is attached (para. 19)")
+{
+    TestFund fund;
+    settle(fund);
+    const DonorId estonia = addState(fund, "Estonia", "EST");
+    CHECK(ruleOf(offer(fund, estonia, usd(5000), "only for a workshop in Tallinn")) ==
+          u"contribution_must_not_be_earmarked");
+    const auto again = offer(fund, estonia, usd(5000));
+    CHECK(ruleOf(again) == u"wish_must_be_withdrawn_in_writing");
+    CHECK(again.failure().problems.front().paragraph == u"para. 19");
+    CHECK(ruleOf(offer(fund, estonia, usd(4000))) == u"done"); // another offer
+    CHECK(ruleOf(offer(fund, addState(fund, "Latvia", "LVA"), usd(5000))) == u"done");
+
+    const auto kept = readKeptRequests(fund.database(), estonia);
+    REQUIRE(kept.size() == 1);
+    CHECK(kept.front().request.wish == u"only for a workshop in Tallinn");
+    CHECK(kept.front().donorName == u"Estonia");
+    auto draft = letter(kept.front().id);
+    draft.document.clear();
+    CHECK(ruleOf(recordWithdrawal(fund.finance(), draft)) == u"withdrawal_must_be_in_writing");
+    draft = letter(kept.front().id);
+    draft.onDate = march.addDays(-1);
+    CHECK(ruleOf(recordWithdrawal(fund.finance(), draft)) == u"withdrawal_must_follow_its_request");
+    draft.onDate = march.addDays(1);
+    CHECK(ruleOf(recordWithdrawal(fund.finance(), draft)) == u"date_must_not_be_in_the_future");
+    CHECK(ruleOf(recordWithdrawal(fund.finance(), letter(EarmarkRequestId(99)))) == u"request_must_exist");
+    CHECK(ruleOf(recordWithdrawal(fund.administrator(), letter(kept.front().id))) == u"role_must_be_allowed");
+    CHECK(ruleOf(recordWithdrawal(fund.finance(), letter(kept.front().id))) == u"done");
+    CHECK(ruleOf(recordWithdrawal(fund.finance(), letter(kept.front().id))) == u"request_must_stand");
+
+    CHECK(ruleOf(offer(fund, estonia, usd(5000))) == u"done");
+    CHECK(readKeptRequests(fund.database(), estonia).front().withdrawnOn == march); // the request stays on record
+    CHECK(readWithdrawalDocument(fund.database(), kept.front().id) == letter({}).document);
+    const EarmarkFacts facts = readEarmarkFacts(fund.database());
+    CHECK(facts.requests == 1);
+    CHECK(facts.withdrawn == 1);
+    CHECK(verifyRecord(fund.database())->isClean());
+}
+
+TEST_CASE("a preference between the windows is recorded only where a setting allows it, and reaches no allotment")
+{
+    TestFund fund;
+    settle(fund);
+    const DonorId estonia = addState(fund, "Estonia", "EST");
+    const auto prefer = [&](Window window) {
+        return recordContribution(fund.finance(), {estonia, march, usd(200000), {}, {}, window});
+    };
+    CHECK(ruleOf(prefer(Window::Projects)) == u"preference_must_be_allowed");
+    REQUIRE(changeSetting(fund.administrator(), {Setting::WindowPreference,
+                                                 QStringLiteral("allowed"),
+                                                 QDate(2026, 1, 1),
+                                                 QStringLiteral("decision of States (test)"),
+                                                 {}}));
+    CHECK(ruleOf(prefer(Window::Monitoring)) == u"preference_must_be_between_the_windows");
+    const auto preferred = prefer(Window::Projects);
+    REQUIRE(preferred);
+    CHECK(readPreference(fund.database(), *preferred) == Window::Projects);
+    CHECK(readEarmarkFacts(fund.database()).preferences == 1);
+    REQUIRE(recordAgreement(fund.finance(), {*preferred, march, usd(200000), {}, {}, {}}));
+    REQUIRE(recordReceipt(fund.finance(), {*preferred, march, usd(200000), QStringLiteral("B-1")}));
+    // All of it can go to the other window.
+    CHECK(ruleOf(allotFunds(fund.administrator(), {Window::Sponsorship, usd(150000), QStringLiteral("plan"), march})) ==
+          u"done");
+}
+
+TEST_CASE("no table leads from a payment back to a contribution: the file's own references are followed (para. 19)")
+{
+    TestFund fund;
+    const EarmarkFacts facts = readEarmarkFacts(fund.database());
+    CHECK(facts.tables > 30);
+    CHECK(facts.leading.isEmpty());
+
+    // The same walk sees a link where there is one.
+    fund.tamper("CREATE TABLE links (id INTEGER PRIMARY KEY, nomination_id INTEGER REFERENCES nominations (id), "
+                "receipt_id INTEGER REFERENCES receipts (id)) STRICT");
+    CHECK(readEarmarkFacts(fund.database()).leading == QStringList{QStringLiteral("links")});
+}
+
+TEST_CASE("the file refuses to put an entry of a use beside a contribution (para. 19)")
+{
+    TestFund fund;
+    settle(fund);
+    give(fund, addState(fund, "Estonia", "EST"), usd(200000), march);
+    const auto allotted =
+        allotFunds(fund.administrator(), {Window::Sponsorship, usd(1000), QStringLiteral("plan"), march});
+    REQUIRE(allotted);
+    const QByteArray entry = QByteArray::number(allotted->number());
+    for (const QByteArray &sql :
+         {QByteArray("INSERT INTO receipts (contribution_id, ledger_entry_id, on_date, amount, rate, converted, "
+                     "bank_reference, recorded_by, recorded_at) VALUES (1, " +
+                     entry + ", '2026-03-02', 1, '1', 1, 'B', 1, '2026-03-02T09:00:00.000Z')"),
+          QByteArray("INSERT INTO contribution_events (contribution_id, kind, on_date, amount, authority, "
+                     "ledger_entry_id, recorded_by, recorded_at) VALUES (1, 'reduction', '2026-03-02', 1, 'x', " +
+                     entry + ", 1, '2026-03-02T09:00:00.000Z')")}) {
+        INFO(sql.toStdString());
+        CHECK_FALSE(fund.database().run(sql));
+        fund.database().forgetFailure();
+    }
+}
