@@ -28,9 +28,12 @@ std::vector<CommandSection> allCommands()
                                userRecoverCommand(), settingSetCommand(), settingListCommand()));
     sections.push_back(section(QT_TRANSLATE_NOOP("commands", "Money"), donorAddCommand(), donorListCommand(),
                                donorClearCommand(), donorWishCommand(), contributionAddCommand(),
-                               contributionAgreeCommand(), contributionReceiveCommand(), contributionListCommand(),
-                               poolCommand(), entriesCommand(), allotCommand(), spendCommand(), incomeCommand(),
-                               reverseCommand()));
+                               contributionAgreeCommand(), contributionReceiveCommand(), contributionConditionCommand(),
+                               contributionReduceCommand(), contributionWriteOffCommand(), contributionRefundCommand(),
+                               contributionCloseCommand(), contributionListCommand(), inKindAddCommand(),
+                               inKindListCommand(), wishListCommand(), wishWithdrawCommand(), poolCommand(),
+                               entriesCommand(), allotCommand(), certifyCommand(), spendCommand(), incomeCommand(),
+                               reverseCommand(), revalueCommand(), trialBalanceCommand(), exportCommand()));
     sections.push_back(
         section(QT_TRANSLATE_NOOP("commands", "Tables from outside"), importCommand(), templateCommand()));
     sections.push_back(section(QT_TRANSLATE_NOOP("commands", "Calls and applications"), callsCommand(),
@@ -65,7 +68,11 @@ QString groupSummary(const QString &word)
     if (word == u"donor")
         return QCoreApplication::translate("commands", "Record donors and their due diligence");
     if (word == u"contribution")
-        return QCoreApplication::translate("commands", "Record pledges, agreements and receipts");
+        return QCoreApplication::translate("commands", "Record pledges, agreements, receipts and what becomes of them");
+    if (word == u"in-kind")
+        return QCoreApplication::translate("commands", "Record and list contributions in kind");
+    if (word == u"wish")
+        return QCoreApplication::translate("commands", "Refused wishes of donors, and their withdrawal (para. 19)");
     if (word == u"letters")
         return QCoreApplication::translate("commands", "Letters of award and regret: ready, listed, released, as PDF");
     if (word == u"scenarios")

@@ -54,14 +54,27 @@ class Command;
 [[nodiscard]] std::unique_ptr<Command> contributionAddCommand();
 [[nodiscard]] std::unique_ptr<Command> contributionAgreeCommand();
 [[nodiscard]] std::unique_ptr<Command> contributionReceiveCommand();
+[[nodiscard]] std::unique_ptr<Command> contributionReduceCommand();
+[[nodiscard]] std::unique_ptr<Command> contributionWriteOffCommand();
+[[nodiscard]] std::unique_ptr<Command> contributionRefundCommand();
+[[nodiscard]] std::unique_ptr<Command> contributionConditionCommand();
+[[nodiscard]] std::unique_ptr<Command> contributionCloseCommand();
 [[nodiscard]] std::unique_ptr<Command> contributionListCommand();
+[[nodiscard]] std::unique_ptr<Command> inKindAddCommand();
+[[nodiscard]] std::unique_ptr<Command> inKindListCommand();
+[[nodiscard]] std::unique_ptr<Command> wishListCommand();
+[[nodiscard]] std::unique_ptr<Command> wishWithdrawCommand();
 
 [[nodiscard]] std::unique_ptr<Command> poolCommand();
 [[nodiscard]] std::unique_ptr<Command> entriesCommand();
 [[nodiscard]] std::unique_ptr<Command> allotCommand();
+[[nodiscard]] std::unique_ptr<Command> certifyCommand();
 [[nodiscard]] std::unique_ptr<Command> spendCommand();
 [[nodiscard]] std::unique_ptr<Command> incomeCommand();
 [[nodiscard]] std::unique_ptr<Command> reverseCommand();
+[[nodiscard]] std::unique_ptr<Command> exportCommand();
+[[nodiscard]] std::unique_ptr<Command> trialBalanceCommand();
+[[nodiscard]] std::unique_ptr<Command> revalueCommand();
 
 [[nodiscard]] std::unique_ptr<Command> importCommand();
 [[nodiscard]] std::unique_ptr<Command> templateCommand();

@@ -29,6 +29,7 @@ private:
     QString m_donor;
     std::optional<Decimal> m_amount;
     QString m_currency;
+    QString m_preference;
     ContributionDraft m_draft;
 };
 
@@ -49,6 +50,10 @@ void ContributionAddCommand::configure(CLI::App &app)
                QCoreApplication::translate("commands",
                                            "A wish for a specific activity, State or person, in the donor's "
                                            "words"));
+    choiceOption(app, "--prefer", m_preference, {windowKey(Window::Sponsorship), windowKey(Window::Projects)},
+                 QCoreApplication::translate("commands",
+                                             "The donor's preference between the windows, where a setting allows "
+                                             "to record one; it binds nothing"));
 }
 
 Result<ExitStatus> ContributionAddCommand::run(CommandContext &context)
@@ -65,6 +70,7 @@ Result<ExitStatus> ContributionAddCommand::run(CommandContext &context)
     m_draft.donor = donor->id;
     m_draft.amount = *amount;
     m_draft.onDate = context.session().onDate();
+    m_draft.preference = windowOf(m_preference);
     const auto id = recordContribution(context.session(), m_draft);
     if (!id)
         return id.failure();

@@ -95,7 +95,7 @@ void ImportCommand::tell(CommandContext &context, const ImportOutcome &outcome) 
                                QString::number(outcome.unchanged)));
     if (!outcome.leftOut.isEmpty())
         context.console().message(
-            text(QT_TRANSLATE_NOOP("commands", "Left out, since ISO 4217 knows no such currency: %1."))
+            QCoreApplication::translate("commands", "Left out, since ISO 4217 knows no such currency: %1.")
                 .arg(outcome.leftOut.join(QStringLiteral(", "))));
 }
 

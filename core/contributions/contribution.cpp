@@ -122,7 +122,7 @@ std::optional<Problem> closedProblem(const Contribution &contribution)
     if (!contribution.closedOn.isValid())
         return std::nullopt;
     return problem("contribution", "contribution_must_be_open",
-                   QT_TRANSLATE_NOOP("contributions", "The contribution is closed."));
+                   QCoreApplication::translate("contributions", "The contribution is closed."));
 }
 
 std::optional<Problem> earmarkProblem(const QString &wish)

@@ -158,7 +158,20 @@ TEST_CASE("a contribution with a wish is refused by para. 19, and the wish is ke
     const auto entry = desk.as(auditor, words("audit a.fund --json --count 1")).json()[0];
     CHECK(entry["action"] == "record_contribution");
     CHECK(desk.content(file).contains("only for the workshop in Nairobi"));
+    // Without the wish too it waits for the donor's written withdrawal.
+    const Said standing = desk.as(finance, add);
+    CHECK(standing.status == 1);
+    CHECK(standing.err.contains("written withdrawal"));
+    desk.write(u"note.pdf"_qs, "%PDF-1.6 the wish is withdrawn");
+    const QStringList withdraw = words("wish withdraw a.fund 1 --document note.pdf --on 2024-02-11");
+    CHECK(desk.as(auditor, withdraw).status == 4);
+    CHECK(desk.as(finance, withdraw).status == 0);
+    CHECK(desk.as(finance, withdraw).status == 1);
     CHECK(desk.as(finance, add).status == 0);
+    const Said statement = desk.as(auditor, words("wish list a.fund --json"));
+    CHECK(statement.status == 0);
+    CHECK(statement.json()["requests"][0]["withdrawn_on"] == "2024-02-11");
+    CHECK(statement.json()["tables_leading_to_a_contribution"].empty());
     CHECK(desk.as(auditor, words("verify a.fund")).status == 0);
 }
 

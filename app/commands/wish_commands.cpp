@@ -1,0 +1,143 @@
+#include "commands/commands.h"
+#include "commands/frame/command.h"
+#include "commands/frame/input.h"
+#include "contributions/earmark_actions.h"
+#include "contributions/earmark_store.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <limits>
+
+namespace fund {
+
+namespace {
+
+class WishListCommand final : public Command
+{
+public:
+    QString name() const override { return QStringLiteral("wish list"); }
+    QString summary() const override
+    {
+        return QCoreApplication::translate("commands",
+                                           "The statement of no earmarking: refused wishes, what was withdrawn, "
+                                           "and that no payment leads to a contribution (para. 19)");
+    }
+    CommandNeeds needs() const override { return reading(); }
+    void configure(CLI::App &) override {}
+    Result<ExitStatus> run(CommandContext &context) override;
+};
+
+Json documentOf(const EarmarkFacts &facts, const std::vector<KeptRequest> &requests)
+{
+    Json list = Json::array();
+    for (const KeptRequest &kept : requests)
+        list.push_back({{"id", kept.id.number()},
+                        {"donor", kept.donorName},
+                        {"on_date", kept.request.onDate},
+                        {"currency", kept.request.amount.currency().code},
+                        {"amount", kept.request.amount},
+                        {"wish", kept.request.wish},
+                        {"withdrawn_on", kept.withdrawnOn},
+                        {"document", kept.fileName}});
+    Json leading = Json::array();
+    for (const QString &table : facts.leading)
+        leading.push_back(table.toStdString());
+    return {{"requests", list},
+            {"withdrawn", facts.withdrawn},
+            {"preferences", facts.preferences},
+            {"tables_followed", facts.tables},
+            {"tables_leading_to_a_contribution", leading}};
+}
+
+Result<ExitStatus> WishListCommand::run(CommandContext &context)
+{
+    const EarmarkFacts facts = readEarmarkFacts(context.database());
+    const auto requests = readKeptRequests(context.database());
+    const ExitStatus status = facts.leading.isEmpty() ? ExitStatus::Done : ExitStatus::Refused;
+    if (context.wantsJson()) {
+        context.print(documentOf(facts, requests));
+        return status;
+    }
+    std::vector<QStringList> rows;
+    for (const KeptRequest &kept : requests)
+        rows.push_back({QString::number(kept.id.number()), kept.request.onDate.toString(Qt::ISODate), kept.donorName,
+                        kept.request.amount.currency().code, kept.request.amount.toText(), kept.request.wish,
+                        kept.withdrawnOn.toString(Qt::ISODate)});
+    context.printTable(
+        {QCoreApplication::translate("commands", "Wish"), QCoreApplication::translate("commands", "Date"),
+         QCoreApplication::translate("commands", "Donor"), QCoreApplication::translate("commands", "Currency"),
+         QCoreApplication::translate("commands", "Amount"), QCoreApplication::translate("commands", "Wish"),
+         QCoreApplication::translate("commands", "Withdrawn")},
+        rows);
+    context.print(QCoreApplication::translate("commands",
+                                              "%1 wishes refused and kept, %2 of them withdrawn in writing; %3 "
+                                              "preferences between the windows recorded, none binding.")
+                      .arg(facts.requests)
+                      .arg(facts.withdrawn)
+                      .arg(facts.preferences));
+    context.print(
+        facts.leading.isEmpty()
+            ? QCoreApplication::translate("commands", "The references of all %1 tables of the file were followed: "
+                                                      "none leads from a use of money to a contribution.")
+                  .arg(facts.tables)
+            : QCoreApplication::translate("commands", "These tables lead from a use of money to a contribution: "
+                                                      "%1.")
+                  .arg(facts.leading.join(QStringLiteral(", "))));
+    return status;
+}
+
+class WishWithdrawCommand final : public Command
+{
+public:
+    QString name() const override { return QStringLiteral("wish withdraw"); }
+    QString summary() const override
+    {
+        return QCoreApplication::translate("commands",
+                                           "Attach a donor's written withdrawal, of the date --on, to a refused "
+                                           "wish (para. 19)");
+    }
+    CommandNeeds needs() const override { return writing(Action::RecordWithdrawal); }
+    void configure(CLI::App &app) override
+    {
+        numberOption(app, "WISH", m_wish, 1, std::numeric_limits<qint64>::max(),
+                     QCoreApplication::translate("commands", "The wish's number, as wish list shows it"))
+            .required();
+        textOption(app, "--document", m_path, QCoreApplication::translate("commands", "The donor's letter, as a file"))
+            .required();
+    }
+    Result<ExitStatus> run(CommandContext &context) override
+    {
+        const auto document = readInputFile(m_path);
+        if (!document)
+            return document.failure();
+        const WithdrawalDraft draft{EarmarkRequestId(*m_wish), context.session().onDate(), QFileInfo(m_path).fileName(),
+                                    *document};
+        if (auto recorded = recordWithdrawal(context.session(), draft); !recorded)
+            return recorded.failure();
+        if (context.wantsJson())
+            context.print(Json{{"wish", *m_wish}, {"withdrawn_on", draft.onDate}, {"document", draft.fileName}});
+        else
+            context.print(QCoreApplication::translate("commands", "Wish %1 is withdrawn; %2 is kept with it.")
+                              .arg(QString::number(*m_wish), draft.fileName));
+        return ExitStatus::Done;
+    }
+
+private:
+    std::optional<qint64> m_wish;
+    QString m_path;
+};
+
+} // namespace
+
+std::unique_ptr<Command> wishListCommand()
+{
+    return std::make_unique<WishListCommand>();
+}
+
+std::unique_ptr<Command> wishWithdrawCommand()
+{
+    return std::make_unique<WishWithdrawCommand>();
+}
+
+} // namespace fund

@@ -1,0 +1,134 @@
+#include "support/desk.h"
+
+using namespace fund;
+
+namespace {
+
+const QString finance = QStringLiteral("finance");
+const QString administrator = QStringLiteral("administrator");
+const QString auditor = QStringLiteral("auditor");
+
+QStringList words(const char *text)
+{
+    return QString::fromUtf8(text).split(u' ');
+}
+
+/// Rates of two months, a policy of recognition, and a signed contribution of EUR 9,000 of which a third has come.
+void begin(const Desk &desk)
+{
+    static_cast<void>(desk.fundFile());
+    desk.write(u"rates.xml"_qs,
+               "<?xml version=\"1.0\"?>\r\n<UN_OPERATIONAL_RATES_DATASET>\r\n"
+               "<UN_OPERATIONAL_RATES><f_curr_code>EUR\t</f_curr_code><rate>0.9\t</rate>"
+               "<eff_date>1 Feb 2024</eff_date></UN_OPERATIONAL_RATES>\r\n"
+               "<UN_OPERATIONAL_RATES><f_curr_code>EUR</f_curr_code><rate>0.8</rate>"
+               "<eff_date>1 Mar 2024</eff_date></UN_OPERATIONAL_RATES>\r\n"
+               "<UN_OPERATIONAL_RATES><f_curr_code>Denar</f_curr_code><rate>53</rate>"
+               "<eff_date>1 Mar 2024</eff_date></UN_OPERATIONAL_RATES>\r\n</UN_OPERATIONAL_RATES_DATASET>\r\n");
+    const Said rates = desk.as(finance, words("import a.fund --kind rates --from rates.xml --json"));
+    INFO(rates.transcript());
+    REQUIRE(rates.status == 0);
+    CHECK(rates.json()["added"] == 2);
+    CHECK(rates.err.contains("DENAR"));
+    for (const char *command :
+         {"donor add a.fund Estonia --kind member_state",
+          "contribution add a.fund --donor Estonia --currency EUR --reference G-1 --on 2024-02-01 --amount 9000.00"})
+        REQUIRE(desk.as(finance, words(command)).status == 0);
+    REQUIRE(desk.as(administrator, words("setting set a.fund --on 2024-01-01 --authority Letter recognition_policy "
+                                         "ipsas23"))
+                .status == 0);
+    REQUIRE(desk.as(finance, words("contribution agree a.fund G-1 --on 2024-02-02")).status == 0);
+    REQUIRE(
+        desk.as(finance, words("contribution receive a.fund G-1 --bank B-1 --on 2024-02-03 --amount 3000.00")).status ==
+        0);
+}
+
+Said done(const Desk &desk, const QString &user, const char *command)
+{
+    const Said said = desk.as(user, words(command));
+    INFO(said.transcript());
+    CHECK(said.status == 0);
+    return said;
+}
+
+std::string amountOf(const nlohmann::json &books, const char *account)
+{
+    for (const auto &each : books["accounts"])
+        if (each["account"] == account && each["currency"] == "EUR")
+            return each["amount"].get<std::string>();
+    return "none";
+}
+
+} // namespace
+
+TEST_CASE("what becomes of a contribution is worked by commands: revalued, reduced, written off, refunded, closed")
+{
+    const Desk desk;
+    begin(desk);
+    const auto revalued = done(desk, finance, "revalue a.fund --month 2024-03-15 --json").json();
+    CHECK(revalued["unrealised"] == "833.33"); // 6,000 euros: 6,666.67 at 0.9, 7,500 at 0.8
+    done(desk, finance, "contribution reduce a.fund G-1 --amount 1000.00 --authority Letter --on 2024-03-20");
+    const Said early = desk.as(finance, words("contribution close a.fund G-1 --authority Letter --on 2024-03-21"));
+    CHECK(early.status == 1);
+    CHECK(early.err.contains("5000.00 is still expected"));
+    CHECK(desk.as(finance, words("contribution write-off a.fund G-1 --amount 5000.00 --authority L --on 2024-03-21"))
+              .status == 4);
+    done(desk, administrator, "contribution write-off a.fund G-1 --amount 5000.00 --authority L --on 2024-03-21");
+    const auto refund =
+        done(desk, finance, "contribution refund a.fund G-1 --amount 500.00 --bank R-1 --on 2024-03-22 --json").json();
+    CHECK(refund["event"] == "refund");
+    done(desk, finance, "contribution close a.fund G-1 --authority Letter --on 2024-03-23");
+    CHECK(done(desk, auditor, "contribution list a.fund --json").json()[0]["state"] == "closed");
+    const auto pool = done(desk, auditor, "pool a.fund --json --as-of 2024-03-31").json();
+    CHECK(pool["received"] == "2708.33"); // 3,000 at 0.9 less 500 at 0.8
+    CHECK(pool["agreed"] == "0.00");
+    CHECK(pool["other_income"] == "0.00");
+    const auto books = done(desk, auditor, "trial-balance a.fund --json --as-of 2024-03-31").json();
+    CHECK(books["total"] == "0.00");
+    CHECK(amountOf(books, "receivable") == "0.00");
+    CHECK(amountOf(books, "written_off") == "5555.56");
+    CHECK(amountOf(books, "refunds") == "625.00");
+    CHECK(desk.as(auditor, words("verify a.fund")).status == 0);
+}
+
+TEST_CASE("the books are exported for auditors, for both programs, and never by a reviewer")
+{
+    const Desk desk;
+    begin(desk);
+    done(desk, auditor, "export a.fund --format hledger --out books.hledger");
+    CHECK(done(desk, auditor, "export a.fund --format ledger --out books.ledger --json").json()["entries"] == 3);
+    CHECK(desk.content(u"books.hledger"_qs).contains("3000.00 EUR @@ 3333.33 USD"));
+    QProcess check;
+    check.start(u"hledger"_qs, {u"-f"_qs, desk.path(u"books.hledger"_qs), u"check"_qs, u"-s"_qs});
+    REQUIRE(check.waitForFinished());
+    CHECK(check.exitCode() == 0);
+    CHECK(desk.as(u"reviewer"_qs, words("export a.fund --format ledger --out x")).status == 4);
+    CHECK(desk.as(auditor, words("export a.fund --format csv --out x")).status == 2);
+    CHECK(desk.as(auditor, words("export a.fund --format ledger --out no/such/place")).status == 3);
+}
+
+TEST_CASE("contributions in kind are listed apart and leave the pool as it is")
+{
+    const Desk desk;
+    begin(desk);
+    const auto before = done(desk, auditor, "pool a.fund --json --as-of 2024-03-31").json();
+    done(desk, finance,
+         "in-kind add a.fund --donor Estonia --what Rooms --value 4500.00 --currency EUR --valuation "
+         "Price-list --on 2024-03-02");
+    CHECK(done(desk, auditor, "in-kind list a.fund --json").json()[0]["value"] == "4500.00");
+    CHECK(done(desk, auditor, "pool a.fund --json --as-of 2024-03-31").json() == before);
+}
+
+TEST_CASE("a preference between the windows is refused until a setting allows to record it")
+{
+    const Desk desk;
+    begin(desk);
+    const char *prefer = "contribution add a.fund --donor Estonia --currency EUR --amount 7.00 --prefer projects "
+                         "--on 2024-03-02";
+    const Said refused = desk.as(finance, words(prefer));
+    CHECK(refused.status == 1);
+    CHECK(refused.err.contains("para. 19"));
+    done(desk, administrator, "setting set a.fund --on 2024-01-01 --authority Letter window_preference allowed");
+    done(desk, finance, prefer);
+    CHECK(done(desk, auditor, "wish list a.fund --json").json()["preferences"] == 1);
+}
