@@ -18,7 +18,7 @@ struct Table
 
 constexpr std::array tables{Table{"selection", fund::bench::printSelectionTable},
                             Table{"import", fund::bench::printImportTable},
-                            Table{"verify", fund::bench::printVerifyTable}};
+                            Table{"verify", fund::bench::printVerifyTable}, Table{"pool", fund::bench::printPoolTable}};
 
 } // namespace
 

@@ -11,4 +11,8 @@ void printImportTable();
 /// verify of 100,000 entries beside what libsodium's signature checks alone take.
 void printVerifyTable();
 
+/// The pool at a date among 1,000,000 entries, beside the sum over the entries by SQLite alone and beside hledger and
+/// ledger on the same books, exported.
+void printPoolTable();
+
 } // namespace fund::bench

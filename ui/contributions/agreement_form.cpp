@@ -13,7 +13,7 @@ AgreementForm::AgreementForm(Session &session, Contribution contribution, QWidge
 {
     m_amount =
         new AmountField(QStringLiteral("amount"), tr("Amount of the agreement"), {m_contribution.pledged.currency()});
-    m_amount->setAmount(m_contribution.pledged);
+    m_amount->setAmount(m_contribution.due());
     m_onDate = new DateField(QStringLiteral("on_date"), tr("Signed on"), session.clock().today());
     addRow({m_amount, m_onDate});
     m_instalments = add(new NoteField(QStringLiteral("instalments"), tr("Instalments, one on a line"), 3));

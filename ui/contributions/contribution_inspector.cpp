@@ -1,5 +1,6 @@
 #include "contributions/contribution_inspector.h"
 
+#include "contributions/contribution_event_store.h"
 #include "contributions/contribution_store.h"
 #include "donors/donor_store.h"
 #include "identity/permissions.h"
@@ -51,6 +52,12 @@ void addFigures(Inspector &inspector, const Session &session, const Contribution
     amount(QT_TRANSLATE_NOOP("contributions", "Received"), contribution.received);
     if (contribution.received.currency() != contribution.receivedConverted.currency())
         amount(QT_TRANSLATE_NOOP("contributions", "In the pool"), contribution.receivedConverted);
+    for (const auto &[key, money] :
+         {std::pair{QT_TRANSLATE_NOOP("contributions", "Reduced by"), contribution.reduced},
+          std::pair{QT_TRANSLATE_NOOP("contributions", "Written off"), contribution.writtenOff},
+          std::pair{QT_TRANSLATE_NOOP("contributions", "Refunded"), contribution.refunded}})
+        if (money.isPositive())
+            amount(key, money);
     if (contribution.outstanding().isPositive())
         amount(QT_TRANSLATE_NOOP("contributions", "To come"), contribution.outstanding());
     if (const auto due = contribution.nextDue()) {
@@ -62,6 +69,37 @@ void addFigures(Inspector &inspector, const Session &session, const Contribution
     }
     if (!contribution.conditions.isEmpty())
         inspector.addRow(QCoreApplication::translate("contributions", "Conditions"), contribution.conditions);
+    if (contribution.conditionsOpen().isPositive())
+        amount(QT_TRANSLATE_NOOP("contributions", "Not yet met for"), contribution.conditionsOpen());
+    if (contribution.closedOn.isValid())
+        day(QT_TRANSLATE_NOOP("contributions", "Closed on"), contribution.closedOn);
+}
+
+void addInstalments(Inspector &inspector, const Contribution &contribution)
+{
+    if (contribution.instalments.size() < 2)
+        return;
+    inspector.addSection(QCoreApplication::translate("contributions", "Instalments"));
+    for (const Instalment &instalment : contribution.instalments)
+        inspector.addText(amountOn(instalment.amount, instalment.dueOn));
+}
+
+void addEvents(Inspector &inspector, const Session &session, const Contribution &contribution)
+{
+    const auto events = readContributionEvents(session.database(), contribution.id, session.fund().currency);
+    if (events.empty())
+        return;
+    inspector.addSection(QCoreApplication::translate("contributions", "What became of it"));
+    for (const ContributionEvent &event : events) {
+        inspector.addText(event.kind == ContributionEventKind::Closing ? shortDate(event.onDate, currentLanguage())
+                                                                       : amountOn(event.amount, event.onDate));
+        inspector.addText(QCoreApplication::translate("contributions", "%1 · %2", "what happened, who decided it")
+                              .arg(eventKindTitle(event.kind), event.authority),
+                          TextStyle::Caption, Tone::Muted);
+        if (event.reversed)
+            inspector.addText(QCoreApplication::translate("contributions", "Reversed"), TextStyle::Caption, Tone::Warn);
+        inspector.addSpace(8);
+    }
 }
 
 void addDonor(Inspector &inspector, const Session &session, const Donor &donor)
@@ -140,7 +178,9 @@ void showContribution(Inspector &inspector, const Session &session, const Contri
     inspector.addText(stageTitle(contribution.stage()), TextStyle::Strong);
     inspector.addSpace(8);
     addFigures(inspector, session, contribution);
+    addInstalments(inspector, contribution);
     addReceipts(inspector, session, contribution);
+    addEvents(inspector, session, contribution);
     addDonor(inspector, session, contribution.donor);
     addWishes(inspector, session, contribution);
     addHistoryOf(inspector, session, contribution);

@@ -122,20 +122,22 @@ int ContributionTableModel::rowOf(const QString &ref)
     }
 }
 
-std::vector<Column<RefusedWish>> refusedWishColumns()
+std::vector<Column<KeptRequest>> refusedWishColumns()
 {
     return {
         {QStringLiteral("asked"), [] { return ContributionTableModel::tr("Asked on"); },
-         [](const RefusedWish &row) { return day(row.request.onDate); }, ColumnAlign::Start, 104},
+         [](const KeptRequest &row) { return day(row.request.onDate); }, ColumnAlign::Start, 104},
         {QStringLiteral("donor"), [] { return ContributionTableModel::tr("Donor"); },
-         [](const RefusedWish &row) { return CellFacts{row.donorName}; }, ColumnAlign::Start, 160},
+         [](const KeptRequest &row) { return CellFacts{row.donorName}; }, ColumnAlign::Start, 160},
         {QStringLiteral("currency"),
          [] { return ContributionTableModel::tr("Cur.", "short for currency, a table's head"); },
-         [](const RefusedWish &row) { return CellFacts{row.request.amount.currency().code}; }, ColumnAlign::Start, 48},
+         [](const KeptRequest &row) { return CellFacts{row.request.amount.currency().code}; }, ColumnAlign::Start, 48},
         {QStringLiteral("amount"), [] { return ContributionTableModel::tr("Amount"); },
-         [](const RefusedWish &row) { return amount(row.request.amount); }, ColumnAlign::End, 112},
+         [](const KeptRequest &row) { return amount(row.request.amount); }, ColumnAlign::End, 112},
         {QStringLiteral("wish"), [] { return ContributionTableModel::tr("Wish for a use, in the donor's words"); },
-         [](const RefusedWish &row) { return CellFacts{row.request.wish}; }, ColumnAlign::Start, 0},
+         [](const KeptRequest &row) { return CellFacts{row.request.wish}; }, ColumnAlign::Start, 0},
+        {QStringLiteral("withdrawn"), [] { return ContributionTableModel::tr("Withdrawn on"); },
+         [](const KeptRequest &row) { return day(row.withdrawnOn); }, ColumnAlign::Start, 112},
     };
 }
 

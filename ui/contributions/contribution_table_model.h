@@ -1,6 +1,7 @@
 #pragma once
 
 #include "contributions/contribution_list_store.h"
+#include "contributions/earmark.h"
 #include "models/paged_table_model.h"
 
 namespace fund {
@@ -27,13 +28,6 @@ private:
     std::shared_ptr<ContributionFilter> m_filter;
 };
 
-/// A wish that was refused, with the donor's name.
-struct RefusedWish
-{
-    EarmarkRequest request;
-    QString donorName;
-};
-
-[[nodiscard]] std::vector<Column<RefusedWish>> refusedWishColumns();
+[[nodiscard]] std::vector<Column<KeptRequest>> refusedWishColumns();
 
 } // namespace fund

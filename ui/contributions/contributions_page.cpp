@@ -2,6 +2,7 @@
 
 #include "contributions/contribution_inspector.h"
 #include "contributions/contribution_store.h"
+#include "contributions/earmark_store.h"
 #include "donors/donor_store.h"
 #include "identity/session.h"
 #include "ledger/pool_reading.h"
@@ -31,7 +32,7 @@ const QString allKey = QStringLiteral("all");
 const QString wishesKey = QStringLiteral("wishes");
 
 constexpr std::array stages = {ContributionStage::Pledged, ContributionStage::Agreed, ContributionStage::PartlyReceived,
-                               ContributionStage::Received};
+                               ContributionStage::Received, ContributionStage::Closed};
 
 std::optional<ContributionStage> stageOf(const QString &key)
 {
@@ -39,11 +40,6 @@ std::optional<ContributionStage> stageOf(const QString &key)
         if (key == stageKey(stage))
             return stage;
     return std::nullopt;
-}
-
-std::vector<EarmarkRequest> allWishes(const Session &session)
-{
-    return readEarmarkRequests(session.database(), QDate(1900, 1, 1), session.clock().today());
 }
 
 } // namespace
@@ -79,7 +75,8 @@ ContributionsPage::ContributionsPage(const PageContext &context, QWidget *parent
         m_wishes.setFilterText(text);
     });
     connect(m_segments, &SegmentedFilter::currentChanged, this, &ContributionsPage::chooseSegment);
-    connect(m_table, &TableView::currentRowChanged, this, [this] { inspect(); });
+    for (TableView *table : {m_table, m_wishTable})
+        connect(table, &TableView::currentRowChanged, this, [this] { inspect(); });
     inspect();
 }
 
@@ -141,12 +138,7 @@ void ContributionsPage::reload()
 {
     const QString chosen = m_chosenRef;
     m_model.reload();
-    std::vector<RefusedWish> wishes;
-    for (EarmarkRequest &request : allWishes(m_session)) {
-        const auto donor = readDonor(m_session.database(), request.donor);
-        wishes.push_back({std::move(request), donor ? donor->name : QString()});
-    }
-    m_wishes.setRows(std::move(wishes));
+    m_wishes.setRows(readKeptRequests(m_session.database()));
     showSegments();
     showSummary();
     showUncleared();
@@ -165,7 +157,7 @@ void ContributionsPage::showSegments()
         filter.stage = stage;
         segments.push_back({stageKey(stage), stageTitle(stage), countContributions(m_session.database(), filter)});
     }
-    if (const int wishes = static_cast<int>(allWishes(m_session).size()); wishes > 0)
+    if (const int wishes = readEarmarkFacts(m_session.database()).requests; wishes > 0)
         segments.push_back({wishesKey, tr("Refused wishes"), wishes});
     m_segments->setSegments(segments);
 }
@@ -230,6 +222,10 @@ void ContributionsPage::inspect()
     const auto contribution =
         row ? readContribution(m_session.database(), row->id, m_session.fund().currency) : std::nullopt;
     m_chosenRef = contribution ? contribution->ref : QString();
+    const KeptRequest *wish =
+        m_stack->currentWidget() == m_wishTable ? m_wishes.rowAt(m_wishTable->currentRow()) : nullptr;
+    if (wish)
+        return inspectWish(*wish);
     if (!contribution)
         return inspector().showNothing(m_stack->currentWidget() == m_wishTable
                                            ? tr("A contribution can't be earmarked for a specific activity, State or "
@@ -278,12 +274,13 @@ void ContributionsPage::addActions(const Contribution &contribution)
                 [this, donor = contribution.donor] { recordClearanceOf(donor); });
     connect(action(tr("Record how it is published…"), "publish", Action::RecordDonor, false), &Button::clicked, this,
             [this, donor = contribution.donor] { recordWishOf(donor); });
-    if (contribution.stage() == ContributionStage::Pledged)
+    if (contribution.stage() == ContributionStage::Pledged && contribution.due().isPositive())
         connect(action(tr("Record agreement…"), "pencil", Action::RecordAgreement, false), &Button::clicked, this,
                 [this, contribution] { recordAgreementOf(contribution); });
-    else
+    else if (contribution.stage() != ContributionStage::Pledged && contribution.stage() != ContributionStage::Closed)
         connect(action(tr("Record receipt…"), "receive", Action::RecordReceipt, false), &Button::clicked, this,
                 [this, contribution] { recordReceiptOf(contribution); });
+    addEvents(contribution);
     inspector().addFootText(tr("What is recorded is never changed. A receipt is reversed on the Pool page."));
 }
 

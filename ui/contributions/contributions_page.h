@@ -1,5 +1,6 @@
 #pragma once
 
+#include "contributions/contribution_event.h"
 #include "contributions/contribution_table_model.h"
 #include "identity/permissions.h"
 #include "shell/page.h"
@@ -42,6 +43,7 @@ public:
     // What the buttons do; each opens a dialog over the page.
     void recordNew();
     void recordDonorFirst();
+    void recordEventOf(const Contribution &contribution, ContributionEventKind kind);
 
 private:
     QWidget *newContent();
@@ -53,6 +55,10 @@ private:
     void addActions(const Contribution &contribution);
     void recordAgreementOf(const Contribution &contribution);
     void recordReceiptOf(const Contribution &contribution);
+    /// What else can become of it: a menu of what is possible now.
+    void addEvents(const Contribution &contribution);
+    void inspectWish(const KeptRequest &wish);
+    void attachWithdrawal(const KeptRequest &wish);
     void recordClearanceOf(const Donor &donor);
     void recordWishOf(const Donor &donor);
     /// Asks which of the tables.
@@ -65,7 +71,7 @@ private:
     Session &m_session;
     Dialogs &m_dialogs;
     ContributionTableModel m_model;
-    RowTableModel<RefusedWish> m_wishes;
+    RowTableModel<KeptRequest> m_wishes;
     TableView *m_table;
     TableView *m_wishTable;
     SegmentedFilter *m_segments;

@@ -9,15 +9,18 @@
 
 namespace fund {
 
-PaymentForm::PaymentForm(Session &session, const QString &subject, QWidget *parent) : Form(parent), m_session(session)
+PaymentForm::PaymentForm(Session &session, const QString &subject, Purpose purpose, QWidget *parent)
+    : Form(parent), m_session(session)
 {
     const Currency &currency = session.fund().currency;
     m_commitment = add(new CommitmentField(QStringLiteral("subject"), tr("What is paid for"), session));
     m_amount = new AmountField(QStringLiteral("amount"), tr("Amount"), {currency});
-    m_onDate = new DateField(QStringLiteral("on_date"), tr("Paid on"), session.clock().today());
+    m_onDate = new DateField(QStringLiteral("on_date"),
+                             purpose == Purpose::Payment ? tr("Paid on") : tr("Certified on"), session.clock().today());
     addRow({m_amount, m_onDate});
     m_reference = add(new TextField(QStringLiteral("reference"), tr("Voucher or invoice")));
     m_final = add(new CheckField(QStringLiteral("final"), tr("Nothing more will be paid for it")));
+    m_final->setVisible(purpose == Purpose::Payment);
     connect(m_commitment, &Field::changed, this, &PaymentForm::explain);
     connect(m_amount, &Field::changed, this, &PaymentForm::explain);
     setCheck([this] { return check(); });

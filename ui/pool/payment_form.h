@@ -12,14 +12,21 @@ class DateField;
 class Session;
 class TextField;
 
-/// A payment against a commitment that is open: a nominee's ticket and allowances.
+/// A payment against a commitment that is open, a nominee's ticket and allowances, or its certification beforehand.
 class PaymentForm : public Form
 {
     Q_OBJECT
 
 public:
+    enum class Purpose
+    {
+        Payment,
+        Certification ///< the same words, but nothing is paid for good by it
+    };
+
     /// `subject`: chosen at first; empty: none.
-    explicit PaymentForm(Session &session, const QString &subject = {}, QWidget *parent = nullptr);
+    explicit PaymentForm(Session &session, const QString &subject = {}, Purpose purpose = Purpose::Payment,
+                         QWidget *parent = nullptr);
 
     [[nodiscard]] ExpenditureDraft draft() const;
     /// What speaks against the draft, a commitment that was not chosen too.

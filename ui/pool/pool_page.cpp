@@ -54,12 +54,14 @@ PoolPage::PoolPage(const PageContext &context, QWidget *parent)
     setSidePanel(m_inspector);
     m_asTable = head().addButton({}, QStringLiteral("table"), Qt::CTRL | Qt::Key_T);
     m_income = head().addButton({});
+    m_month = head().addButton({});
     // The deed of each role comes first: finance pays, the others see what the administrator allots.
     if (m_session.require(Action::RecordExpenditure))
         m_pay = head().setPrimary({}, QStringLiteral("receive"), Qt::CTRL | Qt::Key_N);
     else
         head().setPrimary({}, QStringLiteral("plus"), Qt::CTRL | Qt::Key_N);
     m_income->setVisible(bool(m_session.require(Action::RecordOtherIncome)));
+    m_month->setVisible(m_session.require(Action::RevalueReceivables) || m_session.require(Action::CertifyPayment));
     listen();
     listenToDates();
 }
@@ -90,6 +92,7 @@ void PoolPage::listen()
 {
     connect(head().primary(), &Button::clicked, this, [this] { m_pay ? pay() : allot(); });
     connect(m_income, &Button::clicked, this, &PoolPage::recordIncome);
+    connect(m_month, &Button::clicked, this, &PoolPage::chooseMonthDeed);
     connect(m_asTable, &Button::clicked, this, [this] { m_card->setShowsTable(!m_card->showsTable()); });
     connect(m_flow, &FlowPicture::nodeChosen, this, &PoolPage::chooseNode);
     // What flows along a band is what its end stands for; into the pool it is what its source stands for.
@@ -173,6 +176,7 @@ void PoolPage::retranslate()
 void PoolPage::showDeeds()
 {
     m_income->setText(tr("Other income…"));
+    m_month->setText(tr("More…", "further deeds of the pool"));
     if (m_pay) {
         m_pay->setText(tr("Record a payment…"));
         return;

@@ -41,6 +41,10 @@ public:
     void allot();
     void pay(const QString &subject = {});
     void recordIncome();
+    /// A certification before a payment; what is receivable at the end of the last month; the closing of the books.
+    void certify();
+    void revalue();
+    void closeBooks();
     [[nodiscard]] QDate day() const { return m_day; }
     /// By what was on record at the end of this day; none: by all that is.
     [[nodiscard]] const std::optional<QDate> &knownOn() const { return m_knownOn; }
@@ -63,6 +67,8 @@ private:
     void open(Form *form, const QString &title, const QString &deed, const QString &foot,
               std::function<Problems()> record);
     void reverse(qint64 entry, const QString &title);
+    /// Asks which of the deeds of a month's end the role may do.
+    void chooseMonthDeed();
 
     Session &m_session;
     Dialogs &m_dialogs;
@@ -78,6 +84,7 @@ private:
     DateField *m_knownDate;
     Button *m_asTable = nullptr;
     Button *m_income = nullptr;
+    Button *m_month = nullptr;
     Button *m_pay = nullptr;
     FigureInspector *m_inspector;
     QDate m_day;

@@ -3,6 +3,8 @@
 #include "contributions/contribution_actions.h"
 #include "contributions/contribution_store.h"
 #include "contributions/contributions_page.h"
+#include "contributions/earmark_actions.h"
+#include "contributions/earmark_store.h"
 #include "donors/donor_actions.h"
 #include "donors/donor_store.h"
 #include "forms/field.h"
@@ -210,6 +212,13 @@ TEST_CASE("a pledge with a wish is refused beside the wish, with para. 19, and k
         CHECK(kept.front().wish == u"only for a workshop in Nairobi");
         form.erase("wish");
         CHECK_FALSE(form["wish"].hasProblem());
+        form.submit();
+        CHECK(textsOf(form["donor"]).contains(QStringLiteral("written withdrawal")));
+        const auto requests = readKeptRequests(fund.database());
+        REQUIRE(requests.size() == 1);
+        REQUIRE(
+            recordWithdrawal(fund.finance(), {requests.front().id, march, QStringLiteral("note.pdf"), "withdrawn"}));
+        form.type("amount", QStringLiteral("45000.50"));
         form.submit();
         CHECK(form.isClosed());
     }

@@ -1,0 +1,114 @@
+#include "contributions/contribution_event_actions.h"
+#include "contributions/contribution_event_form.h"
+#include "contributions/contributions_page.h"
+#include "contributions/earmark_actions.h"
+#include "forms/form_dialog.h"
+#include "identity/session.h"
+#include "localisation/application_language.h"
+#include "localisation/dates.h"
+#include "localisation/numbers.h"
+#include "widgets/button.h"
+#include "widgets/dialogs.h"
+#include "widgets/inspector.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QMenu>
+
+namespace fund {
+
+namespace {
+
+Action deedOf(ContributionEventKind kind)
+{
+    switch (kind) {
+    case ContributionEventKind::PledgeReduction:
+    case ContributionEventKind::Reduction:
+        return Action::ReduceContribution;
+    case ContributionEventKind::WriteOff:
+        return Action::WriteOffContribution;
+    case ContributionEventKind::Refund:
+        return Action::RecordRefund;
+    case ContributionEventKind::ConditionMet:
+        return Action::MeetCondition;
+    case ContributionEventKind::Closing:
+        return Action::CloseContribution;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Whether it can happen to the contribution as it stands.
+bool isPossible(ContributionEventKind kind, const Contribution &contribution)
+{
+    if (kind == ContributionEventKind::Closing)
+        return !contribution.closedOn.isValid() &&
+               (contribution.agreed ? contribution.outstanding() : contribution.due()).isZero();
+    const auto most = mostOf(kind, contribution);
+    return most && most->isPositive() && (!contribution.closedOn.isValid() || kind == ContributionEventKind::Refund);
+}
+
+} // namespace
+
+void ContributionsPage::addEvents(const Contribution &contribution)
+{
+    std::vector<ContributionEventKind> kinds;
+    for (const ContributionEventKind kind : allContributionEventKinds)
+        if (isPossible(kind, contribution) && refusalOf(deedOf(kind)).isEmpty())
+            kinds.push_back(kind);
+    if (kinds.empty())
+        return;
+    Button *button = inspector().addAction(tr("What becomes of it…"), QStringLiteral("list"), false);
+    connect(button, &Button::clicked, this, [this, button, kinds, contribution] {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        for (const ContributionEventKind kind : kinds)
+            menu->addAction(eventKindTitle(kind), this,
+                            [this, contribution, kind] { recordEventOf(contribution, kind); });
+        menu->popup(button->mapToGlobal(QPoint(0, button->height())));
+    });
+}
+
+void ContributionsPage::recordEventOf(const Contribution &contribution, ContributionEventKind kind)
+{
+    auto *form = new ContributionEventForm(m_session, contribution, kind);
+    open(tr("%1: %2", "what happens, a contribution's reference").arg(eventKindTitle(kind), contribution.ref), form,
+         tr("Record it"), [this, form] { return problemsOf(recordContributionEvent(m_session, form->draft())); });
+}
+
+void ContributionsPage::inspectWish(const KeptRequest &wish)
+{
+    inspector().clear();
+    inspector().addCaption(tr("Refused wish (para. 19)"));
+    inspector().addHeading(wish.donorName);
+    inspector().addFigure(amountText(wish.request.amount, currentLanguage()));
+    inspector().addText(wish.request.wish);
+    inspector().addRow(tr("Asked on"), shortDate(wish.request.onDate, currentLanguage()));
+    if (wish.withdrawnOn.isValid()) {
+        inspector().addRow(tr("Withdrawn on"), shortDate(wish.withdrawnOn, currentLanguage()));
+        inspector().addRow(tr("Document"), wish.fileName);
+        return;
+    }
+    Button *attach = inspector().addAction(tr("Attach the written withdrawal…"), QStringLiteral("document"), true);
+    attach->setOffBecause(refusalOf(Action::RecordWithdrawal));
+    connect(attach, &Button::clicked, this, [this, wish] { attachWithdrawal(wish); });
+    inspector().addFootText(tr("What was offered is accepted once the donor has withdrawn the wish in writing."));
+}
+
+void ContributionsPage::attachWithdrawal(const KeptRequest &wish)
+{
+    const auto path = m_dialogs.openFile(this, tr("The donor's written withdrawal"),
+                                         tr("Letters (*.pdf *.eml *.txt *.png *.jpg *.docx)"));
+    if (!path)
+        return;
+    QFile file(*path);
+    if (!file.open(QIODevice::ReadOnly))
+        return m_dialogs.tell(this, tr("The file can't be read"), *path);
+    const QByteArray document = file.read(maxWithdrawalSize + 1);
+    const QString name = QFileInfo(*path).fileName();
+    auto *form = new WithdrawalForm(m_session.clock().today(), name);
+    open(tr("Withdrawal of a wish"), form, tr("Attach it"), [this, form, id = wish.id, name, document] {
+        return problemsOf(recordWithdrawal(m_session, {id, form->onDate(), name, document}));
+    });
+}
+
+} // namespace fund
