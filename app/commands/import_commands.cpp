@@ -97,6 +97,8 @@ void ImportCommand::tell(CommandContext &context, const ImportOutcome &outcome) 
         context.console().message(
             QCoreApplication::translate("commands", "Left out, since ISO 4217 knows no such currency: %1.")
                 .arg(outcome.leftOut.join(QStringLiteral(", "))));
+    for (const QString &note : outcome.notes)
+        context.console().message(note);
 }
 
 Result<ExitStatus> ImportCommand::run(CommandContext &context)

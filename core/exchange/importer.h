@@ -42,7 +42,7 @@ struct ImportOutcome
     int read = 0; ///< rows
     int added = 0;
     int unchanged = 0;   ///< stood on record already in the same words
-    QStringList leftOut; ///< what the table has and nobody can use: codes of no currency in a list of rates
+    QStringList notes;   ///< sentences that a person should read though nothing is wrong
     int wishes = 0;      ///< rows that only an earmark keeps out: kept as requests, unless it was a check (para. 19)
     Problems problems;   ///< with line and column; nothing but those requests was written where there are any
 };

@@ -53,6 +53,7 @@ Result<ImportOutcome> importRateTable(Session &session, const CsvTable &table, c
     Change change(session, Action::ImportRates);
     const RecordedRates recorded = recordRates(change, rows.rates);
     outcome.added = recorded.added;
+    outcome.notes += recorded.replaced;
     outcome.unchanged = recorded.unchanged;
     return finishImport(change, options, std::move(outcome));
 }

@@ -32,7 +32,9 @@ std::optional<Result<ImportOutcome>> importTreasuryList(Session &session, const 
     TreasuryList list = readTreasuryList(bytes, *form);
     ImportOutcome outcome;
     outcome.read = list.rows;
-    outcome.leftOut = list.leftOut;
+    if (!list.leftOut.isEmpty())
+        outcome.notes += QCoreApplication::translate("exchange", "Left out, since ISO 4217 knows no such currency: %1.")
+                             .arg(list.leftOut.join(QStringLiteral(", ")));
     outcome.problems = std::move(list.problems);
     const Currency &fundCurrency = session.fund().currency;
     if (fundCurrency.code != u"USD")
@@ -47,6 +49,7 @@ std::optional<Result<ImportOutcome>> importTreasuryList(Session &session, const 
     Change change(session, Action::ImportRates);
     const RecordedRates recorded = recordRates(change, list.rates);
     outcome.added = recorded.added;
+    outcome.notes += recorded.replaced;
     outcome.unchanged = recorded.unchanged;
     return finishImport(change, options, std::move(outcome));
 }

@@ -55,6 +55,11 @@ RecordedRates recordRates(Change &change, const std::vector<OperationalRate> &ra
         }
         if (closed.isValid() && rate.validFrom <= closed)
             change.fail(refused({ofClosedPeriod(rate, closed)}));
+        if (const auto before = readRateOfDay(change.database(), rate.currency, rate.validFrom))
+            result.replaced +=
+                QCoreApplication::translate("rates", "%1 from %2 is on record with %3: %4 replaces it from "
+                                                     "now on, and what was converted stays.")
+                    .arg(rate.currency, rate.validFrom.toString(Qt::ISODate), before->toText(), rate.rate.toText());
         static_cast<void>(insertRate(change, rate));
         ++result.added;
     }

@@ -14,6 +14,7 @@ struct RecordedRates
 {
     int added = 0;
     int unchanged = 0;
+    QStringList replaced; ///< a sentence for each rate that stood for the same day with another value
 };
 
 /// Every rate by checkRate, and no two for one currency and date; a problem's line is the rate's place, from 1.

@@ -40,7 +40,7 @@ qint64 insertRate(Change &change, const OperationalRate &rate)
                           {":recorded_at", change.momentText()}});
 }
 
-bool hasRate(const Database &database, const OperationalRate &rate)
+std::optional<Decimal> readRateOfDay(const Database &database, const QString &currency, const QDate &validFrom)
 {
     Statement row(database, R"sql(
         SELECT rate
@@ -49,8 +49,14 @@ bool hasRate(const Database &database, const OperationalRate &rate)
         ORDER BY recorded_at DESC, id DESC
         LIMIT 1
     )sql",
-                  {{":currency", rate.currency}, {":valid_from", rate.validFrom}});
-    return row.next() && row.text(0) == rate.rate.toText();
+                  {{":currency", currency}, {":valid_from", validFrom}});
+    return row.next() ? Decimal::fromText(row.text(0)) : std::nullopt;
+}
+
+bool hasRate(const Database &database, const OperationalRate &rate)
+{
+    const auto known = readRateOfDay(database, rate.currency, rate.validFrom);
+    return known && known->toText() == rate.rate.toText();
 }
 
 std::optional<Decimal> readRate(const Database &database, const QString &currency, const ReadAt &at,

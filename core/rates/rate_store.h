@@ -10,6 +10,9 @@ class Change;
 [[nodiscard]] qint64 insertRate(Change &change, const OperationalRate &rate);
 /// Whether exactly this rate stands on record as the newest for its date: an import of it changes nothing.
 [[nodiscard]] bool hasRate(const Database &database, const OperationalRate &rate);
+/// The newest on record for exactly this first day.
+[[nodiscard]] std::optional<Decimal> readRateOfDay(const Database &database, const QString &currency,
+                                                   const QDate &validFrom);
 /// The rate in force: of the same month, since a rate of last month is no rate of this one. The fund's own currency
 /// is always 1. nullopt: missing, and the sentence for that is missingRate().
 [[nodiscard]] std::optional<Decimal> readRate(const Database &database, const QString &currency, const ReadAt &at,

@@ -290,6 +290,10 @@ void ImportDialog::showOutcome(const ImportOutcome &outcome, bool checkOnly)
         m_note->setMessage(Tone::Plain, tr("On record already, word for word: %Ln row(s)", nullptr, outcome.unchanged));
         m_note->show();
     }
+    if (wrong == 0 && !outcome.notes.isEmpty()) {
+        m_note->setMessage(Tone::Warn, outcome.notes.front(), outcome.notes.mid(1).join(u'\n'));
+        m_note->show();
+    }
     offer(outcome, checkOnly);
     if (wrong > 0)
         m_problemTable->selectRow(0);

@@ -120,7 +120,8 @@ TEST_CASE("import takes the treasury's list as it is, all or nothing, and names 
     CHECK(done->kind == u"rates");
     CHECK(done->read == 3);
     CHECK(done->added == 2);
-    CHECK(done->leftOut == QStringList{QStringLiteral("DENAR")});
+    REQUIRE(done->notes.size() == 1);
+    CHECK(done->notes.front().contains(QStringLiteral("DENAR")));
     CHECK(importBytes(fund.finance(), kind, list, {})->unchanged == 2);
     const auto wrong = importBytes(fund.finance(), kind,
                                    xml(xmlRow("JPY", "150", "1 Nov 2026") + xmlRow("EUR", "0", "1 Nov 2026")), {});
@@ -128,4 +129,19 @@ TEST_CASE("import takes the treasury's list as it is, all or nothing, and names 
     CHECK(wrong->problems.size() == 1);
     CHECK(wrong->added == 0);
     CHECK(readRates(fund.database()).size() == 2);
+}
+
+TEST_CASE("a second rate for a day is told, and replaces the first from then on; what was converted stays")
+{
+    TestFund fund(QDate(2026, 11, 2));
+    const ImportKind &kind = *importKindOf(u"rates");
+    const QByteArray header = "currency,valid_from,rate,source\n";
+    CHECK(importBytes(fund.finance(), kind, header + "EUR,2026-11-01,0.85,list\n", {})->notes.isEmpty());
+    const auto check = importBytes(fund.finance(), kind, header + "EUR,2026-11-01,0.95,list\n", {{}, true, nullptr});
+    REQUIRE(check);
+    REQUIRE(check->notes.size() == 1);
+    CHECK(check->notes.front().contains(QStringLiteral("0.85")));
+    CHECK(importBytes(fund.finance(), kind, header + "EUR,2026-11-01,0.95,list\n", {})->notes == check->notes);
+    CHECK(readRate(fund.database(), QStringLiteral("EUR"), {QDate(2026, 11, 2)}, *currencyOf(u"USD")) ==
+          *Decimal::fromText(u"0.95"));
 }
