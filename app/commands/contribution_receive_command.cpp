@@ -38,6 +38,8 @@ void ContributionReceiveCommand::configure(CLI::App &app)
         .required();
     textOption(app, "--bank", m_draft.bankReference, QCoreApplication::translate("commands", "The bank's reference"))
         .required();
+    textOption(app, "--reason", m_draft.excessReason,
+               QCoreApplication::translate("commands", "Why more came than is still due; needed then"));
 }
 
 Result<ExitStatus> ContributionReceiveCommand::run(CommandContext &context)

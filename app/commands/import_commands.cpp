@@ -93,10 +93,6 @@ void ImportCommand::tell(CommandContext &context, const ImportOutcome &outcome) 
             : QCoreApplication::translate("commands", "Rows read: %1; added: %2; on record already: %3.");
     context.print(sentence.arg(QString::number(outcome.read), QString::number(outcome.added),
                                QString::number(outcome.unchanged)));
-    if (!outcome.leftOut.isEmpty())
-        context.console().message(
-            QCoreApplication::translate("commands", "Left out, since ISO 4217 knows no such currency: %1.")
-                .arg(outcome.leftOut.join(QStringLiteral(", "))));
     for (const QString &note : outcome.notes)
         context.console().message(note);
 }

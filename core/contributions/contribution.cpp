@@ -234,6 +234,14 @@ Problems checkReceipt(const ReceiptDraft &draft, const std::optional<Contributio
         problems.push_back(
             problem("currency", "currency_must_be_that_of_the_agreement",
                     QCoreApplication::translate("contributions", "A receipt is in the currency of its agreement.")));
+    else if (contribution->agreed && draft.amount > contribution->outstanding() &&
+             draft.excessReason.trimmed().isEmpty())
+        problems.push_back(
+            {QStringLiteral("excess_reason"), QStringLiteral("excess_must_be_explained"),
+             QCoreApplication::translate("contributions", "Only %1 %2 of the agreement is still to come. "
+                                                          "Check the amount, or say why more came.")
+                 .arg(contribution->outstanding().currency().code, contribution->outstanding().toText()),
+             QString(), 0});
     checkDate(problems, draft.onDate, today);
     if (draft.onDate.isValid() && contribution->agreed && draft.onDate < contribution->agreedOn)
         problems.push_back(

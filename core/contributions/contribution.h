@@ -54,6 +54,7 @@ struct ReceiptDraft
     QDate onDate; ///< of the bank
     Money amount; ///< in the contribution's currency
     QString bankReference;
+    QString excessReason{}; ///< why more came than is still due; must be given then
 
     bool operator==(const ReceiptDraft &) const = default;
 };

@@ -194,6 +194,8 @@ Result<ReceiptId> recordReceipt(Change &change, const ReceiptDraft &draft)
     auto posted = postEntry(change, entry);
     if (!posted)
         return posted.failure();
+    if (!draft.excessReason.trimmed().isEmpty())
+        change.because(draft.excessReason.trimmed());
     const ReceiptId id = insertReceipt(change, draft, {conversion->rate, conversion->converted, *posted});
     change.about("contributions", draft.contribution);
     if (!change.isGood())

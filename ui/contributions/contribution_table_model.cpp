@@ -30,6 +30,10 @@ CellFacts stage(const ContributionRow &row, const QDate &today)
         facts.tone = Tone::Warn;
         facts.icon = QStringLiteral("clock");
         facts.suffix = ContributionTableModel::tr("late", "an instalment that has not come");
+    } else if (row.agreed && row.received > *row.agreed) {
+        facts.tone = Tone::Warn;
+        facts.icon = QStringLiteral("warning");
+        facts.suffix = ContributionTableModel::tr("more than agreed");
     } else if (row.stage == ContributionStage::Received) {
         facts.tone = Tone::Ok;
         facts.icon = QStringLiteral("tick");

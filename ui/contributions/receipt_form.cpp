@@ -22,6 +22,7 @@ ReceiptForm::ReceiptForm(Session &session, Contribution contribution, QWidget *p
     m_onDate = new DateField(QStringLiteral("on_date"), tr("At the bank on"), session.clock().today());
     addRow({m_amount, m_onDate});
     m_bankReference = add(new TextField(QStringLiteral("bank_reference"), tr("The bank's reference")));
+    m_excessReason = add(new TextField(QStringLiteral("excess_reason"), tr("Why more came than is due")));
     connect(this, &Form::changed, this, &ReceiptForm::explain);
     setCheck([this] { return check(); });
     explain();
@@ -42,13 +43,16 @@ Problems ReceiptForm::check() const
 ReceiptDraft ReceiptForm::draft() const
 {
     return {m_contribution.id, m_onDate->date(),
-            m_amount->amount().value_or(Money(0, m_contribution.pledged.currency())), m_bankReference->text()};
+            m_amount->amount().value_or(Money(0, m_contribution.pledged.currency())), m_bankReference->text(),
+            m_excessReason->text()};
 }
 
 void ReceiptForm::explain()
 {
     const ReceiptDraft receipt = draft();
     const Currency &fundCurrency = m_session.fund().currency;
+    m_excessReason->setVisible(receipt.amount.currency() == m_contribution.pledged.currency() &&
+                               receipt.amount > m_contribution.outstanding());
     if (!receipt.amount.isPositive() || receipt.amount.currency() == fundCurrency) {
         m_amount->setHint({});
         return;

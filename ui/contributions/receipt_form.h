@@ -30,6 +30,7 @@ private:
     AmountField *m_amount;
     DateField *m_onDate;
     TextField *m_bankReference;
+    TextField *m_excessReason;
 };
 
 } // namespace fund

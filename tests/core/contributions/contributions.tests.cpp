@@ -182,7 +182,11 @@ TEST_CASE("more than was agreed may come, and a receipt reversed then leaves exa
     REQUIRE(id);
     REQUIRE(recordAgreement(fund.finance(), {*id, march, usd(100), {}, {}, {}}));
     REQUIRE(recordReceipt(fund.finance(), {*id, march, usd(60), QStringLiteral("B1")}));
-    REQUIRE(recordReceipt(fund.finance(), {*id, march, usd(70), QStringLiteral("B2")}));
+    CHECK(refusalOf(recordReceipt(fund.finance(), {*id, march, usd(70), QStringLiteral("B2")})) ==
+          u"excess_must_be_explained");
+    REQUIRE(recordReceipt(fund.finance(),
+                          {*id, march, usd(70), QStringLiteral("B2"), QStringLiteral("the donor rounds up")}));
+    CHECK(readHead(fund.database())->reason == u"the donor rounds up");
     CHECK(poolOn(fund, march).agreed.isZero());
     const auto first = findReceipt(fund.database(), QStringLiteral("B1"), *currencyOf(u"USD"));
     REQUIRE(first);
