@@ -63,6 +63,7 @@ void tell(CommandContext &context, const PoolPosition &pool)
         {PoolFigure::Reserve, pool.reserve},   {PoolFigure::Available, pool.available}};
     for (const auto &[figure, amount] : figures)
         add(poolFigureTitle(figure), amount);
+    add(QCoreApplication::translate("commands", "of which can be allotted"), pool.allottable);
     if (pool.threshold)
         add(QCoreApplication::translate("commands", "Minimum to start"), *pool.threshold);
     context.printTable({QCoreApplication::translate("commands", "Figure"), QString(), pool.asOf.toString(Qt::ISODate)},

@@ -123,7 +123,7 @@ Problems checkAllotment(const Database &database, const AllotmentDraft &draft, c
     // Support costs come on top when the allotment is used, so they must be there when it is given.
     const Decimal reserveRate = readShare(database, Setting::OperatingReserveRate, {draft.onDate});
     const Decimal costRate = readShare(database, Setting::SupportCostRate, {draft.onDate});
-    const Money needed = draft.amount + shareOf(draft.amount, reserveRate) + shareOf(draft.amount, costRate);
+    const Money needed = takenByAllotment(draft.amount, costRate, reserveRate);
     for (const DayBalances &day : readBalancesFrom(database, draft.onDate)) {
         const Money free = freeToAllot(positionFrom(day.balances, currency, day.day), costRate);
         if (free < needed)

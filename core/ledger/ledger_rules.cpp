@@ -109,4 +109,27 @@ Money freeToAllot(const PoolPosition &position, const Decimal &supportCostRate)
     return position.available - shareOf(position.allotted, supportCostRate);
 }
 
+Money takenByAllotment(const Money &amount, const Decimal &supportCostRate, const Decimal &reserveRate)
+{
+    return amount + shareOf(amount, reserveRate) + shareOf(amount, supportCostRate);
+}
+
+Money mostToAllot(const PoolPosition &position, const Decimal &supportCostRate, const Decimal &reserveRate)
+{
+    const Money free = freeToAllot(position, supportCostRate);
+    Money fits(0, free.currency());
+    if (!position.operational || !free.isPositive())
+        return fits;
+    // Rounding has steps, so the most is sought between what surely fits and what surely does not.
+    qint64 beyond = free.minor() + 1;
+    while (beyond - fits.minor() > 1) {
+        const Money middle(fits.minor() + (beyond - fits.minor()) / 2, free.currency());
+        if (takenByAllotment(middle, supportCostRate, reserveRate) <= free)
+            fits = middle;
+        else
+            beyond = middle.minor();
+    }
+    return fits;
+}
+
 } // namespace fund

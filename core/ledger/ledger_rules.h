@@ -39,4 +39,10 @@ struct Takings
 /// What can be allotted: available less the support costs that all outstanding allotments will bring.
 [[nodiscard]] Money freeToAllot(const PoolPosition &position, const Decimal &supportCostRate);
 
+/// The largest allotment that leaves room for its reserve and support costs; zero where there is none.
+[[nodiscard]] Money mostToAllot(const PoolPosition &position, const Decimal &supportCostRate,
+                                const Decimal &reserveRate);
+/// What an allotment takes of what is free: itself, its reserve and its support costs.
+[[nodiscard]] Money takenByAllotment(const Money &amount, const Decimal &supportCostRate, const Decimal &reserveRate);
+
 } // namespace fund

@@ -1,6 +1,7 @@
 #include "ledger/pool_reading.h"
 
 #include "ledger/balance_store.h"
+#include "ledger/ledger_rules.h"
 #include "ledger/ledger_store.h"
 #include "rates/rate_store.h"
 #include "storage/snapshot.h"
@@ -83,6 +84,8 @@ PoolPosition poolPosition(const Database &database, const ReadAt &at, const Curr
     position.agreed = valuedSum(database, MemorandumKind::Agreed, at, position);
     position.threshold = readAmount(database, Setting::MinimumToStart, at, currency);
     position.operational = operationalSince(database, at, currency).has_value();
+    position.allottable = mostToAllot(position, readShare(database, Setting::SupportCostRate, at),
+                                      readShare(database, Setting::OperatingReserveRate, at));
     return position;
 }
 

@@ -193,7 +193,7 @@ void DecisionsPage::showMoney()
         const Money allotted = m_facts->pool->windows.at(Window::Sponsorship).allotted;
         lines.push_back({tr("Allotted and free"), amountText(allotted, language)});
         lines.push_back({tr("Free afterwards"), amountText(allotted - m_facts->commits, language), true});
-        lines.push_back({tr("Available in the pool"), amountText(m_facts->pool->available, language)});
+        lines.push_back({tr("Available in the pool, not allotted"), amountText(m_facts->pool->available, language)});
     }
     m_board->setMoney(lines, {0, 0});
 }

@@ -50,10 +50,10 @@ void AllotmentForm::explain()
     if (!day.isValid())
         return m_amount->setHint({});
     const PoolPosition pool = poolPosition(m_session.database(), {day}, m_session.fund().currency);
-    const Decimal rate = readShare(m_session.database(), Setting::SupportCostRate, {day});
     m_amount->setHint(
-        tr("Its operating reserve and its support costs come on top: all together at most %1 on this day.")
-            .arg(amountText(freeToAllot(pool, rate), currentLanguage())));
+        tr("At most %1 on this day: its operating reserve and its support costs come on top, and those of "
+           "what is allotted already.")
+            .arg(amountText(pool.allottable, currentLanguage())));
 }
 
 } // namespace fund

@@ -223,7 +223,9 @@ void PoolPage::showFigures()
           tr("allotted %1", "an amount").arg(wholeUnits(m_pool.allotted))},
          {tr("Committed"), plain(m_pool.committed), tr("spent %1", "an amount").arg(wholeUnits(m_pool.spent))},
          {tr("Available"), plain(m_pool.available),
-          m_pool.available.isNegative() ? tr("a shortfall") : tr("can be allotted"), tone}});
+          m_pool.available.isNegative() ? tr("a shortfall")
+                                        : tr("%1 can be allotted", "an amount").arg(wholeUnits(m_pool.allottable)),
+          tone}});
     m_figureNodes = {QStringLiteral("pool")};
     for (const PoolFigure figure : {PoolFigure::SupportCosts, PoolFigure::Reserve})
         m_figureNodes.push_back(poolFigureKey(figure));

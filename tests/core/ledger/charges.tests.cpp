@@ -150,3 +150,29 @@ TEST_CASE("where a setting asks for it, a payment rests on the certification of 
                             "recorded_at FROM certifications; INSERT INTO certified_payments (certification_id, "
                             "ledger_entry_id) SELECT 2, max(id) FROM ledger_entries"));
 }
+
+TEST_CASE("what the pool says can be allotted is allotted to the cent, and not a cent more")
+{
+    TestFund fund;
+    begin(fund);
+    const Currency dollars = *currencyOf(u"USD");
+    const PoolPosition pool = poolPosition(fund.database(), {march}, dollars);
+    CHECK(pool.allottable.isPositive());
+    CHECK(pool.allottable < pool.available);
+    const auto allot = [&](const Money &amount) {
+        return ruleOf(
+            allotFunds(fund.administrator(), {Window::Projects, amount, QStringLiteral("plan (test)"), march}));
+    };
+    CHECK(allot(pool.allottable + Money(1, dollars)) == u"allotment_must_be_covered");
+    CHECK(allot(pool.allottable) == u"done");
+    // A cent may be left, since support costs are rounded over all that is allotted.
+    CHECK(poolPosition(fund.database(), {march}, dollars).allottable <= Money(1, dollars));
+}
+
+TEST_CASE("nothing can be allotted before the minimum is reached, and the pool says so (para. 16)")
+{
+    TestFund fund;
+    settle(fund);
+    give(fund, addState(fund, "Estonia", "EST"), usd(99000), march);
+    CHECK(poolPosition(fund.database(), {march}, *currencyOf(u"USD")).allottable == usd(0));
+}
