@@ -8,7 +8,7 @@ namespace fund {
 
 namespace {
 
-/// "not_needed" of a State, else "cleared", "refused" or "missing" on a day.
+/// "not_needed" of a State, else "cleared", "refused", "missing" on a day, or "lapsed" where the screening voids it.
 QString clearanceKey(const Database &database, const Donor &donor, const QDate &day)
 {
     if (isState(donor.kind))
@@ -16,8 +16,10 @@ QString clearanceKey(const Database &database, const Donor &donor, const QDate &
     const auto clearance = readClearance(database, donor.id, day);
     if (!clearanceProblem(donor, clearance, day))
         return QStringLiteral("cleared");
-    return clearance && clearance->outcome == ClearanceOutcome::Refused ? QStringLiteral("refused")
-                                                                        : QStringLiteral("missing");
+    if (clearance && clearance->outcome == ClearanceOutcome::Refused)
+        return QStringLiteral("refused");
+    return clearance && screeningProblem(donor.name, clearance->screening) ? QStringLiteral("lapsed")
+                                                                           : QStringLiteral("missing");
 }
 
 class DonorListCommand final : public Command

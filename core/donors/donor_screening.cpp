@@ -18,6 +18,13 @@ std::optional<Subject> subjectOf(const Donor &donor)
                    {donor.name}};
 }
 
+std::optional<Donor> donorAt(const Database &database, const QString &place)
+{
+    const QString donors = QStringLiteral("donors/");
+    return place.startsWith(donors) ? readDonor(database, DonorId(place.sliced(donors.size()).toLongLong()))
+                                    : std::nullopt;
+}
+
 std::vector<Subject> donorSubjects(const Database &database)
 {
     std::vector<Subject> subjects;

@@ -11,6 +11,8 @@ class Database;
 [[nodiscard]] QString donorPlace(DonorId id);
 /// What of a donor is compared with the Consolidated List; nullopt for a State, which is not screened (para. 14).
 [[nodiscard]] std::optional<Subject> subjectOf(const Donor &donor);
+/// The donor that a place names; nullopt where it is no donor's.
+[[nodiscard]] std::optional<Donor> donorAt(const Database &database, const QString &place);
 /// Every donor that is no State.
 [[nodiscard]] std::vector<Subject> donorSubjects(const Database &database);
 

@@ -33,6 +33,21 @@ QString hitVerdictTitle(HitVerdict verdict)
                : QCoreApplication::translate("screening", "Somebody else", "verdict on a hit");
 }
 
+QString hitStateKey(HitState state)
+{
+    switch (state) {
+    case HitState::Open:
+        return QStringLiteral("open");
+    case HitState::Proposed:
+        return QStringLiteral("proposed");
+    case HitState::Cleared:
+        return QStringLiteral("cleared");
+    case HitState::Confirmed:
+        return QStringLiteral("confirmed");
+    }
+    Q_UNREACHABLE();
+}
+
 QString hitStateTitle(HitState state)
 {
     switch (state) {

@@ -29,6 +29,8 @@ enum class HitState
     Confirmed ///< two people: the one who is listed
 };
 
+/// "open", "proposed", "cleared", "confirmed".
+[[nodiscard]] QString hitStateKey(HitState state);
 [[nodiscard]] QString hitStateTitle(HitState state);
 
 /// What one person proposed.

@@ -137,6 +137,8 @@ QString ContributionForm::donorHint() const
     if (!donor)
         return tr("Only donors on record, each with its due diligence (para. 14).");
     const auto clearance = readClearance(m_session.database(), donor->id, m_onDate->date());
+    if (clearance && screeningProblem(donor->name, clearance->screening))
+        return screeningStateTitle(clearance->screening);
     if (clearanceProblem(*donor, clearance, m_onDate->date()))
         return tr("No clearance holds on this day.");
     return tr("Cleared until %1.", "a donor, until a date").arg(shortDate(clearance->validUntil, currentLanguage()));

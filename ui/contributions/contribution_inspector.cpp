@@ -31,6 +31,8 @@ QString clearanceText(const Session &session, const Donor &donor)
         return QCoreApplication::translate("contributions", "none on record");
     if (clearance->outcome == ClearanceOutcome::Refused)
         return QCoreApplication::translate("contributions", "refused");
+    if (screeningProblem(donor.name, clearance->screening))
+        return screeningStateTitle(clearance->screening);
     return QCoreApplication::translate("contributions", "until %1")
         .arg(shortDate(clearance->validUntil, currentLanguage()));
 }

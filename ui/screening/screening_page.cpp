@@ -1,7 +1,6 @@
 #include "screening/screening_page.h"
 
 #include "donors/donor_screening.h"
-#include "donors/donor_store.h"
 #include "identity/session.h"
 #include "localisation/application_language.h"
 #include "localisation/dates.h"
@@ -259,10 +258,7 @@ const NewestList *ScreeningPage::newestList()
 
 std::optional<Subject> ScreeningPage::subjectAt(const QString &place) const
 {
-    const QString donors = QStringLiteral("donors/");
-    const auto donor = place.startsWith(donors)
-                           ? readDonor(m_session.database(), DonorId(place.sliced(donors.size()).toLongLong()))
-                           : std::nullopt;
+    const auto donor = donorAt(m_session.database(), place);
     return donor ? subjectOf(*donor) : std::nullopt;
 }
 
