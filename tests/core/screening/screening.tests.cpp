@@ -21,7 +21,7 @@ const QDate march(2026, 3, 2);
 std::vector<ListedEntry> listWithFirm()
 {
     std::vector<ListedEntry> entries = inventedEntries();
-    ListedEntry entry = inventedPerson(6'990'001, QStringLiteral("Kwadrinar Foundation"), 0);
+    ListedEntry entry = inventedPerson(6'990'001, QStringLiteral("Welmoxia Foundation"), 0);
     entry.kind = ListedKind::Entity;
     entry.births.clear();
     entries.push_back(entry);
@@ -62,7 +62,7 @@ struct ScreenedFund
     ScreenedFund()
     {
         settle(fund);
-        donor = addFoundation(fund, "Quadrinar Foundation");
+        donor = addFoundation(fund, "Velmoxia Foundation");
         REQUIRE(recordClearance(fund.finance(), {donor, ClearanceOutcome::Cleared, QStringLiteral("file 1"),
                                                  QDate(2026, 1, 1), QDate(2026, 12, 31)}));
         REQUIRE(pledge(fund, donor) == u"done");
@@ -85,7 +85,7 @@ TEST_CASE("para. 14: a hit voids a clearance until two people have decided that 
     REQUIRE(undecided(fund).size() == 1);
     const ScreeningHit hit = undecided(fund).front();
     CHECK(hit.place == donorPlace(world.donor));
-    CHECK(hit.entryName == u"Kwadrinar Foundation");
+    CHECK(hit.entryName == u"Welmoxia Foundation");
     CHECK(pledge(fund, world.donor) == u"hits_must_be_decided");
     const auto anew = recordClearance(
         fund.finance(), {world.donor, ClearanceOutcome::Cleared, QStringLiteral("file 2"), march, QDate(2026, 12, 31)});
@@ -185,7 +185,7 @@ TEST_CASE("who is recorded after the list is screened at once, and States are no
     static_cast<void>(addState(fund, "Estonia", "EST"));
     const DonorId clean = addFoundation(fund, "Ellerbrock Stiftung");
     CHECK(readScreeningState(fund.database(), donorPlace(clean)) == ScreeningState::Clear);
-    const DonorId alike = addFoundation(fund, "The Kwadrinnar Foundation");
+    const DonorId alike = addFoundation(fund, "The Welmoksia Foundation");
     CHECK(readScreeningState(fund.database(), donorPlace(alike)) == ScreeningState::HitsOpen);
     CHECK(donorSubjects(fund.database()).size() == 3);
     const auto tasks = tasksFor(fund.administrator());

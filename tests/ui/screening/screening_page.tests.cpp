@@ -29,7 +29,7 @@ Button *deedOf(QWidget &window, const QString &words)
 QString listFile(const QTemporaryDir &folder)
 {
     std::vector<ListedEntry> entries = inventedEntries();
-    ListedEntry entry = inventedPerson(6'990'001, QStringLiteral("Kwadrinar Foundation"), 0);
+    ListedEntry entry = inventedPerson(6'990'001, QStringLiteral("Welmoxia Foundation"), 0);
     entry.kind = ListedKind::Entity;
     entry.births.clear();
     entries.push_back(entry);
@@ -48,7 +48,7 @@ TEST_CASE("para. 14: a list is imported in the window, a hit is proposed and ano
 {
     QTemporaryDir folder;
     TestFund fund;
-    addFoundation(fund, "Quadrinar Foundation");
+    addFoundation(fund, "Velmoxia Foundation");
     {
         RoleDesk desk(fund.finance());
         auto *page = desk.open<ScreeningPage>("screening");
@@ -85,7 +85,7 @@ TEST_CASE("the screening page shows hits part by part, tries any name, in every 
 {
     QTemporaryDir folder;
     TestFund fund;
-    addFoundation(fund, "Quadrinar Foundation");
+    addFoundation(fund, "Velmoxia Foundation");
     {
         RoleDesk desk(fund.finance());
         auto *page = desk.open<ScreeningPage>("screening");
