@@ -59,17 +59,6 @@ std::optional<User> findUser(const Database &database, const QString &name)
     return row.next() ? std::optional(userFrom(row)) : std::nullopt;
 }
 
-std::optional<QDateTime> readAddedAt(const Database &database, UserId id)
-{
-    Statement row(database, R"sql(
-        SELECT recorded_at
-        FROM users
-        WHERE id = :id
-    )sql",
-                  {{":id", id}});
-    return row.next() ? std::optional(row.moment(0)) : std::nullopt;
-}
-
 std::optional<UserSecret> readSecret(const Database &database, UserId user)
 {
     Statement row(database, R"sql(

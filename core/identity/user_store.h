@@ -34,8 +34,6 @@ struct UserKey
 [[nodiscard]] std::vector<User> readUsers(const Database &database);
 [[nodiscard]] std::optional<User> readUser(const Database &database, UserId id);
 [[nodiscard]] std::optional<User> findUser(const Database &database, const QString &name);
-/// When the user was added.
-[[nodiscard]] std::optional<QDateTime> readAddedAt(const Database &database, UserId id);
 [[nodiscard]] std::optional<UserSecret> readSecret(const Database &database, UserId user);
 /// The user's newest key; nullopt before the first sign-in.
 [[nodiscard]] std::optional<UserKey> readNewestKey(const Database &database, UserId user);

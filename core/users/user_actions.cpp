@@ -13,6 +13,7 @@ namespace fund {
 namespace {
 
 constexpr qsizetype shortestPassword = 10;
+constexpr int daysToWitness = 7;
 
 /// A demonstration's passwords are printed in its window; length protects nothing there.
 Result<void> checkPassword(const QString &password, bool demonstration)
@@ -123,14 +124,16 @@ Result<QString> buildFund(const FundDraft &draft, const QString &path, const Cur
     return recoveryKey;
 }
 
-/// Who adds a representative can add a second person too, and hand both codes to one hand: a witness has keys of their
-/// own before.
-bool wasHereBefore(const Database &database, UserId witness, UserId newcomer)
+/// Who adds a representative can add a second person too, and hold both codes in one hand: a witness was added before,
+/// or has been here for a while, in which others see the new name.
+bool mayWitness(const Session &session, UserId newcomer)
 {
-    const auto added = readAddedAt(database, newcomer);
-    for (const UserKey &key : readKeys(database))
+    const UserId witness = session.user().id;
+    if (witness < newcomer)
+        return true;
+    for (const UserKey &key : readKeys(session.database()))
         if (key.user == witness)
-            return added && key.bornAt <= *added && witness < newcomer;
+            return key.bornAt.addDays(daysToWitness) <= session.clock().now();
     return false;
 }
 
@@ -306,12 +309,13 @@ Result<void> confirmUser(Session &session, const QString &name)
         return refused(
             {problem("name", "key_must_not_be_confirmed_twice",
                      QCoreApplication::translate("users", "The key of %1 has been confirmed already.").arg(name))});
-    if (!wasHereBefore(session.database(), session.user().id, user->id))
+    if (!mayWitness(session, user->id))
         return refused({problem("name", "key_must_be_confirmed_by_who_was_here",
-                                QCoreApplication::translate("users", "%1 was added before you signed in for the first "
-                                                                     "time. Whoever was here before compares the key "
-                                                                     "and confirms it.")
-                                    .arg(name),
+                                QCoreApplication::translate("users", "%1 was added before you. Whoever was here before "
+                                                                     "compares the key and confirms it, or you %2 days "
+                                                                     "after your first sign-in.")
+                                    .arg(name)
+                                    .arg(daysToWitness),
                                 "para. 18")});
     Change change(session, Action::ConfirmUser);
     insertConfirmation(change, key->id, session.user().id);

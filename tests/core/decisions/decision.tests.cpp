@@ -124,7 +124,15 @@ TEST_CASE("para. 18: a key that no second person has confirmed signs no decision
     const auto byNewcomer = confirmUser(**newcomer, QStringLiteral("deputy"));
     REQUIRE_FALSE(byNewcomer);
     CHECK(ruleOf(byNewcomer.failure()) == u"key_must_be_confirmed_by_who_was_here");
-    REQUIRE(confirmUser(fund.as(Role::Auditor), QStringLiteral("deputy")));
+    SECTION("someone who was here before confirms it")
+    {
+        REQUIRE(confirmUser(fund.as(Role::Auditor), QStringLiteral("deputy")));
+    }
+    SECTION("or the newcomer after a week, in which others saw the name")
+    {
+        fund.clock().set(fund.clock().now().addDays(7));
+        REQUIRE(confirmUser(**newcomer, QStringLiteral("deputy")));
+    }
     CHECK(confirmSigner(**deputy, QStringLiteral("test")));
 }
 
