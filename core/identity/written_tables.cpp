@@ -10,55 +10,69 @@ namespace {
 
 struct Writing
 {
-    Action action;
+    const char *action; ///< actionKey()
     const char *added;
     const char *changed;
 };
 
 // A deed that writes nothing has no line. Facts are followed by others, never changed: few deeds have a second column.
 constexpr Writing writings[] = {
-    {Action::CreateFund, "fund users user_keys user_secrets recovery_boxes", ""},
-    {Action::AddUser, "users user_secrets", ""},
-    {Action::StartUser, "user_keys", "user_secrets"},
-    {Action::ConfirmUser, "key_confirmations", ""},
-    {Action::DisableUser, "", "users user_secrets"},
-    {Action::ChangePassword, "", "user_secrets"},
-    {Action::RecoverAccess, "user_keys recovery_boxes", "user_secrets recovery_boxes"},
-    {Action::ChangeSetting, "settings", ""},
-    {Action::ImportRates, "rates", ""},
-    {Action::RecordDonor, "donors donor_wishes", ""},
-    {Action::RecordClearance, "donor_clearances", ""},
-    {Action::RecordContribution,
-     "donors donor_wishes contributions agreements instalments receipts earmark_requests ledger_entries "
-     "ledger_transfers ledger_memoranda",
+    {"create_fund", "fund users user_keys user_secrets recovery_boxes", ""},
+    {"add_user", "users user_secrets", ""},
+    {"start_user", "user_keys", "user_secrets"},
+    {"confirm_user", "key_confirmations", ""},
+    {"disable_user", "", "users user_secrets"},
+    {"change_password", "", "user_secrets"},
+    {"recover_access", "user_keys recovery_boxes", "user_secrets recovery_boxes"},
+    {"change_setting", "settings", ""},
+    {"import_rates", "rates", ""},
+    {"record_donor", "donors donor_wishes", ""},
+    {"record_clearance", "donor_clearances", ""},
+    {"record_contribution",
+     "donors donor_wishes contributions agreements instalments receipts earmark_requests window_preferences "
+     "ledger_entries ledger_transfers ledger_memoranda",
      ""},
-    {Action::RecordAgreement, "agreements instalments ledger_entries ledger_memoranda", ""},
-    {Action::RecordReceipt, "receipts ledger_entries ledger_transfers ledger_memoranda", ""},
-    {Action::RecordOtherIncome, "ledger_entries ledger_transfers", ""},
-    {Action::AllotFunds, "ledger_entries ledger_transfers", ""},
-    {Action::RecordExpenditure, "ledger_entries ledger_transfers", ""},
-    {Action::ReverseEntry, "ledger_entries ledger_transfers ledger_memoranda", ""},
-    {Action::ImportTravelCosts, "travel_costs", ""},
-    {Action::DraftCall, "calls call_versions call_eligibility call_criteria call_rules call_rule_values",
+    {"record_agreement", "agreements instalments ledger_entries ledger_transfers ledger_memoranda", ""},
+    {"record_receipt", "receipts ledger_entries ledger_transfers ledger_memoranda", ""},
+    {"record_other_income", "ledger_entries ledger_transfers", ""},
+    {"allot_funds", "ledger_entries ledger_transfers", ""},
+    {"record_refund", "contribution_events ledger_entries ledger_transfers ledger_memoranda", ""},
+    {"reduce_contribution", "contribution_events ledger_entries ledger_transfers ledger_memoranda", ""},
+    {"write_off_contribution", "contribution_events ledger_entries ledger_transfers ledger_memoranda", ""},
+    {"meet_condition", "contribution_events ledger_entries ledger_transfers ledger_memoranda", ""},
+    {"close_contribution", "contribution_events", ""},
+    {"record_in_kind", "in_kind_contributions", ""},
+    {"record_withdrawal_of_wish", "earmark_withdrawals", ""},
+    {"revalue_receivables", "ledger_entries ledger_transfers", ""},
+    {"certify_payment", "certifications", ""},
+    {"record_expenditure", "certified_payments ledger_entries ledger_transfers", ""},
+    {"reverse_entry", "ledger_entries ledger_transfers ledger_memoranda", ""},
+    {"import_travel_costs", "travel_costs", ""},
+    {"draft_call", "calls call_versions call_eligibility call_criteria call_rules call_rule_values",
      "call_versions call_eligibility call_criteria call_rules call_rule_values"},
-    {Action::PublishCall, "call_eligibility call_criteria call_rules call_rule_values call_memberships call_keys",
+    {"publish_call", "call_eligibility call_criteria call_rules call_rule_values call_memberships call_keys",
      "call_versions call_eligibility call_criteria call_rules call_rule_values"},
-    {Action::CloseCall, "call_milestones", ""},
-    {Action::RecordLotValue, "lot_values", ""},
-    {Action::RecordApplication, "sealed_values applications application_imports", ""},
-    {Action::JudgeEligibility, "eligibility_judgements", ""},
-    {Action::WithdrawApplication, "application_withdrawals nomination_withdrawals ledger_entries ledger_transfers", ""},
-    {Action::ErasePerson, "eligibility_judgements application_withdrawals",
-     "sealed_values applications reviews opened_reviews"},
-    {Action::AssignReviews, "review_assignments review_recusals", ""},
-    {Action::ReviewApplications, "reviews review_recusals review_assignments call_milestones", ""},
-    {Action::OpenReviews, "opened_reviews opened_scores review_waivers call_milestones", ""},
-    {Action::SelectShortList, "shortlists", ""},
-    {Action::SubmitShortList, "shortlist_submissions call_milestones", ""},
-    {Action::DecideShortList,
+    {"close_call", "call_milestones", ""},
+    {"record_lot_value", "lot_values", ""},
+    {"record_application", "sealed_values applications application_imports", ""},
+    {"judge_eligibility", "eligibility_judgements", ""},
+    {"withdraw_application", "application_withdrawals nomination_withdrawals ledger_entries ledger_transfers", ""},
+    {"erase_person", "eligibility_judgements application_withdrawals",
+     "sealed_values applications reviews opened_reviews opened_note_copies review_recusals"},
+    {"assign_reviews", "review_assignments review_recusals", ""},
+    {"review_applications", "reviews review_recusals review_assignments call_milestones", ""},
+    {"open_reviews", "opened_reviews opened_note_copies opened_scores review_waivers call_milestones", ""},
+    {"select_short_list", "shortlists", ""},
+    {"submit_short_list", "shortlist_submissions call_milestones", ""},
+    {"decide_short_list",
      "decisions shortlist_declines nominations shortlists call_milestones ledger_entries ledger_transfers", ""},
-    {Action::PrepareLetters, "letters", ""},
-    {Action::ReleaseLetters, "letter_releases", ""},
+    {"prepare_letters", "letters", ""},
+    {"publish_short_list", "publications publication_consents", ""},
+    {"import_sanctions", "list_versions listed_entries listed_entry_ends", ""},
+    {"screen_subjects", "screenings screening_hits", ""},
+    {"decide_hit", "hit_proposals hit_answers", ""},
+    {"plan_scenario", "scenarios scenarios_put_aside", ""},
+    {"release_letters", "letter_releases", ""},
 };
 
 std::set<QByteArray> namesIn(const char *list)
@@ -74,14 +88,14 @@ std::set<QByteArray> namesIn(const char *list)
 
 const WrittenTables &writtenTables(Action action)
 {
-    static const std::map<Action, WrittenTables> tables = [] {
-        std::map<Action, WrittenTables> read;
+    static const std::map<QString, WrittenTables> tables = [] {
+        std::map<QString, WrittenTables> read;
         for (const Writing &writing : writings)
-            read[writing.action] = {namesIn(writing.added), namesIn(writing.changed)};
+            read[QString::fromLatin1(writing.action)] = {namesIn(writing.added), namesIn(writing.changed)};
         return read;
     }();
     static const WrittenTables none;
-    const auto found = tables.find(action);
+    const auto found = tables.find(actionKey(action));
     return found == tables.end() ? none : found->second;
 }
 

@@ -4,6 +4,7 @@
 #include "identity/written_tables.h"
 #include "record/audit_store.h"
 #include "record/day_rules.h"
+#include "storage/migrations.h"
 #include "storage/row_digest.h"
 #include "storage/touched_rows.h"
 
@@ -27,9 +28,13 @@ Change::Change(Session &session, Action action) : m_session(session), m_action(a
     // What was read before may rest on a damaged page that showed as an end of rows: nothing is written on it. Told
     // once, it is forgotten, and who tries again reads again.
     Database &file = session.database();
+    // To be switched off before the transaction in which a migration may make a table anew.
+    m_isOld = !file.failure() && file.schema() < newestSchema() && file.run("PRAGMA foreign_keys = OFF;");
     if (file.failure() || !file.run("BEGIN IMMEDIATE;")) {
         m_failure = file.failure();
         file.forgetFailure();
+        if (m_isOld)
+            file.run("PRAGMA foreign_keys = ON;");
         return;
     }
     m_open = true;
@@ -203,6 +208,8 @@ Result<void> Change::commit()
         recordEntry(Action::Migrate, QStringLiteral("fund/1"), noteText(m_upgrade->note), m_upgrade->rows);
     if (isGood())
         recordRows();
+    if (isGood() && m_isOld && !refersRightly(database()))
+        fail(*database().failure());
     if (isGood() && database().failure())
         fail(*database().failure());
     std::set<QByteArray> tables;
@@ -239,6 +246,8 @@ void Change::close(const char *ending)
         if (standing && !(m_failure && m_failure->kind == FailureKind::File))
             file.note(*standing);
     }
+    if (m_isOld)
+        m_session.database().run("PRAGMA foreign_keys = ON;");
     m_open = false;
     m_session.m_hasOpenChange = false;
 }

@@ -82,6 +82,7 @@ private:
     std::unique_ptr<TouchedRows> m_touched;
     std::unordered_map<const char *, std::unique_ptr<QSqlQuery>> m_statements;
     bool m_open = false;
+    bool m_isOld = false; ///< the file was of an older version when this began
 };
 
 } // namespace fund

@@ -177,11 +177,14 @@ Result<std::shared_ptr<Database>> Database::upgradedCopy(const Database &file)
 
 Result<void> Database::makeSchema(int schema)
 {
-    if (!run("BEGIN IMMEDIATE;"))
+    const int from = this->schema();
+    if (!run("PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE;"))
         return *m_failure;
-    if (auto made = runMigrations(*this, this->schema(), schema); !made)
+    if (auto made = runMigrations(*this, from, schema); !made)
         return made;
-    return run("COMMIT;") ? Result<void>() : *m_failure;
+    if (!refersRightly(*this) || !run("COMMIT; PRAGMA foreign_keys = ON;"))
+        return *m_failure;
+    return {};
 }
 
 int Database::schema() const

@@ -64,6 +64,14 @@ Result<void> runMigrations(Database &database, int from, int target)
     return refersRightly(database) ? Result<void>() : *database.failure();
 }
 
+bool refersRightly(const Database &database)
+{
+    Statement lost(database, "PRAGMA foreign_key_check");
+    if (lost.next())
+        database.note(storageFailure(database.path(), 11 /* SQLITE_CORRUPT */, {}));
+    return !database.failure();
+}
+
 std::set<QByteArray> rewrittenTables(int from, int target)
 {
     static const QByteArray mark("-- rewrites: ");

@@ -13,8 +13,12 @@ class Database;
 /// The schema's number of this version of the program: that of the last file in migrations/.
 [[nodiscard]] int newestSchema();
 
-/// Brings a file from its schema up to `target`, within the transaction that the caller has opened.
+/// Brings a file from its schema up to `target`, within the transaction that the caller has opened with foreign keys
+/// switched off: a table that is made anew is dropped for a moment. The caller asks refersRightly() before the commit.
 [[nodiscard]] Result<void> runMigrations(Database &database, int from, int target);
+
+/// Whether every row refers to one that is there; notes a damaged file where not.
+[[nodiscard]] bool refersRightly(const Database &database);
 
 /// The tables whose rows a migration changes, as the line "-- rewrites: …" of its script says; all others only add what
 /// changes no row's digest.

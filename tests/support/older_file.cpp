@@ -34,18 +34,28 @@ std::vector<QByteArray> columnsOf(const Database &database, const QByteArray &ta
     return columns;
 }
 
+/// All but the record, which is made anew: also what is derived from other rows.
+std::vector<QByteArray> tablesOf(const Database &database)
+{
+    std::vector<QByteArray> tables;
+    Statement row(database, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'audit_entries'");
+    while (row.next())
+        tables.push_back(row.text(0).toUtf8());
+    return tables;
+}
+
 /// A column that the newest version does not have any more held some text.
 QByteArray copyingRows(const Database &newer, const Database &older)
 {
     QByteArray script;
-    for (const QByteArray &table : recordedTables(older)) {
+    for (const QByteArray &table : tablesOf(older)) {
         const auto known = columnsOf(newer, table);
         QByteArrayList columns;
         QByteArrayList values;
         for (const QByteArray &column : columnsOf(older, table)) {
-            columns += column;
-            values +=
-                std::find(known.begin(), known.end(), column) == known.end() ? QByteArray("'As it was.'") : column;
+            columns += '"' + column + '"';
+            values += std::find(known.begin(), known.end(), column) == known.end() ? QByteArray("'As it was.'")
+                                                                                   : '"' + column + '"';
         }
         script += "INSERT INTO main." + table + " (" + columns.join(", ") + ") SELECT " + values.join(", ") +
                   " FROM newer." + table + ";\n";
