@@ -3,6 +3,7 @@
 #include "base/field_readers.h"
 #include "base/moment_reader.h"
 #include "exchange/import_kinds.h"
+#include "exchange/untold_content.h"
 #include "states/state_names.h"
 
 #include <QCoreApplication>
@@ -37,31 +38,31 @@ struct Places
     int classification;
 };
 
-Failure notOneOf(const QString &value, const QString &allowed)
+Failure notOneOf(const QString &allowed)
 {
     return failure(FailureKind::Refused, QStringLiteral("word_must_be_one_of_the_allowed"),
-                   QCoreApplication::translate("exchange", "“%1” is none of: %2.").arg(value.left(40), allowed));
+                   QCoreApplication::translate("exchange", "Write one of: %1.").arg(allowed));
 }
 
 Result<Gender> readGender(const QString &word)
 {
     if (const auto gender = genderOf(word.toLower()))
         return *gender;
-    return notOneOf(word, QStringLiteral("woman, man, other, not_said"));
+    return notOneOf(QStringLiteral("woman, man, other, not_said"));
 }
 
 Result<WorkField> readWorkField(const QString &word)
 {
     if (const auto field = workFieldOf(word.toLower()))
         return *field;
-    return notOneOf(word, QStringLiteral("diplomacy, policy, technical, other"));
+    return notOneOf(QStringLiteral("diplomacy, policy, technical, other"));
 }
 
 Result<Classification> readClassification(const QString &word)
 {
     if (const auto classification = classificationOf(word.toLower()))
         return *classification;
-    return notOneOf(word, QStringLiteral("unclassified, confidential, strictly_confidential"));
+    return notOneOf(QStringLiteral("unclassified, confidential, strictly_confidential"));
 }
 
 /// Reads one row's fields, each problem with its place.
@@ -79,12 +80,12 @@ public:
         const QString field = m_row.text(column);
         if (field.isEmpty())
             return std::nullopt;
-        return m_row.take(column, read(field), m_problems);
+        return taken(column, read(field));
     }
     template <typename Read>
     [[nodiscard]] auto required(int column, Read read) const
     {
-        return m_row.take(column, read(m_row.text(column)), m_problems);
+        return taken(column, read(m_row.text(column)));
     }
     [[nodiscard]] std::optional<int> number(int column, int most) const
     {
@@ -93,6 +94,18 @@ public:
     }
 
 private:
+    template <typename T>
+    [[nodiscard]] std::optional<T> taken(int column, Result<T> read) const
+    {
+        if (read)
+            return std::move(read).value();
+        for (const Problem &found : read.failure().problems) {
+            const Problem told = withoutContent(found);
+            m_problems.push_back(m_row.problem(column, told.rule, told.sentence, told.paragraph));
+        }
+        return std::nullopt;
+    }
+
     const CsvRow &m_row;
     Problems &m_problems;
 };
@@ -166,10 +179,10 @@ std::vector<ApplicationDraft> readApplicationRows(const CsvTable &table, Problem
 Result<ApplicationDraft> readSingleApplication(const QByteArray &bytes)
 {
     auto table = readCsv(bytes);
-    if (!table)
-        return table.failure();
     const ImportKind kind = applicationsImport();
-    Problems problems = checkColumns(*table, kind.columnNames(true), kind.columnNames(false));
+    if (!table)
+        return withoutContent(table.failure(), kind);
+    Problems problems = checkColumnsUntold(*table, kind);
     if (problems.empty() && table->rowCount() != 1)
         problems.push_back(
             {{},

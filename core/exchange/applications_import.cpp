@@ -58,7 +58,8 @@ ImportKind applicationsImport()
             applicationColumns(),
             Action::RecordApplication,
             true,
-            importApplicationTable};
+            importApplicationTable,
+            true};
 }
 
 } // namespace fund

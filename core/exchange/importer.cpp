@@ -1,6 +1,7 @@
 #include "exchange/importer.h"
 
 #include "exchange/import_kinds.h"
+#include "exchange/untold_content.h"
 #include "record/change.h"
 
 #include <QCoreApplication>
@@ -141,10 +142,11 @@ Result<ImportOutcome> importBytes(Session &session, const ImportKind &kind, cons
     }
     auto table = readCsv(bytes);
     if (!table)
-        return notImported(table.failure(), std::move(outcome));
+        return notImported(kind.isSealed ? withoutContent(table.failure(), kind) : table.failure(), std::move(outcome));
     options.step(20);
     outcome.read = table->rowCount();
-    outcome.problems = checkColumns(*table, kind.columnNames(true), kind.columnNames(false));
+    outcome.problems = kind.isSealed ? checkColumnsUntold(*table, kind)
+                                     : checkColumns(*table, kind.columnNames(true), kind.columnNames(false));
     if (!outcome.problems.empty())
         return outcome;
     auto result = kind.reader(session, *table, options);

@@ -68,6 +68,7 @@ struct ImportKind
     Action action; ///< what the person must be allowed to do
     bool needsCall = false;
     ImportReader reader;
+    bool isSealed = false; ///< holds people's values: no message repeats what stands in the table (para. 11)
     DocumentReader documentReader{}; ///< in place of `reader`: the kind has no columns
     OtherFormReader otherForm{};
 

@@ -1,3 +1,4 @@
+#include "exchange/application_columns.h"
 #include "exchange/importer.h"
 #include "support/test_applications.h"
 
@@ -127,6 +128,30 @@ TEST_CASE("each wrong field of an application is told once, with its line, colum
     CHECK(readApplications(fund.database(), CallId(1)).empty());
 }
 
+TEST_CASE("para. 11: a refused table of people says nothing of what stands in it")
+{
+    TestFund fund;
+    static_cast<void>(openCall(fund));
+    const QString secret = QStringLiteral("Zyxwvut 14.03.1988");
+    const auto saidOf = [&](const QByteArray &table) {
+        QString said;
+        for (const Problem &problem : import(fund, table).problems)
+            said += oneLine(problem) + u'\n';
+        return said;
+    };
+    for (const ImportColumn &column : applicationColumns()) {
+        INFO(column.name.toStdString());
+        CHECK_FALSE(saidOf(with(column.name.toLatin1().constData(), secret.toUtf8().constData())).contains(u"Zyxwvut"));
+    }
+    CHECK_FALSE(saidOf(with("birth_date", "14.03.1988")).contains(u"1988"));
+    const QByteArray good = tableOf({goodApplication()});
+    const QByteArray row = good.sliced(good.indexOf('\n') + 1);
+    CHECK_FALSE(saidOf(row + row).contains(u"000001")); // without its header
+    CHECK_FALSE(saidOf(row + "a,b\r\n").contains(u"000001"));
+    CHECK_FALSE(saidOf(QByteArray(good).replace("Family000001", "Family000001\xE9")).contains(u"000001"));
+    CHECK_FALSE(saidOf(QByteArray(good).replace("family_name", "Family000001")).contains(u"000001"));
+}
+
 TEST_CASE("problems of many rows come in the order of their lines, and nothing is imported")
 {
     TestFund fund;
@@ -134,6 +159,7 @@ TEST_CASE("problems of many rows come in the order of their lines, and nothing i
     auto drafts = manyApplications(5);
     drafts[4].person.email = QStringLiteral("nobody");
     drafts[2].person.passportNumber = drafts[0].person.passportNumber;
+    drafts[2].facts.stateIso3 = drafts[0].facts.stateIso3;
     drafts[1].facts.statements.further = QStringLiteral("two\nlines"); // the rows below stand a line lower
     const ImportOutcome outcome = import(fund, tableOf(drafts));
     CHECK(places(outcome) == QStringList{QStringLiteral("5 passport_number applicant_must_apply_once"),
