@@ -149,7 +149,7 @@ private:
 Result<ExitStatus> TemplateCommand::run(CommandContext &context)
 {
     const ImportKind &kind = *importKindOf(m_kind);
-    if (kind.documentReader)
+    if (kind.columns.empty())
         return failure(
             FailureKind::Usage, QStringLiteral("kind_must_be_a_table"),
             QCoreApplication::translate("commands", "The kind %1 is a document of its own form, not a table: there "

@@ -54,6 +54,14 @@ QByteArrayView CsvTable::bytesOf(const Field &field) const
 
 Result<CsvTable> readCsv(const QByteArray &file, const CsvLimits &limits)
 {
+    auto table = readCsvRows(file, limits);
+    if (table && !table->brokenLines().empty())
+        return refused(table->brokenLines());
+    return table;
+}
+
+Result<CsvTable> readCsvRows(const QByteArray &file, const CsvLimits &limits)
+{
     return CsvReader(limits).read(file);
 }
 

@@ -82,6 +82,8 @@ public:
     [[nodiscard]] int columnOf(QStringView name) const;
     [[nodiscard]] int rowCount() const { return static_cast<int>(m_lines.size()); }
     [[nodiscard]] CsvRow row(int index) const { return {this, index}; }
+    /// Lines that readCsvRows() could not take for rows, and why; empty in a table of readCsv().
+    [[nodiscard]] const Problems &brokenLines() const { return m_brokenLines; }
     [[nodiscard]] Iterator begin() const { return {this, 0}; }
     [[nodiscard]] Iterator end() const { return {this, rowCount()}; }
 
@@ -103,12 +105,17 @@ private:
     QStringList m_header;
     std::vector<Field> m_fields;
     std::vector<int> m_lines;
+    Problems m_brokenLines;
     char m_delimiter = ',';
 };
 
 /// Reads a file from outside after RFC 4180, strictly: UTF-8 with or without byte-order mark, or UTF-16 with one; lines
 /// end in LF or CRLF; blank lines at the end are passed over. Everything that is wrong is told with line and column.
 [[nodiscard]] Result<CsvTable> readCsv(const QByteArray &file, const CsvLimits &limits = {});
+
+/// The same, but single lines that are no rows don't keep the others from being read: whoever checks the rows can tell
+/// everything that is wrong with the file at once, and must refuse it while there are brokenLines().
+[[nodiscard]] Result<CsvTable> readCsvRows(const QByteArray &file, const CsvLimits &limits = {});
 
 /// Which required columns are missing and which columns nobody knows; names count in any case.
 [[nodiscard]] Problems checkColumns(const CsvTable &table, const QStringList &required,

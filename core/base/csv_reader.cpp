@@ -26,8 +26,9 @@ Result<CsvTable> CsvReader::read(const QByteArray &file)
     readRows();
     if (text->firstInvalid >= 0)
         return refused({invalidByteProblem(*text)});
-    if (!m_problems.empty())
+    if (m_stopped)
         return refused(std::move(m_problems));
+    m_table.m_brokenLines = std::move(m_problems);
     return std::move(m_table);
 }
 

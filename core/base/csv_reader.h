@@ -7,7 +7,7 @@
 
 namespace fund {
 
-/// The work of readCsv: one pass over the bytes.
+/// The work of readCsvRows: one pass over the bytes.
 class CsvReader
 {
 public:

@@ -59,6 +59,7 @@ ImportKind applicationsImport()
             Action::RecordApplication,
             true,
             importApplicationTable,
+            {},
             true};
 }
 

@@ -76,7 +76,7 @@ const ImportKind *importKindOfTable(const QByteArray &bytes)
         return nullptr;
     const ImportKind *found = nullptr;
     for (const ImportKind &kind : importKinds()) {
-        if (kind.documentReader || !checkColumns(*header, kind.columnNames(true), kind.columnNames(false)).empty())
+        if (kind.columns.empty() || !checkColumns(*header, kind.columnNames(true), kind.columnNames(false)).empty())
             continue;
         if (found)
             return nullptr;
@@ -134,13 +134,7 @@ Result<ImportOutcome> importBytes(Session &session, const ImportKind &kind, cons
             return finished(kind, std::move(*result), options);
     ImportOutcome outcome;
     outcome.kind = kind.key;
-    if (kind.documentReader) {
-        auto read = kind.documentReader(session, bytes, options);
-        if (read)
-            read->kind = kind.key;
-        return read;
-    }
-    auto table = readCsv(bytes);
+    auto table = readCsvRows(bytes);
     if (!table)
         return notImported(kind.isSealed ? withoutContent(table.failure(), kind) : table.failure(), std::move(outcome));
     options.step(20);
@@ -149,9 +143,17 @@ Result<ImportOutcome> importBytes(Session &session, const ImportKind &kind, cons
                                      : checkColumns(*table, kind.columnNames(true), kind.columnNames(false));
     if (!outcome.problems.empty())
         return outcome;
-    auto result = kind.reader(session, *table, options);
-    if (result)
-        result->read = table->rowCount();
+    Problems broken = kind.isSealed ? withoutContent(table->brokenLines(), kind) : table->brokenLines();
+    ImportOptions reading = options;
+    reading.checkOnly = options.checkOnly || !broken.empty();
+    auto result = kind.reader(session, *table, reading);
+    if (!result)
+        return result;
+    if (!broken.empty())
+        result->wishes = 0; // nothing was kept
+    result->problems.insert(result->problems.end(), std::make_move_iterator(broken.begin()),
+                            std::make_move_iterator(broken.end()));
+    result->read = table->rowCount();
     return finished(kind, std::move(result), options);
 }
 

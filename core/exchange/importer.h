@@ -41,10 +41,10 @@ struct ImportOutcome
     QString kind;
     int read = 0; ///< rows
     int added = 0;
-    int unchanged = 0;   ///< stood on record already in the same words
-    QStringList notes;   ///< sentences that a person should read though nothing is wrong
-    int wishes = 0;      ///< rows that only an earmark keeps out: kept as requests, unless it was a check (para. 19)
-    Problems problems;   ///< with line and column; nothing but those requests was written where there are any
+    int unchanged = 0; ///< stood on record already in the same words
+    QStringList notes; ///< sentences that a person should read though nothing is wrong
+    int wishes = 0;    ///< rows that only an earmark keeps out: kept as requests, unless it was a check (para. 19)
+    Problems problems; ///< with line and column; nothing but those requests was written where there are any
 };
 
 /// Turns a table into deeds: reads every row, gathers every problem, calls the room's own action once. It is given a
@@ -52,9 +52,6 @@ struct ImportOutcome
 using ImportReader =
     std::function<Result<ImportOutcome>(Session &session, const CsvTable &table, const ImportOptions &options)>;
 
-/// The same for a file that is no table.
-using DocumentReader =
-    std::function<Result<ImportOutcome>(Session &session, const QByteArray &bytes, const ImportOptions &options)>;
 /// Reads a file that is no CSV but known to hold the same; nothing where it is not of that form.
 using OtherFormReader = std::function<std::optional<Result<ImportOutcome>>(Session &session, const QByteArray &bytes,
                                                                            const ImportOptions &options)>;
@@ -68,9 +65,8 @@ struct ImportKind
     Action action; ///< what the person must be allowed to do
     bool needsCall = false;
     ImportReader reader;
-    bool isSealed = false; ///< holds people's values: no message repeats what stands in the table (para. 11)
-    DocumentReader documentReader{}; ///< in place of `reader`: the kind has no columns
-    OtherFormReader otherForm{};
+    OtherFormReader otherForm{}; ///< asked first; the only one where the kind has no columns
+    bool isSealed = false;       ///< holds people's values: no message repeats what stands in the table (para. 11)
 
     [[nodiscard]] QStringList columnNames(bool required) const;
 };

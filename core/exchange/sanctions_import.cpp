@@ -11,7 +11,8 @@ namespace fund {
 namespace {
 
 /// The list is kept and everyone is screened again, in one deed (para. 14).
-Result<ImportOutcome> importSanctions(Session &session, const QByteArray &bytes, const ImportOptions &options)
+std::optional<Result<ImportOutcome>> importSanctions(Session &session, const QByteArray &bytes,
+                                                     const ImportOptions &options)
 {
     ImportOutcome outcome;
     auto list = readConsolidatedList(bytes);

@@ -168,6 +168,22 @@ TEST_CASE("problems of many rows come in the order of their lines, and nothing i
     CHECK(outcome.added == 0);
 }
 
+TEST_CASE("a line that is no row is told together with what is wrong in the others")
+{
+    TestFund fund;
+    static_cast<void>(openCall(fund));
+    auto drafts = manyApplications(4);
+    drafts[1].person.email = QStringLiteral("nobody");
+    drafts[2].person.telephone = QStringLiteral("none");
+    const ImportOutcome outcome = import(fund, tableOf(drafts) + "2026-03-06T08:00Z,Kenya\r\n");
+    CHECK(places(outcome) == QStringList{QStringLiteral("3 email applicant_must_be_reachable"),
+                                         QStringLiteral("4 telephone telephone_must_be_a_number"),
+                                         QStringLiteral("6 gender csv_line_must_have_every_field")});
+    CHECK(outcome.added == 0);
+    CHECK(import(fund, tableOf({goodApplication()}) + "one field alone\r\n").added == 0);
+    CHECK(readApplications(fund.database(), CallId(1)).empty());
+}
+
 TEST_CASE("an import names a call that takes applications")
 {
     TestFund fund;
