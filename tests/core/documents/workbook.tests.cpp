@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QThread>
 
@@ -61,7 +62,7 @@ TEST_CASE("a spreadsheet holds figures as numbers, dates as dates and text never
     const QString sheet = partOf(*bytes, "xl/worksheets/sheet1.xml");
     INFO(sheet.toStdString());
     CHECK_FALSE(sheet.contains(u"<f>"));
-    CHECK(sheet.contains(u"<c r=\"A2\" s=\"2\" t=\"s\">"));
+    CHECK(sheet.contains(QRegularExpression(QStringLiteral("<c r=\"A2\" s=\"\\d+\" t=\"s\">"))));
     CHECK(sheet.contains(u"<v>9.949999999999999</v>")); // the fraction nearest to 9.95, which reads back as 9.95
     CHECK(QStringLiteral("9.949999999999999").toDouble() == 9.95);
     CHECK(sheet.contains(u"<v>-1234</v>"));
@@ -72,7 +73,7 @@ TEST_CASE("a spreadsheet holds figures as numbers, dates as dates and text never
     CHECK(sheet.contains(u"rightToLeft=\"1\""));
     const QString styles = partOf(*bytes, "xl/styles.xml");
     CHECK(styles.contains(u"0.0%"));
-    CHECK(styles.contains(u"yyyy\\-mm\\-dd") != styles.contains(u"yyyy-mm-dd"));
+    CHECK(styles.contains(u"yyyy-mm-dd"));
     const QString texts = partOf(*bytes, "xl/sharedStrings.xml");
     CHECK(texts.contains(u"<t>=1+1</t>"));
     // More digits than a spreadsheet holds stay what they are, as a text.
