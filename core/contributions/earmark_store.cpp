@@ -143,6 +143,18 @@ std::optional<Window> readPreference(const Database &database, ContributionId co
     return row.next() ? windowOf(row.text(0)) : std::nullopt;
 }
 
+int countPreferences(const Database &database, const QDate &until)
+{
+    Statement row(database, R"sql(
+        SELECT count(*)
+        FROM window_preferences AS p
+        JOIN contributions AS c ON c.id = p.contribution_id
+        WHERE c.on_date <= :until
+    )sql",
+                  {{":until", until}});
+    return row.next() ? static_cast<int>(row.integer(0)) : 0;
+}
+
 EarmarkFacts readEarmarkFacts(const Database &database)
 {
     EarmarkFacts facts;

@@ -17,6 +17,9 @@ class Change;
 void insertPreference(Change &change, ContributionId contribution, Window preference);
 [[nodiscard]] std::optional<Window> readPreference(const Database &database, ContributionId contribution);
 
+/// Of contributions announced by a day.
+[[nodiscard]] int countPreferences(const Database &database, const QDate &until);
+
 /// What the statement of no earmarking says (para. 19).
 struct EarmarkFacts
 {

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "contributions/due_book.h"
 #include "donors/donor.h"
+#include "localisation/language.h"
 #include "money/money.h"
 #include "statements/fund_statement.h"
 #include "states/state.h"
@@ -56,6 +58,10 @@ struct ContributionFigures
     std::vector<AmountByKind> byKind;
     std::vector<MonthFigures> months;
     int earmarksRefused = 0; ///< wishes refused in the year (para. 19)
+    int preferences = 0;     ///< between the windows, recorded to the year's end; none reaches an allotment (para. 19)
+    int giftsInKind = 0;     ///< of the year; no part of the pool
+    std::vector<Money> valueInKind{};         ///< by currency
+    std::optional<Recognition> recognition{}; ///< the policy at the year's end, where one is decided
 
     bool operator==(const ContributionFigures &) const = default;
 };

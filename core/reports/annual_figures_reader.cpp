@@ -1,6 +1,9 @@
 #include "reports/annual_figures_reader.h"
 
+#include "contributions/contribution_event_actions.h"
 #include "contributions/contribution_store.h"
+#include "contributions/earmark_store.h"
+#include "contributions/in_kind_store.h"
 #include "contributions/published_contributions.h"
 #include "donors/donor_store.h"
 #include "identity/session.h"
@@ -67,6 +70,16 @@ ContributionFigures readContributionFigures(const Session &session, const Period
     for (const PoolPosition &position : monthlyPositions(database, period.first, period.last, {}, currency))
         figures.months.push_back({QDate(position.asOf.year(), position.asOf.month(), 1), position.received - before});
     figures.earmarksRefused = static_cast<int>(readEarmarkRequests(database, period.first, period.last).size());
+    figures.preferences = countPreferences(database, period.last);
+    figures.recognition = recognitionOn(database, period.last);
+    std::map<QString, Money> inKind;
+    for (const InKindContribution &gift : readInKind(database, period.first, {period.last})) {
+        ++figures.giftsInKind;
+        const Currency &own = gift.value.currency();
+        inKind.try_emplace(own.code, Money(0, own)).first->second += gift.value;
+    }
+    for (const auto &[code, value] : inKind)
+        figures.valueInKind.push_back(value);
     return figures;
 }
 

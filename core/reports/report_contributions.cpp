@@ -1,3 +1,4 @@
+#include "localisation/lists.h"
 #include "reports/annual_report_sections.h"
 
 #include <QStringList>
@@ -82,6 +83,35 @@ Figure monthFigure(const ReportWriter &writer, const AnnualFigures &figures)
     return figure;
 }
 
+/// What is said only where there is something of it: preferences, gifts in kind, and the policy of recognition.
+void writeApart(ReportWriter &writer, const ContributionFigures &all)
+{
+    const Wording &words = writer.wording();
+    if (all.preferences > 0)
+        writer.paragraph(words.translate("reports",
+                                         "%Ln preference(s) between the two windows were recorded; none binds an "
+                                         "allotment (para. 19).",
+                                         nullptr, all.preferences));
+    if (all.giftsInKind > 0) {
+        QStringList values;
+        for (const Money &value : all.valueInKind)
+            values += writer.amount(value);
+        writer.paragraph(words
+                             .translate("reports",
+                                        "%Ln contribution(s) in kind, valued at %1, were received; they are no part of "
+                                        "the pool.",
+                                        nullptr, all.giftsInKind)
+                             .arg(listText(values, writer.language())));
+    }
+    if (all.recognition)
+        writer.paragraph(*all.recognition == Recognition::Ipsas23
+                             ? words.translate("reports",
+                                               "Contributions are recognised under IPSAS 23: in full on "
+                                               "signature, and conditional ones as their conditions are met.")
+                             : words.translate("reports", "Contributions are recognised under IPSAS 47: as they are "
+                                                          "received, and with obligations as those are met."));
+}
+
 } // namespace
 
 void writeContributions(ReportWriter &writer, const AnnualFigures &figures)
@@ -109,6 +139,7 @@ void writeContributions(ReportWriter &writer, const AnnualFigures &figures)
                               "No contribution is earmarked. %Ln request(s) to earmark were refused and are kept on "
                               "record (para. 19).",
                               nullptr, all.earmarksRefused));
+    writeApart(writer, all);
 }
 
 } // namespace fund

@@ -1,9 +1,11 @@
 #include "contributions/contribution_actions.h"
+#include "contributions/in_kind_actions.h"
 #include "donors/donor_actions.h"
 #include "ledger/ledger_actions.h"
 #include "ledger/pool_reading.h"
 #include "reports/annual_figures_reader.h"
 #include "reports/annual_report.h"
+#include "settings/setting_actions.h"
 #include "support/test_shortlists.h"
 
 #include <catch2/catch.hpp>
@@ -201,4 +203,28 @@ TEST_CASE("a round's committed money is spent, still committed or released, and 
                });
     });
     CHECK(isSaid);
+}
+
+TEST_CASE("gifts in kind and the policy of recognition stand in the report, apart from the money")
+{
+    TestFund fund;
+    settle(fund);
+    const QDate day(2026, 3, 2);
+    const DonorId estonia = addState(fund, "Estonia", "EST");
+    give(fund, estonia, usd(5000), day);
+    const Wording wording(Language::English);
+    const Document without = annualReport(figuresOf(fund), wording);
+    REQUIRE(
+        recordInKind(fund.finance(), {estonia, day, QStringLiteral("Rooms"), euro(4500), QStringLiteral("list"), {}}));
+    REQUIRE(changeSetting(fund.administrator(), {Setting::RecognitionPolicy,
+                                                 QStringLiteral("ipsas23"),
+                                                 QDate(2026, 1, 1),
+                                                 QStringLiteral("Controller (test)"),
+                                                 {}}));
+    const AnnualFigures figures = figuresOf(fund);
+    CHECK(figures.contributions.total == usd(5000));
+    CHECK(figures.contributions.giftsInKind == 1);
+    CHECK(figures.contributions.valueInKind == std::vector<Money>{euro(4500)});
+    CHECK(figures.contributions.recognition == Recognition::Ipsas23);
+    CHECK(annualReport(figures, wording).blocks.size() >= without.blocks.size() + 2);
 }
