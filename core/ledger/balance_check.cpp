@@ -47,7 +47,7 @@ std::vector<Finding> verifyBalances(const Database &database, const Currency &cu
                                    QCoreApplication::translate("ledger", "The running totals of %1 are not the sums "
                                                                          "of the entries.")
                                        .arg(day)));
-    const auto days = readBalancesFrom(database, beforeEverything);
+    const auto days = readEveryDay(database);
     for (const DayBalances &day : days)
         if (!addsUp(day.balances)) {
             findings.push_back(finding(QStringLiteral("ledger_entries"),

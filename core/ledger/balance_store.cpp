@@ -203,6 +203,20 @@ std::vector<DayBalances> readBalancesFrom(const Database &database, const QStrin
     return days;
 }
 
+std::vector<DayBalances> readEveryDay(const Database &database)
+{
+    std::vector<DayBalances> days{{QDate(1, 1, 1), {}}};
+    Statement row(database, R"sql(
+        SELECT t.debit, t.credit, sum(t.amount), e.on_date
+        FROM ledger_entries AS e
+        JOIN ledger_transfers AS t ON t.entry_id = e.id
+        GROUP BY e.on_date, t.debit, t.credit
+        ORDER BY e.on_date
+    )sql");
+    addDays(days, row);
+    return days;
+}
+
 namespace {
 
 QStringList wrongDays(const Database &database)

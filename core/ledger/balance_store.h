@@ -36,6 +36,9 @@ struct CurrencyBalance
 [[nodiscard]] std::vector<DayBalances> readBalancesFrom(const Database &database, const QString &subject,
                                                         const QDate &day);
 
+/// The end of every day that has entries, added up from the entries themselves: for whoever doubts the totals.
+[[nodiscard]] std::vector<DayBalances> readEveryDay(const Database &database);
+
 /// Days, then months, whose running totals are not the sums of their entries, then days whose expectations are not
 /// those of their entries. None in a sound file.
 [[nodiscard]] QStringList readWrongTotals(const Database &database);
