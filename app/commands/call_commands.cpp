@@ -20,9 +20,9 @@ public:
     void configure(CLI::App &app) override
     {
         callOption(app, m_ref);
-        textOption(
-            app, "--clash-reason", m_reason,
-            QCoreApplication::translate("commands", "Why rules that can't all be kept are published all the same"))
+        textOption(app, "--reason,--clash-reason", m_reason,
+                   QCoreApplication::translate("commands", "Why it is published all the same, where rules can't all be "
+                                                           "kept, or it has opened, or is open for a few days only"))
             .typeName("REASON");
     }
     Result<ExitStatus> run(CommandContext &context) override

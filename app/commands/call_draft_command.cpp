@@ -1,5 +1,6 @@
 #include "calls/call_actions.h"
 #include "calls/default_call.h"
+#include "calls/publication_rules.h"
 #include "commands/commands.h"
 #include "commands/frame/command.h"
 #include "commands/frame/input.h"
@@ -157,10 +158,10 @@ Result<CallTerms> CallDraftCommand::newTerms(const Currency &currency) const
 
 void CallDraftCommand::tell(CommandContext &context, const Call &draft) const
 {
-    const CallFacts facts = callFacts(context.session(), draft.terms);
+    const CallFacts facts = callFacts(context.session(), draft.terms, draft.id);
     Problems open = checkCall(draft.terms, facts);
-    for (Problem &clash : ruleClashes(draft.terms, facts.states))
-        open.push_back(std::move(clash));
+    for (Problem &doubt : publicationDoubts(draft.terms, facts))
+        open.push_back(std::move(doubt));
     if (context.wantsJson()) {
         Json points = Json::array();
         for (const Problem &problem : open)

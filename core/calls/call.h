@@ -106,7 +106,7 @@ struct Call
     int version = 1;
     CallTerms terms;
     QDateTime publishedAt;           ///< invalid: a draft
-    QString clashReason;             ///< why rules that can't be kept together were published all the same
+    QString clashReason;             ///< why it was published in spite of publicationDoubts()
     QString lotSeed;                 ///< made at the first publication; empty before
     QByteArray reviewPublic;         ///< X25519: scores are sealed to it; empty before publication
     std::vector<FrozenState> states; ///< by iso3; empty before publication

@@ -3,6 +3,7 @@
 #include "calls/call_document.h"
 #include "calls/call_times.h"
 #include "calls/frozen_states.h"
+#include "calls/publication_rules.h"
 #include "record/change.h"
 #include "record/draft_store.h"
 
@@ -36,12 +37,12 @@ CallKeys makeKeys(const Session &session)
 }
 
 /// The draft with everything that its publication adds.
-Call frozen(Call call, const CallFacts &facts, const CallKeys &keys, const QString &clashReason)
+Call frozen(Call call, const CallFacts &facts, const CallKeys &keys, const QString &reason)
 {
     for (BalanceRule &rule : call.terms.rules)
         rule = resolved(rule, call.terms.seats.value_or(0), call.terms.envelope.minor());
     call.publishedAt = facts.now;
-    call.clashReason = clashReason;
+    call.clashReason = reason;
     call.lotSeed = keys.lotSeed;
     call.reviewPublic = keys.reviewPublic;
     call.states = facts.states;
@@ -49,7 +50,7 @@ Call frozen(Call call, const CallFacts &facts, const CallKeys &keys, const QStri
     return call;
 }
 
-Result<void> mayPublish(const Session &session, const Call &draft, const CallFacts &facts, const QString &clashReason)
+Result<void> mayPublish(const Session &session, const Call &draft, const CallFacts &facts, const QString &reason)
 {
     if (auto allowed = session.require(Action::PublishCall); !allowed)
         return allowed;
@@ -64,9 +65,9 @@ Result<void> mayPublish(const Session &session, const Call &draft, const CallFac
             !problems.empty())
             return refused(std::move(problems));
     Problems problems = checkCall(draft.terms, facts);
-    if (clashReason.trimmed().isEmpty())
-        for (Problem &clash : ruleClashes(draft.terms, facts.states))
-            problems.push_back(std::move(clash));
+    if (reason.trimmed().isEmpty())
+        for (Problem &doubt : publicationDoubts(draft.terms, facts))
+            problems.push_back(std::move(doubt));
     if (!problems.empty())
         return refused(std::move(problems));
     return {};
@@ -74,10 +75,12 @@ Result<void> mayPublish(const Session &session, const Call &draft, const CallFac
 
 } // namespace
 
-CallFacts callFacts(const Session &session, const CallTerms &terms)
+CallFacts callFacts(const Session &session, const CallTerms &terms, CallId id)
 {
+    const auto call = id.isValid() ? readCall(session.database(), id) : std::nullopt;
     return {session.fund().currency, session.clock().now(),
-            terms.closes.isValid() ? frozenStates(closingDay(terms)) : std::vector<FrozenState>()};
+            terms.closes.isValid() ? frozenStates(closingDay(terms)) : std::vector<FrozenState>(),
+            call && call->isPublished() ? std::optional(call->terms) : std::nullopt};
 }
 
 Result<Call> requireCall(const Database &database, CallId id)
@@ -147,7 +150,7 @@ Result<void> editCall(Session &session, CallId id, const CallTerms &terms)
     return change.commit();
 }
 
-Result<QByteArray> publishCall(Session &session, CallId id, const QString &clashReason)
+Result<QByteArray> publishCall(Session &session, CallId id, const QString &reason)
 {
     if (auto allowed = session.require(Action::PublishCall); !allowed)
         return allowed.failure();
@@ -158,8 +161,8 @@ Result<QByteArray> publishCall(Session &session, CallId id, const QString &clash
         return ruleFailure(
             "call_must_be_a_draft",
             QCoreApplication::translate("calls", "The call is published, and no new version is drafted."));
-    const CallFacts facts = callFacts(session, draft->terms);
-    if (auto may = mayPublish(session, *draft, facts, clashReason); !may)
+    const CallFacts facts = callFacts(session, draft->terms, id);
+    if (auto may = mayPublish(session, *draft, facts, reason); !may)
         return may.failure();
     Change change(session, Action::PublishCall);
     auto keys = readCallKeys(change.database(), id);
@@ -167,8 +170,8 @@ Result<QByteArray> publishCall(Session &session, CallId id, const QString &clash
         keys = makeKeys(session);
         insertCallKeys(change, id, *keys);
     }
-    const bool clash = !ruleClashes(draft->terms, facts.states).empty();
-    const Call call = frozen(*draft, facts, *keys, clash ? clashReason.trimmed() : QString());
+    const bool isDoubtful = !publicationDoubts(draft->terms, facts).empty();
+    const Call call = frozen(*draft, facts, *keys, isDoubtful ? reason.trimmed() : QString());
     replaceTerms(change, call.versionId, call.terms);
     publishVersion(change, call);
     change.about("calls", id);

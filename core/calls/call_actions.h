@@ -18,9 +18,9 @@ class Session;
 [[nodiscard]] Result<void> editCall(Session &session, CallId id, const CallTerms &terms);
 
 /// Freezes the draft: criteria, weights, words, rules with shares turned into numbers, envelope, groups of the closing
-/// day, lot, all under one digest. Rules that clash need a reason. Makes seed and review key at the first publication;
-/// only a cleared person can, since the key lies under the file key. Gives the digest.
-[[nodiscard]] Result<QByteArray> publishCall(Session &session, CallId id, const QString &clashReason = {});
+/// day, lot, all under one digest. What publicationDoubts() finds needs a reason. Makes seed and review key at the
+/// first publication; only a cleared person can, since the key lies under the file key. Gives the digest.
+[[nodiscard]] Result<QByteArray> publishCall(Session &session, CallId id, const QString &reason = {});
 
 /// Puts on record that applications are closed; refused before the closing time.
 [[nodiscard]] Result<void> closeCall(Session &session, CallId id);
@@ -28,8 +28,9 @@ class Session;
 /// Records the public value that the call names, once, after closing.
 [[nodiscard]] Result<void> recordLotValue(Session &session, CallId id, const LotValue &value);
 
-/// What terms are checked against now: for a form while one types, too.
-[[nodiscard]] CallFacts callFacts(const Session &session, const CallTerms &terms);
+/// What terms are checked against now, those of an existing call against what is published of it: for a form while one
+/// types, too.
+[[nodiscard]] CallFacts callFacts(const Session &session, const CallTerms &terms, CallId id = {});
 
 /// For the rooms above, inside their own deed: what happened to the call. Scored is recorded once.
 void recordMilestone(Change &change, CallId id, Milestone milestone, const QString &reason = {});

@@ -1,6 +1,8 @@
 #include "calls/call_rules.h"
 
 #include "calls/call_times.h"
+#include "calls/frozen_states.h"
+#include "calls/publication_rules.h"
 #include "calls/rule_checks.h"
 
 #include <QCoreApplication>
@@ -220,6 +222,7 @@ Problems checkCall(const CallTerms &terms, const CallFacts &facts)
     checkCriteria(terms, findings);
     findings.append(checkRuleNumbers(terms));
     findings.append(checkRules(terms));
+    findings.append(checkPromises(terms, facts));
     return findings.take();
 }
 

@@ -11,7 +11,8 @@ struct CallFacts
 {
     Currency fundCurrency;
     QDateTime now;
-    std::vector<FrozenState> states; ///< groups of the closing date; empty while the date is not known
+    std::vector<FrozenState> states;      ///< groups of the closing date; empty while the date is not known
+    std::optional<CallTerms> published{}; ///< what a new version takes the place of; none for the first
 };
 
 /// What must be right before a call can be published; for a form while one types, too. Fields are named

@@ -79,12 +79,18 @@ std::vector<Block> regretBody(const LetterFacts &facts, const Wording &wording)
                   .arg(meeting.name, meeting.place, dateRange(meeting.firstDay, meeting.lastDay, wording.language())));
     if (!facts.letter.reason.isEmpty())
         say(body, facts.letter.reason);
-    say(body, wording
-                  .translate("letters",
-                             "All applications were judged by the criteria and rules that were published with the call "
-                             "%1 before it opened. Your delegation may ask us how they were applied to yours.",
-                             "%1 reference of a call")
-                  .arg(facts.callRef));
+    const QString judged =
+        facts.rulesKnownFirst
+            ? wording.translate("letters",
+                                "All applications were judged by the criteria and rules that were published with the "
+                                "call %1 before it opened. Your delegation may ask us how they were applied to yours.",
+                                "%1 reference of a call")
+            : wording.translate(
+                  "letters",
+                  "All applications were judged by the same criteria and rules, which were published with "
+                  "the call %1. Your delegation may ask us how they were applied to yours.",
+                  "%1 reference of a call");
+    say(body, judged.arg(facts.callRef));
     say(body, wording.translate("letters",
                                 "All States are eligible to apply again to later calls, and we would welcome it."));
     return body;

@@ -62,6 +62,7 @@ struct LetterFacts
     QDate decidedOn; ///< the High Representative's approval
     QString fundName;
     QString office;
+    bool rulesKnownFirst = false; ///< the call was published before it opened
     bool established = false;
     bool demonstration = false;
 };

@@ -207,6 +207,7 @@ Result<Document> printLetter(const Session &session, const Letter &letter)
     if (const State *state = application ? stateOf(application->facts.stateIso3) : nullptr)
         facts.state = state->name(letter.language);
     facts.callRef = call->ref;
+    facts.rulesKnownFirst = call->publishedAt <= call->terms.opens;
     facts.meeting = call->terms.meeting;
     facts.fundName = session.fund().name;
     facts.office = readText(session.database(), Setting::HostOffice, {session.onDate()});

@@ -26,7 +26,7 @@ QString openedCall(const Desk &desk)
     INFO(drafted.transcript());
     REQUIRE(drafted.status == 0);
     QString ref = QString::fromStdString(drafted.json()["ref"]);
-    const Said published = desk.as(administrator, words("call publish a.fund --call") << ref);
+    const Said published = desk.as(administrator, words("call publish a.fund --reason elsewhere --call") << ref);
     INFO(published.transcript());
     REQUIRE(published.status == 0);
     return ref;

@@ -47,7 +47,7 @@ TEST_CASE("a call is drafted, shown, published, listed and closed by the command
     const Desk desk;
     const QString file = desk.fundFile();
     CHECK(desk.as(administrator, words("calls a.fund --json")).json() == nlohmann::json::array());
-    const Said drafted = desk.as(administrator, draftOf(4));
+    const Said drafted = desk.as(administrator, draftOf(6));
     INFO(drafted.transcript());
     REQUIRE(drafted.status == 0);
     const std::string ref = drafted.json()["ref"];
@@ -62,7 +62,11 @@ TEST_CASE("a call is drafted, shown, published, listed and closed by the command
     CHECK(shown["rules"].size() == 8);
     CHECK(shown["envelope"] == "175000.00");
     CHECK(desk.as(administrator, about("call close a.fund")).status == 1);
-    const Said published = desk.as(administrator, about("call publish a.fund --json"));
+    const Said early = desk.as(administrator, about("call publish a.fund"));
+    CHECK(early.status == 1);
+    CHECK(early.err.contains("opens before it is published"));
+    CHECK(early.err.contains("less than 7"));
+    const Said published = desk.as(administrator, about("call publish a.fund --json --reason elsewhere"));
     INFO(published.transcript());
     REQUIRE(published.status == 0);
     const auto listed = desk.as(u"auditor"_qs, words("calls a.fund --json")).json();
@@ -75,10 +79,10 @@ TEST_CASE("a call is drafted, shown, published, listed and closed by the command
     CHECK(listed[0]["closes"].get<std::string>().size() == 10);
     const Said document = desk.as(u"auditor"_qs, about("call show a.fund --published"));
     CHECK(sha256(document.out).toStdString() == published.json()["digest"]);
-    const Said again = desk.as(administrator, about("call publish a.fund"));
+    const Said again = desk.as(administrator, about("call publish a.fund --reason elsewhere"));
     CHECK(again.status == 1);
     CHECK(again.err.contains("published"));
-    std::this_thread::sleep_for(std::chrono::seconds(4));
+    std::this_thread::sleep_for(std::chrono::seconds(6));
     CHECK(desk.as(administrator, words("calls a.fund --json")).json()[0]["state"] == "closed");
     CHECK(desk.as(administrator, about("call close a.fund --json")).json()["state"] == "closed");
     CHECK(desk.as(administrator, about("call close a.fund")).status == 1);

@@ -61,7 +61,7 @@ QByteArray fileWithAnOpenCall()
         terms.meeting.lastDay = clock.today().addDays(64);
         const auto call = draftCall(**session, terms);
         REQUIRE(call);
-        REQUIRE(publishCall(**session, *call));
+        REQUIRE(publishCall(**session, *call, QStringLiteral("It was announced elsewhere.")));
     }
     return desk.content(QStringLiteral("a.fund"));
 }

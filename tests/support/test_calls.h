@@ -25,7 +25,8 @@ namespace fund {
     const auto id = draftCall(fund.administrator(), terms);
     INFO((id ? QString() : oneLine(id.failure().problems.front())).toStdString());
     REQUIRE(id);
-    REQUIRE(publishCall(fund.administrator(), *id));
+    const bool isLate = fund.clock().now() > terms.opens;
+    REQUIRE(publishCall(fund.administrator(), *id, isLate ? QStringLiteral("Announced elsewhere.") : QString()));
     fund.clock().set(QDateTime(QDate(2026, 3, 20), QTime(9, 0), Qt::UTC));
     return *id;
 }

@@ -48,10 +48,10 @@ private:
     void showHead(const Call &call);
     /// Looks at what stands in the editor: marks, list of what is missing.
     void check();
-    void inspectCall(const Call &call, const Problems &problems, const Problems &clashes);
+    void inspectCall(const Call &call, const Problems &problems, const Problems &doubts);
     void addFacts(const Call &call, CallState state);
     void addDeeds(const Call &call, CallState state);
-    void addOpenPoints(const Problems &problems, const Problems &clashes);
+    void addOpenPoints(const Problems &problems, const Problems &doubts);
     void keepBegun();
     bool save();
     void publish();

@@ -5,6 +5,7 @@
 #include "calls/call_rules.h"
 #include "calls/call_times.h"
 #include "calls/form_part.h"
+#include "calls/publication_rules.h"
 #include "forms/form_dialog.h"
 #include "forms/number_fields.h"
 #include "forms/text_fields.h"
@@ -82,27 +83,28 @@ void CallsPage::check()
         return;
     const bool editing = mayEdit();
     const CallTerms terms = m_editor->terms();
-    const CallFacts facts = callFacts(m_session, terms);
+    const CallFacts facts = callFacts(m_session, terms, m_open);
     const Problems problems = editing ? checkCall(terms, facts) : Problems();
-    const Problems clashes = editing ? ruleClashes(terms, facts.states) : Problems();
+    const Problems doubts = editing ? publicationDoubts(terms, facts) : Problems();
     Problems all = problems;
-    all.insert(all.end(), clashes.begin(), clashes.end());
+    all.insert(all.end(), doubts.begin(), doubts.end());
     m_editor->mark(all);
     m_primary->setOffBecause(problems.empty()
                                  ? QString()
                                  : tr("First mend what the list at the side names: %1.")
                                        .arg(tr("%Ln matter(s)", nullptr, static_cast<int>(problems.size()))));
-    inspectCall(*call, problems, clashes);
+    inspectCall(*call, problems, doubts);
 }
 
-void CallsPage::inspectCall(const Call &call, const Problems &problems, const Problems &clashes)
+void CallsPage::inspectCall(const Call &call, const Problems &problems, const Problems &doubts)
 {
     Inspector &panel = inspector();
     panel.clear();
     if (mayEdit()) {
-        addOpenPoints(problems, clashes);
-        panel.addFootText(tr("Publishing is possible when the rules can be kept together, or when you note why not. "
-                             "After publication they are frozen."));
+        addOpenPoints(problems, doubts);
+        panel.addFootText(
+            tr("Publishing is possible when the rules can be kept together and are known in time, or when "
+               "you note why not. After publication they are frozen."));
         return;
     }
     const CallState state = callState(readProgress(m_session.database(), call.id), m_session.clock().now());
@@ -110,25 +112,25 @@ void CallsPage::inspectCall(const Call &call, const Problems &problems, const Pr
     addDeeds(call, state);
 }
 
-void CallsPage::addOpenPoints(const Problems &problems, const Problems &clashes)
+void CallsPage::addOpenPoints(const Problems &problems, const Problems &doubts)
 {
     Inspector &panel = inspector();
     panel.addHeading(tr("Before publication"));
-    if (!clashes.empty()) {
+    if (!doubts.empty()) {
         QStringList sentences;
-        for (const Problem &clash : clashes)
-            sentences += sentenceWithParagraph(clash);
+        for (const Problem &doubt : doubts)
+            sentences += sentenceWithParagraph(doubt);
         panel.addSpace(8);
-        panel.addWidget(new MessageNote(Tone::Bad, tr("Rules clash"), sentences.join(u'\n')));
+        panel.addWidget(new MessageNote(Tone::Bad, tr("Not without a reason"), sentences.join(u'\n')));
         panel.addSpace(8);
         panel
-            .addText(tr("They can be published all the same, with a reason that stands in the call."),
-                     TextStyle::Caption, Tone::Muted)
+            .addText(tr("It can be published all the same, with a reason that stands in the call."), TextStyle::Caption,
+                     Tone::Muted)
             ->setWordWrap(true);
     }
     if (problems.empty()) {
         panel.addSpace(8);
-        panel.addWidget(new MessageNote(clashes.empty() ? Tone::Ok : Tone::Plain, tr("Nothing is missing")));
+        panel.addWidget(new MessageNote(doubts.empty() ? Tone::Ok : Tone::Plain, tr("Nothing is missing")));
         return;
     }
     panel.addSection(tr("To be mended: %Ln", nullptr, static_cast<int>(problems.size())));
@@ -187,12 +189,12 @@ void CallsPage::publish()
     if (!call || ((m_dirty || m_newVersion) && !save()))
         return;
     const CallTerms terms = m_editor->terms();
-    const Problems clashes = ruleClashes(terms, callFacts(m_session, terms).states);
+    const Problems doubts = publicationDoubts(terms, callFacts(m_session, terms, m_open));
     QString reason;
-    if (!clashes.empty()) {
-        const auto given = m_dialogs.askSentence(this, {tr("These rules can't all be kept"),
-                                                        sentenceWithParagraph(clashes.front()),
-                                                        tr("Why they are published all the same"),
+    if (!doubts.empty()) {
+        const auto given = m_dialogs.askSentence(this, {tr("Publish it all the same?"),
+                                                        sentenceWithParagraph(doubts.front()),
+                                                        tr("Why it is published all the same"),
                                                         tr("Go on"),
                                                         {}});
         if (!given)

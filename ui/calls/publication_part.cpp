@@ -45,8 +45,8 @@ void PublicationPart::setCall(const Call &call)
     addText(tr("The text, the checks of para. 21, the scored criteria with weights and words, the balance rules with "
                "their places, seats, envelope, least merit, the groups of States on the closing date and the lot: one "
                "document under one digest. Reviews and selection use it and nothing else (para. 18)."));
-    addText(tr("Until it closes and before the first score a new version can be published; everyone who has applied "
-               "may then amend."));
+    addText(tr("Until it closes and before the first score a new version can be published. It closes no earlier, opens "
+               "no later and leaves the lot as it is."));
     if (!call.isPublished())
         return addText(tr("Nothing of this call is frozen yet."));
     addFact(tr("Published"),
@@ -54,7 +54,7 @@ void PublicationPart::setCall(const Call &call)
     addFact(tr("Digest, SHA-256"), QString::fromLatin1(call.digest.toHex()));
     addFact(tr("Seed of the lot"), call.lotSeed);
     if (!call.clashReason.isEmpty())
-        addFact(tr("Why rules that can't all be kept were published"), call.clashReason);
+        addFact(tr("Why it was published all the same", "rules clash, or the notice was short"), call.clashReason);
 }
 
 } // namespace fund

@@ -279,6 +279,58 @@ TEST_CASE("para. 18: a new version comes only before closing and before any scor
     }
 }
 
+TEST_CASE("para. 18: a new version of an open call closes no earlier, opens no later and keeps the lot")
+{
+    TestFund fund;
+    CallTerms terms = goodCall();
+    terms.lotPublicValue = QStringLiteral("The first value of the index that is published after closing");
+    const CallId id = openCall(fund, terms);
+    const auto published = [&](const CallTerms &version) {
+        REQUIRE(editCall(fund.administrator(), id, version));
+        return ruleOf(publishCall(fund.administrator(), id, QStringLiteral("No reason is good enough.")));
+    };
+    CallTerms changed = terms;
+    changed.closes = terms.closes.addSecs(-60);
+    CHECK(published(changed) == u"version_must_not_close_earlier");
+    changed = terms;
+    changed.opens = fund.clock().now().addDays(1);
+    CHECK(published(changed) == u"version_must_not_open_later");
+    for (const char *value : {"", "Another value"}) {
+        changed = terms;
+        changed.lotPublicValue = QString::fromLatin1(value);
+        CHECK(published(changed) == u"version_must_keep_the_lot_value");
+    }
+    changed = terms;
+    changed.closes = terms.closes.addDays(3);
+    CHECK(published(changed) == u"done");
+    CHECK(read(fund, id).version == 2);
+    // The promise is now the later one.
+    CHECK(published(terms) == u"version_must_not_close_earlier");
+}
+
+TEST_CASE("a call is published before it opens and with days to answer it, or with a reason that stays on record")
+{
+    TestFund fund;
+    const auto answer = [&](const CallTerms &terms, const QString &reason = {}) {
+        const auto id = draftCall(fund.administrator(), terms);
+        REQUIRE(id);
+        const QString rule = ruleOf(publishCall(fund.administrator(), *id, reason));
+        CHECK(read(fund, *id).clashReason == (rule == u"done" ? reason : QString()));
+        return rule;
+    };
+    CallTerms late = goodCall();
+    late.opens = fund.clock().now().addSecs(-60);
+    CHECK(answer(late) == u"call_must_be_published_before_it_opens");
+    CHECK(answer(late, QStringLiteral("Announced by note verbale a day before.")) == u"done");
+    CallTerms brief = goodCall();
+    brief.closes = brief.opens.addDays(7).addSecs(-1);
+    CHECK(answer(brief) == u"call_must_stay_open_for_days");
+    brief.closes = brief.opens.addDays(7);
+    CHECK(answer(brief) == u"done");
+    late.closes = fund.clock().now().addSecs(40);
+    CHECK(answer(late) == u"call_must_be_published_before_it_opens");
+}
+
 TEST_CASE("the public value of the lot is recorded after closing, once, and only where the call names one")
 {
     TestFund fund;

@@ -56,6 +56,22 @@ TEST_CASE("no letter is written before the High Representative's decision (para.
     CHECK_FALSE(prepareLetters(fund.finance(), call));
 }
 
+TEST_CASE("a letter says that the rules were known before the call opened where they were")
+{
+    TestFund fund;
+    const CallId call = decidedCall(fund);
+    REQUIRE(prepareLetters(fund.administrator(), call));
+    const auto letters = readLetters(fund.database(), call);
+    const auto regret = std::find_if(letters.begin(), letters.end(),
+                                     [](const Letter &letter) { return letter.kind == LetterKind::Regret; });
+    REQUIRE(regret != letters.end());
+    const auto words = [&] { return wordsOf(*printLetter(fund.administrator(), *regret)); };
+    CHECK(words().contains(u"published with the call S-2026-1 before it opened"));
+    fund.tamper("UPDATE call_versions SET published_at = '2026-03-05T14:00:00.001Z'");
+    CHECK_FALSE(words().contains(u"before it opened"));
+    CHECK(words().contains(u"published with the call S-2026-1."));
+}
+
 TEST_CASE("each applicant of a decided call has one letter, which waits until it is released")
 {
     TestFund fund;

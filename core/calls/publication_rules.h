@@ -1,0 +1,22 @@
+#pragma once
+
+#include "calls/call_rules.h"
+
+namespace fund {
+
+/// So long a call is open at least, so that every State can hear of it and answer (para. 22). A usual time is weeks.
+inline constexpr int fewestOpenDays = 7;
+
+/// What a later version must leave as those who rely on the published one know it (para. 18): it never closes earlier,
+/// never opens later, and keeps the public value of the lot, without which the office could try the lot beforehand.
+/// Empty for a first version.
+[[nodiscard]] Problems checkPromises(const CallTerms &terms, const CallFacts &facts);
+
+/// A call that is published when it has opened already, or that closes within days: those who apply could not know its
+/// terms before.
+[[nodiscard]] Problems noticeDoubts(const CallTerms &terms, const CallFacts &facts);
+
+/// All that is published with a reason only, which stays on record: ruleClashes() and noticeDoubts().
+[[nodiscard]] Problems publicationDoubts(const CallTerms &terms, const CallFacts &facts);
+
+} // namespace fund
