@@ -1,8 +1,12 @@
 #include "calls/call_actions.h"
 #include "commands/commands.h"
 #include "commands/frame/command.h"
+#include "localisation/application_language.h"
+#include "localisation/numbers.h"
 #include "selection/problem_format.h"
 #include "selection/result_reader.h"
+#include "shortlists/listed_selection.h"
+#include "shortlists/office_sentence.h"
 #include "shortlists/publication_actions.h"
 #include "shortlists/shortlist_actions.h"
 
@@ -33,6 +37,7 @@ private:
     Result<ExitStatus> printProblem(CommandContext &context, const Call &call) const;
     Result<ExitStatus> publish(CommandContext &context, const Call &call) const;
     Result<ExitStatus> printKey(CommandContext &context, const Call &call) const;
+    void printList(CommandContext &context, const Call &call, const ShortList &list) const;
 
     QString m_call;
     bool m_explain = false;
@@ -149,6 +154,40 @@ Result<ExitStatus> SelectCommand::printKey(CommandContext &context, const Call &
     return ExitStatus::Done;
 }
 
+/// The selected, or with the reasons everyone, as whoever runs the call reads them.
+void SelectCommand::printList(CommandContext &context, const Call &call, const ShortList &list) const
+{
+    const auto selection = listedSelection(list);
+    if (!selection)
+        return context.console().printBytes(list.result);
+    const Language language = currentLanguage();
+    const Currency &currency = context.session().fund().currency;
+    context.print(QCoreApplication::translate("commands", "Short list %1 of %2: %3 of %4 seats, cost %5, merit %6 "
+                                                          "together.")
+                      .arg(numberText(list.version, language), call.ref, numberText(selection->selected, language),
+                           selection->seats ? numberText(*selection->seats, language) : QStringLiteral("–"),
+                           amountText(Money(selection->cost, currency), language),
+                           meritText(selection->merit, language)));
+    QStringList header = {
+        QCoreApplication::translate("commands", "Application"), QCoreApplication::translate("commands", "State"),
+        QCoreApplication::translate("commands", "Merit"), QCoreApplication::translate("commands", "Cost")};
+    if (m_explain)
+        header += {QCoreApplication::translate("commands", "Selected"), QCoreApplication::translate("commands", "Why")};
+    const Wording wording(language);
+    std::vector<QStringList> rows;
+    for (const ListedCandidate &candidate : selection->candidates) {
+        if (!m_explain && !candidate.isSelected())
+            continue;
+        rows.push_back({candidate.ref, candidate.stateIso3, meritText(candidate.merit, language),
+                        amountText(Money(candidate.cost, currency), language)});
+        if (m_explain)
+            rows.back() += {candidate.isSelected() ? QCoreApplication::translate("commands", "yes")
+                                                   : QCoreApplication::translate("commands", "no"),
+                            officeSentence(candidate, *selection, currency, wording)};
+    }
+    context.printTable(header, rows);
+}
+
 Result<ExitStatus> SelectCommand::run(CommandContext &context)
 {
     const auto call = requireCall(context.database(), m_call);
@@ -163,7 +202,10 @@ Result<ExitStatus> SelectCommand::run(CommandContext &context)
     const auto list = selectShortList(context.session(), call->id, &context.progress());
     if (!list)
         return list.failure();
-    context.console().printBytes(m_explain ? list->result : withoutExplanations(list->result));
+    if (context.wantsJson())
+        context.console().printBytes(m_explain ? list->result : withoutExplanations(list->result));
+    else
+        printList(context, *call, *list);
     return ExitStatus::Done;
 }
 

@@ -30,6 +30,14 @@ TEST_CASE("a published problem file gives the stored short list to whoever solve
     };
     const QStringList authority = {u"--authority"_qs, u"Decision 5/2026"_qs};
     CHECK(select(authority + QStringList{u"--published"_qs, u"--for-states"_qs}).status == 1);
+    const Said made = select({});
+    INFO(made.transcript());
+    REQUIRE(made.status == 0);
+    CHECK(made.out.contains(u"Short list 1 of %1: 3 of 3 seats"_qs.arg(ref).toUtf8()));
+    CHECK(made.out.contains("A-00"));
+    const Said explained = select({u"--explain"_qs});
+    CHECK(explained.out.count("A-00") >= 9);
+    CHECK(select({u"--json"_qs}).json()["selected"].size() == 3);
     approve(fund, call);
     const Said refused = select(authority + QStringList{u"--published"_qs});
     INFO(refused.transcript());
