@@ -34,6 +34,9 @@ void WindowOffice::found(const QString &fund, const QString &administrator, cons
     m_screen.dialogs.files.push_back(file());
     m_screen.press(Qt::Key_Return);
     REQUIRE(QTest::qWaitFor([&] { return m_screen.texts().contains(u"Recovery key"_qs); }, patience));
+    m_screen.press(Qt::Key_Return); // impatience does no harm
+    CHECK(m_screen.texts().contains(u"Recovery key"_qs));
+    m_screen.press(Qt::Key_Space);
     m_screen.press(Qt::Key_Return);
     REQUIRE(QTest::qWaitFor([&] { return m_screen.desk().mainWindow() != nullptr; }, patience));
     fund::settle(*m_screen.desk().mainWindow());

@@ -14,6 +14,7 @@
 #include <QFileInfo>
 #include <QFontMetrics>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -223,6 +224,14 @@ void StartPage::setProgress(int percent)
         m_cancel->setFocus(Qt::OtherFocusReason);
     m_try->setText(works ? tr("Making the year: %1%").arg(locale().toString(percent))
                          : tr("Try it with a demonstration year"));
+}
+
+void StartPage::keyPressEvent(QKeyEvent *event)
+{
+    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
+    if (button && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        return button->click();
+    QWidget::keyPressEvent(event);
 }
 
 void StartPage::changeEvent(QEvent *event)

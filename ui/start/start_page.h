@@ -39,6 +39,8 @@ Q_SIGNALS:
     void languageChosen(fund::Language language);
 
 protected:
+    /// Enter presses the button that has the keyboard, as Space does.
+    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

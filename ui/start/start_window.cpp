@@ -1,12 +1,12 @@
 #include "start/start_window.h"
 
 #include "start/recent_files.h"
+#include "start/recovery_key.h"
 #include "start/start_forms.h"
 #include "start/start_page.h"
 #include "start/start_step.h"
 #include "widgets/button.h"
 #include "widgets/dialogs.h"
-#include "widgets/label.h"
 
 #include <QDir>
 #include <QEvent>
@@ -38,9 +38,8 @@ QString suggestedName(const QString &fund)
 StartWindow::StartWindow(const StartParts &parts, QWidget *parent)
     : QWidget(parent), m_parts(parts), m_stack(new QStackedWidget), m_page(new StartPage), m_signInForm(new SignInForm),
       m_signIn(new StartStep(m_signInForm)), m_newForm(new NewFileForm), m_new(new StartStep(m_newForm)),
-      m_key(new Label({}, TextStyle::BigFigure)), m_recovery(new StartStep(m_key))
+      m_key(new RecoveryKey), m_recovery(new StartStep(m_key))
 {
-    m_key->setWordWrap(true);
     for (QWidget *step : {static_cast<QWidget *>(m_page), static_cast<QWidget *>(m_signIn),
                           static_cast<QWidget *>(m_new), static_cast<QWidget *>(m_recovery)})
         m_stack->addWidget(step);
@@ -66,8 +65,11 @@ StartWindow::StartWindow(const StartParts &parts, QWidget *parent)
     connect(m_signIn, &StartStep::submitted, this, &StartWindow::signIn);
     connect(m_new, &StartStep::backAsked, this, &StartWindow::start);
     connect(m_new, &StartStep::submitted, this, &StartWindow::createFile);
+    connect(m_key, &RecoveryKey::noted, this, [this](bool yes) {
+        m_recovery->deedButton()->setOffBecause(yes ? QString() : tr("Write the key down first."));
+    });
     connect(m_recovery, &StartStep::submitted, this, [this] {
-        m_key->clear();
+        m_key->setKey({});
         if (m_founded)
             takeOver(*std::exchange(m_founded, {}));
     });
@@ -88,8 +90,8 @@ void StartWindow::retranslate()
     m_recovery->setTexts(tr("Recovery key"),
                          tr("It is shown this once and stored nowhere. It opens the file when every password is lost: "
                             "write it down and lock it away."),
-                         tr("I have written it down"), {});
-    m_key->setAccessibleName(tr("Recovery key"));
+                         tr("Go on"), {});
+    m_key->retranslate();
 }
 
 void StartWindow::start()
@@ -190,9 +192,10 @@ void StartWindow::created(Result<CreatedFund> made)
         return m_newForm->showFailure(made.failure());
     m_newForm->clear();
     m_founded = std::move(made->session);
-    m_key->setText(made->recoveryKey);
+    m_key->setKey(made->recoveryKey);
+    m_recovery->deedButton()->setOffBecause(tr("Write the key down first."));
     m_stack->setCurrentWidget(m_recovery);
-    m_recovery->deedButton()->setFocus();
+    m_key->setFocus();
 }
 
 void StartWindow::takeOver(const Session &arrived)

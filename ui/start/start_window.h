@@ -14,7 +14,7 @@ QT_FORWARD_DECLARE_CLASS(QStackedWidget)
 namespace fund {
 
 class Dialogs;
-class Label;
+class RecoveryKey;
 class NewFileForm;
 class SignInForm;
 class StartPage;
@@ -73,7 +73,7 @@ private:
     StartStep *m_signIn;
     NewFileForm *m_newForm;
     StartStep *m_new;
-    Label *m_key;
+    RecoveryKey *m_key;
     StartStep *m_recovery;
     TaskRunner m_tasks;
 };

@@ -11,6 +11,7 @@
 #include "shell/page.h"
 #include "shell/rail.h"
 #include "start/recent_files.h"
+#include "start/recovery_key.h"
 #include "start/start_forms.h"
 #include "start/start_page.h"
 #include "start/start_step.h"
@@ -21,6 +22,7 @@
 #include "support/catch_qt.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QFileInfo>
 #include <QLineEdit>
@@ -192,9 +194,10 @@ TEST_CASE("a new file is made with its first administrator, and the recovery key
     Program program;
     const QString path = program.folder.filePath(QStringLiteral("office.fund"));
     program.open();
-    for (Button *button : program.seen<StartPage>()->findChildren<Button *>())
-        if (button->text() == u"New fund file…")
-            QTest::mouseClick(button, Qt::LeftButton);
+    Button *begin = program.button(QStringLiteral("New fund file…"));
+    REQUIRE(begin);
+    begin->setFocus();
+    QTest::keyClick(begin, Qt::Key_Return);
     REQUIRE(program.seen<NewFileForm>());
     program.type("fund", QStringLiteral("Office fund"));
     program.type("admin", QStringLiteral("first"));
@@ -215,6 +218,10 @@ TEST_CASE("a new file is made with its first administrator, and the recovery key
     picture(program.desk.startWindow(), QStringLiteral("recovery-key"));
     CHECK(QFileInfo::exists(path));
     CHECK(program.dialogs.asked.last().contains(QStringLiteral("Office fund.fund")));
+    program.pressEnter(); // one too many, out of impatience
+    CHECK(program.words().contains(QStringLiteral("Recovery key")));
+    CHECK_FALSE(step->deedButton()->isEnabled());
+    QTest::mouseClick(program.seen<RecoveryKey>()->findChild<QCheckBox *>(), Qt::LeftButton, {}, {8, 8});
     QTest::mouseClick(step->deedButton(), Qt::LeftButton);
     REQUIRE(program.waitForWindow());
     CHECK(recentFiles(program.settings).contains(path));
