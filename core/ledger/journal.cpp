@@ -2,9 +2,8 @@
 
 #include "identity/session.h"
 #include "ledger/balance_store.h"
-#include "ledger/journal_text.h"
+#include "ledger/journal_store.h"
 #include "storage/snapshot.h"
-#include "storage/statement.h"
 
 #include <QCoreApplication>
 #include <QSaveFile>
@@ -31,63 +30,27 @@ std::vector<Currency> currenciesIn(const std::vector<CurrencyBalance> &balances,
     return found;
 }
 
-constexpr char entriesWithTransfers[] = R"sql(
-    SELECT e.id, e.kind, e.on_date, e.subject, e.narrative, e.reverses, e.recorded_at,
-           t.debit, t.credit, t.amount, t.original_currency, t.original_amount
-    FROM ledger_entries AS e
-    LEFT JOIN ledger_transfers AS t ON t.entry_id = e.id
-    ORDER BY e.on_date, e.id, t.id
-)sql";
-
-JournalHead headFrom(const Statement &row)
-{
-    return {row.integer(0), row.text(1), row.date(2), row.text(3), row.text(4), row.integer(5), row.text(6)};
-}
-
-Transfer transferFrom(const Statement &row, const Currency &currency)
-{
-    Transfer transfer{accountOf(row.text(7)).value_or(Account::Cash), accountOf(row.text(8)).value_or(Account::Cash),
-                      Money(row.integer(9), currency)};
-    if (!row.isNull(10))
-        transfer.original = Money(row.integer(11), currencyOf(row.text(10)).value_or(Currency{row.text(10), 2}));
-    return transfer;
-}
-
-QDate newestDay(const Database &database)
-{
-    Statement row(database, "SELECT max(on_date) FROM ledger_entries");
-    return row.next() ? row.date(0) : QDate();
-}
-
-qint64 countEntries(const Database &database)
-{
-    Statement row(database, "SELECT count(*) FROM ledger_entries");
-    return row.next() ? row.integer(0) : 0;
-}
-
-/// Nothing where it was cancelled.
-std::optional<int> writeEntries(const Database &database, const Currency &currency, QIODevice &out,
+/// The number of entries; nothing where it was cancelled.
+std::optional<int> writeEntries(const Database &database, const Currency &currency, qint64 all, QIODevice &out,
                                 const Progress *progress)
 {
-    const qint64 all = std::max<qint64>(countEntries(database), 1);
     qint64 entry = 0;
     int count = 0;
-    Statement row(database, entriesWithTransfers);
-    while (row.next()) {
-        const JournalHead head = headFrom(row);
+    bool isCancelled = false;
+    forEachTransfer(database, currency, [&](const JournalHead &head, const std::optional<Transfer> &transfer) {
         if (head.number != entry) {
             entry = head.number;
-            if (progress && progress->isCancelled())
-                return std::nullopt;
+            isCancelled = progress && progress->isCancelled();
             if (progress && count % 1000 == 0)
-                progress->step(static_cast<int>(count * 100LL / all));
+                progress->step(static_cast<int>(count * 100LL / std::max<qint64>(all, 1)));
             ++count;
-            out.write(row.isNull(7) ? journalComment(head) : journalHead(head));
+            out.write(transfer ? journalHead(head) : journalComment(head));
         }
-        if (!row.isNull(7))
-            out.write(journalPostings(transferFrom(row, currency)));
-    }
-    return count;
+        if (transfer)
+            out.write(journalPostings(*transfer));
+        return !isCancelled;
+    });
+    return isCancelled ? std::nullopt : std::optional(count);
 }
 
 } // namespace
@@ -104,7 +67,8 @@ Result<int> exportJournal(const Session &session, JournalFormat format, const QS
     if (!file.open(QIODevice::WriteOnly))
         return notWritten(path, file.errorString());
     file.write(journalDeclarations(format, session.fund().name, currenciesIn(balances, currency)));
-    const auto count = writeEntries(database, currency, file, progress);
+    const JournalSize size = readJournalSize(database);
+    const auto count = writeEntries(database, currency, size.entries, file, progress);
     if (!count) {
         file.cancelWriting();
         return failure(FailureKind::Cancelled, QStringLiteral("cancelled"),
@@ -115,7 +79,7 @@ Result<int> exportJournal(const Session &session, JournalFormat format, const QS
         return *database.failure();
     }
     if (format == JournalFormat::Hledger)
-        file.write(journalAssertions(balances, newestDay(database)));
+        file.write(journalAssertions(balances, size.lastDay));
     if (!file.commit())
         return notWritten(path, file.errorString());
     return *count;

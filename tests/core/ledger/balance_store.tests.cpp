@@ -144,8 +144,10 @@ TEST_CASE("a filled file of an older schema keeps every row as the record knows 
         const auto old = Database::createAt(path, 9);
         REQUIRE(old);
         REQUIRE((*old)->run(R"sql(
-            INSERT INTO users (id, name, role, recorded_at) VALUES (1, 'finance', 'finance', '2026-01-01T09:00:00.000Z');
-            INSERT INTO ledger_entries (id, kind, on_date, subject, narrative, reverses, recorded_by, recorded_at) VALUES
+            INSERT INTO users (id, name, role, recorded_at)
+            VALUES (1, 'finance', 'finance', '2026-01-01T09:00:00.000Z');
+            INSERT INTO ledger_entries (id, kind, on_date, subject, narrative, reverses, recorded_by, recorded_at)
+            VALUES
                 (1, 'pledge', '2026-02-01', 'contributions/1', 'C-1', NULL, 1, '2026-02-01T09:00:00.000Z'),
                 (2, 'receipt', '2026-02-02', 'contributions/1', 'B-1', NULL, 1, '2026-03-02T09:00:00.000Z'),
                 (3, 'reversal', '2026-03-02', 'contributions/1', 'wrong', 2, 1, '2026-03-02T09:00:00.000Z');
