@@ -7,12 +7,13 @@ namespace fund {
 
 Result<void> recordWithdrawal(Session &session, const WithdrawalDraft &draft)
 {
-    if (auto allowed = session.require(Action::RecordWithdrawal); !allowed)
-        return allowed;
+    // Looked at inside the Change: nobody else attaches one between the look and the row.
+    Change change(session, Action::RecordWithdrawal);
+    if (!change.isGood())
+        return *change.failure();
     const auto request = readKeptRequest(session.database(), draft.request);
     if (Problems problems = checkWithdrawal(draft, request, session.clock().today()); !problems.empty())
         return refused(std::move(problems));
-    Change change(session, Action::RecordWithdrawal);
     static_cast<void>(insertWithdrawal(change, draft));
     change.about("donors", request->request.donor);
     return change.commit();
