@@ -1,4 +1,5 @@
 #include "calls/call_actions.h"
+#include "calls/call_funding.h"
 #include "commands/commands.h"
 #include "commands/frame/command.h"
 
@@ -36,6 +37,8 @@ public:
         const QString hex = QString::fromLatin1(digest->toHex());
         const auto published = readCall(context.database(), call->id);
         const int version = published ? published->version : call->version;
+        if (published)
+            context.console().messages(fundingWarnings(context.session(), published->terms));
         if (context.wantsJson())
             context.print(Json{{"ref", m_ref}, {"version", version}, {"digest", hex}});
         else

@@ -1,4 +1,5 @@
 #include "calls/call_actions.h"
+#include "calls/call_funding.h"
 #include "calls/default_call.h"
 #include "calls/publication_rules.h"
 #include "commands/commands.h"
@@ -158,6 +159,7 @@ Result<CallTerms> CallDraftCommand::newTerms(const Currency &currency) const
 
 void CallDraftCommand::tell(CommandContext &context, const Call &draft) const
 {
+    context.console().messages(fundingWarnings(context.session(), draft.terms));
     const CallFacts facts = callFacts(context.session(), draft.terms, draft.id);
     Problems open = checkCall(draft.terms, facts);
     for (Problem &doubt : publicationDoubts(draft.terms, facts))

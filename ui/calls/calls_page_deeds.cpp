@@ -2,6 +2,7 @@
 
 #include "calls/call_actions.h"
 #include "calls/call_editor.h"
+#include "calls/call_funding.h"
 #include "calls/call_rules.h"
 #include "calls/call_times.h"
 #include "calls/form_part.h"
@@ -128,6 +129,10 @@ void CallsPage::addOpenPoints(const Problems &problems, const Problems &doubts)
                      Tone::Muted)
             ->setWordWrap(true);
     }
+    for (const Problem &warning : fundingWarnings(m_session, m_editor->terms())) {
+        panel.addSpace(8);
+        panel.addWidget(new MessageNote(Tone::Warn, tr("More than is allotted"), sentenceWithParagraph(warning)));
+    }
     if (problems.empty()) {
         panel.addSpace(8);
         panel.addWidget(new MessageNote(doubts.empty() ? Tone::Ok : Tone::Plain, tr("Nothing is missing")));
@@ -201,12 +206,15 @@ void CallsPage::publish()
             return;
         reason = *given;
     }
+    const Problems warnings = fundingWarnings(m_session, terms);
     const Question question{
         tr("Publish %1 and freeze it?").arg(call->ref),
         tr("Criteria and weights, words for scores, balance rules with their places, seats, envelope, least merit, the "
            "groups of States on the closing date and the lot are frozen under one digest. Whoever reads the call can "
            "rely on them."),
-        tr("Publish and freeze"), tr("Until the first score a new version can be published before the call closes.")};
+        tr("Publish and freeze"),
+        warnings.empty() ? tr("Until the first score a new version can be published before the call closes.")
+                         : sentenceWithParagraph(warnings.front())};
     if (!m_dialogs.confirm(this, question))
         return;
     const auto digest = publishCall(m_session, m_open, reason);
