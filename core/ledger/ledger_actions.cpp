@@ -58,11 +58,11 @@ Problem notOperational()
 
 Problem notCertified()
 {
-    return problem(
-        "reference", "payment_must_be_certified",
-        text(QT_TRANSLATE_NOOP("ledger", "No certification by another person stands for this subject, amount "
-                                         "and voucher: who certifies and who pays are two people.")),
-        "para. 14");
+    return problem("reference", "payment_must_be_certified",
+                   QCoreApplication::translate("ledger",
+                                               "No certification by another person stands for this subject, amount "
+                                               "and voucher: who certifies and who pays are two people."),
+                   "para. 14");
 }
 
 /// The day of an entry: neither to come nor in a period that is closed and reported.

@@ -20,7 +20,7 @@ namespace fund {
 namespace {
 
 constexpr int footHeight = 44;   // count and two lines of the group's name
-constexpr int legendHeight = 26; // below them
+constexpr int legendRoom = 26; // below them
 constexpr int ringGap = 3;
 constexpr qreal widestPitch = 26;
 
@@ -85,7 +85,7 @@ SeatPicture::Measure SeatPicture::measure() const
             tallest = qMax(tallest, static_cast<std::size_t>(column.limit->seats));
     }
     Measure measure;
-    measure.base = height() - footHeight - legendHeight + 0.5;
+    measure.base = height() - footHeight - legendRoom + 0.5;
     measure.pitch = qMin(widestPitch, (measure.base - 4) / (static_cast<qreal>(tallest) + 0.2));
     measure.radius = qMin(9.0, measure.pitch * 0.35);
     return measure;
@@ -347,7 +347,7 @@ QString SeatPicture::wordsAt(const QPoint &place) const
 {
     if (m_columns.empty() || place.y() < measure().base)
         return {};
-    if (place.y() >= height() - legendHeight)
+    if (place.y() >= height() - legendRoom)
         return legend().join(u'\n');
     const auto columns = static_cast<int>(m_columns.size());
     const int column = qBound(0, static_cast<int>(seen(QPointF(place)).x()) * columns / qMax(1, width()), columns - 1);

@@ -15,7 +15,7 @@ constexpr int totalsWidth = 96;  // room for a bar's total
 constexpr int levelsHeight = 22; // the names of the levels
 constexpr int barPitch = 46;
 constexpr int barHeight = 24;
-constexpr int legendHeight = 26;
+constexpr int legendRoom = 26;
 
 QString wholeUnits(const Money &amount)
 {
@@ -44,7 +44,7 @@ void FundingPicture::setScenarios(std::vector<NamedScenario> scenarios, const Re
 
 QSize FundingPicture::sizeHint() const
 {
-    return {560, levelsHeight + static_cast<int>(m_scenarios.size()) * barPitch + legendHeight};
+    return {560, levelsHeight + static_cast<int>(m_scenarios.size()) * barPitch + legendRoom};
 }
 
 ChartTable FundingPicture::table() const
