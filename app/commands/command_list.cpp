@@ -29,12 +29,12 @@ std::vector<CommandSection> allCommands()
     sections.push_back(section(
         QT_TRANSLATE_NOOP("commands", "Money"), donorAddCommand(), donorListCommand(), donorClearCommand(),
         donorWishCommand(), screeningHitsCommand(), screeningTryCommand(), screeningRunCommand(),
-        screeningProposeCommand(), screeningAnswerCommand(), contributionAddCommand(), contributionAgreeCommand(),
-        contributionReceiveCommand(), contributionConditionCommand(), contributionReduceCommand(),
-        contributionWriteOffCommand(), contributionRefundCommand(), contributionCloseCommand(),
-        contributionListCommand(), inKindAddCommand(), inKindListCommand(), wishListCommand(), wishWithdrawCommand(),
-        poolCommand(), entriesCommand(), allotCommand(), certifyCommand(), spendCommand(), incomeCommand(),
-        reverseCommand(), revalueCommand(), trialBalanceCommand(), exportCommand()));
+        screeningApplicantsCommand(), screeningProposeCommand(), screeningAnswerCommand(), contributionAddCommand(),
+        contributionAgreeCommand(), contributionReceiveCommand(), contributionConditionCommand(),
+        contributionReduceCommand(), contributionWriteOffCommand(), contributionRefundCommand(),
+        contributionCloseCommand(), contributionListCommand(), inKindAddCommand(), inKindListCommand(),
+        wishListCommand(), wishWithdrawCommand(), poolCommand(), entriesCommand(), allotCommand(), certifyCommand(),
+        spendCommand(), incomeCommand(), reverseCommand(), revalueCommand(), trialBalanceCommand(), exportCommand()));
     sections.push_back(
         section(QT_TRANSLATE_NOOP("commands", "Tables from outside"), importCommand(), templateCommand()));
     sections.push_back(section(QT_TRANSLATE_NOOP("commands", "Calls and applications"), callsCommand(),

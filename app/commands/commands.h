@@ -54,6 +54,7 @@ class Command;
 [[nodiscard]] std::unique_ptr<Command> screeningHitsCommand();
 [[nodiscard]] std::unique_ptr<Command> screeningTryCommand();
 [[nodiscard]] std::unique_ptr<Command> screeningRunCommand();
+[[nodiscard]] std::unique_ptr<Command> screeningApplicantsCommand();
 [[nodiscard]] std::unique_ptr<Command> screeningProposeCommand();
 [[nodiscard]] std::unique_ptr<Command> screeningAnswerCommand();
 [[nodiscard]] std::unique_ptr<Command> contributionAddCommand();
