@@ -103,13 +103,13 @@ std::vector<int> ScreeningIndex::likeWords(const NameUnit &unit) const
     const quint64 soundLetters = consonantBits(unit.sound);
     const quint64 skeletonLetters = consonantBits(unit.skeleton);
     const bool isUnvoweled = unit.script == NameScript::Unvoweled;
-    constexpr int mostOtherLetters = 3;
+    constexpr int mostOtherConsonants = 3;
     constexpr qsizetype mostOtherLength = 3;
     for (std::size_t i = 0; i < m_words.size(); ++i) {
         const Word &word = m_words[i];
         const bool bySkeleton = isUnvoweled || word.unit.script == NameScript::Unvoweled;
         if (std::popcount(bySkeleton ? skeletonLetters ^ word.skeletonLetters : soundLetters ^ word.soundLetters) >
-                mostOtherLetters ||
+                mostOtherConsonants ||
             (!bySkeleton && qAbs(unit.sound.size() - word.unit.sound.size()) > mostOtherLength))
             continue;
         numbers.insert(static_cast<int>(i));

@@ -11,6 +11,7 @@ namespace fund {
 namespace {
 
 constexpr qsizetype shortestForErrors = 4; // shorter words with another letter are other words
+constexpr qsizetype mostOtherLetters = 3;  // longer ones are two words
 
 /// 15 per mille for each hundredth of a letter, by the longer word: one wrong consonant in seven letters still passes.
 int nearness(const QString &a, const QString &b)
@@ -45,7 +46,8 @@ WordLikeness likenessOfSounds(const NameUnit &a, const NameUnit &b, const NameWo
         return {WordRelation::Cognate, 850};
     const bool isSyllable =
         (a.script == NameScript::Han && !a.isJoined) || (b.script == NameScript::Han && !b.isJoined);
-    if (isSyllable || std::min(a.sound.size(), b.sound.size()) < shortestForErrors)
+    if (isSyllable || std::min(a.sound.size(), b.sound.size()) < shortestForErrors ||
+        qAbs(a.sound.size() - b.sound.size()) > mostOtherLetters)
         return {};
     const int near = nearness(a.sound, b.sound);
     return near < leastLikeness ? WordLikeness{} : WordLikeness{WordRelation::NearSound, near};
