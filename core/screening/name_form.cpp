@@ -89,6 +89,7 @@ NameUnit unitOf(const LatinWord &word, const QString &latin, quint32 places, con
     unit.isInitial = isInitial(word, latin);
     if (word.script == NameScript::Han)
         return unit;
+    unit.hasCognates = table.hasCognates(latin);
     if (word.script == NameScript::Unvoweled)
         unit.commonness = table.commonnessOfSkeleton(unit.skeleton);
     if (const WordFamily *family = table.familyOf(latin)) {

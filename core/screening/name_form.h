@@ -20,7 +20,8 @@ struct NameUnit
     int commonness = 0;    ///< of its family
     bool isJoined = false; ///< several words as one
     bool isInitial = false;
-    bool isGeneric = false; ///< of many organisations
+    bool isGeneric = false;   ///< of many organisations
+    bool hasCognates = false; ///< NameWords::cognatesOf() knows some
 
     bool operator==(const NameUnit &) const = default;
 };

@@ -61,19 +61,37 @@ int letterCost(QChar c, bool isLast)
     return isLast && c == u'a' ? 120 : 40; // a last a makes another name of it: Munir, Munira
 }
 
+/// Letters that romanisations take for each other.
+constexpr std::array<std::pair<char, char>, 22> closeLetters = {
+    {{'C', 'S'}, {'C', 'X'}, {'X', 'h'}, {'X', 'k'}, {'C', 'k'}, {'J', 'j'}, {'J', 'z'}, {'g', 'j'},
+     {'j', 'y'}, {'i', 'y'}, {'i', 'j'}, {'d', 'z'}, {'d', 't'}, {'b', 'p'}, {'s', 'z'}, {'f', 'v'},
+     {'g', 'k'}, {'b', 'v'}, {'C', 'j'}, {'S', 's'}, {'u', 'v'}, {'g', 'h'}}};
+
+constexpr std::size_t letterCount = 128;
+using ExchangeCosts = std::array<std::array<quint8, letterCount>, letterCount>;
+
+/// What it costs that one letter stands for another; a table, since a screening asks many millions of times.
+constexpr ExchangeCosts exchangeCosts()
+{
+    ExchangeCosts costs{};
+    for (std::size_t i = 0; i < letterCount; ++i)
+        for (std::size_t j = 0; j < letterCount; ++j)
+            costs[i][j] = i == j ? 0 : 100;
+    for (const char vowel : {'a', 'e', 'i', 'o', 'u'})
+        for (const char other : {'a', 'e', 'i', 'o', 'u'})
+            if (vowel != other)
+                costs[static_cast<std::size_t>(vowel)][static_cast<std::size_t>(other)] = 40;
+    for (const auto &[first, second] : closeLetters)
+        costs[static_cast<std::size_t>(first)][static_cast<std::size_t>(second)] =
+            costs[static_cast<std::size_t>(second)][static_cast<std::size_t>(first)] = 45;
+    costs['e']['i'] = costs['i']['e'] = costs['o']['u'] = costs['u']['o'] = 15;
+    return costs;
+}
+
 int exchangeCost(QChar a, QChar b)
 {
-    if (a == b)
-        return 0;
-    if (a > b)
-        std::swap(a, b);
-    static constexpr std::array<std::pair<char16_t, char16_t>, 22> close = {
-        {{u'C', u'S'}, {u'C', u'X'}, {u'X', u'h'}, {u'X', u'k'}, {u'C', u'k'}, {u'J', u'j'}, {u'J', u'z'}, {u'g', u'j'},
-         {u'j', u'y'}, {u'i', u'y'}, {u'i', u'j'}, {u'd', u'z'}, {u'd', u't'}, {u'b', u'p'}, {u's', u'z'}, {u'f', u'v'},
-         {u'g', u'k'}, {u'b', u'v'}, {u'C', u'j'}, {u'S', u's'}, {u'u', u'v'}, {u'g', u'h'}}};
-    if (isVowel(a) && isVowel(b))
-        return (a == u'e' && b == u'i') || (a == u'o' && b == u'u') ? 15 : 40;
-    return std::find(close.begin(), close.end(), std::pair(a.unicode(), b.unicode())) != close.end() ? 45 : 100;
+    static constexpr ExchangeCosts costs = exchangeCosts();
+    return costs[a.unicode() % letterCount][b.unicode() % letterCount];
 }
 
 } // namespace

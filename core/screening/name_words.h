@@ -35,6 +35,7 @@ public:
     [[nodiscard]] const WordFamily *familyOf(const QString &latin) const;
     /// Of the most common name with these consonants (skeletonOf), for scripts that write no others; 0: none.
     [[nodiscard]] int commonnessOfSkeleton(const QString &skeleton) const { return m_skeletons.value(skeleton); }
+    [[nodiscard]] bool hasCognates(const QString &latin) const { return m_cognates.contains(latin); }
     /// The name in other languages: Joseph for Yusuf.
     [[nodiscard]] QStringList cognatesOf(const QString &latin) const;
     /// Whether these are one name in two languages: less often one person's.

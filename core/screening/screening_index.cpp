@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <bit>
-#include <set>
 
 namespace fund {
 
@@ -93,13 +92,13 @@ void ScreeningIndex::addWord(const NameUnit &unit, int name)
 
 std::vector<int> ScreeningIndex::likeWords(const NameUnit &unit) const
 {
-    std::set<int> numbers;
+    std::vector<int> numbers;
     QStringList keys = keysOf(unit);
     for (const QString &cognate : m_reader.table().cognatesOf(unit.latin))
         keys += u'l' + cognate;
     for (const QString &key : keys)
         for (auto found = m_byKey.constFind(key); found != m_byKey.cend() && found.key() == key; ++found)
-            numbers.insert(*found);
+            numbers.push_back(*found);
     const quint64 soundLetters = consonantBits(unit.sound);
     const quint64 skeletonLetters = consonantBits(unit.skeleton);
     const bool isUnvoweled = unit.script == NameScript::Unvoweled;
@@ -108,18 +107,18 @@ std::vector<int> ScreeningIndex::likeWords(const NameUnit &unit) const
     for (std::size_t i = 0; i < m_words.size(); ++i) {
         const Word &word = m_words[i];
         const bool bySkeleton = isUnvoweled || word.unit.script == NameScript::Unvoweled;
-        if (std::popcount(bySkeleton ? skeletonLetters ^ word.skeletonLetters : soundLetters ^ word.soundLetters) >
-                mostOtherConsonants ||
-            (!bySkeleton && qAbs(unit.sound.size() - word.unit.sound.size()) > mostOtherLength))
-            continue;
-        numbers.insert(static_cast<int>(i));
+        if (std::popcount(bySkeleton ? skeletonLetters ^ word.skeletonLetters : soundLetters ^ word.soundLetters) <=
+                mostOtherConsonants &&
+            (bySkeleton || qAbs(unit.sound.size() - word.unit.sound.size()) <= mostOtherLength))
+            numbers.push_back(static_cast<int>(i));
     }
-    std::vector<int> like;
-    for (const int number : numbers)
-        if (likenessOf(unit, m_words[static_cast<std::size_t>(number)].unit, m_reader.table()).relation !=
-            WordRelation::Different)
-            like.push_back(number);
-    return like;
+    std::sort(numbers.begin(), numbers.end());
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+    std::erase_if(numbers, [&](int number) {
+        return likenessOf(unit, m_words[static_cast<std::size_t>(number)].unit, m_reader.table()).relation ==
+               WordRelation::Different;
+    });
+    return numbers;
 }
 
 std::vector<int> ScreeningIndex::candidates(const NameForm &asked) const
@@ -129,8 +128,10 @@ std::vector<int> ScreeningIndex::candidates(const NameForm &asked) const
     std::vector<int> touched;
     int askedWeight = 0;
     std::vector<int> weights;
-    for (const NameUnit &unit : asked.words)
-        weights.push_back(m_rarity.rarityOf(unit)), askedWeight += weights.back();
+    for (const NameUnit &unit : asked.words) {
+        weights.push_back(m_rarity.rarityOf(unit));
+        askedWeight += weights.back();
+    }
     for (int i = 0; i < unitCount(asked); ++i) {
         const NameUnit &unit = unitAt(asked, i);
         for (const int number : likeWords(unit))

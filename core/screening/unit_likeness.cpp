@@ -42,7 +42,7 @@ WordLikeness likenessOfSounds(const NameUnit &a, const NameUnit &b, const NameWo
 {
     if (a.sound == b.sound && a.sound.size() > 1)
         return {WordRelation::SameSound, 960};
-    if (table.areCognate(a.latin, b.latin))
+    if (a.hasCognates && b.hasCognates && table.areCognate(a.latin, b.latin))
         return {WordRelation::Cognate, 850};
     const bool isSyllable =
         (a.script == NameScript::Han && !a.isJoined) || (b.script == NameScript::Han && !b.isJoined);
