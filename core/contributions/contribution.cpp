@@ -93,7 +93,12 @@ Money Contribution::conditionsOpen() const
     const Money none(0, pledged.currency());
     if (!agreed || conditions.isEmpty())
         return none;
-    return conditionsMet.isZero() ? due() : std::max(none, due() - conditionsMet);
+    // What went back to the donor meets no condition any more.
+    Money open = due();
+    for (const Money &off : {conditionsMet, refunded})
+        if (!off.isZero())
+            open -= off;
+    return std::max(none, open);
 }
 
 Money Contribution::outstanding() const

@@ -62,7 +62,8 @@ std::vector<Transfer> transfersOf(const ContributionEventDraft &draft, const Con
     case ContributionEventKind::WriteOff:
         return dueOnGivingUp(book, draft.amount, Account::WrittenOff);
     case ContributionEventKind::ConditionMet:
-        return contribution.recognition ? dueOnConditionMet(book, *valued) : std::vector<Transfer>();
+        return contribution.recognition ? dueOnConditionMet(*contribution.recognition, book, *valued)
+                                        : std::vector<Transfer>();
     case ContributionEventKind::Refund: {
         std::vector<Transfer> transfers{{Account::Refunds, Account::Cash, valued->worth, draft.amount}};
         appendTransfers(transfers, dueOnRefund(book, *valued));
@@ -97,6 +98,15 @@ Result<T> refuseEvent(Change &change, Problems problems)
 {
     change.fail(refused(std::move(problems)));
     return *change.failure();
+}
+
+Problem worthNothing()
+{
+    return {QStringLiteral("amount"),
+            QStringLiteral("amount_must_be_bookable"),
+            QCoreApplication::translate("contributions", "At the rate of its date the amount comes to nothing."),
+            {},
+            0};
 }
 
 Problem monthMustBeOver(const QDate &last)
@@ -178,6 +188,8 @@ Result<ContributionEventId> recordContributionEvent(Change &change, const Contri
         auto found = valuedOn(database, draft.amount, draft.onDate, fundCurrency);
         if (!found)
             return refuseEvent<ContributionEventId>(change, found.failure().problems);
+        if (draft.kind == ContributionEventKind::Refund && !found->worth.isPositive())
+            return refuseEvent<ContributionEventId>(change, {worthNothing()});
         valued = *found;
     }
     LedgerEntryId entryId;

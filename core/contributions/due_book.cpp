@@ -111,15 +111,16 @@ std::vector<Transfer> dueOnReceipt(const DueBook &book, const Valued &received, 
     return transfers;
 }
 
-std::vector<Transfer> dueOnConditionMet(const DueBook &book, const Valued &met)
+std::vector<Transfer> dueOnConditionMet(Recognition recognition, const DueBook &book, const Valued &met)
 {
     std::vector<Transfer> transfers;
-    const Money released = lesserOf(met.original, book.deferred);
+    const Money none(0, met.original.currency());
+    const Money released = std::max(none, lesserOf(met.original, book.deferred));
     if (released.isPositive())
         moveDue(transfers, Account::Deferred, Account::Promised, worthOf(released, book.deferred, book.deferredWorth),
                 released);
     const Money claimed = met.original - released;
-    if (claimed.isPositive())
+    if (claimed.isPositive() && recognition == Recognition::Ipsas47)
         moveDue(transfers, Account::Receivable, Account::Promised, worthOf(claimed, met.original, met.worth), claimed);
     return transfers;
 }

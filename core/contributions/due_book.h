@@ -49,8 +49,9 @@ struct Valued
 [[nodiscard]] std::vector<Transfer> dueOnSignature(Recognition recognition, const Valued &amount, bool isConditional);
 /// Money for a claim; what was received beyond one is deferred as far as `toDefer`, in the contribution's currency.
 [[nodiscard]] std::vector<Transfer> dueOnReceipt(const DueBook &book, const Valued &received, const Money &toDefer);
-/// A condition is met: what was deferred becomes revenue; beyond it a claim arises.
-[[nodiscard]] std::vector<Transfer> dueOnConditionMet(const DueBook &book, const Valued &met);
+/// A condition is met: what was deferred becomes revenue; beyond it a claim arises under IPSAS 47, where signature
+/// made none.
+[[nodiscard]] std::vector<Transfer> dueOnConditionMet(Recognition recognition, const DueBook &book, const Valued &met);
 /// A claim is given up: against revenue (a reduction, which amends the agreement) or as an expense (a write-off). What
 /// of it was deferred never was revenue.
 [[nodiscard]] std::vector<Transfer> dueOnGivingUp(const DueBook &book, const Money &part, Account against);

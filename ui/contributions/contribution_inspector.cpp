@@ -2,6 +2,7 @@
 
 #include "contributions/contribution_event_store.h"
 #include "contributions/contribution_store.h"
+#include "contributions/in_kind_store.h"
 #include "donors/donor_store.h"
 #include "identity/permissions.h"
 #include "identity/session.h"
@@ -118,6 +119,23 @@ void addDonor(Inspector &inspector, const Session &session, const Donor &donor)
     }
 }
 
+void addGiftsInKind(Inspector &inspector, const Session &session, const Donor &donor)
+{
+    bool isFirst = true;
+    for (const InKindContribution &gift :
+         readInKind(session.database(), QDate(1900, 1, 1), {session.clock().today()})) {
+        if (gift.donor != donor.id)
+            continue;
+        if (isFirst)
+            inspector.addSection(
+                QCoreApplication::translate("contributions", "Gifts in kind of the donor, never in the pool"));
+        isFirst = false;
+        inspector.addText(amountOn(gift.value, gift.onDate));
+        inspector.addText(gift.description, TextStyle::Caption, Tone::Muted);
+        inspector.addSpace(8);
+    }
+}
+
 void addReceipts(Inspector &inspector, const Session &session, const Contribution &contribution)
 {
     const auto receipts = readReceiptsOf(session.database(), contribution.id, session.fund().currency);
@@ -184,6 +202,7 @@ void showContribution(Inspector &inspector, const Session &session, const Contri
     addReceipts(inspector, session, contribution);
     addEvents(inspector, session, contribution);
     addDonor(inspector, session, contribution.donor);
+    addGiftsInKind(inspector, session, contribution.donor);
     addWishes(inspector, session, contribution);
     addHistoryOf(inspector, session, contribution);
 }

@@ -44,6 +44,7 @@ public:
     void recordNew();
     void recordDonorFirst();
     void recordEventOf(const Contribution &contribution, ContributionEventKind kind);
+    void recordInKindOf(const Donor &donor);
 
 private:
     QWidget *newContent();

@@ -2,6 +2,8 @@
 #include "contributions/contribution_event_form.h"
 #include "contributions/contributions_page.h"
 #include "contributions/earmark_actions.h"
+#include "contributions/in_kind_actions.h"
+#include "contributions/in_kind_form.h"
 #include "forms/form_dialog.h"
 #include "identity/session.h"
 #include "localisation/application_language.h"
@@ -55,15 +57,19 @@ void ContributionsPage::addEvents(const Contribution &contribution)
     for (const ContributionEventKind kind : allContributionEventKinds)
         if (isPossible(kind, contribution) && refusalOf(deedOf(kind)).isEmpty())
             kinds.push_back(kind);
-    if (kinds.empty())
+    const bool mayRecordGift = refusalOf(Action::RecordInKind).isEmpty();
+    if (kinds.empty() && !mayRecordGift)
         return;
     Button *button = inspector().addAction(tr("What becomes of it…"), QStringLiteral("list"), false);
-    connect(button, &Button::clicked, this, [this, button, kinds, contribution] {
+    connect(button, &Button::clicked, this, [this, button, kinds, contribution, mayRecordGift] {
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         for (const ContributionEventKind kind : kinds)
             menu->addAction(eventKindTitle(kind), this,
                             [this, contribution, kind] { recordEventOf(contribution, kind); });
+        if (mayRecordGift)
+            menu->addAction(tr("Gift in kind of this donor…"), this,
+                            [this, donor = contribution.donor] { recordInKindOf(donor); });
         menu->popup(button->mapToGlobal(QPoint(0, button->height())));
     });
 }
@@ -73,6 +79,13 @@ void ContributionsPage::recordEventOf(const Contribution &contribution, Contribu
     auto *form = new ContributionEventForm(m_session, contribution, kind);
     open(tr("%1: %2", "what happens, a contribution's reference").arg(eventKindTitle(kind), contribution.ref), form,
          tr("Record it"), [this, form] { return problemsOf(recordContributionEvent(m_session, form->draft())); });
+}
+
+void ContributionsPage::recordInKindOf(const Donor &donor)
+{
+    auto *form = new InKindForm(m_session, donor.id);
+    open(tr("Gift in kind"), form, tr("Record it"),
+         [this, form] { return problemsOf(recordInKind(m_session, form->draft())); });
 }
 
 void ContributionsPage::inspectWish(const KeptRequest &wish)

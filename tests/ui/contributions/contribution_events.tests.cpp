@@ -4,6 +4,8 @@
 #include "contributions/contribution_store.h"
 #include "contributions/contributions_page.h"
 #include "contributions/earmark_store.h"
+#include "contributions/in_kind_store.h"
+#include "donors/donor_store.h"
 #include "forms/field.h"
 #include "forms/form.h"
 #include "forms/form_dialog.h"
@@ -28,6 +30,8 @@ namespace {
 
 const QDate march(2026, 3, 2);
 const Currency dollars{QStringLiteral("USD"), 2};
+
+const QString giftInKind = QStringLiteral("Gift in kind of this donor…");
 
 FormDialog *openDialog(const QWidget &page)
 {
@@ -101,7 +105,7 @@ TEST_CASE("what becomes of a contribution is recorded from its side panel: only 
     auto *page = desk.open<ContributionsPage>("contributions", QStringLiteral("C-2026-001"));
     REQUIRE(page);
     // Writing off is the administrator's; conditions there are none, and money is still expected.
-    CHECK(possibleEvents(*page) == QStringList{QStringLiteral("Reduction"), QStringLiteral("Refund")});
+    CHECK(possibleEvents(*page) == QStringList{QStringLiteral("Reduction"), QStringLiteral("Refund"), giftInKind});
 
     page->recordEventOf(*readContribution(fund.database(), *id, dollars), ContributionEventKind::Refund);
     QApplication::processEvents();
@@ -124,7 +128,7 @@ TEST_CASE("what becomes of a contribution is recorded from its side panel: only 
     type(*dialog, "amount", QStringLiteral("300"));
     type(*dialog, "authority", QStringLiteral("amendment 1 (test)"));
     submit(*dialog);
-    CHECK(possibleEvents(*page) == QStringList{QStringLiteral("Refund"), QStringLiteral("Closed")});
+    CHECK(possibleEvents(*page) == QStringList{QStringLiteral("Refund"), QStringLiteral("Closed"), giftInKind});
     CHECK(verifyRecord(fund.database())->isClean());
 }
 
@@ -163,4 +167,26 @@ TEST_CASE("a donor's written withdrawal is attached to the refused wish, and sta
     CHECK(kept.front().withdrawnOn == march);
     CHECK(kept.front().fileName == u"note.pdf");
     CHECK(readWithdrawalDocument(fund.database(), kept.front().id) == "%PDF-1.6");
+}
+
+TEST_CASE("a gift in kind is recorded at its donor and stands apart from the pool")
+{
+    TestFund fund;
+    settle(fund);
+    const DonorId estonia = addState(fund, "Estonia", "EST");
+    REQUIRE(recordContribution(fund.finance(), {estonia, march, euro(900), {}, {}}));
+    RoleDesk desk(fund.finance());
+    auto *page = desk.open<ContributionsPage>("contributions", QStringLiteral("C-2026-001"));
+    REQUIRE(page);
+    page->recordInKindOf(*readDonor(fund.database(), estonia));
+    QApplication::processEvents();
+    FormDialog *dialog = openDialog(*page);
+    REQUIRE(dialog);
+    type(*dialog, "description", QStringLiteral("Meeting rooms"));
+    type(*dialog, "value", QStringLiteral("4500"));
+    type(*dialog, "valuation", QStringLiteral("price list"));
+    submit(*dialog);
+    CHECK_FALSE(openDialog(*page));
+    REQUIRE(readInKind(fund.database(), march, {march}).size() == 1);
+    CHECK(textsOf(page->inspector()).contains(QStringLiteral("Meeting rooms")));
 }

@@ -1,0 +1,52 @@
+#include "contributions/in_kind_form.h"
+
+#include "donors/donor_store.h"
+#include "forms/number_fields.h"
+#include "forms/text_fields.h"
+#include "identity/session.h"
+
+namespace fund {
+
+namespace {
+
+std::vector<Choice> donorsOnRecord(const Session &session)
+{
+    std::vector<Choice> choices;
+    for (const Donor &donor : readDonors(session.database()))
+        choices.push_back({donorRef(donor.id), donor.name});
+    return choices;
+}
+
+} // namespace
+
+InKindForm::InKindForm(Session &session, DonorId donor, QWidget *parent) : Form(parent), m_session(session)
+{
+    m_donor = add(new ChoiceField(QStringLiteral("donor"), tr("Donor"), donorsOnRecord(session)));
+    if (donor.isValid())
+        m_donor->setKey(donorRef(donor));
+    m_description = add(new TextField(QStringLiteral("description"), tr("What was given")));
+    m_value = new AmountField(QStringLiteral("value"), tr("Its value"), currencies());
+    m_value->setCurrency(session.fund().currency.code);
+    m_onDate = new DateField(QStringLiteral("on_date"), tr("Given on"), session.clock().today());
+    addRow({m_value, m_onDate});
+    m_valuation = add(new TextField(QStringLiteral("valuation"), tr("Who put the value on it, and how")));
+    m_wish = add(new NoteField(QStringLiteral("wish"), tr("Wish for a use, if the donor names one"), 2));
+    m_wish->setHint(tr("A gift with a wish is refused (para. 19)."));
+    setCheck([this] {
+        const InKindDraft gift = draft();
+        return checkInKind(gift, readDonor(m_session.database(), gift.donor),
+                           readClearance(m_session.database(), gift.donor, gift.onDate), m_session.clock().today());
+    });
+}
+
+InKindDraft InKindForm::draft() const
+{
+    return {donorIdOf(m_donor->key()).value_or(DonorId()),
+            m_onDate->date(),
+            m_description->text(),
+            m_value->amount().value_or(Money(0, m_session.fund().currency)),
+            m_valuation->text(),
+            m_wish->text()};
+}
+
+} // namespace fund
