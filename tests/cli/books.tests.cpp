@@ -102,7 +102,7 @@ TEST_CASE("the books are exported for auditors, for both programs, and never by 
     check.start(u"hledger"_qs, {u"-f"_qs, desk.path(u"books.hledger"_qs), u"check"_qs, u"-s"_qs});
     REQUIRE(check.waitForFinished());
     CHECK(check.exitCode() == 0);
-    CHECK(desk.as(u"reviewer"_qs, words("export a.fund --format ledger --out x")).status == 4);
+    CHECK(desk.as(u"reviewer1"_qs, words("export a.fund --format ledger --out x")).status == 4);
     CHECK(desk.as(auditor, words("export a.fund --format csv --out x")).status == 2);
     CHECK(desk.as(auditor, words("export a.fund --format ledger --out no/such/place")).status == 3);
 }

@@ -154,7 +154,9 @@ void ImportDialog::showField(int row, const QString &name)
 
 void ImportDialog::chooseFile()
 {
-    const auto path = m_dialogs.openFile(this, m_kind.summary, tr("Tables (*.csv)"));
+    const auto path =
+        m_dialogs.openFile(this, m_kind.summary,
+                           m_kind.otherForm ? tr("Tables and lists (*.csv *.xml *.txt *.xls)") : tr("Tables (*.csv)"));
     if (path)
         checkFile(*path);
 }
