@@ -32,7 +32,8 @@ TEST_CASE("who may do what is as the command line's contract says")
         CHECK(whoMay(action) == std::set{Administrator});
     for (const Action action :
          {Action::RecordDonor, Action::RecordContribution, Action::RecordReceipt, Action::RecordOtherIncome,
-          Action::ImportRates, Action::ImportTravelCosts, Action::RecordExpenditure})
+          Action::ImportRates, Action::ImportTravelCosts, Action::RecordExpenditure, Action::RecordRefund,
+          Action::ReduceContribution, Action::CloseContribution, Action::RecordInKind, Action::RecordWithdrawal})
         CHECK(whoMay(action) == std::set{Finance});
     for (const Action action : {Action::ImportSanctions, Action::ScreenSubjects, Action::DecideHit})
         CHECK(whoMay(action) == std::set{Administrator, Finance});
@@ -42,8 +43,10 @@ TEST_CASE("who may do what is as the command line's contract says")
 
 TEST_CASE("the person who allots money is never the one who pays")
 {
-    for (const Role role : allRoles)
+    for (const Role role : allRoles) {
         CHECK_FALSE((mayDo(role, Action::AllotFunds) && mayDo(role, Action::RecordExpenditure)));
+        CHECK_FALSE((mayDo(role, Action::CertifyPayment) && mayDo(role, Action::RecordExpenditure)));
+    }
 }
 
 TEST_CASE("a representative's key is confirmed by a person of another role")
