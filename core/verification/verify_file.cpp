@@ -3,6 +3,7 @@
 #include "calls/call_store.h"
 #include "decisions/decision_actions.h"
 #include "identity/session.h"
+#include "ledger/amount_check_store.h"
 #include "ledger/balance_check.h"
 #include "reviews/opening_actions.h"
 #include "shortlists/list_integrity.h"
@@ -48,6 +49,10 @@ void addNominations(const Database &database, std::vector<Finding> &findings)
 /// What other rooms can say of their rows, in a file of this version; `madeBy` is the schema that it was read from.
 Result<void> addAll(const Database &database, int madeBy, std::vector<Finding> &findings)
 {
+    if (auto amounts = verifyAmounts(database); !amounts.empty()) {
+        findings.insert(findings.end(), amounts.begin(), amounts.end());
+        return {}; // nothing more can be added up
+    }
     if (auto added = addBalances(database, findings); !added)
         return added;
     if (madeBy >= schemaOfNoteDigests)

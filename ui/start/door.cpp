@@ -1,6 +1,7 @@
 #include "start/door.h"
 
 #include "identity/user_store.h"
+#include "ledger/amount_check_store.h"
 #include "record/file_clock.h"
 #include "record/upgrade.h"
 
@@ -53,6 +54,8 @@ Result<std::unique_ptr<Session>> enter(const Credentials &credentials, const Clo
         return session;
     if (auto ready = bringUpToDate(**session); !ready)
         return ready.failure();
+    if (auto bookable = requireBookableAmounts((*session)->database()); !bookable)
+        return bookable.failure();
     (*session)->keepClock(std::move(*present));
     (*session)->leaveThread();
     return session;

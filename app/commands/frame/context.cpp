@@ -4,6 +4,7 @@
 #include "commands/frame/interruption.h"
 #include "commands/frame/passwords.h"
 #include "identity/user_store.h"
+#include "ledger/amount_check_store.h"
 #include "record/file_clock.h"
 #include "record/upgrade.h"
 #include "users/user_actions.h"
@@ -41,7 +42,10 @@ Result<void> CommandContext::open(const CommandNeeds &needs)
         return allowed;
     if (needs.action == Action::Verify)
         return {}; // also a file of an older version, which stays as it lies
-    return needs.changes ? bringUpToDate(*m_session) : m_session->database().requireNewestSchema();
+    const Database &file = m_session->database();
+    if (auto ready = needs.changes ? bringUpToDate(*m_session) : file.requireNewestSchema(); !ready)
+        return ready;
+    return requireBookableAmounts(file);
 }
 
 Result<void> CommandContext::checkDate(const CommandNeeds &needs, const QDate &today) const

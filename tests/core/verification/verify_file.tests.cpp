@@ -2,6 +2,7 @@
 
 #include "calls/call_actions.h"
 #include "decisions/decision_actions.h"
+#include "ledger/amount_check_store.h"
 #include "record/change.h"
 #include "support/test_shortlists.h"
 
@@ -77,6 +78,18 @@ TEST_CASE("books that another program made not add up are named by verify")
         const Kinds kinds = kindsIn(fund);
         CHECK(std::count(kinds.begin(), kinds.end(), u"balance_wrong ledger_entries") == 1);
     }
+}
+
+TEST_CASE("amounts that no sum can hold are named by verify and end no program")
+{
+    TestFund fund;
+    endow(fund);
+    fund.tamper("PRAGMA ignore_check_constraints = ON; UPDATE ledger_transfers SET amount = 9000000000000000000");
+    const Kinds kinds = kindsIn(fund);
+    CHECK(std::count(kinds.begin(), kinds.end(), QStringLiteral("amount_wrong ledger_transfers/1")) == 1);
+    const auto works = requireBookableAmounts(fund.database());
+    REQUIRE_FALSE(works);
+    CHECK(works.failure().kind == FailureKind::File);
 }
 
 TEST_CASE("para. 18: a decision whose signature does not fit is named by verify")
