@@ -97,7 +97,6 @@ TEST_CASE("a row names the user whose entry wrote it, and the moment of that ent
 TEST_CASE("an entry that was made before the one before it is named by verify")
 {
     TestFund fund;
-    const QString place = QStringLiteral("audit_entries/%1").arg(readHead(fund.database())->id.number() + 1);
     forgeAt(fund, fund.finance(), Action::RecordDonor, fund.clock().now().addSecs(-59));
     CHECK(kindsIn(fund) == Kinds{});
     forgeAt(fund, fund.finance(), Action::RecordDonor, fund.clock().now().addDays(-30));
