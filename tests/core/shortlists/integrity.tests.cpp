@@ -140,14 +140,18 @@ TEST_CASE("para. 18: who is found eligible after the reviews is reviewed, or dec
     judgement.criterion = EligibilityCriterion::Official;
     judgement.verdict = Verdict::Fail;
     judgement.evidence = QStringLiteral("The ministry has not confirmed it.");
-    REQUIRE(judgeEligibility(fund.administrator(), judgement));
+    const auto bothJudge = [&] {
+        REQUIRE(judgeEligibility(fund.administrator(), judgement));
+        REQUIRE(judgeEligibility(fund.finance(), judgement));
+    };
+    bothJudge();
     REQUIRE(assignReviews(fund.administrator(), call));
     submitAll(fund, call);
     REQUIRE(openReviews(fund.administrator(), call)->reviewed);
     REQUIRE(selectShortList(fund.administrator(), call));
     judgement.verdict = Verdict::Pass;
     judgement.evidence = QStringLiteral("On appeal the ministry has confirmed it.");
-    REQUIRE(judgeEligibility(fund.administrator(), judgement));
+    bothJudge();
     const auto early = selectShortList(fund.administrator(), call);
     CHECK(ruleOf(early) == u"reviews_must_be_in");
     CHECK(early.failure().problems.front().sentence.contains(u"A-001"));
