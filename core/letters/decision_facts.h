@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "decisions/decision.h"
 #include "ledger/pool_position.h"
+#include "letters/decision_background.h"
 #include "shortlists/listed_selection.h"
 
 namespace fund {
@@ -41,6 +42,7 @@ struct DecisionFacts
     Money commits;                    ///< of those who are not nominees already
     int proposed = 0;                 ///< how many they are
     std::optional<PoolPosition> pool; ///< of the session's day; none once it is decided
+    DecisionBackground background;
     std::vector<Disagreement> disagreements;
     std::vector<DecidersKey> keys;
     QString fundName;

@@ -61,6 +61,26 @@ void addRequest(std::vector<Block> &body, const Telling &telling)
                               nullptr, static_cast<int>(facts.list.kept.size()))});
 }
 
+/// What the list itself can't show: who takes no part in it, and what was decided on it before.
+void addBackground(std::vector<Block> &body, const Telling &telling)
+{
+    const DecisionBackground &background = telling.facts.background;
+    const Wording &wording = telling.wording;
+    const Language language = wording.language();
+    if (!background.earlier.empty()) {
+        body.emplace_back(heading(wording.translate("letters", "What was decided before")));
+        body.emplace_back(memo::earlierDecisions(telling));
+    }
+    body.emplace_back(heading(wording.translate("letters", "Who applied")));
+    body.emplace_back(Paragraph{
+        wording
+            .translate("letters", "%1 applied, %2 withdrew, %3 were found not eligible.", "%1, %2 and %3 are numbers")
+            .arg(numberText(background.applied, language), numberText(background.withdrawn, language),
+                 numberText(static_cast<qint64>(background.excluded.size()), language))});
+    if (!background.excluded.empty())
+        body.emplace_back(memo::excludedTable(telling));
+}
+
 void addRest(std::vector<Block> &body, const Telling &telling)
 {
     const DecisionFacts &facts = telling.facts;
@@ -145,6 +165,7 @@ Document decisionMemo(const DecisionFacts &facts, const Wording &wording)
     sheet.body.emplace_back(memo::picture(telling));
     sheet.body.emplace_back(memo::ruleTable(telling));
     sheet.body.emplace_back(memo::selectedTable(telling));
+    addBackground(sheet.body, telling);
     addRest(sheet.body, telling);
     addDecision(sheet.body, telling);
     sheet.body.emplace_back(memo::othersTable(telling));

@@ -1,5 +1,6 @@
 #include "letters/decision_memo_parts.h"
 
+#include "localisation/dates.h"
 #include "localisation/lists.h"
 #include "localisation/numbers.h"
 #include "shortlists/office_sentence.h"
@@ -113,6 +114,14 @@ TableRow personRow(const Telling &telling, const ListedCandidate &candidate, con
                 amountWithoutCurrency(Money(candidate.cost, telling.facts.commits.currency()), language), sentence});
 }
 
+/// What the delegation may be told: of those declined that they were not approved, and no more.
+QString sentenceFor(const Telling &telling, const ListedCandidate &candidate)
+{
+    if (telling.facts.background.declined.count(candidate.ref) > 0)
+        return telling.wording.translate("letters", "Was not approved by the High Representative.");
+    return candidate.why ? candidate.why->sentence(codeOf(telling.wording.language())) : QString();
+}
+
 } // namespace
 
 Figure picture(const Telling &telling)
@@ -186,10 +195,51 @@ Table othersTable(const Telling &telling)
                               telling.wording.translate("letters", "What the delegation may be told"));
     for (const ListedCandidate &candidate : telling.facts.selection.candidates)
         if (!candidate.isSelected())
-            table.rows.push_back(
-                personRow(telling, candidate,
-                          candidate.why ? candidate.why->sentence(codeOf(telling.wording.language())) : QString()));
+            table.rows.push_back(personRow(telling, candidate, sentenceFor(telling, candidate)));
     return table;
+}
+
+Table excludedTable(const Telling &telling)
+{
+    const Wording &wording = telling.wording;
+    const Language language = wording.language();
+    Table table;
+    table.caption = wording.translate("letters", "Who was found not eligible");
+    table.columns = {{CellAlign::Start, 2},
+                     {CellAlign::Start, 3},
+                     {CellAlign::Start, 3},
+                     {CellAlign::Start, 3},
+                     {CellAlign::Start, 6}};
+    table.head = {row({wording.translate("letters", "Applicant"), wording.translate("letters", "State"),
+                       wording.translate("letters", "Paragraph"), wording.translate("letters", "Judged by"),
+                       wording.translate("letters", "On what evidence")})};
+    for (const Exclusion &each : telling.facts.background.excluded)
+        table.rows.push_back(row({each.ref, stateText(each.stateIso3, language), listText(each.paragraphs, language),
+                                  each.judges.isEmpty() ? wording.translate("letters", "the application's own answers")
+                                                        : listText(each.judges, language),
+                                  each.evidence.join(u' ')}));
+    return table;
+}
+
+List earlierDecisions(const Telling &telling)
+{
+    const Wording &wording = telling.wording;
+    const Language language = wording.language();
+    List list{ListMarks::Bullets, {}};
+    for (const EarlierDecision &each : telling.facts.background.earlier) {
+        QString sentence =
+            wording
+                .translate("letters", "Version %1 was %2 on %3 by %4.",
+                           "%1 number, %2 outcome such as returned, %3 date, %4 a user's name")
+                .arg(numberText(each.version, language), outcomeText(each.decision.what.outcome, wording),
+                     longDate(each.decision.onDate, language), each.decision.byName);
+        if (!each.decision.what.reason.isEmpty())
+            sentence += u' ' + wording.translate("letters", "Reason: %1").arg(each.decision.what.reason);
+        list.items.emplace_back(sentence);
+    }
+    for (const auto &[ref, reason] : telling.facts.background.declined)
+        list.items.emplace_back(wording.translate("letters", "%1 was declined then. Reason: %2").arg(ref, reason));
+    return list;
 }
 
 Table disagreementTable(const Telling &telling)

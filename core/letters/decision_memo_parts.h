@@ -21,6 +21,10 @@ struct Telling
 [[nodiscard]] Table selectedTable(const Telling &telling);
 /// Everyone else, with the sentence that the delegation may be told.
 [[nodiscard]] Table othersTable(const Telling &telling);
+/// Who was found not eligible, by which paragraph, by whom.
+[[nodiscard]] Table excludedTable(const Telling &telling);
+/// A sentence for each decision on earlier versions, and for each who was declined then.
+[[nodiscard]] List earlierDecisions(const Telling &telling);
 [[nodiscard]] Table disagreementTable(const Telling &telling);
 [[nodiscard]] Table moneyTable(const Telling &telling);
 

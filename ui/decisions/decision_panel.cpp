@@ -37,8 +37,10 @@ void DecisionPanel::setFacts(const DecisionFacts &facts, const PlannedDeclines &
         if (candidate.isSelected() && !facts.list.kept.contains(candidate.ref) && declines.count(candidate.ref) == 0)
             m_proposed += candidate.ref;
     addRequest(facts);
+    addEarlier(facts.background);
     addDisagreements(facts);
     addOthers(facts);
+    addExcluded(facts.background);
     if (facts.isDecided())
         addDecisions(facts);
     else
@@ -101,6 +103,40 @@ void DecisionPanel::addOthers(const DecisionFacts &facts)
     layout->addWidget(link);
     layout->addStretch(1);
     addWidget(row);
+}
+
+void DecisionPanel::addExcluded(const DecisionBackground &background)
+{
+    const Language language = currentLanguage();
+    addText(tr("%1 applied, %2 withdrew, %3 were found not eligible.", "%1, %2 and %3 are numbers")
+                .arg(number(background.applied), number(background.withdrawn),
+                     number(static_cast<qint64>(background.excluded.size()))));
+    for (const Exclusion &each : background.excluded) {
+        addRow(each.ref, listText(each.paragraphs, language));
+        if (!each.judges.isEmpty())
+            addText(tr("Judged by %1: %2", "%1 names, %2 their evidence")
+                        .arg(listText(each.judges, language), each.evidence.join(u' ')),
+                    TextStyle::Caption, Tone::Muted);
+    }
+}
+
+void DecisionPanel::addEarlier(const DecisionBackground &background)
+{
+    if (background.earlier.empty())
+        return;
+    const Language language = currentLanguage();
+    addSection(tr("What was decided before"));
+    for (const EarlierDecision &each : background.earlier) {
+        addRow(tr("Version %1", "of a short list").arg(number(each.version)),
+               tr("%1, %2", "an outcome such as Returned, and its date")
+                   .arg(decisionOutcomeTitle(each.decision.what.outcome), longDate(each.decision.onDate, language)));
+        if (!each.decision.what.reason.isEmpty())
+            addText(each.decision.what.reason, TextStyle::Caption, Tone::Muted);
+    }
+    for (const auto &[ref, reason] : background.declined) {
+        addRow(ref, decisionOutcomeTitle(DecisionOutcome::Declined));
+        addText(reason, TextStyle::Caption, Tone::Muted);
+    }
 }
 
 void DecisionPanel::addConsequences(const DecisionFacts &facts, const PlannedDeclines &declines)

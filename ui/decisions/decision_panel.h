@@ -36,6 +36,8 @@ private:
     void addRequest(const DecisionFacts &facts);
     void addDisagreements(const DecisionFacts &facts);
     void addOthers(const DecisionFacts &facts);
+    void addExcluded(const DecisionBackground &background);
+    void addEarlier(const DecisionBackground &background);
     void addConsequences(const DecisionFacts &facts, const PlannedDeclines &declines);
     void addDeclines(const PlannedDeclines &declines);
     void addDecisions(const DecisionFacts &facts);

@@ -4,6 +4,7 @@
 #include "print/paper_preview.h"
 #include "selections/selection_board.h"
 #include "widgets/card.h"
+#include "widgets/label.h"
 #include "widgets/message_note.h"
 #include "widgets/segmented_filter.h"
 #include "widgets/small_parts.h"
@@ -39,8 +40,9 @@ DecisionsPage::DecisionsPage(const PageContext &context, QWidget *parent)
       m_tabs(new TabRow(tr("Decisions"))), m_lists(new QComboBox), m_note(new MessageNote(Tone::Plain, {})),
       m_stack(new QStackedWidget), m_empty(new EmptyState), m_board(new SelectionBoard(20)),
       m_segments(new SegmentedFilter(tr("Which applicants"))), m_table(new TableView(tr("Applicants"))),
-      m_past(new TableView(tr("Past decisions"))), m_memo(new print::PaperPreview(tr("Memo"), true)),
-      m_side(new QStackedWidget), m_panel(new DecisionPanel), m_pastPanel(new Inspector)
+      m_who(new Label({}, TextStyle::Text, Tone::Plain)), m_past(new TableView(tr("Past decisions"))),
+      m_memo(new print::PaperPreview(tr("Memo"), true)), m_side(new QStackedWidget), m_panel(new DecisionPanel),
+      m_pastPanel(new Inspector)
 {
     m_stack->addWidget(m_empty);
     m_stack->addWidget(newList());
@@ -82,6 +84,10 @@ QWidget *DecisionsPage::newList()
     column->addWidget(m_board);
     column->addLayout(filters);
     column->addWidget(card, 1);
+    m_who->setWordWrap(true);
+    m_who->setTextFormat(Qt::PlainText);
+    m_who->hide();
+    column->addWidget(m_who);
     return list;
 }
 
@@ -106,11 +112,7 @@ void DecisionsPage::connectAll()
         readList();
     });
     connect(m_segments, &SegmentedFilter::currentChanged, this, &DecisionsPage::fillTable);
-    connect(m_table, &TableView::currentRowChanged, this, [this](int row) {
-        const CandidateRow *line = m_model.rowAt(row);
-        m_board->setSelected(line ? line->candidate.ref : QString());
-        m_panel->setChosen(line ? line->candidate.ref : QString());
-    });
+    connect(m_table, &TableView::currentRowChanged, this, &DecisionsPage::choose);
     connect(m_board, &SelectionBoard::chosen, this, [this](const QString &ref) {
         m_segments->setCurrent(QStringLiteral("selected"));
         m_table->selectRow(m_model.find([&](const CandidateRow &row) { return row.candidate.ref == ref; }));

@@ -1,5 +1,6 @@
 #include "decisions/decisions_page.h"
 
+#include "applications/application_actions.h"
 #include "calls/call_store.h"
 #include "decisions/decision_store.h"
 #include "identity/session.h"
@@ -235,6 +236,26 @@ void DecisionsPage::fillTable()
     m_model.setRows(std::move(rows));
     const int row = m_model.find([&](const CandidateRow &line) { return line.candidate.ref == kept; });
     m_table->selectRow(std::max(row, 0));
+}
+
+void DecisionsPage::choose(int row)
+{
+    const CandidateRow *line = m_model.rowAt(row);
+    const QString ref = line ? line->candidate.ref : QString();
+    m_board->setSelected(ref);
+    m_panel->setChosen(ref);
+    m_who->hide();
+    const auto application = line && m_facts ? requireApplication(m_session.database(), m_facts->call.id, ref)
+                                             : Result<Application>(Failure());
+    const auto person = application ? openPersonOf(m_session, application->id) : Result<PersonalValues>(Failure());
+    if (!person)
+        return;
+    QStringList parts = {person->givenName + u' ' + person->familyName};
+    for (const QString &part : {application->facts.statements.post, application->facts.statements.ministry})
+        if (!part.isEmpty())
+            parts += part;
+    m_who->setText(QStringLiteral("%1: %2").arg(ref, parts.join(QStringLiteral(", "))));
+    m_who->show();
 }
 
 void DecisionsPage::inspectPast(int row)

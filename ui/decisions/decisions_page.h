@@ -13,6 +13,7 @@ QT_FORWARD_DECLARE_CLASS(QStackedWidget)
 namespace fund {
 
 class EmptyState;
+class Label;
 class MessageNote;
 class SegmentedFilter;
 class SelectionBoard;
@@ -54,6 +55,7 @@ private:
     void showMoney();
     void showPanel();
     void fillTable();
+    void choose(int row);
     void inspectPast(int row);
     [[nodiscard]] bool mayDecide() const;
     [[nodiscard]] QString offReason() const;
@@ -81,6 +83,7 @@ private:
     SelectionBoard *m_board;
     SegmentedFilter *m_segments;
     TableView *m_table;
+    Label *m_who; ///< of the one who is chosen, for who is cleared
     TableView *m_past;
     print::PaperPreview *m_memo;
     QStackedWidget *m_side;

@@ -1,4 +1,5 @@
 #include "letters/decision_memo.h"
+#include "calls/call_actions.h"
 #include "decisions/decision_store.h"
 #include "localisation/dates.h"
 #include "localisation/numbers.h"
@@ -53,6 +54,9 @@ QString wordsOf(const Document &document)
         if (const auto *facts = std::get_if<Facts>(&block))
             for (const Fact &fact : facts->facts)
                 words += fact.label + u' ' + fact.value.plainText();
+        if (const auto *list = std::get_if<List>(&block))
+            for (const ListItem &item : list->items)
+                words += item.text.plainText();
     }
     return words.join(u'\n');
 }
@@ -130,4 +134,56 @@ TEST_CASE("reviewers who lie 15 points apart are told with their merits")
     const QString table = words.mid(words.indexOf(u"Where reviewers disagreed"));
     for (const QString &said : {u"A-001"_qs, u"100.00"_qs, u"40.00"_qs})
         CHECK(table.contains(said));
+}
+
+TEST_CASE("para. 21: the memo names who was found not eligible, by whom and why, and how many applied")
+{
+    TestFund fund;
+    endow(fund);
+    const CallId call = openCall(fund);
+    REQUIRE(importApplications(fund.administrator(), call, manyApplications(12)));
+    fund.clock().set(QDateTime(QDate(2026, 4, 16), QTime(9, 0), Qt::UTC));
+    REQUIRE(closeCall(fund.administrator(), call));
+    Judgement judgement;
+    judgement.application = readApplications(fund.database(), call).front().id;
+    judgement.criterion = EligibilityCriterion::Official;
+    judgement.verdict = Verdict::Fail;
+    judgement.evidence = QStringLiteral("The ministry has not confirmed the post.");
+    REQUIRE(judgeEligibility(fund.administrator(), judgement));
+    REQUIRE(judgeEligibility(fund.finance(), judgement));
+    REQUIRE(assignReviews(fund.administrator(), call));
+    submitAll(fund, call);
+    REQUIRE(openReviews(fund.administrator(), call));
+    REQUIRE(selectShortList(fund.administrator(), call));
+    const auto facts = readDecisionFacts(fund.as(Role::Representative), call);
+    REQUIRE(facts);
+    REQUIRE(facts->background.excluded.size() == 1);
+    CHECK(facts->background.excluded.front().judges ==
+          QStringList{QStringLiteral("administrator"), QStringLiteral("finance")});
+    const QString words = wordsOf(decisionMemo(*facts, Wording(Language::English)));
+    CHECK(words.contains(QStringLiteral("12 applied, 0 withdrew, 1 were found not eligible.")));
+    CHECK(words.contains(QStringLiteral("A-001")));
+    CHECK(words.contains(judgement.evidence));
+}
+
+TEST_CASE("para. 18: the memo on substitutes says what was decided before, and who was declined then")
+{
+    Sent sent;
+    Session &representative = sent.fund.as(Role::Representative);
+    const QString password = QStringLiteral("test");
+    REQUIRE(decideShortList(representative, sent.call, {{}, false, QStringLiteral("Say more."), {}}, password));
+    REQUIRE(selectShortList(sent.fund.administrator(), sent.call));
+    REQUIRE(submitShortList(sent.fund.administrator(), sent.call));
+    const QString declined = selectedRefs(*readShortList(sent.fund.database(), sent.call)).front();
+    ShortListDecision decision;
+    decision.declines[declined] = QStringLiteral("Left the ministry.");
+    REQUIRE(decideShortList(representative, sent.call, decision, password));
+    const DecisionFacts facts = sent.facts();
+    CHECK(facts.list.version == 3);
+    CHECK(facts.background.earlier.size() == 2);
+    const QString words = wordsOf(decisionMemo(facts, Wording(Language::English)));
+    const QString day = longDate(QDate(2026, 4, 16), Language::English);
+    CHECK(words.contains(QStringLiteral("Version 1 was returned on %1 by representative. Reason: Say more.").arg(day)));
+    CHECK(words.contains(QStringLiteral("%1 was declined then. Reason: Left the ministry.").arg(declined)));
+    CHECK(words.contains(QStringLiteral("Was not approved by the High Representative.")));
 }
