@@ -97,6 +97,36 @@ Result<ShortListDecision> ApproveCommand::decision() const
     return decision;
 }
 
+/// What was signed: the list's digest, and of an approval who goes and what it commits.
+void tell(CommandContext &context, const Call &call, const ShortListDecision &decision, const ShortList &list)
+{
+    QStringList approved;
+    Money cost(0, context.session().fund().currency);
+    for (const Nomination &nomination : readNominations(context.database(), call.id, cost.currency())) {
+        if (nomination.shortList != list.id)
+            continue;
+        approved += nomination.applicationRef;
+        cost += nomination.amount;
+    }
+    const QString digest = QString::fromLatin1(list.digest.toHex());
+    if (context.wantsJson())
+        return context.print(Json{{"call", call.ref},
+                                  {"version", list.version},
+                                  {"digest", digest},
+                                  {"outcome", decision.approves ? "approved" : "returned"},
+                                  {"declined", decision.declines.size()},
+                                  {"nominees", approved.size()},
+                                  {"approved", approved},
+                                  {"commits", cost}});
+    if (!decision.approves)
+        return context.print(QCoreApplication::translate("commands", "Returned, and signed: %1").arg(decision.reason));
+    context.print(QCoreApplication::translate("commands",
+                                              "Approved and signed: %1 of short list %2 of %3, %4 %5 in all. "
+                                              "Digest of the list: %6")
+                      .arg(approved.join(QStringLiteral(", ")), QString::number(list.version), call.ref,
+                           cost.currency().code, cost.toText(), digest));
+}
+
 Result<ExitStatus> ApproveCommand::run(CommandContext &context)
 {
     const auto call = requireCall(context.database(), m_call);
@@ -109,19 +139,18 @@ Result<ExitStatus> ApproveCommand::run(CommandContext &context)
     const auto password = askPassword(context.session().user().name);
     if (!password)
         return password.failure();
-    if (auto decided = decideShortList(context.session(), call->id, *wanted, *password, &context.progress()); !decided)
+    const auto list = readShortList(context.database(), call->id);
+    if (!list)
+        return failure(
+            FailureKind::Refused, QStringLiteral("short_list_must_exist"),
+            QCoreApplication::translate("commands", "No short list of %1 waits for a decision.").arg(call->ref));
+    // What is told afterwards is what is signed now, whatever is made meanwhile.
+    auto deciding = *wanted;
+    if (deciding.expectedDigest.isEmpty())
+        deciding.expectedDigest = QString::fromLatin1(list->digest.toHex());
+    if (auto decided = decideShortList(context.session(), call->id, deciding, *password, &context.progress()); !decided)
         return decided.failure();
-    const auto nominations = readNominations(context.database(), call->id, context.session().fund().currency);
-    if (context.wantsJson())
-        context.print(Json{{"call", call->ref},
-                           {"outcome", wanted->approves ? "approved" : "returned"},
-                           {"declined", wanted->declines.size()},
-                           {"nominees", nominations.size()}});
-    else
-        context.print(wanted->approves
-                          ? QCoreApplication::translate("commands", "Approved and signed. Nominees of %1: %2.")
-                                .arg(call->ref, QString::number(nominations.size()))
-                          : QCoreApplication::translate("commands", "Returned, and signed: %1.").arg(m_return));
+    tell(context, *call, *wanted, *list);
     return ExitStatus::Done;
 }
 

@@ -12,6 +12,9 @@ class Change;
 
 [[nodiscard]] std::optional<LedgerEntry> readEntry(const Database &database, LedgerEntryId id,
                                                    const Currency &currency);
+/// Entries from one day to another, both included, by date and number.
+[[nodiscard]] std::vector<LedgerEntry> readEntries(const Database &database, const QDate &from, const QDate &to,
+                                                   const Currency &currency);
 
 /// Everything that an entry is about, each once.
 [[nodiscard]] QStringList readSubjects(const Database &database);
