@@ -142,6 +142,8 @@ QString submit(FormDialog &dialog, const Answers &answers)
     const QPointer<FormDialog> open(&dialog);
     QTest::mouseClick(dialog.deedButton(), Qt::LeftButton);
     QApplication::processEvents();
+    // Where a password's key is made, the dialog stays until it is.
+    REQUIRE(QTest::qWaitFor([&] { return !open || !open->isWorking(); }, 60'000));
     return open && open->isVisible() ? problemsIn(*open) + u"\n(refused)"_qs : QString();
 }
 
