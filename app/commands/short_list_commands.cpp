@@ -98,7 +98,8 @@ Result<ShortListDecision> ApproveCommand::decision() const
 }
 
 /// What was signed: the list's digest, and of an approval who goes and what it commits.
-void tell(CommandContext &context, const Call &call, const ShortListDecision &decision, const ShortList &list)
+void tellWhatWasSigned(CommandContext &context, const Call &call, const ShortListDecision &decision,
+                       const ShortList &list)
 {
     QStringList approved;
     Money cost(0, context.session().fund().currency);
@@ -150,7 +151,7 @@ Result<ExitStatus> ApproveCommand::run(CommandContext &context)
         deciding.expectedDigest = QString::fromLatin1(list->digest.toHex());
     if (auto decided = decideShortList(context.session(), call->id, deciding, *password, &context.progress()); !decided)
         return decided.failure();
-    tell(context, *call, *wanted, *list);
+    tellWhatWasSigned(context, *call, *wanted, *list);
     return ExitStatus::Done;
 }
 
