@@ -53,6 +53,44 @@ private:
     QString m_reason;
 };
 
+class CallDiscardCommand final : public Command
+{
+public:
+    QString name() const override { return QStringLiteral("call discard"); }
+    QString summary() const override
+    {
+        return QCoreApplication::translate("commands", "Throw a draft away; that and why stay on record");
+    }
+    CommandNeeds needs() const override { return writing(Action::DiscardCall); }
+    void configure(CLI::App &app) override
+    {
+        callOption(app, m_ref);
+        textOption(app, "--reason", m_reason,
+                   QCoreApplication::translate("commands", "Why it is not needed; it stays in the record"))
+            .required();
+    }
+    Result<ExitStatus> run(CommandContext &context) override
+    {
+        const auto call = requireCall(context.database(), m_ref);
+        if (!call)
+            return call.failure();
+        const auto draft = readDraftOf(context.database(), call->id);
+        if (auto discarded = discardDraft(context.session(), call->id, m_reason); !discarded)
+            return discarded.failure();
+        const int version = draft ? draft->version : call->version;
+        if (context.wantsJson())
+            context.print(Json{{"ref", m_ref}, {"version", version}, {"discarded", true}});
+        else
+            context.print(QCoreApplication::translate("commands", "The draft of %1, version %2, is thrown away.")
+                              .arg(m_ref, QString::number(version)));
+        return ExitStatus::Done;
+    }
+
+private:
+    QString m_ref;
+    QString m_reason;
+};
+
 class CallCloseCommand final : public Command
 {
 public:
@@ -126,6 +164,11 @@ private:
 std::unique_ptr<Command> callPublishCommand()
 {
     return std::make_unique<CallPublishCommand>();
+}
+
+std::unique_ptr<Command> callDiscardCommand()
+{
+    return std::make_unique<CallDiscardCommand>();
 }
 
 std::unique_ptr<Command> callCloseCommand()

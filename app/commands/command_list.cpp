@@ -37,10 +37,10 @@ std::vector<CommandSection> allCommands()
         spendCommand(), incomeCommand(), reverseCommand(), revalueCommand(), trialBalanceCommand(), exportCommand()));
     sections.push_back(
         section(QT_TRANSLATE_NOOP("commands", "Tables from outside"), importCommand(), templateCommand()));
-    sections.push_back(section(QT_TRANSLATE_NOOP("commands", "Calls and applications"), callsCommand(),
-                               callShowCommand(), callDraftCommand(), callPublishCommand(), callCloseCommand(),
-                               callLotValueCommand(), applicationAddCommand(), applicationWithdrawCommand(),
-                               applicationEraseCommand(), eligibilityCommand(), judgeCommand()));
+    sections.push_back(section(
+        QT_TRANSLATE_NOOP("commands", "Calls and applications"), callsCommand(), callShowCommand(), callDraftCommand(),
+        callDiscardCommand(), callPublishCommand(), callCloseCommand(), callLotValueCommand(), applicationAddCommand(),
+        applicationWithdrawCommand(), applicationEraseCommand(), eligibilityCommand(), judgeCommand()));
     sections.push_back(section(QT_TRANSLATE_NOOP("commands", "Reviews"), reviewAssignCommand(), reviewQueueCommand(),
                                reviewSubmitCommand(), reviewConflictCommand(), reviewRecuseCommand(),
                                reviewListCommand(), reviewOpenCommand(), reviewWaiveCommand()));

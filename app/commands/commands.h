@@ -89,6 +89,7 @@ class Command;
 [[nodiscard]] std::unique_ptr<Command> callShowCommand();
 [[nodiscard]] std::unique_ptr<Command> callDraftCommand();
 [[nodiscard]] std::unique_ptr<Command> callPublishCommand();
+[[nodiscard]] std::unique_ptr<Command> callDiscardCommand();
 [[nodiscard]] std::unique_ptr<Command> callCloseCommand();
 [[nodiscard]] std::unique_ptr<Command> callLotValueCommand();
 

@@ -150,6 +150,33 @@ Result<void> editCall(Session &session, CallId id, const CallTerms &terms)
     return change.commit();
 }
 
+Result<void> discardDraft(Session &session, CallId id, const QString &reason)
+{
+    if (auto allowed = session.require(Action::DiscardCall); !allowed)
+        return allowed;
+    Change change(session, Action::DiscardCall);
+    if (!change.isGood())
+        return *change.failure();
+    if (auto exists = requireCall(change.database(), id); !exists)
+        return exists.failure();
+    const auto draft = readDraftOf(change.database(), id);
+    if (!draft)
+        return ruleFailure(
+            "call_must_be_a_draft",
+            QCoreApplication::translate("calls", "The call is published, and no new version is drafted."));
+    if (reason.trimmed().isEmpty())
+        return refused({{QStringLiteral("reason"),
+                         QStringLiteral("reason_must_be_given"),
+                         QCoreApplication::translate("calls", "Say why the draft is thrown away."),
+                         {},
+                         0}});
+    deleteVersion(change, draft->versionId);
+    dropDraft(change, draftSubject(id));
+    change.about("calls", id);
+    change.because(reason.trimmed());
+    return change.commit();
+}
+
 Result<QByteArray> publishCall(Session &session, CallId id, const QString &reason)
 {
     if (auto allowed = session.require(Action::PublishCall); !allowed)

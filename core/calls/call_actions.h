@@ -17,6 +17,10 @@ class Session;
 /// Changes a draft; of a published call, begins or changes the next version, which holds once it is published.
 [[nodiscard]] Result<void> editCall(Session &session, CallId id, const CallTerms &terms);
 
+/// Throws a draft away, for a reason that stays on record; of a published call, the version that is drafted. The
+/// reference is not given again.
+[[nodiscard]] Result<void> discardDraft(Session &session, CallId id, const QString &reason);
+
 /// Freezes the draft: criteria, weights, words, rules with shares turned into numbers, envelope, groups of the closing
 /// day, lot, all under one digest. What publicationDoubts() finds needs a reason. Makes seed and review key at the
 /// first publication; only a cleared person can, since the key lies under the file key. Gives the digest.

@@ -50,6 +50,8 @@ struct CallKeys
 [[nodiscard]] CallVersionId insertVersion(Change &change, CallId call, int version, const CallTerms &terms);
 /// Only of a draft: the file refuses it for a published version.
 void replaceTerms(Change &change, CallVersionId version, const CallTerms &terms);
+/// Of a draft, with all its parts; the call keeps its reference for good, also where no version is left.
+void deleteVersion(Change &change, CallVersionId version);
 void insertCallKeys(Change &change, CallId call, const CallKeys &keys);
 /// Stores what publication adds to a draft whose terms are in the file: groups, digest, reason, moment.
 void publishVersion(Change &change, const Call &call);

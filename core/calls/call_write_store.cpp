@@ -201,6 +201,12 @@ void replaceTerms(Change &change, CallVersionId version, const CallTerms &terms)
     insertParts(change, version, terms);
 }
 
+void deleteVersion(Change &change, CallVersionId version)
+{
+    deleteParts(change, version);
+    change.run("DELETE FROM call_versions WHERE id = :version", {{":version", version}});
+}
+
 void insertCallKeys(Change &change, CallId call, const CallKeys &keys)
 {
     change.insert(R"sql(

@@ -61,6 +61,7 @@ constexpr Row table[] = {
     {Action::ReverseEntry, "reverse_entry", "F", QT_TRANSLATE_NOOP("identity", "Reversed a ledger entry")},
     {Action::ImportTravelCosts, "import_travel_costs", "F", QT_TRANSLATE_NOOP("identity", "Imported travel costs")},
     {Action::DraftCall, "draft_call", "A", QT_TRANSLATE_NOOP("identity", "Drafted a call")},
+    {Action::DiscardCall, "discard_call", "A", QT_TRANSLATE_NOOP("identity", "Threw a draft call away")},
     {Action::PublishCall, "publish_call", "A", QT_TRANSLATE_NOOP("identity", "Published a call")},
     {Action::CloseCall, "close_call", "A", QT_TRANSLATE_NOOP("identity", "Closed a call")},
     {Action::RecordLotValue, "record_lot_value", "A", QT_TRANSLATE_NOOP("identity", "Recorded a call's lot value")},

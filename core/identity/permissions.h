@@ -50,6 +50,7 @@ enum class Action
     ImportTravelCosts,
     // sponsorship
     DraftCall,
+    DiscardCall,
     PublishCall,
     CloseCall,
     RecordLotValue,

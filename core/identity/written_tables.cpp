@@ -50,6 +50,7 @@ constexpr Writing writings[] = {
     {"import_travel_costs", "travel_costs", ""},
     {"draft_call", "calls call_versions call_eligibility call_criteria call_rules call_rule_values",
      "call_versions call_eligibility call_criteria call_rules call_rule_values"},
+    {"discard_call", "", "call_versions call_eligibility call_criteria call_rules call_rule_values"},
     {"publish_call", "call_eligibility call_criteria call_rules call_rule_values call_memberships call_keys",
      "call_versions call_eligibility call_criteria call_rules call_rule_values"},
     {"close_call", "call_milestones", ""},

@@ -125,6 +125,14 @@ TEST_CASE("a draft says what is still missing, takes terms from a file and is ch
     CHECK(change(words("--seats none")).status == 2);
     CHECK(change(words("--opens 2026-03-05")).status == 2);
     CHECK(desk.as(administrator, words("calls a.fund --json")).json().size() == 1);
+    const QStringList discard = words("call discard a.fund --call") << call;
+    CHECK(desk.as(administrator, discard).status == 2);
+    const Said discarded = desk.as(administrator, discard + words("--reason slip --json"));
+    INFO(discarded.transcript());
+    CHECK(discarded.status == 0);
+    CHECK(discarded.json()["discarded"] == true);
+    CHECK(desk.as(administrator, discard + words("--reason slip")).status == 1);
+    CHECK(desk.as(administrator, words("calls a.fund --json")).json().empty());
 }
 
 TEST_CASE("rules that can't all be kept are published with a reason only")

@@ -55,6 +55,7 @@ private:
     void keepBegun();
     bool save();
     void publish();
+    void discard();
     void close();
     void beginVersion();
     void recordValue();

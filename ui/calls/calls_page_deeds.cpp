@@ -103,6 +103,10 @@ void CallsPage::inspectCall(const Call &call, const Problems &problems, const Pr
     panel.clear();
     if (mayEdit()) {
         addOpenPoints(problems, doubts);
+        if (readDraftOf(m_session.database(), call.id) && m_session.require(Action::DiscardCall)) {
+            Button *away = panel.addAction(tr("Throw this draft away…"), QStringLiteral("close"));
+            connect(away, &Button::clicked, this, &CallsPage::discard);
+        }
         panel.addFootText(
             tr("Publishing is possible when the rules can be kept together and are known in time, or when "
                "you note why not. After publication they are frozen."));
@@ -227,6 +231,28 @@ void CallsPage::publish()
     m_note->show();
     showOpenCall();
     m_editor->setCurrentTab(QStringLiteral("publication"));
+    Q_EMIT waitingChanged();
+}
+
+void CallsPage::discard()
+{
+    const auto call = readOpen();
+    if (!call)
+        return;
+    const auto reason =
+        m_dialogs.askSentence(this, {tr("Throw the draft of %1 away?").arg(call->ref),
+                                     tr("Its terms are deleted. The record keeps that it was thrown away, and why."),
+                                     tr("Why"),
+                                     tr("Throw it away"),
+                                     {}});
+    if (!reason)
+        return;
+    m_pause->stop();
+    if (auto discarded = discardDraft(m_session, m_open, *reason); !discarded)
+        return tell(discarded.failure());
+    m_dirty = false;
+    m_newVersion = false;
+    backToList();
     Q_EMIT waitingChanged();
 }
 

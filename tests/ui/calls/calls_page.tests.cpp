@@ -188,6 +188,32 @@ TEST_CASE("rules move with Alt and the arrows, and rules that clash are publishe
     CHECK(readCall(fund.database(), id)->clashReason == u"Agreed with all groups.");
 }
 
+TEST_CASE("a draft that nobody needs is thrown away with a reason, and the list comes back without it")
+{
+    TestFund fund;
+    const CallId id = drafted(fund);
+    static_cast<void>(drafted(fund));
+    RoleDesk desk(fund.administrator());
+    auto *page = desk.open<CallsPage>("calls", QStringLiteral("S-2026-1"));
+    REQUIRE(page);
+    const auto away = [&] {
+        for (Button *button : page->inspector().findChildren<Button *>())
+            if (button->text() == u"Throw this draft away…" && button->isVisible())
+                return button;
+        return static_cast<Button *>(nullptr);
+    };
+    REQUIRE(away());
+    QTest::mouseClick(away(), Qt::LeftButton); // no reason is given
+    CHECK(readCall(fund.database(), id));
+    desk.dialogs.sentences = {QStringLiteral("Begun twice.")};
+    QTest::mouseClick(away(), Qt::LeftButton);
+    CHECK_FALSE(readCall(fund.database(), id));
+    QApplication::processEvents();
+    auto *table = page->findChild<TableView *>();
+    CHECK(table->isVisible());
+    CHECK(table->model()->rowCount() == 1);
+}
+
 TEST_CASE("what was typed and not saved stands there again")
 {
     TestFund fund;
