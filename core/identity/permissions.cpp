@@ -1,7 +1,8 @@
 #include "identity/permissions.h"
 
+#include "identity/permission_words.h"
+
 #include <QCoreApplication>
-#include <QStringList>
 
 #include <algorithm>
 
@@ -149,14 +150,7 @@ Result<void> requirePermission(Role role, Action action)
 {
     if (mayDo(role, action))
         return {};
-    QStringList titles;
-    for (const Role other : allRoles)
-        if (mayDo(other, action))
-            titles += roleTitle(other);
-    return failure(FailureKind::NotAuthorised, QStringLiteral("role_must_be_allowed"),
-                   QCoreApplication::translate("identity", "%1: not for the role of %2, only for: %3.",
-                                               "%1 is a deed such as 'Recorded a donor', %3 a list of roles")
-                       .arg(actionTitle(action), roleTitle(role), titles.join(QStringLiteral(", "))));
+    return failure(FailureKind::NotAuthorised, QStringLiteral("role_must_be_allowed"), whoAloneMay(action));
 }
 
 } // namespace fund

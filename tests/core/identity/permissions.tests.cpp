@@ -62,3 +62,20 @@ TEST_CASE("every action has a key that reads back and a title")
         CHECK_FALSE(actionTitle(action).isEmpty());
     }
 }
+
+TEST_CASE("a refusal says who may, as people say it")
+{
+    const auto sentence = [](Role role, Action action) {
+        return requirePermission(role, action).failure().problems.front().sentence;
+    };
+    CHECK(sentence(Administrator, Action::RecordContribution) ==
+          u"Only a finance assistant may record a contribution.");
+    CHECK(sentence(Finance, Action::AllotFunds) == u"Only a programme officer may allot money.");
+    CHECK(sentence(Reviewer, Action::Read) == u"A reviewer may not read the books.");
+    for (const Action action : allActions())
+        for (const Role role : allRoles)
+            if (!mayDo(role, action)) {
+                CHECK_FALSE(sentence(role, action).contains(u"do this"));
+                CHECK_FALSE(sentence(role, action).contains(u'%'));
+            }
+}

@@ -1,0 +1,100 @@
+#include "identity/permission_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace fund {
+
+namespace {
+
+struct Deed
+{
+    Action action;
+    const char *words; ///< after "Only somebody may"
+};
+
+constexpr Deed deeds[] = {
+    {Action::CreateFund, QT_TRANSLATE_NOOP("identity", "create a fund file")},
+    {Action::AddUser, QT_TRANSLATE_NOOP("identity", "add a user")},
+    {Action::StartUser, QT_TRANSLATE_NOOP("identity", "sign in for the first time")},
+    {Action::ConfirmUser, QT_TRANSLATE_NOOP("identity", "confirm a representative's key")},
+    {Action::DisableUser, QT_TRANSLATE_NOOP("identity", "disable a user")},
+    {Action::ChangePassword, QT_TRANSLATE_NOOP("identity", "change the own password")},
+    {Action::RecoverAccess, QT_TRANSLATE_NOOP("identity", "use the recovery key")},
+    {Action::ChangeSetting, QT_TRANSLATE_NOOP("identity", "record a setting")},
+    {Action::Read, QT_TRANSLATE_NOOP("identity", "read the books")},
+    {Action::Verify, QT_TRANSLATE_NOOP("identity", "verify the record")},
+    {Action::Export, QT_TRANSLATE_NOOP("identity", "export")},
+    {Action::Backup, QT_TRANSLATE_NOOP("identity", "make a backup")},
+    {Action::ImportRates, QT_TRANSLATE_NOOP("identity", "import rates of exchange")},
+    {Action::RecordDonor, QT_TRANSLATE_NOOP("identity", "record a donor")},
+    {Action::RecordClearance, QT_TRANSLATE_NOOP("identity", "record a clearance")},
+    {Action::RecordContribution, QT_TRANSLATE_NOOP("identity", "record a contribution")},
+    {Action::RecordAgreement, QT_TRANSLATE_NOOP("identity", "record an agreement")},
+    {Action::RecordReceipt, QT_TRANSLATE_NOOP("identity", "record a receipt")},
+    {Action::RecordOtherIncome, QT_TRANSLATE_NOOP("identity", "record interest or an exchange difference")},
+    {Action::AllotFunds, QT_TRANSLATE_NOOP("identity", "allot money")},
+    {Action::RecordExpenditure, QT_TRANSLATE_NOOP("identity", "record an expenditure")},
+    {Action::ReverseEntry, QT_TRANSLATE_NOOP("identity", "reverse a ledger entry")},
+    {Action::ImportTravelCosts, QT_TRANSLATE_NOOP("identity", "import travel costs")},
+    {Action::DraftCall, QT_TRANSLATE_NOOP("identity", "draft a call")},
+    {Action::PublishCall, QT_TRANSLATE_NOOP("identity", "publish a call")},
+    {Action::CloseCall, QT_TRANSLATE_NOOP("identity", "close a call")},
+    {Action::RecordLotValue, QT_TRANSLATE_NOOP("identity", "record a call's lot value")},
+    {Action::RecordApplication, QT_TRANSLATE_NOOP("identity", "record applications")},
+    {Action::JudgeEligibility, QT_TRANSLATE_NOOP("identity", "judge an eligibility")},
+    {Action::WithdrawApplication, QT_TRANSLATE_NOOP("identity", "record a withdrawal")},
+    {Action::ErasePerson, QT_TRANSLATE_NOOP("identity", "erase a person's data")},
+    {Action::AssignReviews, QT_TRANSLATE_NOOP("identity", "assign reviewers")},
+    {Action::ReviewApplications, QT_TRANSLATE_NOOP("identity", "review applications")},
+    {Action::OpenReviews, QT_TRANSLATE_NOOP("identity", "open the reviews")},
+    {Action::SelectShortList, QT_TRANSLATE_NOOP("identity", "make a short list")},
+    {Action::SubmitShortList, QT_TRANSLATE_NOOP("identity", "send a short list for approval")},
+    {Action::DecideShortList, QT_TRANSLATE_NOOP("identity", "decide on a short list")},
+    {Action::PrepareLetters, QT_TRANSLATE_NOOP("identity", "prepare letters")},
+    {Action::ReleaseLetters, QT_TRANSLATE_NOOP("identity", "release letters")},
+    {Action::MakeReport, QT_TRANSLATE_NOOP("identity", "make a report")},
+};
+
+QString wordsOf(Action action)
+{
+    const auto *found =
+        std::find_if(std::begin(deeds), std::end(deeds), [&](const Deed &deed) { return deed.action == action; });
+    return QCoreApplication::translate("identity", found == std::end(deeds) ? QT_TRANSLATE_NOOP("identity", "do this")
+                                                                            : found->words);
+}
+
+/// Whole sentences, for no language puts roles together like another.
+QString sentenceFor(const std::vector<Role> &roles)
+{
+    using enum Role;
+    if (roles == std::vector{Administrator})
+        return QCoreApplication::translate("identity", "Only a programme officer may %1.");
+    if (roles == std::vector{Finance})
+        return QCoreApplication::translate("identity", "Only a finance assistant may %1.");
+    if (roles == std::vector{Reviewer})
+        return QCoreApplication::translate("identity", "Only a reviewer may %1.");
+    if (roles == std::vector{Representative})
+        return QCoreApplication::translate("identity", "Only the High Representative may %1.");
+    if (roles == std::vector{Administrator, Finance})
+        return QCoreApplication::translate("identity", "Only a programme officer or a finance assistant may %1.");
+    if (roles == std::vector{Administrator, Finance, Auditor})
+        return QCoreApplication::translate("identity",
+                                           "Only a programme officer, a finance assistant or an auditor may %1.");
+    if (roles == std::vector{Administrator, Finance, Representative, Auditor})
+        return QCoreApplication::translate("identity", "A reviewer may not %1.");
+    return QCoreApplication::translate("identity", "Your role may not %1.");
+}
+
+} // namespace
+
+QString whoAloneMay(Action action)
+{
+    std::vector<Role> roles;
+    std::copy_if(allRoles.begin(), allRoles.end(), std::back_inserter(roles),
+                 [&](Role role) { return mayDo(role, action); });
+    return sentenceFor(roles).arg(wordsOf(action));
+}
+
+} // namespace fund
