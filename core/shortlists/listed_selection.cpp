@@ -81,17 +81,20 @@ ListedSelection listedSelection(const SelectionProblem &problem, const std::vect
     return result;
 }
 
-std::optional<ListedSelection> listedSelection(const ShortList &list)
+std::optional<ListedSelection> listedSelection(const ShortList &list, const QStringList &withdrawn)
 {
     const auto read = readSelectionProblem(list.problem);
     const auto result = readSelectionResult(list.result);
     if (!read || !result)
         return std::nullopt;
-    ListedSelection selection = listedSelection(read->problem, result->selected);
+    std::vector<std::string> going;
+    std::copy_if(result->selected.begin(), result->selected.end(), std::back_inserter(going),
+                 [&](const std::string &ref) { return !withdrawn.contains(QString::fromStdString(ref)); });
+    ListedSelection selection = listedSelection(read->problem, going);
     selection.spent = list.spent;
     for (ListedCandidate &candidate : selection.candidates) {
         const auto why = result->explanations.find(candidate.ref.toStdString());
-        if (why != result->explanations.end())
+        if (why != result->explanations.end() && !withdrawn.contains(candidate.ref))
             candidate.why = why->second;
     }
     return selection;

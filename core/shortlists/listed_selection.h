@@ -51,8 +51,9 @@ struct ListedSelection
 
 [[nodiscard]] ListedSelection listedSelection(const SelectionProblem &problem,
                                               const std::vector<std::string> &selected);
-/// A stored list with its explanations; nullopt where its bytes are not of the formats that this program writes.
-[[nodiscard]] std::optional<ListedSelection> listedSelection(const ShortList &list);
+/// A stored list with its explanations; nullopt where its bytes are not of the formats that this program writes. Who
+/// has withdrawn since, by ref, counts as not selected and has no explanation.
+[[nodiscard]] std::optional<ListedSelection> listedSelection(const ShortList &list, const QStringList &withdrawn = {});
 
 /// A limit that a rule sets to the number of one regional group and to nothing else.
 struct RegionLimit

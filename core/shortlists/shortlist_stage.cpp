@@ -9,20 +9,28 @@ namespace fund {
 
 namespace {
 
-ShortListStage stageOfDecided(const ShortListStanding &standing)
+/// Nobody is invited any more to a meeting that has begun.
+ShortListStage stageOfDecided(const ShortListStanding &standing, bool hasBegun)
 {
     if (standing.decisions.back().what.outcome == DecisionOutcome::Returned)
         return ShortListStage::Returned;
-    const QStringList proposed = selectedRefs(*standing.list);
-    const bool isFree = std::any_of(standing.nominations.begin(), standing.nominations.end(), [&](const Nomination &n) {
-        return n.withdrawn && proposed.contains(n.applicationRef);
-    });
-    return isFree ? ShortListStage::PlacesFree : ShortListStage::Approved;
+    return hasBegun || standing.withdrawn().isEmpty() ? ShortListStage::Approved : ShortListStage::PlacesFree;
 }
 
 } // namespace
 
-ShortListStanding readShortListStanding(const Database &database, const Call &call, const Currency &fundCurrency)
+QStringList ShortListStanding::withdrawn() const
+{
+    QStringList refs;
+    const QStringList proposed = list ? selectedRefs(*list) : QStringList();
+    for (const Nomination &nomination : nominations)
+        if (nomination.withdrawn && proposed.contains(nomination.applicationRef))
+            refs += nomination.applicationRef;
+    return refs;
+}
+
+ShortListStanding readShortListStanding(const Database &database, const Call &call, const Currency &fundCurrency,
+                                        const QDate &today)
 {
     ShortListStanding standing;
     standing.list = readShortList(database, call.id);
@@ -37,7 +45,7 @@ ShortListStanding readShortListStanding(const Database &database, const Call &ca
     }
     standing.decisions = readDecisionsAbout(database, subjectOf(*standing.list));
     if (!standing.decisions.empty()) {
-        standing.stage = stageOfDecided(standing);
+        standing.stage = stageOfDecided(standing, call.terms.meeting.firstDay <= today);
     } else if (standing.list->submittedOn.isValid()) {
         standing.stage = ShortListStage::Submitted;
     } else if (const auto current = requireCurrentList(database, call, false, fundCurrency); current) {

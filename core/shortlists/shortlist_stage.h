@@ -16,7 +16,7 @@ enum class ShortListStage
     Submitted, ///< waits for the High Representative
     Returned,  ///< to be made again
     Approved,
-    PlacesFree ///< approved, and a nominee withdrew since: the place can be filled by the same rules
+    PlacesFree ///< approved, and a nominee withdrew since: until the meeting the place can be filled by the same rules
 };
 
 /// Everything that stands about a call's short list.
@@ -28,10 +28,13 @@ struct ShortListStanding
     std::vector<Decision> decisions;     ///< about the newest version
     std::vector<Nomination> nominations; ///< of the call
     std::map<ApplicationId, QString> declines;
+
+    /// Refs of those on the list who withdrew after its approval.
+    [[nodiscard]] QStringList withdrawn() const;
 };
 
 [[nodiscard]] ShortListStanding readShortListStanding(const Database &database, const Call &call,
-                                                      const Currency &fundCurrency);
+                                                      const Currency &fundCurrency, const QDate &today);
 
 /// Calls whose newest short list waits for a decision, the one submitted first, first.
 [[nodiscard]] std::vector<CallId> callsWaitingForDecision(const Database &database);

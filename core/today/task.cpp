@@ -13,6 +13,7 @@
 #include "reviews/review_queue.h"
 #include "reviews/review_store.h"
 #include "screening/screening_store.h"
+#include "shortlists/shortlist_stage.h"
 #include "shortlists/shortlist_store.h"
 
 #include <QCoreApplication>
@@ -246,8 +247,15 @@ private:
     {
         const auto list = readShortList(m_session.database(), call.id);
         if (list && !list->submittedOn.isValid())
-            addCall(TaskKind::ShortListToSend, QT_TRANSLATE_NOOP("today", "short list to send for approval"), call,
-                    "shortlist");
+            return addCall(TaskKind::ShortListToSend, QT_TRANSLATE_NOOP("today", "short list to send for approval"),
+                           call, "shortlist");
+        const auto whole = readCall(m_session.database(), call.id);
+        if (!list || !whole)
+            return;
+        const auto standing = readShortListStanding(m_session.database(), *whole, m_session.fund().currency, m_today);
+        if (standing.stage == ShortListStage::PlacesFree)
+            addCall(TaskKind::PlacesToFill, QT_TRANSLATE_N_NOOP("today", "place(s) to fill: a nominee withdrew"), call,
+                    "shortlist", static_cast<int>(standing.withdrawn().size()));
     }
 
     [[nodiscard]] QDate submittedOn(CallId call) const

@@ -23,6 +23,7 @@ enum class TaskKind
     ReviewsWait,        ///< the reviewer's own
     ShortListToMake,    ///< reviewed, no list yet
     ShortListToSend,    ///< made, not sent
+    PlacesToFill,       ///< approved, a nominee withdrew, and the meeting is still to come
     DecisionWaits,      ///< with the High Representative
     InstalmentOverdue,  ///< agreed, due and not received
     PledgeWithoutAgreement,

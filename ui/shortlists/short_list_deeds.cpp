@@ -78,8 +78,11 @@ void ShortListPage::showNote()
         return m_note->setMessage(Tone::Warn, tr("Returned by the High Representative."),
                                   m_standing.decisions.back().what.reason);
     case ShortListStage::Approved:
-        return m_note->setMessage(Tone::Ok,
-                                  tr("Approved on %1.").arg(longDate(m_standing.decisions.back().onDate, language)));
+        return m_note->setMessage(
+            Tone::Ok, tr("Approved on %1.").arg(longDate(m_standing.decisions.back().onDate, language)),
+            m_standing.withdrawn().isEmpty()
+                ? QString()
+                : tr("%Ln nominee(s) withdrew since.", nullptr, static_cast<int>(m_standing.withdrawn().size())));
     case ShortListStage::PlacesFree:
         return m_note->setMessage(Tone::Warn, tr("A nominee has withdrawn since the approval."),
                                   tr("The free place is filled by the same rules; the new list goes for approval."));

@@ -81,13 +81,13 @@ void ShortListPage::readCall()
     m_merits.clear();
     m_call = fund::readCall(database, m_calls->call());
     if (m_call) {
-        m_standing = readShortListStanding(database, *m_call, m_session.fund().currency);
+        m_standing = readShortListStanding(database, *m_call, m_session.fund().currency, m_session.onDate());
         m_approved = readApprovedList(database, m_call->id);
         const auto sound = m_standing.list ? checkStoredList(*m_standing.list, *m_call) : Result<void>();
         if (!sound)
             m_standing.because = sound.failure();
         else if (m_standing.list)
-            m_selection = listedSelection(*m_standing.list);
+            m_selection = listedSelection(*m_standing.list, m_standing.withdrawn());
     }
     if (m_selection) {
         const auto merits = readCandidateMerits(database, *m_call);
@@ -138,7 +138,8 @@ void ShortListPage::showList()
         tr("Published rules, in order"));
     m_board->setSelection(*m_selection, m_session.fund().currency);
     showMoney();
-    m_whatIf->setPublished(*m_standing.list, *m_selection);
+    if (const auto published = listedSelection(*m_standing.list))
+        m_whatIf->setPublished(*m_standing.list, *published);
     fillSegments();
     fillTable();
 }
@@ -183,13 +184,16 @@ void ShortListPage::fillTable()
     const QString kept = current ? current->candidate.ref : QString();
     const Wording wording(currentLanguage());
     const QStringList nearRefs = nearTheLine(*m_selection, nearEach);
+    const QStringList withdrawn = m_standing.withdrawn();
     RowSection<CandidateRow> in{tr("Selected. Without this person:"), {}};
     RowSection<CandidateRow> out{tr("Not selected. With this person:"), {}};
     for (const ListedCandidate &candidate : m_selection->candidates)
         if (isIn(m_segments->current(), candidate, nearRefs))
             (candidate.isSelected() ? in : out)
                 .rows.push_back(
-                    {candidate, officeSentence(candidate, *m_selection, m_session.fund().currency, wording)});
+                    {candidate, withdrawn.contains(candidate.ref)
+                                    ? tr("Withdrew after the approval.")
+                                    : officeSentence(candidate, *m_selection, m_session.fund().currency, wording)});
     if (m_segments->current() == u"near")
         for (auto *section : {&in, &out})
             std::sort(section->rows.begin(), section->rows.end(), [&](const CandidateRow &a, const CandidateRow &b) {

@@ -2,6 +2,8 @@
 #include "calls/call_actions.h"
 #include "calls/call_times.h"
 #include "contributions/contribution_actions.h"
+#include "shortlists/listed_selection.h"
+#include "shortlists/shortlist_stage.h"
 #include "support/test_shortlists.h"
 #include "users/user_actions.h"
 
@@ -184,4 +186,34 @@ TEST_CASE("a user who was added and has not signed in is waited for")
     REQUIRE(find(tasks, TaskKind::UserToStart));
     CHECK(find(tasks, TaskKind::UserToStart)->detail == u"late");
     CHECK_FALSE(find(tasks, TaskKind::KeyToConfirm));
+}
+
+TEST_CASE("a place that a nominee leaves free is on the list until the meeting begins, as Short list offers it")
+{
+    TestFund fund;
+    const CallId call = reviewedCall(fund, 2, 6);
+    REQUIRE(selectShortList(fund.administrator(), call));
+    REQUIRE(submitShortList(fund.administrator(), call));
+    REQUIRE(decideShortList(fund.as(Role::Representative), call, {}, QStringLiteral("test")));
+    CHECK_FALSE(find(tasksFor(fund.administrator()), TaskKind::PlacesToFill));
+    const Call whole = *readCall(fund.database(), call);
+    const Currency &currency = fund.administrator().fund().currency;
+    const ShortList list = *readShortList(fund.database(), call);
+    const QString gone = selectedRefs(list).front();
+    REQUIRE(withdrawNominee(fund.administrator(), call, gone, QStringLiteral("No visa in time.")));
+    const auto tasks = tasksFor(fund.administrator());
+    REQUIRE(find(tasks, TaskKind::PlacesToFill));
+    CHECK(find(tasks, TaskKind::PlacesToFill)->count == 1);
+    const auto before = readShortListStanding(fund.database(), whole, currency, fund.clock().today());
+    CHECK(before.stage == ShortListStage::PlacesFree);
+    CHECK(before.withdrawn() == QStringList{gone});
+    const auto left = listedSelection(list, before.withdrawn());
+    REQUIRE(left);
+    CHECK(left->selected == 1);
+    CHECK_FALSE(left->find(gone)->isSelected());
+
+    fund.clock().set(QDateTime(whole.terms.meeting.firstDay, QTime(9, 0), Qt::UTC));
+    CHECK_FALSE(find(tasksFor(fund.administrator()), TaskKind::PlacesToFill));
+    const auto after = readShortListStanding(fund.database(), whole, currency, fund.clock().today());
+    CHECK(after.stage == ShortListStage::Approved);
 }
