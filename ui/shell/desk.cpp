@@ -15,6 +15,7 @@ namespace {
 
 const QString languageKey = QStringLiteral("window/language");
 const QString themeKey = QStringLiteral("window/theme");
+const QString seatKey = QStringLiteral("window/seat"); // whose page of the last time it is
 
 } // namespace
 
@@ -72,7 +73,12 @@ void Desk::enter(std::unique_ptr<Session> session)
     takeSeat(window, *m_session);
     offerBackup(window, *m_session, m_parts.dialogs);
     showFacts();
-    window.openFirstPage();
+    // The page of the last time is for who had it: anybody else, and a new file, begin with Today.
+    const QString seat = QStringLiteral("%1 @ %2").arg(m_session->user().name, m_session->database().path());
+    const bool isSame = m_parts.settings.value(seatKey).toString() == seat;
+    m_parts.settings.setValue(seatKey, seat);
+    if (isSame || !window.openPage(QStringLiteral("today")))
+        window.openFirstPage();
     window.show();
     m_start->hide();
 }

@@ -29,6 +29,14 @@ Problem missing(const char *field, const char *rule, const QString &sentence)
     return {QString::fromLatin1(field), QString::fromLatin1(rule), sentence, {}, 0};
 }
 
+std::vector<Choice> currencyChoices()
+{
+    std::vector<Choice> choices;
+    for (const Currency &currency : currencies())
+        choices.push_back({currency.code, currency.code});
+    return choices;
+}
+
 } // namespace
 
 SignInForm::SignInForm(QWidget *parent)
@@ -127,15 +135,19 @@ void SignInForm::focusFirst()
 
 NewFileForm::NewFileForm(QWidget *parent)
     : Form(parent), m_fund(add(new TextField(QStringLiteral("fund"), {}))),
+      m_currency(add(new ChoiceField(QStringLiteral("currency"), {}, currencyChoices()))),
       m_admin(add(new TextField(QStringLiteral("admin"), {}))), m_password(add(newPasswordField("password"))),
       m_again(add(newPasswordField("again")))
 {
+    m_currency->setKey(FundDraft().currency);
     retranslate();
 }
 
 void NewFileForm::retranslate()
 {
     m_fund->setLabel(tr("Name of the fund"));
+    m_currency->setLabel(tr("Currency of the books"));
+    m_currency->setHint(tr("It can't be changed afterwards. Funds of the United Nations keep theirs in US dollars."));
     m_admin->setLabel(tr("Your name: the first administrator"));
     m_admin->setHint(tr("One person, one role. Others are added on the Users page."));
     m_password->setLabel(tr("Password"));
@@ -147,6 +159,7 @@ FundDraft NewFileForm::draft() const
 {
     FundDraft draft;
     draft.name = m_fund->text();
+    draft.currency = m_currency->key();
     draft.administrator = m_admin->text();
     draft.password = m_password->rawText();
     return draft;
@@ -173,6 +186,7 @@ void NewFileForm::clear()
 {
     for (TextField *field : {m_fund, m_admin, m_password, m_again})
         field->setText({});
+    m_currency->setKey(FundDraft().currency);
     show(Problems());
 }
 

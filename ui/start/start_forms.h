@@ -53,6 +53,7 @@ public:
 
 private:
     TextField *m_fund;
+    ChoiceField *m_currency;
     TextField *m_admin;
     TextField *m_password;
     TextField *m_again;

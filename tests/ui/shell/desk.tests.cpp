@@ -7,6 +7,7 @@
 
 #include "forms/form.h"
 #include "forms/form_dialog.h"
+#include "forms/text_fields.h"
 #include "shell/desk.h"
 #include "shell/page.h"
 #include "shell/rail.h"
@@ -291,6 +292,30 @@ TEST_CASE("signing out comes back to the door of the file, closing it to the sta
     QTest::keyClick(program.desk.mainWindow(), Qt::Key_W, Qt::ControlModifier);
     REQUIRE(QTest::qWaitFor([&] { return !program.desk.mainWindow(); }));
     CHECK(program.seen<StartPage>());
+}
+
+TEST_CASE("the page of the last time is for who had it, and anybody else begins with Today")
+{
+    const TestFund fund;
+    Program program;
+    program.open(fund.path());
+    const auto comeIn = [&](const QString &user) {
+        static_cast<ChoiceField *>(program.seen<SignInForm>()->field(QStringLiteral("name")))->setKey(user);
+        program.type("password", QStringLiteral("test"));
+        program.pressEnter();
+        REQUIRE(program.waitForWindow());
+        return program.desk.mainWindow()->currentPageId();
+    };
+    const auto leave = [&] {
+        Q_EMIT program.desk.mainWindow()->signOutChosen();
+        REQUIRE(QTest::qWaitFor([&] { return !program.desk.mainWindow(); }));
+    };
+    CHECK(comeIn(QStringLiteral("administrator")) == u"today");
+    program.desk.mainWindow()->openPage(QStringLiteral("calls"));
+    leave();
+    CHECK(comeIn(QStringLiteral("administrator")) == u"calls");
+    leave();
+    CHECK(comeIn(QStringLiteral("finance")) == u"today");
 }
 
 TEST_CASE("a person changes the own password from the File menu")
