@@ -2,6 +2,7 @@
 #include "commands/frame/command.h"
 #include "commands/frame/passwords.h"
 #include "identity/user_store.h"
+#include "states/state_names.h"
 #include "users/user_actions.h"
 
 #include <QCoreApplication>
@@ -42,6 +43,8 @@ public:
     Result<ExitStatus> run(CommandContext &context) override
     {
         m_draft.role = *roleOf(m_role);
+        if (const State *state = findState(m_draft.stateIso3)) // by any of its names, as for donors
+            m_draft.stateIso3 = state->iso3;
         auto added = addUser(context.session(), m_draft);
         if (!added)
             return added.failure();

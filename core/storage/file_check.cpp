@@ -96,6 +96,9 @@ bool isFolderWritable(const QString &path)
 Result<void> checkWritablePlace(const QString &path)
 {
     const QFileInfo info(path);
+    if (!info.absoluteDir().exists())
+        return fileFailure("folder_must_exist",
+                           QCoreApplication::translate("storage", "There is no folder %1.").arg(info.absolutePath()));
     const QStorageInfo storage(info.absolutePath());
     static const QByteArrayList networkSystems =
         QByteArray("nfs nfs4 cifs smb3 smbfs 9p afs ncpfs ceph davfs lustre glusterfs beegfs gfs2 ocfs2 orangefs pvfs2 "

@@ -117,6 +117,18 @@ TEST_CASE("a damaged page is told and never taken for an empty list")
     CHECK((desk.content(u"a.fund"_qs) == bytes));
 }
 
+TEST_CASE("a file in a folder that is not there is refused by the folder's name")
+{
+    const Desk desk;
+    const Said said =
+        desk.run({u"create"_qs, u"nowhere/a.fund"_qs, u"--fund"_qs, u"Fund"_qs, u"--admin"_qs, u"Officer"_qs},
+                 {{u"FUNDDESK_PASSWORD"_qs, u"a long password"_qs}});
+    INFO(said.transcript());
+    CHECK(said.status == 3);
+    CHECK(said.err.contains("There is no folder"));
+    CHECK_FALSE(said.err.contains("partial"));
+}
+
 TEST_CASE("in a read-only folder a file is read, and writing is refused with exit status 3")
 {
     Desk desk;

@@ -119,6 +119,7 @@ TEST_CASE("a reviewer's own State is one of the States")
     CHECK(refused.status == 1);
     CHECK(refused.err.contains("XYZ is no State"));
     CHECK(desk.as(administrator, words("user add a.fund Rev --role reviewer --state EST")).status == 0);
+    CHECK(desk.as(administrator, words("user add a.fund Other --role reviewer --state Estonie")).status == 0);
 }
 
 TEST_CASE("a representative's key needs a second person of another role")
