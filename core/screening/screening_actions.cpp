@@ -2,6 +2,8 @@
 
 #include "record/change.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace fund {
@@ -114,7 +116,8 @@ Result<ScreenedSubjects> screenAll(Session &session, const std::vector<Subject> 
     Change change(session, Action::ScreenSubjects);
     const ScreenedSubjects result = screenAll(change, subjects, progress);
     if (progress && progress->isCancelled())
-        return failure(FailureKind::Cancelled, QStringLiteral("cancelled"), {});
+        return failure(FailureKind::Cancelled, QStringLiteral("cancelled"),
+                       QCoreApplication::translate("screening", "Stopped; nothing was changed."));
     if (auto committed = change.commit(); !committed)
         return committed.failure();
     return result;
