@@ -41,9 +41,8 @@ AnnualFigures anyYear()
     FundStatement &s = figures.statement;
     s.opening = anyAmount();
     s.otherIncome = dollars(*rc::gen::inRange<qint64>(-1'000'000, 1'000'000));
-    s.sponsorship = anyAmount();
-    s.projects = anyAmount();
-    s.monitoring = anyAmount();
+    for (const Window window : allWindows)
+        s.spent[window] = anyAmount();
     s.supportCosts = anyAmount();
     s.committed = anyAmount();
     s.allotted = anyAmount();
