@@ -28,6 +28,9 @@ void whenOpen(std::function<void(D &)> work)
             return QApplication::activeWindow() == dialog;
         });
         work(*dialog);
+        // A form that makes a password's key closes once it is made.
+        if constexpr (requires { dialog->isWorking(); })
+            (void)QTest::qWaitFor([dialog] { return !dialog->isWorking(); }, 30'000);
         if (dialog->isVisible())
             dialog->reject();
     });
