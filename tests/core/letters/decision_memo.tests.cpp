@@ -140,7 +140,9 @@ TEST_CASE("para. 21: the memo names who was found not eligible, by whom and why,
 {
     TestFund fund;
     endow(fund);
-    const CallId call = openCall(fund);
+    CallTerms terms = goodCall();
+    terms.lotPublicValue.clear();
+    const CallId call = openCall(fund, terms);
     REQUIRE(importApplications(fund.administrator(), call, manyApplications(12)));
     fund.clock().set(QDateTime(QDate(2026, 4, 16), QTime(9, 0), Qt::UTC));
     REQUIRE(closeCall(fund.administrator(), call));

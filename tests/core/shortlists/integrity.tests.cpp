@@ -131,7 +131,9 @@ TEST_CASE("para. 18: who is found eligible after the reviews is reviewed, or dec
 {
     TestFund fund;
     endow(fund);
-    const CallId call = openCall(fund);
+    CallTerms terms = goodCall();
+    terms.lotPublicValue.clear();
+    const CallId call = openCall(fund, terms);
     REQUIRE(importApplications(fund.administrator(), call, manyApplications(6)));
     fund.clock().set(QDateTime(QDate(2026, 4, 16), QTime(9, 0), Qt::UTC));
     REQUIRE(closeCall(fund.administrator(), call));
