@@ -37,7 +37,11 @@ QString yesOrNo(bool yes, const Wording &words)
 
 QString percentOfShare(const Decimal &share, Language language)
 {
-    return percentText(Decimal(share.coefficient() * 100, share.scale()), language);
+    qint64 digits = share.coefficient() * 100;
+    int places = share.scale();
+    for (; places > 0 && digits % 10 == 0; --places)
+        digits /= 10;
+    return percentText(Decimal(digits, places), language);
 }
 
 void addBought(ScenarioRows &rows, const Wording &words)

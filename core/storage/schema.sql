@@ -8,7 +8,7 @@ CREATE TABLE agreements (
     conditions      TEXT    NOT NULL,
     recorded_by     INTEGER NOT NULL REFERENCES users (id),
     recorded_at     TEXT    NOT NULL
-) STRICT;
+, recognition TEXT CHECK (recognition IN ('ipsas23', 'ipsas47'))) STRICT;
 
 CREATE TRIGGER agreement_is_never_changed BEFORE UPDATE ON agreements
 BEGIN SELECT RAISE(ABORT, 'a signed agreement is never changed'); END;
@@ -328,6 +328,79 @@ BEGIN SELECT RAISE(ABORT, 'a call is never removed'); END;
 CREATE TRIGGER call_keeps_its_ref BEFORE UPDATE ON calls
 BEGIN SELECT RAISE(ABORT, 'a call keeps its reference and kind'); END;
 
+CREATE TABLE certifications (
+    id          INTEGER PRIMARY KEY,
+    window      TEXT    NOT NULL CHECK (window IN ('sponsorship', 'projects', 'monitoring')),
+    subject     TEXT    NOT NULL CHECK (subject <> ''),
+    amount      INTEGER NOT NULL CHECK (amount > 0),
+    -- The voucher or invoice that is certified: the payment names the same.
+    reference   TEXT    NOT NULL CHECK (reference <> ''),
+    on_date     TEXT    NOT NULL CHECK (on_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    recorded_by INTEGER NOT NULL REFERENCES users (id),
+    recorded_at TEXT    NOT NULL
+) STRICT;
+
+CREATE INDEX certifications_by_subject ON certifications (subject, reference);
+
+CREATE TRIGGER certification_is_never_changed BEFORE UPDATE ON certifications
+BEGIN SELECT RAISE(ABORT, 'a certification is never changed'); END;
+
+CREATE TRIGGER certification_is_never_removed BEFORE DELETE ON certifications
+BEGIN SELECT RAISE(ABORT, 'a certification is never removed'); END;
+
+CREATE TABLE certified_payments (
+    id               INTEGER PRIMARY KEY,
+    certification_id INTEGER NOT NULL UNIQUE REFERENCES certifications (id),
+    ledger_entry_id  INTEGER NOT NULL UNIQUE REFERENCES ledger_entries (id)
+) STRICT;
+
+CREATE TRIGGER certified_payment_is_never_changed BEFORE UPDATE ON certified_payments
+BEGIN SELECT RAISE(ABORT, 'a payment keeps its certification'); END;
+
+CREATE TRIGGER certified_payment_is_never_removed BEFORE DELETE ON certified_payments
+BEGIN SELECT RAISE(ABORT, 'a payment keeps its certification'); END;
+
+CREATE TRIGGER certified_payment_is_of_two_people BEFORE INSERT ON certified_payments
+WHEN (SELECT recorded_by FROM certifications WHERE id = new.certification_id) =
+     (SELECT recorded_by FROM ledger_entries WHERE id = new.ledger_entry_id)
+BEGIN SELECT RAISE(ABORT, 'one person never certifies and pays one item'); END;
+
+CREATE TABLE contribution_events (
+    id              INTEGER PRIMARY KEY,
+    contribution_id INTEGER NOT NULL REFERENCES contributions (id),
+    kind            TEXT    NOT NULL CHECK (kind IN ('pledge_reduction', 'reduction', 'write_off', 'refund', 'condition_met', 'closing')),
+    on_date         TEXT    NOT NULL CHECK (on_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    -- In the contribution's currency; a closing moves nothing.
+    amount          INTEGER NOT NULL CHECK ((kind = 'closing') = (amount = 0) AND amount >= 0),
+    -- Who decided it and where it is written; of a refund the bank's reference.
+    authority       TEXT    NOT NULL CHECK (authority <> ''),
+    -- Of a refund, in the fund's currency at the rate of its day.
+    rate            TEXT    CHECK ((kind = 'refund') = (rate IS NOT NULL)),
+    converted       INTEGER CHECK ((kind = 'refund') = (converted IS NOT NULL) AND converted > 0),
+    ledger_entry_id INTEGER UNIQUE REFERENCES ledger_entries (id) CHECK ((kind = 'closing') = (ledger_entry_id IS NULL)),
+    recorded_by     INTEGER NOT NULL REFERENCES users (id),
+    recorded_at     TEXT    NOT NULL
+) STRICT;
+
+CREATE INDEX contribution_events_by_contribution ON contribution_events (contribution_id, id);
+
+CREATE INDEX contribution_events_by_date ON contribution_events (on_date);
+
+CREATE TRIGGER contribution_event_is_never_changed BEFORE UPDATE ON contribution_events
+BEGIN SELECT RAISE(ABORT, 'an event of a contribution is reversed, never changed'); END;
+
+CREATE TRIGGER contribution_event_is_never_removed BEFORE DELETE ON contribution_events
+BEGIN SELECT RAISE(ABORT, 'an event of a contribution is reversed, never removed'); END;
+
+CREATE TRIGGER contribution_event_names_no_use BEFORE INSERT ON contribution_events
+WHEN new.ledger_entry_id IS NOT NULL
+    AND NOT EXISTS (
+        SELECT 1
+        FROM ledger_entries AS e
+        WHERE e.id = new.ledger_entry_id AND e.kind IN ('reduction', 'write_off', 'refund', 'recognition')
+    )
+BEGIN SELECT RAISE(ABORT, 'a contribution never names a use of money'); END;
+
 CREATE TABLE contributions (
     id          INTEGER PRIMARY KEY,
     ref         TEXT    NOT NULL UNIQUE CHECK (ref <> ''),
@@ -459,6 +532,22 @@ BEGIN SELECT RAISE(ABORT, 'a request is kept as it was asked'); END;
 CREATE TRIGGER earmark_request_is_never_removed BEFORE DELETE ON earmark_requests
 BEGIN SELECT RAISE(ABORT, 'a request is kept as it was asked'); END;
 
+CREATE TABLE earmark_withdrawals (
+    id          INTEGER PRIMARY KEY,
+    request_id  INTEGER NOT NULL UNIQUE REFERENCES earmark_requests (id),
+    on_date     TEXT    NOT NULL CHECK (on_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    file_name   TEXT    NOT NULL CHECK (file_name <> ''),
+    document    BLOB    NOT NULL CHECK (length(document) BETWEEN 1 AND 10000000),
+    recorded_by INTEGER NOT NULL REFERENCES users (id),
+    recorded_at TEXT    NOT NULL
+) STRICT;
+
+CREATE TRIGGER earmark_withdrawal_is_never_changed BEFORE UPDATE ON earmark_withdrawals
+BEGIN SELECT RAISE(ABORT, 'a withdrawal is kept as it was written'); END;
+
+CREATE TRIGGER earmark_withdrawal_is_never_removed BEFORE DELETE ON earmark_withdrawals
+BEGIN SELECT RAISE(ABORT, 'a withdrawal is kept as it was written'); END;
+
 CREATE TABLE eligibility_judgements (
     id             INTEGER PRIMARY KEY,
     application_id INTEGER NOT NULL REFERENCES applications (id),
@@ -534,6 +623,29 @@ BEGIN SELECT RAISE(ABORT, 'a proposal is answered, never changed'); END;
 CREATE TRIGGER hit_proposal_is_never_removed BEFORE DELETE ON hit_proposals
 BEGIN SELECT RAISE(ABORT, 'a proposal is answered, never removed'); END;
 
+CREATE TABLE in_kind_contributions (
+    id          INTEGER PRIMARY KEY,
+    donor_id    INTEGER NOT NULL REFERENCES donors (id),
+    on_date     TEXT    NOT NULL CHECK (on_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    description TEXT    NOT NULL CHECK (description <> ''),
+    currency    TEXT    NOT NULL CHECK (currency GLOB '[A-Z][A-Z][A-Z]'),
+    value       INTEGER NOT NULL CHECK (value > 0),
+    -- Who put the value on it, and how.
+    valuation   TEXT    NOT NULL CHECK (valuation <> ''),
+    recorded_by INTEGER NOT NULL REFERENCES users (id),
+    recorded_at TEXT    NOT NULL
+) STRICT;
+
+CREATE INDEX in_kind_contributions_by_date ON in_kind_contributions (on_date, id);
+
+CREATE INDEX in_kind_contributions_by_donor ON in_kind_contributions (donor_id);
+
+CREATE TRIGGER in_kind_contribution_is_never_changed BEFORE UPDATE ON in_kind_contributions
+BEGIN SELECT RAISE(ABORT, 'a contribution in kind is never changed'); END;
+
+CREATE TRIGGER in_kind_contribution_is_never_removed BEFORE DELETE ON in_kind_contributions
+BEGIN SELECT RAISE(ABORT, 'a contribution in kind is never removed'); END;
+
 CREATE TABLE instalments (
     id           INTEGER PRIMARY KEY,
     agreement_id INTEGER NOT NULL REFERENCES agreements (id),
@@ -562,9 +674,23 @@ BEGIN SELECT RAISE(ABORT, 'a confirmation is never changed'); END;
 CREATE TRIGGER key_confirmation_is_never_removed BEFORE DELETE ON key_confirmations
 BEGIN SELECT RAISE(ABORT, 'a confirmation is never removed'); END;
 
+CREATE TABLE ledger_day_totals (
+    id          INTEGER PRIMARY KEY,
+    on_date     TEXT    NOT NULL,
+    recorded_on TEXT    NOT NULL,
+    debit       TEXT    NOT NULL,
+    credit      TEXT    NOT NULL,
+    currency    TEXT    NOT NULL,
+    amount      INTEGER NOT NULL,
+    original    INTEGER NOT NULL,
+    UNIQUE (on_date, recorded_on, debit, credit, currency)
+) STRICT;
+
+CREATE INDEX ledger_day_totals_by_moment ON ledger_day_totals (recorded_on, on_date);
+
 CREATE TABLE ledger_entries (
     id          INTEGER PRIMARY KEY,
-    kind        TEXT    NOT NULL CHECK (kind IN ('pledge', 'agreement', 'receipt', 'refund', 'other_income', 'allotment', 'commitment', 'release', 'expenditure', 'reversal')),
+    kind        TEXT    NOT NULL CHECK (kind IN ('pledge', 'agreement', 'receipt', 'refund', 'other_income', 'allotment', 'commitment', 'release', 'expenditure', 'reversal', 'reduction', 'write_off', 'recognition', 'revaluation')),
     on_date     TEXT    NOT NULL CHECK (on_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     subject     TEXT    NOT NULL,
     narrative   TEXT    NOT NULL,
@@ -578,13 +704,29 @@ CREATE TABLE ledger_entries (
 
 CREATE INDEX ledger_entries_by_date ON ledger_entries (on_date, recorded_at);
 
+CREATE INDEX ledger_entries_by_moment ON ledger_entries (recorded_at);
+
 CREATE INDEX ledger_entries_by_subject ON ledger_entries (subject);
+
+CREATE INDEX ledger_entries_of_donors ON ledger_entries (on_date) WHERE kind IN ('receipt', 'refund');
 
 CREATE TRIGGER ledger_entry_is_never_changed BEFORE UPDATE ON ledger_entries
 BEGIN SELECT RAISE(ABORT, 'a ledger entry is reversed, never changed'); END;
 
 CREATE TRIGGER ledger_entry_is_never_removed BEFORE DELETE ON ledger_entries
 BEGIN SELECT RAISE(ABORT, 'a ledger entry is reversed, never removed'); END;
+
+CREATE TABLE ledger_expected (
+    id          INTEGER PRIMARY KEY REFERENCES ledger_memoranda (id),
+    kind        TEXT    NOT NULL,
+    subject     TEXT    NOT NULL,
+    currency    TEXT    NOT NULL,
+    on_date     TEXT    NOT NULL,
+    recorded_at TEXT    NOT NULL,
+    amount      INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX ledger_expected_by_subject ON ledger_expected (kind, subject, currency, on_date, recorded_at, amount);
 
 CREATE TABLE ledger_memoranda (
     id       INTEGER PRIMARY KEY,
@@ -596,11 +738,31 @@ CREATE TABLE ledger_memoranda (
 
 CREATE INDEX ledger_memoranda_by_entry ON ledger_memoranda (entry_id);
 
+CREATE TRIGGER ledger_memorandum_is_dated AFTER INSERT ON ledger_memoranda
+BEGIN
+    INSERT INTO ledger_expected (id, kind, subject, currency, on_date, recorded_at, amount)
+    SELECT new.id, new.kind, e.subject, new.currency, e.on_date, e.recorded_at, new.amount
+    FROM ledger_entries AS e
+    WHERE e.id = new.entry_id;
+END;
+
 CREATE TRIGGER ledger_memorandum_is_never_changed BEFORE UPDATE ON ledger_memoranda
 BEGIN SELECT RAISE(ABORT, 'a ledger entry is reversed, never changed'); END;
 
 CREATE TRIGGER ledger_memorandum_is_never_removed BEFORE DELETE ON ledger_memoranda
 BEGIN SELECT RAISE(ABORT, 'a ledger entry is reversed, never removed'); END;
+
+CREATE TABLE ledger_month_totals (
+    id             INTEGER PRIMARY KEY,
+    on_month       TEXT    NOT NULL,
+    recorded_month TEXT    NOT NULL,
+    debit          TEXT    NOT NULL,
+    credit         TEXT    NOT NULL,
+    currency       TEXT    NOT NULL,
+    amount         INTEGER NOT NULL,
+    original       INTEGER NOT NULL,
+    UNIQUE (on_month, recorded_month, debit, credit, currency)
+) STRICT;
 
 CREATE TABLE ledger_transfers (
     id                INTEGER PRIMARY KEY,
@@ -613,7 +775,25 @@ CREATE TABLE ledger_transfers (
     CHECK ((original_currency IS NULL) = (original_amount IS NULL))
 ) STRICT;
 
-CREATE INDEX ledger_transfers_by_entry ON ledger_transfers (entry_id);
+CREATE INDEX ledger_transfers_by_entry ON ledger_transfers (entry_id, debit, credit, amount);
+
+CREATE TRIGGER ledger_transfer_is_added_up AFTER INSERT ON ledger_transfers
+BEGIN
+    INSERT INTO ledger_day_totals (on_date, recorded_on, debit, credit, currency, amount, original)
+    SELECT e.on_date, substr(e.recorded_at, 1, 10), new.debit, new.credit, coalesce(new.original_currency, ''),
+           new.amount, coalesce(new.original_amount, new.amount)
+    FROM ledger_entries AS e
+    WHERE e.id = new.entry_id
+    ON CONFLICT (on_date, recorded_on, debit, credit, currency)
+        DO UPDATE SET amount = amount + excluded.amount, original = original + excluded.original;
+    INSERT INTO ledger_month_totals (on_month, recorded_month, debit, credit, currency, amount, original)
+    SELECT substr(e.on_date, 1, 7), substr(e.recorded_at, 1, 7), new.debit, new.credit,
+           coalesce(new.original_currency, ''), new.amount, coalesce(new.original_amount, new.amount)
+    FROM ledger_entries AS e
+    WHERE e.id = new.entry_id
+    ON CONFLICT (on_month, recorded_month, debit, credit, currency)
+        DO UPDATE SET amount = amount + excluded.amount, original = original + excluded.original;
+END;
 
 CREATE TRIGGER ledger_transfer_is_never_changed BEFORE UPDATE ON ledger_transfers
 BEGIN SELECT RAISE(ABORT, 'a ledger entry is reversed, never changed'); END;
@@ -924,6 +1104,10 @@ BEGIN SELECT RAISE(ABORT, 'a receipt is reversed, never changed'); END;
 CREATE TRIGGER receipt_is_never_removed BEFORE DELETE ON receipts
 BEGIN SELECT RAISE(ABORT, 'a receipt is reversed, never removed'); END;
 
+CREATE TRIGGER receipt_names_no_use BEFORE INSERT ON receipts
+WHEN NOT EXISTS (SELECT 1 FROM ledger_entries AS e WHERE e.id = new.ledger_entry_id AND e.kind = 'receipt')
+BEGIN SELECT RAISE(ABORT, 'a contribution never names a use of money'); END;
+
 CREATE TABLE recovery_boxes (
     id           INTEGER PRIMARY KEY,
     salt         BLOB NOT NULL CHECK (length(salt) = 16),
@@ -1031,6 +1215,47 @@ BEGIN SELECT RAISE(ABORT, 'a submitted review is never changed'); END;
 CREATE TRIGGER review_is_submitted_by_its_author BEFORE INSERT ON reviews
 WHEN NEW.recorded_by <> (SELECT reviewer_id FROM review_assignments WHERE id = NEW.assignment_id)
 BEGIN SELECT RAISE(ABORT, 'a review is submitted by its author'); END;
+
+CREATE TABLE scenarios (
+    id                INTEGER PRIMARY KEY,
+    name              TEXT    NOT NULL COLLATE NOCASE CHECK (name <> ''),
+    funding           INTEGER NOT NULL CHECK (funding > 0),
+    staff_source      TEXT    NOT NULL CHECK (staff_source IN ('fund', 'regular-budget')),
+    professional      INTEGER NOT NULL CHECK (professional >= 0),
+    general_service   INTEGER NOT NULL CHECK (general_service >= 0),
+    sessions          INTEGER NOT NULL CHECK (sessions BETWEEN 1 AND 12),
+    delegate          INTEGER NOT NULL CHECK (delegate > 0),
+    activity          INTEGER NOT NULL CHECK (activity > 0),
+    small_delegates   INTEGER NOT NULL CHECK (small_delegates >= 0),
+    small_activities  INTEGER NOT NULL CHECK (small_activities >= 0),
+    medium_delegates  INTEGER NOT NULL CHECK (medium_delegates >= small_delegates),
+    medium_activities INTEGER NOT NULL CHECK (medium_activities >= small_activities),
+    multi_year_from   INTEGER NOT NULL CHECK (multi_year_from >= 0),
+    funded_years      INTEGER NOT NULL CHECK (funded_years BETWEEN 1 AND 50),
+    recorded_by       INTEGER NOT NULL REFERENCES users (id),
+    recorded_at       TEXT    NOT NULL
+) STRICT;
+
+CREATE INDEX scenarios_by_name ON scenarios (name, id);
+
+CREATE TRIGGER scenario_is_never_changed BEFORE UPDATE ON scenarios
+BEGIN SELECT RAISE(ABORT, 'a scenario is followed by another of its name, never changed'); END;
+
+CREATE TRIGGER scenario_is_never_removed BEFORE DELETE ON scenarios
+BEGIN SELECT RAISE(ABORT, 'a scenario is put aside, never removed'); END;
+
+CREATE TABLE scenarios_put_aside (
+    id          INTEGER PRIMARY KEY,
+    scenario_id INTEGER NOT NULL UNIQUE REFERENCES scenarios (id),
+    recorded_by INTEGER NOT NULL REFERENCES users (id),
+    recorded_at TEXT    NOT NULL
+) STRICT;
+
+CREATE TRIGGER scenario_put_aside_is_never_changed BEFORE UPDATE ON scenarios_put_aside
+BEGIN SELECT RAISE(ABORT, 'what was put aside stays so'); END;
+
+CREATE TRIGGER scenario_put_aside_is_never_removed BEFORE DELETE ON scenarios_put_aside
+BEGIN SELECT RAISE(ABORT, 'what was put aside stays so'); END;
 
 CREATE TABLE screening_hits (
     id             INTEGER PRIMARY KEY,
@@ -1265,3 +1490,17 @@ BEGIN SELECT RAISE(ABORT, 'users are disabled, never removed'); END;
 
 CREATE TRIGGER user_keeps_name_and_role BEFORE UPDATE OF id, name, role, added_by, recorded_at ON users
 BEGIN SELECT RAISE(ABORT, 'a user keeps name and role: one person, one role'); END;
+
+CREATE TABLE window_preferences (
+    id              INTEGER PRIMARY KEY,
+    contribution_id INTEGER NOT NULL UNIQUE REFERENCES contributions (id),
+    preference      TEXT    NOT NULL CHECK (preference IN ('sponsorship', 'projects')),
+    recorded_by     INTEGER NOT NULL REFERENCES users (id),
+    recorded_at     TEXT    NOT NULL
+) STRICT;
+
+CREATE TRIGGER window_preference_is_never_changed BEFORE UPDATE ON window_preferences
+BEGIN SELECT RAISE(ABORT, 'a preference is never changed'); END;
+
+CREATE TRIGGER window_preference_is_never_removed BEFORE DELETE ON window_preferences
+BEGIN SELECT RAISE(ABORT, 'a preference is never removed'); END;

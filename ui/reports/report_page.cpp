@@ -78,11 +78,11 @@ ReportPage::ReportPage(const PageContext &context, QWidget *parent)
       m_knownDate(new BareDateField(QStringLiteral("known_on"))),
       m_yearName(new Label({}, TextStyle::CaptionStrong, Tone::Muted)),
       m_languageName(new Label({}, TextStyle::CaptionStrong, Tone::Muted)), m_withScenarios(new QCheckBox),
-      m_note(new MessageNote(Tone::Plain, {})), m_contents(new print::PaperContents),
-      m_preview(new print::PaperPreview(tr("Pages of the report"), true))
+      m_tables(new Button({}, QStringLiteral("table"), ButtonKind::Small)), m_note(new MessageNote(Tone::Plain, {})),
+      m_contents(new print::PaperContents), m_preview(new print::PaperPreview(tr("Pages of the report"), true))
 {
     m_print = head().addButton({}, QStringLiteral("print"), QKeySequence::Print);
-    m_tables = head().addButton({}, QStringLiteral("table"), Qt::CTRL | Qt::Key_E);
+    m_tables->setKeys(Qt::CTRL | Qt::Key_E);
     m_save = head().setPrimary({}, QStringLiteral("document"), Qt::CTRL | Qt::Key_S);
     for (const Language language : languages)
         m_languages->addItem(ownName(language), static_cast<int>(language));
@@ -115,12 +115,17 @@ QWidget *ReportPage::newChoices()
     fields->addWidget(m_isKnownOn);
     fields->addWidget(m_knownDate);
     fields->addWidget(m_withScenarios);
+<<<<<<< HEAD
     return choices;
 }
 
 void ReportPage::build()
 {
     m_note->hide();
+=======
+    fields->addSpacing(4);
+    fields->addWidget(m_tables, 0, Qt::AlignLeading);
+>>>>>>> 07be0b7 (scenarios, reports: give the comparison's names their room, draw the slider in the desk's colours)
     auto *side = new QWidget;
     side->setFixedWidth(contentsWidth);
     auto *parts = new QVBoxLayout(side);

@@ -80,9 +80,9 @@ private:
     Label *m_yearName;
     Label *m_languageName;
     Button *m_print = nullptr;
-    Button *m_tables = nullptr;
     Button *m_save = nullptr;
     QCheckBox *m_withScenarios;
+    Button *m_tables; ///< beside the choices: the head has no room for a third button while the year is read
     MessageNote *m_note;
     print::PaperContents *m_contents;
     print::PaperPreview *m_preview;

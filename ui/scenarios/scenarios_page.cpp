@@ -8,6 +8,7 @@
 #include "record/audit_store.h"
 #include "scenarios/beside_list.h"
 #include "scenarios/funding_picture.h"
+#include "scenarios/funding_slider.h"
 #include "scenarios/scenario_form.h"
 #include "scenarios/scenario_panel.h"
 #include "scenarios/scenario_store.h"
@@ -19,7 +20,7 @@
 #include "widgets/table_view.h"
 
 #include <QHBoxLayout>
-#include <QSlider>
+#include <QHeaderView>
 #include <QVBoxLayout>
 
 namespace fund {
@@ -50,7 +51,7 @@ qint64 stepOf(const ReferenceLevels &levels)
 ScenariosPage::ScenariosPage(const PageContext &context, QWidget *parent)
     : Page(parent), m_session(context.session), m_dialogs(context.dialogs), m_figures(new FigureStrip(tr("Figures"))),
       m_note(new MessageNote(Tone::Bad, {})), m_sliderName(new Label({}, TextStyle::CaptionStrong, Tone::Muted)),
-      m_slider(new QSlider(Qt::Horizontal)), m_picture(new FundingPicture), m_card(new ChartCard({}, {}, m_picture)),
+      m_slider(new FundingSlider), m_picture(new FundingPicture), m_card(new ChartCard({}, {}, m_picture)),
       m_table(new TableView(tr("Scenarios side by side"))), m_form(new ScenarioForm(context.session.fund().currency)),
       m_beside(new BesideList(static_cast<int>(mostCompared) - 1)), m_panel(new ScenarioPanel(m_form, m_beside))
 {
@@ -133,8 +134,8 @@ void ScenariosPage::retranslate()
 
 void ScenariosPage::showHead()
 {
-    head().setSubtitle(tr("What a yearly funding buys, for illustration only (para. 20) · amounts in %1", "a currency")
-                           .arg(m_session.fund().currency.code));
+    head().setSubtitle(
+        tr("For illustration only (para. 20) · amounts in %1", "a currency").arg(m_session.fund().currency.code));
     m_card->setTexts(tr("What the funding becomes"),
                      tr("Whole %1 a year", "a currency").arg(m_session.fund().currency.code));
 }
@@ -259,16 +260,13 @@ void ScenariosPage::showFigures()
 void ScenariosPage::showTable()
 {
     const DataTable table = scenarioTable(m_shown, m_policy, Wording(currentLanguage()));
-    ChartTable shown;
-    for (const DataColumn &column : table.columns)
-        shown.head += column.title;
-    for (const DataRow &row : table.rows) {
-        QStringList cells;
-        for (std::size_t i = 0; i < table.columns.size(); ++i)
-            cells += i < row.cells.size() ? cellText(row.cells[i], false, currentLanguage()) : QString();
-        shown.rows.push_back(cells);
-    }
-    m_model.setTable(std::move(shown));
+    m_model.setTable(table, currentLanguage());
+    // How many columns there are changes with what stands side by side: the names keep what the figures leave.
+    QHeaderView *columns = m_table->horizontalHeader();
+    columns->setStretchLastSection(false);
+    for (int column = 1; column < m_model.columnCount(); ++column)
+        columns->resizeSection(column, m_model.headerData(column, Qt::Horizontal, WidthRole).toInt());
+    columns->setSectionResizeMode(0, QHeaderView::Stretch);
 }
 
 void ScenariosPage::tell(const Result<void> &done, const QString &title)

@@ -1,11 +1,9 @@
 #pragma once
 
-#include "charts/chart_table_model.h"
 #include "scenarios/saved_scenario.h"
+#include "scenarios/scenario_table_model.h"
 #include "scenarios/scenario_tables.h"
 #include "shell/page.h"
-
-QT_FORWARD_DECLARE_CLASS(QSlider)
 
 namespace fund {
 
@@ -14,6 +12,7 @@ class Button;
 class ChartCard;
 class FigureStrip;
 class FundingPicture;
+class FundingSlider;
 class Label;
 class MessageNote;
 class ScenarioForm;
@@ -63,10 +62,10 @@ private:
     FigureStrip *m_figures;
     MessageNote *m_note;
     Label *m_sliderName;
-    QSlider *m_slider;
+    FundingSlider *m_slider;
     FundingPicture *m_picture;
     ChartCard *m_card;
-    ChartTableModel m_model;
+    ScenarioTableModel m_model;
     TableView *m_table;
     ScenarioForm *m_form;
     BesideList *m_beside;
