@@ -115,17 +115,14 @@ QWidget *ReportPage::newChoices()
     fields->addWidget(m_isKnownOn);
     fields->addWidget(m_knownDate);
     fields->addWidget(m_withScenarios);
-<<<<<<< HEAD
+    fields->addSpacing(4);
+    fields->addWidget(m_tables, 0, Qt::AlignLeading);
     return choices;
 }
 
 void ReportPage::build()
 {
     m_note->hide();
-=======
-    fields->addSpacing(4);
-    fields->addWidget(m_tables, 0, Qt::AlignLeading);
->>>>>>> 07be0b7 (scenarios, reports: give the comparison's names their room, draw the slider in the desk's colours)
     auto *side = new QWidget;
     side->setFixedWidth(contentsWidth);
     auto *parts = new QVBoxLayout(side);
