@@ -28,7 +28,7 @@ bool isVowel(QChar c)
     return QStringView(u"aeiou").contains(c);
 }
 
-/// c before e, i, y is s and k elsewhere; y before a vowel is a consonant; gu before e and i is g.
+/// c before e, i, y is s and k elsewhere; y begins a word or a syllable as a consonant; gu before e and i is g.
 QString letterSound(const QString &latin, qsizetype at)
 {
     const QChar c = latin.at(at);
@@ -36,7 +36,7 @@ QString letterSound(const QString &latin, qsizetype at)
     if (c == u'c')
         return QStringView(u"eiy").contains(next) ? QStringLiteral("s") : QStringLiteral("k");
     if (c == u'y')
-        return isVowel(next) && (at == 0 || !isVowel(latin.at(at - 1))) ? QStringLiteral("y") : QStringLiteral("i");
+        return at == 0 || (isVowel(next) && !isVowel(latin.at(at - 1))) ? QStringLiteral("y") : QStringLiteral("i");
     if (c == u'u' && at > 0 && latin.at(at - 1) == u'g' && QStringView(u"ei").contains(next))
         return {};
     return QString(c);

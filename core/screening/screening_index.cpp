@@ -146,10 +146,10 @@ std::vector<int> ScreeningIndex::candidates(const NameForm &asked) const
             }
     }
     std::vector<int> names;
-    constexpr int enough = 600; // six bits: a name of one in 64
     for (const int number : touched) {
         const auto name = static_cast<std::size_t>(number);
-        if (shared[name] >= enough || 2 * shared[name] >= std::min(askedWeight, m_names[name].weight))
+        // A hit needs three fifths of the shorter name; what shares less than nine twentieths can't come to that.
+        if (20 * shared[name] >= 9 * std::min(askedWeight, m_names[name].weight))
             names.push_back(number);
     }
     std::sort(names.begin(), names.end());

@@ -57,6 +57,12 @@ ScreeningPage::ScreeningPage(const PageContext &context, QWidget *parent)
     inspectCurrent();
 }
 
+ScreeningPage::~ScreeningPage()
+{
+    for (TableView *table : {m_hitTable, m_versionTable, m_changeTable, m_triedTable})
+        table->disconnect(this);
+}
+
 void ScreeningPage::build()
 {
     m_note->hide();

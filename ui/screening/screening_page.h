@@ -23,6 +23,8 @@ class ScreeningPage final : public Page
 
 public:
     explicit ScreeningPage(const PageContext &context, QWidget *parent = nullptr);
+    /// The tables are children and outlive the models, which tell them so: nobody must listen any more.
+    ~ScreeningPage() override;
 
     [[nodiscard]] PageHelp help() const override;
     void retranslate() override;
