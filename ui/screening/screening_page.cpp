@@ -59,6 +59,7 @@ ScreeningPage::ScreeningPage(const PageContext &context, QWidget *parent)
 
 ScreeningPage::~ScreeningPage()
 {
+    m_search->disconnect(this);
     for (TableView *table : {m_hitTable, m_versionTable, m_changeTable, m_triedTable})
         table->disconnect(this);
 }
@@ -114,6 +115,9 @@ QWidget *ScreeningPage::newTrial()
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
+    constexpr int widthOfNames = 480;
+    m_search->setMinimumWidth(widthOfNames);
+    m_search->setMaximumWidth(widthOfNames);
     column->addWidget(m_search);
     column->addWidget(tableCard(m_triedTable), 1);
     return part;
@@ -128,7 +132,10 @@ void ScreeningPage::connectAll()
         m_changes.reload();
         inspectCurrent();
     });
-    connect(m_search, &SearchField::filterChanged, this, &ScreeningPage::tryName);
+    connect(m_search, &SearchField::filterChanged, this, [this](const QString &text) {
+        if (text != m_triedText) // the field tells again when it loses the keyboard
+            tryName(text);
+    });
 }
 
 PageHelp ScreeningPage::help() const
@@ -238,6 +245,7 @@ void ScreeningPage::showPart(const QString &key)
 void ScreeningPage::tryName(const QString &text)
 {
     static const QRegularExpression year(QStringLiteral("[,\\s]+(1[89]\\d\\d|20\\d\\d)$"));
+    m_triedText = text;
     m_triedSubject = {{}, SubjectNature::Organisation, {text}};
     if (const auto found = year.match(text); found.hasMatch()) {
         m_triedSubject.birthYear = found.captured(1).toInt();

@@ -70,6 +70,7 @@ private:
     PagedTableModel<ChangedEntry> m_changes;
     RowTableModel<TriedRow> m_tried;
     Subject m_triedSubject;
+    QString m_triedText;
     std::unique_ptr<NewestList> m_list;
     TabRow *m_tabs;
     QStackedWidget *m_stack;

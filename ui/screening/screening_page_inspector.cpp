@@ -17,13 +17,11 @@ namespace {
 /// "−3.0 bits" against, "11.2 bits" for.
 Tone toneOf(int points)
 {
-    return points < 0 ? Tone::Bad : points > 0 ? Tone::Plain : Tone::Muted;
+    return points < 0 ? Tone::Bad : Tone::Muted;
 }
 
 QString pairText(const MatchPart &part)
 {
-    if (part.asked.isEmpty() && part.listed.isEmpty())
-        return part.verdict;
     const QString missing = QStringLiteral("—");
     return QStringLiteral("%1 · %2").arg(part.asked.isEmpty() ? missing : part.asked,
                                          part.listed.isEmpty() ? missing : part.listed);
@@ -45,9 +43,13 @@ void ScreeningPage::addParts(const ListMatch &match, const Subject &subject)
     Inspector &panel = inspector();
     panel.addSection(tr("Part by part", "why two names fit"));
     for (const MatchPart &part : partsOf(match, subject)) {
-        panel.addRow(pairText(part), pointsText(part.points), toneOf(part.points));
-        if (!part.asked.isEmpty() || !part.listed.isEmpty())
-            panel.addText(part.verdict, TextStyle::Caption, Tone::Muted)->setWordWrap(true);
+        const bool isPair = !part.asked.isEmpty() || !part.listed.isEmpty();
+        if (isPair)
+            panel.addText(pairText(part))->setWordWrap(true);
+        panel
+            .addText(QStringLiteral("%1 · %2").arg(part.verdict, pointsText(part.points)), TextStyle::Caption,
+                     toneOf(part.points))
+            ->setWordWrap(true);
     }
     panel.addRow(tr("Together", "the sum of points"), pointsText(match.points));
 }
