@@ -11,9 +11,9 @@ using namespace fund;
 
 namespace {
 
-/// A line of pairs.csv: somebody who is screened, somebody on the list, and whether a person holds them for the same.
-/// All names are invented. They were written before the weights were set; the weights were then set by looking at the
-/// even lines alone, so that the odd ones measure what nobody looked at.
+/// A line of tests/support/screening_pairs.csv: somebody who is screened, somebody on the list, and whether a person
+/// holds them for the same. All names are invented. They were written before the weights were set; the weights were
+/// then set by looking at the even lines alone, so that the odd ones measure what nobody looked at.
 struct Pair
 {
     int line = 0;
@@ -45,7 +45,7 @@ ListedEntry listedOf(const CsvTable &table, const CsvRow &row)
 
 std::vector<Pair> readPairs()
 {
-    QFile file(QStringLiteral(FUND_SOURCE_DIR "/tests/core/screening/pairs.csv"));
+    QFile file(QStringLiteral(FUND_SOURCE_DIR "/tests/support/screening_pairs.csv"));
     REQUIRE(file.open(QIODevice::ReadOnly));
     const auto table = readCsv(file.readAll());
     REQUIRE(table);
