@@ -131,7 +131,7 @@ void work(TestFund &fund)
                                                          QStringLiteral("voucher 1"), true, march.addDays(6)});
     REQUIRE(paid);
     Change mend(fund.finance(), Action::ReverseEntry);
-    REQUIRE(reverseEntry(mend, *readEntry(fund.database(), LedgerEntryId(4), dollars), QStringLiteral("wrong"),
+    REQUIRE(reverseEntry(mend, *readEntry(fund.database(), LedgerEntryId(12), dollars), QStringLiteral("wrong"),
                          march.addDays(7)));
     REQUIRE(mend.commit());
 }
