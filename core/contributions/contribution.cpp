@@ -239,14 +239,6 @@ Problems checkReceipt(const ReceiptDraft &draft, const std::optional<Contributio
         problems.push_back(
             problem("currency", "currency_must_be_that_of_the_agreement",
                     QCoreApplication::translate("contributions", "A receipt is in the currency of its agreement.")));
-    else if (contribution->agreed && draft.amount > contribution->outstanding() &&
-             draft.excessReason.trimmed().isEmpty())
-        problems.push_back(
-            {QStringLiteral("excess_reason"), QStringLiteral("excess_must_be_explained"),
-             QCoreApplication::translate("contributions", "Only %1 %2 of the agreement is still to come. "
-                                                          "Check the amount, or say why more came.")
-                 .arg(contribution->outstanding().currency().code, contribution->outstanding().toText()),
-             QString(), 0});
     checkDate(problems, draft.onDate, today);
     if (draft.onDate.isValid() && contribution->agreed && draft.onDate < contribution->agreedOn)
         problems.push_back(
@@ -264,6 +256,14 @@ Problems checkReceipt(const ReceiptDraft &draft, const std::optional<Contributio
     if (draft.onDate.isValid())
         if (auto uncleared = clearanceProblem(contribution->donor, clearance, draft.onDate))
             problems.push_back(std::move(*uncleared));
+    // Said last: what is wrong otherwise may be why it is too much.
+    if (problems.empty() && draft.amount > contribution->outstanding() && draft.excessReason.trimmed().isEmpty())
+        problems.push_back(
+            {QStringLiteral("excess_reason"), QStringLiteral("excess_must_be_explained"),
+             QCoreApplication::translate("contributions", "Only %1 %2 of the agreement is still to come. "
+                                                          "Check the amount, or say why more came.")
+                 .arg(contribution->outstanding().currency().code, contribution->outstanding().toText()),
+             QString(), 0});
     return problems;
 }
 
