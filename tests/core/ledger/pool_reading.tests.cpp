@@ -158,7 +158,7 @@ TEST_CASE("totals and what one subject holds are read by index")
     )sql");
     INFO(totals.toStdString());
     CHECK(totals.contains(u"USING COVERING INDEX ledger_entries_by_date"));
-    CHECK(totals.contains(u"USING INDEX ledger_transfers_by_entry"));
+    CHECK(totals.contains(u"INDEX ledger_transfers_by_entry"));
     const QString subject = planOf(R"sql(
         EXPLAIN QUERY PLAN
         SELECT t.debit, t.credit, sum(t.amount)
