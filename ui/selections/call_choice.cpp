@@ -43,6 +43,7 @@ void CallChoice::setCalls(const std::vector<OfferedCall> &calls)
     if (place < 0)
         place = placeOf([](const OfferedCall &each) { return each.isPreferred; });
     setCurrentIndex(place < 0 && !calls.empty() ? 0 : place);
+    showTitle(); // the same place can hold another call than before
     setVisible(!calls.empty());
 }
 
