@@ -152,7 +152,7 @@ void ApplicationsPage::showLines()
     m_import->setEnabled(m_call.has_value());
     m_add->setEnabled(m_call.has_value());
     head().setSubtitle(
-        m_call ? QStringLiteral("%1 · %2").arg(m_call->terms.title, tr("%Ln application(s)", nullptr, received))
+        m_call ? QStringLiteral("%1 · %2").arg(tr("%Ln application(s)", nullptr, received), m_call->terms.title)
                : QString());
     const bool mayRecord = m_session.require(Action::RecordApplication) && m_session.isCleared();
     if (m_call)
