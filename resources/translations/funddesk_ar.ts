@@ -378,6 +378,10 @@
         <source>The applicant is a nominee: withdraw them on the page of the short list, which frees the money and the place.</source>
         <translation>مقدم الطلب مرشح: اسحبه في صفحة القائمة القصيرة، فتتحرر الأموال والمقعد.</translation>
     </message>
+    <message>
+        <source>Name the version of the consent text, not the applicant.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>base</name>
@@ -1146,6 +1150,42 @@
         <source>The euro reference rate for the United States dollar that the European Central Bank publishes for the first of its working days after the closing day, with four decimals, such as 1.0842</source>
         <translation>السعر المرجعي لليورو مقابل دولار الولايات المتحدة الذي ينشره المصرف المركزي الأوروبي لأول يوم من أيام عمله بعد يوم الإغلاق، بأربع منازل عشرية، مثل 1.0842</translation>
     </message>
+    <message>
+        <source>Say why the draft is thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The envelope of %1 %2 is more than the %1 %3 that are allotted for it and free today.</source>
+        <comment>%1 a currency, %2 and %3 amounts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call was published as open until %1: a new version may close later, and not earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call was published as open from %1: a new version does not open later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The published call names the public value of the lot: it stays, so that nobody can know the lot beforehand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call opens before it is published: choose a later opening, so that all know the rules first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The call would be open for less than %Ln day(s) from now or from its opening: choose a later closing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -1628,10 +1668,6 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <translation>نشر مسودة: تُجمد قواعدها تحت بصمة رقمية</translation>
     </message>
     <message>
-        <source>Why rules that can&apos;t all be kept are published all the same</source>
-        <translation>سبب نشر قواعد لا يمكن استيفاؤها جميعا</translation>
-    </message>
-    <message>
         <source>%1, version %2, is published. Its rules are frozen under the digest %3.</source>
         <translation>نُشرت %1، النسخة %2. وقواعدها مجمدة تحت البصمة الرقمية %3.</translation>
     </message>
@@ -1802,10 +1838,6 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>Record donors and their due diligence</source>
         <translation>تسجيل المانحين والعناية الواجبة بشأنهم</translation>
-    </message>
-    <message>
-        <source>Record pledges, agreements and receipts</source>
-        <translation>تسجيل التعهدات والاتفاقات والمقبوضات</translation>
     </message>
     <message>
         <source>Letters of award and regret: ready, listed, released, as PDF</source>
@@ -2405,14 +2437,6 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <translation>الخيار --decline يأخذ ID=REASON، مثل A-012=Reason: %1.</translation>
     </message>
     <message>
-        <source>Approved and signed. Nominees of %1: %2.</source>
-        <translation>تمت الموافقة ووُقعت. مرشحو %1: %2.</translation>
-    </message>
-    <message>
-        <source>Returned, and signed: %1.</source>
-        <translation>أُعيدت ووُقعت الإعادة: %1.</translation>
-    </message>
-    <message>
         <source>Record that a nominee can&apos;t go, and free the money</source>
         <translation>تسجيل تعذر سفر مرشح، وتحرير الأموال</translation>
     </message>
@@ -2541,14 +2565,6 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <translation>لم تُكتب، لأن بيانات هؤلاء الأشخاص مُحيت: %1.</translation>
     </message>
     <message>
-        <source>Print the stored list&apos;s problem for publication instead: codes for applicants and States, and only the attributes that the rules name</source>
-        <translation>طباعة مسألة القائمة المخزنة بصيغتها المعدة للنشر بدلا من ذلك: رموز لمقدمي الطلبات والدول، والسمات التي تذكرها القواعد وحدها</translation>
-    </message>
-    <message>
-        <source>With --published: an applicant who consented, though fewer than three share the same attributes; repeatable</source>
-        <translation>مع --published: مقدم طلب أعطى موافقته وإن كان من يشتركون في السمات نفسها أقل من ثلاثة؛ يجوز تكراره</translation>
-    </message>
-    <message>
         <source>With --published: the file that States have on request, whoever may be singled out in it</source>
         <translation>مع --published: الملف الذي تحصل عليه الدول عند الطلب، أيا كان من يمكن التعرف عليه فيه</translation>
     </message>
@@ -2571,6 +2587,466 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>لدى %1 مفاتيح جديدة وكلمة مرور جديدة. استُنفد مفتاح الاسترداد القديم، واستخدامه مثبت في السجل.
 مفتاح الاسترداد الجديد: %2
 يُعرض هذه المرة فقط ولا يُخزن في أي مكان. احفظه على ورق، بعيدا عن الملف.</translation>
+    </message>
+    <message>
+        <source>Why it is published all the same, where rules can&apos;t all be kept, or it has opened, or is open for a few days only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw a draft away; that and why stay on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is not needed; it stays in the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft of %1, version %2, is thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify a payment that another person then makes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: certified %2 %3 on %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record pledges, agreements, receipts and what becomes of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record and list contributions in kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused wishes of donors, and their withdrawal (para. 19)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep scenarios, list them, put them aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The donor&apos;s preference between the windows, where a setting allows to record one; it binds nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount in the contribution&apos;s currency, such as 1234.50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 %4; still expected %3 %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record on the date --on that a donor gives less than it announced or signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up on the date --on what was signed and won&apos;t come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record money that went back to its donor on the date --on, at its UN operational rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record on the date --on for how much a conditional agreement&apos;s conditions are met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close a contribution of which nothing more is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why more came than is still due; needed then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refusal takes two people. It waits for the judgement of one of: %1.</source>
+        <comment>%1 names of users</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the books as a plain-text journal for auditors, for ledger or hledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal to write; an older one there is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written: %2 entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give both a FILE and --as NAME, or neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind %1 is a document of its own form, not a table: there is no template of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record goods or services given on the date --on; never in the pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its value, such as 1234.50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who put the value on it, and how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gave in kind, worth %2 %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List contributions in kind, which are no part of the pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of which can be allotted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln donor(s) asked after that day not to be published so: this report is for the files, not to be given out (para. 17).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write its tables of money as a spreadsheet too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the scenarios that are kept as the last annex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revalue what is receivable in other currencies at a month&apos;s end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any day of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 receivables revalued, unrealised difference %3 %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding a year, such as 2000000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What pays the two posts of para. 15 (default: the fund)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Professional post, a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The General Service post, a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One delegate at one session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One capacity-building activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how many years the funding comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no scenario “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a yearly funding buys; without FILE by the usual assumptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from a scenario that is kept in the FILE under this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another funding, to compare; up to three times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the comparison as a spreadsheet too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most four scenarios stand side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --funding AMOUNT, or a --scenario of the FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a scenario under a name; one of that name before it gives way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario “%1” is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the scenarios that are kept, with what they buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a scenario out of the list; the record keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario “%1” is put aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen a call&apos;s applicants; nothing of it is recorded (para. 11)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Consolidated List is on record. Import it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the hits of the screening, part by part (para. 14)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that were decided too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for any name in the newest Consolidated List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name in any script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of a passport or registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen every donor that is no State again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screened: %1. New hits: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose who a hit of the screening is; another person answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the hit, as “screening hits” shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was compared, and what it showed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed. A second person has to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer another person&apos;s proposal on a hit of the screening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hit is open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed where you do not agree: why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give out the approved list&apos;s problem instead, and record it: codes for applicants and States, and only the attributes that the rules name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --published: on whose decision or request; names nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --published: an applicant who consented, though fewer than three share the same attributes, with the day and the reference of the letter; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--consented takes ID=DATE REFERENCE, such as &quot;A-012=2026-05-03 Letter 17/2026&quot;: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short list %1 of %2: %3 of %4 seats, cost %5, merit %6 together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished">التكلفة</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">لا</translation>
+    </message>
+    <message>
+        <source>Returned, and signed: %1</source>
+        <translation type="unfinished">أُعيدت ووُقعت الإعادة: %1. {1?}</translation>
+    </message>
+    <message>
+        <source>Approved and signed: %1 of short list %2 of %3, %4 %5 in all. Digest of the list: %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No short list of %1 waits for a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A financial statement as of any day: printed, PDF or spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day of the time; else 1 January of the last day&apos;s year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it there: a PDF (.pdf) or a spreadsheet (.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--out ends with .pdf or .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every account&apos;s balance in every currency at the end of a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement of no earmarking: refused wishes, what was withdrawn, and that no payment leads to a contribution (para. 19)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">المبلغ</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished">مسحوب</translation>
+    </message>
+    <message>
+        <source>%1 wishes refused and kept, %2 of them withdrawn in writing; %3 preferences between the windows recorded, none binding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The references of all %1 tables of the file were followed: none leads from a use of money to a contribution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These tables lead from a use of money to a contribution: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a donor&apos;s written withdrawal, of the date --on, to a refused wish (para. 19)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wish&apos;s number, as wish list shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The donor&apos;s letter, as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wish %1 is withdrawn; %2 is kept with it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2781,6 +3257,155 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>History</source>
         <translation>السجل الزمني</translation>
     </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">مغلقة</translation>
+    </message>
+    <message>
+        <source>The contribution is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 %2 of the agreement is still to come. Check the amount, or say why more came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduction of the pledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is of another stage: of a pledge before its agreement, or of a signed agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an amount in %1, the contribution&apos;s currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 %2 is left that this could be of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 is still expected. Record its receipt, or reduce or write off what won&apos;t come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date is before the pledge or agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who decided it, and where it is written.</source>
+        <translation type="unfinished">حدد من قرره ومكان كتابته.</translation>
+    </message>
+    <message>
+        <source>At the rate of its date the amount comes to nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receivables are revalued on the last day of a month that is over: %1 is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributions are recognised under IPSAS 23: in full on signature, and conditional ones as conditions are met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributions are recognised under IPSAS 47: as they are received, and with obligations as those are met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such request on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is withdrawn already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The withdrawal is not of an earlier date than the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the donor&apos;s written withdrawal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document has at most 10 megabytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The donor offered this amount with a wish, which stands on record. It is accepted once the donor&apos;s written withdrawal of the wish is attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A preference is for sponsorship or for projects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No authority has decided that a preference between the windows may be recorded (setting window_preference).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who put the value on it, and how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet met for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what happened, who decided it</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Gifts in kind of the donor, never in the pool</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>decisions</name>
@@ -2905,6 +3530,16 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>%1 (continued)</source>
         <comment>caption of a table that runs over from a page before</comment>
         <translation>%1 (تابع)</translation>
+    </message>
+    <message>
+        <source>The spreadsheet could not be made: %1.</source>
+        <comment>%1 is the library&apos;s or the system&apos;s reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another place, or free it.</source>
+        <comment>a spreadsheet file; %2 is the system&apos;s reason</comment>
+        <translation type="unfinished">تعذرت كتابة «%1»: %2. اختر مكاناً آخر أو أتح هذا المكان.</translation>
     </message>
 </context>
 <context>
@@ -3348,6 +3983,63 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Where it was read</source>
         <translation>مصدر القراءة</translation>
     </message>
+    <message>
+        <source>Write one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Security Council&apos;s Consolidated List (XML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of fare, daily, terminals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The treasury&apos;s list tells what one US dollar is worth; the books of this fund are in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, since ISO 4217 knows no such currency: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a date in the form YYYY-MM-DD, such as 2026-11-22.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a date and time with its distance from UTC, such as 2026-11-22T14:05Z or 2026-11-22T14:05+02:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write yes or no.</source>
+        <comment>keep the words yes and no: files are written with them</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a whole number, or it is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the name or the ISO code of a State.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field is not UTF-8. Open the file as it was made and save it as “CSV UTF-8”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line does not fit the first line, which does not name the columns that are known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line must name each column once, and only columns that are known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1 of the first line is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fund::AgreementForm</name>
@@ -3403,8 +4095,8 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>خطة تكاليف السنة، المعتمدة في …</translation>
     </message>
     <message>
-        <source>Its operating reserve and its support costs come on top: all together at most %1 on this day.</source>
-        <translation>يضاف إليه احتياطيه التشغيلي وتكاليف دعمه: المجموع لا يتجاوز %1 في هذا اليوم.</translation>
+        <source>At most %1 on this day: its operating reserve and its support costs come on top, and those of what is allotted already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3859,10 +4551,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>الفقرات 11 و18 و21 و22</translation>
     </message>
     <message>
-        <source>Call</source>
-        <translation>الدعوة</translation>
-    </message>
-    <message>
         <source>Import travel costs…</source>
         <translation>استيراد تكاليف السفر…</translation>
     </message>
@@ -4119,6 +4807,20 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
 </context>
 <context>
+    <name>fund::BesideList</name>
+    <message>
+        <source>At most four scenarios stand side by side: untick one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fund::CallChoice</name>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished">الدعوة</translation>
+    </message>
+</context>
+<context>
     <name>fund::CallEditor</name>
     <message>
         <source>Parts of the call</source>
@@ -4297,20 +4999,8 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         </translation>
     </message>
     <message>
-        <source>Publishing is possible when the rules can be kept together, or when you note why not. After publication they are frozen.</source>
-        <translation>يمكن النشر عندما يمكن استيفاء القواعد معا، أو عندما تدون سبب عدم ذلك. وتُجمد بعد النشر.</translation>
-    </message>
-    <message>
         <source>Before publication</source>
         <translation>قبل النشر</translation>
-    </message>
-    <message>
-        <source>Rules clash</source>
-        <translation>القواعد متعارضة</translation>
-    </message>
-    <message>
-        <source>They can be published all the same, with a reason that stands in the call.</source>
-        <translation>يمكن نشرها مع ذلك، بسبب يُدرج في الدعوة.</translation>
     </message>
     <message>
         <source>Nothing is missing</source>
@@ -4354,14 +5044,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Published and frozen: reviews and selection use exactly these terms.</source>
         <translation>منشورة ومجمدة: المراجعات والاختيار يستخدمان هذه الشروط بالضبط.</translation>
-    </message>
-    <message>
-        <source>These rules can&apos;t all be kept</source>
-        <translation>لا يمكن استيفاء هذه القواعد جميعا</translation>
-    </message>
-    <message>
-        <source>Why they are published all the same</source>
-        <translation>سبب نشرها مع ذلك</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -4431,6 +5113,50 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>It is recorded once and can&apos;t be changed.</source>
         <translation>تُسجل مرة واحدة ولا يمكن تغييرها.</translation>
     </message>
+    <message>
+        <source>Throw this draft away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishing is possible when the rules can be kept together and are known in time, or when you note why not. After publication they are frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not without a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be published all the same, with a reason that stands in the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than is allotted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish it all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is published all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw the draft of %1 away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its terms are deleted. The record keeps that it was thrown away, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">السبب</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fund::ChartCard</name>
@@ -4470,6 +5196,25 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>What was examined, and where it is filed</source>
         <translation>ما فُحص ومكان حفظه</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ClosingForm</name>
+    <message>
+        <source>Closed until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are closed until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decided it, and where it is written</source>
+        <translation type="unfinished">من قرره ومكان كتابته</translation>
     </message>
 </context>
 <context>
@@ -4518,6 +5263,35 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Found</source>
         <translation>ما عُثر عليه</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ContributionEventForm</name>
+    <message>
+        <source>Of the day</source>
+        <translation type="unfinished">بتاريخ</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">المبلغ</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s reference</source>
+        <translation type="unfinished">مرجع المصرف</translation>
+    </message>
+    <message>
+        <source>Who decided it, and where it is written</source>
+        <translation type="unfinished">من قرره ومكان كتابته</translation>
+    </message>
+    <message>
+        <source>%1 at the UN operational rate of the day.</source>
+        <comment>an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1.</source>
+        <comment>an amount</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4657,6 +5431,14 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Wish for a use, in the donor&apos;s words</source>
         <translation>الرغبة في استخدام معين، بكلمات المانح</translation>
+    </message>
+    <message>
+        <source>more than agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4815,6 +5597,71 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Donors without a clearance</source>
         <translation>مانحون بلا إجازة</translation>
+    </message>
+    <message>
+        <source>What becomes of it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift in kind of this donor…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happens, a contribution&apos;s reference</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation type="unfinished">تسجيل</translation>
+    </message>
+    <message>
+        <source>Gift in kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused wish (para. 19)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation type="unfinished">تاريخ الطلب</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the written withdrawal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was offered is accepted once the donor has withdrawn the wish in writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The donor&apos;s written withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters (*.pdf *.eml *.txt *.png *.jpg *.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawal of a wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5002,6 +5849,30 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Print the memo…</source>
         <translation>طباعة المذكرة…</translation>
     </message>
+    <message>
+        <source>%1 applied, %2 withdrew, %3 were found not eligible.</source>
+        <comment>%1, %2 and %3 are numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged by %1: %2</source>
+        <comment>%1 names, %2 their evidence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <comment>of a short list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an outcome such as Returned, and its date</comment>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
 </context>
 <context>
     <name>fund::DecisionsPage</name>
@@ -5184,10 +6055,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>الحر بعدها</translation>
     </message>
     <message>
-        <source>Available in the pool</source>
-        <translation>المتاح في الوعاء</translation>
-    </message>
-    <message>
         <source>It has not been sent for approval.</source>
         <translation>لم تُرسل للموافقة.</translation>
     </message>
@@ -5246,6 +6113,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Memo on %1</source>
         <translation>مذكرة بشأن %1</translation>
     </message>
+    <message>
+        <source>Available in the pool, not allotted</source>
+        <translation type="unfinished">المتاح في الوعاء، غير المخصص</translation>
+    </message>
 </context>
 <context>
     <name>fund::Desk</name>
@@ -5256,6 +6127,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Change the password</source>
         <translation>تغيير كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Changing the password…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5453,6 +6328,47 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fund::FundingPicture</name>
+    <message>
+        <source>does not carry the staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activities</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2 delegates, %3</source>
+        <comment>delegates at each session × sessions a year, activities</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, para. 20 (a)</source>
+        <comment>an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, para. 20 (b)</source>
+        <comment>an amount</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5708,6 +6624,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>What the donors asked for is on record as requests. Take these rows out of the table and check it again.</source>
         <translation>ما طلبه المانحون محفوظ في السجل بوصفه طلبات. احذف هذه الصفوف من الجدول وتحقق منه من جديد.</translation>
     </message>
+    <message>
+        <source>Tables and lists (*.csv *.xml *.txt *.xls)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fund::ImportSteps</name>
@@ -5731,6 +6651,37 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>الخطوة %1 من %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>fund::InKindForm</name>
+    <message>
+        <source>Donor</source>
+        <translation type="unfinished">المانح</translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who put the value on it, and how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wish for a use, if the donor names one</source>
+        <translation type="unfinished">الرغبة في استخدام معين، إن ذكرها المانح</translation>
+    </message>
+    <message>
+        <source>A gift with a wish is refused (para. 19).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5865,10 +6816,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>para. 18</source>
         <translation>الفقرة 18</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>الدعوة</translation>
     </message>
     <message>
         <source>Make letters ready</source>
@@ -6347,6 +7294,14 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>The first user needs a name.</source>
         <translation>يحتاج المستخدم الأول إلى اسم.</translation>
     </message>
+    <message>
+        <source>Currency of the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be changed afterwards. Funds of the United Nations keep theirs in US dollars.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fund::PageHead</name>
@@ -6424,6 +7379,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Then %1 goes back to the window, with its support costs.</source>
         <translation>عندئذ يعود %1 إلى النافذة، مع تكاليف دعمه.</translation>
+    </message>
+    <message>
+        <source>Certified on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6515,10 +7474,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>a shortfall</source>
         <translation>عجز</translation>
-    </message>
-    <message>
-        <source>can be allotted</source>
-        <translation>يمكن تخصيصه</translation>
     </message>
     <message>
         <source>There is a shortfall.</source>
@@ -6648,12 +7603,125 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>It has no donor and goes to the one pool.</source>
         <translation>ليس لها مانح، وتدخل الوعاء الواحد.</translation>
     </message>
+    <message>
+        <source>More…</source>
+        <comment>further deeds of the pool</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can be allotted</source>
+        <comment>an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify a payment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revalue receivables…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the books…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify a payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another person then pays exactly this. Who certifies and who pays are two people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revalue receivables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is signed in other currencies and not yet received is valued at the UN operational rates of %1. The difference is unrealised, and no part of the pool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revalue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was revalued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receivables of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contribution(s) revalued; unrealised difference %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>No entry is of a closed day from then on, and a closing is never taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fund::ProgressStrip</name>
     <message>
         <source>%1 of %2 done</source>
         <translation>أُنجز %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>fund::PublicationForm</name>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States, on request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On whose decision or request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reference that stays on record and names nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than three applicants share the attributes of each of these. For anyone the file is given out only with the consent of all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its date</source>
+        <comment>of a letter</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6665,10 +7733,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>The text, the checks of para. 21, the scored criteria with weights and words, the balance rules with their places, seats, envelope, least merit, the groups of States on the closing date and the lot: one document under one digest. Reviews and selection use it and nothing else (para. 18).</source>
         <translation>النص، وتحققات الفقرة 21، والمعايير التي تُمنح عليها الدرجات مع أوزانها وعباراتها، وقواعد التوازن مع أعداد مقاعدها، والمقاعد، والغلاف المالي، والحد الأدنى للجدارة، ومجموعات الدول في تاريخ الإغلاق، والقرعة: وثيقة واحدة تحت بصمة رقمية واحدة. وتستخدمها المراجعات والاختيار دون سواها (الفقرة 18).</translation>
-    </message>
-    <message>
-        <source>Until it closes and before the first score a new version can be published; everyone who has applied may then amend.</source>
-        <translation>حتى الإغلاق وقبل منح أول درجة يمكن نشر نسخة جديدة؛ ويمكن حينئذ لكل من قدم طلبا أن يعدله.</translation>
     </message>
     <message>
         <source>Nothing of this call is frozen yet.</source>
@@ -6691,8 +7755,13 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>بذرة القرعة</translation>
     </message>
     <message>
-        <source>Why rules that can&apos;t all be kept were published</source>
-        <translation>سبب نشر قواعد لا يمكن استيفاؤها جميعا</translation>
+        <source>Until it closes and before the first score a new version can be published. It closes no earlier, opens no later and leaves the lot as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was published all the same</source>
+        <comment>rules clash, or the notice was short</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6746,16 +7815,31 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <comment>an amount, a rate of exchange</comment>
         <translation>%1 بسعر الصرف المعمول به في الأمم المتحدة في ذلك اليوم، %2.</translation>
     </message>
+    <message>
+        <source>Why more came than is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fund::RecoveryKey</name>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished">مفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation type="unfinished">لقد دوَّنته</translation>
+    </message>
 </context>
 <context>
     <name>fund::ReportPage</name>
     <message>
         <source>Pages of the report</source>
         <translation>صفحات التقرير</translation>
-    </message>
-    <message>
-        <source>One report for all donors: contributions, the use of funds in aggregate, each sponsorship round and the rules that were applied. Every number is read from the file; there is nothing to type. What is still missing stands beside the pages. A year that is not over is marked provisional.</source>
-        <translation>تقرير واحد لجميع المانحين: التبرعات، واستخدام الأموال إجمالا، وكل جولة رعاية، والقواعد التي طُبقت. ويُقرأ كل رقم من الملف؛ ولا شيء يُكتب. ويُعرض ما لا يزال ناقصا بجانب الصفحات. وتوسم السنة التي لم تنته بأنها مؤقتة.</translation>
     </message>
     <message>
         <source>para. 27</source>
@@ -6849,13 +7933,51 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <comment>a language</comment>
         <translation>لغة التقرير</translation>
     </message>
+    <message>
+        <source>One report for all donors: contributions, the use of funds in aggregate, each sponsorship round and the rules that were applied. Every number is read from the file; there is nothing to type. What is still missing stands beside the pages. A year that is not over is marked provisional. “As known on” leaves out what was recorded after a day, so that the report that was given out then comes out again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenarios that are kept, or the levels of para. 20, as the last annex.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As known on</source>
+        <comment>a day follows</comment>
+        <translation type="unfinished">كما كان معروفا في</translation>
+    </message>
+    <message>
+        <source>Leaves out what was recorded after that day.</source>
+        <translation type="unfinished">يستبعد ما سُجل بعد ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>as known on %1</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fund::ReviewQueuePage</name>
-    <message>
-        <source>Call</source>
-        <translation>الدعوة</translation>
-    </message>
     <message>
         <source>Score each application that is assigned to you: 0 to 5 for every criterion, and a note if you wish. What you begin is kept at once, sealed to you. A submitted review can&apos;t change, and nobody reads it until all reviews of the application are in. With a conflict of interest, stand back: someone else is assigned. You never see who applied, only what they wrote.</source>
         <translation>امنح درجة لكل طلب مسند إليك: من 0 إلى 5 لكل معيار، مع ملاحظة إن شئت. ما تبدؤه يُحفظ فورا مختوما لك. والمراجعة المقدمة لا تتغير، ولا يقرؤها أحد حتى ترد جميع مراجعات الطلب. وإن كان لديك تضارب في المصالح فتنحَّ: يُسند الطلب إلى غيرك. ولا ترى أبدا من قدم الطلب، بل ما كتبه فقط.</translation>
@@ -7031,10 +8153,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Reviews</source>
         <translation>المراجعات</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>الدعوة</translation>
     </message>
     <message>
         <source>No call is closed yet</source>
@@ -7273,6 +8391,267 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
 </context>
 <context>
+    <name>fund::ScenarioForm</name>
+    <message>
+        <source>Funding a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff paid from (para. 15)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the regular budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Professional post, a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General Service post, a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One delegate at one session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years it comes</source>
+        <comment>for how many years a funding comes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small: delegates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium: delegates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multi-year from a funding of</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fund::ScenarioPanel</name>
+    <message>
+        <source>Start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money buys the delegates of the small operation first, then its activities; from there on activities and delegates in turn, as the medium operation has more of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fund::ScenariosPage</name>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished">الأرقام</translation>
+    </message>
+    <message>
+        <source>Scenarios side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a yearly funding would buy. The paper illustrates two levels: 2 million US dollars a year sponsor 10 delegates twice a year and 1 to 3 activities, 5 million sponsor 20 and up to 10, with commitments over several years. Change the funding or any cost at the side and see the result at once; keep a scenario under a name, and set up to four side by side. Support costs and the operating reserve are settings. Nothing here moves any money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paras. 15 and 20</source>
+        <translation type="unfinished">الفقرتان 15 و20 {15 ?}</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it…</source>
+        <comment>a scenario</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For illustration only (para. 20) · amounts in %1</source>
+        <comment>a currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the funding becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole %1 a year</source>
+        <comment>a currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the usual assumptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small, para. 20 (a)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium, para. 20 (b)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more from %1</source>
+        <comment>an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing more is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegates a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) a year</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Activities a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation type="unfinished">على الأكثر</translation>
+    </message>
+    <message>
+        <source>Multi-year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">لا</translation>
+    </message>
+    <message>
+        <source>commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years sustained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>if it comes %Ln year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not allocated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in the file with all its inputs. A scenario of the same name gives way to it; the record keeps both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <comment>a scenario</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario “%1” is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put “%1” aside?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer listed. The record keeps it, and one of the same name can be kept again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario “%1” is put aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fund::ScoreCriterion</name>
     <message>
         <source>Score %1: %2</source>
@@ -7306,6 +8685,369 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>The other reviewer&apos;s scores appear when both are in.</source>
         <translation>تظهر درجات المراجع الآخر متى وردت مراجعتاكما.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ScreeningPage</name>
+    <message>
+        <source>Screened</source>
+        <comment>who was screened</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <comment>of an entry of the list</comment>
+        <translation type="unfinished">المرجع</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <comment>how well two names fit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>List of</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Individuals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>entries of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>entries of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <comment>entries of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>who did it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>of an entry between two lists</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Fits by</source>
+        <comment>the name of an entry</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">النوع</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <comment>of a screening</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would be a hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits of the screening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the version changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that the name fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen everyone again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donors that are no States are compared with the Security Council&apos;s Consolidated List, by their names in any script, years of birth and documents. A hit is a question to people and never an answer: one proposes whether it is somebody else, a second person confirms, and until then no clearance holds. The decision holds for the entry in the words that it had; where a new list changes them, the hit is open again. “Import the list” takes the XML file that the Security Council publishes, keeps the version and screens everyone again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>para. 14</source>
+        <translation type="unfinished">الفقرة 14</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <comment>of the screening</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any name in any script; a year of birth may follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of %1 · %2 entries · %3</source>
+        <comment>%3: how many hits wait</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s) to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No list imported: nobody is screened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <comment>hits of the screening</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <comment>hits of the screening</comment>
+        <translation type="unfinished">مبتوت فيها</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>%1 is a number, %2 a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the Consolidated List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XML files (*.xml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing the list and screening everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was imported and everyone was screened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 entries are new or changed, %2 are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screening everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln donor(s) were screened.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new hit(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and the entry “%2”: a second person has to confirm your proposal.</source>
+        <comment>%1 is who was screened</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was compared, and what it showed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <comment>a verdict on a hit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <comment>with a proposal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not agree</source>
+        <comment>with a proposal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 proposed: %2. %3</source>
+        <comment>a person, the verdict, the reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you compared yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why you do not agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part by part</source>
+        <comment>why two names fit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <comment>the sum of points</comment>
+        <translation type="unfinished">المجموع</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <comment>of sanctions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <comment>a year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed on</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hit: nobody who was screened resembles an entry of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <comment>on a hit</comment>
+        <translation type="unfinished">القرار</translation>
+    </message>
+    <message>
+        <source>%1 proposed</source>
+        <comment>a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <comment>a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <comment>a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose: somebody else…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose: the one who is listed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person has to confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You made this proposal: another person has to answer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree…</source>
+        <comment>with a proposal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not agree…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list imported: nobody is screened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone is screened again with each version; a clearance lapses where a changed entry opens a hit again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write any name: what it fits stands here, part by part. Nothing of it is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too weak for a hit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7761,10 +9503,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>القائمة القصيرة</translation>
     </message>
     <message>
-        <source>Call</source>
-        <translation>الدعوة</translation>
-    </message>
-    <message>
         <source>Applicant</source>
         <translation>مقدم الطلب</translation>
     </message>
@@ -7857,6 +9595,66 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Withdraw this nominee…</source>
         <translation>سحب هذا المرشح…</translation>
+    </message>
+    <message>
+        <source>Give out…</source>
+        <comment>the selection, under codes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nominee(s) withdrew since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdrew after the approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes stand for applicants and States. It becomes an entry of the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last given out on %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give out the selection of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give out the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection problems (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on record that the selection was given out, but %1 was not written: %2. Give it out again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given out, and on record: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7990,10 +9788,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>يُعرض هذه المرة فقط ولا يُخزن في أي مكان. ويفتح الملف إذا فُقدت كل كلمات المرور: دوِّنه واحفظه في مكان مقفل.</translation>
     </message>
     <message>
-        <source>I have written it down</source>
-        <translation>لقد دوَّنته</translation>
-    </message>
-    <message>
         <source>Open a fund file</source>
         <translation>فتح ملف صندوق</translation>
     </message>
@@ -8013,12 +9807,107 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Creating the file…</source>
         <translation>يجري إنشاء الملف…</translation>
     </message>
+    <message>
+        <source>Write the key down first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">متابعة</translation>
+    </message>
 </context>
 <context>
     <name>fund::StateField</name>
     <message>
         <source>“%1” is not on the list. Type a part of the name and choose.</source>
         <translation>«%1» ليس في القائمة. اكتب جزءا من الاسم واختر.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::StatementsPage</name>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every figure is read from the books: the same as on the Pool page and in the annual report. A statement is of any day; “as known on” leaves out what was recorded later, so that what last year&apos;s statement said can be found again. Money is reported in aggregate, and no expenditure is traced to a donor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paras. 17, 19 and 27</source>
+        <translation type="unfinished">الفقرتان 15 و27 {17, 19 ?}</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished">حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Spreadsheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">طباعة…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a day follows</comment>
+        <translation type="unfinished">من</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <comment>a day follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As known on</source>
+        <comment>a day follows</comment>
+        <translation type="unfinished">كما كان معروفا في</translation>
+    </message>
+    <message>
+        <source>Leaves out what was recorded after that day.</source>
+        <translation type="unfinished">يستبعد ما سُجل بعد ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>a day follows; the end of a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement can&apos;t be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the books, as of any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no statement to save yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement went to the printer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8451,6 +10340,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Disable</source>
         <translation>تعطيل</translation>
     </message>
+    <message>
+        <source>Making the one-time code…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fund::WhatIfPanel</name>
@@ -8548,6 +10441,18 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>The donor&apos;s letter that requests it</source>
         <translation>رسالة المانح التي تطلب ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>fund::WithdrawalForm</name>
+    <message>
+        <source>Date of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is kept with the wish, in the fund&apos;s file.</source>
+        <comment>a file&apos;s name</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8736,11 +10641,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>أعد تقريرا</translation>
     </message>
     <message>
-        <source>%1: not for the role of %2, only for: %3.</source>
-        <comment>%1 is a deed such as &apos;Recorded a donor&apos;, %3 a list of roles</comment>
-        <translation>%1: ليس لدور %2، بل فقط لما يلي: %3.</translation>
-    </message>
-    <message>
         <source>Programme officer</source>
         <translation>موظف برامج</translation>
     </message>
@@ -8804,6 +10704,270 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>%1 asks for a password check that no program of this kind makes: it was changed by another program.</source>
         <translation>يطلب %1 فحصا لكلمة المرور لا يجريه أي برنامج من هذا النوع: فقد غيَّره برنامج آخر.</translation>
     </message>
+    <message>
+        <source>create a fund file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign in for the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirm a representative&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disable a user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the own password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record a setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verify the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import rates of exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record a donor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record a clearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record a contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record an agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record a receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record interest or an exchange difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allot money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record an expenditure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reverse a ledger entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import travel costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publish a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record a call&apos;s lot value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judge an eligibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record a withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erase a person&apos;s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assign reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a short list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send a short list for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decide on a short list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prepare letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>release letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a programme officer may %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a finance assistant may %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a reviewer may %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the High Representative may %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a programme officer or a finance assistant may %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a programme officer, a finance assistant or an auditor may %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reviewer may not %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role may not %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought the file up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported the Consolidated List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screened against the Consolidated List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on a hit of the screening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded a refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced a contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote off a contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded that a condition is met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed a contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded a contribution in kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded a donor&apos;s withdrawal of a wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revalued receivables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certified a payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threw a draft call away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gave out the selection under codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine has not the %1 MB of memory that the file asks for to check a password. Close other programs, or open it on another machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>imports</name>
@@ -8834,10 +10998,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Contributions</source>
         <translation>التبرعات</translation>
-    </message>
-    <message>
-        <source>Interest and exchange differences</source>
-        <translation>الفوائد وفروق الصرف</translation>
     </message>
     <message>
         <source>Expenditure</source>
@@ -9063,6 +11223,78 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>A commitment ends when what it was made for is withdrawn or paid for good; it is not reversed by itself.</source>
         <translation>ينتهي الالتزام عند سحب ما عُقد من أجله أو سداده نهائيا؛ ولا يُعكس وحده.</translation>
     </message>
+    <message>
+        <source>Exchange differences of cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributions receivable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revaluation of receivables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditional contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributions recognised before receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange differences, realised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange differences, unrealised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributions written off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is beyond what the books hold: another program made it so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds amounts beyond what the books hold (%2): another program made them so. Verify it, and use a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The running totals of %1 are not the sums of the entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was stopped; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certification by another person stands for this subject, amount and voucher: who certifies and who pays are two people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>letters</name>
@@ -9116,17 +11348,8 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>ما هو مطلوب</translation>
     </message>
     <message>
-        <source>Final approval, under paragraph 18, to sponsor %1 delegates to %2, %3, %4, at an estimated cost of %5.</source>
-        <comment>%1 number, %2 meeting, %3 place, %4 first to last day, %5 amount</comment>
-        <translation>الموافقة النهائية، بموجب الفقرة 18، على رعاية %1 من المندوبين لحضور %2، %3، %4، بتكلفة تقدر بمبلغ %5.</translation>
-    </message>
-    <message>
         <source>The list follows from the criteria and rules that were published with the call on %1 and have not changed since, and from nothing else. It is proven to be the best by these rules.</source>
         <translation>القائمة ناتجة عن المعايير والقواعد التي نُشرت مع الدعوة في %1 ولم تتغير منذ ذلك الحين، وليست ناتجة عن أي شيء آخر. وقد ثبت أنها الأفضل وفقا لهذه القواعد.</translation>
-    </message>
-    <message>
-        <source>It fills places that became free: %1 delegates who were approved before stay.</source>
-        <translation>تشغل مقاعد شغرت: يبقى المندوبون الذين ووفق عليهم من قبل وعددهم %1.</translation>
     </message>
     <message>
         <source>Where reviewers disagreed</source>
@@ -9550,6 +11773,73 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <comment>a letter</comment>
         <translation>سقطت</translation>
     </message>
+    <message numerus="yes">
+        <source>Final approval, under paragraph 18, to sponsor %Ln delegate(s) to %1, %2, %3, at an estimated cost of %4.</source>
+        <comment>%1 meeting, %2 place, %3 first to last day, %4 amount</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was decided before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 applied, %2 withdrew, %3 were found not eligible.</source>
+        <comment>%1, %2 and %3 are numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was not approved by the High Representative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was found not eligible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished">الفقرة</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the application&apos;s own answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 was %2 on %3 by %4.</source>
+        <comment>%1 number, %2 outcome such as returned, %3 date, %4 a user&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was declined then. Reason: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All applications were judged by the same criteria and rules, which were published with the call %1. Your delegation may ask us how they were applied to yours.</source>
+        <comment>%1 reference of a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>money</name>
@@ -9623,6 +11913,18 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Annual report</source>
         <translation>التقرير السنوي</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9787,6 +12089,42 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>A rate is at least 0.0001. It says how many units of the currency one unit of the fund&apos;s currency is worth.</source>
         <translation>سعر الصرف 0.0001 على الأقل. وهو يبين كم وحدة من العملة تساويها وحدة واحدة من عملة الصندوق.</translation>
     </message>
+    <message>
+        <source>The books are closed until %1, and no rate of %2 for %3 was known then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2 is on record with %3: %4 replaces it from now on, and what was converted stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has no currency code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no date such as 1 Nov 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no rate such as 0.923.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has two rates for %2: %3 here and %4 in line %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no list of UN operational rates: it does not begin with UN_OPERATIONAL_RATES_DATASET.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is cut or damaged here: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no row of rates in this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>record</name>
@@ -9845,6 +12183,74 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>The entry&apos;s user has a role that may not do this.</source>
         <translation>لمستخدم القيد دور لا يجيز له ذلك.</translation>
+    </message>
+    <message>
+        <source>This user was disabled.</source>
+        <translation type="unfinished">هذا المستخدم معطل.</translation>
+    </message>
+    <message>
+        <source>Your keys were replaced since you signed in. Sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest entry was made on %1, and this machine&apos;s clock says %2: set the clock. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not write into %2: this is a mistake of the program. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application was received on %1: this is not of an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call closed on %1: this is not of an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call came to where it stands on %1: this is not of an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nominee was approved on %1: a withdrawal is not of an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call was decided on %1: its letters are not of an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter is of %1: it is not released on an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books are closed until %1. Enter it on a later day, and say in its text which day it belongs to.</source>
+        <translation type="unfinished">الدفاتر مغلقة حتى %1. سجله بتاريخ يوم لاحق، واذكر في نصه اليوم الذي يخصه.</translation>
+    </message>
+    <message>
+        <source>The entry says that it was made on %1, before one that stands before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry&apos;s user had been disabled before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry&apos;s user had signed in for the first time before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 wrote this row, which a deed of its kind does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that was brought up to date here was not the one that the record describes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row names another author or moment than the entry that wrote it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9913,10 +12319,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Eligibility (para. 21):</source>
         <translation>الأهلية (الفقرة 21):</translation>
-    </message>
-    <message>
-        <source>Merit runs from 0 to 100, from the scores of all reviewers by the weights; nobody below %1 was selected. The selection keeps the rules in their order, then fills the seats, then takes the greatest sum of merits, then the lowest cost; what still ties is settled by lot.</source>
-        <translation>تتراوح الجدارة من 0 إلى 100، وتُحسب من درجات جميع المراجعين حسب الأوزان؛ ولم يُختر أحد دون %1. ويراعي الاختيار القواعد بترتيبها، ثم يشغل المقاعد، ثم يأخذ أكبر مجموع للجدارة، ثم أقل تكلفة؛ وما بقي متعادلا تحسمه القرعة.</translation>
     </message>
     <message>
         <source>The lot: %1</source>
@@ -10368,10 +12770,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>تشكل التبرعات وعاء واحدا، ولا تُنسب أي نفقة إلى مانح. ويبين البيان استخدام جميع الأموال إجمالا (الفقرة 27).</translation>
     </message>
     <message>
-        <source>Of the closing balance of %1, %2 is committed and %3 is available for new allotments.</source>
-        <translation>من الرصيد الختامي البالغ %1، عُقد التزام بمبلغ %2 ويتاح مبلغ %3 لمخصصات جديدة.</translation>
-    </message>
-    <message>
         <source>The year is not over: the report runs to %1 and is marked provisional.</source>
         <translation>لم تنته السنة: يمتد التقرير حتى %1 ويوسم بأنه مؤقت.</translation>
     </message>
@@ -10468,6 +12866,108 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Delegates were selected by criteria and rules that were published with the call and not changed afterwards, with regard to gender equality and geographical diversity; all States could apply, and women were encouraged to (paras. 18, 21 and 22).</source>
         <translation>اختير المندوبون وفق معايير وقواعد نُشرت مع الدعوة ولم تُغيَّر بعد ذلك، مع مراعاة المساواة بين الجنسين والتنوع الجغرافي؛ وكان بإمكان جميع الدول التقديم، وشُجعت النساء على التقديم (الفقرات 18 و21 و22).</translation>
+    </message>
+    <message>
+        <source>What will be known on a day to come can&apos;t be said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As known on %1</source>
+        <comment>%1 is a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income and expenditure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merit runs from 0 to 100, from the scores of all reviewers by the weights; nobody below %1 is selected. The selection keeps the rules in their order, then fills the seats, then takes the greatest sum of merits, then the lowest cost; what still ties is settled by lot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All figures are of %1: what is dated later is left out, even where it was on record when the report was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report says what was on record at the end of %1; what was recorded later is left out, also where it is dated earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln donor(s) asked after that day not to be published so: this report is for the files, not to be given out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln preference(s) between the two windows were recorded; none binds an allotment (para. 19).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contribution(s) in kind, valued at %1, were received; they are no part of the pool.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contributions are recognised under IPSAS 23: in full on signature, and conditional ones as their conditions are met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributions are recognised under IPSAS 47: as they are received, and with obligations as those are met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annex III</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What levels of funding would buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenarios say what a yearly funding would buy at assumed unit costs. They are for illustration only, as the levels of para. 20 are, and commit nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the funding of each scenario becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released, since it was not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined by the High Representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved and withdrawn afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the closing balance of %1, %2 is committed and %3 is neither committed, allotted nor set aside; the support costs of what is allotted, new allotments and their reserve come out of it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10628,6 +13128,466 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>The review of %1 by %2 is not what was submitted.</source>
         <translation>مراجعة %1 من قبل %2 ليست ما قُدم.</translation>
+    </message>
+    <message>
+        <source>Said in confidence to the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review key of %1 is none: it was changed by another program. Verify the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scenarios</name>
+    <message>
+        <source>Give it a name of at most %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scenario of this fund is kept in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount above zero in %1, of at most %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount in %1 from zero to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A medium operation has no fewer delegates or activities than a small one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no scenario “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">لا</translation>
+    </message>
+    <message>
+        <source>What it buys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegates at each session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities a year, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multi-year commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years sustained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the funding becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buys more from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff paid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the regular budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Professional post, a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General Service post, a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One delegate at one session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years that the funding comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support costs</source>
+        <translation type="unfinished">تكاليف الدعم</translation>
+    </message>
+    <message>
+        <source>Operating reserve</source>
+        <translation type="unfinished">الاحتياطي التشغيلي</translation>
+    </message>
+    <message>
+        <source>Not allocated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the usual share; no authority has set another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For illustration only: unit costs are assumptions, not prices (para. 20).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme support costs are %1 of expenditure (%2).</source>
+        <comment>%1 a percentage, %2 an authority</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operating reserve is %1 of planned expenditure (%2).</source>
+        <comment>%1 a percentage, %2 an authority</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a yearly funding buys, amounts in %1</source>
+        <comment>%1 a currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small, para. 20 (a)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium, para. 20 (b)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>screening</name>
+    <message>
+        <source>not known on both sides</source>
+        <comment>a year of birth</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same year of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>among the years of birth that the list gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a year apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some years apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than ten years apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these words contradict each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only one side has these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words stand in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an alias that the list itself calls weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same number of a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <comment>how much a match says; a number such as 21.4</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s outermost element is “%1”, not “CONSOLIDATED_LIST”: this is not the Security Council&apos;s Consolidated List.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list bears no date: “dateGenerated” of its first element is “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has no part “%1”. Download the whole list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of the list, after %1 entries: it was cut off. Download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no well-formed XML: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry “%1” has no number (DATAID).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry %1 has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number %1 (DATAID) stands at two entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is longer than any list of the Security Council.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>an entry of the list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>an entry of the list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <comment>an entry of the list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part “%1” has %2 entries; between %3 and %4 are plausible. A list that was cut off or mixed up is not imported: download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list bears the date %1, which is to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is of %1; a version of %2 is on record already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <comment>an entry of a sanctions list</comment>
+        <translation type="unfinished">فرد</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <comment>an entry of a sanctions list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>main name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name in its own script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alias of low quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation type="unfinished">أُوقفت العملية؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The one who is listed</source>
+        <comment>verdict on a hit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <comment>verdict on a hit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>state of a hit</comment>
+        <translation type="unfinished">مفتوحة</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <comment>state of a hit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <comment>state of a hit that two people decided</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one who is listed</source>
+        <comment>state of a hit that two people decided</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not screened against the newest list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hit waits for a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the Security Council&apos;s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screened, no open hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not screened against the newest Consolidated List: screen everyone again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 resembles an entry of the Consolidated List, and two people have not decided on it yet: until then no clearance holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people found that %1 stands on the Security Council&apos;s Consolidated List: nothing is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proposal waits for a second person already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such hit, or its entry is on the list no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why: what was compared, and what it showed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no proposal on this hit that waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You made this proposal: another person has to answer it, since two people decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why you do not agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different</source>
+        <comment>how two words of names are alike</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <comment>how two words of names are alike</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a known spelling of the same name</source>
+        <comment>how two words of names are alike</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same sound, spelt otherwise</source>
+        <comment>how two words of names are alike</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same name in another language</source>
+        <comment>how two words of names are alike</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same consonants; one writing has no vowels</source>
+        <comment>how two words of names are alike</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly the same consonants; one writing has no vowels</source>
+        <comment>how two words of names are alike</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly the same sound</source>
+        <comment>how two words of names are alike</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an initial that fits</source>
+        <comment>how two words of names are alike</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10900,6 +13860,60 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>The books are closed until %1 already, and a closing is only moved on. Mend a mistake by an entry in the open period.</source>
         <translation>الدفاتر مغلقة بالفعل حتى %1، ولا يُنقل الإغلاق إلا إلى يوم لاحق. صحح الخطأ بقيد في الفترة المفتوحة.</translation>
     </message>
+    <message>
+        <source>Recognition of contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preference between the windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certification of payments by another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either ipsas23 or ipsas47.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either allowed or not_allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either required or not_required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books are closed until %1: what was reported rests on what held then. Say a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPSAS 23: on signature, unless conditions apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPSAS 47: as received, and as obligations are met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished">إلزامي</translation>
+    </message>
+    <message>
+        <source>not required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be recorded</source>
+        <comment>a preference</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may not be recorded</source>
+        <comment>a preference</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shell</name>
@@ -11155,6 +14169,346 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>The list was sent for approval on %1: a decision is not of an earlier day.</source>
         <translation>أُرسلت القائمة للموافقة في %1: لا يكون القرار بتاريخ يوم أسبق.</translation>
     </message>
+    <message>
+        <source>Nothing is waited for any more: open the reviews, which puts on record that the call is reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 references of applications, %2 why they wait</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Short list %1 of %2 is not what was made by the rules: another program changed the file. Verify the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before anything was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not say what was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a cost these can&apos;t take part: %1. %2</source>
+        <comment>%1 references of applications, %2 a sentence: what must be imported</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No approval of its short list bears the nomination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The approved short list does not propose who was nominated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the reference of the letter in which %1 consents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the day of the consent of %1: not a later one than that of the publication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say on whose decision or request it is given out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file for States rests on no consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent of %1 stands twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A selection is given out once it has been approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs are rounded to multiples of %1 (minor units), the coarsest that give the same list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 States, with %3 applicants, have a cost that no other State has: whoever knows the fares can tell which States they are (para. 11).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that the selection rests on was changed while it was made: make it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another short list was made meanwhile: read it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are eligible and have neither their reviews nor a decision to go on without: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>statements</name>
+    <message>
+        <source>Staff and other personnel costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplies, commodities and materials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment, vehicles and furniture, including depreciation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contractual services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfers and grants to counterparts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General operating and other direct costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indirect programme support costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books do not add up; verify the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributions are recognised under %1 (%2).</source>
+        <comment>%1 an accounting standard, %2 an authority</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as known on %2</source>
+        <comment>a time or a day, a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed fund: not an official document</source>
+        <translation type="unfinished">صندوق مقترح: ليست وثيقة رسمية</translation>
+    </message>
+    <message>
+        <source>Demonstration: invented people and amounts</source>
+        <translation type="unfinished">عرض تجريبي: أشخاص ومبالغ مختلقة</translation>
+    </message>
+    <message>
+        <source>Income and expenditure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributions by donor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status of pledges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget against actual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A statement is of today or of an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day is not after the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of which committed</source>
+        <translation type="unfinished">منه ملتزم به</translation>
+    </message>
+    <message>
+        <source>of which allotted, not committed</source>
+        <translation type="unfinished">منه مخصص وغير ملتزم به</translation>
+    </message>
+    <message>
+        <source>of which operating reserve</source>
+        <translation type="unfinished">منه الاحتياطي التشغيلي</translation>
+    </message>
+    <message>
+        <source>of which available</source>
+        <translation type="unfinished">منه متاح</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation type="unfinished">الرصيد الافتتاحي</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributions received, net of refunds</source>
+        <translation type="unfinished">التبرعات المقبوضة، بعد خصم المبالغ المردودة</translation>
+    </message>
+    <message>
+        <source>Interest and exchange differences</source>
+        <translation type="unfinished">الفوائد وفروق الصرف</translation>
+    </message>
+    <message>
+        <source>Total income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expenditure</source>
+        <translation type="unfinished">النفقات</translation>
+    </message>
+    <message>
+        <source>Total expenditure</source>
+        <translation type="unfinished">مجموع النفقات</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation type="unfinished">الرصيد الختامي</translation>
+    </message>
+    <message>
+        <source>All contributions form one pool; no expenditure is traced to a donor (paras. 19 and 27).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books tell direct costs by window: sponsorship is shown as travel, activities as transfers and grants, monitoring as contractual services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme support costs are charged on expenditure and on open commitments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation type="unfinished">المانح</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">النوع</translation>
+    </message>
+    <message>
+        <source>Received in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed, not received</source>
+        <translation type="unfinished">متفق عليه وغير مقبوض</translation>
+    </message>
+    <message>
+        <source>Announced, unsigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">المجموع</translation>
+    </message>
+    <message>
+        <source>Amounts in %1. Receipts at the UN operational rate of their day, what is expected at that of the statement&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* asked not to be published, or not with the amount: this statement is for the office only (para. 17).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced on</source>
+        <translation type="unfinished">تاريخ الإعلان</translation>
+    </message>
+    <message>
+        <source>of which overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pledge that is not signed is disclosed, not booked. What is expected is valued at the UN operational rate of the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the office only: donors are named whatever they asked for publication (para. 17).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation type="unfinished">ملتزم به</translation>
+    </message>
+    <message>
+        <source>Not committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent of budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total direct costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The budget is the authority that was given to a window, less what it gave back; cumulative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside it, %1 of support costs were charged and %2 stand in the operating reserve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debit, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts of authority (allotted, committed, spent, set aside) stand beside those of money; each side adds up to nothing by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>states</name>
@@ -11285,6 +14639,14 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>%1 can&apos;t be written: the file or its folder is read-only.</source>
         <translation>لا يمكن كتابة %1: الملف أو مجلده للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a fund file, a backup or part of one, and is left as it is. Choose another name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11524,6 +14886,32 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <comment>people of other genders, or who did not say</comment>
         <translation>غير ذلك %1</translation>
     </message>
+    <message numerus="yes">
+        <source>hit(s) of the screening to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until two people have decided, nothing is accepted (para. 14)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>place(s) to fill: a nominee withdrew</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>travel</name>
@@ -11639,8 +15027,12 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>%1 ليس دولة: المطلوب رمز ISO الخاص بها المكون من ثلاثة أحرف كبيرة، مثل EST.</translation>
     </message>
     <message>
-        <source>You added %1 yourself: a second person of another role compares the key and confirms it.</source>
-        <translation>أنت من أضاف %1: يقارن شخص ثان له دور آخر المفتاح ويؤكده.</translation>
+        <source>Stopped; nothing was changed.</source>
+        <translation type="unfinished">أُوقفت العملية؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>%1 was added before you. Whoever was here before compares the key and confirms it, or you %2 days after your first sign-in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

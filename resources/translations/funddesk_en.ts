@@ -19,6 +19,26 @@
     </message>
 </context>
 <context>
+    <name>calls</name>
+    <message numerus="yes">
+        <source>The call would be open for less than %Ln day(s) from now or from its opening: choose a later closing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message numerus="yes">
+        <source>%Ln donor(s) asked after that day not to be published so: this report is for the files, not to be given out (para. 17).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fund::AmountField</name>
     <message numerus="yes">
         <source>“%1” is not an amount in %2, which has at most %Ln decimal(s).</source>
@@ -131,6 +151,16 @@
     </message>
 </context>
 <context>
+    <name>fund::FundingPicture</name>
+    <message numerus="yes">
+        <source>%Ln activities</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fund::ImportDialog</name>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
@@ -225,6 +255,57 @@
     </message>
 </context>
 <context>
+    <name>fund::PoolPage</name>
+    <message numerus="yes">
+        <source>%Ln contribution(s) revalued; unrealised difference %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fund::ScenariosPage</name>
+    <message numerus="yes">
+        <source>%Ln session(s) a year</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>if it comes %Ln year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fund::ScreeningPage</name>
+    <message numerus="yes">
+        <source>%Ln hit(s) to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln donor(s) were screened.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new hit(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fund::SettingsPage</name>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -245,6 +326,16 @@
         <translation>
             <numerusform>%Ln stood on record already.</numerusform>
             <numerusform>%Ln stood on record already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fund::ShortListPage</name>
+    <message numerus="yes">
+        <source>%Ln nominee(s) withdrew since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -279,6 +370,17 @@
         <translation>
             <numerusform>%Ln user</numerusform>
             <numerusform>%Ln users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>letters</name>
+    <message numerus="yes">
+        <source>Final approval, under paragraph 18, to sponsor %Ln delegate(s) to %1, %2, %3, at an estimated cost of %4.</source>
+        <comment>%1 meeting, %2 place, %3 first to last day, %4 amount</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -327,6 +429,27 @@
         <translation>
             <numerusform>For %Ln application it was decided, with the reason on record, to go on without two reviews; it could not be selected.</numerusform>
             <numerusform>For %Ln applications it was decided, with the reason on record, to go on without two reviews; they could not be selected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln donor(s) asked after that day not to be published so: this report is for the files, not to be given out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln preference(s) between the two windows were recorded; none binds an allotment (para. 19).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contribution(s) in kind, valued at %1, were received; they are no part of the pool.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -386,6 +509,20 @@
         <translation>
             <numerusform>review still to come</numerusform>
             <numerusform>reviews still to come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hit(s) of the screening to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>place(s) to fill: a nominee withdrew</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
