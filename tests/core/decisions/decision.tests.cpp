@@ -151,16 +151,34 @@ TEST_CASE("one person's confirmation does not let another sign")
 TEST_CASE("para. 18: returning and declining need a reason")
 {
     TestFund fund;
-    for (const auto outcome : {DecisionOutcome::Returned, DecisionOutcome::Declined}) {
-        DecisionDraft draft = approval();
-        draft.outcome = outcome;
-        draft.reason = QStringLiteral(" ");
-        const auto without = decide(fund, draft);
-        REQUIRE_FALSE(without);
-        CHECK(ruleOf(without.failure()) == u"decision_must_have_a_reason");
-        draft.reason = QStringLiteral("The fares are of last year.");
-        CHECK(decide(fund, draft));
+    DecisionDraft draft = approval();
+    SECTION("a list that is returned")
+    {
+        draft.outcome = DecisionOutcome::Returned;
     }
+    SECTION("a list that is declined")
+    {
+        draft.outcome = DecisionOutcome::Declined;
+    }
+    draft.reason = QStringLiteral(" ");
+    const auto without = decide(fund, draft);
+    REQUIRE_FALSE(without);
+    CHECK(ruleOf(without.failure()) == u"decision_must_have_a_reason");
+    draft.reason = QStringLiteral("The fares are of last year.");
+    CHECK(decide(fund, draft));
+}
+
+TEST_CASE("para. 18: a list is decided once, and the next list anew")
+{
+    TestFund fund;
+    DecisionDraft draft = approval();
+    REQUIRE(decide(fund, draft));
+    draft.outcome = DecisionOutcome::Returned;
+    draft.reason = QStringLiteral("The fares are of last year.");
+    CHECK_FALSE(decide(fund, draft));
+    CHECK(readDecisions(fund.database()).size() == 1);
+    draft.subject = QStringLiteral("shortlists/5");
+    CHECK(decide(fund, draft));
 }
 
 TEST_CASE("a decision names its subject and bears a digest")
