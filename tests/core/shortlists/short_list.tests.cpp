@@ -1,3 +1,4 @@
+#include "calls/call_times.h"
 #include "decisions/decision_actions.h"
 #include "ledger/ledger_actions.h"
 #include "record/change.h"
@@ -181,20 +182,24 @@ TEST_CASE("para. 18: a list is approved by the High Representative alone, with t
     CHECK(verifyDecision(round.fund.database(), decisions.front()).empty());
 }
 
-TEST_CASE("para. 18: a list is sent after its call has closed, and decided after it was sent")
+TEST_CASE("para. 18: a list is sent after its call has closed and its reviews were opened, and decided after that")
 {
     Round round;
     round.select();
     Session &administrator = round.fund.administrator();
     Session &representative = round.fund.as(Role::Representative);
-    const QDate closed = readCall(round.fund.database(), round.call)->terms.closes.date();
+    const QDate closed = closingDay(readCall(round.fund.database(), round.call)->terms);
+    const QDate reviewed = round.fund.clock().today(); // the reviews were opened a day after the closing
+    REQUIRE(reviewed == closed.addDays(1));
     administrator.setOnDate(closed.addDays(-1));
     CHECK(ruleOf(submitShortList(administrator, round.call)) == u"submission_must_follow_the_closing");
     administrator.setOnDate(closed);
+    CHECK(ruleOf(submitShortList(administrator, round.call)) == u"date_must_follow_what_it_rests_on");
+    administrator.setOnDate(reviewed);
     REQUIRE(submitShortList(administrator, round.call));
-    representative.setOnDate(closed.addDays(-1));
-    CHECK(ruleOf(round.decide({})) == u"decision_must_follow_the_submission");
     representative.setOnDate(closed);
+    CHECK(ruleOf(round.decide({})) == u"decision_must_follow_the_submission");
+    representative.setOnDate(reviewed);
     CHECK(ruleOf(round.decide({})) == u"done");
 }
 
