@@ -70,9 +70,12 @@ TEST_CASE("where the budget leaves room for anyone, the costs of a published fil
 TEST_CASE("where a cost decides, the file stays as exact as the list needs, and says how many States it tells")
 {
     SelectionProblem problem = ampleBudget();
-    problem.budget = 412'300 + 398'700 + 412'300; // to the cent
+    problem.seats = 2;
+    problem.candidates[3].merit = 9500;
+    problem.budget = 655'000 + 398'700; // to the cent: with A04, not A01, who is better than A03 and dearer by little
     const auto answer = solve(problem);
     REQUIRE(answer);
+    REQUIRE(answer->selected == std::vector<std::string>{"A03", "A04"});
     const qint64 step = coarsenCosts(problem, {}, answer->selected);
     CHECK(step < 1'000'000);
     CHECK(solve(problem)->selected == answer->selected);
