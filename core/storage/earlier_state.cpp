@@ -45,6 +45,38 @@ const std::map<QString, QString> &conditionsOfTheirOwn()
     return conditions;
 }
 
+// Running totals have their day and their day of recording: those of whole days stand as they are, and what was
+// recorded on the moment's own day is added up afresh. None but these two hold sums.
+constexpr auto dayTotalsSql = R"sql(
+    CREATE TEMP VIEW ledger_day_totals AS
+    SELECT on_date, recorded_on, debit, credit, currency, amount, original
+    FROM main.ledger_day_totals
+    WHERE on_date <= (SELECT day FROM temp.horizon) AND recorded_on < (SELECT substr(moment, 1, 10) FROM temp.horizon)
+    UNION ALL
+    SELECT e.on_date, substr(e.recorded_at, 1, 10), t.debit, t.credit, coalesce(t.original_currency, ''),
+           sum(t.amount), sum(coalesce(t.original_amount, t.amount))
+    FROM main.ledger_entries AS e
+    CROSS JOIN main.ledger_transfers AS t ON t.entry_id = e.id
+    WHERE e.recorded_at >= (SELECT substr(moment, 1, 10) FROM temp.horizon)
+        AND e.recorded_at <= (SELECT moment FROM temp.horizon)
+        AND +e.on_date <= (SELECT day FROM temp.horizon)
+    GROUP BY 1, 2, 3, 4, 5
+)sql";
+
+constexpr auto monthTotalsSql = R"sql(
+    CREATE TEMP VIEW ledger_month_totals AS
+    SELECT on_month, recorded_month, debit, credit, currency, amount, original
+    FROM main.ledger_month_totals
+    WHERE on_month < (SELECT substr(day, 1, 7) FROM temp.horizon)
+        AND recorded_month < (SELECT substr(moment, 1, 7) FROM temp.horizon)
+    UNION ALL
+    SELECT substr(on_date, 1, 7), substr(recorded_on, 1, 7), debit, credit, currency, sum(amount), sum(original)
+    FROM temp.ledger_day_totals
+    WHERE on_date >= (SELECT substr(day, 1, 7) FROM temp.horizon)
+        OR recorded_on >= (SELECT substr(moment, 1, 7) FROM temp.horizon)
+    GROUP BY 1, 2, 3, 4, 5
+)sql";
+
 /// Every table that says when its rows were recorded, with what of it is seen.
 std::map<QString, QString> conditions(const Database &database)
 {
@@ -74,6 +106,8 @@ Result<void> showEarlierState(Database &database, const QDate &day, const QDateT
     for (const auto &[table, condition] : conditions(database))
         database.run(
             QStringLiteral("CREATE TEMP VIEW %1 AS SELECT * FROM main.%1 WHERE %2").arg(table, condition).toUtf8());
+    database.run(dayTotalsSql);
+    database.run(monthTotalsSql);
     if (database.failure())
         return *database.failure();
     return {};

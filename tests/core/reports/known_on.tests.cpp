@@ -1,6 +1,7 @@
 #include "year_story.h"
 
 #include "donors/donor_actions.h"
+#include "localisation/dates.h"
 #include "reports/annual_report.h"
 
 #include <catch2/catch.hpp>
@@ -87,14 +88,15 @@ TEST_CASE("the report says on its cover and in its notes what it was known on")
     story.day(QDate(2027, 1, 15), [] {});
     const Wording english(Language::English);
     const Document paper = annualReport(story.report(QDate(2027, 1, 10)), english);
+    const QString tenth = longDate(QDate(2027, 1, 10), Language::English);
     REQUIRE(paper.settings.cover);
     CHECK(QStringList(paper.settings.cover->details.begin(), paper.settings.cover->details.end())
-              .contains(QStringLiteral("As known on 10 January 2027")));
+              .contains(QStringLiteral("As known on ") + tenth));
     QString words;
     for (const Block &block : paper.blocks)
         if (const auto *paragraph = std::get_if<Paragraph>(&block))
             words += paragraph->text.plainText() + u'\n';
-    CHECK(words.contains(QStringLiteral("on record at the end of 10 January 2027")));
+    CHECK(words.contains(QStringLiteral("on record at the end of ") + tenth));
     CHECK(words.contains(QStringLiteral("All figures are of 31")));
 }
 

@@ -37,6 +37,7 @@ AnnualFigures anyYear()
     AnnualFigures figures;
     figures.year = 2026;
     figures.until = QDate(2026, 12, 31);
+    figures.dataOf = QDateTime(QDate(2027, 1, 15), QTime(9, 0), Qt::UTC);
     figures.established = true;
     FundStatement &s = figures.statement;
     s.opening = anyAmount();
