@@ -107,6 +107,8 @@ QString rangeInOneMonth(const QDate &first, const QDate &last, Language language
 
 QString longDate(const QDate &date, Language language)
 {
+    if (!date.isValid())
+        return {};
     return withYear(dayAndMonth(date, language), date.year(), language);
 }
 

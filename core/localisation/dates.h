@@ -11,6 +11,7 @@ namespace fund {
 // belong together never break the line.
 
 /// "22 November 2026" · "22 de noviembre de 2026" · "2026年11月22日" · "٢٢ تشرين الثاني/نوفمبر ٢٠٢٦".
+/// Nothing for no date.
 [[nodiscard]] QString longDate(const QDate &date, Language language);
 /// With its weekday before it: "Sunday, 22 November 2026".
 [[nodiscard]] QString longDateWithWeekday(const QDate &date, Language language);

@@ -28,7 +28,9 @@ DocumentSettings settingsFor(const AnnualFigures &figures, const Wording &wordin
     cover.subtitle = dateRange(QDate(figures.year, 1, 1), figures.until, language);
     if (figures.provisional)
         cover.details.push_back(wording.translate("reports", "Provisional: the year is not over"));
-    cover.details.push_back(wording.translate("reports", "Data of %1").arg(longDate(figures.dataOf.date(), language)));
+    if (figures.dataOf.isValid())
+        cover.details.push_back(
+            wording.translate("reports", "Data of %1").arg(longDate(figures.dataOf.date(), language)));
     if (figures.knownOn)
         cover.details.push_back(
             wording.translate("reports", "As known on %1", "%1 is a date").arg(longDate(*figures.knownOn, language)));

@@ -6,7 +6,10 @@
 #include "localisation/application_language.h"
 #include "localisation/dates.h"
 #include "record/audit_store.h"
+#include "settings/setting_store.h"
 #include "statements/statement_tables.h"
+#include "storage/earlier_state.h"
+#include "storage/snapshot.h"
 
 #include <QCoreApplication>
 
@@ -33,19 +36,20 @@ Result<DataTable> readTable(const Session &session, const StatementRequest &requ
 {
     const Database &database = session.database();
     const Currency &currency = session.fund().currency;
+    const ReadAt at{request.asOf};
     switch (request.kind) {
     case StatementKind::IncomeAndExpenditure: {
-        const FundStatement statement = readFundStatement(database, request.from, request.at(), currency);
+        const FundStatement statement = readFundStatement(database, request.from, at, currency);
         return statement.addsUp() ? Result<DataTable>(incomeTable(statement, words)) : doesNotAddUp();
     }
     case StatementKind::ContributionsByDonor:
-        return donorTable(readDonorLines(database, request.from, request.at(), currency), currency, words);
+        return donorTable(readDonorLines(database, request.from, at, currency), currency, words);
     case StatementKind::StatusOfPledges:
-        return pledgeTable(readPledgeLines(database, request.at(), currency), currency, words);
+        return pledgeTable(readPledgeLines(database, at, currency), currency, words);
     case StatementKind::BudgetAgainstActual:
-        return budgetTable(poolPosition(database, request.at(), currency), words);
+        return budgetTable(poolPosition(database, at, currency), words);
     case StatementKind::TrialBalance: {
-        const Balances balances = readBalances(database, request.at());
+        const Balances balances = readBalances(database, at);
         return sumOf(balances) == 0 ? Result<DataTable>(trialBalanceTable(balances, currency, words)) : doesNotAddUp();
     }
     }
@@ -76,20 +80,16 @@ QString timeText(const StatementRequest &request, Language language)
         .arg(time, longDate(*request.knownOn, language));
 }
 
-} // namespace
-
-Result<FinancialStatement> readStatement(const Session &session, const StatementRequest &request)
+/// Of a connection that shows the file as it was on the day.
+Result<FinancialStatement> statementOf(const Session &session, const StatementRequest &request)
 {
-    if (auto allowed = session.require(Action::Read); !allowed)
-        return allowed.failure();
-    if (Problems problems = checkStatementRequest(request, session.clock().today()); !problems.empty())
-        return refused(std::move(problems));
+    const Snapshot ofOneMoment(session.database());
     const Wording words(currentLanguage());
     auto table = readTable(session, request, words);
     if (!table)
         return table.failure();
     const Database &database = session.database();
-    const ReadAt at = request.at();
+    const ReadAt at{request.asOf};
     FinancialStatement statement;
     statement.request = request;
     statement.language = words.language();
@@ -108,6 +108,22 @@ Result<FinancialStatement> readStatement(const Session &session, const Statement
     if (database.failure())
         return *database.failure();
     return statement;
+}
+
+} // namespace
+
+Result<FinancialStatement> readStatement(const Session &session, const StatementRequest &request)
+{
+    if (auto allowed = session.require(Action::Read); !allowed)
+        return allowed.failure();
+    if (Problems problems = checkStatementRequest(request, session.clock().today()); !problems.empty())
+        return refused(std::move(problems));
+    const auto own = session.onThisThread();
+    if (!own)
+        return own.failure();
+    if (auto shown = showEarlierState((*own)->database(), request.asOf, endOfDay(request.knownOn)); !shown)
+        return shown.failure();
+    return statementOf(**own, request);
 }
 
 Document statementDocument(const FinancialStatement &statement)

@@ -1,11 +1,12 @@
 #pragma once
 
 #include "base/problem.h"
-#include "settings/setting_store.h"
 
+#include <QDate>
 #include <QStringList>
 
 #include <array>
+#include <optional>
 
 namespace fund {
 
@@ -39,7 +40,6 @@ struct StatementRequest
     QDate asOf; ///< its last day, or the day
     std::optional<QDate> knownOn{};
 
-    [[nodiscard]] ReadAt at() const { return {asOf, endOfDay(knownOn)}; }
     bool operator==(const StatementRequest &) const = default;
 };
 

@@ -104,6 +104,7 @@ TEST_CASE("a date stands as the United Nations write it in each language")
                                monthText(day, language)};
     CHECK(seen(forms.join(u'|')) == text);
     CHECK(seen(longDate(QDate(2026, 3, 1), Language::French)) == "1er~mars 2026");
+    CHECK(longDate({}, language).isEmpty());
     CHECK(seen(shortDate(QDate(2026, 3, 1), Language::French)) == "01/03/2026");
 }
 
