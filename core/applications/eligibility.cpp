@@ -146,8 +146,9 @@ void apply(std::span<const Judgement> judgements, CriterionVerdict &verdict)
     } else if (fails.size() == 1 && verdict.verdict != Verdict::Fail) {
         verdict.verdict = Verdict::Unclear;
         verdict.needsSecondPerson = true;
-        verdict.reason = QCoreApplication::translate("applications", "A refusal takes two people, and one has judged: %1")
-                             .arg(evidenceOf(*fails.front()));
+        verdict.reason =
+            QCoreApplication::translate("applications", "A refusal takes two people, and one has judged: %1")
+                .arg(evidenceOf(*fails.front()));
     } else {
         verdict.verdict = Verdict::Fail;
         verdict.reason = evidenceOf(*fails.front());
