@@ -27,6 +27,18 @@ void checkDate(Problems &problems, const QDate &date, const QDate &today)
                     QCoreApplication::translate("contributions", "Give a date that is not in the future.")));
 }
 
+/// More than the agreement still expects, and no word why.
+std::optional<Problem> excessProblem(const ReceiptDraft &draft, const Money &outstanding)
+{
+    if (draft.amount <= outstanding || !draft.excessReason.trimmed().isEmpty())
+        return std::nullopt;
+    return Problem{QStringLiteral("excess_reason"), QStringLiteral("excess_must_be_explained"),
+                   QCoreApplication::translate("contributions", "Only %1 %2 of the agreement is still to come. "
+                                                                "Check the amount, or say why more came.")
+                       .arg(outstanding.currency().code, outstanding.toText()),
+                   QString(), 0};
+}
+
 } // namespace
 
 QString subjectOf(ContributionId id)
@@ -257,13 +269,9 @@ Problems checkReceipt(const ReceiptDraft &draft, const std::optional<Contributio
         if (auto uncleared = clearanceProblem(contribution->donor, clearance, draft.onDate))
             problems.push_back(std::move(*uncleared));
     // Said last: what is wrong otherwise may be why it is too much.
-    if (problems.empty() && draft.amount > contribution->outstanding() && draft.excessReason.trimmed().isEmpty())
-        problems.push_back(
-            {QStringLiteral("excess_reason"), QStringLiteral("excess_must_be_explained"),
-             QCoreApplication::translate("contributions", "Only %1 %2 of the agreement is still to come. "
-                                                          "Check the amount, or say why more came.")
-                 .arg(contribution->outstanding().currency().code, contribution->outstanding().toText()),
-             QString(), 0});
+    if (problems.empty())
+        if (auto excess = excessProblem(draft, contribution->outstanding()))
+            problems.push_back(std::move(*excess));
     return problems;
 }
 
