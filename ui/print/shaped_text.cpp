@@ -160,6 +160,21 @@ QString ShapedText::lineText(int index) const
     return m_text.mid(line.textStart(), line.textLength());
 }
 
+void ShapedText::placeLink(int start, int length, const QString &target)
+{
+    for (int index = 0; index < lineCount(); ++index) {
+        const QTextLine line = m_layout->lineAt(index);
+        const int from = qMax(start, line.textStart());
+        const int to = qMin(start + length, line.textStart() + line.textLength());
+        if (from >= to)
+            continue;
+        const qreal a = line.cursorToX(from);
+        const qreal b = line.cursorToX(to);
+        const qreal indent = index == 0 ? m_firstIndent : 0;
+        m_links.push_back({index, QRectF(qMin(a, b) + indent, 0, qAbs(b - a), m_leading), target});
+    }
+}
+
 ShapedText TextShaper::shape(const RichText &text, const TypeStyle &face, qreal width, CellAlign align,
                              const QStringList &noteMarks, qreal firstIndent) const
 {
@@ -190,20 +205,8 @@ ShapedText TextShaper::shape(const RichText &text, const TypeStyle &face, qreal 
     shaped.m_fontHeight = metrics.ascent() + metrics.descent();
     shaped.m_colour = face.colour;
     shaped.m_notePositions = std::move(all.notePositions);
-    for (const Fragment::Link &link : all.links) {
-        for (int index = 0; index < shaped.lineCount(); ++index) {
-            const QTextLine line = shaped.m_layout->lineAt(index);
-            const int from = qMax(link.start, line.textStart());
-            const int to = qMin(link.start + link.length, line.textStart() + line.textLength());
-            if (from >= to)
-                continue;
-            const qreal a = line.cursorToX(from);
-            const qreal b = line.cursorToX(to);
-            shaped.m_links.push_back({index,
-                                      QRectF(qMin(a, b) + (index == 0 ? firstIndent : 0), 0, qAbs(b - a), face.leading),
-                                      link.target});
-        }
-    }
+    for (const Fragment::Link &link : all.links)
+        shaped.placeLink(link.start, link.length, link.target);
     return shaped;
 }
 

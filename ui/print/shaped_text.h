@@ -33,6 +33,9 @@ public:
 
 private:
     friend class TextShaper;
+    /// The boxes of what leads to `target`, one on each line that it touches.
+    void placeLink(int start, int length, const QString &target);
+
     std::shared_ptr<QTextLayout> m_layout;
     QString m_text; ///< as it was given; the layout may hold a blank that doesn't break in place of one that does
     qreal m_leading = 0;
