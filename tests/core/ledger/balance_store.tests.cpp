@@ -67,7 +67,7 @@ LedgerEntryDraft anyEntry(const QDate &day)
 
 TEST_CASE("running totals give the books at any date, as known at any moment, as the entries themselves do")
 {
-    rc::check("totals are sums", [] {
+    CHECK(rc::check("totals are sums", [] {
         TestFund fund(QDate(2026, 1, 1));
         const QDateTime start = fund.clock().now();
         const int days = *rc::gen::inRange(1, 90);
@@ -90,7 +90,7 @@ TEST_CASE("running totals give the books at any date, as known at any moment, as
             RC_ASSERT(readBalances(fund.database(), at) == balances);
         }
         RC_ASSERT(readWrongTotals(fund.database()).isEmpty());
-    });
+    }));
 }
 
 TEST_CASE("a running total that another program changed is found and named")
