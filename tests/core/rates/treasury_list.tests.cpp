@@ -131,7 +131,7 @@ TEST_CASE("import takes the treasury's list as it is, all or nothing, and names 
     CHECK(readRates(fund.database()).size() == 2);
 }
 
-TEST_CASE("a second rate for a day is told, and replaces the first from then on; what was converted stays")
+TEST_CASE("a second rate for a day is told, and replaces the first from then on")
 {
     TestFund fund(QDate(2026, 11, 2));
     const ImportKind &kind = *importKindOf(u"rates");
