@@ -120,9 +120,9 @@ void workOtherCall(TestFund &fund)
     const auto id = draftCall(fund.administrator(), terms);
     done(id);
     terms.title += QStringLiteral(" (second)");
+    done(editCall(fund.administrator(), *id, terms));
     const auto other = draftCall(fund.administrator(), goodCall()); // so that the first call's parts get new numbers
     done(other);
-    done(editCall(fund.administrator(), *id, terms));
     done(publishCall(fund.administrator(), *id));
     done(discardDraft(fund.administrator(), *other, QStringLiteral("Begun by a slip.")));
     fund.clock().set(QDateTime(QDate(2026, 3, 20), QTime(9, 0), Qt::UTC));
