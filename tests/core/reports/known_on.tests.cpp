@@ -1,4 +1,4 @@
-#include "year_story.h"
+#include "support/year_story.h"
 
 #include "donors/donor_actions.h"
 #include "localisation/dates.h"
