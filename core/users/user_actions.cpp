@@ -2,6 +2,7 @@
 
 #include "record/change.h"
 #include "states/state.h"
+#include "users/new_secrets.h"
 #include "users/user_write_store.h"
 
 #include <QCoreApplication>
@@ -12,54 +13,7 @@ namespace fund {
 
 namespace {
 
-constexpr qsizetype shortestPassword = 10;
 constexpr int daysToWitness = 7;
-
-/// A demonstration's passwords are printed in its window; length protects nothing there.
-Result<void> checkPassword(const QString &password, bool demonstration)
-{
-    if (password.size() >= (demonstration ? 1 : shortestPassword))
-        return {};
-    return refused({problem(
-        "password", "password_must_be_long_enough",
-        QCoreApplication::translate("users", "A password has at least %1 characters.").arg(shortestPassword))});
-}
-
-/// What a person's new password opens.
-Result<UserSecret> secretFor(const QString &password, const Session &session)
-{
-    const UserKeys &keys = session.keys();
-    const SecretBytes &fileKey = session.fileKey();
-    Chance &chance = session.chance();
-    UserSecret secret;
-    secret.salt = chance.bytes(16);
-    const auto key = keyFromPassword(password, secret.salt, session.fund().passwordCost);
-    if (!key)
-        return key.failure();
-    secret.secretBox = seal(keys.seed().bytes(), *key, "user seed", chance);
-    if (!fileKey.isEmpty())
-        secret.fileKeyBox = sealTo(keys.sealingPublic(), fileKey.bytes(), chance);
-    return secret;
-}
-
-struct NewRecoveryKey
-{
-    QString code;
-    RecoveryBox box;
-};
-
-Result<NewRecoveryKey> newRecoveryKey(const Session &session)
-{
-    Chance &chance = session.chance();
-    NewRecoveryKey made;
-    made.code = readableCode(chance.bytes(25));
-    made.box.salt = chance.bytes(16);
-    const auto key = keyFromPassword(normalisedCode(made.code), made.box.salt, session.fund().passwordCost);
-    if (!key)
-        return key.failure();
-    made.box.fileKeyBox = seal(session.fileKey().bytes(), *key, "recovery", chance);
-    return made;
-}
 
 /// Between a password's key, which takes its time, and the deed that needs it.
 Result<void> goOn(const Progress *progress)
@@ -68,18 +22,6 @@ Result<void> goOn(const Progress *progress)
         return failure(FailureKind::Cancelled, QStringLiteral("cancelled"),
                        QCoreApplication::translate("users", "Stopped; nothing was changed."));
     return {};
-}
-
-/// Empty where the key does not fit, or was used up.
-Result<QByteArray> openRecovery(const std::optional<RecoveryBox> &box, const QString &recoveryKey,
-                                const PasswordCost &cost)
-{
-    if (!box)
-        return QByteArray();
-    const auto key = keyFromPassword(normalisedCode(recoveryKey), box->salt, cost);
-    if (!key)
-        return key.failure();
-    return open(box->fileKeyBox, *key, "recovery").value_or(QByteArray());
 }
 
 void removeWithLog(const QString &path)
