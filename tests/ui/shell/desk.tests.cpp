@@ -1,16 +1,12 @@
-#include "donors/donor_store.h"
 #include "support/scripted_dialogs.h"
 #include "support/test_fund.h"
-#include "support/test_shortlists.h"
-#include "ui/shell/role_desk.h"
 #include "ui/shell/window_fixture.h"
 
 #include "forms/form.h"
 #include "forms/form_dialog.h"
 #include "forms/text_fields.h"
 #include "shell/desk.h"
-#include "shell/page.h"
-#include "shell/rail.h"
+#include "shell/main_window.h"
 #include "start/recent_files.h"
 #include "start/recovery_key.h"
 #include "start/start_forms.h"
@@ -18,18 +14,15 @@
 #include "start/start_step.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
-#include "widgets/search_field.h"
 
 #include "support/catch_qt.h"
 
 #include <QAction>
 #include <QCheckBox>
-#include <QClipboard>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSettings>
-#include <QSignalSpy>
 #include <QThread>
 #include <QTimer>
 
@@ -352,67 +345,6 @@ TEST_CASE("a person changes the own password from the File menu")
     program.type("password", QStringLiteral("better"));
     program.pressEnter();
     CHECK(program.waitForWindow());
-}
-
-TEST_CASE("the Edit menu gives its keys to the table or field that has the keyboard")
-{
-    TestFund fund;
-    RoleDesk desk(fund.administrator());
-    auto *page = desk.open<Page>("users", QStringLiteral("auditor"));
-    REQUIRE(page);
-    const auto choose = [&](const char *words) {
-        for (QAction *action : desk.window().menu(MainMenu::Edit)->actions())
-            if (action->text().startsWith(QString::fromLatin1(words)))
-                action->trigger();
-    };
-    QApplication::clipboard()->clear();
-    choose("&Copy");
-    CHECK(QApplication::clipboard()->text().startsWith(QStringLiteral("auditor\tAuditor")));
-    choose("&Filter");
-    CHECK(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
-}
-
-TEST_CASE("Ctrl+K finds donors, users, settings, calls and applications of the file, and opens their place")
-{
-    TestFund fund;
-    REQUIRE(reviewedCall(fund, 6, 24).isValid());
-    RoleDesk desk(fund.administrator());
-    desk.open<Page>("today");
-    const auto go = [&](const char *words) {
-        desk.press(Qt::Key_K, Qt::ControlModifier);
-        QTest::keyClicks(QApplication::focusWidget(), QString::fromLatin1(words));
-        picture(desk.window(), QStringLiteral("palette-") + QString::fromLatin1(words));
-        desk.press(Qt::Key_Return);
-        return desk.window().currentPageId();
-    };
-    CHECK(go("reviewer2") == u"users");
-    CHECK(go("minimum") == u"settings");
-    CHECK(go("A-007") == u"applications");
-    CHECK(go("S-2026-1 thematic") == u"calls");
-    // Of a kind with many no other kind is crowded out.
-    for (int i = 0; i < 12; ++i)
-        give(fund, findDonorOfState(fund.database(), QStringLiteral("KEN"))->id, usd(1), QDate(2026, 2, 1));
-    CHECK(go("kenya donor") == u"contributions");
-    CHECK(desk.window().currentPage()->findChild<SearchField *>()->text() == u"Kenya");
-    CHECK(go("2026 application A-003") == u"applications");
-    CHECK(go("pool") == u"pool");
-    QSignalSpy themes(&desk.window(), &MainWindow::themeChosen);
-    go("dark colours");
-    CHECK(themes.size() == 1);
-}
-
-TEST_CASE("the rail counts what waits for the person on each page")
-{
-    TestFund fund;
-    REQUIRE(addUser(fund.administrator(), {QStringLiteral("newcomer"), Role::Auditor, {}}));
-    RoleDesk desk(fund.administrator());
-    const auto counts = waitingByPage(fund.administrator());
-    CHECK(counts.at(QStringLiteral("users")) == 1);
-    CHECK(counts.at(QStringLiteral("settings")) == 1); // the minimum is not announced yet
-    QStringList names;
-    for (const QAbstractButton *entry : desk.window().findChild<Rail *>()->findChildren<QAbstractButton *>())
-        names += entry->accessibleName();
-    CHECK(names.contains(QStringLiteral("Users, 1")));
 }
 
 TEST_CASE("language and colours that were chosen come back")
