@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>Name the version of the consent text, not the applicant.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد نسخة نص الموافقة، لا مقدم الطلب.</translation>
     </message>
 </context>
 <context>
@@ -1152,38 +1152,38 @@
     </message>
     <message>
         <source>Say why the draft is thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر سبب حذف المسودة.</translation>
     </message>
     <message>
         <source>The envelope of %1 %2 is more than the %1 %3 that are allotted for it and free today.</source>
         <comment>%1 a currency, %2 and %3 amounts</comment>
-        <translation type="unfinished"></translation>
+        <translation>مبلغ الدعوة %1 %2 أكبر من %1 %3 المخصص لها والمتاح اليوم.</translation>
     </message>
     <message>
         <source>The call was published as open until %1: a new version may close later, and not earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُشرت الدعوة على أنها مفتوحة حتى %1: يمكن أن تُغلق النسخة الجديدة في وقت لاحق، لا أسبق.</translation>
     </message>
     <message>
         <source>The call was published as open from %1: a new version does not open later.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُشرت الدعوة على أنها مفتوحة من %1: لا تُفتح النسخة الجديدة في وقت لاحق.</translation>
     </message>
     <message>
         <source>The published call names the public value of the lot: it stays, so that nobody can know the lot beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر الدعوة المنشورة القيمة العامة للقرعة: تبقى هذه القيمة حتى لا يعرف أحد القرعة مسبقا.</translation>
     </message>
     <message>
         <source>The call opens before it is published: choose a later opening, so that all know the rules first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح الدعوة قبل نشرها: اختر موعد فتح لاحقا ليعرف الجميع القواعد أولا.</translation>
     </message>
     <message numerus="yes">
         <source>The call would be open for less than %Ln day(s) from now or from its opening: choose a later closing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ستظل الدعوة مفتوحة أقل من يوم من الآن أو من فتحها: اختر موعد إغلاق لاحقا.</numerusform>
+            <numerusform>ستظل الدعوة مفتوحة أقل من يوم واحد من الآن أو من فتحها: اختر موعد إغلاق لاحقا.</numerusform>
+            <numerusform>ستظل الدعوة مفتوحة أقل من يومين من الآن أو من فتحها: اختر موعد إغلاق لاحقا.</numerusform>
+            <numerusform>ستظل الدعوة مفتوحة أقل من %Ln أيام من الآن أو من فتحها: اختر موعد إغلاق لاحقا.</numerusform>
+            <numerusform>ستظل الدعوة مفتوحة أقل من %Ln يوما من الآن أو من فتحها: اختر موعد إغلاق لاحقا.</numerusform>
+            <numerusform>ستظل الدعوة مفتوحة أقل من %Ln يوم من الآن أو من فتحها: اختر موعد إغلاق لاحقا.</numerusform>
         </translation>
     </message>
 </context>
@@ -2590,463 +2590,463 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Why it is published all the same, where rules can&apos;t all be kept, or it has opened, or is open for a few days only</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب نشرها مع ذلك، إذا تعذر الالتزام بجميع القواعد أو كانت قد فُتحت أو تُفتح لبضعة أيام فقط</translation>
     </message>
     <message>
         <source>Throw a draft away; that and why stay on record</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف مسودة؛ ويبقى الحذف وسببه في السجل</translation>
     </message>
     <message>
         <source>Why it is not needed; it stays in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب عدم الحاجة إليها؛ يبقى في السجل</translation>
     </message>
     <message>
         <source>The draft of %1, version %2, is thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت مسودة %1، النسخة %2.</translation>
     </message>
     <message>
         <source>Certify a payment that another person then makes</source>
-        <translation type="unfinished"></translation>
+        <translation>التصديق على دفعة يصرفها بعد ذلك شخص آخر</translation>
     </message>
     <message>
         <source>%1: certified %2 %3 on %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: صُدق على %2 %3 في %4.</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>السيناريوهات</translation>
     </message>
     <message>
         <source>Record pledges, agreements, receipts and what becomes of them</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل التعهدات والاتفاقات والمقبوضات وما تؤول إليه</translation>
     </message>
     <message>
         <source>Record and list contributions in kind</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل التبرعات العينية وسردها</translation>
     </message>
     <message>
         <source>Refused wishes of donors, and their withdrawal (para. 19)</source>
-        <translation type="unfinished"></translation>
+        <translation>رغبات المانحين المرفوضة وسحبها (الفقرة 19)</translation>
     </message>
     <message>
         <source>Keep scenarios, list them, put them aside</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ السيناريوهات وسردها وإزالتها</translation>
     </message>
     <message>
         <source>The donor&apos;s preference between the windows, where a setting allows to record one; it binds nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>تفضيل المانح بين النافذتين، حيثما يسمح إعداد بتسجيله؛ وهو غير ملزم</translation>
     </message>
     <message>
         <source>Amount in the contribution&apos;s currency, such as 1234.50</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ بعملة التبرع، مثل 1234.50</translation>
     </message>
     <message>
         <source>%1: %2, %3 %4; still expected %3 %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2، %3 %4؛ ولا يزال متوقعا %3 %5.</translation>
     </message>
     <message>
         <source>Record on the date --on that a donor gives less than it announced or signed</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل أن مانحا يقدم أقل مما أعلنه أو وقع عليه، بتاريخ --on</translation>
     </message>
     <message>
         <source>Give up on the date --on what was signed and won&apos;t come</source>
-        <translation type="unfinished"></translation>
+        <translation>شطب ما وُقع عليه ولن يرد، بتاريخ --on</translation>
     </message>
     <message>
         <source>Record money that went back to its donor on the date --on, at its UN operational rate</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل أموال أُعيدت إلى مانحها في التاريخ --on، بسعر صرفه المعمول به في الأمم المتحدة</translation>
     </message>
     <message>
         <source>Record on the date --on for how much a conditional agreement&apos;s conditions are met</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل المبلغ الذي استوفيت بشأنه شروط اتفاق مشروط، بتاريخ --on</translation>
     </message>
     <message>
         <source>Close a contribution of which nothing more is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق تبرع لا يُتوقع منه المزيد</translation>
     </message>
     <message>
         <source>Why more came than is still due; needed then</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب ورود أكثر مما لا يزال مستحقا؛ مطلوب عندئذ</translation>
     </message>
     <message>
         <source>A refusal takes two people. It waits for the judgement of one of: %1.</source>
         <comment>%1 names of users</comment>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب الرفض شخصين. وينتظر تقدير أحد هؤلاء: %1.</translation>
     </message>
     <message>
         <source>Write the books as a plain-text journal for auditors, for ledger or hledger</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الدفاتر دفتر يومية بنص عادي لمدققي الحسابات، من أجل ledger أو hledger</translation>
     </message>
     <message>
         <source>The journal to write; an older one there is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر اليومية المراد كتابته؛ ويُستبدل ملف أقدم في هذا الموضع</translation>
     </message>
     <message>
         <source>%1 is written: %2 entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب %1: %2 من القيود.</translation>
     </message>
     <message>
         <source>Give both a FILE and --as NAME, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل FILE و--as NAME معا، أو لا تُدخل أيا منهما.</translation>
     </message>
     <message>
         <source>The kind %1 is a document of its own form, not a table: there is no template of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع %1 وثيقة لها شكلها الخاص وليست جدولا: لا نموذج لها.</translation>
     </message>
     <message>
         <source>Record goods or services given on the date --on; never in the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل سلع أو خدمات مقدمة في التاريخ --on؛ لا تدخل الوعاء أبدا</translation>
     </message>
     <message>
         <source>What was given</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قُدم</translation>
     </message>
     <message>
         <source>Its value, such as 1234.50</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمته، مثل 1234.50</translation>
     </message>
     <message>
         <source>Who put the value on it, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>من حدد القيمة وكيف</translation>
     </message>
     <message>
         <source>%1 gave in kind, worth %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: تبرع عيني قيمته %2 %3.</translation>
     </message>
     <message>
         <source>List contributions in kind, which are no part of the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد التبرعات العينية، وهي ليست جزءا من الوعاء</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التقديم</translation>
     </message>
     <message>
         <source>Valued by</source>
-        <translation type="unfinished"></translation>
+        <translation>القائم بالتقييم</translation>
     </message>
     <message>
         <source>of which can be allotted</source>
-        <translation type="unfinished"></translation>
+        <translation>منه ما يمكن تخصيصه</translation>
     </message>
     <message numerus="yes">
         <source>%Ln donor(s) asked after that day not to be published so: this report is for the files, not to be given out (para. 17).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يطلب أي مانح بعد ذلك اليوم عدم نشر بياناته على هذا النحو: هذا التقرير للملفات وليس للتسليم (الفقرة 17).</numerusform>
+            <numerusform>طلب مانح واحد بعد ذلك اليوم عدم نشر بياناته على هذا النحو: هذا التقرير للملفات وليس للتسليم (الفقرة 17).</numerusform>
+            <numerusform>طلب مانحان بعد ذلك اليوم عدم نشر بياناتهما على هذا النحو: هذا التقرير للملفات وليس للتسليم (الفقرة 17).</numerusform>
+            <numerusform>طلب %Ln مانحين بعد ذلك اليوم عدم نشر بياناتهم على هذا النحو: هذا التقرير للملفات وليس للتسليم (الفقرة 17).</numerusform>
+            <numerusform>طلب %Ln مانحا بعد ذلك اليوم عدم نشر بياناتهم على هذا النحو: هذا التقرير للملفات وليس للتسليم (الفقرة 17).</numerusform>
+            <numerusform>طلب %Ln مانح بعد ذلك اليوم عدم نشر بياناتهم على هذا النحو: هذا التقرير للملفات وليس للتسليم (الفقرة 17).</numerusform>
         </translation>
     </message>
     <message>
         <source>Write its tables of money as a spreadsheet too</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة جداوله المالية في جدول بيانات أيضا</translation>
     </message>
     <message>
         <source>Add the scenarios that are kept as the last annex</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة السيناريوهات المحفوظة بوصفها المرفق الأخير</translation>
     </message>
     <message>
         <source>Revalue what is receivable in other currencies at a month&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تقييم المبالغ المستحقة القبض بعملات أخرى في نهاية شهر</translation>
     </message>
     <message>
         <source>Any day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>أي يوم من الشهر</translation>
     </message>
     <message>
         <source>%1: %2 receivables revalued, unrealised difference %3 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: أُعيد تقييم %2 من المبالغ المستحقة القبض، والفرق غير المتحقق %3 %4.</translation>
     </message>
     <message>
         <source>Funding a year, such as 2000000</source>
-        <translation type="unfinished"></translation>
+        <translation>التمويل في السنة، مثل 2000000</translation>
     </message>
     <message>
         <source>What pays the two posts of para. 15 (default: the fund)</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر تمويل الوظيفتين المذكورتين في الفقرة 15 (الافتراضي: الصندوق)</translation>
     </message>
     <message>
         <source>The Professional post, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظيفة من الفئة الفنية، في السنة</translation>
     </message>
     <message>
         <source>The General Service post, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظيفة من فئة الخدمات العامة، في السنة</translation>
     </message>
     <message>
         <source>One delegate at one session</source>
-        <translation type="unfinished"></translation>
+        <translation>مندوب واحد في دورة واحدة</translation>
     </message>
     <message>
         <source>One capacity-building activity</source>
-        <translation type="unfinished"></translation>
+        <translation>نشاط واحد لبناء القدرات</translation>
     </message>
     <message>
         <source>Sessions a year</source>
-        <translation type="unfinished"></translation>
+        <translation>الدورات في السنة</translation>
     </message>
     <message>
         <source>For how many years the funding comes</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد السنوات التي يرد فيها التمويل</translation>
     </message>
     <message>
         <source>There is no scenario “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد سيناريو «%1».</translation>
     </message>
     <message>
         <source>What a yearly funding buys; without FILE by the usual assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتيحه تمويل سنوي؛ ومن دون FILE وفق الافتراضات المعتادة</translation>
     </message>
     <message>
         <source>Start from a scenario that is kept in the FILE under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من سيناريو محفوظ في FILE بهذا الاسم</translation>
     </message>
     <message>
         <source>Another funding, to compare; up to three times</source>
-        <translation type="unfinished"></translation>
+        <translation>تمويل آخر للمقارنة؛ حتى ثلاث مرات</translation>
     </message>
     <message>
         <source>Write the comparison as a spreadsheet too</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة المقارنة في جدول بيانات أيضا</translation>
     </message>
     <message>
         <source>At most four scenarios stand side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض أربعة سيناريوهات على الأكثر جنبا إلى جنب.</translation>
     </message>
     <message>
         <source>Give --funding AMOUNT, or a --scenario of the FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل --funding AMOUNT أو --scenario من FILE.</translation>
     </message>
     <message>
         <source>Keep a scenario under a name; one of that name before it gives way</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ سيناريو باسم؛ ويحل محل سيناريو سابق بالاسم نفسه</translation>
     </message>
     <message>
         <source>Its name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمه</translation>
     </message>
     <message>
         <source>The scenario “%1” is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ السيناريو «%1».</translation>
     </message>
     <message>
         <source>List the scenarios that are kept, with what they buy</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد السيناريوهات المحفوظة مع ما تتيحه</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>السيناريو</translation>
     </message>
     <message>
         <source>Funding a year</source>
-        <translation type="unfinished"></translation>
+        <translation>التمويل في السنة</translation>
     </message>
     <message>
         <source>Delegates</source>
-        <translation type="unfinished"></translation>
+        <translation>المندوبون</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنشطة</translation>
     </message>
     <message>
         <source>Take a scenario out of the list; the record keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة سيناريو من القائمة؛ ويبقى في السجل</translation>
     </message>
     <message>
         <source>The scenario “%1” is put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل السيناريو «%1».</translation>
     </message>
     <message>
         <source>Screen a call&apos;s applicants; nothing of it is recorded (para. 11)</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص مقدمي طلبات دعوة؛ ولا يُسجل شيء من ذلك (الفقرة 11)</translation>
     </message>
     <message>
         <source>No Consolidated List is on record. Import it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قائمة موحدة مسجلة. استوردها أولا.</translation>
     </message>
     <message>
         <source>List the hits of the screening, part by part (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد مطابقات الفحص جزءا بجزء (الفقرة 14)</translation>
     </message>
     <message>
         <source>Those that were decided too</source>
-        <translation type="unfinished"></translation>
+        <translation>تلك المبتوت فيها أيضا</translation>
     </message>
     <message>
         <source>Look for any name in the newest Consolidated List</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أي اسم في أحدث قائمة موحدة</translation>
     </message>
     <message>
         <source>A name in any script</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم بأي كتابة</translation>
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة الميلاد</translation>
     </message>
     <message>
         <source>Number of a passport or registration</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم جواز سفر أو تسجيل</translation>
     </message>
     <message>
         <source>Screen every donor that is no State again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فحص كل مانح ليس دولة</translation>
     </message>
     <message>
         <source>Screened: %1. New hits: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحص: %1. مطابقات جديدة: %2.</translation>
     </message>
     <message>
         <source>Propose who a hit of the screening is; another person answers</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح هوية صاحب مطابقة في الفحص؛ ويجيب شخص آخر</translation>
     </message>
     <message>
         <source>Number of the hit, as “screening hits” shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم المطابقة كما يعرضه «screening hits»</translation>
     </message>
     <message>
         <source>What was compared, and what it showed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قورن وما تبين</translation>
     </message>
     <message>
         <source>Proposed. A second person has to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُدم الاقتراح. يجب أن يجيب شخص ثان.</translation>
     </message>
     <message>
         <source>Answer another person&apos;s proposal on a hit of the screening</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة على اقتراح شخص آخر بشأن مطابقة في الفحص</translation>
     </message>
     <message>
         <source>The hit is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>المطابقة مفتوحة من جديد</translation>
     </message>
     <message>
         <source>Needed where you do not agree: why</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب عند عدم الموافقة: السبب</translation>
     </message>
     <message>
         <source>Give out the approved list&apos;s problem instead, and record it: codes for applicants and States, and only the attributes that the rules name</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم مسألة القائمة الموافق عليها بدلا من ذلك وتسجيل التسليم: رموز لمقدمي الطلبات والدول، والسمات التي تذكرها القواعد فقط</translation>
     </message>
     <message>
         <source>With --published: on whose decision or request; names nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>مع --published: بقرار أو طلب من؛ لا يذكر اسم أحد</translation>
     </message>
     <message>
         <source>With --published: an applicant who consented, though fewer than three share the same attributes, with the day and the reference of the letter; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>مع --published: مقدم طلب أعطى موافقته مع أن أقل من ثلاثة يشتركون في السمات نفسها، مع تاريخ الرسالة ومرجعها؛ قابل للتكرار</translation>
     </message>
     <message>
         <source>--consented takes ID=DATE REFERENCE, such as &quot;A-012=2026-05-03 Letter 17/2026&quot;: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ --consented الصيغة ID=DATE REFERENCE، مثل &quot;A-012=2026-05-03 Letter 17/2026&quot;: %1.</translation>
     </message>
     <message>
         <source>Short list %1 of %2: %3 of %4 seats, cost %5, merit %6 together.</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة القصيرة %1 للدعوة %2: المقاعد %3 من %4، التكلفة %5، مجموع الجدارة %6.</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">التكلفة</translation>
+        <translation>التكلفة</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>مختار</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">نعم</translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">لا</translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Returned, and signed: %1</source>
-        <translation type="unfinished">أُعيدت ووُقعت الإعادة: %1. {1?}</translation>
+        <translation>أُعيدت ووُقعت الإعادة: %1</translation>
     </message>
     <message>
         <source>Approved and signed: %1 of short list %2 of %3, %4 %5 in all. Digest of the list: %6</source>
-        <translation type="unfinished"></translation>
+        <translation>ووفق ووُقع: %1 من القائمة القصيرة %2 للدعوة %3، ومجموعها %4 %5. البصمة الرقمية للقائمة: %6</translation>
     </message>
     <message>
         <source>No short list of %1 waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قائمة قصيرة للدعوة %1 تنتظر قرارا.</translation>
     </message>
     <message>
         <source>A financial statement as of any day: printed, PDF or spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان مالي في أي يوم: مطبوع أو PDF أو جدول بيانات</translation>
     </message>
     <message>
         <source>The first day of the time; else 1 January of the last day&apos;s year</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأول من الفترة؛ وإلا فأول كانون الثاني/يناير من سنة اليوم الأخير</translation>
     </message>
     <message>
         <source>Write it there: a PDF (.pdf) or a spreadsheet (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع الكتابة: ملف PDF (.pdf) أو جدول بيانات (.xlsx)</translation>
     </message>
     <message>
         <source>--out ends with .pdf or .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي --out بـ .pdf أو .xlsx.</translation>
     </message>
     <message>
         <source>Every account&apos;s balance in every currency at the end of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>رصيد كل حساب بكل عملة في نهاية يوم</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>بالعملة الأصلية</translation>
     </message>
     <message>
         <source>The statement of no earmarking: refused wishes, what was withdrawn, and that no payment leads to a contribution (para. 19)</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان عدم التخصيص لأغراض محددة: الرغبات المرفوضة، وما سُحب منها، وأن أي دفعة لا تقود إلى تبرع (الفقرة 19)</translation>
     </message>
     <message>
         <source>Wish</source>
-        <translation type="unfinished"></translation>
+        <translation>الرغبة</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">المبلغ</translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished">مسحوب</translation>
+        <translation>مسحوبة</translation>
     </message>
     <message>
         <source>%1 wishes refused and kept, %2 of them withdrawn in writing; %3 preferences between the windows recorded, none binding.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفضت وحُفظت %1 من الرغبات، سُحبت %2 منها كتابة؛ وسُجلت %3 من التفضيلات بين النافذتين، ولا شيء منها ملزم.</translation>
     </message>
     <message>
         <source>The references of all %1 tables of the file were followed: none leads from a use of money to a contribution.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى تتبع مراجع جميع جداول الملف وعددها %1: لا يقود أي منها من استخدام للأموال إلى تبرع.</translation>
     </message>
     <message>
         <source>These tables lead from a use of money to a contribution: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقود هذه الجداول من استخدام للأموال إلى تبرع: %1.</translation>
     </message>
     <message>
         <source>Attach a donor&apos;s written withdrawal, of the date --on, to a refused wish (para. 19)</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق سحب كتابي من المانح، بتاريخ --on، برغبة مرفوضة (الفقرة 19)</translation>
     </message>
     <message>
         <source>The wish&apos;s number, as wish list shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الرغبة كما يعرضه wish list</translation>
     </message>
     <message>
         <source>The donor&apos;s letter, as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة المانح، في ملف</translation>
     </message>
     <message>
         <source>Wish %1 is withdrawn; %2 is kept with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت الرغبة %1؛ وحُفظ معها %2.</translation>
     </message>
 </context>
 <context>
@@ -3259,152 +3259,152 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">مغلقة</translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>The contribution is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>التبرع مغلق.</translation>
     </message>
     <message>
         <source>Only %1 %2 of the agreement is still to come. Check the amount, or say why more came.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتبق وروده من الاتفاق سوى %1 %2. تحقق من المبلغ، أو اذكر سبب ورود أكثر من ذلك.</translation>
     </message>
     <message>
         <source>Reduction of the pledge</source>
-        <translation type="unfinished"></translation>
+        <translation>تخفيض التعهد</translation>
     </message>
     <message>
         <source>Reduction</source>
-        <translation type="unfinished"></translation>
+        <translation>تخفيض</translation>
     </message>
     <message>
         <source>Write-off</source>
-        <translation type="unfinished"></translation>
+        <translation>شطب</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>رد مبلغ</translation>
     </message>
     <message>
         <source>Condition met</source>
-        <translation type="unfinished"></translation>
+        <translation>استيفاء شرط</translation>
     </message>
     <message>
         <source>This is of another stage: of a pledge before its agreement, or of a signed agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يخص مرحلة أخرى: تعهدا قبل اتفاقه، أو اتفاقا موقعا.</translation>
     </message>
     <message>
         <source>Give an amount in %1, the contribution&apos;s currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل مبلغا بعملة %1، وهي عملة التبرع.</translation>
     </message>
     <message>
         <source>At most %1 %2 is left that this could be of.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتبق مما يمكن أن يخصه ذلك سوى %1 %2 على الأكثر.</translation>
     </message>
     <message>
         <source>%1 %2 is still expected. Record its receipt, or reduce or write off what won&apos;t come.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال %1 %2 متوقعا. سجل قبضه، أو خفض أو اشطب ما لن يرد.</translation>
     </message>
     <message>
         <source>The date is before the pledge or agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ سابق للتعهد أو الاتفاق.</translation>
     </message>
     <message>
         <source>Say who decided it, and where it is written.</source>
-        <translation type="unfinished">حدد من قرره ومكان كتابته.</translation>
+        <translation>حدد من قرره ومكان كتابته.</translation>
     </message>
     <message>
         <source>At the rate of its date the amount comes to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>بسعر صرف ذلك التاريخ يبلغ المبلغ صفرا.</translation>
     </message>
     <message>
         <source>Receivables are revalued on the last day of a month that is over: %1 is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعاد تقييم المبالغ المستحقة القبض في اليوم الأخير من شهر انقضى: %1 لم يحن بعد.</translation>
     </message>
     <message>
         <source>Contributions are recognised under IPSAS 23: in full on signature, and conditional ones as conditions are met.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُثبت التبرعات وفق المعيار IPSAS 23: كاملة عند التوقيع، والمشروطة منها عند استيفاء الشروط.</translation>
     </message>
     <message>
         <source>Contributions are recognised under IPSAS 47: as they are received, and with obligations as those are met.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُثبت التبرعات وفق المعيار IPSAS 47: عند قبضها، والمقترنة منها بواجبات عند الوفاء بها.</translation>
     </message>
     <message>
         <source>There is no such request on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد طلب كهذا في السجل.</translation>
     </message>
     <message>
         <source>The request is withdrawn already.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب مسحوب بالفعل.</translation>
     </message>
     <message>
         <source>The withdrawal is not of an earlier date than the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يكون تاريخ السحب أسبق من تاريخ الطلب.</translation>
     </message>
     <message>
         <source>Attach the donor&apos;s written withdrawal.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرفق السحب الكتابي من المانح.</translation>
     </message>
     <message>
         <source>A document has at most 10 megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتجاوز حجم الوثيقة 10 ميغابايت.</translation>
     </message>
     <message>
         <source>The donor offered this amount with a wish, which stands on record. It is accepted once the donor&apos;s written withdrawal of the wish is attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المانح هذا المبلغ مقترنا برغبة مسجلة. ويُقبل متى أُرفق سحب المانح الكتابي للرغبة.</translation>
     </message>
     <message>
         <source>A preference is for sponsorship or for projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكون التفضيل للرعاية أو للمشاريع.</translation>
     </message>
     <message>
         <source>No authority has decided that a preference between the windows may be recorded (setting window_preference).</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تقرر أي سلطة جواز تسجيل تفضيل بين النافذتين (الإعداد window_preference).</translation>
     </message>
     <message>
         <source>Say what was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر ما قُدم.</translation>
     </message>
     <message>
         <source>Say who put the value on it, and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر من حدد القيمة وكيف.</translation>
     </message>
     <message>
         <source>Reduced by</source>
-        <translation type="unfinished"></translation>
+        <translation>خُفض بمقدار</translation>
     </message>
     <message>
         <source>Written off</source>
-        <translation type="unfinished"></translation>
+        <translation>مشطوب</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>مردود</translation>
     </message>
     <message>
         <source>Not yet met for</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُستوف شروطه</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإغلاق</translation>
     </message>
     <message>
         <source>Instalments</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقساط</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما آل إليه</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>what happened, who decided it</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Gifts in kind of the donor, never in the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>تبرعات عينية من المانح، لا تدخل الوعاء أبدا</translation>
     </message>
 </context>
 <context>
@@ -3534,12 +3534,12 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>The spreadsheet could not be made: %1.</source>
         <comment>%1 is the library&apos;s or the system&apos;s reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إعداد جدول البيانات: %1.</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2. Choose another place, or free it.</source>
         <comment>a spreadsheet file; %2 is the system&apos;s reason</comment>
-        <translation type="unfinished">تعذرت كتابة «%1»: %2. اختر مكاناً آخر أو أتح هذا المكان.</translation>
+        <translation>تعذرت كتابة «%1»: %2. اختر مكاناً آخر أو أتح هذا المكان.</translation>
     </message>
 </context>
 <context>
@@ -3985,60 +3985,60 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Write one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أحد هذه: %1.</translation>
     </message>
     <message>
         <source>The Security Council&apos;s Consolidated List (XML)</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة الموحدة لمجلس الأمن (XML)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is none of fare, daily, terminals.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ليس fare ولا daily ولا terminals.</translation>
     </message>
     <message>
         <source>The treasury&apos;s list tells what one US dollar is worth; the books of this fund are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبين قائمة الخزانة ما يعادله دولار واحد من دولارات الولايات المتحدة؛ ودفاتر هذا الصندوق بعملة %1.</translation>
     </message>
     <message>
         <source>Left out, since ISO 4217 knows no such currency: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُسقط لأن ISO 4217 لا يعرف عملة كهذه: %1.</translation>
     </message>
     <message>
         <source>This is not a date in the form YYYY-MM-DD, such as 2026-11-22.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس تاريخا بالصيغة YYYY-MM-DD، مثل 2026-11-22.</translation>
     </message>
     <message>
         <source>This is not a date and time with its distance from UTC, such as 2026-11-22T14:05Z or 2026-11-22T14:05+02:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس تاريخا ووقتا مع فارقه عن التوقيت العالمي، مثل 2026-11-22T14:05Z أو 2026-11-22T14:05+02:00.</translation>
     </message>
     <message>
         <source>Write yes or no.</source>
         <comment>keep the words yes and no: files are written with them</comment>
-        <translation type="unfinished"></translation>
+        <translation>اكتب yes أو no.</translation>
     </message>
     <message>
         <source>This is not a whole number, or it is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عددا صحيحا، أو هو أكبر مما ينبغي.</translation>
     </message>
     <message>
         <source>This is not the name or the ISO code of a State.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس اسم دولة ولا رمز ISO لدولة.</translation>
     </message>
     <message>
         <source>The field is not UTF-8. Open the file as it was made and save it as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل ليس من ترميز UTF-8. افتح الملف بالبرنامج الذي أنشأه واحفظه بصيغة «CSV UTF-8».</translation>
     </message>
     <message>
         <source>The line does not fit the first line, which does not name the columns that are known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يطابق السطر السطر الأول، الذي لا يذكر الأعمدة المعروفة هنا.</translation>
     </message>
     <message>
         <source>The first line must name each column once, and only columns that are known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يذكر السطر الأول كل عمود مرة واحدة، وألا يذكر إلا الأعمدة المعروفة هنا.</translation>
     </message>
     <message>
         <source>Column %1 of the first line is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود %1 من السطر الأول غير معروف هنا.</translation>
     </message>
 </context>
 <context>
@@ -4096,7 +4096,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>At most %1 on this day: its operating reserve and its support costs come on top, and those of what is allotted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأكثر %1 في هذا اليوم: يضاف إليه احتياطيه التشغيلي وتكاليف دعمه، وما يخص المبالغ المخصصة بالفعل.</translation>
     </message>
 </context>
 <context>
@@ -4810,14 +4810,14 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <name>fund::BesideList</name>
     <message>
         <source>At most four scenarios stand side by side: untick one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض أربعة سيناريوهات على الأكثر جنبا إلى جنب: ألغ تحديد أحدها أولا.</translation>
     </message>
 </context>
 <context>
     <name>fund::CallChoice</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished">الدعوة</translation>
+        <translation>الدعوة</translation>
     </message>
 </context>
 <context>
@@ -5115,47 +5115,47 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Throw this draft away…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذه المسودة…</translation>
     </message>
     <message>
         <source>Publishing is possible when the rules can be kept together and are known in time, or when you note why not. After publication they are frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن النشر متى أمكن الالتزام بالقواعد معا وعُرفت في حينها، أو متى ذكرت سبب خلاف ذلك. وبعد النشر تُجمد القواعد.</translation>
     </message>
     <message>
         <source>Not without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس دون سبب</translation>
     </message>
     <message>
         <source>It can be published all the same, with a reason that stands in the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن نشرها مع ذلك، بسبب يُدرج في الدعوة.</translation>
     </message>
     <message>
         <source>More than is allotted</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من المخصص</translation>
     </message>
     <message>
         <source>Publish it all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُنشر مع ذلك؟</translation>
     </message>
     <message>
         <source>Why it is published all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب نشرها مع ذلك</translation>
     </message>
     <message>
         <source>Throw the draft of %1 away?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُحذف مسودة %1؟</translation>
     </message>
     <message>
         <source>Its terms are deleted. The record keeps that it was thrown away, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحذف شروطها. ويبقى في السجل أنها حُذفت وسبب ذلك.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
 </context>
 <context>
@@ -5202,19 +5202,19 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <name>fund::ClosingForm</name>
     <message>
         <source>Closed until</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلقة حتى</translation>
     </message>
     <message>
         <source>They are closed until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفاتر مغلقة حتى %1.</translation>
     </message>
     <message>
         <source>They were never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُغلق الدفاتر قط.</translation>
     </message>
     <message>
         <source>Who decided it, and where it is written</source>
-        <translation type="unfinished">من قرره ومكان كتابته</translation>
+        <translation>من قرره ومكان كتابته</translation>
     </message>
 </context>
 <context>
@@ -5269,29 +5269,29 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <name>fund::ContributionEventForm</name>
     <message>
         <source>Of the day</source>
-        <translation type="unfinished">بتاريخ</translation>
+        <translation>بتاريخ</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">المبلغ</translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>The bank&apos;s reference</source>
-        <translation type="unfinished">مرجع المصرف</translation>
+        <translation>مرجع المصرف</translation>
     </message>
     <message>
         <source>Who decided it, and where it is written</source>
-        <translation type="unfinished">من قرره ومكان كتابته</translation>
+        <translation>من قرره ومكان كتابته</translation>
     </message>
     <message>
         <source>%1 at the UN operational rate of the day.</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 بسعر الصرف المعمول به في الأمم المتحدة في ذلك اليوم.</translation>
     </message>
     <message>
         <source>At most %1.</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>على الأكثر %1.</translation>
     </message>
 </context>
 <context>
@@ -5434,11 +5434,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>more than agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من المتفق عليه</translation>
     </message>
     <message>
         <source>Withdrawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ السحب</translation>
     </message>
 </context>
 <context>
@@ -5600,68 +5600,68 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>What becomes of it…</source>
-        <translation type="unfinished"></translation>
+        <translation>ما آل إليه…</translation>
     </message>
     <message>
         <source>Gift in kind of this donor…</source>
-        <translation type="unfinished"></translation>
+        <translation>تبرع عيني من هذا المانح…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what happens, a contribution&apos;s reference</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Record it</source>
-        <translation type="unfinished">تسجيل</translation>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>Gift in kind</source>
-        <translation type="unfinished"></translation>
+        <translation>تبرع عيني</translation>
     </message>
     <message>
         <source>Refused wish (para. 19)</source>
-        <translation type="unfinished"></translation>
+        <translation>رغبة مرفوضة (الفقرة 19)</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished">تاريخ الطلب</translation>
+        <translation>تاريخ الطلب</translation>
     </message>
     <message>
         <source>Withdrawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ السحب</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة</translation>
     </message>
     <message>
         <source>Attach the written withdrawal…</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق السحب الكتابي…</translation>
     </message>
     <message>
         <source>What was offered is accepted once the donor has withdrawn the wish in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقبل ما عُرض متى سحب المانح الرغبة كتابة.</translation>
     </message>
     <message>
         <source>The donor&apos;s written withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>السحب الكتابي من المانح</translation>
     </message>
     <message>
         <source>Letters (*.pdf *.eml *.txt *.png *.jpg *.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل (*.pdf *.eml *.txt *.png *.jpg *.docx)</translation>
     </message>
     <message>
         <source>The file can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الملف</translation>
     </message>
     <message>
         <source>Withdrawal of a wish</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب رغبة</translation>
     </message>
     <message>
         <source>Attach it</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق</translation>
     </message>
 </context>
 <context>
@@ -5852,26 +5852,26 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>%1 applied, %2 withdrew, %3 were found not eligible.</source>
         <comment>%1, %2 and %3 are numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>قدم الطلبات %1، وانسحب %2، واعتُبر %3 غير مؤهلين.</translation>
     </message>
     <message>
         <source>Judged by %1: %2</source>
         <comment>%1 names, %2 their evidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>قدَّره %1: %2</translation>
     </message>
     <message>
         <source>What was decided before</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تقرر سابقا</translation>
     </message>
     <message>
         <source>Version %1</source>
         <comment>of a short list</comment>
-        <translation type="unfinished"></translation>
+        <translation>النسخة %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>an outcome such as Returned, and its date</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -6115,7 +6115,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Available in the pool, not allotted</source>
-        <translation type="unfinished">المتاح في الوعاء، غير المخصص</translation>
+        <translation>المتاح في الوعاء، غير المخصص</translation>
     </message>
 </context>
 <context>
@@ -6130,7 +6130,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Changing the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تغيير كلمة المرور…</translation>
     </message>
 </context>
 <context>
@@ -6331,44 +6331,44 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الإيقاف…</translation>
     </message>
 </context>
 <context>
     <name>fund::FundingPicture</name>
     <message>
         <source>does not carry the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يغطي الموظفين</translation>
     </message>
     <message numerus="yes">
         <source>%Ln activities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أنشطة</numerusform>
+            <numerusform>نشاط واحد</numerusform>
+            <numerusform>نشاطان</numerusform>
+            <numerusform>%Ln أنشطة</numerusform>
+            <numerusform>%Ln نشاطا</numerusform>
+            <numerusform>%Ln نشاط</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 × %2 delegates, %3</source>
         <comment>delegates at each session × sessions a year, activities</comment>
-        <translation type="unfinished"></translation>
+        <translation>المندوبون: %1 × %2؛ %3</translation>
     </message>
     <message>
         <source>Funding a year</source>
-        <translation type="unfinished"></translation>
+        <translation>التمويل في السنة</translation>
     </message>
     <message>
         <source>%1, para. 20 (a)</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، الفقرة 20 (أ)</translation>
     </message>
     <message>
         <source>%1, para. 20 (b)</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، الفقرة 20 (ب)</translation>
     </message>
 </context>
 <context>
@@ -6626,7 +6626,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Tables and lists (*.csv *.xml *.txt *.xls)</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول وقوائم (*.csv *.xml *.txt *.xls)</translation>
     </message>
 </context>
 <context>
@@ -6657,31 +6657,31 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <name>fund::InKindForm</name>
     <message>
         <source>Donor</source>
-        <translation type="unfinished">المانح</translation>
+        <translation>المانح</translation>
     </message>
     <message>
         <source>What was given</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قُدم</translation>
     </message>
     <message>
         <source>Its value</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمته</translation>
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التقديم</translation>
     </message>
     <message>
         <source>Who put the value on it, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>من حدد القيمة وكيف</translation>
     </message>
     <message>
         <source>Wish for a use, if the donor names one</source>
-        <translation type="unfinished">الرغبة في استخدام معين، إن ذكرها المانح</translation>
+        <translation>الرغبة في استخدام معين، إن ذكرها المانح</translation>
     </message>
     <message>
         <source>A gift with a wish is refused (para. 19).</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرفض التبرع المقترن برغبة (الفقرة 19).</translation>
     </message>
 </context>
 <context>
@@ -7296,11 +7296,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Currency of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>عملة الدفاتر</translation>
     </message>
     <message>
         <source>It can&apos;t be changed afterwards. Funds of the United Nations keep theirs in US dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تغييرها بعد ذلك. وتمسك صناديق الأمم المتحدة دفاترها بدولارات الولايات المتحدة.</translation>
     </message>
 </context>
 <context>
@@ -7382,7 +7382,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Certified on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التصديق</translation>
     </message>
 </context>
 <context>
@@ -7606,79 +7606,79 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>More…</source>
         <comment>further deeds of the pool</comment>
-        <translation type="unfinished"></translation>
+        <translation>المزيد…</translation>
     </message>
     <message>
         <source>%1 can be allotted</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تخصيص %1</translation>
     </message>
     <message>
         <source>Certify a payment…</source>
-        <translation type="unfinished"></translation>
+        <translation>التصديق على دفعة…</translation>
     </message>
     <message>
         <source>Revalue receivables…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تقييم المبالغ المستحقة القبض…</translation>
     </message>
     <message>
         <source>Close the books…</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الدفاتر…</translation>
     </message>
     <message>
         <source>Certify a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>التصديق على دفعة</translation>
     </message>
     <message>
         <source>Certify it</source>
-        <translation type="unfinished"></translation>
+        <translation>تصديق</translation>
     </message>
     <message>
         <source>Another person then pays exactly this. Who certifies and who pays are two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدفع شخص آخر بعد ذلك هذا المبلغ بعينه. فمن يصدق ومن يدفع شخصان.</translation>
     </message>
     <message>
         <source>Revalue receivables</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تقييم المبالغ المستحقة القبض</translation>
     </message>
     <message>
         <source>What is signed in other currencies and not yet received is valued at the UN operational rates of %1. The difference is unrealised, and no part of the pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقيَّم ما وُقع عليه بعملات أخرى ولم يُقبض بعد بأسعار الصرف المعمول بها في الأمم المتحدة في %1. والفرق غير متحقق، وليس جزءا من الوعاء.</translation>
     </message>
     <message>
         <source>Revalue</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التقييم</translation>
     </message>
     <message>
         <source>Nothing was revalued</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعد تقييم شيء</translation>
     </message>
     <message>
         <source>Receivables of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المبالغ المستحقة القبض في %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contribution(s) revalued; unrealised difference %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعد تقييم أي تبرع؛ الفرق غير المتحقق %1.</numerusform>
+            <numerusform>أُعيد تقييم تبرع واحد؛ الفرق غير المتحقق %1.</numerusform>
+            <numerusform>أُعيد تقييم تبرعين؛ الفرق غير المتحقق %1.</numerusform>
+            <numerusform>أُعيد تقييم %Ln تبرعات؛ الفرق غير المتحقق %1.</numerusform>
+            <numerusform>أُعيد تقييم %Ln تبرعا؛ الفرق غير المتحقق %1.</numerusform>
+            <numerusform>أُعيد تقييم %Ln تبرع؛ الفرق غير المتحقق %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close the books</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الدفاتر</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>No entry is of a closed day from then on, and a closing is never taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسجل بعد ذلك أي قيد بتاريخ يوم مغلق، ولا رجوع عن الإغلاق أبدا.</translation>
     </message>
 </context>
 <context>
@@ -7692,36 +7692,36 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <name>fund::PublicationForm</name>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>Anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>للجميع</translation>
     </message>
     <message>
         <source>States, on request</source>
-        <translation type="unfinished"></translation>
+        <translation>للدول، عند الطلب</translation>
     </message>
     <message>
         <source>On whose decision or request</source>
-        <translation type="unfinished"></translation>
+        <translation>بقرار أو طلب من</translation>
     </message>
     <message>
         <source>A reference that stays on record and names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجع يبقى في السجل ولا يذكر اسم أحد.</translation>
     </message>
     <message>
         <source>Fewer than three applicants share the attributes of each of these. For anyone the file is given out only with the consent of all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشترك أقل من ثلاثة من مقدمي الطلبات في سمات كل من هؤلاء. ولا يُسلم الملف للجميع إلا بموافقتهم جميعا.</translation>
     </message>
     <message>
         <source>Letter of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة %1</translation>
     </message>
     <message>
         <source>Its date</source>
         <comment>of a letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>تاريخها</translation>
     </message>
 </context>
 <context>
@@ -7756,12 +7756,12 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Until it closes and before the first score a new version can be published. It closes no earlier, opens no later and leaves the lot as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى الإغلاق وقبل منح أول درجة يمكن نشر نسخة جديدة. ولا تُغلق في وقت أسبق ولا تُفتح في وقت لاحق وتترك القرعة كما هي.</translation>
     </message>
     <message>
         <source>Why it was published all the same</source>
         <comment>rules clash, or the notice was short</comment>
-        <translation type="unfinished"></translation>
+        <translation>سبب نشرها مع ذلك</translation>
     </message>
 </context>
 <context>
@@ -7817,22 +7817,22 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Why more came than is due</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب ورود أكثر من المستحق</translation>
     </message>
 </context>
 <context>
     <name>fund::RecoveryKey</name>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished">مفتاح الاسترداد</translation>
+        <translation>مفتاح الاسترداد</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>I have written it down</source>
-        <translation type="unfinished">لقد دوَّنته</translation>
+        <translation>لقد دوَّنته</translation>
     </message>
 </context>
 <context>
@@ -7935,45 +7935,45 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>One report for all donors: contributions, the use of funds in aggregate, each sponsorship round and the rules that were applied. Every number is read from the file; there is nothing to type. What is still missing stands beside the pages. A year that is not over is marked provisional. “As known on” leaves out what was recorded after a day, so that the report that was given out then comes out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير واحد لجميع المانحين: التبرعات، واستخدام الأموال إجمالا، وكل جولة رعاية، والقواعد المطبقة. يُقرأ كل رقم من الملف؛ ولا حاجة إلى كتابة شيء. ويظهر ما لا يزال ناقصا بجانب الصفحات. وتُعلَّم السنة التي لم تنته بأنها مؤقتة. ويستبعد «كما كان معروفا في» ما سُجل بعد يوم معين، ليخرج التقرير الذي سُلم حينئذ من جديد.</translation>
     </message>
     <message>
         <source>Spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول بيانات…</translation>
     </message>
     <message>
         <source>With the scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>مع السيناريوهات</translation>
     </message>
     <message>
         <source>The scenarios that are kept, or the levels of para. 20, as the last annex.</source>
-        <translation type="unfinished"></translation>
+        <translation>السيناريوهات المحفوظة، أو مستويات الفقرة 20، بوصفها المرفق الأخير.</translation>
     </message>
     <message>
         <source>As known on</source>
         <comment>a day follows</comment>
-        <translation type="unfinished">كما كان معروفا في</translation>
+        <translation>كما كان معروفا في</translation>
     </message>
     <message>
         <source>Leaves out what was recorded after that day.</source>
-        <translation type="unfinished">يستبعد ما سُجل بعد ذلك اليوم.</translation>
+        <translation>يستبعد ما سُجل بعد ذلك اليوم.</translation>
     </message>
     <message>
         <source>as known on %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>كما كان معروفا في %1</translation>
     </message>
     <message>
         <source>Save as a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة جدول بيانات</translation>
     </message>
     <message>
         <source>Spreadsheets (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول بيانات (*.xlsx)</translation>
     </message>
     <message>
         <source>The tables are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت الجداول.</translation>
     </message>
 </context>
 <context>
@@ -8394,261 +8394,261 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <name>fund::ScenarioForm</name>
     <message>
         <source>Funding a year</source>
-        <translation type="unfinished"></translation>
+        <translation>التمويل في السنة</translation>
     </message>
     <message>
         <source>Staff paid from (para. 15)</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر تمويل الموظفين (الفقرة 15)</translation>
     </message>
     <message>
         <source>the fund</source>
-        <translation type="unfinished"></translation>
+        <translation>الصندوق</translation>
     </message>
     <message>
         <source>the regular budget</source>
-        <translation type="unfinished"></translation>
+        <translation>الميزانية العادية</translation>
     </message>
     <message>
         <source>Professional post, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>وظيفة من الفئة الفنية، في السنة</translation>
     </message>
     <message>
         <source>General Service post, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>وظيفة من فئة الخدمات العامة، في السنة</translation>
     </message>
     <message>
         <source>One delegate at one session</source>
-        <translation type="unfinished"></translation>
+        <translation>مندوب واحد في دورة واحدة</translation>
     </message>
     <message>
         <source>One activity</source>
-        <translation type="unfinished"></translation>
+        <translation>نشاط واحد</translation>
     </message>
     <message>
         <source>Sessions a year</source>
-        <translation type="unfinished"></translation>
+        <translation>الدورات في السنة</translation>
     </message>
     <message>
         <source>Years it comes</source>
         <comment>for how many years a funding comes</comment>
-        <translation type="unfinished"></translation>
+        <translation>سنوات وروده</translation>
     </message>
     <message>
         <source>Small: delegates</source>
-        <translation type="unfinished"></translation>
+        <translation>العملية الصغيرة: المندوبون</translation>
     </message>
     <message>
         <source>activities</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنشطة</translation>
     </message>
     <message>
         <source>Medium: delegates</source>
-        <translation type="unfinished"></translation>
+        <translation>العملية المتوسطة: المندوبون</translation>
     </message>
     <message>
         <source>Multi-year from a funding of</source>
-        <translation type="unfinished"></translation>
+        <translation>متعددة السنوات ابتداء من تمويل قدره</translation>
     </message>
 </context>
 <context>
     <name>fund::ScenarioPanel</name>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من</translation>
     </message>
     <message>
         <source>Put aside…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة…</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>جنبا إلى جنب</translation>
     </message>
     <message>
         <source>Money buys the delegates of the small operation first, then its activities; from there on activities and delegates in turn, as the medium operation has more of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغطي الأموال أولا مندوبي العملية الصغيرة ثم أنشطتها؛ ومن ثم الأنشطة والمندوبين بالتناوب، إذ إن للعملية المتوسطة عددا أكبر منهم.</translation>
     </message>
 </context>
 <context>
     <name>fund::ScenariosPage</name>
     <message>
         <source>Figures</source>
-        <translation type="unfinished">الأرقام</translation>
+        <translation>الأرقام</translation>
     </message>
     <message>
         <source>Scenarios side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>سيناريوهات جنبا إلى جنب</translation>
     </message>
     <message>
         <source>What a yearly funding would buy. The paper illustrates two levels: 2 million US dollars a year sponsor 10 delegates twice a year and 1 to 3 activities, 5 million sponsor 20 and up to 10, with commitments over several years. Change the funding or any cost at the side and see the result at once; keep a scenario under a name, and set up to four side by side. Support costs and the operating reserve are settings. Nothing here moves any money.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن أن يتيحه تمويل سنوي. تبين الورقة مستويين على سبيل المثال: مليونا دولار من دولارات الولايات المتحدة في السنة لرعاية 10 مندوبين مرتين في السنة ومن نشاط واحد إلى 3 أنشطة، و5 ملايين لرعاية 20 مندوبا وما يصل إلى 10 أنشطة، مع التزامات على مدى عدة سنوات. غيِّر التمويل أو أي تكلفة في الجانب لترى النتيجة فورا؛ واحفظ سيناريو باسم، واعرض حتى أربعة جنبا إلى جنب. وتكاليف الدعم والاحتياطي التشغيلي من الإعدادات. ولا شيء هنا يحرك أي أموال.</translation>
     </message>
     <message>
         <source>paras. 15 and 20</source>
-        <translation type="unfinished">الفقرتان 15 و20 {15 ?}</translation>
+        <translation>الفقرتان 15 و20</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>السيناريوهات</translation>
     </message>
     <message>
         <source>Keep it…</source>
         <comment>a scenario</comment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ…</translation>
     </message>
     <message>
         <source>Spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول بيانات…</translation>
     </message>
     <message>
         <source>Funding a year</source>
-        <translation type="unfinished"></translation>
+        <translation>التمويل في السنة</translation>
     </message>
     <message>
         <source>For illustration only (para. 20) · amounts in %1</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>للتوضيح فقط (الفقرة 20) · المبالغ بعملة %1</translation>
     </message>
     <message>
         <source>What the funding becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يؤول إليه التمويل</translation>
     </message>
     <message>
         <source>Whole %1 a year</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 بلا كسور في السنة</translation>
     </message>
     <message>
         <source>the usual assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>الافتراضات المعتادة</translation>
     </message>
     <message>
         <source>Small, para. 20 (a)</source>
-        <translation type="unfinished"></translation>
+        <translation>صغيرة، الفقرة 20 (أ)</translation>
     </message>
     <message>
         <source>Medium, para. 20 (b)</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسطة، الفقرة 20 (ب)</translation>
     </message>
     <message>
         <source>This scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السيناريو</translation>
     </message>
     <message>
         <source>more from %1</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>المزيد ابتداء من %1</translation>
     </message>
     <message>
         <source>nothing more is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حاجة إلى المزيد</translation>
     </message>
     <message>
         <source>Delegates a session</source>
-        <translation type="unfinished"></translation>
+        <translation>المندوبون لكل دورة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s) a year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا دورات في السنة</numerusform>
+            <numerusform>دورة واحدة في السنة</numerusform>
+            <numerusform>دورتان في السنة</numerusform>
+            <numerusform>%Ln دورات في السنة</numerusform>
+            <numerusform>%Ln دورة في السنة</numerusform>
+            <numerusform>%Ln دورة في السنة</numerusform>
         </translation>
     </message>
     <message>
         <source>Activities a year</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنشطة في السنة</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished">على الأكثر</translation>
+        <translation>على الأكثر</translation>
     </message>
     <message>
         <source>Multi-year</source>
-        <translation type="unfinished"></translation>
+        <translation>متعدد السنوات</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">نعم</translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">لا</translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>التزامات</translation>
     </message>
     <message>
         <source>Years sustained</source>
-        <translation type="unfinished"></translation>
+        <translation>السنوات المغطاة</translation>
     </message>
     <message numerus="yes">
         <source>if it comes %Ln year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إذا لم يرد في أي سنة</numerusform>
+            <numerusform>إذا ورد سنة واحدة</numerusform>
+            <numerusform>إذا ورد سنتين</numerusform>
+            <numerusform>إذا ورد %Ln سنوات</numerusform>
+            <numerusform>إذا ورد %Ln سنة</numerusform>
+            <numerusform>إذا ورد %Ln سنة</numerusform>
         </translation>
     </message>
     <message>
         <source>Not allocated</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موزع</translation>
     </message>
     <message>
         <source>Keep a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ سيناريو</translation>
     </message>
     <message>
         <source>It stays in the file with all its inputs. A scenario of the same name gives way to it; the record keeps both.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى في الملف مع جميع مدخلاته. ويحل محل سيناريو بالاسم نفسه؛ ويبقى كلاهما في السجل.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Keep it</source>
         <comment>a scenario</comment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>The scenario “%1” is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ السيناريو «%1».</translation>
     </message>
     <message>
         <source>Put “%1” aside?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُزال «%1»؟</translation>
     </message>
     <message>
         <source>It is no longer listed. The record keeps it, and one of the same name can be kept again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يظهر في القائمة بعد ذلك. ويبقى في السجل، ويمكن حفظ سيناريو آخر بالاسم نفسه.</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>The scenario “%1” is put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل السيناريو «%1».</translation>
     </message>
     <message>
         <source>Save as a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة جدول بيانات</translation>
     </message>
     <message>
         <source>Spreadsheets (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول بيانات (*.xlsx)</translation>
     </message>
     <message>
         <source>The spreadsheet is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب جدول البيانات.</translation>
     </message>
 </context>
 <context>
@@ -8692,362 +8692,362 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Screened</source>
         <comment>who was screened</comment>
-        <translation type="unfinished"></translation>
+        <translation>من فُحص</translation>
     </message>
     <message>
         <source>Entry of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>المدخل في القائمة</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>of an entry of the list</comment>
-        <translation type="unfinished">المرجع</translation>
+        <translation>المرجع</translation>
     </message>
     <message>
         <source>Strength</source>
         <comment>how well two names fit</comment>
-        <translation type="unfinished"></translation>
+        <translation>القوة</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>List of</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>قائمة</translation>
     </message>
     <message>
         <source>Individuals</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفراد</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>الكيانات</translation>
     </message>
     <message>
         <source>Added</source>
         <comment>entries of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>المضافة</translation>
     </message>
     <message>
         <source>Changed</source>
         <comment>entries of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>المعدلة</translation>
     </message>
     <message>
         <source>Removed</source>
         <comment>entries of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>المحذوفة</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الاستيراد</translation>
     </message>
     <message>
         <source>By</source>
         <comment>who did it</comment>
-        <translation type="unfinished"></translation>
+        <translation>القائم به</translation>
     </message>
     <message>
         <source>Change</source>
         <comment>of an entry between two lists</comment>
-        <translation type="unfinished"></translation>
+        <translation>التغيير</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Fits by</source>
         <comment>the name of an entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>وجه التطابق</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">النوع</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Hit</source>
         <comment>of a screening</comment>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة</translation>
     </message>
     <message>
         <source>would be a hit</source>
-        <translation type="unfinished"></translation>
+        <translation>يعد مطابقة</translation>
     </message>
     <message>
         <source>Parts of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء الصفحة</translation>
     </message>
     <message>
         <source>Hits of the screening</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقات الفحص</translation>
     </message>
     <message>
         <source>Versions of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ القائمة</translation>
     </message>
     <message>
         <source>What the version changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما غيرته النسخة</translation>
     </message>
     <message>
         <source>Entries that the name fits</source>
-        <translation type="unfinished"></translation>
+        <translation>المدخلات التي يطابقها الاسم</translation>
     </message>
     <message>
         <source>Import the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد القائمة…</translation>
     </message>
     <message>
         <source>Screen everyone again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فحص الجميع</translation>
     </message>
     <message>
         <source>Donors that are no States are compared with the Security Council&apos;s Consolidated List, by their names in any script, years of birth and documents. A hit is a question to people and never an answer: one proposes whether it is somebody else, a second person confirms, and until then no clearance holds. The decision holds for the entry in the words that it had; where a new list changes them, the hit is open again. “Import the list” takes the XML file that the Security Council publishes, keeps the version and screens everyone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقارن المانحون من غير الدول بالقائمة الموحدة لمجلس الأمن، بأسمائهم بأي كتابة وسنوات الميلاد والوثائق. والمطابقة سؤال موجه إلى أشخاص وليست جوابا أبدا: يقترح أحدهم ما إذا كان المقصود شخصا آخر، ويؤكد شخص ثان، وحتى ذلك الحين لا تسري أي إجازة. ويسري القرار على المدخل بالصيغة التي كانت له؛ فإذا غيرتها قائمة جديدة، فُتحت المطابقة من جديد. ويأخذ «استيراد القائمة» ملف XML الذي ينشره مجلس الأمن، ويحفظ النسخة ويعيد فحص الجميع.</translation>
     </message>
     <message>
         <source>para. 14</source>
-        <translation type="unfinished">الفقرة 14</translation>
+        <translation>الفقرة 14</translation>
     </message>
     <message>
         <source>Screening</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص</translation>
     </message>
     <message>
         <source>Hits</source>
         <comment>of the screening</comment>
-        <translation type="unfinished"></translation>
+        <translation>المطابقات</translation>
     </message>
     <message>
         <source>Try a name</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة اسم</translation>
     </message>
     <message>
         <source>Any name in any script; a year of birth may follow</source>
-        <translation type="unfinished"></translation>
+        <translation>أي اسم بأي كتابة؛ ويمكن أن تليه سنة ميلاد</translation>
     </message>
     <message>
         <source>List of %1 · %2 entries · %3</source>
         <comment>%3: how many hits wait</comment>
-        <translation type="unfinished"></translation>
+        <translation>قائمة %1 · المدخلات: %2 · %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hit(s) to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مطابقات تنتظر البت</numerusform>
+            <numerusform>مطابقة واحدة تنتظر البت</numerusform>
+            <numerusform>مطابقتان تنتظران البت</numerusform>
+            <numerusform>%Ln مطابقات تنتظر البت</numerusform>
+            <numerusform>%Ln مطابقة تنتظر البت</numerusform>
+            <numerusform>%Ln مطابقة تنتظر البت</numerusform>
         </translation>
     </message>
     <message>
         <source>No list imported: nobody is screened</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُستورد قائمة: لم يُفحص أحد</translation>
     </message>
     <message>
         <source>To decide</source>
         <comment>hits of the screening</comment>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر البت</translation>
     </message>
     <message>
         <source>Decided</source>
         <comment>hits of the screening</comment>
-        <translation type="unfinished">مبتوت فيها</translation>
+        <translation>مبتوت فيها</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
         <comment>%1 is a number, %2 a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: %2</translation>
     </message>
     <message>
         <source>Import the Consolidated List</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد القائمة الموحدة</translation>
     </message>
     <message>
         <source>XML files (*.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات XML (*.xml)</translation>
     </message>
     <message>
         <source>Importing the list and screening everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري استيراد القائمة وفحص الجميع</translation>
     </message>
     <message>
         <source>The list was imported and everyone was screened.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُوردت القائمة وفُحص الجميع.</translation>
     </message>
     <message>
         <source>%1 entries are new or changed, %2 are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدخلات الجديدة أو المعدلة: %1، والباقية كما كانت: %2.</translation>
     </message>
     <message>
         <source>Screening everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فحص الجميع</translation>
     </message>
     <message numerus="yes">
         <source>%Ln donor(s) were screened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُفحص أي مانح.</numerusform>
+            <numerusform>فُحص مانح واحد.</numerusform>
+            <numerusform>فُحص مانحان.</numerusform>
+            <numerusform>فُحص %Ln مانحين.</numerusform>
+            <numerusform>فُحص %Ln مانحا.</numerusform>
+            <numerusform>فُحص %Ln مانح.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new hit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مطابقات جديدة.</numerusform>
+            <numerusform>مطابقة جديدة واحدة.</numerusform>
+            <numerusform>مطابقتان جديدتان.</numerusform>
+            <numerusform>%Ln مطابقات جديدة.</numerusform>
+            <numerusform>%Ln مطابقة جديدة.</numerusform>
+            <numerusform>%Ln مطابقة جديدة.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and the entry “%2”: a second person has to confirm your proposal.</source>
         <comment>%1 is who was screened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 والمدخل «%2»: يجب أن يؤكد شخص ثان اقتراحك.</translation>
     </message>
     <message>
         <source>What was compared, and what it showed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قورن وما تبين</translation>
     </message>
     <message>
         <source>Propose</source>
         <comment>a verdict on a hit</comment>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح</translation>
     </message>
     <message>
         <source>Agree</source>
         <comment>with a proposal</comment>
-        <translation type="unfinished"></translation>
+        <translation>موافقة</translation>
     </message>
     <message>
         <source>Do not agree</source>
         <comment>with a proposal</comment>
-        <translation type="unfinished"></translation>
+        <translation>عدم موافقة</translation>
     </message>
     <message>
         <source>%1 proposed: %2. %3</source>
         <comment>a person, the verdict, the reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>اقترح %1: %2. %3</translation>
     </message>
     <message>
         <source>What you compared yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قارنته بنفسك</translation>
     </message>
     <message>
         <source>Why you do not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب عدم موافقتك</translation>
     </message>
     <message>
         <source>Part by part</source>
         <comment>why two names fit</comment>
-        <translation type="unfinished"></translation>
+        <translation>جزءا بجزء</translation>
     </message>
     <message>
         <source>Together</source>
         <comment>the sum of points</comment>
-        <translation type="unfinished">المجموع</translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>Regime</source>
         <comment>of sanctions</comment>
-        <translation type="unfinished"></translation>
+        <translation>نظام الجزاءات</translation>
     </message>
     <message>
         <source>Born</source>
         <comment>a year</comment>
-        <translation type="unfinished"></translation>
+        <translation>سنة الميلاد</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنسية</translation>
     </message>
     <message>
         <source>Listed on</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإدراج</translation>
     </message>
     <message>
         <source>No hit: nobody who was screened resembles an entry of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مطابقات: لا أحد ممن فُحصوا يشبه مدخلا في القائمة.</translation>
     </message>
     <message>
         <source>Decision</source>
         <comment>on a hit</comment>
-        <translation type="unfinished">القرار</translation>
+        <translation>القرار</translation>
     </message>
     <message>
         <source>%1 proposed</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>اقترح %1</translation>
     </message>
     <message>
         <source>does not agree</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير موافق</translation>
     </message>
     <message>
         <source>agrees</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>موافق</translation>
     </message>
     <message>
         <source>Propose: somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح: شخص آخر…</translation>
     </message>
     <message>
         <source>Propose: the one who is listed…</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح: الشخص المدرج…</translation>
     </message>
     <message>
         <source>A second person has to confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يؤكده شخص ثان.</translation>
     </message>
     <message>
         <source>You made this proposal: another person has to answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت قدمت هذا الاقتراح: يجب أن يجيب عليه شخص آخر.</translation>
     </message>
     <message>
         <source>Agree…</source>
         <comment>with a proposal</comment>
-        <translation type="unfinished"></translation>
+        <translation>موافقة…</translation>
     </message>
     <message>
         <source>Do not agree…</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم موافقة…</translation>
     </message>
     <message>
         <source>No list imported: nobody is screened.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُستورد قائمة: لم يُفحص أحد.</translation>
     </message>
     <message>
         <source>Version of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة القائمة</translation>
     </message>
     <message>
         <source>SHA-256 of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 للملف</translation>
     </message>
     <message>
         <source>Everyone is screened again with each version; a clearance lapses where a changed entry opens a hit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعاد فحص الجميع مع كل نسخة؛ وتسقط الإجازة متى فتح مدخل معدل مطابقة من جديد.</translation>
     </message>
     <message>
         <source>Write any name: what it fits stands here, part by part. Nothing of it is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أي اسم: يظهر هنا ما يطابقه، جزءا بجزء. ولا يُسجل شيء من ذلك.</translation>
     </message>
     <message>
         <source>too weak for a hit</source>
-        <translation type="unfinished"></translation>
+        <translation>أضعف من أن يعد مطابقة</translation>
     </message>
 </context>
 <context>
@@ -9599,62 +9599,62 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Give out…</source>
         <comment>the selection, under codes</comment>
-        <translation type="unfinished"></translation>
+        <translation>تسليم…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln nominee(s) withdrew since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم ينسحب أي مرشح منذ ذلك الحين.</numerusform>
+            <numerusform>انسحب مرشح واحد منذ ذلك الحين.</numerusform>
+            <numerusform>انسحب مرشحان منذ ذلك الحين.</numerusform>
+            <numerusform>انسحب %Ln مرشحين منذ ذلك الحين.</numerusform>
+            <numerusform>انسحب %Ln مرشحا منذ ذلك الحين.</numerusform>
+            <numerusform>انسحب %Ln مرشح منذ ذلك الحين.</numerusform>
         </translation>
     </message>
     <message>
         <source>Withdrew after the approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسحب بعد الموافقة.</translation>
     </message>
     <message>
         <source>Codes stand for applicants and States. It becomes an entry of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحل الرموز محل مقدمي الطلبات والدول. ويصبح ذلك قيدا في السجل.</translation>
     </message>
     <message>
         <source>Last given out on %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تسليم في %1: %2</translation>
     </message>
     <message>
         <source>Give out the selection of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم اختيار %1</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الملف…</translation>
     </message>
     <message>
         <source>Give out the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم الاختيار</translation>
     </message>
     <message>
         <source>Selection problems (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>مسائل الاختيار (*.json)</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة %1: %2.</translation>
     </message>
     <message>
         <source>It is on record that the selection was given out, but %1 was not written: %2. Give it out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجل أن الاختيار سُلم، لكن %1 لم يُكتب: %2. سلمه من جديد.</translation>
     </message>
     <message>
         <source>Given out, and on record: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلم وسُجل: %1</translation>
     </message>
     <message>
         <source>SHA-256 of the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 للملف: %1</translation>
     </message>
 </context>
 <context>
@@ -9809,11 +9809,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Write the key down first.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوِّن المفتاح أولا.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">متابعة</translation>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
@@ -9827,87 +9827,87 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <name>fund::StatementsPage</name>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات المالية</translation>
     </message>
     <message>
         <source>Pages of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات البيان</translation>
     </message>
     <message>
         <source>Every figure is read from the books: the same as on the Pool page and in the annual report. A statement is of any day; “as known on” leaves out what was recorded later, so that what last year&apos;s statement said can be found again. Money is reported in aggregate, and no expenditure is traced to a donor.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ كل رقم من الدفاتر: وهو نفسه في صفحة الوعاء وفي التقرير السنوي. ويكون البيان في أي يوم؛ ويستبعد «كما كان معروفا في» ما سُجل بعد ذلك، ليمكن الرجوع إلى ما ورد في بيان السنة الماضية. وتُعرض الأموال إجمالا، ولا تُنسب أي نفقة إلى مانح.</translation>
     </message>
     <message>
         <source>paras. 17, 19 and 27</source>
-        <translation type="unfinished">الفقرتان 15 و27 {17, 19 ?}</translation>
+        <translation>الفقرات 17 و19 و27</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">حفظ بصيغة PDF…</translation>
+        <translation>حفظ بصيغة PDF…</translation>
     </message>
     <message>
         <source>Spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول بيانات…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">طباعة…</translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>From</source>
         <comment>a day follows</comment>
-        <translation type="unfinished">من</translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>As of</source>
         <comment>a day follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>في</translation>
     </message>
     <message>
         <source>As known on</source>
         <comment>a day follows</comment>
-        <translation type="unfinished">كما كان معروفا في</translation>
+        <translation>كما كان معروفا في</translation>
     </message>
     <message>
         <source>Leaves out what was recorded after that day.</source>
-        <translation type="unfinished">يستبعد ما سُجل بعد ذلك اليوم.</translation>
+        <translation>يستبعد ما سُجل بعد ذلك اليوم.</translation>
     </message>
     <message>
         <source>to</source>
         <comment>a day follows; the end of a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Reading the books</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة الدفاتر</translation>
     </message>
     <message>
         <source>The statement can&apos;t be made</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إعداد البيان</translation>
     </message>
     <message>
         <source>From the books, as of any day</source>
-        <translation type="unfinished"></translation>
+        <translation>من الدفاتر، في أي يوم</translation>
     </message>
     <message>
         <source>There is no statement to save yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بعد بيان لحفظه.</translation>
     </message>
     <message>
         <source>The statement is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب البيان.</translation>
     </message>
     <message>
         <source>Save as a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة جدول بيانات</translation>
     </message>
     <message>
         <source>Spreadsheets (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول بيانات (*.xlsx)</translation>
     </message>
     <message>
         <source>The statement went to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل البيان إلى الطابعة.</translation>
     </message>
 </context>
 <context>
@@ -10342,7 +10342,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Making the one-time code…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إعداد الرمز الصالح لمرة واحدة…</translation>
     </message>
 </context>
 <context>
@@ -10447,12 +10447,12 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <name>fund::WithdrawalForm</name>
     <message>
         <source>Date of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الرسالة</translation>
     </message>
     <message>
         <source>%1 is kept with the wish, in the fund&apos;s file.</source>
         <comment>a file&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ %1 مع الرغبة في ملف الصندوق.</translation>
     </message>
 </context>
 <context>
@@ -10706,267 +10706,267 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>create a fund file</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء ملف صندوق</translation>
     </message>
     <message>
         <source>add a user</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مستخدم</translation>
     </message>
     <message>
         <source>sign in for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول للمرة الأولى</translation>
     </message>
     <message>
         <source>confirm a representative&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد مفتاح ممثل سامٍ</translation>
     </message>
     <message>
         <source>disable a user</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطيل مستخدم</translation>
     </message>
     <message>
         <source>change the own password</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير كلمة المرور الخاصة به</translation>
     </message>
     <message>
         <source>use the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام مفتاح الاسترداد</translation>
     </message>
     <message>
         <source>record a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل إعداد</translation>
     </message>
     <message>
         <source>read the books</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الدفاتر</translation>
     </message>
     <message>
         <source>verify the record</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من السجل</translation>
     </message>
     <message>
         <source>export</source>
-        <translation type="unfinished"></translation>
+        <translation>التصدير</translation>
     </message>
     <message>
         <source>make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد نسخة احتياطية</translation>
     </message>
     <message>
         <source>import rates of exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد أسعار الصرف</translation>
     </message>
     <message>
         <source>record a donor</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل مانح</translation>
     </message>
     <message>
         <source>record a clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل إجازة</translation>
     </message>
     <message>
         <source>record a contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل تبرع</translation>
     </message>
     <message>
         <source>record an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل اتفاق</translation>
     </message>
     <message>
         <source>record a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل مقبوض</translation>
     </message>
     <message>
         <source>record interest or an exchange difference</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل فائدة أو فرق صرف</translation>
     </message>
     <message>
         <source>allot money</source>
-        <translation type="unfinished"></translation>
+        <translation>تخصيص أموال</translation>
     </message>
     <message>
         <source>record an expenditure</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل نفقة</translation>
     </message>
     <message>
         <source>reverse a ledger entry</source>
-        <translation type="unfinished"></translation>
+        <translation>عكس قيد في دفتر الأستاذ</translation>
     </message>
     <message>
         <source>import travel costs</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد تكاليف السفر</translation>
     </message>
     <message>
         <source>draft a call</source>
-        <translation type="unfinished"></translation>
+        <translation>صياغة دعوة</translation>
     </message>
     <message>
         <source>publish a call</source>
-        <translation type="unfinished"></translation>
+        <translation>نشر دعوة</translation>
     </message>
     <message>
         <source>close a call</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق دعوة</translation>
     </message>
     <message>
         <source>record a call&apos;s lot value</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل قيمة قرعة دعوة</translation>
     </message>
     <message>
         <source>record applications</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الطلبات</translation>
     </message>
     <message>
         <source>judge an eligibility</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدير الأهلية</translation>
     </message>
     <message>
         <source>record a withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل انسحاب</translation>
     </message>
     <message>
         <source>erase a person&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>محو بيانات شخص</translation>
     </message>
     <message>
         <source>assign reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>الإسناد إلى المراجعين</translation>
     </message>
     <message>
         <source>review applications</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة الطلبات</translation>
     </message>
     <message>
         <source>open the reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المراجعات</translation>
     </message>
     <message>
         <source>make a short list</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد قائمة قصيرة</translation>
     </message>
     <message>
         <source>send a short list for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال قائمة قصيرة للموافقة</translation>
     </message>
     <message>
         <source>decide on a short list</source>
-        <translation type="unfinished"></translation>
+        <translation>البت في قائمة قصيرة</translation>
     </message>
     <message>
         <source>prepare letters</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد الرسائل</translation>
     </message>
     <message>
         <source>release letters</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار الرسائل</translation>
     </message>
     <message>
         <source>make a report</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد تقرير</translation>
     </message>
     <message>
         <source>do this</source>
-        <translation type="unfinished"></translation>
+        <translation>القيام بذلك</translation>
     </message>
     <message>
         <source>Only a programme officer may %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز إلا لموظف البرامج %1.</translation>
     </message>
     <message>
         <source>Only a finance assistant may %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز إلا للمساعد المالي %1.</translation>
     </message>
     <message>
         <source>Only a reviewer may %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز إلا للمراجع %1.</translation>
     </message>
     <message>
         <source>Only the High Representative may %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز إلا للممثل السامي %1.</translation>
     </message>
     <message>
         <source>Only a programme officer or a finance assistant may %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز إلا لموظف البرامج أو المساعد المالي %1.</translation>
     </message>
     <message>
         <source>Only a programme officer, a finance assistant or an auditor may %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز إلا لموظف البرامج أو المساعد المالي أو مدقق الحسابات %1.</translation>
     </message>
     <message>
         <source>A reviewer may not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز للمراجع %1.</translation>
     </message>
     <message>
         <source>Your role may not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجيز دورك %1.</translation>
     </message>
     <message>
         <source>Brought the file up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>حدَّث الملف</translation>
     </message>
     <message>
         <source>Imported the Consolidated List</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد القائمة الموحدة</translation>
     </message>
     <message>
         <source>Screened against the Consolidated List</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص بالمقارنة مع القائمة الموحدة</translation>
     </message>
     <message>
         <source>Decided on a hit of the screening</source>
-        <translation type="unfinished"></translation>
+        <translation>بت في مطابقة في الفحص</translation>
     </message>
     <message>
         <source>Recorded a refund</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل مبلغا مردودا</translation>
     </message>
     <message>
         <source>Reduced a contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>خفض تبرعا</translation>
     </message>
     <message>
         <source>Wrote off a contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>شطب تبرعا</translation>
     </message>
     <message>
         <source>Recorded that a condition is met</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل استيفاء شرط</translation>
     </message>
     <message>
         <source>Closed a contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق تبرعا</translation>
     </message>
     <message>
         <source>Recorded a contribution in kind</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل تبرعا عينيا</translation>
     </message>
     <message>
         <source>Recorded a donor&apos;s withdrawal of a wish</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل سحب مانح لرغبة</translation>
     </message>
     <message>
         <source>Revalued receivables</source>
-        <translation type="unfinished"></translation>
+        <translation>أعاد تقييم المبالغ المستحقة القبض</translation>
     </message>
     <message>
         <source>Certified a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>صدق على دفعة</translation>
     </message>
     <message>
         <source>Threw a draft call away</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف مسودة دعوة</translation>
     </message>
     <message>
         <source>Gave out the selection under codes</source>
-        <translation type="unfinished"></translation>
+        <translation>سلم الاختيار تحت رموز</translation>
     </message>
     <message>
         <source>Recorded a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل سيناريو</translation>
     </message>
     <message>
         <source>This machine has not the %1 MB of memory that the file asks for to check a password. Close other programs, or open it on another machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا الحاسوب ذاكرة قدرها %1 ميغابايت يطلبها الملف للتحقق من كلمة المرور. أغلق برامج أخرى، أو افتح الملف على حاسوب آخر.</translation>
     </message>
 </context>
 <context>
@@ -11225,75 +11225,75 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Exchange differences of cash</source>
-        <translation type="unfinished"></translation>
+        <translation>فروق صرف النقدية</translation>
     </message>
     <message>
         <source>Contributions receivable</source>
-        <translation type="unfinished"></translation>
+        <translation>التبرعات المستحقة القبض</translation>
     </message>
     <message>
         <source>Revaluation of receivables</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تقييم المبالغ المستحقة القبض</translation>
     </message>
     <message>
         <source>Conditional contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>التبرعات المشروطة</translation>
     </message>
     <message>
         <source>Contributions recognised before receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>التبرعات المثبتة قبل قبضها</translation>
     </message>
     <message>
         <source>Exchange differences, realised</source>
-        <translation type="unfinished"></translation>
+        <translation>فروق الصرف المتحققة</translation>
     </message>
     <message>
         <source>Exchange differences, unrealised</source>
-        <translation type="unfinished"></translation>
+        <translation>فروق الصرف غير المتحققة</translation>
     </message>
     <message>
         <source>Contributions written off</source>
-        <translation type="unfinished"></translation>
+        <translation>التبرعات المشطوبة</translation>
     </message>
     <message>
         <source>The amount is beyond what the books hold: another program made it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ يتجاوز ما تتسع له الدفاتر: جعله برنامج آخر كذلك.</translation>
     </message>
     <message>
         <source>%1 holds amounts beyond what the books hold (%2): another program made them so. Verify it, and use a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي %1 على مبالغ تتجاوز ما تتسع له الدفاتر (%2): جعلها برنامج آخر كذلك. تحقق منه، واستخدم نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The running totals of %1 are not the sums of the entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجاميع الجارية لـ %1 ليست مجاميع القيود.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة %1: %2.</translation>
     </message>
     <message>
         <source>The export was stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف التصدير؛ ولم يُكتب شيء.</translation>
     </message>
     <message>
         <source>No certification by another person stands for this subject, amount and voucher: who certifies and who pays are two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تصديق من شخص آخر على هذا الموضوع والمبلغ وسند الصرف: فمن يصدق ومن يدفع شخصان.</translation>
     </message>
     <message>
         <source>Reduction</source>
-        <translation type="unfinished"></translation>
+        <translation>تخفيض</translation>
     </message>
     <message>
         <source>Write-off</source>
-        <translation type="unfinished"></translation>
+        <translation>شطب</translation>
     </message>
     <message>
         <source>Condition met</source>
-        <translation type="unfinished"></translation>
+        <translation>استيفاء شرط</translation>
     </message>
     <message>
         <source>Revaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تقييم</translation>
     </message>
 </context>
 <context>
@@ -11776,69 +11776,69 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message numerus="yes">
         <source>Final approval, under paragraph 18, to sponsor %Ln delegate(s) to %1, %2, %3, at an estimated cost of %4.</source>
         <comment>%1 meeting, %2 place, %3 first to last day, %4 amount</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الموافقة النهائية، بموجب الفقرة 18، على عدم رعاية أي مندوب لحضور %1، %2، %3، بتكلفة مقدرة قدرها %4.</numerusform>
+            <numerusform>الموافقة النهائية، بموجب الفقرة 18، على رعاية مندوب واحد لحضور %1، %2، %3، بتكلفة مقدرة قدرها %4.</numerusform>
+            <numerusform>الموافقة النهائية، بموجب الفقرة 18، على رعاية مندوبين لحضور %1، %2، %3، بتكلفة مقدرة قدرها %4.</numerusform>
+            <numerusform>الموافقة النهائية، بموجب الفقرة 18، على رعاية %Ln مندوبين لحضور %1، %2، %3، بتكلفة مقدرة قدرها %4.</numerusform>
+            <numerusform>الموافقة النهائية، بموجب الفقرة 18، على رعاية %Ln مندوبا لحضور %1، %2، %3، بتكلفة مقدرة قدرها %4.</numerusform>
+            <numerusform>الموافقة النهائية، بموجب الفقرة 18، على رعاية %Ln مندوب لحضور %1، %2، %3، بتكلفة مقدرة قدرها %4.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was decided before</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تقرر سابقا</translation>
     </message>
     <message>
         <source>Who applied</source>
-        <translation type="unfinished"></translation>
+        <translation>من قدموا الطلبات</translation>
     </message>
     <message>
         <source>%1 applied, %2 withdrew, %3 were found not eligible.</source>
         <comment>%1, %2 and %3 are numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>قدم الطلبات %1، وانسحب %2، واعتُبر %3 غير مؤهلين.</translation>
     </message>
     <message>
         <source>Was not approved by the High Representative.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوافق عليه الممثل السامي.</translation>
     </message>
     <message>
         <source>Who was found not eligible</source>
-        <translation type="unfinished"></translation>
+        <translation>من اعتُبروا غير مؤهلين</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished">الفقرة</translation>
+        <translation>الفقرة</translation>
     </message>
     <message>
         <source>Judged by</source>
-        <translation type="unfinished"></translation>
+        <translation>القائم بالتقدير</translation>
     </message>
     <message>
         <source>On what evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة المستند إليها</translation>
     </message>
     <message>
         <source>the application&apos;s own answers</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات الطلب نفسه</translation>
     </message>
     <message>
         <source>Version %1 was %2 on %3 by %4.</source>
         <comment>%1 number, %2 outcome such as returned, %3 date, %4 a user&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>النسخة %1: %2 في %3 من قبل %4.</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب: %1</translation>
     </message>
     <message>
         <source>%1 was declined then. Reason: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض %1 حينئذ. السبب: %2</translation>
     </message>
     <message>
         <source>All applications were judged by the same criteria and rules, which were published with the call %1. Your delegation may ask us how they were applied to yours.</source>
         <comment>%1 reference of a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>نُظر في جميع الطلبات وفقا للمعايير والقواعد نفسها التي نُشرت مع الدعوة %1. ولوفدكم أن يسألنا عن كيفية تطبيقها على طلبكم.</translation>
     </message>
 </context>
 <context>
@@ -11916,15 +11916,15 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Screening</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>السيناريوهات</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات المالية</translation>
     </message>
 </context>
 <context>
@@ -12091,39 +12091,39 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>The books are closed until %1, and no rate of %2 for %3 was known then.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفاتر مغلقة حتى %1، ولم يكن سعر %2 لـ %3 معروفا حينئذ.</translation>
     </message>
     <message>
         <source>%1 from %2 is on record with %3: %4 replaces it from now on, and what was converted stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>سعر %1 من %2 مسجل بقيمة %3: يحل محله %4 من الآن، ويبقى ما حُول كما هو.</translation>
     </message>
     <message>
         <source>The row has no currency code.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الصف رمز عملة.</translation>
     </message>
     <message>
         <source>%1: “%2” is no date such as 1 Nov 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» ليس تاريخا مثل 1 Nov 2026.</translation>
     </message>
     <message>
         <source>%1: “%2” is no rate such as 0.923.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» ليس سعرا مثل 0.923.</translation>
     </message>
     <message>
         <source>%1 has two rates for %2: %3 here and %4 in line %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى %1 سعران في %2: %3 هنا و%4 في السطر %5.</translation>
     </message>
     <message>
         <source>This is no list of UN operational rates: it does not begin with UN_OPERATIONAL_RATES_DATASET.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست قائمة بأسعار الصرف المعمول بها في الأمم المتحدة: فهي لا تبدأ بـ UN_OPERATIONAL_RATES_DATASET.</translation>
     </message>
     <message>
         <source>The list is cut or damaged here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة مقطوعة أو تالفة هنا: %1.</translation>
     </message>
     <message>
         <source>There is no row of rates in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أي صف لأسعار الصرف في هذا النص.</translation>
     </message>
 </context>
 <context>
@@ -12186,71 +12186,71 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>This user was disabled.</source>
-        <translation type="unfinished">هذا المستخدم معطل.</translation>
+        <translation>هذا المستخدم معطل.</translation>
     </message>
     <message>
         <source>Your keys were replaced since you signed in. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبدلت مفاتيحك منذ تسجيل دخولك. سجل الدخول من جديد.</translation>
     </message>
     <message>
         <source>The newest entry was made on %1, and this machine&apos;s clock says %2: set the clock. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث قيد أُجري في %1، وساعة هذا الحاسوب تشير إلى %2: اضبط الساعة. لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>“%1” does not write into %2: this is a mistake of the program. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» لا يكتب في %2: هذا خطأ في البرنامج. لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>The application was received on %1: this is not of an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورد الطلب في %1: لا يكون هذا بتاريخ أسبق.</translation>
     </message>
     <message>
         <source>The call closed on %1: this is not of an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت الدعوة في %1: لا يكون هذا بتاريخ أسبق.</translation>
     </message>
     <message>
         <source>The call came to where it stands on %1: this is not of an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغت الدعوة وضعها الحالي في %1: لا يكون هذا بتاريخ أسبق.</translation>
     </message>
     <message>
         <source>The nominee was approved on %1: a withdrawal is not of an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>ووفق على المرشح في %1: لا يكون الانسحاب بتاريخ أسبق.</translation>
     </message>
     <message>
         <source>The call was decided on %1: its letters are not of an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>بُت في الدعوة في %1: لا تكون رسائلها بتاريخ أسبق.</translation>
     </message>
     <message>
         <source>The letter is of %1: it is not released on an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة مؤرخة %1: لا تصدر في يوم أسبق.</translation>
     </message>
     <message>
         <source>The books are closed until %1. Enter it on a later day, and say in its text which day it belongs to.</source>
-        <translation type="unfinished">الدفاتر مغلقة حتى %1. سجله بتاريخ يوم لاحق، واذكر في نصه اليوم الذي يخصه.</translation>
+        <translation>الدفاتر مغلقة حتى %1. سجله بتاريخ يوم لاحق، واذكر في نصه اليوم الذي يخصه.</translation>
     </message>
     <message>
         <source>The entry says that it was made on %1, before one that stands before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر القيد أنه أُجري في %1، قبل قيد سابق له في الترتيب.</translation>
     </message>
     <message>
         <source>The entry&apos;s user had been disabled before.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان مستخدم القيد قد عُطل قبل ذلك.</translation>
     </message>
     <message>
         <source>The entry&apos;s user had signed in for the first time before.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان مستخدم القيد قد سجل الدخول للمرة الأولى قبل ذلك.</translation>
     </message>
     <message>
         <source>Entry %1 wrote this row, which a deed of its kind does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب القيد %1 هذا الصف، وهو ما لا يفعله إجراء من نوعه.</translation>
     </message>
     <message>
         <source>The file that was brought up to date here was not the one that the record describes.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الذي حُدث هنا ليس الملف الذي يصفه السجل.</translation>
     </message>
     <message>
         <source>The row names another author or moment than the entry that wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر الصف مؤلفا أو وقتا غير ما في القيد الذي كتبه.</translation>
     </message>
 </context>
 <context>
@@ -12869,105 +12869,105 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>What will be known on a day to come can&apos;t be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن ذكر ما سيُعرف في يوم لم يأت بعد.</translation>
     </message>
     <message>
         <source>As known on %1</source>
         <comment>%1 is a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>كما كان معروفا في %1</translation>
     </message>
     <message>
         <source>Income and expenditure</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيرادات والنفقات</translation>
     </message>
     <message>
         <source>Merit runs from 0 to 100, from the scores of all reviewers by the weights; nobody below %1 is selected. The selection keeps the rules in their order, then fills the seats, then takes the greatest sum of merits, then the lowest cost; what still ties is settled by lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتراوح الجدارة من 0 إلى 100، من درجات جميع المراجعين بحسب الأوزان؛ ولا يُختار أحد دون %1. ويراعي الاختيار القواعد بترتيبها، ثم يملأ المقاعد، ثم يأخذ أكبر مجموع للجدارة، ثم أدنى تكلفة؛ ويُحسم ما بقي متعادلا بالقرعة.</translation>
     </message>
     <message>
         <source>All figures are of %1: what is dated later is left out, even where it was on record when the report was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع الأرقام في %1: يُستبعد ما كان تاريخه لاحقا، حتى إن كان مسجلا عند إعداد التقرير.</translation>
     </message>
     <message>
         <source>The report says what was on record at the end of %1; what was recorded later is left out, also where it is dated earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبين التقرير ما كان مسجلا في نهاية يوم %1؛ ويُستبعد ما سُجل بعد ذلك، وإن كان تاريخه أسبق.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln donor(s) asked after that day not to be published so: this report is for the files, not to be given out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يطلب أي مانح بعد ذلك اليوم عدم نشر بياناته على هذا النحو: هذا التقرير للملفات وليس للتسليم.</numerusform>
+            <numerusform>طلب مانح واحد بعد ذلك اليوم عدم نشر بياناته على هذا النحو: هذا التقرير للملفات وليس للتسليم.</numerusform>
+            <numerusform>طلب مانحان بعد ذلك اليوم عدم نشر بياناتهما على هذا النحو: هذا التقرير للملفات وليس للتسليم.</numerusform>
+            <numerusform>طلب %Ln مانحين بعد ذلك اليوم عدم نشر بياناتهم على هذا النحو: هذا التقرير للملفات وليس للتسليم.</numerusform>
+            <numerusform>طلب %Ln مانحا بعد ذلك اليوم عدم نشر بياناتهم على هذا النحو: هذا التقرير للملفات وليس للتسليم.</numerusform>
+            <numerusform>طلب %Ln مانح بعد ذلك اليوم عدم نشر بياناتهم على هذا النحو: هذا التقرير للملفات وليس للتسليم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln preference(s) between the two windows were recorded; none binds an allotment (para. 19).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُسجل أي تفضيل بين النافذتين (الفقرة 19).</numerusform>
+            <numerusform>سُجل تفضيل واحد بين النافذتين؛ ولا يُلزم أي مخصص (الفقرة 19).</numerusform>
+            <numerusform>سُجل تفضيلان بين النافذتين؛ ولا يُلزم أي منهما مخصصا (الفقرة 19).</numerusform>
+            <numerusform>سُجلت %Ln تفضيلات بين النافذتين؛ ولا يُلزم أي منها مخصصا (الفقرة 19).</numerusform>
+            <numerusform>سُجل %Ln تفضيلا بين النافذتين؛ ولا يُلزم أي منها مخصصا (الفقرة 19).</numerusform>
+            <numerusform>سُجل %Ln تفضيل بين النافذتين؛ ولا يُلزم أي منها مخصصا (الفقرة 19).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contribution(s) in kind, valued at %1, were received; they are no part of the pool.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم ترد تبرعات عينية (القيمة %1)؛ وهي ليست جزءا من الوعاء.</numerusform>
+            <numerusform>ورد تبرع عيني واحد قيمته %1؛ وهو ليس جزءا من الوعاء.</numerusform>
+            <numerusform>ورد تبرعان عينيان قيمتهما %1؛ وهما ليسا جزءا من الوعاء.</numerusform>
+            <numerusform>وردت %Ln تبرعات عينية قيمتها %1؛ وهي ليست جزءا من الوعاء.</numerusform>
+            <numerusform>ورد %Ln تبرعا عينيا قيمتها %1؛ وهي ليست جزءا من الوعاء.</numerusform>
+            <numerusform>ورد %Ln تبرع عيني قيمتها %1؛ وهي ليست جزءا من الوعاء.</numerusform>
         </translation>
     </message>
     <message>
         <source>Contributions are recognised under IPSAS 23: in full on signature, and conditional ones as their conditions are met.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُثبت التبرعات وفق المعيار IPSAS 23: كاملة عند التوقيع، والمشروطة منها عند استيفاء شروطها.</translation>
     </message>
     <message>
         <source>Contributions are recognised under IPSAS 47: as they are received, and with obligations as those are met.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُثبت التبرعات وفق المعيار IPSAS 47: عند قبضها، والمقترنة منها بواجبات عند الوفاء بها.</translation>
     </message>
     <message>
         <source>Annex III</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفق الثالث</translation>
     </message>
     <message>
         <source>What levels of funding would buy</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن أن تتيحه مستويات التمويل</translation>
     </message>
     <message>
         <source>The scenarios say what a yearly funding would buy at assumed unit costs. They are for illustration only, as the levels of para. 20 are, and commit nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبين السيناريوهات ما يمكن أن يتيحه تمويل سنوي بتكاليف وحدة مفترضة. وهي للتوضيح فقط، شأنها شأن مستويات الفقرة 20، ولا تُلزم أحدا.</translation>
     </message>
     <message>
         <source>What the funding of each scenario becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يؤول إليه تمويل كل سيناريو</translation>
     </message>
     <message>
         <source>Still committed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال ملتزما به</translation>
     </message>
     <message>
         <source>Released, since it was not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>محرر لعدم الحاجة إليه</translation>
     </message>
     <message>
         <source>Declined by the High Representative</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضهم الممثل السامي</translation>
     </message>
     <message>
         <source>Approved and withdrawn afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>ووفق عليهم وسُحبوا بعد ذلك</translation>
     </message>
     <message>
         <source>Of the closing balance of %1, %2 is committed and %3 is neither committed, allotted nor set aside; the support costs of what is allotted, new allotments and their reserve come out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الرصيد الختامي البالغ %1، هناك %2 ملتزم به و%3 غير ملتزم به ولا مخصص ولا مجنَّب؛ ومنه تُغطى تكاليف دعم ما خُصص والمخصصات الجديدة واحتياطيها.</translation>
     </message>
 </context>
 <context>
@@ -13131,181 +13131,181 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Said in confidence to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذُكر للمكتب بصفة سرية.</translation>
     </message>
     <message>
         <source>The review key of %1 is none: it was changed by another program. Verify the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح المراجعة الخاص بـ %1 غير صالح: غيَّره برنامج آخر. تحقق من الملف.</translation>
     </message>
 </context>
 <context>
     <name>scenarios</name>
     <message>
         <source>Give it a name of at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطه اسما لا يزيد على %1 من الحروف.</translation>
     </message>
     <message>
         <source>A scenario of this fund is kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ سيناريوهات هذا الصندوق بعملة %1.</translation>
     </message>
     <message>
         <source>An amount above zero in %1, of at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>مبلغ أكبر من صفر بعملة %1، على ألا يتجاوز %2.</translation>
     </message>
     <message>
         <source>An amount in %1 from zero to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>مبلغ بعملة %1 من صفر إلى %2.</translation>
     </message>
     <message>
         <source>A whole number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد صحيح من %1 إلى %2.</translation>
     </message>
     <message>
         <source>A medium operation has no fewer delegates or activities than a small one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقل عدد المندوبين أو الأنشطة في العملية المتوسطة عنه في الصغيرة.</translation>
     </message>
     <message>
         <source>There is no scenario “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد سيناريو «%1».</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">نعم</translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">لا</translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>What it buys</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتيحه</translation>
     </message>
     <message>
         <source>Delegates at each session</source>
-        <translation type="unfinished"></translation>
+        <translation>المندوبون في كل دورة</translation>
     </message>
     <message>
         <source>Sessions a year</source>
-        <translation type="unfinished"></translation>
+        <translation>الدورات في السنة</translation>
     </message>
     <message>
         <source>Activities a year, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنشطة في السنة، على الأكثر</translation>
     </message>
     <message>
         <source>Multi-year commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>التزامات متعددة السنوات</translation>
     </message>
     <message>
         <source>Years sustained</source>
-        <translation type="unfinished"></translation>
+        <translation>السنوات المغطاة</translation>
     </message>
     <message>
         <source>What the funding becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يؤول إليه التمويل</translation>
     </message>
     <message>
         <source>Funding a year</source>
-        <translation type="unfinished"></translation>
+        <translation>التمويل في السنة</translation>
     </message>
     <message>
         <source>Buys more from</source>
-        <translation type="unfinished"></translation>
+        <translation>يتيح المزيد ابتداء من</translation>
     </message>
     <message>
         <source>Assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>الافتراضات</translation>
     </message>
     <message>
         <source>Staff paid from</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر تمويل الموظفين</translation>
     </message>
     <message>
         <source>the fund</source>
-        <translation type="unfinished"></translation>
+        <translation>الصندوق</translation>
     </message>
     <message>
         <source>the regular budget</source>
-        <translation type="unfinished"></translation>
+        <translation>الميزانية العادية</translation>
     </message>
     <message>
         <source>Professional post, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>وظيفة من الفئة الفنية، في السنة</translation>
     </message>
     <message>
         <source>General Service post, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>وظيفة من فئة الخدمات العامة، في السنة</translation>
     </message>
     <message>
         <source>One delegate at one session</source>
-        <translation type="unfinished"></translation>
+        <translation>مندوب واحد في دورة واحدة</translation>
     </message>
     <message>
         <source>One activity</source>
-        <translation type="unfinished"></translation>
+        <translation>نشاط واحد</translation>
     </message>
     <message>
         <source>Years that the funding comes</source>
-        <translation type="unfinished"></translation>
+        <translation>سنوات ورود التمويل</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>الموظفون</translation>
     </message>
     <message>
         <source>Delegates</source>
-        <translation type="unfinished"></translation>
+        <translation>المندوبون</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنشطة</translation>
     </message>
     <message>
         <source>Support costs</source>
-        <translation type="unfinished">تكاليف الدعم</translation>
+        <translation>تكاليف الدعم</translation>
     </message>
     <message>
         <source>Operating reserve</source>
-        <translation type="unfinished">الاحتياطي التشغيلي</translation>
+        <translation>الاحتياطي التشغيلي</translation>
     </message>
     <message>
         <source>Not allocated</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موزع</translation>
     </message>
     <message>
         <source>the usual share; no authority has set another</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة المعتادة؛ لم تحدد أي سلطة نسبة أخرى</translation>
     </message>
     <message>
         <source>For illustration only: unit costs are assumptions, not prices (para. 20).</source>
-        <translation type="unfinished"></translation>
+        <translation>للتوضيح فقط: تكاليف الوحدة افتراضات وليست أسعارا (الفقرة 20).</translation>
     </message>
     <message>
         <source>Programme support costs are %1 of expenditure (%2).</source>
         <comment>%1 a percentage, %2 an authority</comment>
-        <translation type="unfinished"></translation>
+        <translation>تبلغ تكاليف دعم البرامج %1 من النفقات (%2).</translation>
     </message>
     <message>
         <source>The operating reserve is %1 of planned expenditure (%2).</source>
         <comment>%1 a percentage, %2 an authority</comment>
-        <translation type="unfinished"></translation>
+        <translation>يبلغ الاحتياطي التشغيلي %1 من النفقات المقررة (%2).</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>السيناريوهات</translation>
     </message>
     <message>
         <source>What a yearly funding buys, amounts in %1</source>
         <comment>%1 a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>ما يتيحه تمويل سنوي، المبالغ بعملة %1</translation>
     </message>
     <message>
         <source>Small, para. 20 (a)</source>
-        <translation type="unfinished"></translation>
+        <translation>صغيرة، الفقرة 20 (أ)</translation>
     </message>
     <message>
         <source>Medium, para. 20 (b)</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسطة، الفقرة 20 (ب)</translation>
     </message>
 </context>
 <context>
@@ -13313,281 +13313,281 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>not known on both sides</source>
         <comment>a year of birth</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير معروفة لدى الجانبين معا</translation>
     </message>
     <message>
         <source>the same year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة الميلاد نفسها</translation>
     </message>
     <message>
         <source>among the years of birth that the list gives</source>
-        <translation type="unfinished"></translation>
+        <translation>من سنوات الميلاد التي تذكرها القائمة</translation>
     </message>
     <message>
         <source>a year apart</source>
-        <translation type="unfinished"></translation>
+        <translation>بفارق سنة</translation>
     </message>
     <message>
         <source>some years apart</source>
-        <translation type="unfinished"></translation>
+        <translation>بفارق بضع سنوات</translation>
     </message>
     <message>
         <source>more than ten years apart</source>
-        <translation type="unfinished"></translation>
+        <translation>بفارق أكثر من عشر سنوات</translation>
     </message>
     <message>
         <source>these words contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمات متناقضة</translation>
     </message>
     <message>
         <source>only one side has these words</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمات لدى جانب واحد فقط</translation>
     </message>
     <message>
         <source>the words stand in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات بترتيب آخر</translation>
     </message>
     <message>
         <source>an alias that the list itself calls weak</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مستعار تصفه القائمة نفسها بأنه ضعيف</translation>
     </message>
     <message>
         <source>the same number of a document</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الوثيقة نفسه</translation>
     </message>
     <message>
         <source>%1 bits</source>
         <comment>how much a match says; a number such as 21.4</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 بت</translation>
     </message>
     <message>
         <source>The file&apos;s outermost element is “%1”, not “CONSOLIDATED_LIST”: this is not the Security Council&apos;s Consolidated List.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنصر الخارجي للملف هو «%1» وليس «CONSOLIDATED_LIST»: هذه ليست القائمة الموحدة لمجلس الأمن.</translation>
     </message>
     <message>
         <source>The list bears no date: “dateGenerated” of its first element is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحمل القائمة تاريخا: «dateGenerated» في عنصرها الأول هو «%1».</translation>
     </message>
     <message>
         <source>The list has no part “%1”. Download the whole list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في القائمة الجزء «%1». نزِّل القائمة كاملة من جديد.</translation>
     </message>
     <message>
         <source>The file ends in the middle of the list, after %1 entries: it was cut off. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي الملف في منتصف القائمة، بعد %1 من المدخلات: فهو مقطوع. نزِّله من جديد.</translation>
     </message>
     <message>
         <source>The file is no well-formed XML: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس XML سليم التكوين: %1.</translation>
     </message>
     <message>
         <source>The entry “%1” has no number (DATAID).</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للمدخل «%1» رقم (DATAID).</translation>
     </message>
     <message>
         <source>The entry %1 has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للمدخل %1 اسم.</translation>
     </message>
     <message>
         <source>The number %1 (DATAID) stands at two entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم %1 (DATAID) مكرر في مدخلين.</translation>
     </message>
     <message>
         <source>The list is longer than any list of the Security Council.</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة أطول من أي قائمة لمجلس الأمن.</translation>
     </message>
     <message>
         <source>Added</source>
         <comment>an entry of the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>مضاف</translation>
     </message>
     <message>
         <source>Changed</source>
         <comment>an entry of the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>معدل</translation>
     </message>
     <message>
         <source>Removed</source>
         <comment>an entry of the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>محذوف</translation>
     </message>
     <message>
         <source>The part “%1” has %2 entries; between %3 and %4 are plausible. A list that was cut off or mixed up is not imported: download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الجزء «%1» عدد من المدخلات قدره %2؛ والمعقول ما بين %3 و%4. ولا تُستورد قائمة مقطوعة أو مختلطة: نزِّلها من جديد.</translation>
     </message>
     <message>
         <source>The list bears the date %1, which is to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحمل القائمة التاريخ %1، وهو لم يأت بعد.</translation>
     </message>
     <message>
         <source>The list is of %1; a version of %2 is on record already.</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة مؤرخة %1؛ وهناك نسخة مؤرخة %2 مسجلة بالفعل.</translation>
     </message>
     <message>
         <source>Individual</source>
         <comment>an entry of a sanctions list</comment>
-        <translation type="unfinished">فرد</translation>
+        <translation>فرد</translation>
     </message>
     <message>
         <source>Entity</source>
         <comment>an entry of a sanctions list</comment>
-        <translation type="unfinished"></translation>
+        <translation>كيان</translation>
     </message>
     <message>
         <source>main name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الرئيسي</translation>
     </message>
     <message>
         <source>name in its own script</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بكتابته الأصلية</translation>
     </message>
     <message>
         <source>alias</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مستعار</translation>
     </message>
     <message>
         <source>alias of low quality</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مستعار غير دقيق</translation>
     </message>
     <message>
         <source>about %1</source>
         <comment>a year</comment>
-        <translation type="unfinished"></translation>
+        <translation>نحو %1</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation type="unfinished">أُوقفت العملية؛ لم يتغير شيء.</translation>
+        <translation>أُوقفت العملية؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The one who is listed</source>
         <comment>verdict on a hit</comment>
-        <translation type="unfinished"></translation>
+        <translation>الشخص المدرج</translation>
     </message>
     <message>
         <source>Somebody else</source>
         <comment>verdict on a hit</comment>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>state of a hit</comment>
-        <translation type="unfinished">مفتوحة</translation>
+        <translation>مفتوحة</translation>
     </message>
     <message>
         <source>Waits for a second person</source>
         <comment>state of a hit</comment>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر شخصا ثانيا</translation>
     </message>
     <message>
         <source>Somebody else</source>
         <comment>state of a hit that two people decided</comment>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر</translation>
     </message>
     <message>
         <source>The one who is listed</source>
         <comment>state of a hit that two people decided</comment>
-        <translation type="unfinished"></translation>
+        <translation>الشخص المدرج</translation>
     </message>
     <message>
         <source>No list imported</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُستورد قائمة</translation>
     </message>
     <message>
         <source>Not screened against the newest list</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفحص بأحدث قائمة</translation>
     </message>
     <message>
         <source>A hit waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة تنتظر قرارا</translation>
     </message>
     <message>
         <source>On the Security Council&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>مدرج في قائمة مجلس الأمن</translation>
     </message>
     <message>
         <source>Screened, no open hit</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحص، لا مطابقات مفتوحة</translation>
     </message>
     <message>
         <source>%1 was not screened against the newest Consolidated List: screen everyone again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفحص %1 بأحدث قائمة موحدة: أعد فحص الجميع أولا.</translation>
     </message>
     <message>
         <source>%1 resembles an entry of the Consolidated List, and two people have not decided on it yet: until then no clearance holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشبه %1 مدخلا في القائمة الموحدة، ولم يبت شخصان في ذلك بعد: وحتى ذلك الحين لا تسري أي إجازة.</translation>
     </message>
     <message>
         <source>Two people found that %1 stands on the Security Council&apos;s Consolidated List: nothing is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>خلص شخصان إلى أن %1 مدرج في القائمة الموحدة لمجلس الأمن: لا يُقبل شيء.</translation>
     </message>
     <message>
         <source>A proposal waits for a second person already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك اقتراح ينتظر شخصا ثانيا بالفعل.</translation>
     </message>
     <message>
         <source>There is no such hit, or its entry is on the list no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مطابقة كهذه، أو لم يعد مدخلها في القائمة.</translation>
     </message>
     <message>
         <source>Say why: what was compared, and what it showed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر السبب: ما قورن وما تبين.</translation>
     </message>
     <message>
         <source>There is no proposal on this hit that waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اقتراح منتظر بشأن هذه المطابقة.</translation>
     </message>
     <message>
         <source>You made this proposal: another person has to answer it, since two people decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت قدمت هذا الاقتراح: يجب أن يجيب عليه شخص آخر، لأن القرار لشخصين.</translation>
     </message>
     <message>
         <source>Say why you do not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر سبب عدم موافقتك.</translation>
     </message>
     <message>
         <source>different</source>
         <comment>how two words of names are alike</comment>
-        <translation type="unfinished"></translation>
+        <translation>مختلفان</translation>
     </message>
     <message>
         <source>the same</source>
         <comment>how two words of names are alike</comment>
-        <translation type="unfinished"></translation>
+        <translation>متماثلان</translation>
     </message>
     <message>
         <source>a known spelling of the same name</source>
         <comment>how two words of names are alike</comment>
-        <translation type="unfinished"></translation>
+        <translation>كتابة معروفة للاسم نفسه</translation>
     </message>
     <message>
         <source>the same sound, spelt otherwise</source>
         <comment>how two words of names are alike</comment>
-        <translation type="unfinished"></translation>
+        <translation>النطق نفسه بكتابة أخرى</translation>
     </message>
     <message>
         <source>the same name in another language</source>
         <comment>how two words of names are alike</comment>
-        <translation type="unfinished"></translation>
+        <translation>الاسم نفسه بلغة أخرى</translation>
     </message>
     <message>
         <source>the same consonants; one writing has no vowels</source>
         <comment>how two words of names are alike</comment>
-        <translation type="unfinished"></translation>
+        <translation>الحروف الصامتة نفسها؛ إحدى الكتابتين بلا حركات</translation>
     </message>
     <message>
         <source>nearly the same consonants; one writing has no vowels</source>
         <comment>how two words of names are alike</comment>
-        <translation type="unfinished"></translation>
+        <translation>الحروف الصامتة نفسها تقريبا؛ إحدى الكتابتين بلا حركات</translation>
     </message>
     <message>
         <source>nearly the same sound</source>
         <comment>how two words of names are alike</comment>
-        <translation type="unfinished"></translation>
+        <translation>النطق نفسه تقريبا</translation>
     </message>
     <message>
         <source>an initial that fits</source>
         <comment>how two words of names are alike</comment>
-        <translation type="unfinished"></translation>
+        <translation>حرف أول مطابق</translation>
     </message>
 </context>
 <context>
@@ -13862,57 +13862,57 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Recognition of contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>إثبات التبرعات</translation>
     </message>
     <message>
         <source>Preference between the windows</source>
-        <translation type="unfinished"></translation>
+        <translation>التفضيل بين النافذتين</translation>
     </message>
     <message>
         <source>Certification of payments by another person</source>
-        <translation type="unfinished"></translation>
+        <translation>تصديق شخص آخر على الدفعات</translation>
     </message>
     <message>
         <source>Either ipsas23 or ipsas47.</source>
-        <translation type="unfinished"></translation>
+        <translation>إما ipsas23 أو ipsas47.</translation>
     </message>
     <message>
         <source>Either allowed or not_allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>إما allowed أو not_allowed.</translation>
     </message>
     <message>
         <source>Either required or not_required.</source>
-        <translation type="unfinished"></translation>
+        <translation>إما required أو not_required.</translation>
     </message>
     <message>
         <source>The books are closed until %1: what was reported rests on what held then. Say a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفاتر مغلقة حتى %1: ما أُبلغ عنه يستند إلى ما كان ساريا حينئذ. حدد يوما لاحقا.</translation>
     </message>
     <message>
         <source>IPSAS 23: on signature, unless conditions apply</source>
-        <translation type="unfinished"></translation>
+        <translation>IPSAS 23: عند التوقيع، ما لم توجد شروط</translation>
     </message>
     <message>
         <source>IPSAS 47: as received, and as obligations are met</source>
-        <translation type="unfinished"></translation>
+        <translation>IPSAS 47: عند القبض، وعند الوفاء بالواجبات</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished">إلزامي</translation>
+        <translation>إلزامي</translation>
     </message>
     <message>
         <source>not required</source>
-        <translation type="unfinished"></translation>
+        <translation>غير إلزامي</translation>
     </message>
     <message>
         <source>may be recorded</source>
         <comment>a preference</comment>
-        <translation type="unfinished"></translation>
+        <translation>يجوز تسجيله</translation>
     </message>
     <message>
         <source>may not be recorded</source>
         <comment>a preference</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز تسجيله</translation>
     </message>
 </context>
 <context>
@@ -14171,343 +14171,343 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Nothing is waited for any more: open the reviews, which puts on record that the call is reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هناك ما يُنتظر: افتح المراجعات، فيُسجل أن الدعوة قد روجعت.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>%1 references of applications, %2 why they wait</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Short list %1 of %2 is not what was made by the rules: another program changed the file. Verify the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة القصيرة %1 للدعوة %2 ليست ما أُعد وفق القواعد: غيَّر برنامج آخر الملف. تحقق من السجل.</translation>
     </message>
     <message>
         <source>Stopped before anything was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت العملية قبل توقيع أي شيء.</translation>
     </message>
     <message>
         <source>%1 does not say what was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر %1 ما نُشر.</translation>
     </message>
     <message>
         <source>Without a cost these can&apos;t take part: %1. %2</source>
         <comment>%1 references of applications, %2 a sentence: what must be imported</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لهذه أن تشارك دون تكلفة: %1. %2</translation>
     </message>
     <message>
         <source>No approval of its short list bears the nomination.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستند التسمية إلى أي موافقة على قائمتها القصيرة.</translation>
     </message>
     <message>
         <source>The approved short list does not propose who was nominated.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقترح القائمة القصيرة الموافق عليها من سُمي مرشحا.</translation>
     </message>
     <message>
         <source>Give the reference of the letter in which %1 consents.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل مرجع الرسالة التي يوافق فيها %1.</translation>
     </message>
     <message>
         <source>Give the day of the consent of %1: not a later one than that of the publication.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل يوم موافقة %1: على ألا يكون بعد يوم النشر.</translation>
     </message>
     <message>
         <source>Say on whose decision or request it is given out.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر بقرار أو طلب من يجري التسليم.</translation>
     </message>
     <message>
         <source>The file for States rests on no consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستند الملف المعد للدول إلى أي موافقة.</translation>
     </message>
     <message>
         <source>The consent of %1 stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة %1 مكررة.</translation>
     </message>
     <message>
         <source>A selection is given out once it has been approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسلم الاختيار بعد الموافقة عليه.</translation>
     </message>
     <message>
         <source>Costs are rounded to multiples of %1 (minor units), the coarsest that give the same list.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرب التكاليف إلى مضاعفات %1 (بالوحدات الصغرى للعملة)، وهي أكبر وحدة تقريب تعطي القائمة نفسها.</translation>
     </message>
     <message>
         <source>%1 of %2 States, with %3 applicants, have a cost that no other State has: whoever knows the fares can tell which States they are (para. 11).</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى %1 من %2 من الدول، وعدد مقدمي طلباتها %3، تكلفة لا توجد لدى أي دولة أخرى: ومن يعرف أسعار السفر يمكنه معرفة هذه الدول (الفقرة 11).</translation>
     </message>
     <message>
         <source>Something that the selection rests on was changed while it was made: make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغير شيء يستند إليه الاختيار أثناء إعداده: أعده من جديد.</translation>
     </message>
     <message>
         <source>Another short list was made meanwhile: read it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدت قائمة قصيرة أخرى في هذه الأثناء: اقرأها أولا.</translation>
     </message>
     <message>
         <source>These are eligible and have neither their reviews nor a decision to go on without: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه مؤهلة وليست لها مراجعات ولا قرار بالمضي دونها: %1.</translation>
     </message>
 </context>
 <context>
     <name>statements</name>
     <message>
         <source>Staff and other personnel costs</source>
-        <translation type="unfinished"></translation>
+        <translation>تكاليف الموظفين وغيرهم من الأفراد</translation>
     </message>
     <message>
         <source>Supplies, commodities and materials</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوازم والسلع والمواد</translation>
     </message>
     <message>
         <source>Equipment, vehicles and furniture, including depreciation</source>
-        <translation type="unfinished"></translation>
+        <translation>المعدات والمركبات والأثاث، بما في ذلك الاستهلاك</translation>
     </message>
     <message>
         <source>Contractual services</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمات التعاقدية</translation>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>السفر</translation>
     </message>
     <message>
         <source>Transfers and grants to counterparts</source>
-        <translation type="unfinished"></translation>
+        <translation>التحويلات والمنح إلى النظراء</translation>
     </message>
     <message>
         <source>General operating and other direct costs</source>
-        <translation type="unfinished"></translation>
+        <translation>تكاليف التشغيل العامة والتكاليف المباشرة الأخرى</translation>
     </message>
     <message>
         <source>Indirect programme support costs</source>
-        <translation type="unfinished"></translation>
+        <translation>تكاليف دعم البرامج غير المباشرة</translation>
     </message>
     <message>
         <source>The books do not add up; verify the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفاتر غير متوازنة؛ تحقق من الملف.</translation>
     </message>
     <message>
         <source>Contributions are recognised under %1 (%2).</source>
         <comment>%1 an accounting standard, %2 an authority</comment>
-        <translation type="unfinished"></translation>
+        <translation>تُثبت التبرعات وفق %1 (%2).</translation>
     </message>
     <message>
         <source>as of %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>في %1</translation>
     </message>
     <message>
         <source>%1, as known on %2</source>
         <comment>a time or a day, a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، كما كان معروفا في %2</translation>
     </message>
     <message>
         <source>Proposed fund: not an official document</source>
-        <translation type="unfinished">صندوق مقترح: ليست وثيقة رسمية</translation>
+        <translation>صندوق مقترح: ليست وثيقة رسمية</translation>
     </message>
     <message>
         <source>Demonstration: invented people and amounts</source>
-        <translation type="unfinished">عرض تجريبي: أشخاص ومبالغ مختلقة</translation>
+        <translation>عرض تجريبي: أشخاص ومبالغ مختلقة</translation>
     </message>
     <message>
         <source>Income and expenditure</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيرادات والنفقات</translation>
     </message>
     <message>
         <source>Contributions by donor</source>
-        <translation type="unfinished"></translation>
+        <translation>التبرعات حسب المانح</translation>
     </message>
     <message>
         <source>Status of pledges</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة التعهدات</translation>
     </message>
     <message>
         <source>Budget against actual</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة الميزانية بالفعلي</translation>
     </message>
     <message>
         <source>Trial balance</source>
-        <translation type="unfinished"></translation>
+        <translation>ميزان المراجعة</translation>
     </message>
     <message>
         <source>A statement is of today or of an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكون البيان بتاريخ اليوم أو يوم أسبق.</translation>
     </message>
     <message>
         <source>The first day is not after the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يكون اليوم الأول بعد الأخير.</translation>
     </message>
     <message>
         <source>of which committed</source>
-        <translation type="unfinished">منه ملتزم به</translation>
+        <translation>منه ملتزم به</translation>
     </message>
     <message>
         <source>of which allotted, not committed</source>
-        <translation type="unfinished">منه مخصص وغير ملتزم به</translation>
+        <translation>منه مخصص وغير ملتزم به</translation>
     </message>
     <message>
         <source>of which operating reserve</source>
-        <translation type="unfinished">منه الاحتياطي التشغيلي</translation>
+        <translation>منه الاحتياطي التشغيلي</translation>
     </message>
     <message>
         <source>of which available</source>
-        <translation type="unfinished">منه متاح</translation>
+        <translation>منه متاح</translation>
     </message>
     <message>
         <source>Opening balance</source>
-        <translation type="unfinished">الرصيد الافتتاحي</translation>
+        <translation>الرصيد الافتتاحي</translation>
     </message>
     <message>
         <source>Income</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيرادات</translation>
     </message>
     <message>
         <source>Contributions received, net of refunds</source>
-        <translation type="unfinished">التبرعات المقبوضة، بعد خصم المبالغ المردودة</translation>
+        <translation>التبرعات المقبوضة، بعد خصم المبالغ المردودة</translation>
     </message>
     <message>
         <source>Interest and exchange differences</source>
-        <translation type="unfinished">الفوائد وفروق الصرف</translation>
+        <translation>الفوائد وفروق الصرف</translation>
     </message>
     <message>
         <source>Total income</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع الإيرادات</translation>
     </message>
     <message>
         <source>Expenditure</source>
-        <translation type="unfinished">النفقات</translation>
+        <translation>النفقات</translation>
     </message>
     <message>
         <source>Total expenditure</source>
-        <translation type="unfinished">مجموع النفقات</translation>
+        <translation>مجموع النفقات</translation>
     </message>
     <message>
         <source>Closing balance</source>
-        <translation type="unfinished">الرصيد الختامي</translation>
+        <translation>الرصيد الختامي</translation>
     </message>
     <message>
         <source>All contributions form one pool; no expenditure is traced to a donor (paras. 19 and 27).</source>
-        <translation type="unfinished"></translation>
+        <translation>تشكل جميع التبرعات وعاء واحدا؛ ولا تُنسب أي نفقة إلى مانح (الفقرتان 19 و27).</translation>
     </message>
     <message>
         <source>The books tell direct costs by window: sponsorship is shown as travel, activities as transfers and grants, monitoring as contractual services.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبين الدفاتر التكاليف المباشرة حسب النافذة: تظهر الرعاية بوصفها سفرا، والأنشطة بوصفها تحويلات ومنحا، والرصد بوصفه خدمات تعاقدية.</translation>
     </message>
     <message>
         <source>Programme support costs are charged on expenditure and on open commitments.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحمَّل تكاليف دعم البرامج على النفقات وعلى الالتزامات المفتوحة.</translation>
     </message>
     <message>
         <source>Donor</source>
-        <translation type="unfinished">المانح</translation>
+        <translation>المانح</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">النوع</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Received in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>المقبوض في الفترة</translation>
     </message>
     <message>
         <source>Received to date</source>
-        <translation type="unfinished"></translation>
+        <translation>المقبوض حتى تاريخه</translation>
     </message>
     <message>
         <source>Agreed, not received</source>
-        <translation type="unfinished">متفق عليه وغير مقبوض</translation>
+        <translation>متفق عليه وغير مقبوض</translation>
     </message>
     <message>
         <source>Announced, unsigned</source>
-        <translation type="unfinished"></translation>
+        <translation>معلن وغير موقع</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">المجموع</translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>Amounts in %1. Receipts at the UN operational rate of their day, what is expected at that of the statement&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>المبالغ بعملة %1. المقبوضات بسعر الصرف المعمول به في الأمم المتحدة في يومها، والمتوقع بسعر يوم البيان.</translation>
     </message>
     <message>
         <source>* asked not to be published, or not with the amount: this statement is for the office only (para. 17).</source>
-        <translation type="unfinished"></translation>
+        <translation>* طلب عدم النشر، أو عدم نشر المبلغ: هذا البيان للمكتب فقط (الفقرة 17).</translation>
     </message>
     <message>
         <source>Contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>التبرع</translation>
     </message>
     <message>
         <source>Announced on</source>
-        <translation type="unfinished">تاريخ الإعلان</translation>
+        <translation>تاريخ الإعلان</translation>
     </message>
     <message>
         <source>of which overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>منه متأخر</translation>
     </message>
     <message>
         <source>Expected, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع، %1</translation>
     </message>
     <message>
         <source>Received, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المقبوض، %1</translation>
     </message>
     <message>
         <source>A pledge that is not signed is disclosed, not booked. What is expected is valued at the UN operational rate of the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفصح عن التعهد غير الموقع ولا يُقيد في الدفاتر. ويُقيَّم المتوقع بسعر الصرف المعمول به في الأمم المتحدة في ذلك اليوم.</translation>
     </message>
     <message>
         <source>For the office only: donors are named whatever they asked for publication (para. 17).</source>
-        <translation type="unfinished"></translation>
+        <translation>للمكتب فقط: تُذكر أسماء المانحين أيا كان ما طلبوه بشأن النشر (الفقرة 17).</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>الميزانية</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>مصروف</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation type="unfinished">ملتزم به</translation>
+        <translation>ملتزم به</translation>
     </message>
     <message>
         <source>Not committed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ملتزم به</translation>
     </message>
     <message>
         <source>Spent of budget</source>
-        <translation type="unfinished"></translation>
+        <translation>المصروف من الميزانية</translation>
     </message>
     <message>
         <source>Total direct costs</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع التكاليف المباشرة</translation>
     </message>
     <message>
         <source>The budget is the authority that was given to a window, less what it gave back; cumulative.</source>
-        <translation type="unfinished"></translation>
+        <translation>الميزانية هي الإذن الممنوح لنافذة، مطروحا منه ما أعادته؛ تراكميا.</translation>
     </message>
     <message>
         <source>Beside it, %1 of support costs were charged and %2 stand in the operating reserve.</source>
-        <translation type="unfinished"></translation>
+        <translation>وإلى جانب ذلك، حُمل %1 من تكاليف الدعم، ويوجد %2 في الاحتياطي التشغيلي.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>Debit, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مدين، %1</translation>
     </message>
     <message>
         <source>Credit, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>دائن، %1</translation>
     </message>
     <message>
         <source>Accounts of authority (allotted, committed, spent, set aside) stand beside those of money; each side adds up to nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقف حسابات الإذن (المخصص والملتزم به والمصروف والمجنَّب) بجانب حسابات الأموال؛ ومجموع كل جانب بمفرده صفر.</translation>
     </message>
 </context>
 <context>
@@ -14642,11 +14642,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مجلد %1.</translation>
     </message>
     <message>
         <source>%1 is a fund file, a backup or part of one, and is left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ملف صندوق أو نسخة احتياطية أو جزء منها، ويُترك كما هو. اختر اسما آخر.</translation>
     </message>
 </context>
 <context>
@@ -14888,28 +14888,28 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message numerus="yes">
         <source>hit(s) of the screening to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مطابقات في الفحص تنتظر البت</numerusform>
+            <numerusform>مطابقة في الفحص تنتظر البت</numerusform>
+            <numerusform>مطابقتان في الفحص تنتظران البت</numerusform>
+            <numerusform>مطابقات في الفحص تنتظر البت</numerusform>
+            <numerusform>مطابقة في الفحص تنتظر البت</numerusform>
+            <numerusform>مطابقة في الفحص تنتظر البت</numerusform>
         </translation>
     </message>
     <message>
         <source>Until two people have decided, nothing is accepted (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى يبت شخصان، لا يُقبل شيء (الفقرة 14)</translation>
     </message>
     <message numerus="yes">
         <source>place(s) to fill: a nominee withdrew</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مقاعد يجب شغلها: انسحب مرشح</numerusform>
+            <numerusform>مقعد يجب شغله: انسحب مرشح</numerusform>
+            <numerusform>مقعدان يجب شغلهما: انسحب مرشحان</numerusform>
+            <numerusform>مقاعد يجب شغلها: انسحب مرشحون</numerusform>
+            <numerusform>مقعدا يجب شغلها: انسحب مرشحون</numerusform>
+            <numerusform>مقعد يجب شغلها: انسحب مرشحون</numerusform>
         </translation>
     </message>
 </context>
@@ -15028,11 +15028,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation type="unfinished">أُوقفت العملية؛ لم يتغير شيء.</translation>
+        <translation>أُوقفت العملية؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>%1 was added before you. Whoever was here before compares the key and confirms it, or you %2 days after your first sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف %1 قبلك. يقارن المفتاح ويؤكده من كان هنا قبله، أو أنت بعد %2 يوم من أول تسجيل دخول لك.</translation>
     </message>
 </context>
 <context>

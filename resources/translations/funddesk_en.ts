@@ -22,9 +22,9 @@
     <name>calls</name>
     <message numerus="yes">
         <source>The call would be open for less than %Ln day(s) from now or from its opening: choose a later closing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The call would be open for less than %Ln day from now or from its opening: choose a later closing.</numerusform>
+            <numerusform>The call would be open for less than %Ln days from now or from its opening: choose a later closing.</numerusform>
         </translation>
     </message>
 </context>
@@ -32,9 +32,9 @@
     <name>commands</name>
     <message numerus="yes">
         <source>%Ln donor(s) asked after that day not to be published so: this report is for the files, not to be given out (para. 17).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln donor asked after that day not to be published so: this report is for the files, not to be given out (para. 17).</numerusform>
+            <numerusform>%Ln donors asked after that day not to be published so: this report is for the files, not to be given out (para. 17).</numerusform>
         </translation>
     </message>
 </context>
@@ -154,9 +154,9 @@
     <name>fund::FundingPicture</name>
     <message numerus="yes">
         <source>%Ln activities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln activity</numerusform>
+            <numerusform>%Ln activities</numerusform>
         </translation>
     </message>
 </context>
@@ -258,9 +258,9 @@
     <name>fund::PoolPage</name>
     <message numerus="yes">
         <source>%Ln contribution(s) revalued; unrealised difference %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contribution revalued; unrealised difference %1.</numerusform>
+            <numerusform>%Ln contributions revalued; unrealised difference %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -268,16 +268,16 @@
     <name>fund::ScenariosPage</name>
     <message numerus="yes">
         <source>%Ln session(s) a year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln session a year</numerusform>
+            <numerusform>%Ln sessions a year</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>if it comes %Ln year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>if it comes %Ln year</numerusform>
+            <numerusform>if it comes %Ln years</numerusform>
         </translation>
     </message>
 </context>
@@ -285,23 +285,23 @@
     <name>fund::ScreeningPage</name>
     <message numerus="yes">
         <source>%Ln hit(s) to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hit to decide</numerusform>
+            <numerusform>%Ln hits to decide</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln donor(s) were screened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln donor was screened.</numerusform>
+            <numerusform>%Ln donors were screened.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new hit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln new hit.</numerusform>
+            <numerusform>%Ln new hits.</numerusform>
         </translation>
     </message>
 </context>
@@ -333,9 +333,9 @@
     <name>fund::ShortListPage</name>
     <message numerus="yes">
         <source>%Ln nominee(s) withdrew since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nominee withdrew since.</numerusform>
+            <numerusform>%Ln nominees withdrew since.</numerusform>
         </translation>
     </message>
 </context>
@@ -378,9 +378,9 @@
     <message numerus="yes">
         <source>Final approval, under paragraph 18, to sponsor %Ln delegate(s) to %1, %2, %3, at an estimated cost of %4.</source>
         <comment>%1 meeting, %2 place, %3 first to last day, %4 amount</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Final approval, under paragraph 18, to sponsor %Ln delegate to %1, %2, %3, at an estimated cost of %4.</numerusform>
+            <numerusform>Final approval, under paragraph 18, to sponsor %Ln delegates to %1, %2, %3, at an estimated cost of %4.</numerusform>
         </translation>
     </message>
 </context>
@@ -433,23 +433,23 @@
     </message>
     <message numerus="yes">
         <source>%Ln donor(s) asked after that day not to be published so: this report is for the files, not to be given out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln donor asked after that day not to be published so: this report is for the files, not to be given out.</numerusform>
+            <numerusform>%Ln donors asked after that day not to be published so: this report is for the files, not to be given out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln preference(s) between the two windows were recorded; none binds an allotment (para. 19).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln preference between the two windows was recorded; it binds no allotment (para. 19).</numerusform>
+            <numerusform>%Ln preferences between the two windows were recorded; none binds an allotment (para. 19).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contribution(s) in kind, valued at %1, were received; they are no part of the pool.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contribution in kind, valued at %1, was received; it is no part of the pool.</numerusform>
+            <numerusform>%Ln contributions in kind, valued at %1, were received; they are no part of the pool.</numerusform>
         </translation>
     </message>
 </context>
@@ -513,16 +513,16 @@
     </message>
     <message numerus="yes">
         <source>hit(s) of the screening to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hit of the screening to decide</numerusform>
+            <numerusform>hits of the screening to decide</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>place(s) to fill: a nominee withdrew</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>place to fill: a nominee withdrew</numerusform>
+            <numerusform>places to fill: a nominee withdrew</numerusform>
         </translation>
     </message>
 </context>

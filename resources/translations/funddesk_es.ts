@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>Name the version of the consent text, not the applicant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la versión del texto de consentimiento, no el solicitante.</translation>
     </message>
 </context>
 <context>
@@ -1144,34 +1144,34 @@
     </message>
     <message>
         <source>Say why the draft is thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique por qué se desecha el borrador.</translation>
     </message>
     <message>
         <source>The envelope of %1 %2 is more than the %1 %3 that are allotted for it and free today.</source>
         <comment>%1 a currency, %2 and %3 amounts</comment>
-        <translation type="unfinished"></translation>
+        <translation>La dotación de %1 %2 supera los %1 %3 que están habilitados para ella y libres hoy.</translation>
     </message>
     <message>
         <source>The call was published as open until %1: a new version may close later, and not earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>La convocatoria se publicó como abierta hasta el %1: una nueva versión puede cerrarse más tarde, pero no antes.</translation>
     </message>
     <message>
         <source>The call was published as open from %1: a new version does not open later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La convocatoria se publicó como abierta desde el %1: una nueva versión no se abre más tarde.</translation>
     </message>
     <message>
         <source>The published call names the public value of the lot: it stays, so that nobody can know the lot beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>La convocatoria publicada indica el valor público del sorteo: no cambia, para que nadie pueda conocer el sorteo de antemano.</translation>
     </message>
     <message>
         <source>The call opens before it is published: choose a later opening, so that all know the rules first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La convocatoria se abre antes de publicarse: elija una apertura posterior, para que todos conozcan antes las reglas.</translation>
     </message>
     <message numerus="yes">
         <source>The call would be open for less than %Ln day(s) from now or from its opening: choose a later closing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La convocatoria estaría abierta menos de %Ln día desde ahora o desde su apertura: elija un cierre posterior.</numerusform>
+            <numerusform>La convocatoria estaría abierta menos de %Ln días desde ahora o desde su apertura: elija un cierre posterior.</numerusform>
         </translation>
     </message>
 </context>
@@ -2578,459 +2578,459 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>Why it is published all the same, where rules can&apos;t all be kept, or it has opened, or is open for a few days only</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se publica de todos modos, cuando no pueden cumplirse todas las reglas, ya se ha abierto o solo está abierta unos días</translation>
     </message>
     <message>
         <source>Throw a draft away; that and why stay on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Desechar un borrador; el hecho y su motivo quedan en el registro</translation>
     </message>
     <message>
         <source>Why it is not needed; it stays in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no se necesita; queda en el registro</translation>
     </message>
     <message>
         <source>The draft of %1, version %2, is thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>El borrador de %1, versión %2, se ha desechado.</translation>
     </message>
     <message>
         <source>Certify a payment that another person then makes</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificar un pago que luego efectúa otra persona</translation>
     </message>
     <message>
         <source>%1: certified %2 %3 on %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: certificado %2 %3 el %4.</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenarios</translation>
     </message>
     <message>
         <source>Record pledges, agreements, receipts and what becomes of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar promesas, acuerdos e ingresos, y lo que sucede con ellos</translation>
     </message>
     <message>
         <source>Record and list contributions in kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar y enumerar las contribuciones en especie</translation>
     </message>
     <message>
         <source>Refused wishes of donors, and their withdrawal (para. 19)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deseos rechazados de los donantes y su retirada (párr. 19)</translation>
     </message>
     <message>
         <source>Keep scenarios, list them, put them aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar escenarios, enumerarlos, apartarlos</translation>
     </message>
     <message>
         <source>The donor&apos;s preference between the windows, where a setting allows to record one; it binds nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>La preferencia del donante entre las ventanillas, si un parámetro permite registrarla; no obliga a nada</translation>
     </message>
     <message>
         <source>Amount in the contribution&apos;s currency, such as 1234.50</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe en la moneda de la contribución, por ejemplo, 1234.50</translation>
     </message>
     <message>
         <source>%1: %2, %3 %4; still expected %3 %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3 %4; aún se espera %3 %5.</translation>
     </message>
     <message>
         <source>Record on the date --on that a donor gives less than it announced or signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar en la fecha --on que un donante aporta menos de lo que prometió o firmó</translation>
     </message>
     <message>
         <source>Give up on the date --on what was signed and won&apos;t come</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar por perdido en la fecha --on lo que se firmó y no llegará</translation>
     </message>
     <message>
         <source>Record money that went back to its donor on the date --on, at its UN operational rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar dinero devuelto a su donante en la fecha --on, al tipo de cambio operacional de las Naciones Unidas de ese día</translation>
     </message>
     <message>
         <source>Record on the date --on for how much a conditional agreement&apos;s conditions are met</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar en la fecha --on por qué importe se han cumplido las condiciones de un acuerdo condicional</translation>
     </message>
     <message>
         <source>Close a contribution of which nothing more is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar una contribución de la que ya no se espera nada</translation>
     </message>
     <message>
         <source>Why more came than is still due; needed then</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué llegó más de lo que aún se debe; necesario en ese caso</translation>
     </message>
     <message>
         <source>A refusal takes two people. It waits for the judgement of one of: %1.</source>
         <comment>%1 names of users</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un rechazo requiere a dos personas. Espera la valoración de una de estas: %1.</translation>
     </message>
     <message>
         <source>Write the books as a plain-text journal for auditors, for ledger or hledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir los libros como diario en texto sin formato para los auditores, para ledger o hledger</translation>
     </message>
     <message>
         <source>The journal to write; an older one there is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario que se escribirá; se sustituye uno anterior que haya allí</translation>
     </message>
     <message>
         <source>%1 is written: %2 entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está escrito: %2 asientos.</translation>
     </message>
     <message>
         <source>Give both a FILE and --as NAME, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un FILE y --as NAME, o ninguno de los dos.</translation>
     </message>
     <message>
         <source>The kind %1 is a document of its own form, not a table: there is no template of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tipo %1 es un documento con forma propia, no una tabla: no hay plantilla de él.</translation>
     </message>
     <message>
         <source>Record goods or services given on the date --on; never in the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar bienes o servicios aportados en la fecha --on; nunca en el fondo común</translation>
     </message>
     <message>
         <source>What was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se aportó</translation>
     </message>
     <message>
         <source>Its value, such as 1234.50</source>
-        <translation type="unfinished"></translation>
+        <translation>Su valor, por ejemplo, 1234.50</translation>
     </message>
     <message>
         <source>Who put the value on it, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién le asignó el valor, y cómo</translation>
     </message>
     <message>
         <source>%1 gave in kind, worth %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aportó en especie, por un valor de %2 %3.</translation>
     </message>
     <message>
         <source>List contributions in kind, which are no part of the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumerar las contribuciones en especie, que no forman parte del fondo común</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Aportado</translation>
     </message>
     <message>
         <source>Valued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorado por</translation>
     </message>
     <message>
         <source>of which can be allotted</source>
-        <translation type="unfinished"></translation>
+        <translation>del cual, se puede habilitar</translation>
     </message>
     <message numerus="yes">
         <source>%Ln donor(s) asked after that day not to be published so: this report is for the files, not to be given out (para. 17).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln donante pidió después de ese día no ser publicado así: este informe es para el expediente y no debe entregarse (párr. 17).</numerusform>
+            <numerusform>%Ln donantes pidieron después de ese día no ser publicados así: este informe es para el expediente y no debe entregarse (párr. 17).</numerusform>
         </translation>
     </message>
     <message>
         <source>Write its tables of money as a spreadsheet too</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir también sus tablas de dinero como hoja de cálculo</translation>
     </message>
     <message>
         <source>Add the scenarios that are kept as the last annex</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir los escenarios guardados como último anexo</translation>
     </message>
     <message>
         <source>Revalue what is receivable in other currencies at a month&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>Revaluar lo que está por cobrar en otras monedas al final de un mes</translation>
     </message>
     <message>
         <source>Any day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier día del mes</translation>
     </message>
     <message>
         <source>%1: %2 receivables revalued, unrealised difference %3 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 cuentas por cobrar revaluadas, diferencia no realizada %3 %4.</translation>
     </message>
     <message>
         <source>Funding a year, such as 2000000</source>
-        <translation type="unfinished"></translation>
+        <translation>Financiación anual, por ejemplo, 2000000</translation>
     </message>
     <message>
         <source>What pays the two posts of para. 15 (default: the fund)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué paga los dos puestos del párr. 15 (por defecto: el fondo)</translation>
     </message>
     <message>
         <source>The Professional post, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>El puesto del Cuadro Orgánico, al año</translation>
     </message>
     <message>
         <source>The General Service post, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>El puesto del Cuadro de Servicios Generales, al año</translation>
     </message>
     <message>
         <source>One delegate at one session</source>
-        <translation type="unfinished"></translation>
+        <translation>Un delegado en un período de sesiones</translation>
     </message>
     <message>
         <source>One capacity-building activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Una actividad de creación de capacidad</translation>
     </message>
     <message>
         <source>Sessions a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Períodos de sesiones al año</translation>
     </message>
     <message>
         <source>For how many years the funding comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante cuántos años llega la financiación</translation>
     </message>
     <message>
         <source>There is no scenario “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el escenario «%1».</translation>
     </message>
     <message>
         <source>What a yearly funding buys; without FILE by the usual assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que permite una financiación anual; sin FILE, según los supuestos habituales</translation>
     </message>
     <message>
         <source>Start from a scenario that is kept in the FILE under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de un escenario guardado en el FILE con este nombre</translation>
     </message>
     <message>
         <source>Another funding, to compare; up to three times</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra financiación, para comparar; hasta tres veces</translation>
     </message>
     <message>
         <source>Write the comparison as a spreadsheet too</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir también la comparación como hoja de cálculo</translation>
     </message>
     <message>
         <source>At most four scenarios stand side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo se ponen cuatro escenarios uno al lado de otro.</translation>
     </message>
     <message>
         <source>Give --funding AMOUNT, or a --scenario of the FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique --funding AMOUNT o un --scenario del FILE.</translation>
     </message>
     <message>
         <source>Keep a scenario under a name; one of that name before it gives way</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un escenario con un nombre; uno anterior del mismo nombre le cede el lugar</translation>
     </message>
     <message>
         <source>Its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre</translation>
     </message>
     <message>
         <source>The scenario “%1” is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escenario «%1» está guardado.</translation>
     </message>
     <message>
         <source>List the scenarios that are kept, with what they buy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumerar los escenarios guardados, con lo que permiten</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenario</translation>
     </message>
     <message>
         <source>Funding a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Financiación anual</translation>
     </message>
     <message>
         <source>Delegates</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegados</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividades</translation>
     </message>
     <message>
         <source>Take a scenario out of the list; the record keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar un escenario de la lista; el registro lo conserva</translation>
     </message>
     <message>
         <source>The scenario “%1” is put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escenario «%1» se ha apartado.</translation>
     </message>
     <message>
         <source>Screen a call&apos;s applicants; nothing of it is recorded (para. 11)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotejar a los solicitantes de una convocatoria; no se registra nada de ello (párr. 11)</translation>
     </message>
     <message>
         <source>No Consolidated List is on record. Import it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay registrada ninguna Lista Consolidada. Impórtela primero.</translation>
     </message>
     <message>
         <source>List the hits of the screening, part by part (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumerar las coincidencias del cotejo, parte por parte (párr. 14)</translation>
     </message>
     <message>
         <source>Those that were decided too</source>
-        <translation type="unfinished"></translation>
+        <translation>También las ya decididas</translation>
     </message>
     <message>
         <source>Look for any name in the newest Consolidated List</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar cualquier nombre en la Lista Consolidada más reciente</translation>
     </message>
     <message>
         <source>A name in any script</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre en cualquier escritura</translation>
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Año de nacimiento</translation>
     </message>
     <message>
         <source>Number of a passport or registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de un pasaporte o registro</translation>
     </message>
     <message>
         <source>Screen every donor that is no State again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotejar de nuevo a todos los donantes que no son Estados</translation>
     </message>
     <message>
         <source>Screened: %1. New hits: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotejados: %1. Nuevas coincidencias: %2.</translation>
     </message>
     <message>
         <source>Propose who a hit of the screening is; another person answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer quién es una coincidencia del cotejo; responde otra persona</translation>
     </message>
     <message>
         <source>Number of the hit, as “screening hits” shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de la coincidencia, como lo muestra «screening hits»</translation>
     </message>
     <message>
         <source>What was compared, and what it showed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se comparó y qué resultó</translation>
     </message>
     <message>
         <source>Proposed. A second person has to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesto. Debe responder una segunda persona.</translation>
     </message>
     <message>
         <source>Answer another person&apos;s proposal on a hit of the screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder a la propuesta de otra persona sobre una coincidencia del cotejo</translation>
     </message>
     <message>
         <source>The hit is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>La coincidencia vuelve a estar abierta</translation>
     </message>
     <message>
         <source>Needed where you do not agree: why</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesario si no está de acuerdo: el motivo</translation>
     </message>
     <message>
         <source>Give out the approved list&apos;s problem instead, and record it: codes for applicants and States, and only the attributes that the rules name</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar en su lugar el problema de la lista aprobada y registrarlo: códigos para los solicitantes y los Estados, y solo los atributos que mencionan las reglas</translation>
     </message>
     <message>
         <source>With --published: on whose decision or request; names nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --published: por decisión o a petición de quién; no nombra a nadie</translation>
     </message>
     <message>
         <source>With --published: an applicant who consented, though fewer than three share the same attributes, with the day and the reference of the letter; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --published: un solicitante que dio su consentimiento, aunque menos de tres compartan los mismos atributos, con el día y la referencia de la carta; repetible</translation>
     </message>
     <message>
         <source>--consented takes ID=DATE REFERENCE, such as &quot;A-012=2026-05-03 Letter 17/2026&quot;: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--consented toma ID=DATE REFERENCE, por ejemplo, &quot;A-012=2026-05-03 Letter 17/2026&quot;: %1.</translation>
     </message>
     <message>
         <source>Short list %1 of %2: %3 of %4 seats, cost %5, merit %6 together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista corta %1 de %2: %3 de %4 plazas, costo %5, mérito total %6.</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">Costo</translation>
+        <translation>Costo</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionado</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">sí</translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">no</translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Returned, and signed: %1</source>
-        <translation type="unfinished">Devuelta y firmada: %1. {1?}</translation>
+        <translation>Devuelta y firmada: %1</translation>
     </message>
     <message>
         <source>Approved and signed: %1 of short list %2 of %3, %4 %5 in all. Digest of the list: %6</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado y firmado: %1 de la lista corta %2 de %3, %4 %5 en total. Huella de la lista: %6</translation>
     </message>
     <message>
         <source>No short list of %1 waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna lista corta de %1 espera una decisión.</translation>
     </message>
     <message>
         <source>A financial statement as of any day: printed, PDF or spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Un estado financiero a cualquier día: impreso, PDF u hoja de cálculo</translation>
     </message>
     <message>
         <source>The first day of the time; else 1 January of the last day&apos;s year</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer día del período; si no, el 1 de enero del año del último día</translation>
     </message>
     <message>
         <source>Write it there: a PDF (.pdf) or a spreadsheet (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribirlo allí: un PDF (.pdf) o una hoja de cálculo (.xlsx)</translation>
     </message>
     <message>
         <source>--out ends with .pdf or .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>--out termina en .pdf o .xlsx.</translation>
     </message>
     <message>
         <source>Every account&apos;s balance in every currency at the end of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>El saldo de cada cuenta en cada moneda al final de un día</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>The statement of no earmarking: refused wishes, what was withdrawn, and that no payment leads to a contribution (para. 19)</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado de ausencia de fines específicos: deseos rechazados, lo que se retiró, y que ningún pago conduce a una contribución (párr. 19)</translation>
     </message>
     <message>
         <source>Wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Deseo</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Importe</translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished">Retirada</translation>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>%1 wishes refused and kept, %2 of them withdrawn in writing; %3 preferences between the windows recorded, none binding.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deseos rechazados y conservados, %2 de ellos retirados por escrito; %3 preferencias entre las ventanillas registradas, ninguna vinculante.</translation>
     </message>
     <message>
         <source>The references of all %1 tables of the file were followed: none leads from a use of money to a contribution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se siguieron las referencias de todas las %1 tablas del archivo: ninguna conduce de un uso de dinero a una contribución.</translation>
     </message>
     <message>
         <source>These tables lead from a use of money to a contribution: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas tablas conducen de un uso de dinero a una contribución: %1.</translation>
     </message>
     <message>
         <source>Attach a donor&apos;s written withdrawal, of the date --on, to a refused wish (para. 19)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar a un deseo rechazado la retirada escrita del donante, con fecha --on (párr. 19)</translation>
     </message>
     <message>
         <source>The wish&apos;s number, as wish list shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>El número del deseo, como lo muestra wish list</translation>
     </message>
     <message>
         <source>The donor&apos;s letter, as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta del donante, como archivo</translation>
     </message>
     <message>
         <source>Wish %1 is withdrawn; %2 is kept with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El deseo %1 está retirado; %2 se conserva con él.</translation>
     </message>
 </context>
 <context>
@@ -3243,152 +3243,152 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Cerrada</translation>
+        <translation>Cerrada</translation>
     </message>
     <message>
         <source>The contribution is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contribución está cerrada.</translation>
     </message>
     <message>
         <source>Only %1 %2 of the agreement is still to come. Check the amount, or say why more came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del acuerdo solo queda por recibir %1 %2. Compruebe el importe o indique por qué llegó más.</translation>
     </message>
     <message>
         <source>Reduction of the pledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducción de la promesa</translation>
     </message>
     <message>
         <source>Reduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducción</translation>
     </message>
     <message>
         <source>Write-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso a pérdidas</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolso</translation>
     </message>
     <message>
         <source>Condition met</source>
-        <translation type="unfinished"></translation>
+        <translation>Condición cumplida</translation>
     </message>
     <message>
         <source>This is of another stage: of a pledge before its agreement, or of a signed agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto corresponde a otra etapa: una promesa antes de su acuerdo, o un acuerdo firmado.</translation>
     </message>
     <message>
         <source>Give an amount in %1, the contribution&apos;s currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un importe en %1, la moneda de la contribución.</translation>
     </message>
     <message>
         <source>At most %1 %2 is left that this could be of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo quedan %1 %2 a los que esto pueda referirse.</translation>
     </message>
     <message>
         <source>%1 %2 is still expected. Record its receipt, or reduce or write off what won&apos;t come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún se esperan %1 %2. Registre su ingreso, o reduzca o pase a pérdidas lo que no llegará.</translation>
     </message>
     <message>
         <source>The date is before the pledge or agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha es anterior a la promesa o al acuerdo.</translation>
     </message>
     <message>
         <source>Say who decided it, and where it is written.</source>
-        <translation type="unfinished">Indique quién lo decidió y dónde consta.</translation>
+        <translation>Indique quién lo decidió y dónde consta.</translation>
     </message>
     <message>
         <source>At the rate of its date the amount comes to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al tipo de cambio de su fecha, el importe queda en nada.</translation>
     </message>
     <message>
         <source>Receivables are revalued on the last day of a month that is over: %1 is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cuentas por cobrar se revalúan el último día de un mes ya terminado: %1 está por llegar.</translation>
     </message>
     <message>
         <source>Contributions are recognised under IPSAS 23: in full on signature, and conditional ones as conditions are met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las contribuciones se reconocen con arreglo a IPSAS 23: en su totalidad a la firma, y las condicionales a medida que se cumplen las condiciones.</translation>
     </message>
     <message>
         <source>Contributions are recognised under IPSAS 47: as they are received, and with obligations as those are met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las contribuciones se reconocen con arreglo a IPSAS 47: a medida que se reciben y, si conllevan obligaciones, a medida que estas se cumplen.</translation>
     </message>
     <message>
         <source>There is no such request on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay registrada tal petición.</translation>
     </message>
     <message>
         <source>The request is withdrawn already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La petición ya está retirada.</translation>
     </message>
     <message>
         <source>The withdrawal is not of an earlier date than the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>La retirada no puede ser de fecha anterior a la petición.</translation>
     </message>
     <message>
         <source>Attach the donor&apos;s written withdrawal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjunte la retirada escrita del donante.</translation>
     </message>
     <message>
         <source>A document has at most 10 megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un documento tiene como máximo 10 megabytes.</translation>
     </message>
     <message>
         <source>The donor offered this amount with a wish, which stands on record. It is accepted once the donor&apos;s written withdrawal of the wish is attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>El donante ofreció este importe con un deseo, que consta en el registro. Se acepta cuando se adjunta la retirada escrita del deseo por el donante.</translation>
     </message>
     <message>
         <source>A preference is for sponsorship or for projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una preferencia es por el patrocinio o por los proyectos.</translation>
     </message>
     <message>
         <source>No authority has decided that a preference between the windows may be recorded (setting window_preference).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna autoridad ha decidido que pueda registrarse una preferencia entre las ventanillas (parámetro window_preference).</translation>
     </message>
     <message>
         <source>Say what was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué se aportó.</translation>
     </message>
     <message>
         <source>Say who put the value on it, and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique quién le asignó el valor, y cómo.</translation>
     </message>
     <message>
         <source>Reduced by</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducida en</translation>
     </message>
     <message>
         <source>Written off</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasado a pérdidas</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsado</translation>
     </message>
     <message>
         <source>Not yet met for</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin cumplir por</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada el</translation>
     </message>
     <message>
         <source>Instalments</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazos</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué sucedió con ella</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>what happened, who decided it</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Gifts in kind of the donor, never in the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Donaciones en especie del donante, nunca en el fondo común</translation>
     </message>
 </context>
 <context>
@@ -3518,12 +3518,12 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>The spreadsheet could not be made: %1.</source>
         <comment>%1 is the library&apos;s or the system&apos;s reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo generar la hoja de cálculo: %1.</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2. Choose another place, or free it.</source>
         <comment>a spreadsheet file; %2 is the system&apos;s reason</comment>
-        <translation type="unfinished">No se pudo escribir «%1»: %2. Elija otro lugar o libere este.</translation>
+        <translation>No se pudo escribir «%1»: %2. Elija otro lugar o libere este.</translation>
     </message>
 </context>
 <context>
@@ -3969,60 +3969,60 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>Write one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba uno de estos: %1.</translation>
     </message>
     <message>
         <source>The Security Council&apos;s Consolidated List (XML)</source>
-        <translation type="unfinished"></translation>
+        <translation>La Lista Consolidada del Consejo de Seguridad (XML)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is none of fare, daily, terminals.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es fare, daily ni terminals.</translation>
     </message>
     <message>
         <source>The treasury&apos;s list tells what one US dollar is worth; the books of this fund are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de la tesorería indica cuánto vale un dólar de los Estados Unidos; los libros de este fondo se llevan en %1.</translation>
     </message>
     <message>
         <source>Left out, since ISO 4217 knows no such currency: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidas, pues la norma ISO 4217 no conoce tales monedas: %1.</translation>
     </message>
     <message>
         <source>This is not a date in the form YYYY-MM-DD, such as 2026-11-22.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una fecha con la forma AAAA-MM-DD, como 2026-11-22.</translation>
     </message>
     <message>
         <source>This is not a date and time with its distance from UTC, such as 2026-11-22T14:05Z or 2026-11-22T14:05+02:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una fecha y hora con su diferencia respecto de UTC, como 2026-11-22T14:05Z o 2026-11-22T14:05+02:00.</translation>
     </message>
     <message>
         <source>Write yes or no.</source>
         <comment>keep the words yes and no: files are written with them</comment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba yes o no.</translation>
     </message>
     <message>
         <source>This is not a whole number, or it is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un número entero, o es demasiado grande.</translation>
     </message>
     <message>
         <source>This is not the name or the ISO code of a State.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es el nombre ni el código ISO de un Estado.</translation>
     </message>
     <message>
         <source>The field is not UTF-8. Open the file as it was made and save it as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo no está en UTF-8. Abra el archivo con el programa que lo creó y guárdelo como «CSV UTF-8».</translation>
     </message>
     <message>
         <source>The line does not fit the first line, which does not name the columns that are known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea no se ajusta a la primera línea, que no nombra las columnas conocidas aquí.</translation>
     </message>
     <message>
         <source>The first line must name each column once, and only columns that are known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera línea debe nombrar cada columna una sola vez, y solo columnas conocidas aquí.</translation>
     </message>
     <message>
         <source>Column %1 of the first line is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna %1 de la primera línea no se conoce aquí.</translation>
     </message>
 </context>
 <context>
@@ -4080,7 +4080,7 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>At most %1 on this day: its operating reserve and its support costs come on top, and those of what is allotted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo %1 ese día: se suman su reserva operacional y sus gastos de apoyo, y los de lo ya habilitado.</translation>
     </message>
 </context>
 <context>
@@ -4766,14 +4766,14 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <name>fund::BesideList</name>
     <message>
         <source>At most four scenarios stand side by side: untick one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo se ponen cuatro escenarios uno al lado de otro: desmarque uno antes.</translation>
     </message>
 </context>
 <context>
     <name>fund::CallChoice</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished">Convocatoria</translation>
+        <translation>Convocatoria</translation>
     </message>
 </context>
 <context>
@@ -5059,47 +5059,47 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>Throw this draft away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desechar este borrador…</translation>
     </message>
     <message>
         <source>Publishing is possible when the rules can be kept together and are known in time, or when you note why not. After publication they are frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede publicar cuando las reglas pueden cumplirse a la vez y se conocen a tiempo, o cuando usted anota por qué no. Tras la publicación quedan congeladas.</translation>
     </message>
     <message>
         <source>Not without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>No sin un motivo</translation>
     </message>
     <message>
         <source>It can be published all the same, with a reason that stands in the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aun así se puede publicar, con un motivo que consta en la convocatoria.</translation>
     </message>
     <message>
         <source>More than is allotted</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de lo habilitado</translation>
     </message>
     <message>
         <source>Publish it all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Publicarla de todos modos?</translation>
     </message>
     <message>
         <source>Why it is published all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se publica de todos modos</translation>
     </message>
     <message>
         <source>Throw the draft of %1 away?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Desechar el borrador de %1?</translation>
     </message>
     <message>
         <source>Its terms are deleted. The record keeps that it was thrown away, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus condiciones se borran. El registro conserva que se desechó y por qué.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Desechar</translation>
     </message>
 </context>
 <context>
@@ -5146,19 +5146,19 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <name>fund::ClosingForm</name>
     <message>
         <source>Closed until</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrados hasta</translation>
     </message>
     <message>
         <source>They are closed until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están cerrados hasta el %1.</translation>
     </message>
     <message>
         <source>They were never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se han cerrado.</translation>
     </message>
     <message>
         <source>Who decided it, and where it is written</source>
-        <translation type="unfinished">Quién lo decidió y dónde consta</translation>
+        <translation>Quién lo decidió y dónde consta</translation>
     </message>
 </context>
 <context>
@@ -5213,29 +5213,29 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <name>fund::ContributionEventForm</name>
     <message>
         <source>Of the day</source>
-        <translation type="unfinished">Del día</translation>
+        <translation>Del día</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Importe</translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>The bank&apos;s reference</source>
-        <translation type="unfinished">Referencia bancaria</translation>
+        <translation>Referencia bancaria</translation>
     </message>
     <message>
         <source>Who decided it, and where it is written</source>
-        <translation type="unfinished">Quién lo decidió y dónde consta</translation>
+        <translation>Quién lo decidió y dónde consta</translation>
     </message>
     <message>
         <source>%1 at the UN operational rate of the day.</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 al tipo de cambio operacional de las Naciones Unidas del día.</translation>
     </message>
     <message>
         <source>At most %1.</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo %1.</translation>
     </message>
 </context>
 <context>
@@ -5378,11 +5378,11 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>more than agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>más de lo acordado</translation>
     </message>
     <message>
         <source>Withdrawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada el</translation>
     </message>
 </context>
 <context>
@@ -5536,68 +5536,68 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>What becomes of it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué sucede con ella…</translation>
     </message>
     <message>
         <source>Gift in kind of this donor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Donación en especie de este donante…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what happens, a contribution&apos;s reference</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Record it</source>
-        <translation type="unfinished">Registrar</translation>
+        <translation>Registrar</translation>
     </message>
     <message>
         <source>Gift in kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Donación en especie</translation>
     </message>
     <message>
         <source>Refused wish (para. 19)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deseo rechazado (párr. 19)</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished">Pedido el</translation>
+        <translation>Pedido el</translation>
     </message>
     <message>
         <source>Withdrawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado el</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Attach the written withdrawal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar la retirada escrita…</translation>
     </message>
     <message>
         <source>What was offered is accepted once the donor has withdrawn the wish in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo ofrecido se acepta cuando el donante ha retirado el deseo por escrito.</translation>
     </message>
     <message>
         <source>The donor&apos;s written withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>La retirada escrita del donante</translation>
     </message>
     <message>
         <source>Letters (*.pdf *.eml *.txt *.png *.jpg *.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartas (*.pdf *.eml *.txt *.png *.jpg *.docx)</translation>
     </message>
     <message>
         <source>The file can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo</translation>
     </message>
     <message>
         <source>Withdrawal of a wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada de un deseo</translation>
     </message>
     <message>
         <source>Attach it</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar</translation>
     </message>
 </context>
 <context>
@@ -5788,26 +5788,26 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>%1 applied, %2 withdrew, %3 were found not eligible.</source>
         <comment>%1, %2 and %3 are numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 presentaron solicitud, %2 se retiraron, %3 se consideraron no admisibles.</translation>
     </message>
     <message>
         <source>Judged by %1: %2</source>
         <comment>%1 names, %2 their evidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Valorado por %1: %2</translation>
     </message>
     <message>
         <source>What was decided before</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se decidió antes</translation>
     </message>
     <message>
         <source>Version %1</source>
         <comment>of a short list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Versión %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>an outcome such as Returned, and its date</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6051,7 +6051,7 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>Available in the pool, not allotted</source>
-        <translation type="unfinished">Disponible en el fondo común, no habilitado</translation>
+        <translation>Disponible en el fondo común, no habilitado</translation>
     </message>
 </context>
 <context>
@@ -6066,7 +6066,7 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>Changing the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando la contraseña…</translation>
     </message>
 </context>
 <context>
@@ -6263,40 +6263,40 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
 </context>
 <context>
     <name>fund::FundingPicture</name>
     <message>
         <source>does not carry the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>no alcanza para el personal</translation>
     </message>
     <message numerus="yes">
         <source>%Ln activities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln actividad</numerusform>
+            <numerusform>%Ln actividades</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 × %2 delegates, %3</source>
         <comment>delegates at each session × sessions a year, activities</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 delegados, %3</translation>
     </message>
     <message>
         <source>Funding a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Financiación anual</translation>
     </message>
     <message>
         <source>%1, para. 20 (a)</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, párr. 20 a)</translation>
     </message>
     <message>
         <source>%1, para. 20 (b)</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, párr. 20 b)</translation>
     </message>
 </context>
 <context>
@@ -6526,7 +6526,7 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>Tables and lists (*.csv *.xml *.txt *.xls)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas y listas (*.csv *.xml *.txt *.xls)</translation>
     </message>
 </context>
 <context>
@@ -6557,31 +6557,31 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <name>fund::InKindForm</name>
     <message>
         <source>Donor</source>
-        <translation type="unfinished">Donante</translation>
+        <translation>Donante</translation>
     </message>
     <message>
         <source>What was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se aportó</translation>
     </message>
     <message>
         <source>Its value</source>
-        <translation type="unfinished"></translation>
+        <translation>Su valor</translation>
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aportado el</translation>
     </message>
     <message>
         <source>Who put the value on it, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién le asignó el valor, y cómo</translation>
     </message>
     <message>
         <source>Wish for a use, if the donor names one</source>
-        <translation type="unfinished">Deseo de uso, si el donante lo expresa</translation>
+        <translation>Deseo de uso, si el donante lo expresa</translation>
     </message>
     <message>
         <source>A gift with a wish is refused (para. 19).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una donación con un deseo se rechaza (párr. 19).</translation>
     </message>
 </context>
 <context>
@@ -7176,11 +7176,11 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>Currency of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda de los libros</translation>
     </message>
     <message>
         <source>It can&apos;t be changed afterwards. Funds of the United Nations keep theirs in US dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después no se puede cambiar. Los fondos de las Naciones Unidas llevan sus libros en dólares de los Estados Unidos.</translation>
     </message>
 </context>
 <context>
@@ -7262,7 +7262,7 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>Certified on</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado el</translation>
     </message>
 </context>
 <context>
@@ -7486,75 +7486,75 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>More…</source>
         <comment>further deeds of the pool</comment>
-        <translation type="unfinished"></translation>
+        <translation>Más…</translation>
     </message>
     <message>
         <source>%1 can be allotted</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden habilitar %1</translation>
     </message>
     <message>
         <source>Certify a payment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificar un pago…</translation>
     </message>
     <message>
         <source>Revalue receivables…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revaluar las cuentas por cobrar…</translation>
     </message>
     <message>
         <source>Close the books…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar los libros…</translation>
     </message>
     <message>
         <source>Certify a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificar un pago</translation>
     </message>
     <message>
         <source>Certify it</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificar</translation>
     </message>
     <message>
         <source>Another person then pays exactly this. Who certifies and who pays are two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona paga después exactamente esto. Quien certifica y quien paga son dos personas.</translation>
     </message>
     <message>
         <source>Revalue receivables</source>
-        <translation type="unfinished"></translation>
+        <translation>Revaluar las cuentas por cobrar</translation>
     </message>
     <message>
         <source>What is signed in other currencies and not yet received is valued at the UN operational rates of %1. The difference is unrealised, and no part of the pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo firmado en otras monedas y aún no recibido se valora a los tipos de cambio operacionales de las Naciones Unidas del %1. La diferencia no está realizada y no forma parte del fondo común.</translation>
     </message>
     <message>
         <source>Revalue</source>
-        <translation type="unfinished"></translation>
+        <translation>Revaluar</translation>
     </message>
     <message>
         <source>Nothing was revalued</source>
-        <translation type="unfinished"></translation>
+        <translation>No se revaluó nada</translation>
     </message>
     <message>
         <source>Receivables of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas por cobrar al %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contribution(s) revalued; unrealised difference %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contribución revaluada; diferencia no realizada %1.</numerusform>
+            <numerusform>%Ln contribuciones revaluadas; diferencia no realizada %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar los libros</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>No entry is of a closed day from then on, and a closing is never taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde entonces ningún asiento es de un día cerrado, y un cierre nunca se deshace.</translation>
     </message>
 </context>
 <context>
@@ -7568,36 +7568,36 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <name>fund::PublicationForm</name>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quién</translation>
     </message>
     <message>
         <source>Anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>States, on request</source>
-        <translation type="unfinished"></translation>
+        <translation>Los Estados, a petición</translation>
     </message>
     <message>
         <source>On whose decision or request</source>
-        <translation type="unfinished"></translation>
+        <translation>Por decisión o a petición de quién</translation>
     </message>
     <message>
         <source>A reference that stays on record and names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una referencia que queda en el registro y no nombra a nadie.</translation>
     </message>
     <message>
         <source>Fewer than three applicants share the attributes of each of these. For anyone the file is given out only with the consent of all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de tres solicitantes comparten los atributos de cada uno de estos. El archivo solo se entrega a cualquiera con el consentimiento de todos ellos.</translation>
     </message>
     <message>
         <source>Letter of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta de %1</translation>
     </message>
     <message>
         <source>Its date</source>
         <comment>of a letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Su fecha</translation>
     </message>
 </context>
 <context>
@@ -7632,12 +7632,12 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>Until it closes and before the first score a new version can be published. It closes no earlier, opens no later and leaves the lot as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta el cierre y antes de la primera puntuación se puede publicar una nueva versión. No se cierra antes ni se abre después, y deja el sorteo como está.</translation>
     </message>
     <message>
         <source>Why it was published all the same</source>
         <comment>rules clash, or the notice was short</comment>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se publicó de todos modos</translation>
     </message>
 </context>
 <context>
@@ -7693,22 +7693,22 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>Why more came than is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué llegó más de lo debido</translation>
     </message>
 </context>
 <context>
     <name>fund::RecoveryKey</name>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished">Clave de recuperación</translation>
+        <translation>Clave de recuperación</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>I have written it down</source>
-        <translation type="unfinished">La he anotado</translation>
+        <translation>La he anotado</translation>
     </message>
 </context>
 <context>
@@ -7811,45 +7811,45 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>One report for all donors: contributions, the use of funds in aggregate, each sponsorship round and the rules that were applied. Every number is read from the file; there is nothing to type. What is still missing stands beside the pages. A year that is not over is marked provisional. “As known on” leaves out what was recorded after a day, so that the report that was given out then comes out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo informe para todos los donantes: las contribuciones, el uso de los fondos en forma agregada, cada ronda de patrocinio y las reglas aplicadas. Cada cifra se lee del archivo; no hay nada que escribir. Lo que aún falta figura junto a las páginas. Un año que no ha terminado lleva la indicación de provisional. «Según lo conocido el» omite lo que se registró después de un día, para que vuelva a salir el informe que se entregó entonces.</translation>
     </message>
     <message>
         <source>Spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de cálculo…</translation>
     </message>
     <message>
         <source>With the scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los escenarios</translation>
     </message>
     <message>
         <source>The scenarios that are kept, or the levels of para. 20, as the last annex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los escenarios guardados, o los niveles del párr. 20, como último anexo.</translation>
     </message>
     <message>
         <source>As known on</source>
         <comment>a day follows</comment>
-        <translation type="unfinished">Según lo conocido el</translation>
+        <translation>Según lo conocido el</translation>
     </message>
     <message>
         <source>Leaves out what was recorded after that day.</source>
-        <translation type="unfinished">Omite lo que se registró después de ese día.</translation>
+        <translation>Omite lo que se registró después de ese día.</translation>
     </message>
     <message>
         <source>as known on %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>según lo conocido el %1</translation>
     </message>
     <message>
         <source>Save as a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como hoja de cálculo</translation>
     </message>
     <message>
         <source>Spreadsheets (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas de cálculo (*.xlsx)</translation>
     </message>
     <message>
         <source>The tables are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tablas están escritas.</translation>
     </message>
 </context>
 <context>
@@ -8270,253 +8270,253 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <name>fund::ScenarioForm</name>
     <message>
         <source>Funding a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Financiación anual</translation>
     </message>
     <message>
         <source>Staff paid from (para. 15)</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal pagado con cargo a (párr. 15)</translation>
     </message>
     <message>
         <source>the fund</source>
-        <translation type="unfinished"></translation>
+        <translation>el fondo</translation>
     </message>
     <message>
         <source>the regular budget</source>
-        <translation type="unfinished"></translation>
+        <translation>el presupuesto ordinario</translation>
     </message>
     <message>
         <source>Professional post, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto del Cuadro Orgánico, al año</translation>
     </message>
     <message>
         <source>General Service post, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto del Cuadro de Servicios Generales, al año</translation>
     </message>
     <message>
         <source>One delegate at one session</source>
-        <translation type="unfinished"></translation>
+        <translation>Un delegado en un período de sesiones</translation>
     </message>
     <message>
         <source>One activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Una actividad</translation>
     </message>
     <message>
         <source>Sessions a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Períodos de sesiones al año</translation>
     </message>
     <message>
         <source>Years it comes</source>
         <comment>for how many years a funding comes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Años de financiación</translation>
     </message>
     <message>
         <source>Small: delegates</source>
-        <translation type="unfinished"></translation>
+        <translation>Pequeña: delegados</translation>
     </message>
     <message>
         <source>activities</source>
-        <translation type="unfinished"></translation>
+        <translation>actividades</translation>
     </message>
     <message>
         <source>Medium: delegates</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana: delegados</translation>
     </message>
     <message>
         <source>Multi-year from a funding of</source>
-        <translation type="unfinished"></translation>
+        <translation>Plurianual a partir de una financiación de</translation>
     </message>
 </context>
 <context>
     <name>fund::ScenarioPanel</name>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de</translation>
     </message>
     <message>
         <source>Put aside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar…</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno al lado de otro</translation>
     </message>
     <message>
         <source>Money buys the delegates of the small operation first, then its activities; from there on activities and delegates in turn, as the medium operation has more of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dinero paga primero los delegados de la operación pequeña y luego sus actividades; a partir de ahí, actividades y delegados por turno, pues la operación mediana tiene más de ellos.</translation>
     </message>
 </context>
 <context>
     <name>fund::ScenariosPage</name>
     <message>
         <source>Figures</source>
-        <translation type="unfinished">Cifras</translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>Scenarios side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenarios uno al lado de otro</translation>
     </message>
     <message>
         <source>What a yearly funding would buy. The paper illustrates two levels: 2 million US dollars a year sponsor 10 delegates twice a year and 1 to 3 activities, 5 million sponsor 20 and up to 10, with commitments over several years. Change the funding or any cost at the side and see the result at once; keep a scenario under a name, and set up to four side by side. Support costs and the operating reserve are settings. Nothing here moves any money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que permitiría una financiación anual. El documento ilustra dos niveles: con 2 millones de dólares de los Estados Unidos al año se patrocina a 10 delegados dos veces al año y de 1 a 3 actividades; con 5 millones, a 20 y hasta 10 actividades, con compromisos para varios años. Cambie la financiación o cualquier costo en el lateral y vea el resultado al momento; guarde un escenario con un nombre y ponga hasta cuatro uno al lado de otro. Los gastos de apoyo y la reserva operacional son parámetros. Nada de lo que hay aquí mueve dinero.</translation>
     </message>
     <message>
         <source>paras. 15 and 20</source>
-        <translation type="unfinished">párrs. 15 y 20 {15 ?}</translation>
+        <translation>párrs. 15 y 20</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenarios</translation>
     </message>
     <message>
         <source>Keep it…</source>
         <comment>a scenario</comment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de cálculo…</translation>
     </message>
     <message>
         <source>Funding a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Financiación anual</translation>
     </message>
     <message>
         <source>For illustration only (para. 20) · amounts in %1</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Solo a título ilustrativo (párr. 20) · importes en %1</translation>
     </message>
     <message>
         <source>What the funding becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se convierte la financiación</translation>
     </message>
     <message>
         <source>Whole %1 a year</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Importes enteros en %1 al año</translation>
     </message>
     <message>
         <source>the usual assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>los supuestos habituales</translation>
     </message>
     <message>
         <source>Small, para. 20 (a)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pequeña, párr. 20 a)</translation>
     </message>
     <message>
         <source>Medium, para. 20 (b)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana, párr. 20 b)</translation>
     </message>
     <message>
         <source>This scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escenario</translation>
     </message>
     <message>
         <source>more from %1</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>más a partir de %1</translation>
     </message>
     <message>
         <source>nothing more is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pide nada más</translation>
     </message>
     <message>
         <source>Delegates a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegados por período de sesiones</translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s) a year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln período de sesiones al año</numerusform>
+            <numerusform>%Ln períodos de sesiones al año</numerusform>
         </translation>
     </message>
     <message>
         <source>Activities a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividades al año</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished">como máximo</translation>
+        <translation>como máximo</translation>
     </message>
     <message>
         <source>Multi-year</source>
-        <translation type="unfinished"></translation>
+        <translation>Plurianual</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">sí</translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">no</translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>compromisos</translation>
     </message>
     <message>
         <source>Years sustained</source>
-        <translation type="unfinished"></translation>
+        <translation>Años sostenidos</translation>
     </message>
     <message numerus="yes">
         <source>if it comes %Ln year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>si llega %Ln año</numerusform>
+            <numerusform>si llega %Ln años</numerusform>
         </translation>
     </message>
     <message>
         <source>Not allocated</source>
-        <translation type="unfinished"></translation>
+        <translation>No asignado</translation>
     </message>
     <message>
         <source>Keep a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un escenario</translation>
     </message>
     <message>
         <source>It stays in the file with all its inputs. A scenario of the same name gives way to it; the record keeps both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda en el archivo con todos sus datos. Un escenario del mismo nombre le cede el lugar; el registro conserva ambos.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Keep it</source>
         <comment>a scenario</comment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>The scenario “%1” is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escenario «%1» está guardado.</translation>
     </message>
     <message>
         <source>Put “%1” aside?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Apartar «%1»?</translation>
     </message>
     <message>
         <source>It is no longer listed. The record keeps it, and one of the same name can be kept again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no figura en la lista. El registro lo conserva, y se puede volver a guardar uno del mismo nombre.</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar</translation>
     </message>
     <message>
         <source>The scenario “%1” is put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escenario «%1» se ha apartado.</translation>
     </message>
     <message>
         <source>Save as a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como hoja de cálculo</translation>
     </message>
     <message>
         <source>Spreadsheets (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas de cálculo (*.xlsx)</translation>
     </message>
     <message>
         <source>The spreadsheet is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja de cálculo está escrita.</translation>
     </message>
 </context>
 <context>
@@ -8560,350 +8560,350 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>Screened</source>
         <comment>who was screened</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cotejado</translation>
     </message>
     <message>
         <source>Entry of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada de la lista</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>of an entry of the list</comment>
-        <translation type="unfinished">Referencia</translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Strength</source>
         <comment>how well two names fit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fuerza</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Situación</translation>
+        <translation>Situación</translation>
     </message>
     <message>
         <source>List of</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lista del</translation>
     </message>
     <message>
         <source>Individuals</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidades</translation>
     </message>
     <message>
         <source>Added</source>
         <comment>entries of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Añadidas</translation>
     </message>
     <message>
         <source>Changed</source>
         <comment>entries of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modificadas</translation>
     </message>
     <message>
         <source>Removed</source>
         <comment>entries of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suprimidas</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importada</translation>
     </message>
     <message>
         <source>By</source>
         <comment>who did it</comment>
-        <translation type="unfinished">Por</translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>Change</source>
         <comment>of an entry between two lists</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Fits by</source>
         <comment>the name of an entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Coincide por</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Hit</source>
         <comment>of a screening</comment>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia</translation>
     </message>
     <message>
         <source>would be a hit</source>
-        <translation type="unfinished"></translation>
+        <translation>sería una coincidencia</translation>
     </message>
     <message>
         <source>Parts of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de la página</translation>
     </message>
     <message>
         <source>Hits of the screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencias del cotejo</translation>
     </message>
     <message>
         <source>Versions of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones de la lista</translation>
     </message>
     <message>
         <source>What the version changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió la versión</translation>
     </message>
     <message>
         <source>Entries that the name fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas con las que coincide el nombre</translation>
     </message>
     <message>
         <source>Import the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar la lista…</translation>
     </message>
     <message>
         <source>Screen everyone again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotejar a todos de nuevo</translation>
     </message>
     <message>
         <source>Donors that are no States are compared with the Security Council&apos;s Consolidated List, by their names in any script, years of birth and documents. A hit is a question to people and never an answer: one proposes whether it is somebody else, a second person confirms, and until then no clearance holds. The decision holds for the entry in the words that it had; where a new list changes them, the hit is open again. “Import the list” takes the XML file that the Security Council publishes, keeps the version and screens everyone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los donantes que no son Estados se comparan con la Lista Consolidada del Consejo de Seguridad por sus nombres en cualquier escritura, años de nacimiento y documentos. Una coincidencia es una pregunta a personas y nunca una respuesta: una persona propone si se trata de otra, una segunda confirma y hasta entonces no vale ninguna autorización. La decisión vale para la entrada en los términos que tenía; si una lista nueva los cambia, la coincidencia vuelve a estar abierta. «Importar la lista» toma el archivo XML que publica el Consejo de Seguridad, conserva la versión y vuelve a cotejar a todos.</translation>
     </message>
     <message>
         <source>para. 14</source>
-        <translation type="unfinished">párr. 14</translation>
+        <translation>párr. 14</translation>
     </message>
     <message>
         <source>Screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotejo</translation>
     </message>
     <message>
         <source>Hits</source>
         <comment>of the screening</comment>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencias</translation>
     </message>
     <message>
         <source>Try a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar un nombre</translation>
     </message>
     <message>
         <source>Any name in any script; a year of birth may follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier nombre en cualquier escritura; puede seguir un año de nacimiento</translation>
     </message>
     <message>
         <source>List of %1 · %2 entries · %3</source>
         <comment>%3: how many hits wait</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lista del %1 · %2 entradas · %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hit(s) to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln coincidencia por decidir</numerusform>
+            <numerusform>%Ln coincidencias por decidir</numerusform>
         </translation>
     </message>
     <message>
         <source>No list imported: nobody is screened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna lista importada: no se coteja a nadie</translation>
     </message>
     <message>
         <source>To decide</source>
         <comment>hits of the screening</comment>
-        <translation type="unfinished"></translation>
+        <translation>Por decidir</translation>
     </message>
     <message>
         <source>Decided</source>
         <comment>hits of the screening</comment>
-        <translation type="unfinished">Decidida</translation>
+        <translation>Decididas</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
         <comment>%1 is a number, %2 a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: %2</translation>
     </message>
     <message>
         <source>Import the Consolidated List</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar la Lista Consolidada</translation>
     </message>
     <message>
         <source>XML files (*.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos XML (*.xml)</translation>
     </message>
     <message>
         <source>Importing the list and screening everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación de la lista y cotejo de todos</translation>
     </message>
     <message>
         <source>The list was imported and everyone was screened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importó la lista y se cotejó a todos.</translation>
     </message>
     <message>
         <source>%1 entries are new or changed, %2 are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entradas son nuevas o han cambiado, %2 siguen igual.</translation>
     </message>
     <message>
         <source>Screening everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotejo de todos</translation>
     </message>
     <message numerus="yes">
         <source>%Ln donor(s) were screened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se cotejó %Ln donante.</numerusform>
+            <numerusform>Se cotejaron %Ln donantes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new hit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nueva coincidencia.</numerusform>
+            <numerusform>%Ln nuevas coincidencias.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and the entry “%2”: a second person has to confirm your proposal.</source>
         <comment>%1 is who was screened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 y la entrada «%2»: una segunda persona debe confirmar su propuesta.</translation>
     </message>
     <message>
         <source>What was compared, and what it showed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se comparó y qué resultó</translation>
     </message>
     <message>
         <source>Propose</source>
         <comment>a verdict on a hit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Proponer</translation>
     </message>
     <message>
         <source>Agree</source>
         <comment>with a proposal</comment>
-        <translation type="unfinished"></translation>
+        <translation>De acuerdo</translation>
     </message>
     <message>
         <source>Do not agree</source>
         <comment>with a proposal</comment>
-        <translation type="unfinished"></translation>
+        <translation>En desacuerdo</translation>
     </message>
     <message>
         <source>%1 proposed: %2. %3</source>
         <comment>a person, the verdict, the reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 propuso: %2. %3</translation>
     </message>
     <message>
         <source>What you compared yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué comparó usted mismo</translation>
     </message>
     <message>
         <source>Why you do not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no está de acuerdo</translation>
     </message>
     <message>
         <source>Part by part</source>
         <comment>why two names fit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Parte por parte</translation>
     </message>
     <message>
         <source>Together</source>
         <comment>the sum of points</comment>
-        <translation type="unfinished">Total</translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Regime</source>
         <comment>of sanctions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Régimen</translation>
     </message>
     <message>
         <source>Born</source>
         <comment>a year</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nacimiento</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacionalidad</translation>
     </message>
     <message>
         <source>Listed on</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inscrito el</translation>
     </message>
     <message>
         <source>No hit: nobody who was screened resembles an entry of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna coincidencia: nadie de los cotejados se parece a una entrada de la lista.</translation>
     </message>
     <message>
         <source>Decision</source>
         <comment>on a hit</comment>
-        <translation type="unfinished">Decisión</translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>%1 proposed</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 propuso</translation>
     </message>
     <message>
         <source>does not agree</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>no está de acuerdo</translation>
     </message>
     <message>
         <source>agrees</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>está de acuerdo</translation>
     </message>
     <message>
         <source>Propose: somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer: otra persona…</translation>
     </message>
     <message>
         <source>Propose: the one who is listed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer: quien figura en la lista…</translation>
     </message>
     <message>
         <source>A second person has to confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una segunda persona debe confirmarlo.</translation>
     </message>
     <message>
         <source>You made this proposal: another person has to answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted hizo esta propuesta: debe responderla otra persona.</translation>
     </message>
     <message>
         <source>Agree…</source>
         <comment>with a proposal</comment>
-        <translation type="unfinished"></translation>
+        <translation>De acuerdo…</translation>
     </message>
     <message>
         <source>Do not agree…</source>
-        <translation type="unfinished"></translation>
+        <translation>En desacuerdo…</translation>
     </message>
     <message>
         <source>No list imported: nobody is screened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna lista importada: no se coteja a nadie.</translation>
     </message>
     <message>
         <source>Version of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión de la lista</translation>
     </message>
     <message>
         <source>SHA-256 of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 del archivo</translation>
     </message>
     <message>
         <source>Everyone is screened again with each version; a clearance lapses where a changed entry opens a hit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cada versión se coteja a todos de nuevo; una autorización caduca cuando una entrada modificada reabre una coincidencia.</translation>
     </message>
     <message>
         <source>Write any name: what it fits stands here, part by part. Nothing of it is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba cualquier nombre: aquí figura con qué coincide, parte por parte. No se registra nada de ello.</translation>
     </message>
     <message>
         <source>too weak for a hit</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado débil para una coincidencia</translation>
     </message>
 </context>
 <context>
@@ -9443,58 +9443,58 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>Give out…</source>
         <comment>the selection, under codes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entregar…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln nominee(s) withdrew since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln persona propuesta se ha retirado desde entonces.</numerusform>
+            <numerusform>%Ln personas propuestas se han retirado desde entonces.</numerusform>
         </translation>
     </message>
     <message>
         <source>Withdrew after the approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retiró tras la aprobación.</translation>
     </message>
     <message>
         <source>Codes stand for applicants and States. It becomes an entry of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los códigos representan a los solicitantes y los Estados. Pasa a ser una entrada del registro.</translation>
     </message>
     <message>
         <source>Last given out on %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregada por última vez el %1: %2</translation>
     </message>
     <message>
         <source>Give out the selection of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar la selección de %1</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el archivo…</translation>
     </message>
     <message>
         <source>Give out the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar la selección</translation>
     </message>
     <message>
         <source>Selection problems (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas de selección (*.json)</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1: %2.</translation>
     </message>
     <message>
         <source>It is on record that the selection was given out, but %1 was not written: %2. Give it out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consta que se entregó la selección, pero no se escribió %1: %2. Entréguela de nuevo.</translation>
     </message>
     <message>
         <source>Given out, and on record: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregada y registrada: %1</translation>
     </message>
     <message>
         <source>SHA-256 of the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 del archivo: %1</translation>
     </message>
 </context>
 <context>
@@ -9649,11 +9649,11 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>Write the key down first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote primero la clave.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Continuar</translation>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
@@ -9667,87 +9667,87 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <name>fund::StatementsPage</name>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados financieros</translation>
     </message>
     <message>
         <source>Pages of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas del estado financiero</translation>
     </message>
     <message>
         <source>Every figure is read from the books: the same as on the Pool page and in the annual report. A statement is of any day; “as known on” leaves out what was recorded later, so that what last year&apos;s statement said can be found again. Money is reported in aggregate, and no expenditure is traced to a donor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cifra se lee de los libros: la misma que en la página Fondo común y en el informe anual. Un estado financiero es de cualquier día; «según lo conocido el» omite lo que se registró después, para poder encontrar de nuevo lo que decía el estado del año pasado. El dinero se comunica en forma agregada y ningún gasto se vincula a un donante.</translation>
     </message>
     <message>
         <source>paras. 17, 19 and 27</source>
-        <translation type="unfinished">párrs. 15 y 27 {17, 19 ?}</translation>
+        <translation>párrs. 17, 19 y 27</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">Guardar como PDF…</translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de cálculo…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Imprimir…</translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>From</source>
         <comment>a day follows</comment>
-        <translation type="unfinished">Desde</translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>As of</source>
         <comment>a day follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Al</translation>
     </message>
     <message>
         <source>As known on</source>
         <comment>a day follows</comment>
-        <translation type="unfinished">Según lo conocido el</translation>
+        <translation>Según lo conocido el</translation>
     </message>
     <message>
         <source>Leaves out what was recorded after that day.</source>
-        <translation type="unfinished">Omite lo que se registró después de ese día.</translation>
+        <translation>Omite lo que se registró después de ese día.</translation>
     </message>
     <message>
         <source>to</source>
         <comment>a day follows; the end of a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>hasta</translation>
     </message>
     <message>
         <source>Reading the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura de los libros</translation>
     </message>
     <message>
         <source>The statement can&apos;t be made</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede elaborar el estado financiero</translation>
     </message>
     <message>
         <source>From the books, as of any day</source>
-        <translation type="unfinished"></translation>
+        <translation>De los libros, a cualquier día</translation>
     </message>
     <message>
         <source>There is no statement to save yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún estado financiero que guardar.</translation>
     </message>
     <message>
         <source>The statement is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado financiero está escrito.</translation>
     </message>
     <message>
         <source>Save as a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como hoja de cálculo</translation>
     </message>
     <message>
         <source>Spreadsheets (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas de cálculo (*.xlsx)</translation>
     </message>
     <message>
         <source>The statement went to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado financiero se envió a la impresora.</translation>
     </message>
 </context>
 <context>
@@ -10166,7 +10166,7 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>Making the one-time code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Generando el código de un solo uso…</translation>
     </message>
 </context>
 <context>
@@ -10271,12 +10271,12 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <name>fund::WithdrawalForm</name>
     <message>
         <source>Date of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de la carta</translation>
     </message>
     <message>
         <source>%1 is kept with the wish, in the fund&apos;s file.</source>
         <comment>a file&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 se conserva con el deseo, en el archivo del fondo.</translation>
     </message>
 </context>
 <context>
@@ -10530,267 +10530,267 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>create a fund file</source>
-        <translation type="unfinished"></translation>
+        <translation>crear un archivo de fondo</translation>
     </message>
     <message>
         <source>add a user</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir un usuario</translation>
     </message>
     <message>
         <source>sign in for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>iniciar sesión por primera vez</translation>
     </message>
     <message>
         <source>confirm a representative&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmar la clave de un representante</translation>
     </message>
     <message>
         <source>disable a user</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivar un usuario</translation>
     </message>
     <message>
         <source>change the own password</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar su propia contraseña</translation>
     </message>
     <message>
         <source>use the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>usar la clave de recuperación</translation>
     </message>
     <message>
         <source>record a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>registrar un parámetro</translation>
     </message>
     <message>
         <source>read the books</source>
-        <translation type="unfinished"></translation>
+        <translation>leer los libros</translation>
     </message>
     <message>
         <source>verify the record</source>
-        <translation type="unfinished"></translation>
+        <translation>verificar el registro</translation>
     </message>
     <message>
         <source>export</source>
-        <translation type="unfinished"></translation>
+        <translation>exportar</translation>
     </message>
     <message>
         <source>make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>hacer una copia de seguridad</translation>
     </message>
     <message>
         <source>import rates of exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>importar tipos de cambio</translation>
     </message>
     <message>
         <source>record a donor</source>
-        <translation type="unfinished"></translation>
+        <translation>registrar un donante</translation>
     </message>
     <message>
         <source>record a clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>registrar una autorización</translation>
     </message>
     <message>
         <source>record a contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>registrar una contribución</translation>
     </message>
     <message>
         <source>record an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>registrar un acuerdo</translation>
     </message>
     <message>
         <source>record a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>registrar un ingreso</translation>
     </message>
     <message>
         <source>record interest or an exchange difference</source>
-        <translation type="unfinished"></translation>
+        <translation>registrar intereses o una diferencia de cambio</translation>
     </message>
     <message>
         <source>allot money</source>
-        <translation type="unfinished"></translation>
+        <translation>habilitar fondos</translation>
     </message>
     <message>
         <source>record an expenditure</source>
-        <translation type="unfinished"></translation>
+        <translation>registrar un gasto</translation>
     </message>
     <message>
         <source>reverse a ledger entry</source>
-        <translation type="unfinished"></translation>
+        <translation>revertir un asiento</translation>
     </message>
     <message>
         <source>import travel costs</source>
-        <translation type="unfinished"></translation>
+        <translation>importar gastos de viaje</translation>
     </message>
     <message>
         <source>draft a call</source>
-        <translation type="unfinished"></translation>
+        <translation>redactar una convocatoria</translation>
     </message>
     <message>
         <source>publish a call</source>
-        <translation type="unfinished"></translation>
+        <translation>publicar una convocatoria</translation>
     </message>
     <message>
         <source>close a call</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrar una convocatoria</translation>
     </message>
     <message>
         <source>record a call&apos;s lot value</source>
-        <translation type="unfinished"></translation>
+        <translation>registrar el valor del sorteo de una convocatoria</translation>
     </message>
     <message>
         <source>record applications</source>
-        <translation type="unfinished"></translation>
+        <translation>registrar solicitudes</translation>
     </message>
     <message>
         <source>judge an eligibility</source>
-        <translation type="unfinished"></translation>
+        <translation>valorar una admisibilidad</translation>
     </message>
     <message>
         <source>record a withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>registrar una retirada</translation>
     </message>
     <message>
         <source>erase a person&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>borrar los datos de una persona</translation>
     </message>
     <message>
         <source>assign reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>asignar evaluadores</translation>
     </message>
     <message>
         <source>review applications</source>
-        <translation type="unfinished"></translation>
+        <translation>evaluar solicitudes</translation>
     </message>
     <message>
         <source>open the reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir las evaluaciones</translation>
     </message>
     <message>
         <source>make a short list</source>
-        <translation type="unfinished"></translation>
+        <translation>elaborar una lista corta</translation>
     </message>
     <message>
         <source>send a short list for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>enviar una lista corta para aprobación</translation>
     </message>
     <message>
         <source>decide on a short list</source>
-        <translation type="unfinished"></translation>
+        <translation>decidir sobre una lista corta</translation>
     </message>
     <message>
         <source>prepare letters</source>
-        <translation type="unfinished"></translation>
+        <translation>preparar cartas</translation>
     </message>
     <message>
         <source>release letters</source>
-        <translation type="unfinished"></translation>
+        <translation>emitir cartas</translation>
     </message>
     <message>
         <source>make a report</source>
-        <translation type="unfinished"></translation>
+        <translation>elaborar un informe</translation>
     </message>
     <message>
         <source>do this</source>
-        <translation type="unfinished"></translation>
+        <translation>hacer esto</translation>
     </message>
     <message>
         <source>Only a programme officer may %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un oficial de programas puede %1.</translation>
     </message>
     <message>
         <source>Only a finance assistant may %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un auxiliar de finanzas puede %1.</translation>
     </message>
     <message>
         <source>Only a reviewer may %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un evaluador puede %1.</translation>
     </message>
     <message>
         <source>Only the High Representative may %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el Alto Representante puede %1.</translation>
     </message>
     <message>
         <source>Only a programme officer or a finance assistant may %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un oficial de programas o un auxiliar de finanzas puede %1.</translation>
     </message>
     <message>
         <source>Only a programme officer, a finance assistant or an auditor may %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un oficial de programas, un auxiliar de finanzas o un auditor puede %1.</translation>
     </message>
     <message>
         <source>A reviewer may not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un evaluador no puede %1.</translation>
     </message>
     <message>
         <source>Your role may not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su función no le permite %1.</translation>
     </message>
     <message>
         <source>Brought the file up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizó el archivo</translation>
     </message>
     <message>
         <source>Imported the Consolidated List</source>
-        <translation type="unfinished"></translation>
+        <translation>Importó la Lista Consolidada</translation>
     </message>
     <message>
         <source>Screened against the Consolidated List</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotejó con la Lista Consolidada</translation>
     </message>
     <message>
         <source>Decided on a hit of the screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidió sobre una coincidencia del cotejo</translation>
     </message>
     <message>
         <source>Recorded a refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Registró un reembolso</translation>
     </message>
     <message>
         <source>Reduced a contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Redujo una contribución</translation>
     </message>
     <message>
         <source>Wrote off a contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasó a pérdidas una contribución</translation>
     </message>
     <message>
         <source>Recorded that a condition is met</source>
-        <translation type="unfinished"></translation>
+        <translation>Registró que se cumple una condición</translation>
     </message>
     <message>
         <source>Closed a contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerró una contribución</translation>
     </message>
     <message>
         <source>Recorded a contribution in kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Registró una contribución en especie</translation>
     </message>
     <message>
         <source>Recorded a donor&apos;s withdrawal of a wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Registró la retirada de un deseo por un donante</translation>
     </message>
     <message>
         <source>Revalued receivables</source>
-        <translation type="unfinished"></translation>
+        <translation>Revaluó cuentas por cobrar</translation>
     </message>
     <message>
         <source>Certified a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificó un pago</translation>
     </message>
     <message>
         <source>Threw a draft call away</source>
-        <translation type="unfinished"></translation>
+        <translation>Desechó el borrador de una convocatoria</translation>
     </message>
     <message>
         <source>Gave out the selection under codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregó la selección con códigos</translation>
     </message>
     <message>
         <source>Recorded a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Registró un escenario</translation>
     </message>
     <message>
         <source>This machine has not the %1 MB of memory that the file asks for to check a password. Close other programs, or open it on another machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene los %1 MB de memoria que el archivo pide para comprobar una contraseña. Cierre otros programas o ábralo en otro equipo.</translation>
     </message>
 </context>
 <context>
@@ -11049,75 +11049,75 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>Exchange differences of cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias de cambio del efectivo</translation>
     </message>
     <message>
         <source>Contributions receivable</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribuciones por recibir</translation>
     </message>
     <message>
         <source>Revaluation of receivables</source>
-        <translation type="unfinished"></translation>
+        <translation>Revaluación de las cuentas por cobrar</translation>
     </message>
     <message>
         <source>Conditional contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribuciones condicionales</translation>
     </message>
     <message>
         <source>Contributions recognised before receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribuciones reconocidas antes del ingreso</translation>
     </message>
     <message>
         <source>Exchange differences, realised</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias de cambio, realizadas</translation>
     </message>
     <message>
         <source>Exchange differences, unrealised</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias de cambio, no realizadas</translation>
     </message>
     <message>
         <source>Contributions written off</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribuciones pasadas a pérdidas</translation>
     </message>
     <message>
         <source>The amount is beyond what the books hold: another program made it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>El importe supera lo que cabe en los libros: lo puso así otro programa.</translation>
     </message>
     <message>
         <source>%1 holds amounts beyond what the books hold (%2): another program made them so. Verify it, and use a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene importes que superan lo que cabe en los libros (%2): los puso así otro programa. Verifíquelo y use una copia de seguridad.</translation>
     </message>
     <message>
         <source>The running totals of %1 are not the sums of the entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los totales acumulados de %1 no son las sumas de los asientos.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1: %2.</translation>
     </message>
     <message>
         <source>The export was stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo la exportación; no se escribió nada.</translation>
     </message>
     <message>
         <source>No certification by another person stands for this subject, amount and voucher: who certifies and who pays are two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna certificación de otra persona para este asunto, importe y comprobante: quien certifica y quien paga son dos personas.</translation>
     </message>
     <message>
         <source>Reduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducción</translation>
     </message>
     <message>
         <source>Write-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso a pérdidas</translation>
     </message>
     <message>
         <source>Condition met</source>
-        <translation type="unfinished"></translation>
+        <translation>Condición cumplida</translation>
     </message>
     <message>
         <source>Revaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Revaluación</translation>
     </message>
 </context>
 <context>
@@ -11600,65 +11600,65 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message numerus="yes">
         <source>Final approval, under paragraph 18, to sponsor %Ln delegate(s) to %1, %2, %3, at an estimated cost of %4.</source>
         <comment>%1 meeting, %2 place, %3 first to last day, %4 amount</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La aprobación definitiva, con arreglo al párrafo 18, para patrocinar a %Ln delegado para %1, %2, %3, con un costo estimado de %4.</numerusform>
+            <numerusform>La aprobación definitiva, con arreglo al párrafo 18, para patrocinar a %Ln delegados para %1, %2, %3, con un costo estimado de %4.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was decided before</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se decidió antes</translation>
     </message>
     <message>
         <source>Who applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién presentó solicitud</translation>
     </message>
     <message>
         <source>%1 applied, %2 withdrew, %3 were found not eligible.</source>
         <comment>%1, %2 and %3 are numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 presentaron solicitud, %2 se retiraron, %3 se consideraron no admisibles.</translation>
     </message>
     <message>
         <source>Was not approved by the High Representative.</source>
-        <translation type="unfinished"></translation>
+        <translation>No fue aprobada por el Alto Representante.</translation>
     </message>
     <message>
         <source>Who was found not eligible</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién se consideró no admisible</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished">Párrafo</translation>
+        <translation>Párrafo</translation>
     </message>
     <message>
         <source>Judged by</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorado por</translation>
     </message>
     <message>
         <source>On what evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué pruebas</translation>
     </message>
     <message>
         <source>the application&apos;s own answers</source>
-        <translation type="unfinished"></translation>
+        <translation>las respuestas de la propia solicitud</translation>
     </message>
     <message>
         <source>Version %1 was %2 on %3 by %4.</source>
         <comment>%1 number, %2 outcome such as returned, %3 date, %4 a user&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>La versión %1 fue %2 el %3 por %4.</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo: %1</translation>
     </message>
     <message>
         <source>%1 was declined then. Reason: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud %1 se denegó entonces. Motivo: %2</translation>
     </message>
     <message>
         <source>All applications were judged by the same criteria and rules, which were published with the call %1. Your delegation may ask us how they were applied to yours.</source>
         <comment>%1 reference of a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las solicitudes se valoraron según los mismos criterios y reglas, que se publicaron con la convocatoria %1. Su delegación puede preguntarnos cómo se aplicaron a la suya.</translation>
     </message>
 </context>
 <context>
@@ -11736,15 +11736,15 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>Screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotejo</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenarios</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados financieros</translation>
     </message>
 </context>
 <context>
@@ -11907,39 +11907,39 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>The books are closed until %1, and no rate of %2 for %3 was known then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los libros están cerrados hasta el %1 y entonces no se conocía ningún tipo de %2 para el %3.</translation>
     </message>
     <message>
         <source>%1 from %2 is on record with %3: %4 replaces it from now on, and what was converted stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 desde el %2 está registrado con %3: %4 lo sustituye desde ahora, y lo ya convertido queda como está.</translation>
     </message>
     <message>
         <source>The row has no currency code.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila no tiene código de moneda.</translation>
     </message>
     <message>
         <source>%1: “%2” is no date such as 1 Nov 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» no es una fecha como 1 Nov 2026.</translation>
     </message>
     <message>
         <source>%1: “%2” is no rate such as 0.923.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» no es un tipo como 0.923.</translation>
     </message>
     <message>
         <source>%1 has two rates for %2: %3 here and %4 in line %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene dos tipos para el %2: %3 aquí y %4 en la línea %5.</translation>
     </message>
     <message>
         <source>This is no list of UN operational rates: it does not begin with UN_OPERATIONAL_RATES_DATASET.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una lista de tipos de cambio operacionales de las Naciones Unidas: no empieza por UN_OPERATIONAL_RATES_DATASET.</translation>
     </message>
     <message>
         <source>The list is cut or damaged here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista está cortada o dañada aquí: %1.</translation>
     </message>
     <message>
         <source>There is no row of rates in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna fila de tipos en este texto.</translation>
     </message>
 </context>
 <context>
@@ -12002,71 +12002,71 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>This user was disabled.</source>
-        <translation type="unfinished">Este usuario fue desactivado.</translation>
+        <translation>Este usuario fue desactivado.</translation>
     </message>
     <message>
         <source>Your keys were replaced since you signed in. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus claves se sustituyeron después de iniciar usted sesión. Inicie sesión de nuevo.</translation>
     </message>
     <message>
         <source>The newest entry was made on %1, and this machine&apos;s clock says %2: set the clock. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada más reciente es del %1 y el reloj de este equipo indica %2: ajuste el reloj. No se escribió nada.</translation>
     </message>
     <message>
         <source>“%1” does not write into %2: this is a mistake of the program. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no escribe en %2: es un error del programa. No se escribió nada.</translation>
     </message>
     <message>
         <source>The application was received on %1: this is not of an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud se recibió el %1: esto no puede ser de un día anterior.</translation>
     </message>
     <message>
         <source>The call closed on %1: this is not of an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>La convocatoria se cerró el %1: esto no puede ser de un día anterior.</translation>
     </message>
     <message>
         <source>The call came to where it stands on %1: this is not of an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>La convocatoria llegó a su situación actual el %1: esto no puede ser de un día anterior.</translation>
     </message>
     <message>
         <source>The nominee was approved on %1: a withdrawal is not of an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona propuesta se aprobó el %1: una retirada no puede ser de un día anterior.</translation>
     </message>
     <message>
         <source>The call was decided on %1: its letters are not of an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>La convocatoria se decidió el %1: sus cartas no pueden ser de un día anterior.</translation>
     </message>
     <message>
         <source>The letter is of %1: it is not released on an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta es del %1: no se emite en un día anterior.</translation>
     </message>
     <message>
         <source>The books are closed until %1. Enter it on a later day, and say in its text which day it belongs to.</source>
-        <translation type="unfinished">Los libros están cerrados hasta el %1. Anote el asiento en un día posterior e indique en su texto a qué día corresponde.</translation>
+        <translation>Los libros están cerrados hasta el %1. Anote el asiento en un día posterior e indique en su texto a qué día corresponde.</translation>
     </message>
     <message>
         <source>The entry says that it was made on %1, before one that stands before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada indica que se hizo el %1, antes que otra que la precede.</translation>
     </message>
     <message>
         <source>The entry&apos;s user had been disabled before.</source>
-        <translation type="unfinished"></translation>
+        <translation>El usuario de la entrada había sido desactivado antes.</translation>
     </message>
     <message>
         <source>The entry&apos;s user had signed in for the first time before.</source>
-        <translation type="unfinished"></translation>
+        <translation>El usuario de la entrada había iniciado sesión por primera vez antes.</translation>
     </message>
     <message>
         <source>Entry %1 wrote this row, which a deed of its kind does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada %1 escribió esta fila, algo que un acto de su tipo no hace.</translation>
     </message>
     <message>
         <source>The file that was brought up to date here was not the one that the record describes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo que se actualizó aquí no era el que describe el registro.</translation>
     </message>
     <message>
         <source>The row names another author or moment than the entry that wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila nombra a otro autor u otro momento que la entrada que la escribió.</translation>
     </message>
 </context>
 <context>
@@ -12665,93 +12665,93 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>What will be known on a day to come can&apos;t be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede decir qué se sabrá un día que aún no ha llegado.</translation>
     </message>
     <message>
         <source>As known on %1</source>
         <comment>%1 is a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Según lo conocido el %1</translation>
     </message>
     <message>
         <source>Income and expenditure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingresos y gastos</translation>
     </message>
     <message>
         <source>Merit runs from 0 to 100, from the scores of all reviewers by the weights; nobody below %1 is selected. The selection keeps the rules in their order, then fills the seats, then takes the greatest sum of merits, then the lowest cost; what still ties is settled by lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mérito va de 0 a 100, según las puntuaciones de todos los evaluadores y las ponderaciones; no se selecciona a nadie por debajo de %1. La selección cumple las reglas en su orden, luego cubre las plazas, luego toma la mayor suma de méritos y luego el menor costo; los empates que queden se resuelven por sorteo.</translation>
     </message>
     <message>
         <source>All figures are of %1: what is dated later is left out, even where it was on record when the report was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cifras son del %1: se omite lo que lleva fecha posterior, aunque constara cuando se elaboró el informe.</translation>
     </message>
     <message>
         <source>The report says what was on record at the end of %1; what was recorded later is left out, also where it is dated earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe indica lo que constaba al final del %1; se omite lo que se registró después, también si lleva fecha anterior.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln donor(s) asked after that day not to be published so: this report is for the files, not to be given out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln donante pidió después de ese día no ser publicado así: este informe es para el expediente y no debe entregarse.</numerusform>
+            <numerusform>%Ln donantes pidieron después de ese día no ser publicados así: este informe es para el expediente y no debe entregarse.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln preference(s) between the two windows were recorded; none binds an allotment (para. 19).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se registró %Ln preferencia entre las dos ventanillas; ninguna vincula una habilitación (párr. 19).</numerusform>
+            <numerusform>Se registraron %Ln preferencias entre las dos ventanillas; ninguna vincula una habilitación (párr. 19).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contribution(s) in kind, valued at %1, were received; they are no part of the pool.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se recibió %Ln contribución en especie, valorada en %1; no forma parte del fondo común.</numerusform>
+            <numerusform>Se recibieron %Ln contribuciones en especie, valoradas en %1; no forman parte del fondo común.</numerusform>
         </translation>
     </message>
     <message>
         <source>Contributions are recognised under IPSAS 23: in full on signature, and conditional ones as their conditions are met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las contribuciones se reconocen con arreglo a IPSAS 23: en su totalidad a la firma, y las condicionales a medida que se cumplen sus condiciones.</translation>
     </message>
     <message>
         <source>Contributions are recognised under IPSAS 47: as they are received, and with obligations as those are met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las contribuciones se reconocen con arreglo a IPSAS 47: a medida que se reciben y, si conllevan obligaciones, a medida que estas se cumplen.</translation>
     </message>
     <message>
         <source>Annex III</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexo III</translation>
     </message>
     <message>
         <source>What levels of funding would buy</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que permitirían distintos niveles de financiación</translation>
     </message>
     <message>
         <source>The scenarios say what a yearly funding would buy at assumed unit costs. They are for illustration only, as the levels of para. 20 are, and commit nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los escenarios indican lo que permitiría una financiación anual con los costos unitarios supuestos. Son solo ilustrativos, como los niveles del párr. 20, y no comprometen a nadie.</translation>
     </message>
     <message>
         <source>What the funding of each scenario becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se convierte la financiación de cada escenario</translation>
     </message>
     <message>
         <source>Still committed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún comprometido</translation>
     </message>
     <message>
         <source>Released, since it was not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberado por no ser necesario</translation>
     </message>
     <message>
         <source>Declined by the High Representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Denegados por el Alto Representante</translation>
     </message>
     <message>
         <source>Approved and withdrawn afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobados y retirados después</translation>
     </message>
     <message>
         <source>Of the closing balance of %1, %2 is committed and %3 is neither committed, allotted nor set aside; the support costs of what is allotted, new allotments and their reserve come out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del saldo final de %1, %2 está comprometido y %3 no está comprometido, habilitado ni apartado; de ahí salen los gastos de apoyo de lo habilitado, las nuevas habilitaciones y su reserva.</translation>
     </message>
 </context>
 <context>
@@ -12915,181 +12915,181 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>Said in confidence to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicho en confianza a la oficina.</translation>
     </message>
     <message>
         <source>The review key of %1 is none: it was changed by another program. Verify the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de evaluación de %1 no es una clave: la cambió otro programa. Verifique el archivo.</translation>
     </message>
 </context>
 <context>
     <name>scenarios</name>
     <message>
         <source>Give it a name of at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngale un nombre de como máximo %1 caracteres.</translation>
     </message>
     <message>
         <source>A scenario of this fund is kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un escenario de este fondo se lleva en %1.</translation>
     </message>
     <message>
         <source>An amount above zero in %1, of at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un importe mayor que cero en %1, de como máximo %2.</translation>
     </message>
     <message>
         <source>An amount in %1 from zero to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un importe en %1 de cero a %2.</translation>
     </message>
     <message>
         <source>A whole number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número entero de %1 a %2.</translation>
     </message>
     <message>
         <source>A medium operation has no fewer delegates or activities than a small one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una operación mediana no tiene menos delegados ni actividades que una pequeña.</translation>
     </message>
     <message>
         <source>There is no scenario “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el escenario «%1».</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">sí</translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">no</translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>What it buys</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que permite</translation>
     </message>
     <message>
         <source>Delegates at each session</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegados en cada período de sesiones</translation>
     </message>
     <message>
         <source>Sessions a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Períodos de sesiones al año</translation>
     </message>
     <message>
         <source>Activities a year, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividades al año, como máximo</translation>
     </message>
     <message>
         <source>Multi-year commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Compromisos plurianuales</translation>
     </message>
     <message>
         <source>Years sustained</source>
-        <translation type="unfinished"></translation>
+        <translation>Años sostenidos</translation>
     </message>
     <message>
         <source>What the funding becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se convierte la financiación</translation>
     </message>
     <message>
         <source>Funding a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Financiación anual</translation>
     </message>
     <message>
         <source>Buys more from</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite más a partir de</translation>
     </message>
     <message>
         <source>Assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Supuestos</translation>
     </message>
     <message>
         <source>Staff paid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal pagado con cargo a</translation>
     </message>
     <message>
         <source>the fund</source>
-        <translation type="unfinished"></translation>
+        <translation>el fondo</translation>
     </message>
     <message>
         <source>the regular budget</source>
-        <translation type="unfinished"></translation>
+        <translation>el presupuesto ordinario</translation>
     </message>
     <message>
         <source>Professional post, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto del Cuadro Orgánico, al año</translation>
     </message>
     <message>
         <source>General Service post, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto del Cuadro de Servicios Generales, al año</translation>
     </message>
     <message>
         <source>One delegate at one session</source>
-        <translation type="unfinished"></translation>
+        <translation>Un delegado en un período de sesiones</translation>
     </message>
     <message>
         <source>One activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Una actividad</translation>
     </message>
     <message>
         <source>Years that the funding comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Años en que llega la financiación</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Delegates</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegados</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividades</translation>
     </message>
     <message>
         <source>Support costs</source>
-        <translation type="unfinished">Gastos de apoyo</translation>
+        <translation>Gastos de apoyo</translation>
     </message>
     <message>
         <source>Operating reserve</source>
-        <translation type="unfinished">Reserva operacional</translation>
+        <translation>Reserva operacional</translation>
     </message>
     <message>
         <source>Not allocated</source>
-        <translation type="unfinished"></translation>
+        <translation>No asignado</translation>
     </message>
     <message>
         <source>the usual share; no authority has set another</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte habitual; ninguna autoridad ha fijado otra</translation>
     </message>
     <message>
         <source>For illustration only: unit costs are assumptions, not prices (para. 20).</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo a título ilustrativo: los costos unitarios son supuestos, no precios (párr. 20).</translation>
     </message>
     <message>
         <source>Programme support costs are %1 of expenditure (%2).</source>
         <comment>%1 a percentage, %2 an authority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Los gastos de apoyo a los programas son el %1 de los gastos (%2).</translation>
     </message>
     <message>
         <source>The operating reserve is %1 of planned expenditure (%2).</source>
         <comment>%1 a percentage, %2 an authority</comment>
-        <translation type="unfinished"></translation>
+        <translation>La reserva operacional es el %1 de los gastos previstos (%2).</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenarios</translation>
     </message>
     <message>
         <source>What a yearly funding buys, amounts in %1</source>
         <comment>%1 a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que permite una financiación anual, importes en %1</translation>
     </message>
     <message>
         <source>Small, para. 20 (a)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pequeña, párr. 20 a)</translation>
     </message>
     <message>
         <source>Medium, para. 20 (b)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana, párr. 20 b)</translation>
     </message>
 </context>
 <context>
@@ -13097,281 +13097,281 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>not known on both sides</source>
         <comment>a year of birth</comment>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce en ambos lados</translation>
     </message>
     <message>
         <source>the same year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo año de nacimiento</translation>
     </message>
     <message>
         <source>among the years of birth that the list gives</source>
-        <translation type="unfinished"></translation>
+        <translation>entre los años de nacimiento que da la lista</translation>
     </message>
     <message>
         <source>a year apart</source>
-        <translation type="unfinished"></translation>
+        <translation>un año de diferencia</translation>
     </message>
     <message>
         <source>some years apart</source>
-        <translation type="unfinished"></translation>
+        <translation>algunos años de diferencia</translation>
     </message>
     <message>
         <source>more than ten years apart</source>
-        <translation type="unfinished"></translation>
+        <translation>más de diez años de diferencia</translation>
     </message>
     <message>
         <source>these words contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>estas palabras se contradicen</translation>
     </message>
     <message>
         <source>only one side has these words</source>
-        <translation type="unfinished"></translation>
+        <translation>solo un lado tiene estas palabras</translation>
     </message>
     <message>
         <source>the words stand in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>las palabras están en otro orden</translation>
     </message>
     <message>
         <source>an alias that the list itself calls weak</source>
-        <translation type="unfinished"></translation>
+        <translation>un alias que la propia lista llama débil</translation>
     </message>
     <message>
         <source>the same number of a document</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo número de documento</translation>
     </message>
     <message>
         <source>%1 bits</source>
         <comment>how much a match says; a number such as 21.4</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bits</translation>
     </message>
     <message>
         <source>The file&apos;s outermost element is “%1”, not “CONSOLIDATED_LIST”: this is not the Security Council&apos;s Consolidated List.</source>
-        <translation type="unfinished"></translation>
+        <translation>El elemento raíz del archivo es «%1», no «CONSOLIDATED_LIST»: no es la Lista Consolidada del Consejo de Seguridad.</translation>
     </message>
     <message>
         <source>The list bears no date: “dateGenerated” of its first element is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista no lleva fecha: «dateGenerated» de su primer elemento es «%1».</translation>
     </message>
     <message>
         <source>The list has no part “%1”. Download the whole list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista no tiene la parte «%1». Descargue de nuevo la lista completa.</translation>
     </message>
     <message>
         <source>The file ends in the middle of the list, after %1 entries: it was cut off. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo termina en medio de la lista, tras %1 entradas: se cortó. Descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>The file is no well-formed XML: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es XML bien formado: %1.</translation>
     </message>
     <message>
         <source>The entry “%1” has no number (DATAID).</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada «%1» no tiene número (DATAID).</translation>
     </message>
     <message>
         <source>The entry %1 has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada %1 no tiene nombre.</translation>
     </message>
     <message>
         <source>The number %1 (DATAID) stands at two entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número %1 (DATAID) figura en dos entradas.</translation>
     </message>
     <message>
         <source>The list is longer than any list of the Security Council.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista es más larga que cualquier lista del Consejo de Seguridad.</translation>
     </message>
     <message>
         <source>Added</source>
         <comment>an entry of the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Añadida</translation>
     </message>
     <message>
         <source>Changed</source>
         <comment>an entry of the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modificada</translation>
     </message>
     <message>
         <source>Removed</source>
         <comment>an entry of the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suprimida</translation>
     </message>
     <message>
         <source>The part “%1” has %2 entries; between %3 and %4 are plausible. A list that was cut off or mixed up is not imported: download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte «%1» tiene %2 entradas; entre %3 y %4 es lo plausible. Una lista cortada o mezclada no se importa: descárguela de nuevo.</translation>
     </message>
     <message>
         <source>The list bears the date %1, which is to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista lleva la fecha %1, que aún no ha llegado.</translation>
     </message>
     <message>
         <source>The list is of %1; a version of %2 is on record already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista es del %1; ya está registrada una versión del %2.</translation>
     </message>
     <message>
         <source>Individual</source>
         <comment>an entry of a sanctions list</comment>
-        <translation type="unfinished">Particular</translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Entity</source>
         <comment>an entry of a sanctions list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entidad</translation>
     </message>
     <message>
         <source>main name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre principal</translation>
     </message>
     <message>
         <source>name in its own script</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre en su propia escritura</translation>
     </message>
     <message>
         <source>alias</source>
-        <translation type="unfinished"></translation>
+        <translation>alias</translation>
     </message>
     <message>
         <source>alias of low quality</source>
-        <translation type="unfinished"></translation>
+        <translation>alias de baja calidad</translation>
     </message>
     <message>
         <source>about %1</source>
         <comment>a year</comment>
-        <translation type="unfinished"></translation>
+        <translation>hacia %1</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation type="unfinished">Se detuvo; no se cambió nada.</translation>
+        <translation>Se detuvo; no se cambió nada.</translation>
     </message>
     <message>
         <source>The one who is listed</source>
         <comment>verdict on a hit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quien figura en la lista</translation>
     </message>
     <message>
         <source>Somebody else</source>
         <comment>verdict on a hit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>state of a hit</comment>
-        <translation type="unfinished">Abierta</translation>
+        <translation>Abierta</translation>
     </message>
     <message>
         <source>Waits for a second person</source>
         <comment>state of a hit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Espera a una segunda persona</translation>
     </message>
     <message>
         <source>Somebody else</source>
         <comment>state of a hit that two people decided</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona</translation>
     </message>
     <message>
         <source>The one who is listed</source>
         <comment>state of a hit that two people decided</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quien figura en la lista</translation>
     </message>
     <message>
         <source>No list imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna lista importada</translation>
     </message>
     <message>
         <source>Not screened against the newest list</source>
-        <translation type="unfinished"></translation>
+        <translation>No cotejado con la lista más reciente</translation>
     </message>
     <message>
         <source>A hit waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Una coincidencia espera una decisión</translation>
     </message>
     <message>
         <source>On the Security Council&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista del Consejo de Seguridad</translation>
     </message>
     <message>
         <source>Screened, no open hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotejado, ninguna coincidencia abierta</translation>
     </message>
     <message>
         <source>%1 was not screened against the newest Consolidated List: screen everyone again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se cotejó con la Lista Consolidada más reciente: coteje antes a todos de nuevo.</translation>
     </message>
     <message>
         <source>%1 resembles an entry of the Consolidated List, and two people have not decided on it yet: until then no clearance holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se parece a una entrada de la Lista Consolidada y dos personas aún no lo han decidido: hasta entonces no vale ninguna autorización.</translation>
     </message>
     <message>
         <source>Two people found that %1 stands on the Security Council&apos;s Consolidated List: nothing is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos personas constataron que %1 figura en la Lista Consolidada del Consejo de Seguridad: no se acepta nada.</translation>
     </message>
     <message>
         <source>A proposal waits for a second person already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una propuesta que espera a una segunda persona.</translation>
     </message>
     <message>
         <source>There is no such hit, or its entry is on the list no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa coincidencia, o su entrada ya no está en la lista.</translation>
     </message>
     <message>
         <source>Say why: what was compared, and what it showed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique por qué: qué se comparó y qué resultó.</translation>
     </message>
     <message>
         <source>There is no proposal on this hit that waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna propuesta en espera sobre esta coincidencia.</translation>
     </message>
     <message>
         <source>You made this proposal: another person has to answer it, since two people decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted hizo esta propuesta: debe responderla otra persona, pues deciden dos personas.</translation>
     </message>
     <message>
         <source>Say why you do not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique por qué no está de acuerdo.</translation>
     </message>
     <message>
         <source>different</source>
         <comment>how two words of names are alike</comment>
-        <translation type="unfinished"></translation>
+        <translation>diferentes</translation>
     </message>
     <message>
         <source>the same</source>
         <comment>how two words of names are alike</comment>
-        <translation type="unfinished"></translation>
+        <translation>iguales</translation>
     </message>
     <message>
         <source>a known spelling of the same name</source>
         <comment>how two words of names are alike</comment>
-        <translation type="unfinished"></translation>
+        <translation>una grafía conocida del mismo nombre</translation>
     </message>
     <message>
         <source>the same sound, spelt otherwise</source>
         <comment>how two words of names are alike</comment>
-        <translation type="unfinished"></translation>
+        <translation>el mismo sonido, escrito de otro modo</translation>
     </message>
     <message>
         <source>the same name in another language</source>
         <comment>how two words of names are alike</comment>
-        <translation type="unfinished"></translation>
+        <translation>el mismo nombre en otro idioma</translation>
     </message>
     <message>
         <source>the same consonants; one writing has no vowels</source>
         <comment>how two words of names are alike</comment>
-        <translation type="unfinished"></translation>
+        <translation>las mismas consonantes; una escritura no tiene vocales</translation>
     </message>
     <message>
         <source>nearly the same consonants; one writing has no vowels</source>
         <comment>how two words of names are alike</comment>
-        <translation type="unfinished"></translation>
+        <translation>casi las mismas consonantes; una escritura no tiene vocales</translation>
     </message>
     <message>
         <source>nearly the same sound</source>
         <comment>how two words of names are alike</comment>
-        <translation type="unfinished"></translation>
+        <translation>casi el mismo sonido</translation>
     </message>
     <message>
         <source>an initial that fits</source>
         <comment>how two words of names are alike</comment>
-        <translation type="unfinished"></translation>
+        <translation>una inicial que coincide</translation>
     </message>
 </context>
 <context>
@@ -13646,57 +13646,57 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>Recognition of contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocimiento de las contribuciones</translation>
     </message>
     <message>
         <source>Preference between the windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencia entre las ventanillas</translation>
     </message>
     <message>
         <source>Certification of payments by another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificación de los pagos por otra persona</translation>
     </message>
     <message>
         <source>Either ipsas23 or ipsas47.</source>
-        <translation type="unfinished"></translation>
+        <translation>O bien ipsas23, o bien ipsas47.</translation>
     </message>
     <message>
         <source>Either allowed or not_allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O bien allowed, o bien not_allowed.</translation>
     </message>
     <message>
         <source>Either required or not_required.</source>
-        <translation type="unfinished"></translation>
+        <translation>O bien required, o bien not_required.</translation>
     </message>
     <message>
         <source>The books are closed until %1: what was reported rests on what held then. Say a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los libros están cerrados hasta el %1: lo informado se basa en lo que valía entonces. Indique un día posterior.</translation>
     </message>
     <message>
         <source>IPSAS 23: on signature, unless conditions apply</source>
-        <translation type="unfinished"></translation>
+        <translation>IPSAS 23: a la firma, salvo que haya condiciones</translation>
     </message>
     <message>
         <source>IPSAS 47: as received, and as obligations are met</source>
-        <translation type="unfinished"></translation>
+        <translation>IPSAS 47: al recibirse, y a medida que se cumplen las obligaciones</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished">obligatoria</translation>
+        <translation>obligatoria</translation>
     </message>
     <message>
         <source>not required</source>
-        <translation type="unfinished"></translation>
+        <translation>no obligatoria</translation>
     </message>
     <message>
         <source>may be recorded</source>
         <comment>a preference</comment>
-        <translation type="unfinished"></translation>
+        <translation>puede registrarse</translation>
     </message>
     <message>
         <source>may not be recorded</source>
         <comment>a preference</comment>
-        <translation type="unfinished"></translation>
+        <translation>no puede registrarse</translation>
     </message>
 </context>
 <context>
@@ -13955,343 +13955,343 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>Nothing is waited for any more: open the reviews, which puts on record that the call is reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se espera nada: abra las evaluaciones, con lo que queda registrado que la convocatoria está evaluada.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>%1 references of applications, %2 why they wait</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Short list %1 of %2 is not what was made by the rules: another program changed the file. Verify the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista corta %1 de %2 no es la que se elaboró según las reglas: otro programa cambió el archivo. Verifique el registro.</translation>
     </message>
     <message>
         <source>Stopped before anything was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo antes de firmar nada.</translation>
     </message>
     <message>
         <source>%1 does not say what was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no indica qué se publicó.</translation>
     </message>
     <message>
         <source>Without a cost these can&apos;t take part: %1. %2</source>
         <comment>%1 references of applications, %2 a sentence: what must be imported</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sin costo no pueden participar: %1. %2</translation>
     </message>
     <message>
         <source>No approval of its short list bears the nomination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna aprobación de su lista corta respalda la propuesta.</translation>
     </message>
     <message>
         <source>The approved short list does not propose who was nominated.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista corta aprobada no propone a la persona propuesta.</translation>
     </message>
     <message>
         <source>Give the reference of the letter in which %1 consents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la referencia de la carta en que %1 da su consentimiento.</translation>
     </message>
     <message>
         <source>Give the day of the consent of %1: not a later one than that of the publication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el día del consentimiento de %1: no puede ser posterior al de la publicación.</translation>
     </message>
     <message>
         <source>Say on whose decision or request it is given out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique por decisión o a petición de quién se entrega.</translation>
     </message>
     <message>
         <source>The file for States rests on no consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo para los Estados no se basa en ningún consentimiento.</translation>
     </message>
     <message>
         <source>The consent of %1 stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El consentimiento de %1 figura dos veces.</translation>
     </message>
     <message>
         <source>A selection is given out once it has been approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una selección se entrega una vez aprobada.</translation>
     </message>
     <message>
         <source>Costs are rounded to multiples of %1 (minor units), the coarsest that give the same list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los costos se redondean a múltiplos de %1 (unidades menores), los más gruesos que dan la misma lista.</translation>
     </message>
     <message>
         <source>%1 of %2 States, with %3 applicants, have a cost that no other State has: whoever knows the fares can tell which States they are (para. 11).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 Estados, con %3 solicitantes, tienen un costo que no tiene ningún otro Estado: quien conozca los pasajes puede saber qué Estados son (párr. 11).</translation>
     </message>
     <message>
         <source>Something that the selection rests on was changed while it was made: make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo en lo que se basa la selección cambió mientras se elaboraba: elabórela de nuevo.</translation>
     </message>
     <message>
         <source>Another short list was made meanwhile: read it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto se elaboró otra lista corta: léala primero.</translation>
     </message>
     <message>
         <source>These are eligible and have neither their reviews nor a decision to go on without: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas son admisibles y no tienen ni sus evaluaciones ni una decisión de seguir sin ellas: %1.</translation>
     </message>
 </context>
 <context>
     <name>statements</name>
     <message>
         <source>Staff and other personnel costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Funcionarios y otros gastos de personal</translation>
     </message>
     <message>
         <source>Supplies, commodities and materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Suministros, productos básicos y materiales</translation>
     </message>
     <message>
         <source>Equipment, vehicles and furniture, including depreciation</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo, vehículos y mobiliario, incluida la depreciación</translation>
     </message>
     <message>
         <source>Contractual services</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicios por contrata</translation>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Viajes</translation>
     </message>
     <message>
         <source>Transfers and grants to counterparts</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferencias y subvenciones a contrapartes</translation>
     </message>
     <message>
         <source>General operating and other direct costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastos generales de funcionamiento y otros costos directos</translation>
     </message>
     <message>
         <source>Indirect programme support costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastos indirectos de apoyo a los programas</translation>
     </message>
     <message>
         <source>The books do not add up; verify the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los libros no cuadran; verifique el archivo.</translation>
     </message>
     <message>
         <source>Contributions are recognised under %1 (%2).</source>
         <comment>%1 an accounting standard, %2 an authority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Las contribuciones se reconocen con arreglo a %1 (%2).</translation>
     </message>
     <message>
         <source>as of %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>al %1</translation>
     </message>
     <message>
         <source>%1, as known on %2</source>
         <comment>a time or a day, a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, según lo conocido el %2</translation>
     </message>
     <message>
         <source>Proposed fund: not an official document</source>
-        <translation type="unfinished">Fondo propuesto: no es un documento oficial</translation>
+        <translation>Fondo propuesto: no es un documento oficial</translation>
     </message>
     <message>
         <source>Demonstration: invented people and amounts</source>
-        <translation type="unfinished">Demostración: personas e importes inventados</translation>
+        <translation>Demostración: personas e importes inventados</translation>
     </message>
     <message>
         <source>Income and expenditure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingresos y gastos</translation>
     </message>
     <message>
         <source>Contributions by donor</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribuciones por donante</translation>
     </message>
     <message>
         <source>Status of pledges</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de las promesas</translation>
     </message>
     <message>
         <source>Budget against actual</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuesto y ejecución</translation>
     </message>
     <message>
         <source>Trial balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Balance de comprobación</translation>
     </message>
     <message>
         <source>A statement is of today or of an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un estado financiero es de hoy o de un día anterior.</translation>
     </message>
     <message>
         <source>The first day is not after the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer día no puede ser posterior al último.</translation>
     </message>
     <message>
         <source>of which committed</source>
-        <translation type="unfinished">del cual, comprometido</translation>
+        <translation>del cual, comprometido</translation>
     </message>
     <message>
         <source>of which allotted, not committed</source>
-        <translation type="unfinished">del cual, habilitado, no comprometido</translation>
+        <translation>del cual, habilitado, no comprometido</translation>
     </message>
     <message>
         <source>of which operating reserve</source>
-        <translation type="unfinished">del cual, reserva operacional</translation>
+        <translation>del cual, reserva operacional</translation>
     </message>
     <message>
         <source>of which available</source>
-        <translation type="unfinished">del cual, disponible</translation>
+        <translation>del cual, disponible</translation>
     </message>
     <message>
         <source>Opening balance</source>
-        <translation type="unfinished">Saldo inicial</translation>
+        <translation>Saldo inicial</translation>
     </message>
     <message>
         <source>Income</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingresos</translation>
     </message>
     <message>
         <source>Contributions received, net of refunds</source>
-        <translation type="unfinished">Contribuciones recibidas, deducidos los reembolsos</translation>
+        <translation>Contribuciones recibidas, deducidos los reembolsos</translation>
     </message>
     <message>
         <source>Interest and exchange differences</source>
-        <translation type="unfinished">Intereses y diferencias de cambio</translation>
+        <translation>Intereses y diferencias de cambio</translation>
     </message>
     <message>
         <source>Total income</source>
-        <translation type="unfinished"></translation>
+        <translation>Total de ingresos</translation>
     </message>
     <message>
         <source>Expenditure</source>
-        <translation type="unfinished">Gastos</translation>
+        <translation>Gastos</translation>
     </message>
     <message>
         <source>Total expenditure</source>
-        <translation type="unfinished">Total de gastos</translation>
+        <translation>Total de gastos</translation>
     </message>
     <message>
         <source>Closing balance</source>
-        <translation type="unfinished">Saldo final</translation>
+        <translation>Saldo final</translation>
     </message>
     <message>
         <source>All contributions form one pool; no expenditure is traced to a donor (paras. 19 and 27).</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las contribuciones forman un fondo común; ningún gasto se vincula a un donante (párrs. 19 y 27).</translation>
     </message>
     <message>
         <source>The books tell direct costs by window: sponsorship is shown as travel, activities as transfers and grants, monitoring as contractual services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los libros presentan los costos directos por ventanilla: el patrocinio figura como viajes, las actividades como transferencias y subvenciones, el seguimiento como servicios por contrata.</translation>
     </message>
     <message>
         <source>Programme support costs are charged on expenditure and on open commitments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los gastos de apoyo a los programas se cargan sobre los gastos y los compromisos pendientes.</translation>
     </message>
     <message>
         <source>Donor</source>
-        <translation type="unfinished">Donante</translation>
+        <translation>Donante</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Received in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido en el período</translation>
     </message>
     <message>
         <source>Received to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido hasta la fecha</translation>
     </message>
     <message>
         <source>Agreed, not received</source>
-        <translation type="unfinished">Acordado, no recibido</translation>
+        <translation>Acordado, no recibido</translation>
     </message>
     <message>
         <source>Announced, unsigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Anunciado, sin firmar</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Total</translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Amounts in %1. Receipts at the UN operational rate of their day, what is expected at that of the statement&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importes en %1. Los ingresos, al tipo de cambio operacional de las Naciones Unidas de su día; lo esperado, al del día del estado.</translation>
     </message>
     <message>
         <source>* asked not to be published, or not with the amount: this statement is for the office only (para. 17).</source>
-        <translation type="unfinished"></translation>
+        <translation>* pidió no ser publicado, o no con el importe: este estado es solo para la oficina (párr. 17).</translation>
     </message>
     <message>
         <source>Contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribución</translation>
     </message>
     <message>
         <source>Announced on</source>
-        <translation type="unfinished">Anunciada el</translation>
+        <translation>Anunciada el</translation>
     </message>
     <message>
         <source>of which overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>del cual, vencido</translation>
     </message>
     <message>
         <source>Expected, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado, %1</translation>
     </message>
     <message>
         <source>Received, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido, %1</translation>
     </message>
     <message>
         <source>A pledge that is not signed is disclosed, not booked. What is expected is valued at the UN operational rate of the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una promesa sin firmar se revela, no se contabiliza. Lo esperado se valora al tipo de cambio operacional de las Naciones Unidas del día.</translation>
     </message>
     <message>
         <source>For the office only: donors are named whatever they asked for publication (para. 17).</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para la oficina: se nombra a los donantes sea lo que sea lo que pidieron respecto de la publicación (párr. 17).</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuesto</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished">Gastado</translation>
+        <translation>Gastado</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation type="unfinished">Comprometido</translation>
+        <translation>Comprometido</translation>
     </message>
     <message>
         <source>Not committed</source>
-        <translation type="unfinished"></translation>
+        <translation>No comprometido</translation>
     </message>
     <message>
         <source>Spent of budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastado del presupuesto</translation>
     </message>
     <message>
         <source>Total direct costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Total de costos directos</translation>
     </message>
     <message>
         <source>The budget is the authority that was given to a window, less what it gave back; cumulative.</source>
-        <translation type="unfinished"></translation>
+        <translation>El presupuesto es la autorización dada a una ventanilla, menos lo que devolvió; acumulado.</translation>
     </message>
     <message>
         <source>Beside it, %1 of support costs were charged and %2 stand in the operating reserve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Además, se cargaron %1 de gastos de apoyo y %2 figuran en la reserva operacional.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Debit, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe, %1</translation>
     </message>
     <message>
         <source>Credit, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Haber, %1</translation>
     </message>
     <message>
         <source>Accounts of authority (allotted, committed, spent, set aside) stand beside those of money; each side adds up to nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cuentas de autorización (habilitado, comprometido, gastado, apartado) figuran junto a las de dinero; cada lado suma cero por sí mismo.</translation>
     </message>
 </context>
 <context>
@@ -14426,11 +14426,11 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la carpeta %1.</translation>
     </message>
     <message>
         <source>%1 is a fund file, a backup or part of one, and is left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un archivo de fondo, una copia de seguridad o parte de uno de ellos, y se deja como está. Elija otro nombre.</translation>
     </message>
 </context>
 <context>
@@ -14640,20 +14640,20 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message numerus="yes">
         <source>hit(s) of the screening to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>coincidencia del cotejo por decidir</numerusform>
+            <numerusform>coincidencias del cotejo por decidir</numerusform>
         </translation>
     </message>
     <message>
         <source>Until two people have decided, nothing is accepted (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras no decidan dos personas, no se acepta nada (párr. 14)</translation>
     </message>
     <message numerus="yes">
         <source>place(s) to fill: a nominee withdrew</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>plaza por cubrir: se retiró una persona propuesta</numerusform>
+            <numerusform>plazas por cubrir: se retiraron personas propuestas</numerusform>
         </translation>
     </message>
 </context>
@@ -14772,11 +14772,11 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation type="unfinished">Se detuvo; no se cambió nada.</translation>
+        <translation>Se detuvo; no se cambió nada.</translation>
     </message>
     <message>
         <source>%1 was added before you. Whoever was here before compares the key and confirms it, or you %2 days after your first sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se añadió antes que usted. Quien ya estaba aquí antes compara la clave y la confirma, o usted mismo %2 días después de su primer inicio de sesión.</translation>
     </message>
 </context>
 <context>

@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>Name the version of the consent text, not the applicant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la version du texte de consentement, pas le candidat.</translation>
     </message>
 </context>
 <context>
@@ -1144,34 +1144,34 @@
     </message>
     <message>
         <source>Say why the draft is thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi le brouillon est supprimé.</translation>
     </message>
     <message>
         <source>The envelope of %1 %2 is more than the %1 %3 that are allotted for it and free today.</source>
         <comment>%1 a currency, %2 and %3 amounts</comment>
-        <translation type="unfinished"></translation>
+        <translation>L’enveloppe de %1 %2 dépasse les %1 %3 qui sont alloués à cette fin et libres aujourd’hui.</translation>
     </message>
     <message>
         <source>The call was published as open until %1: a new version may close later, and not earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel a été publié comme ouvert jusqu’au %1 : une nouvelle version peut clore plus tard, mais pas plus tôt.</translation>
     </message>
     <message>
         <source>The call was published as open from %1: a new version does not open later.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel a été publié comme ouvert à partir du %1 : une nouvelle version n’ouvre pas plus tard.</translation>
     </message>
     <message>
         <source>The published call names the public value of the lot: it stays, so that nobody can know the lot beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel publié indique la valeur publique du tirage au sort : elle ne change pas, afin que nul ne puisse connaître le tirage à l’avance.</translation>
     </message>
     <message>
         <source>The call opens before it is published: choose a later opening, so that all know the rules first.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel s’ouvre avant d’être publié : choisissez une ouverture plus tardive, afin que tous connaissent d’abord les règles.</translation>
     </message>
     <message numerus="yes">
         <source>The call would be open for less than %Ln day(s) from now or from its opening: choose a later closing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’appel serait ouvert moins de %Ln jour à compter de maintenant ou de son ouverture : choisissez une clôture plus tardive.</numerusform>
+            <numerusform>L’appel serait ouvert moins de %Ln jours à compter de maintenant ou de son ouverture : choisissez une clôture plus tardive.</numerusform>
         </translation>
     </message>
 </context>
@@ -2578,459 +2578,459 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Why it is published all the same, where rules can&apos;t all be kept, or it has opened, or is open for a few days only</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi il est publié malgré tout, lorsque les règles ne peuvent pas toutes être respectées, qu’il est déjà ouvert ou qu’il n’est ouvert que quelques jours</translation>
     </message>
     <message>
         <source>Throw a draft away; that and why stay on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer un brouillon ; la suppression et son motif restent au registre</translation>
     </message>
     <message>
         <source>Why it is not needed; it stays in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi il n’est pas nécessaire ; le motif reste au registre</translation>
     </message>
     <message>
         <source>The draft of %1, version %2, is thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon de %1, version %2, est supprimé.</translation>
     </message>
     <message>
         <source>Certify a payment that another person then makes</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifier un paiement qu’une autre personne effectue ensuite</translation>
     </message>
     <message>
         <source>%1: certified %2 %3 on %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : certifié %2 %3 le %4.</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénarios</translation>
     </message>
     <message>
         <source>Record pledges, agreements, receipts and what becomes of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les annonces, accords et encaissements, et ce qu’ils deviennent</translation>
     </message>
     <message>
         <source>Record and list contributions in kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et lister les contributions en nature</translation>
     </message>
     <message>
         <source>Refused wishes of donors, and their withdrawal (para. 19)</source>
-        <translation type="unfinished"></translation>
+        <translation>Souhaits refusés des donateurs, et leur retrait (par. 19)</translation>
     </message>
     <message>
         <source>Keep scenarios, list them, put them aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver des scénarios, les lister, les mettre de côté</translation>
     </message>
     <message>
         <source>The donor&apos;s preference between the windows, where a setting allows to record one; it binds nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>La préférence du donateur entre les guichets, si un paramètre permet d’en enregistrer une ; elle n’engage à rien</translation>
     </message>
     <message>
         <source>Amount in the contribution&apos;s currency, such as 1234.50</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant dans la monnaie de la contribution, par exemple 1234.50</translation>
     </message>
     <message>
         <source>%1: %2, %3 %4; still expected %3 %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2, %3 %4 ; encore attendu %3 %5.</translation>
     </message>
     <message>
         <source>Record on the date --on that a donor gives less than it announced or signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer à la date --on qu’un donateur donne moins qu’il n’avait annoncé ou signé</translation>
     </message>
     <message>
         <source>Give up on the date --on what was signed and won&apos;t come</source>
-        <translation type="unfinished"></translation>
+        <translation>Renoncer à la date --on à ce qui a été signé et ne viendra pas</translation>
     </message>
     <message>
         <source>Record money that went back to its donor on the date --on, at its UN operational rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les fonds restitués à leur donateur à la date --on, au taux de change opérationnel de l’ONU de cette date</translation>
     </message>
     <message>
         <source>Record on the date --on for how much a conditional agreement&apos;s conditions are met</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer à la date --on le montant pour lequel les conditions d’un accord conditionnel sont remplies</translation>
     </message>
     <message>
         <source>Close a contribution of which nothing more is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore une contribution dont plus rien n’est attendu</translation>
     </message>
     <message>
         <source>Why more came than is still due; needed then</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi il est venu plus que ce qui reste dû ; nécessaire dans ce cas</translation>
     </message>
     <message>
         <source>A refusal takes two people. It waits for the judgement of one of: %1.</source>
         <comment>%1 names of users</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un refus exige deux personnes. Il attend l’appréciation d’une de ces personnes : %1.</translation>
     </message>
     <message>
         <source>Write the books as a plain-text journal for auditors, for ledger or hledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les comptes sous forme de journal en texte brut pour les auditeurs, pour ledger ou hledger</translation>
     </message>
     <message>
         <source>The journal to write; an older one there is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal à écrire ; un journal plus ancien y est remplacé</translation>
     </message>
     <message>
         <source>%1 is written: %2 entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est écrit : %2 écritures.</translation>
     </message>
     <message>
         <source>Give both a FILE and --as NAME, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez à la fois un FILE et --as NAME, ou aucun des deux.</translation>
     </message>
     <message>
         <source>The kind %1 is a document of its own form, not a table: there is no template of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type %1 est un document d’une forme propre, pas un tableau : il n’en existe pas de modèle.</translation>
     </message>
     <message>
         <source>Record goods or services given on the date --on; never in the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer des biens ou services donnés à la date --on ; jamais dans le fonds commun</translation>
     </message>
     <message>
         <source>What was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été donné</translation>
     </message>
     <message>
         <source>Its value, such as 1234.50</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa valeur, par exemple 1234.50</translation>
     </message>
     <message>
         <source>Who put the value on it, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui en a fixé la valeur, et comment</translation>
     </message>
     <message>
         <source>%1 gave in kind, worth %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a donné en nature, pour une valeur de %2 %3.</translation>
     </message>
     <message>
         <source>List contributions in kind, which are no part of the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les contributions en nature, qui ne font pas partie du fonds commun</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Donné</translation>
     </message>
     <message>
         <source>Valued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Évalué par</translation>
     </message>
     <message>
         <source>of which can be allotted</source>
-        <translation type="unfinished"></translation>
+        <translation>dont peut être alloué</translation>
     </message>
     <message numerus="yes">
         <source>%Ln donor(s) asked after that day not to be published so: this report is for the files, not to be given out (para. 17).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln donateur a demandé après ce jour à ne pas être publié ainsi : ce rapport est destiné aux dossiers et ne doit pas être communiqué (par. 17).</numerusform>
+            <numerusform>%Ln donateurs ont demandé après ce jour à ne pas être publiés ainsi : ce rapport est destiné aux dossiers et ne doit pas être communiqué (par. 17).</numerusform>
         </translation>
     </message>
     <message>
         <source>Write its tables of money as a spreadsheet too</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire aussi ses tableaux financiers sous forme de classeur</translation>
     </message>
     <message>
         <source>Add the scenarios that are kept as the last annex</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les scénarios conservés comme dernière annexe</translation>
     </message>
     <message>
         <source>Revalue what is receivable in other currencies at a month&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>Réévaluer les créances en autres monnaies à la fin d’un mois</translation>
     </message>
     <message>
         <source>Any day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour quelconque du mois</translation>
     </message>
     <message>
         <source>%1: %2 receivables revalued, unrealised difference %3 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 créances réévaluées, différence non réalisée %3 %4.</translation>
     </message>
     <message>
         <source>Funding a year, such as 2000000</source>
-        <translation type="unfinished"></translation>
+        <translation>Financement annuel, par exemple 2000000</translation>
     </message>
     <message>
         <source>What pays the two posts of para. 15 (default: the fund)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui finance les deux postes du par. 15 (par défaut : le fonds)</translation>
     </message>
     <message>
         <source>The Professional post, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poste d’administrateur, par an</translation>
     </message>
     <message>
         <source>The General Service post, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poste d’agent des services généraux, par an</translation>
     </message>
     <message>
         <source>One delegate at one session</source>
-        <translation type="unfinished"></translation>
+        <translation>Un délégué à une session</translation>
     </message>
     <message>
         <source>One capacity-building activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Une activité de renforcement des capacités</translation>
     </message>
     <message>
         <source>Sessions a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions par an</translation>
     </message>
     <message>
         <source>For how many years the funding comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant combien d’années le financement est versé</translation>
     </message>
     <message>
         <source>There is no scenario “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de scénario « %1 ».</translation>
     </message>
     <message>
         <source>What a yearly funding buys; without FILE by the usual assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que permet un financement annuel ; sans FILE, selon les hypothèses habituelles</translation>
     </message>
     <message>
         <source>Start from a scenario that is kept in the FILE under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir d’un scénario conservé dans le FILE sous ce nom</translation>
     </message>
     <message>
         <source>Another funding, to compare; up to three times</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre financement, à comparer ; jusqu’à trois fois</translation>
     </message>
     <message>
         <source>Write the comparison as a spreadsheet too</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire aussi la comparaison sous forme de classeur</translation>
     </message>
     <message>
         <source>At most four scenarios stand side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre scénarios au plus sont placés côte à côte.</translation>
     </message>
     <message>
         <source>Give --funding AMOUNT, or a --scenario of the FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez --funding AMOUNT, ou un --scenario du FILE.</translation>
     </message>
     <message>
         <source>Keep a scenario under a name; one of that name before it gives way</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver un scénario sous un nom ; un scénario antérieur du même nom lui cède la place</translation>
     </message>
     <message>
         <source>Its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom</translation>
     </message>
     <message>
         <source>The scenario “%1” is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scénario « %1 » est conservé.</translation>
     </message>
     <message>
         <source>List the scenarios that are kept, with what they buy</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les scénarios conservés, avec ce qu’ils permettent</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénario</translation>
     </message>
     <message>
         <source>Funding a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Financement annuel</translation>
     </message>
     <message>
         <source>Delegates</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégués</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Activités</translation>
     </message>
     <message>
         <source>Take a scenario out of the list; the record keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer un scénario de la liste ; le registre le garde</translation>
     </message>
     <message>
         <source>The scenario “%1” is put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scénario « %1 » est mis de côté.</translation>
     </message>
     <message>
         <source>Screen a call&apos;s applicants; nothing of it is recorded (para. 11)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler les candidats d’un appel ; rien n’en est enregistré (par. 11)</translation>
     </message>
     <message>
         <source>No Consolidated List is on record. Import it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune Liste récapitulative n’est enregistrée. Importez-la d’abord.</translation>
     </message>
     <message>
         <source>List the hits of the screening, part by part (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les concordances du contrôle, élément par élément (par. 14)</translation>
     </message>
     <message>
         <source>Those that were decided too</source>
-        <translation type="unfinished"></translation>
+        <translation>Celles qui ont été tranchées aussi</translation>
     </message>
     <message>
         <source>Look for any name in the newest Consolidated List</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un nom quelconque dans la plus récente Liste récapitulative</translation>
     </message>
     <message>
         <source>A name in any script</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom dans une écriture quelconque</translation>
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Année de naissance</translation>
     </message>
     <message>
         <source>Number of a passport or registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d’un passeport ou d’un enregistrement</translation>
     </message>
     <message>
         <source>Screen every donor that is no State again</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler de nouveau tous les donateurs qui ne sont pas des États</translation>
     </message>
     <message>
         <source>Screened: %1. New hits: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôlés : %1. Nouvelles concordances : %2.</translation>
     </message>
     <message>
         <source>Propose who a hit of the screening is; another person answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer qui désigne une concordance du contrôle ; une autre personne répond</translation>
     </message>
     <message>
         <source>Number of the hit, as “screening hits” shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de la concordance, tel que l’affiche « screening hits »</translation>
     </message>
     <message>
         <source>What was compared, and what it showed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été comparé, et ce qu’il en ressort</translation>
     </message>
     <message>
         <source>Proposed. A second person has to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé. Une deuxième personne doit répondre.</translation>
     </message>
     <message>
         <source>Answer another person&apos;s proposal on a hit of the screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à la proposition d’une autre personne sur une concordance du contrôle</translation>
     </message>
     <message>
         <source>The hit is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>La concordance est de nouveau ouverte</translation>
     </message>
     <message>
         <source>Needed where you do not agree: why</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire si vous n’êtes pas d’accord : le motif</translation>
     </message>
     <message>
         <source>Give out the approved list&apos;s problem instead, and record it: codes for applicants and States, and only the attributes that the rules name</source>
-        <translation type="unfinished"></translation>
+        <translation>Communiquer plutôt le problème de la liste approuvée, et le consigner : codes pour les candidats et les États, et seulement les attributs que nomment les règles</translation>
     </message>
     <message>
         <source>With --published: on whose decision or request; names nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --published : sur quelle décision ou à la demande de qui ; ne nomme personne</translation>
     </message>
     <message>
         <source>With --published: an applicant who consented, though fewer than three share the same attributes, with the day and the reference of the letter; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --published : un candidat qui a consenti, bien que moins de trois aient les mêmes attributs, avec le jour et la référence de la lettre ; répétable</translation>
     </message>
     <message>
         <source>--consented takes ID=DATE REFERENCE, such as &quot;A-012=2026-05-03 Letter 17/2026&quot;: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--consented prend ID=DATE REFERENCE, par exemple &quot;A-012=2026-05-03 Letter 17/2026&quot; : %1.</translation>
     </message>
     <message>
         <source>Short list %1 of %2: %3 of %4 seats, cost %5, merit %6 together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste restreinte %1 de %2 : %3 places sur %4, coût %5, mérite total %6.</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">Coût</translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenu</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">oui</translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">non</translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>Returned, and signed: %1</source>
-        <translation type="unfinished">Renvoyée et signée&#xa0;: %1. {1?}</translation>
+        <translation>Renvoyée et signée : %1</translation>
     </message>
     <message>
         <source>Approved and signed: %1 of short list %2 of %3, %4 %5 in all. Digest of the list: %6</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé et signé : %1 de la liste restreinte %2 de %3, %4 %5 au total. Empreinte de la liste : %6</translation>
     </message>
     <message>
         <source>No short list of %1 waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune liste restreinte de %1 n’attend de décision.</translation>
     </message>
     <message>
         <source>A financial statement as of any day: printed, PDF or spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Un état financier à un jour quelconque : imprimé, PDF ou classeur</translation>
     </message>
     <message>
         <source>The first day of the time; else 1 January of the last day&apos;s year</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier jour de la période ; sinon le 1er janvier de l’année du dernier jour</translation>
     </message>
     <message>
         <source>Write it there: a PDF (.pdf) or a spreadsheet (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écrire là : un PDF (.pdf) ou un classeur (.xlsx)</translation>
     </message>
     <message>
         <source>--out ends with .pdf or .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>--out se termine par .pdf ou .xlsx.</translation>
     </message>
     <message>
         <source>Every account&apos;s balance in every currency at the end of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Le solde de chaque compte dans chaque monnaie à la fin d’un jour</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Monnaie d’origine</translation>
     </message>
     <message>
         <source>The statement of no earmarking: refused wishes, what was withdrawn, and that no payment leads to a contribution (para. 19)</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état d’absence d’affectation : souhaits refusés, ce qui a été retiré, et le fait qu’aucun paiement ne mène à une contribution (par. 19)</translation>
     </message>
     <message>
         <source>Wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Souhait</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Montant</translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished">Retirée</translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>%1 wishes refused and kept, %2 of them withdrawn in writing; %3 preferences between the windows recorded, none binding.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 souhaits refusés et conservés, dont %2 retirés par écrit ; %3 préférences entre les guichets enregistrées, aucune n’étant contraignante.</translation>
     </message>
     <message>
         <source>The references of all %1 tables of the file were followed: none leads from a use of money to a contribution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les références des %1 tables du fichier ont toutes été suivies : aucune ne mène d’une utilisation de fonds à une contribution.</translation>
     </message>
     <message>
         <source>These tables lead from a use of money to a contribution: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces tables mènent d’une utilisation de fonds à une contribution : %1.</translation>
     </message>
     <message>
         <source>Attach a donor&apos;s written withdrawal, of the date --on, to a refused wish (para. 19)</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre à un souhait refusé le retrait écrit du donateur, daté --on (par. 19)</translation>
     </message>
     <message>
         <source>The wish&apos;s number, as wish list shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro du souhait, tel que l’affiche wish list</translation>
     </message>
     <message>
         <source>The donor&apos;s letter, as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre du donateur, sous forme de fichier</translation>
     </message>
     <message>
         <source>Wish %1 is withdrawn; %2 is kept with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le souhait %1 est retiré ; %2 est conservé avec lui.</translation>
     </message>
 </context>
 <context>
@@ -3243,152 +3243,152 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Clos</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>The contribution is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contribution est close.</translation>
     </message>
     <message>
         <source>Only %1 %2 of the agreement is still to come. Check the amount, or say why more came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste à venir que %1 %2 de l’accord. Vérifiez le montant, ou dites pourquoi il est venu davantage.</translation>
     </message>
     <message>
         <source>Reduction of the pledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduction de l’annonce</translation>
     </message>
     <message>
         <source>Reduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduction</translation>
     </message>
     <message>
         <source>Write-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Passation en pertes</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursement</translation>
     </message>
     <message>
         <source>Condition met</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition remplie</translation>
     </message>
     <message>
         <source>This is of another stage: of a pledge before its agreement, or of a signed agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci relève d’un autre stade : d’une annonce avant son accord, ou d’un accord signé.</translation>
     </message>
     <message>
         <source>Give an amount in %1, the contribution&apos;s currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un montant en %1, la monnaie de la contribution.</translation>
     </message>
     <message>
         <source>At most %1 %2 is left that this could be of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste au plus que %1 %2 sur quoi cela puisse porter.</translation>
     </message>
     <message>
         <source>%1 %2 is still expected. Record its receipt, or reduce or write off what won&apos;t come.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 sont encore attendus. Enregistrez leur encaissement, ou réduisez ou passez en pertes ce qui ne viendra pas.</translation>
     </message>
     <message>
         <source>The date is before the pledge or agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date est antérieure à l’annonce ou à l’accord.</translation>
     </message>
     <message>
         <source>Say who decided it, and where it is written.</source>
-        <translation type="unfinished">Dites qui l’a décidé, et où cela est consigné.</translation>
+        <translation>Dites qui l’a décidé, et où cela est consigné.</translation>
     </message>
     <message>
         <source>At the rate of its date the amount comes to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au taux de sa date, le montant est ramené à zéro.</translation>
     </message>
     <message>
         <source>Receivables are revalued on the last day of a month that is over: %1 is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les créances sont réévaluées le dernier jour d’un mois écoulé : %1 est encore à venir.</translation>
     </message>
     <message>
         <source>Contributions are recognised under IPSAS 23: in full on signature, and conditional ones as conditions are met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contributions sont comptabilisées selon IPSAS 23 : en totalité à la signature, et les contributions conditionnelles à mesure que les conditions sont remplies.</translation>
     </message>
     <message>
         <source>Contributions are recognised under IPSAS 47: as they are received, and with obligations as those are met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contributions sont comptabilisées selon IPSAS 47 : à mesure qu’elles sont reçues et, si elles comportent des obligations, à mesure que celles-ci sont remplies.</translation>
     </message>
     <message>
         <source>There is no such request on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette demande n’est pas enregistrée.</translation>
     </message>
     <message>
         <source>The request is withdrawn already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande est déjà retirée.</translation>
     </message>
     <message>
         <source>The withdrawal is not of an earlier date than the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le retrait n’est pas antérieur à la demande.</translation>
     </message>
     <message>
         <source>Attach the donor&apos;s written withdrawal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joignez le retrait écrit du donateur.</translation>
     </message>
     <message>
         <source>A document has at most 10 megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un document ne dépasse pas 10 mégaoctets.</translation>
     </message>
     <message>
         <source>The donor offered this amount with a wish, which stands on record. It is accepted once the donor&apos;s written withdrawal of the wish is attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le donateur a offert ce montant avec un souhait, qui est enregistré. Il est accepté dès que le retrait écrit du souhait par le donateur est joint.</translation>
     </message>
     <message>
         <source>A preference is for sponsorship or for projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une préférence porte sur le parrainage ou sur les projets.</translation>
     </message>
     <message>
         <source>No authority has decided that a preference between the windows may be recorded (setting window_preference).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autorité n’a décidé qu’une préférence entre les guichets peut être enregistrée (paramètre window_preference).</translation>
     </message>
     <message>
         <source>Say what was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce qui a été donné.</translation>
     </message>
     <message>
         <source>Say who put the value on it, and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites qui en a fixé la valeur, et comment.</translation>
     </message>
     <message>
         <source>Reduced by</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduite de</translation>
     </message>
     <message>
         <source>Written off</source>
-        <translation type="unfinished"></translation>
+        <translation>Passé en pertes</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursé</translation>
     </message>
     <message>
         <source>Not yet met for</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions non encore remplies pour</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Close le</translation>
     </message>
     <message>
         <source>Instalments</source>
-        <translation type="unfinished"></translation>
+        <translation>Versements</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle est devenue</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>what happened, who decided it</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Gifts in kind of the donor, never in the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Dons en nature du donateur, jamais dans le fonds commun</translation>
     </message>
 </context>
 <context>
@@ -3518,12 +3518,12 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>The spreadsheet could not be made: %1.</source>
         <comment>%1 is the library&apos;s or the system&apos;s reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur n’a pas pu être produit : %1.</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2. Choose another place, or free it.</source>
         <comment>a spreadsheet file; %2 is the system&apos;s reason</comment>
-        <translation type="unfinished">«&#xa0;%1&#xa0;» n’a pas pu être écrit&#xa0;: %2. Choisissez un autre emplacement, ou libérez celui-ci.</translation>
+        <translation>« %1 » n’a pas pu être écrit : %2. Choisissez un autre emplacement, ou libérez celui-ci.</translation>
     </message>
 </context>
 <context>
@@ -3969,60 +3969,60 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Write one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez l’un de ces mots : %1.</translation>
     </message>
     <message>
         <source>The Security Council&apos;s Consolidated List (XML)</source>
-        <translation type="unfinished"></translation>
+        <translation>La Liste récapitulative du Conseil de sécurité (XML)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is none of fare, daily, terminals.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est ni fare, ni daily, ni terminals.</translation>
     </message>
     <message>
         <source>The treasury&apos;s list tells what one US dollar is worth; the books of this fund are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de la trésorerie indique ce que vaut un dollar des États-Unis ; les comptes de ce fonds sont tenus en %1.</translation>
     </message>
     <message>
         <source>Left out, since ISO 4217 knows no such currency: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omises, car ISO 4217 ne connaît pas ces monnaies : %1.</translation>
     </message>
     <message>
         <source>This is not a date in the form YYYY-MM-DD, such as 2026-11-22.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une date de la forme AAAA-MM-JJ, telle que 2026-11-22.</translation>
     </message>
     <message>
         <source>This is not a date and time with its distance from UTC, such as 2026-11-22T14:05Z or 2026-11-22T14:05+02:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une date et une heure avec leur décalage par rapport à UTC, par exemple 2026-11-22T14:05Z ou 2026-11-22T14:05+02:00.</translation>
     </message>
     <message>
         <source>Write yes or no.</source>
         <comment>keep the words yes and no: files are written with them</comment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez yes ou no.</translation>
     </message>
     <message>
         <source>This is not a whole number, or it is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un nombre entier, ou il est trop grand.</translation>
     </message>
     <message>
         <source>This is not the name or the ISO code of a State.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est ni le nom ni le code ISO d’un État.</translation>
     </message>
     <message>
         <source>The field is not UTF-8. Open the file as it was made and save it as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ n’est pas en UTF-8. Ouvrez le fichier dans le programme qui l’a produit et enregistrez-le au format « CSV UTF-8 ».</translation>
     </message>
     <message>
         <source>The line does not fit the first line, which does not name the columns that are known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne ne correspond pas à la première ligne, qui ne nomme pas les colonnes connues ici.</translation>
     </message>
     <message>
         <source>The first line must name each column once, and only columns that are known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne doit nommer chaque colonne une seule fois, et seulement des colonnes connues ici.</translation>
     </message>
     <message>
         <source>Column %1 of the first line is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne %1 de la première ligne n’est pas connue ici.</translation>
     </message>
 </context>
 <context>
@@ -4080,7 +4080,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>At most %1 on this day: its operating reserve and its support costs come on top, and those of what is allotted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus %1 à cette date : sa réserve opérationnelle et ses dépenses d’appui s’y ajoutent, ainsi que celles de ce qui est déjà alloué.</translation>
     </message>
 </context>
 <context>
@@ -4766,14 +4766,14 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <name>fund::BesideList</name>
     <message>
         <source>At most four scenarios stand side by side: untick one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre scénarios au plus sont placés côte à côte : décochez-en un d’abord.</translation>
     </message>
 </context>
 <context>
     <name>fund::CallChoice</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished">Appel</translation>
+        <translation>Appel</translation>
     </message>
 </context>
 <context>
@@ -5059,47 +5059,47 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Throw this draft away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce brouillon…</translation>
     </message>
     <message>
         <source>Publishing is possible when the rules can be kept together and are known in time, or when you note why not. After publication they are frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La publication est possible quand les règles peuvent être respectées ensemble et sont connues à temps, ou quand vous indiquez pourquoi elles ne le sont pas. Après la publication, elles sont figées.</translation>
     </message>
     <message>
         <source>Not without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas sans motif</translation>
     </message>
     <message>
         <source>It can be published all the same, with a reason that stands in the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut être publié malgré tout, avec un motif qui figure dans l’appel.</translation>
     </message>
     <message>
         <source>More than is allotted</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus que ce qui est alloué</translation>
     </message>
     <message>
         <source>Publish it all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le publier malgré tout ?</translation>
     </message>
     <message>
         <source>Why it is published all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi il est publié malgré tout</translation>
     </message>
     <message>
         <source>Throw the draft of %1 away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le brouillon de %1 ?</translation>
     </message>
     <message>
         <source>Its terms are deleted. The record keeps that it was thrown away, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses conditions sont supprimées. Le registre conserve le fait de sa suppression et le motif.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Motif</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -5146,19 +5146,19 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <name>fund::ClosingForm</name>
     <message>
         <source>Closed until</source>
-        <translation type="unfinished"></translation>
+        <translation>Clos jusqu’au</translation>
     </message>
     <message>
         <source>They are closed until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont clos jusqu’au %1.</translation>
     </message>
     <message>
         <source>They were never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils n’ont jamais été clos.</translation>
     </message>
     <message>
         <source>Who decided it, and where it is written</source>
-        <translation type="unfinished">Qui l’a décidé, et où cela est consigné</translation>
+        <translation>Qui l’a décidé, et où cela est consigné</translation>
     </message>
 </context>
 <context>
@@ -5213,29 +5213,29 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <name>fund::ContributionEventForm</name>
     <message>
         <source>Of the day</source>
-        <translation type="unfinished">En date du</translation>
+        <translation>En date du</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Montant</translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>The bank&apos;s reference</source>
-        <translation type="unfinished">Référence bancaire</translation>
+        <translation>Référence bancaire</translation>
     </message>
     <message>
         <source>Who decided it, and where it is written</source>
-        <translation type="unfinished">Qui l’a décidé, et où cela est consigné</translation>
+        <translation>Qui l’a décidé, et où cela est consigné</translation>
     </message>
     <message>
         <source>%1 at the UN operational rate of the day.</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 au taux de change opérationnel de l’ONU du jour.</translation>
     </message>
     <message>
         <source>At most %1.</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>Au plus %1.</translation>
     </message>
 </context>
 <context>
@@ -5378,11 +5378,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>more than agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>plus que convenu</translation>
     </message>
     <message>
         <source>Withdrawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée le</translation>
     </message>
 </context>
 <context>
@@ -5536,68 +5536,68 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>What becomes of it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle devient…</translation>
     </message>
     <message>
         <source>Gift in kind of this donor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Don en nature de ce donateur…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what happens, a contribution&apos;s reference</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Record it</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Gift in kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Don en nature</translation>
     </message>
     <message>
         <source>Refused wish (para. 19)</source>
-        <translation type="unfinished"></translation>
+        <translation>Souhait refusé (par. 19)</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished">Demandé le</translation>
+        <translation>Demandé le</translation>
     </message>
     <message>
         <source>Withdrawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré le</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Attach the written withdrawal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre le retrait écrit…</translation>
     </message>
     <message>
         <source>What was offered is accepted once the donor has withdrawn the wish in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été offert est accepté dès que le donateur a retiré le souhait par écrit.</translation>
     </message>
     <message>
         <source>The donor&apos;s written withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Le retrait écrit du donateur</translation>
     </message>
     <message>
         <source>Letters (*.pdf *.eml *.txt *.png *.jpg *.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres (*.pdf *.eml *.txt *.png *.jpg *.docx)</translation>
     </message>
     <message>
         <source>The file can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu</translation>
     </message>
     <message>
         <source>Withdrawal of a wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait d’un souhait</translation>
     </message>
     <message>
         <source>Attach it</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre</translation>
     </message>
 </context>
 <context>
@@ -5788,26 +5788,26 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>%1 applied, %2 withdrew, %3 were found not eligible.</source>
         <comment>%1, %2 and %3 are numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 candidats, %2 se sont retirés, %3 ont été jugés non admissibles.</translation>
     </message>
     <message>
         <source>Judged by %1: %2</source>
         <comment>%1 names, %2 their evidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Apprécié par %1 : %2</translation>
     </message>
     <message>
         <source>What was decided before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été décidé auparavant</translation>
     </message>
     <message>
         <source>Version %1</source>
         <comment>of a short list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>an outcome such as Returned, and its date</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6051,7 +6051,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Available in the pool, not allotted</source>
-        <translation type="unfinished">Disponible dans le fonds commun, non alloué</translation>
+        <translation>Disponible dans le fonds commun, non alloué</translation>
     </message>
 </context>
 <context>
@@ -6066,7 +6066,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Changing the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement du mot de passe…</translation>
     </message>
 </context>
 <context>
@@ -6263,40 +6263,40 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours…</translation>
     </message>
 </context>
 <context>
     <name>fund::FundingPicture</name>
     <message>
         <source>does not carry the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>ne couvre pas le personnel</translation>
     </message>
     <message numerus="yes">
         <source>%Ln activities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln activité</numerusform>
+            <numerusform>%Ln activités</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 × %2 delegates, %3</source>
         <comment>delegates at each session × sessions a year, activities</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 délégués, %3</translation>
     </message>
     <message>
         <source>Funding a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Financement annuel</translation>
     </message>
     <message>
         <source>%1, para. 20 (a)</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, par. 20 a)</translation>
     </message>
     <message>
         <source>%1, para. 20 (b)</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, par. 20 b)</translation>
     </message>
 </context>
 <context>
@@ -6526,7 +6526,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Tables and lists (*.csv *.xml *.txt *.xls)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux et listes (*.csv *.xml *.txt *.xls)</translation>
     </message>
 </context>
 <context>
@@ -6557,31 +6557,31 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <name>fund::InKindForm</name>
     <message>
         <source>Donor</source>
-        <translation type="unfinished">Donateur</translation>
+        <translation>Donateur</translation>
     </message>
     <message>
         <source>What was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été donné</translation>
     </message>
     <message>
         <source>Its value</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa valeur</translation>
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Donné le</translation>
     </message>
     <message>
         <source>Who put the value on it, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui en a fixé la valeur, et comment</translation>
     </message>
     <message>
         <source>Wish for a use, if the donor names one</source>
-        <translation type="unfinished">Souhait d’affectation, si le donateur en exprime un</translation>
+        <translation>Souhait d’affectation, si le donateur en exprime un</translation>
     </message>
     <message>
         <source>A gift with a wish is refused (para. 19).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un don assorti d’un souhait est refusé (par. 19).</translation>
     </message>
 </context>
 <context>
@@ -7176,11 +7176,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Currency of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Monnaie des comptes</translation>
     </message>
     <message>
         <source>It can&apos;t be changed afterwards. Funds of the United Nations keep theirs in US dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne peut plus être changée ensuite. Les fonds de l’Organisation des Nations Unies tiennent leurs comptes en dollars des États-Unis.</translation>
     </message>
 </context>
 <context>
@@ -7262,7 +7262,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Certified on</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifié le</translation>
     </message>
 </context>
 <context>
@@ -7486,75 +7486,75 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>More…</source>
         <comment>further deeds of the pool</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plus…</translation>
     </message>
     <message>
         <source>%1 can be allotted</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 peuvent être alloués</translation>
     </message>
     <message>
         <source>Certify a payment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifier un paiement…</translation>
     </message>
     <message>
         <source>Revalue receivables…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réévaluer les créances…</translation>
     </message>
     <message>
         <source>Close the books…</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore les comptes…</translation>
     </message>
     <message>
         <source>Certify a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifier un paiement</translation>
     </message>
     <message>
         <source>Certify it</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifier</translation>
     </message>
     <message>
         <source>Another person then pays exactly this. Who certifies and who pays are two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre personne paie ensuite exactement ce montant. Qui certifie et qui paie sont deux personnes.</translation>
     </message>
     <message>
         <source>Revalue receivables</source>
-        <translation type="unfinished"></translation>
+        <translation>Réévaluer les créances</translation>
     </message>
     <message>
         <source>What is signed in other currencies and not yet received is valued at the UN operational rates of %1. The difference is unrealised, and no part of the pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est signé dans d’autres monnaies et pas encore reçu est évalué aux taux de change opérationnels de l’ONU du %1. La différence n’est pas réalisée et ne fait pas partie du fonds commun.</translation>
     </message>
     <message>
         <source>Revalue</source>
-        <translation type="unfinished"></translation>
+        <translation>Réévaluer</translation>
     </message>
     <message>
         <source>Nothing was revalued</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été réévalué</translation>
     </message>
     <message>
         <source>Receivables of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Créances au %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contribution(s) revalued; unrealised difference %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contribution réévaluée ; différence non réalisée %1.</numerusform>
+            <numerusform>%Ln contributions réévaluées ; différence non réalisée %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore les comptes</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Clore</translation>
     </message>
     <message>
         <source>No entry is of a closed day from then on, and a closing is never taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune écriture ne porte dès lors sur un jour clos, et une clôture n’est jamais annulée.</translation>
     </message>
 </context>
 <context>
@@ -7568,36 +7568,36 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <name>fund::PublicationForm</name>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui</translation>
     </message>
     <message>
         <source>Anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>States, on request</source>
-        <translation type="unfinished"></translation>
+        <translation>Les États, sur demande</translation>
     </message>
     <message>
         <source>On whose decision or request</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quelle décision ou à la demande de qui</translation>
     </message>
     <message>
         <source>A reference that stays on record and names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une référence qui reste au registre et ne nomme personne.</translation>
     </message>
     <message>
         <source>Fewer than three applicants share the attributes of each of these. For anyone the file is given out only with the consent of all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de trois candidats ont en commun les attributs de chacun de ceux-ci. Le fichier n’est remis à tout le monde qu’avec le consentement de tous.</translation>
     </message>
     <message>
         <source>Letter of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre de %1</translation>
     </message>
     <message>
         <source>Its date</source>
         <comment>of a letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sa date</translation>
     </message>
 </context>
 <context>
@@ -7632,12 +7632,12 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Until it closes and before the first score a new version can be published. It closes no earlier, opens no later and leaves the lot as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à la clôture et avant la première note, une nouvelle version peut être publiée. Elle ne clôt pas plus tôt, n’ouvre pas plus tard et laisse le tirage au sort tel quel.</translation>
     </message>
     <message>
         <source>Why it was published all the same</source>
         <comment>rules clash, or the notice was short</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi il a été publié malgré tout</translation>
     </message>
 </context>
 <context>
@@ -7693,22 +7693,22 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Why more came than is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi il est venu plus que ce qui est dû</translation>
     </message>
 </context>
 <context>
     <name>fund::RecoveryKey</name>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished">Clef de récupération</translation>
+        <translation>Clef de récupération</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>I have written it down</source>
-        <translation type="unfinished">Je l’ai notée</translation>
+        <translation>Je l’ai notée</translation>
     </message>
 </context>
 <context>
@@ -7811,45 +7811,45 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>One report for all donors: contributions, the use of funds in aggregate, each sponsorship round and the rules that were applied. Every number is read from the file; there is nothing to type. What is still missing stands beside the pages. A year that is not over is marked provisional. “As known on” leaves out what was recorded after a day, so that the report that was given out then comes out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul rapport pour tous les donateurs : les contributions, l’utilisation globale des fonds, chaque cycle de parrainage et les règles appliquées. Chaque nombre est lu dans le fichier ; il n’y a rien à saisir. Ce qui manque encore figure à côté des pages. Une année non terminée porte la mention « provisoire ». « Telle que connue le » écarte ce qui a été enregistré après un jour donné, de sorte que le rapport remis alors ressorte à l’identique.</translation>
     </message>
     <message>
         <source>Spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur…</translation>
     </message>
     <message>
         <source>With the scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les scénarios</translation>
     </message>
     <message>
         <source>The scenarios that are kept, or the levels of para. 20, as the last annex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scénarios conservés, ou les niveaux du par. 20, comme dernière annexe.</translation>
     </message>
     <message>
         <source>As known on</source>
         <comment>a day follows</comment>
-        <translation type="unfinished">Telle que connue le</translation>
+        <translation>Telle que connue le</translation>
     </message>
     <message>
         <source>Leaves out what was recorded after that day.</source>
-        <translation type="unfinished">Écarte ce qui a été enregistré après ce jour.</translation>
+        <translation>Écarte ce qui a été enregistré après ce jour.</translation>
     </message>
     <message>
         <source>as known on %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>telle que connue le %1</translation>
     </message>
     <message>
         <source>Save as a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous forme de classeur</translation>
     </message>
     <message>
         <source>Spreadsheets (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeurs (*.xlsx)</translation>
     </message>
     <message>
         <source>The tables are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tableaux sont écrits.</translation>
     </message>
 </context>
 <context>
@@ -8270,253 +8270,253 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <name>fund::ScenarioForm</name>
     <message>
         <source>Funding a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Financement annuel</translation>
     </message>
     <message>
         <source>Staff paid from (para. 15)</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel financé par (par. 15)</translation>
     </message>
     <message>
         <source>the fund</source>
-        <translation type="unfinished"></translation>
+        <translation>le fonds</translation>
     </message>
     <message>
         <source>the regular budget</source>
-        <translation type="unfinished"></translation>
+        <translation>le budget ordinaire</translation>
     </message>
     <message>
         <source>Professional post, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste d’administrateur, par an</translation>
     </message>
     <message>
         <source>General Service post, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste d’agent des services généraux, par an</translation>
     </message>
     <message>
         <source>One delegate at one session</source>
-        <translation type="unfinished"></translation>
+        <translation>Un délégué à une session</translation>
     </message>
     <message>
         <source>One activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Une activité</translation>
     </message>
     <message>
         <source>Sessions a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions par an</translation>
     </message>
     <message>
         <source>Years it comes</source>
         <comment>for how many years a funding comes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Années de financement</translation>
     </message>
     <message>
         <source>Small: delegates</source>
-        <translation type="unfinished"></translation>
+        <translation>Petite : délégués</translation>
     </message>
     <message>
         <source>activities</source>
-        <translation type="unfinished"></translation>
+        <translation>activités</translation>
     </message>
     <message>
         <source>Medium: delegates</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne : délégués</translation>
     </message>
     <message>
         <source>Multi-year from a funding of</source>
-        <translation type="unfinished"></translation>
+        <translation>Pluriannuel à partir d’un financement de</translation>
     </message>
 </context>
 <context>
     <name>fund::ScenarioPanel</name>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de</translation>
     </message>
     <message>
         <source>Put aside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre de côté…</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte à côte</translation>
     </message>
     <message>
         <source>Money buys the delegates of the small operation first, then its activities; from there on activities and delegates in turn, as the medium operation has more of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fonds paient d’abord les délégués de la petite opération, puis ses activités ; ensuite, activités et délégués tour à tour, la moyenne opération en comptant davantage.</translation>
     </message>
 </context>
 <context>
     <name>fund::ScenariosPage</name>
     <message>
         <source>Figures</source>
-        <translation type="unfinished">Chiffres</translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>Scenarios side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénarios côte à côte</translation>
     </message>
     <message>
         <source>What a yearly funding would buy. The paper illustrates two levels: 2 million US dollars a year sponsor 10 delegates twice a year and 1 to 3 activities, 5 million sponsor 20 and up to 10, with commitments over several years. Change the funding or any cost at the side and see the result at once; keep a scenario under a name, and set up to four side by side. Support costs and the operating reserve are settings. Nothing here moves any money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que permettrait un financement annuel. Le document illustre deux niveaux : 2 millions de dollars des États-Unis par an parrainent 10 délégués deux fois par an et 1 à 3 activités, 5 millions en parrainent 20 et jusqu’à 10, avec des engagements sur plusieurs années. Changez le financement ou un coût sur le côté et voyez aussitôt le résultat ; conservez un scénario sous un nom, et placez-en jusqu’à quatre côte à côte. Les dépenses d’appui et la réserve opérationnelle sont des paramètres. Rien ici ne déplace de fonds.</translation>
     </message>
     <message>
         <source>paras. 15 and 20</source>
-        <translation type="unfinished">par. 15 et 20 {15 ?}</translation>
+        <translation>par. 15 et 20</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénarios</translation>
     </message>
     <message>
         <source>Keep it…</source>
         <comment>a scenario</comment>
-        <translation type="unfinished"></translation>
+        <translation>Conserver…</translation>
     </message>
     <message>
         <source>Spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur…</translation>
     </message>
     <message>
         <source>Funding a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Financement annuel</translation>
     </message>
     <message>
         <source>For illustration only (para. 20) · amounts in %1</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>À titre d’illustration seulement (par. 20) · montants en %1</translation>
     </message>
     <message>
         <source>What the funding becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que devient le financement</translation>
     </message>
     <message>
         <source>Whole %1 a year</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Montants entiers en %1 par an</translation>
     </message>
     <message>
         <source>the usual assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>les hypothèses habituelles</translation>
     </message>
     <message>
         <source>Small, para. 20 (a)</source>
-        <translation type="unfinished"></translation>
+        <translation>Petite, par. 20 a)</translation>
     </message>
     <message>
         <source>Medium, para. 20 (b)</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne, par. 20 b)</translation>
     </message>
     <message>
         <source>This scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce scénario</translation>
     </message>
     <message>
         <source>more from %1</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>davantage à partir de %1</translation>
     </message>
     <message>
         <source>nothing more is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>plus rien n’est demandé</translation>
     </message>
     <message>
         <source>Delegates a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégués par session</translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s) a year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln session par an</numerusform>
+            <numerusform>%Ln sessions par an</numerusform>
         </translation>
     </message>
     <message>
         <source>Activities a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Activités par an</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished">au plus</translation>
+        <translation>au plus</translation>
     </message>
     <message>
         <source>Multi-year</source>
-        <translation type="unfinished"></translation>
+        <translation>Pluriannuel</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">oui</translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">non</translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>engagements</translation>
     </message>
     <message>
         <source>Years sustained</source>
-        <translation type="unfinished"></translation>
+        <translation>Années assurées</translation>
     </message>
     <message numerus="yes">
         <source>if it comes %Ln year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>s’il est versé %Ln an</numerusform>
+            <numerusform>s’il est versé %Ln ans</numerusform>
         </translation>
     </message>
     <message>
         <source>Not allocated</source>
-        <translation type="unfinished"></translation>
+        <translation>Non affecté</translation>
     </message>
     <message>
         <source>Keep a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver un scénario</translation>
     </message>
     <message>
         <source>It stays in the file with all its inputs. A scenario of the same name gives way to it; the record keeps both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste dans le fichier avec toutes ses données. Un scénario du même nom lui cède la place ; le registre garde les deux.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Keep it</source>
         <comment>a scenario</comment>
-        <translation type="unfinished"></translation>
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>The scenario “%1” is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scénario « %1 » est conservé.</translation>
     </message>
     <message>
         <source>Put “%1” aside?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre « %1 » de côté ?</translation>
     </message>
     <message>
         <source>It is no longer listed. The record keeps it, and one of the same name can be kept again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne figure plus dans la liste. Le registre le garde, et un scénario du même nom peut être conservé de nouveau.</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre de côté</translation>
     </message>
     <message>
         <source>The scenario “%1” is put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scénario « %1 » est mis de côté.</translation>
     </message>
     <message>
         <source>Save as a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous forme de classeur</translation>
     </message>
     <message>
         <source>Spreadsheets (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeurs (*.xlsx)</translation>
     </message>
     <message>
         <source>The spreadsheet is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur est écrit.</translation>
     </message>
 </context>
 <context>
@@ -8560,350 +8560,350 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Screened</source>
         <comment>who was screened</comment>
-        <translation type="unfinished"></translation>
+        <translation>Contrôlé</translation>
     </message>
     <message>
         <source>Entry of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée de la liste</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>of an entry of the list</comment>
-        <translation type="unfinished">Référence</translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Strength</source>
         <comment>how well two names fit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Force</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Statut</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>List of</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Liste du</translation>
     </message>
     <message>
         <source>Individuals</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entités</translation>
     </message>
     <message>
         <source>Added</source>
         <comment>entries of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutées</translation>
     </message>
     <message>
         <source>Changed</source>
         <comment>entries of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modifiées</translation>
     </message>
     <message>
         <source>Removed</source>
         <comment>entries of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimées</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importée le</translation>
     </message>
     <message>
         <source>By</source>
         <comment>who did it</comment>
-        <translation type="unfinished">Par</translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Change</source>
         <comment>of an entry between two lists</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modification</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Fits by</source>
         <comment>the name of an entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Correspond par</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Hit</source>
         <comment>of a screening</comment>
-        <translation type="unfinished"></translation>
+        <translation>Concordance</translation>
     </message>
     <message>
         <source>would be a hit</source>
-        <translation type="unfinished"></translation>
+        <translation>serait une concordance</translation>
     </message>
     <message>
         <source>Parts of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de la page</translation>
     </message>
     <message>
         <source>Hits of the screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordances du contrôle</translation>
     </message>
     <message>
         <source>Versions of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions de la liste</translation>
     </message>
     <message>
         <source>What the version changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la version a modifié</translation>
     </message>
     <message>
         <source>Entries that the name fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées auxquelles le nom correspond</translation>
     </message>
     <message>
         <source>Import the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer la liste…</translation>
     </message>
     <message>
         <source>Screen everyone again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recontrôler tout le monde</translation>
     </message>
     <message>
         <source>Donors that are no States are compared with the Security Council&apos;s Consolidated List, by their names in any script, years of birth and documents. A hit is a question to people and never an answer: one proposes whether it is somebody else, a second person confirms, and until then no clearance holds. The decision holds for the entry in the words that it had; where a new list changes them, the hit is open again. “Import the list” takes the XML file that the Security Council publishes, keeps the version and screens everyone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les donateurs qui ne sont pas des États sont comparés avec la Liste récapitulative du Conseil de sécurité, par leurs noms dans toute écriture, années de naissance et documents. Une concordance est une question posée à des personnes et jamais une réponse : une personne propose de conclure qu’il s’agit ou non de quelqu’un d’autre, une deuxième confirme, et jusque-là aucun agrément n’est valable. La décision vaut pour l’entrée dans les termes qu’elle avait ; si une nouvelle liste les modifie, la concordance est de nouveau ouverte. « Importer la liste » prend le fichier XML que publie le Conseil de sécurité, conserve la version et contrôle de nouveau tout le monde.</translation>
     </message>
     <message>
         <source>para. 14</source>
-        <translation type="unfinished">par. 14</translation>
+        <translation>par. 14</translation>
     </message>
     <message>
         <source>Screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <source>Hits</source>
         <comment>of the screening</comment>
-        <translation type="unfinished"></translation>
+        <translation>Concordances</translation>
     </message>
     <message>
         <source>Try a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer un nom</translation>
     </message>
     <message>
         <source>Any name in any script; a year of birth may follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom dans une écriture quelconque ; une année de naissance peut suivre</translation>
     </message>
     <message>
         <source>List of %1 · %2 entries · %3</source>
         <comment>%3: how many hits wait</comment>
-        <translation type="unfinished"></translation>
+        <translation>Liste du %1 · %2 entrées · %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hit(s) to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln concordance à trancher</numerusform>
+            <numerusform>%Ln concordances à trancher</numerusform>
         </translation>
     </message>
     <message>
         <source>No list imported: nobody is screened</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune liste importée : personne n’est contrôlé</translation>
     </message>
     <message>
         <source>To decide</source>
         <comment>hits of the screening</comment>
-        <translation type="unfinished"></translation>
+        <translation>À trancher</translation>
     </message>
     <message>
         <source>Decided</source>
         <comment>hits of the screening</comment>
-        <translation type="unfinished">Tranché</translation>
+        <translation>Tranchées</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
         <comment>%1 is a number, %2 a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 : %2</translation>
     </message>
     <message>
         <source>Import the Consolidated List</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer la Liste récapitulative</translation>
     </message>
     <message>
         <source>XML files (*.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers XML (*.xml)</translation>
     </message>
     <message>
         <source>Importing the list and screening everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation de la liste et contrôle de tout le monde</translation>
     </message>
     <message>
         <source>The list was imported and everyone was screened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste a été importée et tout le monde a été contrôlé.</translation>
     </message>
     <message>
         <source>%1 entries are new or changed, %2 are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entrées sont nouvelles ou modifiées, %2 sont inchangées.</translation>
     </message>
     <message>
         <source>Screening everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle de tout le monde</translation>
     </message>
     <message numerus="yes">
         <source>%Ln donor(s) were screened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln donateur a été contrôlé.</numerusform>
+            <numerusform>%Ln donateurs ont été contrôlés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new hit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nouvelle concordance.</numerusform>
+            <numerusform>%Ln nouvelles concordances.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and the entry “%2”: a second person has to confirm your proposal.</source>
         <comment>%1 is who was screened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 et l’entrée « %2 » : une deuxième personne doit confirmer votre proposition.</translation>
     </message>
     <message>
         <source>What was compared, and what it showed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été comparé, et ce qu’il en ressort</translation>
     </message>
     <message>
         <source>Propose</source>
         <comment>a verdict on a hit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Proposer</translation>
     </message>
     <message>
         <source>Agree</source>
         <comment>with a proposal</comment>
-        <translation type="unfinished"></translation>
+        <translation>D’accord</translation>
     </message>
     <message>
         <source>Do not agree</source>
         <comment>with a proposal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’accord</translation>
     </message>
     <message>
         <source>%1 proposed: %2. %3</source>
         <comment>a person, the verdict, the reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a proposé : %2. %3</translation>
     </message>
     <message>
         <source>What you compared yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez vous-même comparé</translation>
     </message>
     <message>
         <source>Why you do not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi vous n’êtes pas d’accord</translation>
     </message>
     <message>
         <source>Part by part</source>
         <comment>why two names fit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Élément par élément</translation>
     </message>
     <message>
         <source>Together</source>
         <comment>the sum of points</comment>
-        <translation type="unfinished">Total</translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Regime</source>
         <comment>of sanctions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Régime</translation>
     </message>
     <message>
         <source>Born</source>
         <comment>a year</comment>
-        <translation type="unfinished"></translation>
+        <translation>Né(e) en</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>Nationalité</translation>
     </message>
     <message>
         <source>Listed on</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inscrit le</translation>
     </message>
     <message>
         <source>No hit: nobody who was screened resembles an entry of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune concordance : personne de ceux qui ont été contrôlés ne ressemble à une entrée de la liste.</translation>
     </message>
     <message>
         <source>Decision</source>
         <comment>on a hit</comment>
-        <translation type="unfinished">Décision</translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>%1 proposed</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a proposé</translation>
     </message>
     <message>
         <source>does not agree</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas d’accord</translation>
     </message>
     <message>
         <source>agrees</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>est d’accord</translation>
     </message>
     <message>
         <source>Propose: somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer : quelqu’un d’autre…</translation>
     </message>
     <message>
         <source>Propose: the one who is listed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer : la personne inscrite…</translation>
     </message>
     <message>
         <source>A second person has to confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une deuxième personne doit le confirmer.</translation>
     </message>
     <message>
         <source>You made this proposal: another person has to answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez fait cette proposition : une autre personne doit y répondre.</translation>
     </message>
     <message>
         <source>Agree…</source>
         <comment>with a proposal</comment>
-        <translation type="unfinished"></translation>
+        <translation>D’accord…</translation>
     </message>
     <message>
         <source>Do not agree…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’accord…</translation>
     </message>
     <message>
         <source>No list imported: nobody is screened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune liste importée : personne n’est contrôlé.</translation>
     </message>
     <message>
         <source>Version of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Version de la liste</translation>
     </message>
     <message>
         <source>SHA-256 of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 du fichier</translation>
     </message>
     <message>
         <source>Everyone is screened again with each version; a clearance lapses where a changed entry opens a hit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde est contrôlé de nouveau à chaque version ; un agrément devient caduc lorsqu’une entrée modifiée rouvre une concordance.</translation>
     </message>
     <message>
         <source>Write any name: what it fits stands here, part by part. Nothing of it is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nom quelconque : ce à quoi il correspond figure ici, élément par élément. Rien n’en est enregistré.</translation>
     </message>
     <message>
         <source>too weak for a hit</source>
-        <translation type="unfinished"></translation>
+        <translation>trop faible pour une concordance</translation>
     </message>
 </context>
 <context>
@@ -9443,58 +9443,58 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Give out…</source>
         <comment>the selection, under codes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Communiquer…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln nominee(s) withdrew since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln personne désignée s’est retirée depuis.</numerusform>
+            <numerusform>%Ln personnes désignées se sont retirées depuis.</numerusform>
         </translation>
     </message>
     <message>
         <source>Withdrew after the approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’est retiré après l’approbation.</translation>
     </message>
     <message>
         <source>Codes stand for applicants and States. It becomes an entry of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des codes remplacent les candidats et les États. Cela devient une inscription du registre.</translation>
     </message>
     <message>
         <source>Last given out on %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Communiquée pour la dernière fois le %1 : %2</translation>
     </message>
     <message>
         <source>Give out the selection of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Communiquer la sélection de %1</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier…</translation>
     </message>
     <message>
         <source>Give out the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Communiquer la sélection</translation>
     </message>
     <message>
         <source>Selection problems (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes de sélection (*.json)</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit : %2.</translation>
     </message>
     <message>
         <source>It is on record that the selection was given out, but %1 was not written: %2. Give it out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre indique que la sélection a été communiquée, mais %1 n’a pas été écrit : %2. Communiquez-la de nouveau.</translation>
     </message>
     <message>
         <source>Given out, and on record: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Communiquée et consignée au registre : %1</translation>
     </message>
     <message>
         <source>SHA-256 of the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 du fichier : %1</translation>
     </message>
 </context>
 <context>
@@ -9649,11 +9649,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Write the key down first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez d’abord la clef.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Continuer</translation>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
@@ -9667,87 +9667,87 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <name>fund::StatementsPage</name>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>États financiers</translation>
     </message>
     <message>
         <source>Pages of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages de l’état financier</translation>
     </message>
     <message>
         <source>Every figure is read from the books: the same as on the Pool page and in the annual report. A statement is of any day; “as known on” leaves out what was recorded later, so that what last year&apos;s statement said can be found again. Money is reported in aggregate, and no expenditure is traced to a donor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque chiffre est lu dans les comptes : le même qu’à la page Fonds commun et dans le rapport annuel. Un état financier porte sur un jour quelconque ; « telle que connue le » écarte ce qui a été enregistré plus tard, afin que ce que disait l’état de l’an dernier puisse être retrouvé. Les fonds sont présentés de manière globale, et aucune dépense n’est rattachée à un donateur.</translation>
     </message>
     <message>
         <source>paras. 17, 19 and 27</source>
-        <translation type="unfinished">par. 15 et 27 {17, 19 ?}</translation>
+        <translation>par. 17, 19 et 27</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">Enregistrer en PDF…</translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Imprimer…</translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>From</source>
         <comment>a day follows</comment>
-        <translation type="unfinished">À partir du</translation>
+        <translation>À partir du</translation>
     </message>
     <message>
         <source>As of</source>
         <comment>a day follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>As known on</source>
         <comment>a day follows</comment>
-        <translation type="unfinished">Telle que connue le</translation>
+        <translation>Telle que connue le</translation>
     </message>
     <message>
         <source>Leaves out what was recorded after that day.</source>
-        <translation type="unfinished">Écarte ce qui a été enregistré après ce jour.</translation>
+        <translation>Écarte ce qui a été enregistré après ce jour.</translation>
     </message>
     <message>
         <source>to</source>
         <comment>a day follows; the end of a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>au</translation>
     </message>
     <message>
         <source>Reading the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des comptes</translation>
     </message>
     <message>
         <source>The statement can&apos;t be made</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état financier ne peut pas être établi</translation>
     </message>
     <message>
         <source>From the books, as of any day</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après les comptes, à un jour quelconque</translation>
     </message>
     <message>
         <source>There is no statement to save yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’état financier à enregistrer.</translation>
     </message>
     <message>
         <source>The statement is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état financier est écrit.</translation>
     </message>
     <message>
         <source>Save as a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous forme de classeur</translation>
     </message>
     <message>
         <source>Spreadsheets (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeurs (*.xlsx)</translation>
     </message>
     <message>
         <source>The statement went to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état financier a été envoyé à l’imprimante.</translation>
     </message>
 </context>
 <context>
@@ -10166,7 +10166,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Making the one-time code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du code à usage unique…</translation>
     </message>
 </context>
 <context>
@@ -10271,12 +10271,12 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <name>fund::WithdrawalForm</name>
     <message>
         <source>Date of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de la lettre</translation>
     </message>
     <message>
         <source>%1 is kept with the wish, in the fund&apos;s file.</source>
         <comment>a file&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est conservé avec le souhait, dans le fichier du fonds.</translation>
     </message>
 </context>
 <context>
@@ -10530,267 +10530,267 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>create a fund file</source>
-        <translation type="unfinished"></translation>
+        <translation>créer un fichier de fonds</translation>
     </message>
     <message>
         <source>add a user</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter un utilisateur</translation>
     </message>
     <message>
         <source>sign in for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>se connecter pour la première fois</translation>
     </message>
     <message>
         <source>confirm a representative&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmer la clef d’un représentant</translation>
     </message>
     <message>
         <source>disable a user</source>
-        <translation type="unfinished"></translation>
+        <translation>désactiver un utilisateur</translation>
     </message>
     <message>
         <source>change the own password</source>
-        <translation type="unfinished"></translation>
+        <translation>changer son mot de passe</translation>
     </message>
     <message>
         <source>use the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>utiliser la clef de récupération</translation>
     </message>
     <message>
         <source>record a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer un paramètre</translation>
     </message>
     <message>
         <source>read the books</source>
-        <translation type="unfinished"></translation>
+        <translation>lire les comptes</translation>
     </message>
     <message>
         <source>verify the record</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifier le registre</translation>
     </message>
     <message>
         <source>export</source>
-        <translation type="unfinished"></translation>
+        <translation>exporter</translation>
     </message>
     <message>
         <source>make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>faire une sauvegarde</translation>
     </message>
     <message>
         <source>import rates of exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>importer des taux de change</translation>
     </message>
     <message>
         <source>record a donor</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer un donateur</translation>
     </message>
     <message>
         <source>record a clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer un agrément</translation>
     </message>
     <message>
         <source>record a contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer une contribution</translation>
     </message>
     <message>
         <source>record an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer un accord</translation>
     </message>
     <message>
         <source>record a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer un encaissement</translation>
     </message>
     <message>
         <source>record interest or an exchange difference</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer des intérêts ou une différence de change</translation>
     </message>
     <message>
         <source>allot money</source>
-        <translation type="unfinished"></translation>
+        <translation>allouer des fonds</translation>
     </message>
     <message>
         <source>record an expenditure</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer une dépense</translation>
     </message>
     <message>
         <source>reverse a ledger entry</source>
-        <translation type="unfinished"></translation>
+        <translation>contre-passer une écriture comptable</translation>
     </message>
     <message>
         <source>import travel costs</source>
-        <translation type="unfinished"></translation>
+        <translation>importer des frais de voyage</translation>
     </message>
     <message>
         <source>draft a call</source>
-        <translation type="unfinished"></translation>
+        <translation>rédiger un appel</translation>
     </message>
     <message>
         <source>publish a call</source>
-        <translation type="unfinished"></translation>
+        <translation>publier un appel</translation>
     </message>
     <message>
         <source>close a call</source>
-        <translation type="unfinished"></translation>
+        <translation>clore un appel</translation>
     </message>
     <message>
         <source>record a call&apos;s lot value</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer la valeur de tirage d’un appel</translation>
     </message>
     <message>
         <source>record applications</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer des candidatures</translation>
     </message>
     <message>
         <source>judge an eligibility</source>
-        <translation type="unfinished"></translation>
+        <translation>apprécier une admissibilité</translation>
     </message>
     <message>
         <source>record a withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer un retrait</translation>
     </message>
     <message>
         <source>erase a person&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>effacer les données d’une personne</translation>
     </message>
     <message>
         <source>assign reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>désigner des évaluateurs</translation>
     </message>
     <message>
         <source>review applications</source>
-        <translation type="unfinished"></translation>
+        <translation>évaluer des candidatures</translation>
     </message>
     <message>
         <source>open the reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir les évaluations</translation>
     </message>
     <message>
         <source>make a short list</source>
-        <translation type="unfinished"></translation>
+        <translation>établir une liste restreinte</translation>
     </message>
     <message>
         <source>send a short list for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>soumettre une liste restreinte à approbation</translation>
     </message>
     <message>
         <source>decide on a short list</source>
-        <translation type="unfinished"></translation>
+        <translation>statuer sur une liste restreinte</translation>
     </message>
     <message>
         <source>prepare letters</source>
-        <translation type="unfinished"></translation>
+        <translation>préparer des lettres</translation>
     </message>
     <message>
         <source>release letters</source>
-        <translation type="unfinished"></translation>
+        <translation>remettre des lettres</translation>
     </message>
     <message>
         <source>make a report</source>
-        <translation type="unfinished"></translation>
+        <translation>établir un rapport</translation>
     </message>
     <message>
         <source>do this</source>
-        <translation type="unfinished"></translation>
+        <translation>faire cela</translation>
     </message>
     <message>
         <source>Only a programme officer may %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un administrateur de programme peut %1.</translation>
     </message>
     <message>
         <source>Only a finance assistant may %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un assistant financier peut %1.</translation>
     </message>
     <message>
         <source>Only a reviewer may %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un évaluateur peut %1.</translation>
     </message>
     <message>
         <source>Only the High Representative may %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le Haut-Représentant peut %1.</translation>
     </message>
     <message>
         <source>Only a programme officer or a finance assistant may %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un administrateur de programme ou un assistant financier peut %1.</translation>
     </message>
     <message>
         <source>Only a programme officer, a finance assistant or an auditor may %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un administrateur de programme, un assistant financier ou un auditeur peut %1.</translation>
     </message>
     <message>
         <source>A reviewer may not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un évaluateur ne peut pas %1.</translation>
     </message>
     <message>
         <source>Your role may not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rôle ne vous autorise pas à %1.</translation>
     </message>
     <message>
         <source>Brought the file up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>A mis le fichier à jour</translation>
     </message>
     <message>
         <source>Imported the Consolidated List</source>
-        <translation type="unfinished"></translation>
+        <translation>A importé la Liste récapitulative</translation>
     </message>
     <message>
         <source>Screened against the Consolidated List</source>
-        <translation type="unfinished"></translation>
+        <translation>A contrôlé avec la Liste récapitulative</translation>
     </message>
     <message>
         <source>Decided on a hit of the screening</source>
-        <translation type="unfinished"></translation>
+        <translation>A tranché une concordance du contrôle</translation>
     </message>
     <message>
         <source>Recorded a refund</source>
-        <translation type="unfinished"></translation>
+        <translation>A enregistré un remboursement</translation>
     </message>
     <message>
         <source>Reduced a contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>A réduit une contribution</translation>
     </message>
     <message>
         <source>Wrote off a contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>A passé une contribution en pertes</translation>
     </message>
     <message>
         <source>Recorded that a condition is met</source>
-        <translation type="unfinished"></translation>
+        <translation>A enregistré qu’une condition est remplie</translation>
     </message>
     <message>
         <source>Closed a contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>A clos une contribution</translation>
     </message>
     <message>
         <source>Recorded a contribution in kind</source>
-        <translation type="unfinished"></translation>
+        <translation>A enregistré une contribution en nature</translation>
     </message>
     <message>
         <source>Recorded a donor&apos;s withdrawal of a wish</source>
-        <translation type="unfinished"></translation>
+        <translation>A enregistré le retrait d’un souhait par un donateur</translation>
     </message>
     <message>
         <source>Revalued receivables</source>
-        <translation type="unfinished"></translation>
+        <translation>A réévalué des créances</translation>
     </message>
     <message>
         <source>Certified a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>A certifié un paiement</translation>
     </message>
     <message>
         <source>Threw a draft call away</source>
-        <translation type="unfinished"></translation>
+        <translation>A supprimé le brouillon d’un appel</translation>
     </message>
     <message>
         <source>Gave out the selection under codes</source>
-        <translation type="unfinished"></translation>
+        <translation>A communiqué la sélection sous codes</translation>
     </message>
     <message>
         <source>Recorded a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>A enregistré un scénario</translation>
     </message>
     <message>
         <source>This machine has not the %1 MB of memory that the file asks for to check a password. Close other programs, or open it on another machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette machine n’a pas les %1 Mo de mémoire que le fichier demande pour vérifier un mot de passe. Fermez d’autres programmes, ou ouvrez-le sur une autre machine.</translation>
     </message>
 </context>
 <context>
@@ -11049,75 +11049,75 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Exchange differences of cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences de change sur les liquidités</translation>
     </message>
     <message>
         <source>Contributions receivable</source>
-        <translation type="unfinished"></translation>
+        <translation>Contributions à recevoir</translation>
     </message>
     <message>
         <source>Revaluation of receivables</source>
-        <translation type="unfinished"></translation>
+        <translation>Réévaluation des créances</translation>
     </message>
     <message>
         <source>Conditional contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Contributions conditionnelles</translation>
     </message>
     <message>
         <source>Contributions recognised before receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Contributions comptabilisées avant encaissement</translation>
     </message>
     <message>
         <source>Exchange differences, realised</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences de change, réalisées</translation>
     </message>
     <message>
         <source>Exchange differences, unrealised</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences de change, non réalisées</translation>
     </message>
     <message>
         <source>Contributions written off</source>
-        <translation type="unfinished"></translation>
+        <translation>Contributions passées en pertes</translation>
     </message>
     <message>
         <source>The amount is beyond what the books hold: another program made it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant dépasse ce que les comptes peuvent contenir : un autre programme en est l’auteur.</translation>
     </message>
     <message>
         <source>%1 holds amounts beyond what the books hold (%2): another program made them so. Verify it, and use a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient des montants qui dépassent ce que les comptes peuvent contenir (%2) : un autre programme en est l’auteur. Vérifiez-le, et utilisez une sauvegarde.</translation>
     </message>
     <message>
         <source>The running totals of %1 are not the sums of the entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les totaux cumulés de %1 ne sont pas les sommes des écritures.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit : %2.</translation>
     </message>
     <message>
         <source>The export was stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exportation a été arrêtée ; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>No certification by another person stands for this subject, amount and voucher: who certifies and who pays are two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune certification par une autre personne ne vaut pour cet objet, ce montant et cette pièce : qui certifie et qui paie sont deux personnes.</translation>
     </message>
     <message>
         <source>Reduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduction</translation>
     </message>
     <message>
         <source>Write-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Passation en pertes</translation>
     </message>
     <message>
         <source>Condition met</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition remplie</translation>
     </message>
     <message>
         <source>Revaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Réévaluation</translation>
     </message>
 </context>
 <context>
@@ -11600,65 +11600,65 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message numerus="yes">
         <source>Final approval, under paragraph 18, to sponsor %Ln delegate(s) to %1, %2, %3, at an estimated cost of %4.</source>
         <comment>%1 meeting, %2 place, %3 first to last day, %4 amount</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’approbation finale, au titre du paragraphe 18, du parrainage de %Ln délégué à %1, %2, %3, pour un coût estimatif de %4.</numerusform>
+            <numerusform>L’approbation finale, au titre du paragraphe 18, du parrainage de %Ln délégués à %1, %2, %3, pour un coût estimatif de %4.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was decided before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été décidé auparavant</translation>
     </message>
     <message>
         <source>Who applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a présenté une candidature</translation>
     </message>
     <message>
         <source>%1 applied, %2 withdrew, %3 were found not eligible.</source>
         <comment>%1, %2 and %3 are numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 candidats, %2 se sont retirés, %3 ont été jugés non admissibles.</translation>
     </message>
     <message>
         <source>Was not approved by the High Representative.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’a pas été approuvée par le Haut-Représentant.</translation>
     </message>
     <message>
         <source>Who was found not eligible</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a été jugé non admissible</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished">Paragraphe</translation>
+        <translation>Paragraphe</translation>
     </message>
     <message>
         <source>Judged by</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprécié par</translation>
     </message>
     <message>
         <source>On what evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quels éléments</translation>
     </message>
     <message>
         <source>the application&apos;s own answers</source>
-        <translation type="unfinished"></translation>
+        <translation>les réponses de la candidature elle-même</translation>
     </message>
     <message>
         <source>Version %1 was %2 on %3 by %4.</source>
         <comment>%1 number, %2 outcome such as returned, %3 date, %4 a user&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>La version %1 a été %2 le %3 par %4.</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif : %1</translation>
     </message>
     <message>
         <source>%1 was declined then. Reason: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La candidature %1 a alors été écartée. Motif : %2</translation>
     </message>
     <message>
         <source>All applications were judged by the same criteria and rules, which were published with the call %1. Your delegation may ask us how they were applied to yours.</source>
         <comment>%1 reference of a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les candidatures ont été appréciées selon les mêmes critères et règles, publiés avec l’appel %1. Votre délégation peut nous demander comment ils ont été appliqués à la vôtre.</translation>
     </message>
 </context>
 <context>
@@ -11736,15 +11736,15 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénarios</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>États financiers</translation>
     </message>
 </context>
 <context>
@@ -11907,39 +11907,39 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The books are closed until %1, and no rate of %2 for %3 was known then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les comptes sont clos jusqu’au %1, et aucun taux de %2 pour le %3 n’était connu alors.</translation>
     </message>
     <message>
         <source>%1 from %2 is on record with %3: %4 replaces it from now on, and what was converted stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à partir du %2 est enregistré avec %3 : %4 le remplace désormais, et ce qui a été converti reste inchangé.</translation>
     </message>
     <message>
         <source>The row has no currency code.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n’a pas de code de monnaie.</translation>
     </message>
     <message>
         <source>%1: “%2” is no date such as 1 Nov 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : « %2 » n’est pas une date telle que 1 Nov 2026.</translation>
     </message>
     <message>
         <source>%1: “%2” is no rate such as 0.923.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : « %2 » n’est pas un taux tel que 0.923.</translation>
     </message>
     <message>
         <source>%1 has two rates for %2: %3 here and %4 in line %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a deux taux pour le %2 : %3 ici et %4 à la ligne %5.</translation>
     </message>
     <message>
         <source>This is no list of UN operational rates: it does not begin with UN_OPERATIONAL_RATES_DATASET.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une liste de taux de change opérationnels de l’ONU : elle ne commence pas par UN_OPERATIONAL_RATES_DATASET.</translation>
     </message>
     <message>
         <source>The list is cut or damaged here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est coupée ou endommagée ici : %1.</translation>
     </message>
     <message>
         <source>There is no row of rates in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune ligne de taux dans ce texte.</translation>
     </message>
 </context>
 <context>
@@ -12002,71 +12002,71 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>This user was disabled.</source>
-        <translation type="unfinished">Cet utilisateur a été désactivé.</translation>
+        <translation>Cet utilisateur a été désactivé.</translation>
     </message>
     <message>
         <source>Your keys were replaced since you signed in. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos clefs ont été remplacées depuis votre connexion. Connectez-vous de nouveau.</translation>
     </message>
     <message>
         <source>The newest entry was made on %1, and this machine&apos;s clock says %2: set the clock. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’inscription la plus récente date du %1, et l’horloge de cette machine indique %2 : réglez l’horloge. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>“%1” does not write into %2: this is a mistake of the program. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’écrit pas dans %2 : c’est une erreur du programme. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>The application was received on %1: this is not of an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>La candidature a été reçue le %1 : ceci ne porte pas une date antérieure.</translation>
     </message>
     <message>
         <source>The call closed on %1: this is not of an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel a été clos le %1 : ceci ne porte pas une date antérieure.</translation>
     </message>
     <message>
         <source>The call came to where it stands on %1: this is not of an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel est parvenu à son stade actuel le %1 : ceci ne porte pas une date antérieure.</translation>
     </message>
     <message>
         <source>The nominee was approved on %1: a withdrawal is not of an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne désignée a été approuvée le %1 : un retrait ne porte pas une date antérieure.</translation>
     </message>
     <message>
         <source>The call was decided on %1: its letters are not of an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel a fait l’objet d’une décision le %1 : ses lettres ne portent pas une date antérieure.</translation>
     </message>
     <message>
         <source>The letter is of %1: it is not released on an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre est du %1 : elle n’est pas remise à une date antérieure.</translation>
     </message>
     <message>
         <source>The books are closed until %1. Enter it on a later day, and say in its text which day it belongs to.</source>
-        <translation type="unfinished">Les comptes sont clos jusqu’au %1. Passez l’écriture à une date ultérieure, et dites dans son libellé à quel jour elle se rapporte.</translation>
+        <translation>Les comptes sont clos jusqu’au %1. Passez l’écriture à une date ultérieure, et dites dans son libellé à quel jour elle se rapporte.</translation>
     </message>
     <message>
         <source>The entry says that it was made on %1, before one that stands before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’inscription dit avoir été faite le %1, avant une inscription qui la précède.</translation>
     </message>
     <message>
         <source>The entry&apos;s user had been disabled before.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisateur de l’inscription avait été désactivé auparavant.</translation>
     </message>
     <message>
         <source>The entry&apos;s user had signed in for the first time before.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisateur de l’inscription s’était connecté pour la première fois auparavant.</translation>
     </message>
     <message>
         <source>Entry %1 wrote this row, which a deed of its kind does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’inscription %1 a écrit cette ligne, ce qu’un acte de ce type ne fait pas.</translation>
     </message>
     <message>
         <source>The file that was brought up to date here was not the one that the record describes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier qui a été mis à jour ici n’est pas celui que décrit le registre.</translation>
     </message>
     <message>
         <source>The row names another author or moment than the entry that wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne nomme un autre auteur ou un autre moment que l’inscription qui l’a écrite.</translation>
     </message>
 </context>
 <context>
@@ -12665,93 +12665,93 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>What will be known on a day to come can&apos;t be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas dire ce qui sera connu un jour à venir.</translation>
     </message>
     <message>
         <source>As known on %1</source>
         <comment>%1 is a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Telle que connue le %1</translation>
     </message>
     <message>
         <source>Income and expenditure</source>
-        <translation type="unfinished"></translation>
+        <translation>Recettes et dépenses</translation>
     </message>
     <message>
         <source>Merit runs from 0 to 100, from the scores of all reviewers by the weights; nobody below %1 is selected. The selection keeps the rules in their order, then fills the seats, then takes the greatest sum of merits, then the lowest cost; what still ties is settled by lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mérite va de 0 à 100, d’après les notes de tous les évaluateurs et les coefficients ; personne au-dessous de %1 n’est retenu. La sélection respecte les règles dans leur ordre, puis pourvoit les places, puis retient la somme des mérites la plus élevée, puis le coût le plus faible ; les ex æquo restants sont départagés par tirage au sort.</translation>
     </message>
     <message>
         <source>All figures are of %1: what is dated later is left out, even where it was on record when the report was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les chiffres sont du %1 : ce qui est daté plus tard est laissé de côté, même si c’était enregistré lorsque le rapport a été établi.</translation>
     </message>
     <message>
         <source>The report says what was on record at the end of %1; what was recorded later is left out, also where it is dated earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport dit ce qui était enregistré à la fin du %1 ; ce qui a été enregistré plus tard est laissé de côté, même si sa date est antérieure.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln donor(s) asked after that day not to be published so: this report is for the files, not to be given out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln donateur a demandé après ce jour à ne pas être publié ainsi : ce rapport est destiné aux dossiers et ne doit pas être communiqué.</numerusform>
+            <numerusform>%Ln donateurs ont demandé après ce jour à ne pas être publiés ainsi : ce rapport est destiné aux dossiers et ne doit pas être communiqué.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln preference(s) between the two windows were recorded; none binds an allotment (para. 19).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln préférence entre les deux guichets a été enregistrée ; aucune ne lie une allocation (par. 19).</numerusform>
+            <numerusform>%Ln préférences entre les deux guichets ont été enregistrées ; aucune ne lie une allocation (par. 19).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contribution(s) in kind, valued at %1, were received; they are no part of the pool.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contribution en nature, évaluée à %1, a été reçue ; elle ne fait pas partie du fonds commun.</numerusform>
+            <numerusform>%Ln contributions en nature, évaluées à %1, ont été reçues ; elles ne font pas partie du fonds commun.</numerusform>
         </translation>
     </message>
     <message>
         <source>Contributions are recognised under IPSAS 23: in full on signature, and conditional ones as their conditions are met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contributions sont comptabilisées selon IPSAS 23 : en totalité à la signature, et les contributions conditionnelles à mesure que leurs conditions sont remplies.</translation>
     </message>
     <message>
         <source>Contributions are recognised under IPSAS 47: as they are received, and with obligations as those are met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contributions sont comptabilisées selon IPSAS 47 : à mesure qu’elles sont reçues et, si elles comportent des obligations, à mesure que celles-ci sont remplies.</translation>
     </message>
     <message>
         <source>Annex III</source>
-        <translation type="unfinished"></translation>
+        <translation>Annexe III</translation>
     </message>
     <message>
         <source>What levels of funding would buy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que permettraient des niveaux de financement</translation>
     </message>
     <message>
         <source>The scenarios say what a yearly funding would buy at assumed unit costs. They are for illustration only, as the levels of para. 20 are, and commit nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scénarios disent ce que permettrait un financement annuel à des coûts unitaires supposés. Ils sont donnés à titre d’illustration seulement, comme les niveaux du par. 20, et n’engagent personne.</translation>
     </message>
     <message>
         <source>What the funding of each scenario becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que devient le financement de chaque scénario</translation>
     </message>
     <message>
         <source>Still committed</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore engagé</translation>
     </message>
     <message>
         <source>Released, since it was not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dégagé, faute d’être nécessaire</translation>
     </message>
     <message>
         <source>Declined by the High Representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartés par le Haut-Représentant</translation>
     </message>
     <message>
         <source>Approved and withdrawn afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvés puis retirés</translation>
     </message>
     <message>
         <source>Of the closing balance of %1, %2 is committed and %3 is neither committed, allotted nor set aside; the support costs of what is allotted, new allotments and their reserve come out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le solde de clôture de %1, %2 sont engagés et %3 ne sont ni engagés, ni alloués, ni mis de côté ; les dépenses d’appui de ce qui est alloué, les nouvelles allocations et leur réserve en proviennent.</translation>
     </message>
 </context>
 <context>
@@ -12915,181 +12915,181 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Said in confidence to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit à titre confidentiel au Bureau.</translation>
     </message>
     <message>
         <source>The review key of %1 is none: it was changed by another program. Verify the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clef d’évaluation de %1 n’en est pas une : un autre programme l’a modifiée. Vérifiez le fichier.</translation>
     </message>
 </context>
 <context>
     <name>scenarios</name>
     <message>
         <source>Give it a name of at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui un nom de %1 caractères au plus.</translation>
     </message>
     <message>
         <source>A scenario of this fund is kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un scénario de ce fonds est tenu en %1.</translation>
     </message>
     <message>
         <source>An amount above zero in %1, of at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un montant supérieur à zéro en %1, d’au plus %2.</translation>
     </message>
     <message>
         <source>An amount in %1 from zero to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un montant en %1 de zéro à %2.</translation>
     </message>
     <message>
         <source>A whole number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre entier de %1 à %2.</translation>
     </message>
     <message>
         <source>A medium operation has no fewer delegates or activities than a small one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une opération moyenne n’a pas moins de délégués ni d’activités qu’une petite.</translation>
     </message>
     <message>
         <source>There is no scenario “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de scénario « %1 ».</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">oui</translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">non</translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>What it buys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il permet</translation>
     </message>
     <message>
         <source>Delegates at each session</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégués à chaque session</translation>
     </message>
     <message>
         <source>Sessions a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions par an</translation>
     </message>
     <message>
         <source>Activities a year, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Activités par an, au plus</translation>
     </message>
     <message>
         <source>Multi-year commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagements pluriannuels</translation>
     </message>
     <message>
         <source>Years sustained</source>
-        <translation type="unfinished"></translation>
+        <translation>Années assurées</translation>
     </message>
     <message>
         <source>What the funding becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que devient le financement</translation>
     </message>
     <message>
         <source>Funding a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Financement annuel</translation>
     </message>
     <message>
         <source>Buys more from</source>
-        <translation type="unfinished"></translation>
+        <translation>Permet davantage à partir de</translation>
     </message>
     <message>
         <source>Assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypothèses</translation>
     </message>
     <message>
         <source>Staff paid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel financé par</translation>
     </message>
     <message>
         <source>the fund</source>
-        <translation type="unfinished"></translation>
+        <translation>le fonds</translation>
     </message>
     <message>
         <source>the regular budget</source>
-        <translation type="unfinished"></translation>
+        <translation>le budget ordinaire</translation>
     </message>
     <message>
         <source>Professional post, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste d’administrateur, par an</translation>
     </message>
     <message>
         <source>General Service post, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste d’agent des services généraux, par an</translation>
     </message>
     <message>
         <source>One delegate at one session</source>
-        <translation type="unfinished"></translation>
+        <translation>Un délégué à une session</translation>
     </message>
     <message>
         <source>One activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Une activité</translation>
     </message>
     <message>
         <source>Years that the funding comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Années de versement du financement</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel</translation>
     </message>
     <message>
         <source>Delegates</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégués</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Activités</translation>
     </message>
     <message>
         <source>Support costs</source>
-        <translation type="unfinished">Dépenses d’appui</translation>
+        <translation>Dépenses d’appui</translation>
     </message>
     <message>
         <source>Operating reserve</source>
-        <translation type="unfinished">Réserve opérationnelle</translation>
+        <translation>Réserve opérationnelle</translation>
     </message>
     <message>
         <source>Not allocated</source>
-        <translation type="unfinished"></translation>
+        <translation>Non affecté</translation>
     </message>
     <message>
         <source>the usual share; no authority has set another</source>
-        <translation type="unfinished"></translation>
+        <translation>la part habituelle ; aucune autorité n’en a fixé d’autre</translation>
     </message>
     <message>
         <source>For illustration only: unit costs are assumptions, not prices (para. 20).</source>
-        <translation type="unfinished"></translation>
+        <translation>À titre d’illustration seulement : les coûts unitaires sont des hypothèses, non des prix (par. 20).</translation>
     </message>
     <message>
         <source>Programme support costs are %1 of expenditure (%2).</source>
         <comment>%1 a percentage, %2 an authority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Les dépenses d’appui au programme représentent %1 des dépenses (%2).</translation>
     </message>
     <message>
         <source>The operating reserve is %1 of planned expenditure (%2).</source>
         <comment>%1 a percentage, %2 an authority</comment>
-        <translation type="unfinished"></translation>
+        <translation>La réserve opérationnelle représente %1 des dépenses prévues (%2).</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénarios</translation>
     </message>
     <message>
         <source>What a yearly funding buys, amounts in %1</source>
         <comment>%1 a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que permet un financement annuel, montants en %1</translation>
     </message>
     <message>
         <source>Small, para. 20 (a)</source>
-        <translation type="unfinished"></translation>
+        <translation>Petite, par. 20 a)</translation>
     </message>
     <message>
         <source>Medium, para. 20 (b)</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne, par. 20 b)</translation>
     </message>
 </context>
 <context>
@@ -13097,281 +13097,281 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>not known on both sides</source>
         <comment>a year of birth</comment>
-        <translation type="unfinished"></translation>
+        <translation>pas connue des deux côtés</translation>
     </message>
     <message>
         <source>the same year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>la même année de naissance</translation>
     </message>
     <message>
         <source>among the years of birth that the list gives</source>
-        <translation type="unfinished"></translation>
+        <translation>parmi les années de naissance que donne la liste</translation>
     </message>
     <message>
         <source>a year apart</source>
-        <translation type="unfinished"></translation>
+        <translation>un an d’écart</translation>
     </message>
     <message>
         <source>some years apart</source>
-        <translation type="unfinished"></translation>
+        <translation>quelques années d’écart</translation>
     </message>
     <message>
         <source>more than ten years apart</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de dix ans d’écart</translation>
     </message>
     <message>
         <source>these words contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>ces mots se contredisent</translation>
     </message>
     <message>
         <source>only one side has these words</source>
-        <translation type="unfinished"></translation>
+        <translation>un seul côté a ces mots</translation>
     </message>
     <message>
         <source>the words stand in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>les mots sont dans un autre ordre</translation>
     </message>
     <message>
         <source>an alias that the list itself calls weak</source>
-        <translation type="unfinished"></translation>
+        <translation>un alias que la liste elle-même dit faible</translation>
     </message>
     <message>
         <source>the same number of a document</source>
-        <translation type="unfinished"></translation>
+        <translation>le même numéro de document</translation>
     </message>
     <message>
         <source>%1 bits</source>
         <comment>how much a match says; a number such as 21.4</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bits</translation>
     </message>
     <message>
         <source>The file&apos;s outermost element is “%1”, not “CONSOLIDATED_LIST”: this is not the Security Council&apos;s Consolidated List.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément racine du fichier est « %1 », et non « CONSOLIDATED_LIST » : ce n’est pas la Liste récapitulative du Conseil de sécurité.</translation>
     </message>
     <message>
         <source>The list bears no date: “dateGenerated” of its first element is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste ne porte pas de date : « dateGenerated » de son premier élément est « %1 ».</translation>
     </message>
     <message>
         <source>The list has no part “%1”. Download the whole list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste n’a pas de partie « %1 ». Téléchargez de nouveau la liste entière.</translation>
     </message>
     <message>
         <source>The file ends in the middle of the list, after %1 entries: it was cut off. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier se termine au milieu de la liste, après %1 entrées : il a été coupé. Téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>The file is no well-formed XML: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas du XML bien formé : %1.</translation>
     </message>
     <message>
         <source>The entry “%1” has no number (DATAID).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée « %1 » n’a pas de numéro (DATAID).</translation>
     </message>
     <message>
         <source>The entry %1 has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée %1 n’a pas de nom.</translation>
     </message>
     <message>
         <source>The number %1 (DATAID) stands at two entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro %1 (DATAID) figure à deux entrées.</translation>
     </message>
     <message>
         <source>The list is longer than any list of the Security Council.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est plus longue que toute liste du Conseil de sécurité.</translation>
     </message>
     <message>
         <source>Added</source>
         <comment>an entry of the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutée</translation>
     </message>
     <message>
         <source>Changed</source>
         <comment>an entry of the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée</translation>
     </message>
     <message>
         <source>Removed</source>
         <comment>an entry of the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimée</translation>
     </message>
     <message>
         <source>The part “%1” has %2 entries; between %3 and %4 are plausible. A list that was cut off or mixed up is not imported: download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie « %1 » a %2 entrées ; entre %3 et %4 sont plausibles. Une liste coupée ou mélangée n’est pas importée : téléchargez-la de nouveau.</translation>
     </message>
     <message>
         <source>The list bears the date %1, which is to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste porte la date %1, qui est à venir.</translation>
     </message>
     <message>
         <source>The list is of %1; a version of %2 is on record already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est du %1 ; une version du %2 est déjà enregistrée.</translation>
     </message>
     <message>
         <source>Individual</source>
         <comment>an entry of a sanctions list</comment>
-        <translation type="unfinished">Particulier</translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Entity</source>
         <comment>an entry of a sanctions list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entité</translation>
     </message>
     <message>
         <source>main name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom principal</translation>
     </message>
     <message>
         <source>name in its own script</source>
-        <translation type="unfinished"></translation>
+        <translation>nom dans sa propre écriture</translation>
     </message>
     <message>
         <source>alias</source>
-        <translation type="unfinished"></translation>
+        <translation>alias</translation>
     </message>
     <message>
         <source>alias of low quality</source>
-        <translation type="unfinished"></translation>
+        <translation>alias de faible qualité</translation>
     </message>
     <message>
         <source>about %1</source>
         <comment>a year</comment>
-        <translation type="unfinished"></translation>
+        <translation>vers %1</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation type="unfinished">Arrêté&#xa0;; rien n’a été modifié.</translation>
+        <translation>Arrêté ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The one who is listed</source>
         <comment>verdict on a hit</comment>
-        <translation type="unfinished"></translation>
+        <translation>La personne inscrite</translation>
     </message>
     <message>
         <source>Somebody else</source>
         <comment>verdict on a hit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>state of a hit</comment>
-        <translation type="unfinished">Ouvert</translation>
+        <translation>Ouverte</translation>
     </message>
     <message>
         <source>Waits for a second person</source>
         <comment>state of a hit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Attend une deuxième personne</translation>
     </message>
     <message>
         <source>Somebody else</source>
         <comment>state of a hit that two people decided</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre</translation>
     </message>
     <message>
         <source>The one who is listed</source>
         <comment>state of a hit that two people decided</comment>
-        <translation type="unfinished"></translation>
+        <translation>La personne inscrite</translation>
     </message>
     <message>
         <source>No list imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune liste importée</translation>
     </message>
     <message>
         <source>Not screened against the newest list</source>
-        <translation type="unfinished"></translation>
+        <translation>Non contrôlé avec la liste la plus récente</translation>
     </message>
     <message>
         <source>A hit waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Une concordance attend une décision</translation>
     </message>
     <message>
         <source>On the Security Council&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la liste du Conseil de sécurité</translation>
     </message>
     <message>
         <source>Screened, no open hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôlé, aucune concordance ouverte</translation>
     </message>
     <message>
         <source>%1 was not screened against the newest Consolidated List: screen everyone again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas été contrôlé avec la plus récente Liste récapitulative : contrôlez d’abord de nouveau tout le monde.</translation>
     </message>
     <message>
         <source>%1 resembles an entry of the Consolidated List, and two people have not decided on it yet: until then no clearance holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ressemble à une entrée de la Liste récapitulative, et deux personnes ne l’ont pas encore tranché : jusque-là, aucun agrément n’est valable.</translation>
     </message>
     <message>
         <source>Two people found that %1 stands on the Security Council&apos;s Consolidated List: nothing is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux personnes ont constaté que %1 figure sur la Liste récapitulative du Conseil de sécurité : rien n’est accepté.</translation>
     </message>
     <message>
         <source>A proposal waits for a second person already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une proposition attend déjà une deuxième personne.</translation>
     </message>
     <message>
         <source>There is no such hit, or its entry is on the list no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette concordance n’existe pas, ou son entrée n’est plus sur la liste.</translation>
     </message>
     <message>
         <source>Say why: what was compared, and what it showed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi : ce qui a été comparé, et ce qu’il en ressort.</translation>
     </message>
     <message>
         <source>There is no proposal on this hit that waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune proposition n’attend sur cette concordance.</translation>
     </message>
     <message>
         <source>You made this proposal: another person has to answer it, since two people decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez fait cette proposition : une autre personne doit y répondre, car deux personnes décident.</translation>
     </message>
     <message>
         <source>Say why you do not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi vous n’êtes pas d’accord.</translation>
     </message>
     <message>
         <source>different</source>
         <comment>how two words of names are alike</comment>
-        <translation type="unfinished"></translation>
+        <translation>différents</translation>
     </message>
     <message>
         <source>the same</source>
         <comment>how two words of names are alike</comment>
-        <translation type="unfinished"></translation>
+        <translation>les mêmes</translation>
     </message>
     <message>
         <source>a known spelling of the same name</source>
         <comment>how two words of names are alike</comment>
-        <translation type="unfinished"></translation>
+        <translation>une graphie connue du même nom</translation>
     </message>
     <message>
         <source>the same sound, spelt otherwise</source>
         <comment>how two words of names are alike</comment>
-        <translation type="unfinished"></translation>
+        <translation>le même son, écrit autrement</translation>
     </message>
     <message>
         <source>the same name in another language</source>
         <comment>how two words of names are alike</comment>
-        <translation type="unfinished"></translation>
+        <translation>le même nom dans une autre langue</translation>
     </message>
     <message>
         <source>the same consonants; one writing has no vowels</source>
         <comment>how two words of names are alike</comment>
-        <translation type="unfinished"></translation>
+        <translation>les mêmes consonnes ; une écriture n’a pas de voyelles</translation>
     </message>
     <message>
         <source>nearly the same consonants; one writing has no vowels</source>
         <comment>how two words of names are alike</comment>
-        <translation type="unfinished"></translation>
+        <translation>presque les mêmes consonnes ; une écriture n’a pas de voyelles</translation>
     </message>
     <message>
         <source>nearly the same sound</source>
         <comment>how two words of names are alike</comment>
-        <translation type="unfinished"></translation>
+        <translation>presque le même son</translation>
     </message>
     <message>
         <source>an initial that fits</source>
         <comment>how two words of names are alike</comment>
-        <translation type="unfinished"></translation>
+        <translation>une initiale concordante</translation>
     </message>
 </context>
 <context>
@@ -13646,57 +13646,57 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Recognition of contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptabilisation des contributions</translation>
     </message>
     <message>
         <source>Preference between the windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférence entre les guichets</translation>
     </message>
     <message>
         <source>Certification of payments by another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Certification des paiements par une autre personne</translation>
     </message>
     <message>
         <source>Either ipsas23 or ipsas47.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soit ipsas23, soit ipsas47.</translation>
     </message>
     <message>
         <source>Either allowed or not_allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soit allowed, soit not_allowed.</translation>
     </message>
     <message>
         <source>Either required or not_required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soit required, soit not_required.</translation>
     </message>
     <message>
         <source>The books are closed until %1: what was reported rests on what held then. Say a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les comptes sont clos jusqu’au %1 : ce qui a été présenté repose sur ce qui valait alors. Indiquez un jour ultérieur.</translation>
     </message>
     <message>
         <source>IPSAS 23: on signature, unless conditions apply</source>
-        <translation type="unfinished"></translation>
+        <translation>IPSAS 23 : à la signature, sauf conditions</translation>
     </message>
     <message>
         <source>IPSAS 47: as received, and as obligations are met</source>
-        <translation type="unfinished"></translation>
+        <translation>IPSAS 47 : à la réception, et à mesure que les obligations sont remplies</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished">obligatoire</translation>
+        <translation>obligatoire</translation>
     </message>
     <message>
         <source>not required</source>
-        <translation type="unfinished"></translation>
+        <translation>non obligatoire</translation>
     </message>
     <message>
         <source>may be recorded</source>
         <comment>a preference</comment>
-        <translation type="unfinished"></translation>
+        <translation>peut être enregistrée</translation>
     </message>
     <message>
         <source>may not be recorded</source>
         <comment>a preference</comment>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être enregistrée</translation>
     </message>
 </context>
 <context>
@@ -13955,343 +13955,343 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Nothing is waited for any more: open the reviews, which puts on record that the call is reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien n’est attendu : ouvrez les évaluations, ce qui consigne que l’appel est évalué.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>%1 references of applications, %2 why they wait</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Short list %1 of %2 is not what was made by the rules: another program changed the file. Verify the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste restreinte %1 de %2 n’est pas ce qui a été établi selon les règles : un autre programme a modifié le fichier. Vérifiez le registre.</translation>
     </message>
     <message>
         <source>Stopped before anything was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté avant toute signature.</translation>
     </message>
     <message>
         <source>%1 does not say what was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne dit pas ce qui a été publié.</translation>
     </message>
     <message>
         <source>Without a cost these can&apos;t take part: %1. %2</source>
         <comment>%1 references of applications, %2 a sentence: what must be imported</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sans coût, celles-ci ne peuvent pas participer : %1. %2</translation>
     </message>
     <message>
         <source>No approval of its short list bears the nomination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune approbation de sa liste restreinte ne porte la désignation.</translation>
     </message>
     <message>
         <source>The approved short list does not propose who was nominated.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste restreinte approuvée ne propose pas la personne désignée.</translation>
     </message>
     <message>
         <source>Give the reference of the letter in which %1 consents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la référence de la lettre par laquelle %1 consent.</translation>
     </message>
     <message>
         <source>Give the day of the consent of %1: not a later one than that of the publication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le jour du consentement de %1 : pas plus tard que celui de la publication.</translation>
     </message>
     <message>
         <source>Say on whose decision or request it is given out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites sur quelle décision ou à la demande de qui elle est communiquée.</translation>
     </message>
     <message>
         <source>The file for States rests on no consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier destiné aux États ne repose sur aucun consentement.</translation>
     </message>
     <message>
         <source>The consent of %1 stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le consentement de %1 figure deux fois.</translation>
     </message>
     <message>
         <source>A selection is given out once it has been approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sélection est communiquée une fois approuvée.</translation>
     </message>
     <message>
         <source>Costs are rounded to multiples of %1 (minor units), the coarsest that give the same list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les coûts sont arrondis à des multiples de %1 (unités mineures), les plus grossiers qui donnent la même liste.</translation>
     </message>
     <message>
         <source>%1 of %2 States, with %3 applicants, have a cost that no other State has: whoever knows the fares can tell which States they are (para. 11).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des %2 États, avec %3 candidats, ont un coût qu’aucun autre État n’a : qui connaît les prix de transport peut dire de quels États il s’agit (par. 11).</translation>
     </message>
     <message>
         <source>Something that the selection rests on was changed while it was made: make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose sur quoi repose la sélection a été modifié pendant son établissement : refaites-la.</translation>
     </message>
     <message>
         <source>Another short list was made meanwhile: read it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre liste restreinte a été établie entre-temps : lisez-la d’abord.</translation>
     </message>
     <message>
         <source>These are eligible and have neither their reviews nor a decision to go on without: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celles-ci sont admissibles et n’ont ni leurs évaluations, ni une décision de s’en passer : %1.</translation>
     </message>
 </context>
 <context>
     <name>statements</name>
     <message>
         <source>Staff and other personnel costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel et autres dépenses de personnel</translation>
     </message>
     <message>
         <source>Supplies, commodities and materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournitures, produits de base et matériaux</translation>
     </message>
     <message>
         <source>Equipment, vehicles and furniture, including depreciation</source>
-        <translation type="unfinished"></translation>
+        <translation>Matériel, véhicules et mobilier, amortissement compris</translation>
     </message>
     <message>
         <source>Contractual services</source>
-        <translation type="unfinished"></translation>
+        <translation>Services contractuels</translation>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyages</translation>
     </message>
     <message>
         <source>Transfers and grants to counterparts</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferts et subventions aux contreparties</translation>
     </message>
     <message>
         <source>General operating and other direct costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais généraux de fonctionnement et autres coûts directs</translation>
     </message>
     <message>
         <source>Indirect programme support costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépenses indirectes d’appui au programme</translation>
     </message>
     <message>
         <source>The books do not add up; verify the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les comptes ne s’équilibrent pas ; vérifiez le fichier.</translation>
     </message>
     <message>
         <source>Contributions are recognised under %1 (%2).</source>
         <comment>%1 an accounting standard, %2 an authority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Les contributions sont comptabilisées selon %1 (%2).</translation>
     </message>
     <message>
         <source>as of %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>au %1</translation>
     </message>
     <message>
         <source>%1, as known on %2</source>
         <comment>a time or a day, a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, telle que connue le %2</translation>
     </message>
     <message>
         <source>Proposed fund: not an official document</source>
-        <translation type="unfinished">Fonds proposé&#xa0;: document non officiel</translation>
+        <translation>Fonds proposé : document non officiel</translation>
     </message>
     <message>
         <source>Demonstration: invented people and amounts</source>
-        <translation type="unfinished">Démonstration&#xa0;: personnes et montants inventés</translation>
+        <translation>Démonstration : personnes et montants inventés</translation>
     </message>
     <message>
         <source>Income and expenditure</source>
-        <translation type="unfinished"></translation>
+        <translation>Recettes et dépenses</translation>
     </message>
     <message>
         <source>Contributions by donor</source>
-        <translation type="unfinished"></translation>
+        <translation>Contributions par donateur</translation>
     </message>
     <message>
         <source>Status of pledges</source>
-        <translation type="unfinished"></translation>
+        <translation>État des annonces</translation>
     </message>
     <message>
         <source>Budget against actual</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget et réalisations</translation>
     </message>
     <message>
         <source>Trial balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Balance de vérification</translation>
     </message>
     <message>
         <source>A statement is of today or of an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un état financier porte sur aujourd’hui ou un jour antérieur.</translation>
     </message>
     <message>
         <source>The first day is not after the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier jour n’est pas postérieur au dernier.</translation>
     </message>
     <message>
         <source>of which committed</source>
-        <translation type="unfinished">dont engagé</translation>
+        <translation>dont engagé</translation>
     </message>
     <message>
         <source>of which allotted, not committed</source>
-        <translation type="unfinished">dont alloué, non engagé</translation>
+        <translation>dont alloué, non engagé</translation>
     </message>
     <message>
         <source>of which operating reserve</source>
-        <translation type="unfinished">dont réserve opérationnelle</translation>
+        <translation>dont réserve opérationnelle</translation>
     </message>
     <message>
         <source>of which available</source>
-        <translation type="unfinished">dont disponible</translation>
+        <translation>dont disponible</translation>
     </message>
     <message>
         <source>Opening balance</source>
-        <translation type="unfinished">Solde d’ouverture</translation>
+        <translation>Solde d’ouverture</translation>
     </message>
     <message>
         <source>Income</source>
-        <translation type="unfinished"></translation>
+        <translation>Recettes</translation>
     </message>
     <message>
         <source>Contributions received, net of refunds</source>
-        <translation type="unfinished">Contributions reçues, nettes des remboursements</translation>
+        <translation>Contributions reçues, nettes des remboursements</translation>
     </message>
     <message>
         <source>Interest and exchange differences</source>
-        <translation type="unfinished">Intérêts et différences de change</translation>
+        <translation>Intérêts et différences de change</translation>
     </message>
     <message>
         <source>Total income</source>
-        <translation type="unfinished"></translation>
+        <translation>Total des recettes</translation>
     </message>
     <message>
         <source>Expenditure</source>
-        <translation type="unfinished">Dépenses</translation>
+        <translation>Dépenses</translation>
     </message>
     <message>
         <source>Total expenditure</source>
-        <translation type="unfinished">Total des dépenses</translation>
+        <translation>Total des dépenses</translation>
     </message>
     <message>
         <source>Closing balance</source>
-        <translation type="unfinished">Solde de clôture</translation>
+        <translation>Solde de clôture</translation>
     </message>
     <message>
         <source>All contributions form one pool; no expenditure is traced to a donor (paras. 19 and 27).</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les contributions forment un fonds commun ; aucune dépense n’est rattachée à un donateur (par. 19 et 27).</translation>
     </message>
     <message>
         <source>The books tell direct costs by window: sponsorship is shown as travel, activities as transfers and grants, monitoring as contractual services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les comptes ventilent les coûts directs par guichet : le parrainage figure en voyages, les activités en transferts et subventions, le suivi en services contractuels.</translation>
     </message>
     <message>
         <source>Programme support costs are charged on expenditure and on open commitments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dépenses d’appui au programme sont imputées sur les dépenses et les engagements en cours.</translation>
     </message>
     <message>
         <source>Donor</source>
-        <translation type="unfinished">Donateur</translation>
+        <translation>Donateur</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Received in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu pendant la période</translation>
     </message>
     <message>
         <source>Received to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu à ce jour</translation>
     </message>
     <message>
         <source>Agreed, not received</source>
-        <translation type="unfinished">Convenu, non reçu</translation>
+        <translation>Convenu, non reçu</translation>
     </message>
     <message>
         <source>Announced, unsigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoncé, non signé</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Total</translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Amounts in %1. Receipts at the UN operational rate of their day, what is expected at that of the statement&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montants en %1. Encaissements au taux de change opérationnel de l’ONU de leur jour, ce qui est attendu à celui du jour de l’état.</translation>
     </message>
     <message>
         <source>* asked not to be published, or not with the amount: this statement is for the office only (para. 17).</source>
-        <translation type="unfinished"></translation>
+        <translation>* a demandé à ne pas être publié, ou pas avec le montant : cet état est réservé au Bureau (par. 17).</translation>
     </message>
     <message>
         <source>Contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribution</translation>
     </message>
     <message>
         <source>Announced on</source>
-        <translation type="unfinished">Annoncée le</translation>
+        <translation>Annoncée le</translation>
     </message>
     <message>
         <source>of which overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>dont en retard</translation>
     </message>
     <message>
         <source>Expected, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu, %1</translation>
     </message>
     <message>
         <source>Received, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu, %1</translation>
     </message>
     <message>
         <source>A pledge that is not signed is disclosed, not booked. What is expected is valued at the UN operational rate of the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une annonce non signée est indiquée, non comptabilisée. Ce qui est attendu est évalué au taux de change opérationnel de l’ONU du jour.</translation>
     </message>
     <message>
         <source>For the office only: donors are named whatever they asked for publication (para. 17).</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservé au Bureau : les donateurs sont nommés quelle que soit leur demande concernant la publication (par. 17).</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished">Dépensé</translation>
+        <translation>Dépensé</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation type="unfinished">Engagé</translation>
+        <translation>Engagé</translation>
     </message>
     <message>
         <source>Not committed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non engagé</translation>
     </message>
     <message>
         <source>Spent of budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépensé sur le budget</translation>
     </message>
     <message>
         <source>Total direct costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Total des coûts directs</translation>
     </message>
     <message>
         <source>The budget is the authority that was given to a window, less what it gave back; cumulative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le budget est l’autorisation donnée à un guichet, moins ce qu’il a restitué ; chiffres cumulés.</translation>
     </message>
     <message>
         <source>Beside it, %1 of support costs were charged and %2 stand in the operating reserve.</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté, %1 de dépenses d’appui ont été imputés et %2 figurent dans la réserve opérationnelle.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Debit, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit, %1</translation>
     </message>
     <message>
         <source>Credit, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédit, %1</translation>
     </message>
     <message>
         <source>Accounts of authority (allotted, committed, spent, set aside) stand beside those of money; each side adds up to nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les comptes d’autorisation (alloué, engagé, dépensé, mis de côté) figurent à côté de ceux des fonds ; chaque côté s’équilibre à zéro.</translation>
     </message>
 </context>
 <context>
@@ -14426,11 +14426,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier %1.</translation>
     </message>
     <message>
         <source>%1 is a fund file, a backup or part of one, and is left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un fichier de fonds, une sauvegarde ou une partie de l’un d’eux, et reste tel quel. Choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -14640,20 +14640,20 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message numerus="yes">
         <source>hit(s) of the screening to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>concordance du contrôle à trancher</numerusform>
+            <numerusform>concordances du contrôle à trancher</numerusform>
         </translation>
     </message>
     <message>
         <source>Until two people have decided, nothing is accepted (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant que deux personnes n’ont pas tranché, rien n’est accepté (par. 14)</translation>
     </message>
     <message numerus="yes">
         <source>place(s) to fill: a nominee withdrew</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>place à pourvoir : une personne désignée s’est retirée</numerusform>
+            <numerusform>places à pourvoir : des personnes désignées se sont retirées</numerusform>
         </translation>
     </message>
 </context>
@@ -14772,11 +14772,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation type="unfinished">Arrêté&#xa0;; rien n’a été modifié.</translation>
+        <translation>Arrêté ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1 was added before you. Whoever was here before compares the key and confirms it, or you %2 days after your first sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été ajouté avant vous. Quiconque était ici auparavant compare la clef et la confirme, ou vous-même %2 jours après votre première connexion.</translation>
     </message>
 </context>
 <context>

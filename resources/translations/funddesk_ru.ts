@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>Name the version of the consent text, not the applicant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите версию текста согласия, а не заявителя.</translation>
     </message>
 </context>
 <context>
@@ -1146,35 +1146,35 @@
     </message>
     <message>
         <source>Say why the draft is thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, почему проект удаляется.</translation>
     </message>
     <message>
         <source>The envelope of %1 %2 is more than the %1 %3 that are allotted for it and free today.</source>
         <comment>%1 a currency, %2 and %3 amounts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сумма конкурса, %1 %2, больше, чем %1 %3, выделенные на него и свободные сегодня.</translation>
     </message>
     <message>
         <source>The call was published as open until %1: a new version may close later, and not earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Конкурс опубликован как открытый до %1: новая версия может закрываться позже, но не раньше.</translation>
     </message>
     <message>
         <source>The call was published as open from %1: a new version does not open later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Конкурс опубликован как открытый с %1: новая версия не может открываться позже.</translation>
     </message>
     <message>
         <source>The published call names the public value of the lot: it stays, so that nobody can know the lot beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>В опубликованном конкурсе указано публичное значение жребия: оно остается, чтобы никто не мог узнать жребий заранее.</translation>
     </message>
     <message>
         <source>The call opens before it is published: choose a later opening, so that all know the rules first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Конкурс открывается до публикации: выберите более позднее открытие, чтобы все сначала узнали правила.</translation>
     </message>
     <message numerus="yes">
         <source>The call would be open for less than %Ln day(s) from now or from its opening: choose a later closing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Конкурс был бы открыт менее %Ln дня с этого момента или с открытия: выберите более позднее закрытие.</numerusform>
+            <numerusform>Конкурс был бы открыт менее %Ln дней с этого момента или с открытия: выберите более позднее закрытие.</numerusform>
+            <numerusform>Конкурс был бы открыт менее %Ln дней с этого момента или с открытия: выберите более позднее закрытие.</numerusform>
         </translation>
     </message>
 </context>
@@ -2581,460 +2581,460 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Why it is published all the same, where rules can&apos;t all be kept, or it has opened, or is open for a few days only</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему он все же публикуется, если не все правила выполнимы, он уже открылся или открыт лишь несколько дней</translation>
     </message>
     <message>
         <source>Throw a draft away; that and why stay on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить проект; факт и причина остаются в журнале</translation>
     </message>
     <message>
         <source>Why it is not needed; it stays in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему он не нужен; остается в журнале</translation>
     </message>
     <message>
         <source>The draft of %1, version %2, is thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект %1, версия %2, удален.</translation>
     </message>
     <message>
         <source>Certify a payment that another person then makes</source>
-        <translation type="unfinished"></translation>
+        <translation>Удостоверить платеж, который затем проведет другое лицо</translation>
     </message>
     <message>
         <source>%1: certified %2 %3 on %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: удостоверено %2 %3, %4.</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Сценарии</translation>
     </message>
     <message>
         <source>Record pledges, agreements, receipts and what becomes of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Записывать объявленные взносы, соглашения, поступления и их дальнейшую судьбу</translation>
     </message>
     <message>
         <source>Record and list contributions in kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Записывать и перечислять взносы натурой</translation>
     </message>
     <message>
         <source>Refused wishes of donors, and their withdrawal (para. 19)</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклоненные пожелания доноров и их отзыв (п. 19)</translation>
     </message>
     <message>
         <source>Keep scenarios, list them, put them aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранять сценарии, перечислять и убирать их</translation>
     </message>
     <message>
         <source>The donor&apos;s preference between the windows, where a setting allows to record one; it binds nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Предпочтение донора между окнами, если параметр позволяет его записывать; оно ни к чему не обязывает</translation>
     </message>
     <message>
         <source>Amount in the contribution&apos;s currency, such as 1234.50</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма в валюте взноса, например 1234.50</translation>
     </message>
     <message>
         <source>%1: %2, %3 %4; still expected %3 %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3 %4; еще ожидается %3 %5.</translation>
     </message>
     <message>
         <source>Record on the date --on that a donor gives less than it announced or signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать на дату --on, что донор дает меньше, чем объявил или подписал</translation>
     </message>
     <message>
         <source>Give up on the date --on what was signed and won&apos;t come</source>
-        <translation type="unfinished"></translation>
+        <translation>Списать на дату --on то, что подписано и не поступит</translation>
     </message>
     <message>
         <source>Record money that went back to its donor on the date --on, at its UN operational rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать деньги, возвращенные донору на дату --on, по операционному курсу ООН на эту дату</translation>
     </message>
     <message>
         <source>Record on the date --on for how much a conditional agreement&apos;s conditions are met</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать на дату --on, на какую сумму выполнены условия условного соглашения</translation>
     </message>
     <message>
         <source>Close a contribution of which nothing more is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть взнос, по которому больше ничего не ожидается</translation>
     </message>
     <message>
         <source>Why more came than is still due; needed then</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему поступило больше, чем еще причитается; тогда нужно</translation>
     </message>
     <message>
         <source>A refusal takes two people. It waits for the judgement of one of: %1.</source>
         <comment>%1 names of users</comment>
-        <translation type="unfinished"></translation>
+        <translation>Для отказа нужны два человека. Ожидается оценка одного из следующих: %1.</translation>
     </message>
     <message>
         <source>Write the books as a plain-text journal for auditors, for ledger or hledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать учет как текстовый журнал проводок для аудиторов, для ledger или hledger</translation>
     </message>
     <message>
         <source>The journal to write; an older one there is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Записываемый журнал проводок; прежний файл заменяется</translation>
     </message>
     <message>
         <source>%1 is written: %2 entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано: %1; проводок: %2.</translation>
     </message>
     <message>
         <source>Give both a FILE and --as NAME, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите и FILE, и --as NAME либо ни того ни другого.</translation>
     </message>
     <message>
         <source>The kind %1 is a document of its own form, not a table: there is no template of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид %1 — документ своей формы, а не таблица: шаблона для него нет.</translation>
     </message>
     <message>
         <source>Record goods or services given on the date --on; never in the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать товары или услуги, предоставленные на дату --on; в пул не входят</translation>
     </message>
     <message>
         <source>What was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Что предоставлено</translation>
     </message>
     <message>
         <source>Its value, such as 1234.50</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость, например 1234.50</translation>
     </message>
     <message>
         <source>Who put the value on it, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто и как определил стоимость</translation>
     </message>
     <message>
         <source>%1 gave in kind, worth %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: взнос натурой стоимостью %2 %3.</translation>
     </message>
     <message>
         <source>List contributions in kind, which are no part of the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечислить взносы натурой, которые не входят в пул</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата передачи</translation>
     </message>
     <message>
         <source>Valued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем оценено</translation>
     </message>
     <message>
         <source>of which can be allotted</source>
-        <translation type="unfinished"></translation>
+        <translation>из них можно выделить</translation>
     </message>
     <message numerus="yes">
         <source>%Ln donor(s) asked after that day not to be published so: this report is for the files, not to be given out (para. 17).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln донор после этого дня попросил не публиковать его таким образом: этот доклад — для внутреннего хранения, не для выдачи (п. 17).</numerusform>
+            <numerusform>%Ln донора после этого дня попросили не публиковать их таким образом: этот доклад — для внутреннего хранения, не для выдачи (п. 17).</numerusform>
+            <numerusform>%Ln доноров после этого дня попросили не публиковать их таким образом: этот доклад — для внутреннего хранения, не для выдачи (п. 17).</numerusform>
         </translation>
     </message>
     <message>
         <source>Write its tables of money as a spreadsheet too</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать его денежные таблицы также в электронную таблицу</translation>
     </message>
     <message>
         <source>Add the scenarios that are kept as the last annex</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить сохраненные сценарии последним приложением</translation>
     </message>
     <message>
         <source>Revalue what is receivable in other currencies at a month&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>Переоценить суммы к получению в других валютах на конец месяца</translation>
     </message>
     <message>
         <source>Any day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Любой день месяца</translation>
     </message>
     <message>
         <source>%1: %2 receivables revalued, unrealised difference %3 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: переоценено сумм к получению: %2, нереализованная разница %3 %4.</translation>
     </message>
     <message>
         <source>Funding a year, such as 2000000</source>
-        <translation type="unfinished"></translation>
+        <translation>Финансирование в год, например 2000000</translation>
     </message>
     <message>
         <source>What pays the two posts of para. 15 (default: the fund)</source>
-        <translation type="unfinished"></translation>
+        <translation>За счет чего оплачиваются две должности по п. 15 (по умолчанию: фонд)</translation>
     </message>
     <message>
         <source>The Professional post, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность категории специалистов, в год</translation>
     </message>
     <message>
         <source>The General Service post, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность категории общего обслуживания, в год</translation>
     </message>
     <message>
         <source>One delegate at one session</source>
-        <translation type="unfinished"></translation>
+        <translation>Один делегат на одной сессии</translation>
     </message>
     <message>
         <source>One capacity-building activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно мероприятие по наращиванию потенциала</translation>
     </message>
     <message>
         <source>Sessions a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессий в год</translation>
     </message>
     <message>
         <source>For how many years the funding comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько лет поступает финансирование</translation>
     </message>
     <message>
         <source>There is no scenario “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет сценария «%1».</translation>
     </message>
     <message>
         <source>What a yearly funding buys; without FILE by the usual assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>На что хватает годового финансирования; без FILE — по обычным допущениям</translation>
     </message>
     <message>
         <source>Start from a scenario that is kept in the FILE under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать со сценария, сохраненного в FILE под этим именем</translation>
     </message>
     <message>
         <source>Another funding, to compare; up to three times</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой объем финансирования для сравнения; до трех раз</translation>
     </message>
     <message>
         <source>Write the comparison as a spreadsheet too</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать сравнение также в электронную таблицу</translation>
     </message>
     <message>
         <source>At most four scenarios stand side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом можно показать не более четырех сценариев.</translation>
     </message>
     <message>
         <source>Give --funding AMOUNT, or a --scenario of the FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите --funding AMOUNT или --scenario из FILE.</translation>
     </message>
     <message>
         <source>Keep a scenario under a name; one of that name before it gives way</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить сценарий под именем; прежний с тем же именем заменяется</translation>
     </message>
     <message>
         <source>Its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Его имя</translation>
     </message>
     <message>
         <source>The scenario “%1” is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сценарий «%1» сохранен.</translation>
     </message>
     <message>
         <source>List the scenarios that are kept, with what they buy</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечислить сохраненные сценарии и то, на что их хватает</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Сценарий</translation>
     </message>
     <message>
         <source>Funding a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Финансирование в год</translation>
     </message>
     <message>
         <source>Delegates</source>
-        <translation type="unfinished"></translation>
+        <translation>Делегаты</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятия</translation>
     </message>
     <message>
         <source>Take a scenario out of the list; the record keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать сценарий из списка; в журнале он остается</translation>
     </message>
     <message>
         <source>The scenario “%1” is put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сценарий «%1» убран.</translation>
     </message>
     <message>
         <source>Screen a call&apos;s applicants; nothing of it is recorded (para. 11)</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить заявителей конкурса по перечню; ничего из этого не записывается (п. 11)</translation>
     </message>
     <message>
         <source>No Consolidated List is on record. Import it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сводного перечня в записях нет. Сначала импортируйте его.</translation>
     </message>
     <message>
         <source>List the hits of the screening, part by part (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечислить совпадения скрининга, часть за частью (п. 14)</translation>
     </message>
     <message>
         <source>Those that were decided too</source>
-        <translation type="unfinished"></translation>
+        <translation>Также те, по которым принято решение</translation>
     </message>
     <message>
         <source>Look for any name in the newest Consolidated List</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти любое имя в новейшем Сводном перечне</translation>
     </message>
     <message>
         <source>A name in any script</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя в любой письменности</translation>
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Год рождения</translation>
     </message>
     <message>
         <source>Number of a passport or registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер паспорта или регистрации</translation>
     </message>
     <message>
         <source>Screen every donor that is no State again</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова проверить по перечню всех доноров, не являющихся государствами</translation>
     </message>
     <message>
         <source>Screened: %1. New hits: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено: %1. Новых совпадений: %2.</translation>
     </message>
     <message>
         <source>Propose who a hit of the screening is; another person answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложить, кем является лицо, давшее совпадение; ответит другое лицо</translation>
     </message>
     <message>
         <source>Number of the hit, as “screening hits” shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер совпадения, как его показывает «screening hits»</translation>
     </message>
     <message>
         <source>What was compared, and what it showed</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сравнивалось и что это показало</translation>
     </message>
     <message>
         <source>Proposed. A second person has to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложено. Ответить должен второй человек.</translation>
     </message>
     <message>
         <source>Answer another person&apos;s proposal on a hit of the screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответить на предложение другого лица по совпадению скрининга</translation>
     </message>
     <message>
         <source>The hit is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Совпадение снова открыто</translation>
     </message>
     <message>
         <source>Needed where you do not agree: why</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно при несогласии: почему</translation>
     </message>
     <message>
         <source>Give out the approved list&apos;s problem instead, and record it: codes for applicants and States, and only the attributes that the rules name</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместо этого выдать задачу отбора утвержденного списка и записать это: коды вместо заявителей и государств и только признаки, названные в правилах</translation>
     </message>
     <message>
         <source>With --published: on whose decision or request; names nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>С --published: по чьему решению или просьбе; никого не называет</translation>
     </message>
     <message>
         <source>With --published: an applicant who consented, though fewer than three share the same attributes, with the day and the reference of the letter; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>С --published: заявитель, давший согласие, хотя те же признаки имеют менее трех заявителей, с датой и номером письма; можно повторять</translation>
     </message>
     <message>
         <source>--consented takes ID=DATE REFERENCE, such as &quot;A-012=2026-05-03 Letter 17/2026&quot;: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--consented принимает ID=DATE REFERENCE, например &quot;A-012=2026-05-03 Letter 17/2026&quot;: %1.</translation>
     </message>
     <message>
         <source>Short list %1 of %2: %3 of %4 seats, cost %5, merit %6 together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Краткий список %1 для %2: мест %3 из %4, стоимость %5, сумма баллов %6.</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">Стоимость</translation>
+        <translation>Стоимость</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Отобран</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">да</translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">нет</translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>Returned, and signed: %1</source>
-        <translation type="unfinished">Возвращено и подписано: %1. {1?}</translation>
+        <translation>Возвращено и подписано: %1</translation>
     </message>
     <message>
         <source>Approved and signed: %1 of short list %2 of %3, %4 %5 in all. Digest of the list: %6</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждено и подписано: %1 из краткого списка %2 для %3, всего %4 %5. Дайджест списка: %6</translation>
     </message>
     <message>
         <source>No short list of %1 waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет краткого списка %1, ожидающего решения.</translation>
     </message>
     <message>
         <source>A financial statement as of any day: printed, PDF or spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Финансовая ведомость на любой день: печать, PDF или электронная таблица</translation>
     </message>
     <message>
         <source>The first day of the time; else 1 January of the last day&apos;s year</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый день периода; иначе 1 января года последнего дня</translation>
     </message>
     <message>
         <source>Write it there: a PDF (.pdf) or a spreadsheet (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда записать: PDF (.pdf) или электронная таблица (.xlsx)</translation>
     </message>
     <message>
         <source>--out ends with .pdf or .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>--out оканчивается на .pdf или .xlsx.</translation>
     </message>
     <message>
         <source>Every account&apos;s balance in every currency at the end of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаток каждого счета в каждой валюте на конец дня</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Счет</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>В исходной валюте</translation>
     </message>
     <message>
         <source>The statement of no earmarking: refused wishes, what was withdrawn, and that no payment leads to a contribution (para. 19)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ведомость об отсутствии целевого назначения: отклоненные пожелания, что отозвано и что ни один платеж не ведет к взносу (п. 19)</translation>
     </message>
     <message>
         <source>Wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Пожелание</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Сумма</translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished">Отозвана</translation>
+        <translation>Отозвано</translation>
     </message>
     <message>
         <source>%1 wishes refused and kept, %2 of them withdrawn in writing; %3 preferences between the windows recorded, none binding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено и сохранено пожеланий: %1, из них письменно отозвано: %2; записано предпочтений между окнами: %3, ни одно не обязывает.</translation>
     </message>
     <message>
         <source>The references of all %1 tables of the file were followed: none leads from a use of money to a contribution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прослежены ссылки всех таблиц файла (%1): ни одна не ведет от использования денег к взносу.</translation>
     </message>
     <message>
         <source>These tables lead from a use of money to a contribution: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти таблицы ведут от использования денег к взносу: %1.</translation>
     </message>
     <message>
         <source>Attach a donor&apos;s written withdrawal, of the date --on, to a refused wish (para. 19)</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложить письменный отзыв донора, на дату --on, к отклоненному пожеланию (п. 19)</translation>
     </message>
     <message>
         <source>The wish&apos;s number, as wish list shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер пожелания, как его показывает wish list</translation>
     </message>
     <message>
         <source>The donor&apos;s letter, as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо донора в виде файла</translation>
     </message>
     <message>
         <source>Wish %1 is withdrawn; %2 is kept with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пожелание %1 отозвано; с ним сохранено: %2.</translation>
     </message>
 </context>
 <context>
@@ -3247,152 +3247,152 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Закрыт</translation>
+        <translation>Закрыт</translation>
     </message>
     <message>
         <source>The contribution is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Взнос закрыт.</translation>
     </message>
     <message>
         <source>Only %1 %2 of the agreement is still to come. Check the amount, or say why more came.</source>
-        <translation type="unfinished"></translation>
+        <translation>По соглашению должно поступить еще только %1 %2. Проверьте сумму или укажите, почему поступило больше.</translation>
     </message>
     <message>
         <source>Reduction of the pledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшение объявленного взноса</translation>
     </message>
     <message>
         <source>Reduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшение</translation>
     </message>
     <message>
         <source>Write-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Списание</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат</translation>
     </message>
     <message>
         <source>Condition met</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнение условия</translation>
     </message>
     <message>
         <source>This is of another stage: of a pledge before its agreement, or of a signed agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это относится к другой стадии: к объявленному взносу до соглашения или к подписанному соглашению.</translation>
     </message>
     <message>
         <source>Give an amount in %1, the contribution&apos;s currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите сумму в %1, валюте взноса.</translation>
     </message>
     <message>
         <source>At most %1 %2 is left that this could be of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось не более %1 %2, к которым это могло бы относиться.</translation>
     </message>
     <message>
         <source>%1 %2 is still expected. Record its receipt, or reduce or write off what won&apos;t come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Еще ожидается %1 %2. Запишите поступление либо уменьшите или спишите то, что не поступит.</translation>
     </message>
     <message>
         <source>The date is before the pledge or agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата раньше объявления взноса или соглашения.</translation>
     </message>
     <message>
         <source>Say who decided it, and where it is written.</source>
-        <translation type="unfinished">Укажите, кто решил и где это записано.</translation>
+        <translation>Укажите, кто решил и где это записано.</translation>
     </message>
     <message>
         <source>At the rate of its date the amount comes to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>По курсу на эту дату сумма равна нулю.</translation>
     </message>
     <message>
         <source>Receivables are revalued on the last day of a month that is over: %1 is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Суммы к получению переоцениваются на последний день истекшего месяца: %1 еще не наступило.</translation>
     </message>
     <message>
         <source>Contributions are recognised under IPSAS 23: in full on signature, and conditional ones as conditions are met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Взносы признаются по МСУГС 23: полностью при подписании, а условные — по мере выполнения условий.</translation>
     </message>
     <message>
         <source>Contributions are recognised under IPSAS 47: as they are received, and with obligations as those are met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Взносы признаются по МСУГС 47: по мере получения, а сопряженные с обязанностями — по мере их выполнения.</translation>
     </message>
     <message>
         <source>There is no such request on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой просьбы в записях нет.</translation>
     </message>
     <message>
         <source>The request is withdrawn already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Просьба уже отозвана.</translation>
     </message>
     <message>
         <source>The withdrawal is not of an earlier date than the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата отзыва не может быть раньше даты просьбы.</translation>
     </message>
     <message>
         <source>Attach the donor&apos;s written withdrawal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложите письменный отзыв донора.</translation>
     </message>
     <message>
         <source>A document has at most 10 megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер документа — не более 10 МБ.</translation>
     </message>
     <message>
         <source>The donor offered this amount with a wish, which stands on record. It is accepted once the donor&apos;s written withdrawal of the wish is attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Донор предложил эту сумму с пожеланием, которое записано. Она принимается после приложения письменного отзыва пожелания донором.</translation>
     </message>
     <message>
         <source>A preference is for sponsorship or for projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предпочтение относится к спонсорской поддержке или к проектам.</translation>
     </message>
     <message>
         <source>No authority has decided that a preference between the windows may be recorded (setting window_preference).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один орган не решил, что предпочтение между окнами можно записывать (параметр window_preference).</translation>
     </message>
     <message>
         <source>Say what was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, что предоставлено.</translation>
     </message>
     <message>
         <source>Say who put the value on it, and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, кто и как определил стоимость.</translation>
     </message>
     <message>
         <source>Reduced by</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшено на</translation>
     </message>
     <message>
         <source>Written off</source>
-        <translation type="unfinished"></translation>
+        <translation>Списано</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено</translation>
     </message>
     <message>
         <source>Not yet met for</source>
-        <translation type="unfinished"></translation>
+        <translation>Условия не выполнены на</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата закрытия</translation>
     </message>
     <message>
         <source>Instalments</source>
-        <translation type="unfinished"></translation>
+        <translation>Части</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что стало со взносом</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>what happened, who decided it</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Gifts in kind of the donor, never in the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Взносы натурой от донора, в пул не входят</translation>
     </message>
 </context>
 <context>
@@ -3522,12 +3522,12 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>The spreadsheet could not be made: %1.</source>
         <comment>%1 is the library&apos;s or the system&apos;s reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось создать электронную таблицу: %1.</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2. Choose another place, or free it.</source>
         <comment>a spreadsheet file; %2 is the system&apos;s reason</comment>
-        <translation type="unfinished">Не удалось записать «%1»: %2. Выберите другое место или освободите это.</translation>
+        <translation>Не удалось записать «%1»: %2. Выберите другое место или освободите это.</translation>
     </message>
 </context>
 <context>
@@ -3973,60 +3973,60 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Write one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите одно из следующих: %1.</translation>
     </message>
     <message>
         <source>The Security Council&apos;s Consolidated List (XML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сводный перечень Совета Безопасности (XML)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is none of fare, daily, terminals.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; не является ни fare, ни daily, ни terminals.</translation>
     </message>
     <message>
         <source>The treasury&apos;s list tells what one US dollar is worth; the books of this fund are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список казначейства указывает, чему равен один доллар США; учет этого фонда ведется в %1.</translation>
     </message>
     <message>
         <source>Left out, since ISO 4217 knows no such currency: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено, так как в ISO 4217 такой валюты нет: %1.</translation>
     </message>
     <message>
         <source>This is not a date in the form YYYY-MM-DD, such as 2026-11-22.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не дата вида ГГГГ-ММ-ДД, например 2026-11-22.</translation>
     </message>
     <message>
         <source>This is not a date and time with its distance from UTC, such as 2026-11-22T14:05Z or 2026-11-22T14:05+02:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не дата и время с указанием отклонения от UTC, например 2026-11-22T14:05Z или 2026-11-22T14:05+02:00.</translation>
     </message>
     <message>
         <source>Write yes or no.</source>
         <comment>keep the words yes and no: files are written with them</comment>
-        <translation type="unfinished"></translation>
+        <translation>Напишите yes или no.</translation>
     </message>
     <message>
         <source>This is not a whole number, or it is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не целое число, или оно слишком велико.</translation>
     </message>
     <message>
         <source>This is not the name or the ISO code of a State.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не название и не код ИСО какого-либо государства.</translation>
     </message>
     <message>
         <source>The field is not UTF-8. Open the file as it was made and save it as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле не в кодировке UTF-8. Откройте файл в исходной программе и сохраните его в формате «CSV UTF-8».</translation>
     </message>
     <message>
         <source>The line does not fit the first line, which does not name the columns that are known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка не соответствует первой строке, в которой не названы известные здесь столбцы.</translation>
     </message>
     <message>
         <source>The first line must name each column once, and only columns that are known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая строка должна называть каждый столбец один раз и только известные здесь столбцы.</translation>
     </message>
     <message>
         <source>Column %1 of the first line is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец %1 первой строки здесь неизвестен.</translation>
     </message>
 </context>
 <context>
@@ -4084,7 +4084,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>At most %1 on this day: its operating reserve and its support costs come on top, and those of what is allotted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не более %1 на этот день: сверх того идут оперативный резерв и расходы на поддержку, а также те, что относятся к уже выделенному.</translation>
     </message>
 </context>
 <context>
@@ -4777,14 +4777,14 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <name>fund::BesideList</name>
     <message>
         <source>At most four scenarios stand side by side: untick one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом можно показать не более четырех сценариев: сначала снимите отметку с одного.</translation>
     </message>
 </context>
 <context>
     <name>fund::CallChoice</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished">Конкурс</translation>
+        <translation>Конкурс</translation>
     </message>
 </context>
 <context>
@@ -5073,47 +5073,47 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Throw this draft away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить этот проект…</translation>
     </message>
     <message>
         <source>Publishing is possible when the rules can be kept together and are known in time, or when you note why not. After publication they are frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Публикация возможна, если правила выполнимы вместе и известны вовремя или если Вы укажете, почему нет. После публикации они фиксируются.</translation>
     </message>
     <message>
         <source>Not without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Не без причины</translation>
     </message>
     <message>
         <source>It can be published all the same, with a reason that stands in the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его все же можно опубликовать с причиной, которая указывается в конкурсе.</translation>
     </message>
     <message>
         <source>More than is allotted</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше, чем выделено</translation>
     </message>
     <message>
         <source>Publish it all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Все же опубликовать?</translation>
     </message>
     <message>
         <source>Why it is published all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему он все же публикуется</translation>
     </message>
     <message>
         <source>Throw the draft of %1 away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить проект %1?</translation>
     </message>
     <message>
         <source>Its terms are deleted. The record keeps that it was thrown away, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его условия удаляются. В журнале остается, что он удален и почему.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Почему</translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
 </context>
 <context>
@@ -5160,19 +5160,19 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <name>fund::ClosingForm</name>
     <message>
         <source>Closed until</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыт по</translation>
     </message>
     <message>
         <source>They are closed until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учет закрыт по %1.</translation>
     </message>
     <message>
         <source>They were never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учет никогда не закрывался.</translation>
     </message>
     <message>
         <source>Who decided it, and where it is written</source>
-        <translation type="unfinished">Кто решил и где это записано</translation>
+        <translation>Кто решил и где это записано</translation>
     </message>
 </context>
 <context>
@@ -5227,29 +5227,29 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <name>fund::ContributionEventForm</name>
     <message>
         <source>Of the day</source>
-        <translation type="unfinished">Дата</translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Сумма</translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>The bank&apos;s reference</source>
-        <translation type="unfinished">Банковский номер</translation>
+        <translation>Банковский номер</translation>
     </message>
     <message>
         <source>Who decided it, and where it is written</source>
-        <translation type="unfinished">Кто решил и где это записано</translation>
+        <translation>Кто решил и где это записано</translation>
     </message>
     <message>
         <source>%1 at the UN operational rate of the day.</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 по операционному курсу ООН на этот день.</translation>
     </message>
     <message>
         <source>At most %1.</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>Не более %1.</translation>
     </message>
 </context>
 <context>
@@ -5392,11 +5392,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>more than agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>больше, чем согласовано</translation>
     </message>
     <message>
         <source>Withdrawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата отзыва</translation>
     </message>
 </context>
 <context>
@@ -5552,68 +5552,68 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>What becomes of it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Что с ним стало…</translation>
     </message>
     <message>
         <source>Gift in kind of this donor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Взнос натурой этого донора…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what happens, a contribution&apos;s reference</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Record it</source>
-        <translation type="unfinished">Записать</translation>
+        <translation>Записать</translation>
     </message>
     <message>
         <source>Gift in kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Взнос натурой</translation>
     </message>
     <message>
         <source>Refused wish (para. 19)</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклоненное пожелание (п. 19)</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished">Дата просьбы</translation>
+        <translation>Дата просьбы</translation>
     </message>
     <message>
         <source>Withdrawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата отзыва</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Attach the written withdrawal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложить письменный отзыв…</translation>
     </message>
     <message>
         <source>What was offered is accepted once the donor has withdrawn the wish in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложенное принимается после того, как донор письменно отзовет пожелание.</translation>
     </message>
     <message>
         <source>The donor&apos;s written withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Письменный отзыв донора</translation>
     </message>
     <message>
         <source>Letters (*.pdf *.eml *.txt *.png *.jpg *.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма (*.pdf *.eml *.txt *.png *.jpg *.docx)</translation>
     </message>
     <message>
         <source>The file can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не читается</translation>
     </message>
     <message>
         <source>Withdrawal of a wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Отзыв пожелания</translation>
     </message>
     <message>
         <source>Attach it</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложить</translation>
     </message>
 </context>
 <context>
@@ -5804,26 +5804,26 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>%1 applied, %2 withdrew, %3 were found not eligible.</source>
         <comment>%1, %2 and %3 are numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Подали заявки: %1, отозвали: %2, признаны не соответствующими: %3.</translation>
     </message>
     <message>
         <source>Judged by %1: %2</source>
         <comment>%1 names, %2 their evidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Оценили %1: %2</translation>
     </message>
     <message>
         <source>What was decided before</source>
-        <translation type="unfinished"></translation>
+        <translation>Что решено ранее</translation>
     </message>
     <message>
         <source>Version %1</source>
         <comment>of a short list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Версия %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>an outcome such as Returned, and its date</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6067,7 +6067,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Available in the pool, not allotted</source>
-        <translation type="unfinished">Доступно в пуле, не выделено</translation>
+        <translation>Доступно в пуле, не выделено</translation>
     </message>
 </context>
 <context>
@@ -6082,7 +6082,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Changing the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Смена пароля…</translation>
     </message>
 </context>
 <context>
@@ -6280,41 +6280,41 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановка…</translation>
     </message>
 </context>
 <context>
     <name>fund::FundingPicture</name>
     <message>
         <source>does not carry the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>не покрывает персонал</translation>
     </message>
     <message numerus="yes">
         <source>%Ln activities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln мероприятие</numerusform>
+            <numerusform>%Ln мероприятия</numerusform>
+            <numerusform>%Ln мероприятий</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 × %2 delegates, %3</source>
         <comment>delegates at each session × sessions a year, activities</comment>
-        <translation type="unfinished"></translation>
+        <translation>делегаты: %1 × %2; %3</translation>
     </message>
     <message>
         <source>Funding a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Финансирование в год</translation>
     </message>
     <message>
         <source>%1, para. 20 (a)</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, п. 20 a)</translation>
     </message>
     <message>
         <source>%1, para. 20 (b)</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, п. 20 b)</translation>
     </message>
 </context>
 <context>
@@ -6551,7 +6551,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Tables and lists (*.csv *.xml *.txt *.xls)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы и списки (*.csv *.xml *.txt *.xls)</translation>
     </message>
 </context>
 <context>
@@ -6582,31 +6582,31 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <name>fund::InKindForm</name>
     <message>
         <source>Donor</source>
-        <translation type="unfinished">Донор</translation>
+        <translation>Донор</translation>
     </message>
     <message>
         <source>What was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Что предоставлено</translation>
     </message>
     <message>
         <source>Its value</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость</translation>
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата передачи</translation>
     </message>
     <message>
         <source>Who put the value on it, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто и как определил стоимость</translation>
     </message>
     <message>
         <source>Wish for a use, if the donor names one</source>
-        <translation type="unfinished">Пожелание об использовании, если донор его высказал</translation>
+        <translation>Пожелание об использовании, если донор его высказал</translation>
     </message>
     <message>
         <source>A gift with a wish is refused (para. 19).</source>
-        <translation type="unfinished"></translation>
+        <translation>Взнос с пожеланием отклоняется (п. 19).</translation>
     </message>
 </context>
 <context>
@@ -7206,11 +7206,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Currency of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Валюта учета</translation>
     </message>
     <message>
         <source>It can&apos;t be changed afterwards. Funds of the United Nations keep theirs in US dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Впоследствии ее нельзя изменить. Фонды Организации Объединенных Наций ведут учет в долларах США.</translation>
     </message>
 </context>
 <context>
@@ -7292,7 +7292,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Certified on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата удостоверения</translation>
     </message>
 </context>
 <context>
@@ -7516,76 +7516,76 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>More…</source>
         <comment>further deeds of the pool</comment>
-        <translation type="unfinished"></translation>
+        <translation>Еще…</translation>
     </message>
     <message>
         <source>%1 can be allotted</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>можно выделить %1</translation>
     </message>
     <message>
         <source>Certify a payment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Удостоверить платеж…</translation>
     </message>
     <message>
         <source>Revalue receivables…</source>
-        <translation type="unfinished"></translation>
+        <translation>Переоценить суммы к получению…</translation>
     </message>
     <message>
         <source>Close the books…</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть учет…</translation>
     </message>
     <message>
         <source>Certify a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Удостоверение платежа</translation>
     </message>
     <message>
         <source>Certify it</source>
-        <translation type="unfinished"></translation>
+        <translation>Удостоверить</translation>
     </message>
     <message>
         <source>Another person then pays exactly this. Who certifies and who pays are two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Затем другое лицо оплачивает ровно это. Удостоверяют и платят два разных человека.</translation>
     </message>
     <message>
         <source>Revalue receivables</source>
-        <translation type="unfinished"></translation>
+        <translation>Переоценка сумм к получению</translation>
     </message>
     <message>
         <source>What is signed in other currencies and not yet received is valued at the UN operational rates of %1. The difference is unrealised, and no part of the pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписанное в других валютах и еще не полученное оценивается по операционным курсам ООН на %1. Разница не реализована и в пул не входит.</translation>
     </message>
     <message>
         <source>Revalue</source>
-        <translation type="unfinished"></translation>
+        <translation>Переоценить</translation>
     </message>
     <message>
         <source>Nothing was revalued</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не переоценено</translation>
     </message>
     <message>
         <source>Receivables of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Суммы к получению на %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contribution(s) revalued; unrealised difference %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Переоценен %Ln взнос; нереализованная разница %1.</numerusform>
+            <numerusform>Переоценены %Ln взноса; нереализованная разница %1.</numerusform>
+            <numerusform>Переоценено %Ln взносов; нереализованная разница %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрытие учета</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>No entry is of a closed day from then on, and a closing is never taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>С этого момента записи на закрытый день не вносятся, и закрытие не отменяется.</translation>
     </message>
 </context>
 <context>
@@ -7599,36 +7599,36 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <name>fund::PublicationForm</name>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Для кого</translation>
     </message>
     <message>
         <source>Anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Для всех</translation>
     </message>
     <message>
         <source>States, on request</source>
-        <translation type="unfinished"></translation>
+        <translation>Для государств, по запросу</translation>
     </message>
     <message>
         <source>On whose decision or request</source>
-        <translation type="unfinished"></translation>
+        <translation>По чьему решению или просьбе</translation>
     </message>
     <message>
         <source>A reference that stays on record and names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка, которая остается в журнале и никого не называет.</translation>
     </message>
     <message>
         <source>Fewer than three applicants share the attributes of each of these. For anyone the file is given out only with the consent of all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Признаки каждого из них имеют менее трех заявителей. Для всех файл выдается только с согласия всех этих заявителей.</translation>
     </message>
     <message>
         <source>Letter of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо: %1</translation>
     </message>
     <message>
         <source>Its date</source>
         <comment>of a letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Дата письма</translation>
     </message>
 </context>
 <context>
@@ -7663,12 +7663,12 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Until it closes and before the first score a new version can be published. It closes no earlier, opens no later and leaves the lot as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>До закрытия и до первой оценки можно опубликовать новую версию. Она закрывается не раньше, открывается не позже и не меняет жребий.</translation>
     </message>
     <message>
         <source>Why it was published all the same</source>
         <comment>rules clash, or the notice was short</comment>
-        <translation type="unfinished"></translation>
+        <translation>Почему он все же опубликован</translation>
     </message>
 </context>
 <context>
@@ -7724,22 +7724,22 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Why more came than is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему поступило больше, чем причитается</translation>
     </message>
 </context>
 <context>
     <name>fund::RecoveryKey</name>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished">Ключ восстановления</translation>
+        <translation>Ключ восстановления</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>I have written it down</source>
-        <translation type="unfinished">Я записал(а) его</translation>
+        <translation>Я записал(а) его</translation>
     </message>
 </context>
 <context>
@@ -7842,45 +7842,45 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>One report for all donors: contributions, the use of funds in aggregate, each sponsorship round and the rules that were applied. Every number is read from the file; there is nothing to type. What is still missing stands beside the pages. A year that is not over is marked provisional. “As known on” leaves out what was recorded after a day, so that the report that was given out then comes out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один доклад для всех доноров: взносы, использование средств в совокупности, каждый раунд спонсорской поддержки и примененные правила. Все числа берутся из файла; вводить ничего не нужно. Чего еще не хватает, указано рядом со страницами. Незавершенный год помечается как предварительный. «По данным на» исключает то, что записано после указанного дня, чтобы снова получить выданный ранее доклад.</translation>
     </message>
     <message>
         <source>Spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Электронная таблица…</translation>
     </message>
     <message>
         <source>With the scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Со сценариями</translation>
     </message>
     <message>
         <source>The scenarios that are kept, or the levels of para. 20, as the last annex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраненные сценарии или уровни из п. 20 последним приложением.</translation>
     </message>
     <message>
         <source>As known on</source>
         <comment>a day follows</comment>
-        <translation type="unfinished">По данным на</translation>
+        <translation>По данным на</translation>
     </message>
     <message>
         <source>Leaves out what was recorded after that day.</source>
-        <translation type="unfinished">Исключает то, что записано после этого дня.</translation>
+        <translation>Исключает то, что записано после этого дня.</translation>
     </message>
     <message>
         <source>as known on %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>по данным на %1</translation>
     </message>
     <message>
         <source>Save as a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как электронную таблицу</translation>
     </message>
     <message>
         <source>Spreadsheets (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Электронные таблицы (*.xlsx)</translation>
     </message>
     <message>
         <source>The tables are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы записаны.</translation>
     </message>
 </context>
 <context>
@@ -8301,255 +8301,255 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <name>fund::ScenarioForm</name>
     <message>
         <source>Funding a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Финансирование в год</translation>
     </message>
     <message>
         <source>Staff paid from (para. 15)</source>
-        <translation type="unfinished"></translation>
+        <translation>Персонал оплачивает (п. 15)</translation>
     </message>
     <message>
         <source>the fund</source>
-        <translation type="unfinished"></translation>
+        <translation>фонд</translation>
     </message>
     <message>
         <source>the regular budget</source>
-        <translation type="unfinished"></translation>
+        <translation>регулярный бюджет</translation>
     </message>
     <message>
         <source>Professional post, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность категории специалистов, в год</translation>
     </message>
     <message>
         <source>General Service post, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность категории общего обслуживания, в год</translation>
     </message>
     <message>
         <source>One delegate at one session</source>
-        <translation type="unfinished"></translation>
+        <translation>Один делегат на одной сессии</translation>
     </message>
     <message>
         <source>One activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно мероприятие</translation>
     </message>
     <message>
         <source>Sessions a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессий в год</translation>
     </message>
     <message>
         <source>Years it comes</source>
         <comment>for how many years a funding comes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Лет поступления</translation>
     </message>
     <message>
         <source>Small: delegates</source>
-        <translation type="unfinished"></translation>
+        <translation>Малый масштаб: делегатов</translation>
     </message>
     <message>
         <source>activities</source>
-        <translation type="unfinished"></translation>
+        <translation>мероприятий</translation>
     </message>
     <message>
         <source>Medium: delegates</source>
-        <translation type="unfinished"></translation>
+        <translation>Средний масштаб: делегатов</translation>
     </message>
     <message>
         <source>Multi-year from a funding of</source>
-        <translation type="unfinished"></translation>
+        <translation>Многолетние обязательства от</translation>
     </message>
 </context>
 <context>
     <name>fund::ScenarioPanel</name>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать с</translation>
     </message>
     <message>
         <source>Put aside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать…</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом</translation>
     </message>
     <message>
         <source>Money buys the delegates of the small operation first, then its activities; from there on activities and delegates in turn, as the medium operation has more of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала средства идут на делегатов малого масштаба, затем на его мероприятия; далее поочередно на мероприятия и делегатов, поскольку при среднем масштабе их больше.</translation>
     </message>
 </context>
 <context>
     <name>fund::ScenariosPage</name>
     <message>
         <source>Figures</source>
-        <translation type="unfinished">Показатели</translation>
+        <translation>Показатели</translation>
     </message>
     <message>
         <source>Scenarios side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Сценарии рядом</translation>
     </message>
     <message>
         <source>What a yearly funding would buy. The paper illustrates two levels: 2 million US dollars a year sponsor 10 delegates twice a year and 1 to 3 activities, 5 million sponsor 20 and up to 10, with commitments over several years. Change the funding or any cost at the side and see the result at once; keep a scenario under a name, and set up to four side by side. Support costs and the operating reserve are settings. Nothing here moves any money.</source>
-        <translation type="unfinished"></translation>
+        <translation>На что хватило бы годового финансирования. В документе показаны два уровня: 2 млн долл. США в год обеспечивают поддержку 10 делегатов дважды в год и от 1 до 3 мероприятий, 5 млн — 20 делегатов и до 10 мероприятий с обязательствами на несколько лет. Измените сбоку финансирование или любые расходы и сразу увидите результат; сохраните сценарий под именем и сравните рядом до четырех. Расходы на поддержку и оперативный резерв задаются параметрами. Никакие деньги здесь не перемещаются.</translation>
     </message>
     <message>
         <source>paras. 15 and 20</source>
-        <translation type="unfinished">пп. 15 и 20 {15 ?}</translation>
+        <translation>пп. 15 и 20</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Сценарии</translation>
     </message>
     <message>
         <source>Keep it…</source>
         <comment>a scenario</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить…</translation>
     </message>
     <message>
         <source>Spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Электронная таблица…</translation>
     </message>
     <message>
         <source>Funding a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Финансирование в год</translation>
     </message>
     <message>
         <source>For illustration only (para. 20) · amounts in %1</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Только для иллюстрации (п. 20) · суммы в %1</translation>
     </message>
     <message>
         <source>What the funding becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Как распределяется финансирование</translation>
     </message>
     <message>
         <source>Whole %1 a year</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Целые %1 в год</translation>
     </message>
     <message>
         <source>the usual assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>обычные допущения</translation>
     </message>
     <message>
         <source>Small, para. 20 (a)</source>
-        <translation type="unfinished"></translation>
+        <translation>Малый масштаб, п. 20 a)</translation>
     </message>
     <message>
         <source>Medium, para. 20 (b)</source>
-        <translation type="unfinished"></translation>
+        <translation>Средний масштаб, п. 20 b)</translation>
     </message>
     <message>
         <source>This scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот сценарий</translation>
     </message>
     <message>
         <source>more from %1</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>больше — начиная с %1</translation>
     </message>
     <message>
         <source>nothing more is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>больше ничего не требуется</translation>
     </message>
     <message>
         <source>Delegates a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Делегатов на сессию</translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s) a year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln сессия в год</numerusform>
+            <numerusform>%Ln сессии в год</numerusform>
+            <numerusform>%Ln сессий в год</numerusform>
         </translation>
     </message>
     <message>
         <source>Activities a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятий в год</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished">не более</translation>
+        <translation>не более</translation>
     </message>
     <message>
         <source>Multi-year</source>
-        <translation type="unfinished"></translation>
+        <translation>Многолетние</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">да</translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">нет</translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>обязательства</translation>
     </message>
     <message>
         <source>Years sustained</source>
-        <translation type="unfinished"></translation>
+        <translation>Лет обеспечено</translation>
     </message>
     <message numerus="yes">
         <source>if it comes %Ln year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>если поступает %Ln год</numerusform>
+            <numerusform>если поступает %Ln года</numerusform>
+            <numerusform>если поступает %Ln лет</numerusform>
         </translation>
     </message>
     <message>
         <source>Not allocated</source>
-        <translation type="unfinished"></translation>
+        <translation>Не распределено</translation>
     </message>
     <message>
         <source>Keep a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение сценария</translation>
     </message>
     <message>
         <source>It stays in the file with all its inputs. A scenario of the same name gives way to it; the record keeps both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он остается в файле со всеми исходными данными. Сценарий с тем же именем заменяется им; в журнале остаются оба.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Имя</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Keep it</source>
         <comment>a scenario</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>The scenario “%1” is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сценарий «%1» сохранен.</translation>
     </message>
     <message>
         <source>Put “%1” aside?</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать «%1»?</translation>
     </message>
     <message>
         <source>It is no longer listed. The record keeps it, and one of the same name can be kept again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он больше не указывается в списке. В журнале он остается, и под тем же именем можно сохранить другой.</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>The scenario “%1” is put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сценарий «%1» убран.</translation>
     </message>
     <message>
         <source>Save as a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как электронную таблицу</translation>
     </message>
     <message>
         <source>Spreadsheets (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Электронные таблицы (*.xlsx)</translation>
     </message>
     <message>
         <source>The spreadsheet is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Электронная таблица записана.</translation>
     </message>
 </context>
 <context>
@@ -8593,353 +8593,353 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Screened</source>
         <comment>who was screened</comment>
-        <translation type="unfinished"></translation>
+        <translation>Кто проверен</translation>
     </message>
     <message>
         <source>Entry of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиция перечня</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>of an entry of the list</comment>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Strength</source>
         <comment>how well two names fit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Степень</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Статус</translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>List of</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Перечень от</translation>
     </message>
     <message>
         <source>Individuals</source>
-        <translation type="unfinished"></translation>
+        <translation>Лица</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Организации</translation>
     </message>
     <message>
         <source>Added</source>
         <comment>entries of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено</translation>
     </message>
     <message>
         <source>Changed</source>
         <comment>entries of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Изменено</translation>
     </message>
     <message>
         <source>Removed</source>
         <comment>entries of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Исключено</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортирован</translation>
     </message>
     <message>
         <source>By</source>
         <comment>who did it</comment>
-        <translation type="unfinished">Кем</translation>
+        <translation>Кем</translation>
     </message>
     <message>
         <source>Change</source>
         <comment>of an entry between two lists</comment>
-        <translation type="unfinished"></translation>
+        <translation>Изменение</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Имя</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Fits by</source>
         <comment>the name of an entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Совпадает по</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Вид</translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Hit</source>
         <comment>of a screening</comment>
-        <translation type="unfinished"></translation>
+        <translation>Совпадение</translation>
     </message>
     <message>
         <source>would be a hit</source>
-        <translation type="unfinished"></translation>
+        <translation>было бы совпадением</translation>
     </message>
     <message>
         <source>Parts of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Части страницы</translation>
     </message>
     <message>
         <source>Hits of the screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Совпадения скрининга</translation>
     </message>
     <message>
         <source>Versions of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Версии перечня</translation>
     </message>
     <message>
         <source>What the version changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменила версия</translation>
     </message>
     <message>
         <source>Entries that the name fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиции, с которыми совпадает имя</translation>
     </message>
     <message>
         <source>Import the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать перечень…</translation>
     </message>
     <message>
         <source>Screen everyone again</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова проверить всех</translation>
     </message>
     <message>
         <source>Donors that are no States are compared with the Security Council&apos;s Consolidated List, by their names in any script, years of birth and documents. A hit is a question to people and never an answer: one proposes whether it is somebody else, a second person confirms, and until then no clearance holds. The decision holds for the entry in the words that it had; where a new list changes them, the hit is open again. “Import the list” takes the XML file that the Security Council publishes, keeps the version and screens everyone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доноры, не являющиеся государствами, сверяются со Сводным перечнем Совета Безопасности по именам в любой письменности, годам рождения и документам. Совпадение — это вопрос к людям, а не ответ: один человек предлагает, не другое ли это лицо, второй подтверждает, и до тех пор никакой допуск не действует. Решение относится к позиции в той редакции, которую она имела; если новый перечень ее меняет, совпадение снова открыто. «Импортировать перечень» принимает файл XML, публикуемый Советом Безопасности, сохраняет версию и снова проверяет всех.</translation>
     </message>
     <message>
         <source>para. 14</source>
-        <translation type="unfinished">п. 14</translation>
+        <translation>п. 14</translation>
     </message>
     <message>
         <source>Screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрининг</translation>
     </message>
     <message>
         <source>Hits</source>
         <comment>of the screening</comment>
-        <translation type="unfinished"></translation>
+        <translation>Совпадения</translation>
     </message>
     <message>
         <source>Try a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить имя</translation>
     </message>
     <message>
         <source>Any name in any script; a year of birth may follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Любое имя в любой письменности; можно добавить год рождения</translation>
     </message>
     <message>
         <source>List of %1 · %2 entries · %3</source>
         <comment>%3: how many hits wait</comment>
-        <translation type="unfinished"></translation>
+        <translation>Перечень от %1 · позиций: %2 · %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hit(s) to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln совпадение ждет решения</numerusform>
+            <numerusform>%Ln совпадения ждут решения</numerusform>
+            <numerusform>%Ln совпадений ждут решения</numerusform>
         </translation>
     </message>
     <message>
         <source>No list imported: nobody is screened</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечень не импортирован: никто не проверен</translation>
     </message>
     <message>
         <source>To decide</source>
         <comment>hits of the screening</comment>
-        <translation type="unfinished"></translation>
+        <translation>Решить</translation>
     </message>
     <message>
         <source>Decided</source>
         <comment>hits of the screening</comment>
-        <translation type="unfinished">Решен</translation>
+        <translation>Решены</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
         <comment>%1 is a number, %2 a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1: %2</translation>
     </message>
     <message>
         <source>Import the Consolidated List</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт Сводного перечня</translation>
     </message>
     <message>
         <source>XML files (*.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы XML (*.xml)</translation>
     </message>
     <message>
         <source>Importing the list and screening everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт перечня и проверка всех</translation>
     </message>
     <message>
         <source>The list was imported and everyone was screened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечень импортирован, все проверены.</translation>
     </message>
     <message>
         <source>%1 entries are new or changed, %2 are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новых или измененных позиций: %1, прежних: %2.</translation>
     </message>
     <message>
         <source>Screening everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка всех по перечню</translation>
     </message>
     <message numerus="yes">
         <source>%Ln donor(s) were screened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Проверен %Ln донор.</numerusform>
+            <numerusform>Проверены %Ln донора.</numerusform>
+            <numerusform>Проверено %Ln доноров.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new hit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln новое совпадение.</numerusform>
+            <numerusform>%Ln новых совпадения.</numerusform>
+            <numerusform>%Ln новых совпадений.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and the entry “%2”: a second person has to confirm your proposal.</source>
         <comment>%1 is who was screened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 и позиция «%2»: Ваше предложение должен подтвердить второй человек.</translation>
     </message>
     <message>
         <source>What was compared, and what it showed</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сравнивалось и что это показало</translation>
     </message>
     <message>
         <source>Propose</source>
         <comment>a verdict on a hit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Предложить</translation>
     </message>
     <message>
         <source>Agree</source>
         <comment>with a proposal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Согласиться</translation>
     </message>
     <message>
         <source>Do not agree</source>
         <comment>with a proposal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Не согласиться</translation>
     </message>
     <message>
         <source>%1 proposed: %2. %3</source>
         <comment>a person, the verdict, the reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 предлагает: %2. %3</translation>
     </message>
     <message>
         <source>What you compared yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Что Вы сравнили сами</translation>
     </message>
     <message>
         <source>Why you do not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему Вы не согласны</translation>
     </message>
     <message>
         <source>Part by part</source>
         <comment>why two names fit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Часть за частью</translation>
     </message>
     <message>
         <source>Together</source>
         <comment>the sum of points</comment>
-        <translation type="unfinished">Всего</translation>
+        <translation>Всего</translation>
     </message>
     <message>
         <source>Regime</source>
         <comment>of sanctions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Санкционный режим</translation>
     </message>
     <message>
         <source>Born</source>
         <comment>a year</comment>
-        <translation type="unfinished"></translation>
+        <translation>Год рождения</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>Гражданство</translation>
     </message>
     <message>
         <source>Listed on</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Дата включения</translation>
     </message>
     <message>
         <source>No hit: nobody who was screened resembles an entry of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Совпадений нет: никто из проверенных не похож на позицию перечня.</translation>
     </message>
     <message>
         <source>Decision</source>
         <comment>on a hit</comment>
-        <translation type="unfinished">Решение</translation>
+        <translation>Решение</translation>
     </message>
     <message>
         <source>%1 proposed</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: предложение</translation>
     </message>
     <message>
         <source>does not agree</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>не согласен (не согласна)</translation>
     </message>
     <message>
         <source>agrees</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>согласен (согласна)</translation>
     </message>
     <message>
         <source>Propose: somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложить: другое лицо…</translation>
     </message>
     <message>
         <source>Propose: the one who is listed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложить: лицо из перечня…</translation>
     </message>
     <message>
         <source>A second person has to confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это должен подтвердить второй человек.</translation>
     </message>
     <message>
         <source>You made this proposal: another person has to answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это Ваше предложение: ответить на него должно другое лицо.</translation>
     </message>
     <message>
         <source>Agree…</source>
         <comment>with a proposal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Согласиться…</translation>
     </message>
     <message>
         <source>Do not agree…</source>
-        <translation type="unfinished"></translation>
+        <translation>Не согласиться…</translation>
     </message>
     <message>
         <source>No list imported: nobody is screened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечень не импортирован: никто не проверен.</translation>
     </message>
     <message>
         <source>Version of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия перечня</translation>
     </message>
     <message>
         <source>SHA-256 of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 файла</translation>
     </message>
     <message>
         <source>Everyone is screened again with each version; a clearance lapses where a changed entry opens a hit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>С каждой версией все проверяются снова; допуск теряет силу, если измененная позиция снова открывает совпадение.</translation>
     </message>
     <message>
         <source>Write any name: what it fits stands here, part by part. Nothing of it is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите любое имя: здесь будет показано, с чем оно совпадает, часть за частью. Ничего из этого не записывается.</translation>
     </message>
     <message>
         <source>too weak for a hit</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком слабо для совпадения</translation>
     </message>
 </context>
 <context>
@@ -9482,59 +9482,59 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Give out…</source>
         <comment>the selection, under codes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Выдать…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln nominee(s) withdrew since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>С тех пор отказался %Ln кандидат.</numerusform>
+            <numerusform>С тех пор отказались %Ln кандидата.</numerusform>
+            <numerusform>С тех пор отказались %Ln кандидатов.</numerusform>
         </translation>
     </message>
     <message>
         <source>Withdrew after the approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказ после утверждения.</translation>
     </message>
     <message>
         <source>Codes stand for applicants and States. It becomes an entry of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместо заявителей и государств указаны коды. Это становится записью журнала.</translation>
     </message>
     <message>
         <source>Last given out on %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя выдача %1: %2</translation>
     </message>
     <message>
         <source>Give out the selection of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдать отбор по %1</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл…</translation>
     </message>
     <message>
         <source>Give out the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдать отбор</translation>
     </message>
     <message>
         <source>Selection problems (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Задачи отбора (*.json)</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удается записать %1: %2.</translation>
     </message>
     <message>
         <source>It is on record that the selection was given out, but %1 was not written: %2. Give it out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В журнале записано, что отбор выдан, но %1 не записан: %2. Выдайте его снова.</translation>
     </message>
     <message>
         <source>Given out, and on record: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдано и записано в журнал: %1</translation>
     </message>
     <message>
         <source>SHA-256 of the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 файла: %1</translation>
     </message>
 </context>
 <context>
@@ -9689,11 +9689,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Write the key down first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала запишите ключ.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Далее</translation>
+        <translation>Далее</translation>
     </message>
 </context>
 <context>
@@ -9707,87 +9707,87 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <name>fund::StatementsPage</name>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Ведомости</translation>
     </message>
     <message>
         <source>Pages of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы ведомости</translation>
     </message>
     <message>
         <source>Every figure is read from the books: the same as on the Pool page and in the annual report. A statement is of any day; “as known on” leaves out what was recorded later, so that what last year&apos;s statement said can be found again. Money is reported in aggregate, and no expenditure is traced to a donor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое число берется из учета: те же числа, что на странице «Пул» и в ежегодном докладе. Ведомость составляется на любой день; «по данным на» исключает то, что записано позже, чтобы можно было снова получить прошлогоднюю ведомость. Средства показываются в совокупности, и ни один расход не прослеживается до донора.</translation>
     </message>
     <message>
         <source>paras. 17, 19 and 27</source>
-        <translation type="unfinished">пп. 15 и 27 {17, 19 ?}</translation>
+        <translation>пп. 17, 19 и 27</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">Сохранить как PDF…</translation>
+        <translation>Сохранить как PDF…</translation>
     </message>
     <message>
         <source>Spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Электронная таблица…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Печать…</translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>From</source>
         <comment>a day follows</comment>
-        <translation type="unfinished">С</translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>As of</source>
         <comment>a day follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>По состоянию на</translation>
     </message>
     <message>
         <source>As known on</source>
         <comment>a day follows</comment>
-        <translation type="unfinished">По данным на</translation>
+        <translation>По данным на</translation>
     </message>
     <message>
         <source>Leaves out what was recorded after that day.</source>
-        <translation type="unfinished">Исключает то, что записано после этого дня.</translation>
+        <translation>Исключает то, что записано после этого дня.</translation>
     </message>
     <message>
         <source>to</source>
         <comment>a day follows; the end of a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>по</translation>
     </message>
     <message>
         <source>Reading the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение учета</translation>
     </message>
     <message>
         <source>The statement can&apos;t be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удается составить ведомость</translation>
     </message>
     <message>
         <source>From the books, as of any day</source>
-        <translation type="unfinished"></translation>
+        <translation>По данным учета, на любой день</translation>
     </message>
     <message>
         <source>There is no statement to save yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нет ведомости для сохранения.</translation>
     </message>
     <message>
         <source>The statement is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ведомость записана.</translation>
     </message>
     <message>
         <source>Save as a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как электронную таблицу</translation>
     </message>
     <message>
         <source>Spreadsheets (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Электронные таблицы (*.xlsx)</translation>
     </message>
     <message>
         <source>The statement went to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ведомость отправлена на принтер.</translation>
     </message>
 </context>
 <context>
@@ -10210,7 +10210,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Making the one-time code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создание одноразового кода…</translation>
     </message>
 </context>
 <context>
@@ -10315,12 +10315,12 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <name>fund::WithdrawalForm</name>
     <message>
         <source>Date of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата письма</translation>
     </message>
     <message>
         <source>%1 is kept with the wish, in the fund&apos;s file.</source>
         <comment>a file&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 сохраняется с пожеланием в файле фонда.</translation>
     </message>
 </context>
 <context>
@@ -10574,267 +10574,267 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>create a fund file</source>
-        <translation type="unfinished"></translation>
+        <translation>создать файл фонда</translation>
     </message>
     <message>
         <source>add a user</source>
-        <translation type="unfinished"></translation>
+        <translation>добавить пользователя</translation>
     </message>
     <message>
         <source>sign in for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>войти в первый раз</translation>
     </message>
     <message>
         <source>confirm a representative&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>подтвердить ключ представителя</translation>
     </message>
     <message>
         <source>disable a user</source>
-        <translation type="unfinished"></translation>
+        <translation>отключить пользователя</translation>
     </message>
     <message>
         <source>change the own password</source>
-        <translation type="unfinished"></translation>
+        <translation>сменить свой пароль</translation>
     </message>
     <message>
         <source>use the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>использовать ключ восстановления</translation>
     </message>
     <message>
         <source>record a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>записать параметр</translation>
     </message>
     <message>
         <source>read the books</source>
-        <translation type="unfinished"></translation>
+        <translation>читать учет</translation>
     </message>
     <message>
         <source>verify the record</source>
-        <translation type="unfinished"></translation>
+        <translation>проверить журнал</translation>
     </message>
     <message>
         <source>export</source>
-        <translation type="unfinished"></translation>
+        <translation>экспортировать</translation>
     </message>
     <message>
         <source>make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>сделать резервную копию</translation>
     </message>
     <message>
         <source>import rates of exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>импортировать обменные курсы</translation>
     </message>
     <message>
         <source>record a donor</source>
-        <translation type="unfinished"></translation>
+        <translation>записать донора</translation>
     </message>
     <message>
         <source>record a clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>записать допуск</translation>
     </message>
     <message>
         <source>record a contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>записать взнос</translation>
     </message>
     <message>
         <source>record an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>записать соглашение</translation>
     </message>
     <message>
         <source>record a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>записать поступление</translation>
     </message>
     <message>
         <source>record interest or an exchange difference</source>
-        <translation type="unfinished"></translation>
+        <translation>записать проценты или курсовую разницу</translation>
     </message>
     <message>
         <source>allot money</source>
-        <translation type="unfinished"></translation>
+        <translation>выделить средства</translation>
     </message>
     <message>
         <source>record an expenditure</source>
-        <translation type="unfinished"></translation>
+        <translation>записать расход</translation>
     </message>
     <message>
         <source>reverse a ledger entry</source>
-        <translation type="unfinished"></translation>
+        <translation>сторнировать проводку</translation>
     </message>
     <message>
         <source>import travel costs</source>
-        <translation type="unfinished"></translation>
+        <translation>импортировать путевые расходы</translation>
     </message>
     <message>
         <source>draft a call</source>
-        <translation type="unfinished"></translation>
+        <translation>подготовить конкурс</translation>
     </message>
     <message>
         <source>publish a call</source>
-        <translation type="unfinished"></translation>
+        <translation>опубликовать конкурс</translation>
     </message>
     <message>
         <source>close a call</source>
-        <translation type="unfinished"></translation>
+        <translation>закрыть конкурс</translation>
     </message>
     <message>
         <source>record a call&apos;s lot value</source>
-        <translation type="unfinished"></translation>
+        <translation>записать значение жребия конкурса</translation>
     </message>
     <message>
         <source>record applications</source>
-        <translation type="unfinished"></translation>
+        <translation>записать заявки</translation>
     </message>
     <message>
         <source>judge an eligibility</source>
-        <translation type="unfinished"></translation>
+        <translation>оценить соответствие</translation>
     </message>
     <message>
         <source>record a withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>записать отзыв</translation>
     </message>
     <message>
         <source>erase a person&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>стереть данные лица</translation>
     </message>
     <message>
         <source>assign reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>назначить рецензентов</translation>
     </message>
     <message>
         <source>review applications</source>
-        <translation type="unfinished"></translation>
+        <translation>рецензировать заявки</translation>
     </message>
     <message>
         <source>open the reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>раскрыть рецензии</translation>
     </message>
     <message>
         <source>make a short list</source>
-        <translation type="unfinished"></translation>
+        <translation>составить краткий список</translation>
     </message>
     <message>
         <source>send a short list for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>направить краткий список на утверждение</translation>
     </message>
     <message>
         <source>decide on a short list</source>
-        <translation type="unfinished"></translation>
+        <translation>принять решение по краткому списку</translation>
     </message>
     <message>
         <source>prepare letters</source>
-        <translation type="unfinished"></translation>
+        <translation>подготовить письма</translation>
     </message>
     <message>
         <source>release letters</source>
-        <translation type="unfinished"></translation>
+        <translation>выдать письма</translation>
     </message>
     <message>
         <source>make a report</source>
-        <translation type="unfinished"></translation>
+        <translation>составить доклад</translation>
     </message>
     <message>
         <source>do this</source>
-        <translation type="unfinished"></translation>
+        <translation>сделать это</translation>
     </message>
     <message>
         <source>Only a programme officer may %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только сотрудник по программам может %1.</translation>
     </message>
     <message>
         <source>Only a finance assistant may %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только финансовый помощник может %1.</translation>
     </message>
     <message>
         <source>Only a reviewer may %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только рецензент может %1.</translation>
     </message>
     <message>
         <source>Only the High Representative may %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только Высокий представитель может %1.</translation>
     </message>
     <message>
         <source>Only a programme officer or a finance assistant may %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только сотрудник по программам или финансовый помощник может %1.</translation>
     </message>
     <message>
         <source>Only a programme officer, a finance assistant or an auditor may %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только сотрудник по программам, финансовый помощник или аудитор может %1.</translation>
     </message>
     <message>
         <source>A reviewer may not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рецензент не может %1.</translation>
     </message>
     <message>
         <source>Your role may not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша роль не позволяет %1.</translation>
     </message>
     <message>
         <source>Brought the file up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновление файла</translation>
     </message>
     <message>
         <source>Imported the Consolidated List</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт Сводного перечня</translation>
     </message>
     <message>
         <source>Screened against the Consolidated List</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка по Сводному перечню</translation>
     </message>
     <message>
         <source>Decided on a hit of the screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение по совпадению скрининга</translation>
     </message>
     <message>
         <source>Recorded a refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись возврата</translation>
     </message>
     <message>
         <source>Reduced a contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшение взноса</translation>
     </message>
     <message>
         <source>Wrote off a contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Списание взноса</translation>
     </message>
     <message>
         <source>Recorded that a condition is met</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись выполнения условия</translation>
     </message>
     <message>
         <source>Closed a contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрытие взноса</translation>
     </message>
     <message>
         <source>Recorded a contribution in kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись взноса натурой</translation>
     </message>
     <message>
         <source>Recorded a donor&apos;s withdrawal of a wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись отзыва пожелания донором</translation>
     </message>
     <message>
         <source>Revalued receivables</source>
-        <translation type="unfinished"></translation>
+        <translation>Переоценка сумм к получению</translation>
     </message>
     <message>
         <source>Certified a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Удостоверение платежа</translation>
     </message>
     <message>
         <source>Threw a draft call away</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаление проекта конкурса</translation>
     </message>
     <message>
         <source>Gave out the selection under codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдача отбора под кодами</translation>
     </message>
     <message>
         <source>Recorded a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись сценария</translation>
     </message>
     <message>
         <source>This machine has not the %1 MB of memory that the file asks for to check a password. Close other programs, or open it on another machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере нет %1 МБ памяти, которые требуются файлу для проверки пароля. Закройте другие программы или откройте файл на другом компьютере.</translation>
     </message>
 </context>
 <context>
@@ -11093,75 +11093,75 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Exchange differences of cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсовые разницы по денежным средствам</translation>
     </message>
     <message>
         <source>Contributions receivable</source>
-        <translation type="unfinished"></translation>
+        <translation>Взносы к получению</translation>
     </message>
     <message>
         <source>Revaluation of receivables</source>
-        <translation type="unfinished"></translation>
+        <translation>Переоценка сумм к получению</translation>
     </message>
     <message>
         <source>Conditional contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Условные взносы</translation>
     </message>
     <message>
         <source>Contributions recognised before receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Взносы, признанные до получения</translation>
     </message>
     <message>
         <source>Exchange differences, realised</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсовые разницы, реализованные</translation>
     </message>
     <message>
         <source>Exchange differences, unrealised</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсовые разницы, нереализованные</translation>
     </message>
     <message>
         <source>Contributions written off</source>
-        <translation type="unfinished"></translation>
+        <translation>Списанные взносы</translation>
     </message>
     <message>
         <source>The amount is beyond what the books hold: another program made it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма не помещается в учет: ее сделала такой другая программа.</translation>
     </message>
     <message>
         <source>%1 holds amounts beyond what the books hold (%2): another program made them so. Verify it, and use a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 содержит суммы, которые не помещаются в учет (%2): их сделала такими другая программа. Проверьте файл и используйте резервную копию.</translation>
     </message>
     <message>
         <source>The running totals of %1 are not the sums of the entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текущие итоги %1 не равны суммам проводок.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удается записать %1: %2.</translation>
     </message>
     <message>
         <source>The export was stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт остановлен; ничего не записано.</translation>
     </message>
     <message>
         <source>No certification by another person stands for this subject, amount and voucher: who certifies and who pays are two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этих предмета, суммы и ваучера нет удостоверения другим лицом: удостоверяют и платят два разных человека.</translation>
     </message>
     <message>
         <source>Reduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшение</translation>
     </message>
     <message>
         <source>Write-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Списание</translation>
     </message>
     <message>
         <source>Condition met</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнение условия</translation>
     </message>
     <message>
         <source>Revaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Переоценка</translation>
     </message>
 </context>
 <context>
@@ -11644,66 +11644,66 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message numerus="yes">
         <source>Final approval, under paragraph 18, to sponsor %Ln delegate(s) to %1, %2, %3, at an estimated cost of %4.</source>
         <comment>%1 meeting, %2 place, %3 first to last day, %4 amount</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Окончательное утверждение в соответствии с пунктом 18 спонсорской поддержки %Ln делегата: %1, %2, %3; ориентировочная стоимость — %4.</numerusform>
+            <numerusform>Окончательное утверждение в соответствии с пунктом 18 спонсорской поддержки %Ln делегатов: %1, %2, %3; ориентировочная стоимость — %4.</numerusform>
+            <numerusform>Окончательное утверждение в соответствии с пунктом 18 спонсорской поддержки %Ln делегатов: %1, %2, %3; ориентировочная стоимость — %4.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was decided before</source>
-        <translation type="unfinished"></translation>
+        <translation>Что решено ранее</translation>
     </message>
     <message>
         <source>Who applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто подал заявки</translation>
     </message>
     <message>
         <source>%1 applied, %2 withdrew, %3 were found not eligible.</source>
         <comment>%1, %2 and %3 are numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Подали заявки: %1, отозвали: %2, признаны не соответствующими: %3.</translation>
     </message>
     <message>
         <source>Was not approved by the High Representative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не утвержден Высоким представителем.</translation>
     </message>
     <message>
         <source>Who was found not eligible</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто признан не соответствующим</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished">Пункт</translation>
+        <translation>Пункт</translation>
     </message>
     <message>
         <source>Judged by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто оценил</translation>
     </message>
     <message>
         <source>On what evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>На каком основании</translation>
     </message>
     <message>
         <source>the application&apos;s own answers</source>
-        <translation type="unfinished"></translation>
+        <translation>собственные ответы в заявке</translation>
     </message>
     <message>
         <source>Version %1 was %2 on %3 by %4.</source>
         <comment>%1 number, %2 outcome such as returned, %3 date, %4 a user&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Версия %1: %2, %3, %4.</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина: %1</translation>
     </message>
     <message>
         <source>%1 was declined then. Reason: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Тогда было отклонено: %1. Причина: %2</translation>
     </message>
     <message>
         <source>All applications were judged by the same criteria and rules, which were published with the call %1. Your delegation may ask us how they were applied to yours.</source>
         <comment>%1 reference of a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Все заявки рассмотрены по одним и тем же критериям и правилам, опубликованным с конкурсом %1. Ваша делегация может запросить у нас, как они были применены к Вашей заявке.</translation>
     </message>
 </context>
 <context>
@@ -11781,15 +11781,15 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрининг</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Сценарии</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Ведомости</translation>
     </message>
 </context>
 <context>
@@ -11953,39 +11953,39 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>The books are closed until %1, and no rate of %2 for %3 was known then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учет закрыт по %1, и тогда курс %2 на %3 не был известен.</translation>
     </message>
     <message>
         <source>%1 from %2 is on record with %3: %4 replaces it from now on, and what was converted stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Курс %1 от %2 записан как %3: с этого момента его заменяет %4, а уже пересчитанное остается.</translation>
     </message>
     <message>
         <source>The row has no currency code.</source>
-        <translation type="unfinished"></translation>
+        <translation>В строке нет кода валюты.</translation>
     </message>
     <message>
         <source>%1: “%2” is no date such as 1 Nov 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» не является датой, например 1 Nov 2026.</translation>
     </message>
     <message>
         <source>%1: “%2” is no rate such as 0.923.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» не является курсом, например 0.923.</translation>
     </message>
     <message>
         <source>%1 has two rates for %2: %3 here and %4 in line %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>У %1 два курса на %2: %3 здесь и %4 в строке %5.</translation>
     </message>
     <message>
         <source>This is no list of UN operational rates: it does not begin with UN_OPERATIONAL_RATES_DATASET.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не список операционных курсов ООН: он не начинается с UN_OPERATIONAL_RATES_DATASET.</translation>
     </message>
     <message>
         <source>The list is cut or damaged here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список здесь обрезан или поврежден: %1.</translation>
     </message>
     <message>
         <source>There is no row of rates in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом тексте нет ни одной строки с курсами.</translation>
     </message>
 </context>
 <context>
@@ -12048,71 +12048,71 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>This user was disabled.</source>
-        <translation type="unfinished">Этот пользователь отключен.</translation>
+        <translation>Этот пользователь отключен.</translation>
     </message>
     <message>
         <source>Your keys were replaced since you signed in. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши ключи заменены после Вашего входа. Войдите снова.</translation>
     </message>
     <message>
         <source>The newest entry was made on %1, and this machine&apos;s clock says %2: set the clock. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя запись сделана %1, а часы этого компьютера показывают %2: установите часы. Ничего не записано.</translation>
     </message>
     <message>
         <source>“%1” does not write into %2: this is a mistake of the program. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не пишет в %2: это ошибка программы. Ничего не записано.</translation>
     </message>
     <message>
         <source>The application was received on %1: this is not of an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявка получена %1: более ранняя дата недопустима.</translation>
     </message>
     <message>
         <source>The call closed on %1: this is not of an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Конкурс закрыт %1: более ранняя дата недопустима.</translation>
     </message>
     <message>
         <source>The call came to where it stands on %1: this is not of an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Конкурс перешел в нынешнее состояние %1: более ранняя дата недопустима.</translation>
     </message>
     <message>
         <source>The nominee was approved on %1: a withdrawal is not of an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандидат утвержден %1: отзыв не может быть более ранним днем.</translation>
     </message>
     <message>
         <source>The call was decided on %1: its letters are not of an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение по конкурсу принято %1: его письма не могут быть более ранним днем.</translation>
     </message>
     <message>
         <source>The letter is of %1: it is not released on an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо датировано %1: оно не выдается более ранним днем.</translation>
     </message>
     <message>
         <source>The books are closed until %1. Enter it on a later day, and say in its text which day it belongs to.</source>
-        <translation type="unfinished">Учет закрыт по %1. Внесите запись более поздним днем и укажите в ее тексте, к какому дню она относится.</translation>
+        <translation>Учет закрыт по %1. Внесите запись более поздним днем и укажите в ее тексте, к какому дню она относится.</translation>
     </message>
     <message>
         <source>The entry says that it was made on %1, before one that stands before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В записи указано, что она сделана %1, раньше одной из предшествующих ей записей.</translation>
     </message>
     <message>
         <source>The entry&apos;s user had been disabled before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользователь, сделавший запись, был отключен до нее.</translation>
     </message>
     <message>
         <source>The entry&apos;s user had signed in for the first time before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользователь, сделавший запись, впервые вошел до нее.</translation>
     </message>
     <message>
         <source>Entry %1 wrote this row, which a deed of its kind does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту строку внесла запись %1, хотя действие такого вида ее не вносит.</translation>
     </message>
     <message>
         <source>The file that was brought up to date here was not the one that the record describes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновленный здесь файл был не тем, который описан в журнале.</translation>
     </message>
     <message>
         <source>The row names another author or moment than the entry that wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В строке указан иной автор или момент, чем в записи, которая ее внесла.</translation>
     </message>
 </context>
 <context>
@@ -12716,96 +12716,96 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>What will be known on a day to come can&apos;t be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нельзя указать, что будет известно на будущий день.</translation>
     </message>
     <message>
         <source>As known on %1</source>
         <comment>%1 is a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>По данным на %1</translation>
     </message>
     <message>
         <source>Income and expenditure</source>
-        <translation type="unfinished"></translation>
+        <translation>Доходы и расходы</translation>
     </message>
     <message>
         <source>Merit runs from 0 to 100, from the scores of all reviewers by the weights; nobody below %1 is selected. The selection keeps the rules in their order, then fills the seats, then takes the greatest sum of merits, then the lowest cost; what still ties is settled by lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Балл — от 0 до 100, по оценкам всех рецензентов с учетом весов; никто с баллом ниже %1 не отбирается. Отбор соблюдает правила в их порядке, затем заполняет места, затем выбирает наибольшую сумму баллов, затем наименьшую стоимость; оставшееся равенство решается жребием.</translation>
     </message>
     <message>
         <source>All figures are of %1: what is dated later is left out, even where it was on record when the report was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все числа приведены на %1: то, что датировано позже, исключено, даже если было записано при составлении доклада.</translation>
     </message>
     <message>
         <source>The report says what was on record at the end of %1; what was recorded later is left out, also where it is dated earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>В докладе указано то, что было записано к концу дня %1; записанное позже исключено, даже если датировано раньше.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln donor(s) asked after that day not to be published so: this report is for the files, not to be given out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln донор после этого дня попросил не публиковать его таким образом: этот доклад — для внутреннего хранения, не для выдачи.</numerusform>
+            <numerusform>%Ln донора после этого дня попросили не публиковать их таким образом: этот доклад — для внутреннего хранения, не для выдачи.</numerusform>
+            <numerusform>%Ln доноров после этого дня попросили не публиковать их таким образом: этот доклад — для внутреннего хранения, не для выдачи.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln preference(s) between the two windows were recorded; none binds an allotment (para. 19).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Записано %Ln предпочтение между двумя окнами; оно не определяет ассигнования (п. 19).</numerusform>
+            <numerusform>Записано %Ln предпочтения между двумя окнами; ни одно не определяет ассигнования (п. 19).</numerusform>
+            <numerusform>Записано %Ln предпочтений между двумя окнами; ни одно не определяет ассигнования (п. 19).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contribution(s) in kind, valued at %1, were received; they are no part of the pool.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Получен %Ln взнос натурой стоимостью %1; в пул он не входит.</numerusform>
+            <numerusform>Получено %Ln взноса натурой общей стоимостью %1; в пул они не входят.</numerusform>
+            <numerusform>Получено %Ln взносов натурой общей стоимостью %1; в пул они не входят.</numerusform>
         </translation>
     </message>
     <message>
         <source>Contributions are recognised under IPSAS 23: in full on signature, and conditional ones as their conditions are met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Взносы признаются по МСУГС 23: полностью при подписании, а условные — по мере выполнения их условий.</translation>
     </message>
     <message>
         <source>Contributions are recognised under IPSAS 47: as they are received, and with obligations as those are met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Взносы признаются по МСУГС 47: по мере получения, а сопряженные с обязанностями — по мере их выполнения.</translation>
     </message>
     <message>
         <source>Annex III</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложение III</translation>
     </message>
     <message>
         <source>What levels of funding would buy</source>
-        <translation type="unfinished"></translation>
+        <translation>На что хватило бы разных уровней финансирования</translation>
     </message>
     <message>
         <source>The scenarios say what a yearly funding would buy at assumed unit costs. They are for illustration only, as the levels of para. 20 are, and commit nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сценарии показывают, на что хватило бы годового финансирования при предполагаемых удельных расходах. Они приведены только для иллюстрации, как и уровни в п. 20, и никого не обязывают.</translation>
     </message>
     <message>
         <source>What the funding of each scenario becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Как распределяется финансирование каждого сценария</translation>
     </message>
     <message>
         <source>Still committed</source>
-        <translation type="unfinished"></translation>
+        <translation>Еще в обязательствах</translation>
     </message>
     <message>
         <source>Released, since it was not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Высвобождено, так как не понадобилось</translation>
     </message>
     <message>
         <source>Declined by the High Representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонены Высоким представителем</translation>
     </message>
     <message>
         <source>Approved and withdrawn afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждены и впоследствии отозваны</translation>
     </message>
     <message>
         <source>Of the closing balance of %1, %2 is committed and %3 is neither committed, allotted nor set aside; the support costs of what is allotted, new allotments and their reserve come out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из остатка на конец периода %1 в обязательствах %2, а %3 не в обязательствах, не выделено и не отложено; из этого покрываются расходы на поддержку по выделенному, новые ассигнования и их резерв.</translation>
     </message>
 </context>
 <context>
@@ -12969,181 +12969,181 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Said in confidence to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщено Управлению конфиденциально.</translation>
     </message>
     <message>
         <source>The review key of %1 is none: it was changed by another program. Verify the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ рецензирования %1 недействителен: его изменила другая программа. Проверьте файл.</translation>
     </message>
 </context>
 <context>
     <name>scenarios</name>
     <message>
         <source>Give it a name of at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте имя длиной не более %1 знаков.</translation>
     </message>
     <message>
         <source>A scenario of this fund is kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сценарий этого фонда ведется в %1.</translation>
     </message>
     <message>
         <source>An amount above zero in %1, of at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма больше нуля в %1, не более %2.</translation>
     </message>
     <message>
         <source>An amount in %1 from zero to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма в %1 от нуля до %2.</translation>
     </message>
     <message>
         <source>A whole number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Целое число от %1 до %2.</translation>
     </message>
     <message>
         <source>A medium operation has no fewer delegates or activities than a small one.</source>
-        <translation type="unfinished"></translation>
+        <translation>При среднем масштабе делегатов и мероприятий не меньше, чем при малом.</translation>
     </message>
     <message>
         <source>There is no scenario “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет сценария «%1».</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">да</translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">нет</translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>What it buys</source>
-        <translation type="unfinished"></translation>
+        <translation>На что хватает</translation>
     </message>
     <message>
         <source>Delegates at each session</source>
-        <translation type="unfinished"></translation>
+        <translation>Делегатов на каждой сессии</translation>
     </message>
     <message>
         <source>Sessions a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессий в год</translation>
     </message>
     <message>
         <source>Activities a year, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятий в год, не более</translation>
     </message>
     <message>
         <source>Multi-year commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Многолетние обязательства</translation>
     </message>
     <message>
         <source>Years sustained</source>
-        <translation type="unfinished"></translation>
+        <translation>Лет обеспечено</translation>
     </message>
     <message>
         <source>What the funding becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Как распределяется финансирование</translation>
     </message>
     <message>
         <source>Funding a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Финансирование в год</translation>
     </message>
     <message>
         <source>Buys more from</source>
-        <translation type="unfinished"></translation>
+        <translation>Хватает на большее, начиная с</translation>
     </message>
     <message>
         <source>Assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Допущения</translation>
     </message>
     <message>
         <source>Staff paid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Персонал оплачивает</translation>
     </message>
     <message>
         <source>the fund</source>
-        <translation type="unfinished"></translation>
+        <translation>фонд</translation>
     </message>
     <message>
         <source>the regular budget</source>
-        <translation type="unfinished"></translation>
+        <translation>регулярный бюджет</translation>
     </message>
     <message>
         <source>Professional post, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность категории специалистов, в год</translation>
     </message>
     <message>
         <source>General Service post, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность категории общего обслуживания, в год</translation>
     </message>
     <message>
         <source>One delegate at one session</source>
-        <translation type="unfinished"></translation>
+        <translation>Один делегат на одной сессии</translation>
     </message>
     <message>
         <source>One activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно мероприятие</translation>
     </message>
     <message>
         <source>Years that the funding comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Лет поступления финансирования</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Персонал</translation>
     </message>
     <message>
         <source>Delegates</source>
-        <translation type="unfinished"></translation>
+        <translation>Делегаты</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятия</translation>
     </message>
     <message>
         <source>Support costs</source>
-        <translation type="unfinished">Расходы на поддержку</translation>
+        <translation>Расходы на поддержку</translation>
     </message>
     <message>
         <source>Operating reserve</source>
-        <translation type="unfinished">Оперативный резерв</translation>
+        <translation>Оперативный резерв</translation>
     </message>
     <message>
         <source>Not allocated</source>
-        <translation type="unfinished"></translation>
+        <translation>Не распределено</translation>
     </message>
     <message>
         <source>the usual share; no authority has set another</source>
-        <translation type="unfinished"></translation>
+        <translation>обычная доля; ни один орган не установил другую</translation>
     </message>
     <message>
         <source>For illustration only: unit costs are assumptions, not prices (para. 20).</source>
-        <translation type="unfinished"></translation>
+        <translation>Только для иллюстрации: удельные расходы — это допущения, а не цены (п. 20).</translation>
     </message>
     <message>
         <source>Programme support costs are %1 of expenditure (%2).</source>
         <comment>%1 a percentage, %2 an authority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Расходы на поддержку программ составляют %1 от расходов (%2).</translation>
     </message>
     <message>
         <source>The operating reserve is %1 of planned expenditure (%2).</source>
         <comment>%1 a percentage, %2 an authority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Оперативный резерв составляет %1 от запланированных расходов (%2).</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Сценарии</translation>
     </message>
     <message>
         <source>What a yearly funding buys, amounts in %1</source>
         <comment>%1 a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>На что хватает годового финансирования, суммы в %1</translation>
     </message>
     <message>
         <source>Small, para. 20 (a)</source>
-        <translation type="unfinished"></translation>
+        <translation>Малый масштаб, п. 20 a)</translation>
     </message>
     <message>
         <source>Medium, para. 20 (b)</source>
-        <translation type="unfinished"></translation>
+        <translation>Средний масштаб, п. 20 b)</translation>
     </message>
 </context>
 <context>
@@ -13151,281 +13151,281 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>not known on both sides</source>
         <comment>a year of birth</comment>
-        <translation type="unfinished"></translation>
+        <translation>известен не с обеих сторон</translation>
     </message>
     <message>
         <source>the same year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>тот же год рождения</translation>
     </message>
     <message>
         <source>among the years of birth that the list gives</source>
-        <translation type="unfinished"></translation>
+        <translation>среди годов рождения, указанных в перечне</translation>
     </message>
     <message>
         <source>a year apart</source>
-        <translation type="unfinished"></translation>
+        <translation>разница в один год</translation>
     </message>
     <message>
         <source>some years apart</source>
-        <translation type="unfinished"></translation>
+        <translation>разница в несколько лет</translation>
     </message>
     <message>
         <source>more than ten years apart</source>
-        <translation type="unfinished"></translation>
+        <translation>разница более десяти лет</translation>
     </message>
     <message>
         <source>these words contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>эти слова противоречат друг другу</translation>
     </message>
     <message>
         <source>only one side has these words</source>
-        <translation type="unfinished"></translation>
+        <translation>эти слова есть только с одной стороны</translation>
     </message>
     <message>
         <source>the words stand in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>слова стоят в другом порядке</translation>
     </message>
     <message>
         <source>an alias that the list itself calls weak</source>
-        <translation type="unfinished"></translation>
+        <translation>псевдоним, который сам перечень называет слабым</translation>
     </message>
     <message>
         <source>the same number of a document</source>
-        <translation type="unfinished"></translation>
+        <translation>тот же номер документа</translation>
     </message>
     <message>
         <source>%1 bits</source>
         <comment>how much a match says; a number such as 21.4</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 бит</translation>
     </message>
     <message>
         <source>The file&apos;s outermost element is “%1”, not “CONSOLIDATED_LIST”: this is not the Security Council&apos;s Consolidated List.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внешний элемент файла — «%1», а не «CONSOLIDATED_LIST»: это не Сводный перечень Совета Безопасности.</translation>
     </message>
     <message>
         <source>The list bears no date: “dateGenerated” of its first element is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В перечне нет даты: «dateGenerated» его первого элемента — «%1».</translation>
     </message>
     <message>
         <source>The list has no part “%1”. Download the whole list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В перечне нет раздела «%1». Загрузите весь перечень снова.</translation>
     </message>
     <message>
         <source>The file ends in the middle of the list, after %1 entries: it was cut off. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл обрывается посреди перечня, после %1 позиций: он обрезан. Загрузите его снова.</translation>
     </message>
     <message>
         <source>The file is no well-formed XML: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не является правильно построенным XML: %1.</translation>
     </message>
     <message>
         <source>The entry “%1” has no number (DATAID).</source>
-        <translation type="unfinished"></translation>
+        <translation>У позиции «%1» нет номера (DATAID).</translation>
     </message>
     <message>
         <source>The entry %1 has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>У позиции %1 нет имени.</translation>
     </message>
     <message>
         <source>The number %1 (DATAID) stands at two entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер %1 (DATAID) стоит у двух позиций.</translation>
     </message>
     <message>
         <source>The list is longer than any list of the Security Council.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечень длиннее любого перечня Совета Безопасности.</translation>
     </message>
     <message>
         <source>Added</source>
         <comment>an entry of the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Добавлена</translation>
     </message>
     <message>
         <source>Changed</source>
         <comment>an entry of the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Изменена</translation>
     </message>
     <message>
         <source>Removed</source>
         <comment>an entry of the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Исключена</translation>
     </message>
     <message>
         <source>The part “%1” has %2 entries; between %3 and %4 are plausible. A list that was cut off or mixed up is not imported: download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В разделе «%1» позиций: %2; правдоподобно от %3 до %4. Обрезанный или перепутанный перечень не импортируется: загрузите его снова.</translation>
     </message>
     <message>
         <source>The list bears the date %1, which is to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>В перечне указана будущая дата: %1.</translation>
     </message>
     <message>
         <source>The list is of %1; a version of %2 is on record already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечень датирован %1; версия от %2 уже записана.</translation>
     </message>
     <message>
         <source>Individual</source>
         <comment>an entry of a sanctions list</comment>
-        <translation type="unfinished">Частное лицо</translation>
+        <translation>Лицо</translation>
     </message>
     <message>
         <source>Entity</source>
         <comment>an entry of a sanctions list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>main name</source>
-        <translation type="unfinished"></translation>
+        <translation>основное имя</translation>
     </message>
     <message>
         <source>name in its own script</source>
-        <translation type="unfinished"></translation>
+        <translation>имя в оригинальной письменности</translation>
     </message>
     <message>
         <source>alias</source>
-        <translation type="unfinished"></translation>
+        <translation>псевдоним</translation>
     </message>
     <message>
         <source>alias of low quality</source>
-        <translation type="unfinished"></translation>
+        <translation>псевдоним низкого качества</translation>
     </message>
     <message>
         <source>about %1</source>
         <comment>a year</comment>
-        <translation type="unfinished"></translation>
+        <translation>около %1</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation type="unfinished">Остановлено; ничего не изменено.</translation>
+        <translation>Остановлено; ничего не изменено.</translation>
     </message>
     <message>
         <source>The one who is listed</source>
         <comment>verdict on a hit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Лицо из перечня</translation>
     </message>
     <message>
         <source>Somebody else</source>
         <comment>verdict on a hit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Другое лицо</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>state of a hit</comment>
-        <translation type="unfinished">Открыт</translation>
+        <translation>Открыто</translation>
     </message>
     <message>
         <source>Waits for a second person</source>
         <comment>state of a hit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ждет второго человека</translation>
     </message>
     <message>
         <source>Somebody else</source>
         <comment>state of a hit that two people decided</comment>
-        <translation type="unfinished"></translation>
+        <translation>Другое лицо</translation>
     </message>
     <message>
         <source>The one who is listed</source>
         <comment>state of a hit that two people decided</comment>
-        <translation type="unfinished"></translation>
+        <translation>Лицо из перечня</translation>
     </message>
     <message>
         <source>No list imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечень не импортирован</translation>
     </message>
     <message>
         <source>Not screened against the newest list</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет проверки по новейшему перечню</translation>
     </message>
     <message>
         <source>A hit waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Совпадение ждет решения</translation>
     </message>
     <message>
         <source>On the Security Council&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>В перечне Совета Безопасности</translation>
     </message>
     <message>
         <source>Screened, no open hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверен, открытых совпадений нет</translation>
     </message>
     <message>
         <source>%1 was not screened against the newest Consolidated List: screen everyone again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: нет проверки по новейшему Сводному перечню. Сначала снова проверьте всех.</translation>
     </message>
     <message>
         <source>%1 resembles an entry of the Consolidated List, and two people have not decided on it yet: until then no clearance holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: есть сходство с позицией Сводного перечня, и два человека еще не приняли решения; до тех пор никакой допуск не действует.</translation>
     </message>
     <message>
         <source>Two people found that %1 stands on the Security Council&apos;s Consolidated List: nothing is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два человека установили, что %1 значится в Сводном перечне Совета Безопасности: ничего не принимается.</translation>
     </message>
     <message>
         <source>A proposal waits for a second person already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно предложение уже ждет второго человека.</translation>
     </message>
     <message>
         <source>There is no such hit, or its entry is on the list no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого совпадения нет, или его позиции больше нет в перечне.</translation>
     </message>
     <message>
         <source>Say why: what was compared, and what it showed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите почему: что сравнивалось и что это показало.</translation>
     </message>
     <message>
         <source>There is no proposal on this hit that waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому совпадению нет ожидающего предложения.</translation>
     </message>
     <message>
         <source>You made this proposal: another person has to answer it, since two people decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это Ваше предложение: ответить на него должно другое лицо, поскольку решают два человека.</translation>
     </message>
     <message>
         <source>Say why you do not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, почему Вы не согласны.</translation>
     </message>
     <message>
         <source>different</source>
         <comment>how two words of names are alike</comment>
-        <translation type="unfinished"></translation>
+        <translation>различаются</translation>
     </message>
     <message>
         <source>the same</source>
         <comment>how two words of names are alike</comment>
-        <translation type="unfinished"></translation>
+        <translation>совпадают</translation>
     </message>
     <message>
         <source>a known spelling of the same name</source>
         <comment>how two words of names are alike</comment>
-        <translation type="unfinished"></translation>
+        <translation>известное написание того же имени</translation>
     </message>
     <message>
         <source>the same sound, spelt otherwise</source>
         <comment>how two words of names are alike</comment>
-        <translation type="unfinished"></translation>
+        <translation>то же звучание, другое написание</translation>
     </message>
     <message>
         <source>the same name in another language</source>
         <comment>how two words of names are alike</comment>
-        <translation type="unfinished"></translation>
+        <translation>то же имя на другом языке</translation>
     </message>
     <message>
         <source>the same consonants; one writing has no vowels</source>
         <comment>how two words of names are alike</comment>
-        <translation type="unfinished"></translation>
+        <translation>те же согласные; в одном написании нет гласных</translation>
     </message>
     <message>
         <source>nearly the same consonants; one writing has no vowels</source>
         <comment>how two words of names are alike</comment>
-        <translation type="unfinished"></translation>
+        <translation>почти те же согласные; в одном написании нет гласных</translation>
     </message>
     <message>
         <source>nearly the same sound</source>
         <comment>how two words of names are alike</comment>
-        <translation type="unfinished"></translation>
+        <translation>почти то же звучание</translation>
     </message>
     <message>
         <source>an initial that fits</source>
         <comment>how two words of names are alike</comment>
-        <translation type="unfinished"></translation>
+        <translation>подходящий инициал</translation>
     </message>
 </context>
 <context>
@@ -13700,57 +13700,57 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Recognition of contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Признание взносов</translation>
     </message>
     <message>
         <source>Preference between the windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Предпочтение между окнами</translation>
     </message>
     <message>
         <source>Certification of payments by another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Удостоверение платежей другим лицом</translation>
     </message>
     <message>
         <source>Either ipsas23 or ipsas47.</source>
-        <translation type="unfinished"></translation>
+        <translation>Либо ipsas23, либо ipsas47.</translation>
     </message>
     <message>
         <source>Either allowed or not_allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Либо allowed, либо not_allowed.</translation>
     </message>
     <message>
         <source>Either required or not_required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Либо required, либо not_required.</translation>
     </message>
     <message>
         <source>The books are closed until %1: what was reported rests on what held then. Say a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учет закрыт по %1: отчетность основана на том, что действовало тогда. Укажите более поздний день.</translation>
     </message>
     <message>
         <source>IPSAS 23: on signature, unless conditions apply</source>
-        <translation type="unfinished"></translation>
+        <translation>МСУГС 23: при подписании, если нет условий</translation>
     </message>
     <message>
         <source>IPSAS 47: as received, and as obligations are met</source>
-        <translation type="unfinished"></translation>
+        <translation>МСУГС 47: по мере получения и выполнения обязанностей</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished">обязательно</translation>
+        <translation>обязательно</translation>
     </message>
     <message>
         <source>not required</source>
-        <translation type="unfinished"></translation>
+        <translation>не обязательно</translation>
     </message>
     <message>
         <source>may be recorded</source>
         <comment>a preference</comment>
-        <translation type="unfinished"></translation>
+        <translation>можно записывать</translation>
     </message>
     <message>
         <source>may not be recorded</source>
         <comment>a preference</comment>
-        <translation type="unfinished"></translation>
+        <translation>нельзя записывать</translation>
     </message>
 </context>
 <context>
@@ -14009,343 +14009,343 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Nothing is waited for any more: open the reviews, which puts on record that the call is reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше ничего не ожидается: раскройте рецензии, и в журнал будет записано, что конкурс отрецензирован.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>%1 references of applications, %2 why they wait</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Short list %1 of %2 is not what was made by the rules: another program changed the file. Verify the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Краткий список %1 для %2 не тот, что составлен по правилам: файл изменила другая программа. Проверьте журнал.</translation>
     </message>
     <message>
         <source>Stopped before anything was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено до подписания.</translation>
     </message>
     <message>
         <source>%1 does not say what was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>В %1 не указано, что опубликовано.</translation>
     </message>
     <message>
         <source>Without a cost these can&apos;t take part: %1. %2</source>
         <comment>%1 references of applications, %2 a sentence: what must be imported</comment>
-        <translation type="unfinished"></translation>
+        <translation>Без стоимости они не могут участвовать: %1. %2</translation>
     </message>
     <message>
         <source>No approval of its short list bears the nomination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно утверждение краткого списка не подтверждает эту кандидатуру.</translation>
     </message>
     <message>
         <source>The approved short list does not propose who was nominated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Утвержденный краткий список не предлагает этого кандидата.</translation>
     </message>
     <message>
         <source>Give the reference of the letter in which %1 consents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите номер письма, в котором %1 дает согласие.</translation>
     </message>
     <message>
         <source>Give the day of the consent of %1: not a later one than that of the publication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите день согласия %1: не позднее дня публикации.</translation>
     </message>
     <message>
         <source>Say on whose decision or request it is given out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, по чьему решению или просьбе это выдается.</translation>
     </message>
     <message>
         <source>The file for States rests on no consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл для государств не требует согласия.</translation>
     </message>
     <message>
         <source>The consent of %1 stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие %1 указано дважды.</translation>
     </message>
     <message>
         <source>A selection is given out once it has been approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбор выдается после его утверждения.</translation>
     </message>
     <message>
         <source>Costs are rounded to multiples of %1 (minor units), the coarsest that give the same list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимости округлены до кратных %1 (в мелких единицах валюты) — самое грубое округление, дающее тот же список.</translation>
     </message>
     <message>
         <source>%1 of %2 States, with %3 applicants, have a cost that no other State has: whoever knows the fares can tell which States they are (para. 11).</source>
-        <translation type="unfinished"></translation>
+        <translation>Государств: %1 из %2 (заявителей: %3) имеют стоимость, которой нет ни у одного другого государства: тот, кто знает тарифы, может определить, какие это государства (п. 11).</translation>
     </message>
     <message>
         <source>Something that the selection rests on was changed while it was made: make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, на чем основан отбор, изменилось во время его подготовки: подготовьте его снова.</translation>
     </message>
     <message>
         <source>Another short list was made meanwhile: read it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тем временем составлен другой краткий список: сначала прочитайте его.</translation>
     </message>
     <message>
         <source>These are eligible and have neither their reviews nor a decision to go on without: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти заявки соответствуют, но не имеют ни рецензий, ни решения продолжать без них: %1.</translation>
     </message>
 </context>
 <context>
     <name>statements</name>
     <message>
         <source>Staff and other personnel costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Расходы по персоналу</translation>
     </message>
     <message>
         <source>Supplies, commodities and materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Принадлежности, товары и материалы</translation>
     </message>
     <message>
         <source>Equipment, vehicles and furniture, including depreciation</source>
-        <translation type="unfinished"></translation>
+        <translation>Оборудование, транспортные средства и мебель, включая амортизацию</translation>
     </message>
     <message>
         <source>Contractual services</source>
-        <translation type="unfinished"></translation>
+        <translation>Услуги по контрактам</translation>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Поездки</translation>
     </message>
     <message>
         <source>Transfers and grants to counterparts</source>
-        <translation type="unfinished"></translation>
+        <translation>Переводы и субсидии партнерам</translation>
     </message>
     <message>
         <source>General operating and other direct costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Общие оперативные и прочие прямые расходы</translation>
     </message>
     <message>
         <source>Indirect programme support costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Косвенные расходы на поддержку программ</translation>
     </message>
     <message>
         <source>The books do not add up; verify the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учет не сходится; проверьте файл.</translation>
     </message>
     <message>
         <source>Contributions are recognised under %1 (%2).</source>
         <comment>%1 an accounting standard, %2 an authority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Взносы признаются по %1 (%2).</translation>
     </message>
     <message>
         <source>as of %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>по состоянию на %1</translation>
     </message>
     <message>
         <source>%1, as known on %2</source>
         <comment>a time or a day, a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, по данным на %2</translation>
     </message>
     <message>
         <source>Proposed fund: not an official document</source>
-        <translation type="unfinished">Предлагаемый фонд: не официальный документ</translation>
+        <translation>Предлагаемый фонд: не официальный документ</translation>
     </message>
     <message>
         <source>Demonstration: invented people and amounts</source>
-        <translation type="unfinished">Демонстрация: вымышленные люди и суммы</translation>
+        <translation>Демонстрация: вымышленные люди и суммы</translation>
     </message>
     <message>
         <source>Income and expenditure</source>
-        <translation type="unfinished"></translation>
+        <translation>Доходы и расходы</translation>
     </message>
     <message>
         <source>Contributions by donor</source>
-        <translation type="unfinished"></translation>
+        <translation>Взносы по донорам</translation>
     </message>
     <message>
         <source>Status of pledges</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние объявленных взносов</translation>
     </message>
     <message>
         <source>Budget against actual</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюджет и исполнение</translation>
     </message>
     <message>
         <source>Trial balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробный баланс</translation>
     </message>
     <message>
         <source>A statement is of today or of an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ведомость составляется на сегодня или на более ранний день.</translation>
     </message>
     <message>
         <source>The first day is not after the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый день не может быть позже последнего.</translation>
     </message>
     <message>
         <source>of which committed</source>
-        <translation type="unfinished">из них в обязательствах</translation>
+        <translation>из них в обязательствах</translation>
     </message>
     <message>
         <source>of which allotted, not committed</source>
-        <translation type="unfinished">из них выделено, не в обязательствах</translation>
+        <translation>из них выделено, не в обязательствах</translation>
     </message>
     <message>
         <source>of which operating reserve</source>
-        <translation type="unfinished">из них оперативный резерв</translation>
+        <translation>из них оперативный резерв</translation>
     </message>
     <message>
         <source>of which available</source>
-        <translation type="unfinished">из них доступно</translation>
+        <translation>из них доступно</translation>
     </message>
     <message>
         <source>Opening balance</source>
-        <translation type="unfinished">Остаток на начало периода</translation>
+        <translation>Остаток на начало периода</translation>
     </message>
     <message>
         <source>Income</source>
-        <translation type="unfinished"></translation>
+        <translation>Доходы</translation>
     </message>
     <message>
         <source>Contributions received, net of refunds</source>
-        <translation type="unfinished">Полученные взносы за вычетом возвратов</translation>
+        <translation>Полученные взносы за вычетом возвратов</translation>
     </message>
     <message>
         <source>Interest and exchange differences</source>
-        <translation type="unfinished">Проценты и курсовые разницы</translation>
+        <translation>Проценты и курсовые разницы</translation>
     </message>
     <message>
         <source>Total income</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего доходов</translation>
     </message>
     <message>
         <source>Expenditure</source>
-        <translation type="unfinished">Расходы</translation>
+        <translation>Расходы</translation>
     </message>
     <message>
         <source>Total expenditure</source>
-        <translation type="unfinished">Всего расходов</translation>
+        <translation>Всего расходов</translation>
     </message>
     <message>
         <source>Closing balance</source>
-        <translation type="unfinished">Остаток на конец периода</translation>
+        <translation>Остаток на конец периода</translation>
     </message>
     <message>
         <source>All contributions form one pool; no expenditure is traced to a donor (paras. 19 and 27).</source>
-        <translation type="unfinished"></translation>
+        <translation>Все взносы образуют один пул; ни один расход не прослеживается до донора (пп. 19 и 27).</translation>
     </message>
     <message>
         <source>The books tell direct costs by window: sponsorship is shown as travel, activities as transfers and grants, monitoring as contractual services.</source>
-        <translation type="unfinished"></translation>
+        <translation>В учете прямые расходы показаны по окнам: спонсорская поддержка — как поездки, мероприятия — как переводы и субсидии, мониторинг — как услуги по контрактам.</translation>
     </message>
     <message>
         <source>Programme support costs are charged on expenditure and on open commitments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Расходы на поддержку программ начисляются на расходы и на открытые обязательства.</translation>
     </message>
     <message>
         <source>Donor</source>
-        <translation type="unfinished">Донор</translation>
+        <translation>Донор</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Вид</translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Received in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено за период</translation>
     </message>
     <message>
         <source>Received to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено на текущую дату</translation>
     </message>
     <message>
         <source>Agreed, not received</source>
-        <translation type="unfinished">Согласовано, не получено</translation>
+        <translation>Согласовано, не получено</translation>
     </message>
     <message>
         <source>Announced, unsigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Объявлено, не подписано</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Итого</translation>
+        <translation>Итого</translation>
     </message>
     <message>
         <source>Amounts in %1. Receipts at the UN operational rate of their day, what is expected at that of the statement&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Суммы в %1. Поступления — по операционному курсу ООН на их день, ожидаемое — по курсу на день ведомости.</translation>
     </message>
     <message>
         <source>* asked not to be published, or not with the amount: this statement is for the office only (para. 17).</source>
-        <translation type="unfinished"></translation>
+        <translation>* просьба не публиковать или не публиковать сумму: эта ведомость только для Управления (п. 17).</translation>
     </message>
     <message>
         <source>Contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Взнос</translation>
     </message>
     <message>
         <source>Announced on</source>
-        <translation type="unfinished">Дата объявления</translation>
+        <translation>Дата объявления</translation>
     </message>
     <message>
         <source>of which overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>из них просрочено</translation>
     </message>
     <message>
         <source>Expected, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидается, %1</translation>
     </message>
     <message>
         <source>Received, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено, %1</translation>
     </message>
     <message>
         <source>A pledge that is not signed is disclosed, not booked. What is expected is valued at the UN operational rate of the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неподписанный объявленный взнос раскрывается, но не проводится по учету. Ожидаемое оценивается по операционному курсу ООН на этот день.</translation>
     </message>
     <message>
         <source>For the office only: donors are named whatever they asked for publication (para. 17).</source>
-        <translation type="unfinished"></translation>
+        <translation>Только для Управления: доноры названы независимо от их просьб о публикации (п. 17).</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюджет</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished">Израсходовано</translation>
+        <translation>Израсходовано</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation type="unfinished">В обязательствах</translation>
+        <translation>В обязательствах</translation>
     </message>
     <message>
         <source>Not committed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не в обязательствах</translation>
     </message>
     <message>
         <source>Spent of budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Израсходовано от бюджета</translation>
     </message>
     <message>
         <source>Total direct costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего прямых расходов</translation>
     </message>
     <message>
         <source>The budget is the authority that was given to a window, less what it gave back; cumulative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюджет — это полномочие, данное окну, за вычетом возвращенного им; нарастающим итогом.</translation>
     </message>
     <message>
         <source>Beside it, %1 of support costs were charged and %2 stand in the operating reserve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кроме того, начислено %1 расходов на поддержку, а в оперативном резерве находится %2.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Счет</translation>
     </message>
     <message>
         <source>Debit, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Дебет, %1</translation>
     </message>
     <message>
         <source>Credit, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Кредит, %1</translation>
     </message>
     <message>
         <source>Accounts of authority (allotted, committed, spent, set aside) stand beside those of money; each side adds up to nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Счета полномочий (выделено, в обязательствах, израсходовано, отложено) стоят рядом с денежными счетами; каждая сторона сама по себе дает в сумме ноль.</translation>
     </message>
 </context>
 <context>
@@ -14480,11 +14480,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки %1 нет.</translation>
     </message>
     <message>
         <source>%1 is a fund file, a backup or part of one, and is left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — файл фонда, резервная копия или ее часть и остается без изменений. Выберите другое имя.</translation>
     </message>
 </context>
 <context>
@@ -14702,22 +14702,22 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message numerus="yes">
         <source>hit(s) of the screening to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>совпадение скрининга ждет решения</numerusform>
+            <numerusform>совпадения скрининга ждут решения</numerusform>
+            <numerusform>совпадений скрининга ждут решения</numerusform>
         </translation>
     </message>
     <message>
         <source>Until two people have decided, nothing is accepted (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока не решили два человека, ничего не принимается (п. 14)</translation>
     </message>
     <message numerus="yes">
         <source>place(s) to fill: a nominee withdrew</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>место для замещения: кандидат отказался</numerusform>
+            <numerusform>места для замещения: кандидаты отказались</numerusform>
+            <numerusform>мест для замещения: кандидаты отказались</numerusform>
         </translation>
     </message>
 </context>
@@ -14836,11 +14836,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation type="unfinished">Остановлено; ничего не изменено.</translation>
+        <translation>Остановлено; ничего не изменено.</translation>
     </message>
     <message>
         <source>%1 was added before you. Whoever was here before compares the key and confirms it, or you %2 days after your first sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 добавлен(а) до Вас. Ключ сверяет и подтверждает тот, кто был здесь раньше, или Вы через %2 дн. после Вашего первого входа.</translation>
     </message>
 </context>
 <context>

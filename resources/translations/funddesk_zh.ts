@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>Name the version of the consent text, not the applicant.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明同意书文本的版本，而不是申请人。</translation>
     </message>
 </context>
 <context>
@@ -1142,33 +1142,33 @@
     </message>
     <message>
         <source>Say why the draft is thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明为何废弃该草稿。</translation>
     </message>
     <message>
         <source>The envelope of %1 %2 is more than the %1 %3 that are allotted for it and free today.</source>
         <comment>%1 a currency, %2 and %3 amounts</comment>
-        <translation type="unfinished"></translation>
+        <translation>资金额度 %1 %2 超出为其批款且今日未用的 %1 %3。</translation>
     </message>
     <message>
         <source>The call was published as open until %1: a new version may close later, and not earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>该征集发布时定为开放至 %1：新版本可推迟截止，但不得提前。</translation>
     </message>
     <message>
         <source>The call was published as open from %1: a new version does not open later.</source>
-        <translation type="unfinished"></translation>
+        <translation>该征集发布时定为自 %1 开放：新版本不得推迟开放。</translation>
     </message>
     <message>
         <source>The published call names the public value of the lot: it stays, so that nobody can know the lot beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发布的征集写明了抽签的公开数值：该数值保持不变，使任何人都无法事先知道抽签结果。</translation>
     </message>
     <message>
         <source>The call opens before it is published: choose a later opening, so that all know the rules first.</source>
-        <translation type="unfinished"></translation>
+        <translation>该征集在发布之前就已开放：请选择更晚的开放时间，让所有人先了解规则。</translation>
     </message>
     <message numerus="yes">
         <source>The call would be open for less than %Ln day(s) from now or from its opening: choose a later closing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>自现在或自开放时起，该征集的开放时间将不足 %Ln 天：请选择更晚的截止时间。</numerusform>
         </translation>
     </message>
 </context>
@@ -2575,458 +2575,458 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Why it is published all the same, where rules can&apos;t all be kept, or it has opened, or is open for a few days only</source>
-        <translation type="unfinished"></translation>
+        <translation>在规则无法全部满足、已经开放或仅开放数日的情况下，仍予发布的理由</translation>
     </message>
     <message>
         <source>Throw a draft away; that and why stay on record</source>
-        <translation type="unfinished"></translation>
+        <translation>废弃草稿；废弃一事及其理由留存记录</translation>
     </message>
     <message>
         <source>Why it is not needed; it stays in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>不再需要的理由；留存于记录</translation>
     </message>
     <message>
         <source>The draft of %1, version %2, is thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的草稿第 %2 版已废弃。</translation>
     </message>
     <message>
         <source>Certify a payment that another person then makes</source>
-        <translation type="unfinished"></translation>
+        <translation>核证一笔付款，随后由另一人支付</translation>
     </message>
     <message>
         <source>%1: certified %2 %3 on %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已核证 %2 %3，日期 %4。</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>情景</translation>
     </message>
     <message>
         <source>Record pledges, agreements, receipts and what becomes of them</source>
-        <translation type="unfinished"></translation>
+        <translation>记录认捐、协议、收款及其后续情况</translation>
     </message>
     <message>
         <source>Record and list contributions in kind</source>
-        <translation type="unfinished"></translation>
+        <translation>记录并列出实物捐助</translation>
     </message>
     <message>
         <source>Refused wishes of donors, and their withdrawal (para. 19)</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝的捐助方意愿及其撤回（第19段）</translation>
     </message>
     <message>
         <source>Keep scenarios, list them, put them aside</source>
-        <translation type="unfinished"></translation>
+        <translation>保存、列出和搁置情景</translation>
     </message>
     <message>
         <source>The donor&apos;s preference between the windows, where a setting allows to record one; it binds nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>捐助方对窗口的偏好，限设置允许记录时；不具约束力</translation>
     </message>
     <message>
         <source>Amount in the contribution&apos;s currency, such as 1234.50</source>
-        <translation type="unfinished"></translation>
+        <translation>以捐款货币计的金额，如 1234.50</translation>
     </message>
     <message>
         <source>%1: %2, %3 %4; still expected %3 %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，%3 %4；尚待收取 %3 %5。</translation>
     </message>
     <message>
         <source>Record on the date --on that a donor gives less than it announced or signed</source>
-        <translation type="unfinished"></translation>
+        <translation>记录在 --on 日期捐助方的捐款少于其宣布或签署的数额</translation>
     </message>
     <message>
         <source>Give up on the date --on what was signed and won&apos;t come</source>
-        <translation type="unfinished"></translation>
+        <translation>在 --on 日期放弃已签署但不会到账的款项</translation>
     </message>
     <message>
         <source>Record money that went back to its donor on the date --on, at its UN operational rate</source>
-        <translation type="unfinished"></translation>
+        <translation>按联合国业务汇率记录在 --on 日期退还捐助方的款项</translation>
     </message>
     <message>
         <source>Record on the date --on for how much a conditional agreement&apos;s conditions are met</source>
-        <translation type="unfinished"></translation>
+        <translation>记录在 --on 日期附条件协议的条件已满足的金额</translation>
     </message>
     <message>
         <source>Close a contribution of which nothing more is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭不再有预期款项的捐款</translation>
     </message>
     <message>
         <source>Why more came than is still due; needed then</source>
-        <translation type="unfinished"></translation>
+        <translation>到账多于应收余额的理由；此种情况下必填</translation>
     </message>
     <message>
         <source>A refusal takes two people. It waits for the judgement of one of: %1.</source>
         <comment>%1 names of users</comment>
-        <translation type="unfinished"></translation>
+        <translation>拒绝须由两人作出。现待下列人员之一判断：%1。</translation>
     </message>
     <message>
         <source>Write the books as a plain-text journal for auditors, for ledger or hledger</source>
-        <translation type="unfinished"></translation>
+        <translation>将账簿写成供审计员使用的纯文本日记账，适用于 ledger 或 hledger</translation>
     </message>
     <message>
         <source>The journal to write; an older one there is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>要写入的日记账；该处较旧的日记账将被替换</translation>
     </message>
     <message>
         <source>%1 is written: %2 entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 %1：%2 条分录。</translation>
     </message>
     <message>
         <source>Give both a FILE and --as NAME, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE 和 --as NAME 请同时给出，或都不给出。</translation>
     </message>
     <message>
         <source>The kind %1 is a document of its own form, not a table: there is no template of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 %1 是自有格式的文件，不是表格：没有模板。</translation>
     </message>
     <message>
         <source>Record goods or services given on the date --on; never in the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>记录在 --on 日期提供的物品或服务；从不计入资金池</translation>
     </message>
     <message>
         <source>What was given</source>
-        <translation type="unfinished"></translation>
+        <translation>所提供的内容</translation>
     </message>
     <message>
         <source>Its value, such as 1234.50</source>
-        <translation type="unfinished"></translation>
+        <translation>其价值，如 1234.50</translation>
     </message>
     <message>
         <source>Who put the value on it, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>由何人估值，如何估值</translation>
     </message>
     <message>
         <source>%1 gave in kind, worth %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 提供了实物捐助，价值 %2 %3。</translation>
     </message>
     <message>
         <source>List contributions in kind, which are no part of the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>列出不属于资金池的实物捐助</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>提供日期</translation>
     </message>
     <message>
         <source>Valued by</source>
-        <translation type="unfinished"></translation>
+        <translation>估值人</translation>
     </message>
     <message>
         <source>of which can be allotted</source>
-        <translation type="unfinished"></translation>
+        <translation>其中可批款</translation>
     </message>
     <message numerus="yes">
         <source>%Ln donor(s) asked after that day not to be published so: this report is for the files, not to be given out (para. 17).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个捐助方在该日之后要求不如此公布：本报告仅供存档，不得对外提供（第17段）。</numerusform>
         </translation>
     </message>
     <message>
         <source>Write its tables of money as a spreadsheet too</source>
-        <translation type="unfinished"></translation>
+        <translation>同时将其金额表写成电子表格</translation>
     </message>
     <message>
         <source>Add the scenarios that are kept as the last annex</source>
-        <translation type="unfinished"></translation>
+        <translation>将保存的情景列为最后一个附件</translation>
     </message>
     <message>
         <source>Revalue what is receivable in other currencies at a month&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>在月末重估以其他货币计的应收款</translation>
     </message>
     <message>
         <source>Any day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>该月任意一天</translation>
     </message>
     <message>
         <source>%1: %2 receivables revalued, unrealised difference %3 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已重估 %2 项应收款，未实现差额 %3 %4。</translation>
     </message>
     <message>
         <source>Funding a year, such as 2000000</source>
-        <translation type="unfinished"></translation>
+        <translation>每年供资，如 2000000</translation>
     </message>
     <message>
         <source>What pays the two posts of para. 15 (default: the fund)</source>
-        <translation type="unfinished"></translation>
+        <translation>第15段所述两个员额的经费来源（默认：基金）</translation>
     </message>
     <message>
         <source>The Professional post, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>专业员额，每年</translation>
     </message>
     <message>
         <source>The General Service post, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>一般事务员额，每年</translation>
     </message>
     <message>
         <source>One delegate at one session</source>
-        <translation type="unfinished"></translation>
+        <translation>一名代表出席一届会议</translation>
     </message>
     <message>
         <source>One capacity-building activity</source>
-        <translation type="unfinished"></translation>
+        <translation>一次能力建设活动</translation>
     </message>
     <message>
         <source>Sessions a year</source>
-        <translation type="unfinished"></translation>
+        <translation>每年届会数</translation>
     </message>
     <message>
         <source>For how many years the funding comes</source>
-        <translation type="unfinished"></translation>
+        <translation>供资持续年数</translation>
     </message>
     <message>
         <source>There is no scenario “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有情景“%1”。</translation>
     </message>
     <message>
         <source>What a yearly funding buys; without FILE by the usual assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>每年供资可支持的内容；不给出 FILE 则采用通常假设</translation>
     </message>
     <message>
         <source>Start from a scenario that is kept in the FILE under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>从 FILE 中以此名称保存的情景开始</translation>
     </message>
     <message>
         <source>Another funding, to compare; up to three times</source>
-        <translation type="unfinished"></translation>
+        <translation>用于比较的另一供资额；至多三次</translation>
     </message>
     <message>
         <source>Write the comparison as a spreadsheet too</source>
-        <translation type="unfinished"></translation>
+        <translation>同时将比较写成电子表格</translation>
     </message>
     <message>
         <source>At most four scenarios stand side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>至多四个情景并列。</translation>
     </message>
     <message>
         <source>Give --funding AMOUNT, or a --scenario of the FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 --funding AMOUNT，或 FILE 中的 --scenario。</translation>
     </message>
     <message>
         <source>Keep a scenario under a name; one of that name before it gives way</source>
-        <translation type="unfinished"></translation>
+        <translation>以名称保存情景；原有同名情景被取代</translation>
     </message>
     <message>
         <source>Its name</source>
-        <translation type="unfinished"></translation>
+        <translation>其名称</translation>
     </message>
     <message>
         <source>The scenario “%1” is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存情景“%1”。</translation>
     </message>
     <message>
         <source>List the scenarios that are kept, with what they buy</source>
-        <translation type="unfinished"></translation>
+        <translation>列出已保存的情景及其可支持的内容</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>情景</translation>
     </message>
     <message>
         <source>Funding a year</source>
-        <translation type="unfinished"></translation>
+        <translation>每年供资</translation>
     </message>
     <message>
         <source>Delegates</source>
-        <translation type="unfinished"></translation>
+        <translation>代表</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Take a scenario out of the list; the record keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>将情景移出列表；记录中仍予保留</translation>
     </message>
     <message>
         <source>The scenario “%1” is put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>已搁置情景“%1”。</translation>
     </message>
     <message>
         <source>Screen a call&apos;s applicants; nothing of it is recorded (para. 11)</source>
-        <translation type="unfinished"></translation>
+        <translation>筛查征集的申请人；不作任何记录（第11段）</translation>
     </message>
     <message>
         <source>No Consolidated List is on record. Import it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录中没有综合名单。请先导入。</translation>
     </message>
     <message>
         <source>List the hits of the screening, part by part (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>逐部分列出筛查的匹配项（第14段）</translation>
     </message>
     <message>
         <source>Those that were decided too</source>
-        <translation type="unfinished"></translation>
+        <translation>包括已作决定的匹配项</translation>
     </message>
     <message>
         <source>Look for any name in the newest Consolidated List</source>
-        <translation type="unfinished"></translation>
+        <translation>在最新的综合名单中查找任何姓名</translation>
     </message>
     <message>
         <source>A name in any script</source>
-        <translation type="unfinished"></translation>
+        <translation>任何文字的姓名</translation>
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>出生年份</translation>
     </message>
     <message>
         <source>Number of a passport or registration</source>
-        <translation type="unfinished"></translation>
+        <translation>护照或登记号码</translation>
     </message>
     <message>
         <source>Screen every donor that is no State again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新筛查所有非国家捐助方</translation>
     </message>
     <message>
         <source>Screened: %1. New hits: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已筛查：%1。新匹配项：%2。</translation>
     </message>
     <message>
         <source>Propose who a hit of the screening is; another person answers</source>
-        <translation type="unfinished"></translation>
+        <translation>提议筛查匹配项所指何人；由另一人答复</translation>
     </message>
     <message>
         <source>Number of the hit, as “screening hits” shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配项编号，如“screening hits”所示</translation>
     </message>
     <message>
         <source>What was compared, and what it showed</source>
-        <translation type="unfinished"></translation>
+        <translation>比较了哪些内容，结果如何</translation>
     </message>
     <message>
         <source>Proposed. A second person has to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>已提议。须由第二人答复。</translation>
     </message>
     <message>
         <source>Answer another person&apos;s proposal on a hit of the screening</source>
-        <translation type="unfinished"></translation>
+        <translation>答复另一人就筛查匹配项所作的提议</translation>
     </message>
     <message>
         <source>The hit is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>该匹配项重新开放</translation>
     </message>
     <message>
         <source>Needed where you do not agree: why</source>
-        <translation type="unfinished"></translation>
+        <translation>不同意时必填：理由</translation>
     </message>
     <message>
         <source>Give out the approved list&apos;s problem instead, and record it: codes for applicants and States, and only the attributes that the rules name</source>
-        <translation type="unfinished"></translation>
+        <translation>改为对外提供已批准名单的问题文件，并作记录：申请人和国家以代码表示，仅含规则所列属性</translation>
     </message>
     <message>
         <source>With --published: on whose decision or request; names nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --published 合用：依据谁的决定或请求；不写人名</translation>
     </message>
     <message>
         <source>With --published: an applicant who consented, though fewer than three share the same attributes, with the day and the reference of the letter; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --published 合用：少于三人具有相同属性但已表示同意的申请人，附信函日期和编号；可重复</translation>
     </message>
     <message>
         <source>--consented takes ID=DATE REFERENCE, such as &quot;A-012=2026-05-03 Letter 17/2026&quot;: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--consented 的写法为 ID=DATE REFERENCE，如 &quot;A-012=2026-05-03 Letter 17/2026&quot;：%1。</translation>
     </message>
     <message>
         <source>Short list %1 of %2: %3 of %4 seats, cost %5, merit %6 together.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的入围名单 %1：%4 个名额中的 %3 个，费用 %5，综合分合计 %6。</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">费用</translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished">入选</translation>
+        <translation>入选</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">是</translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">否</translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Returned, and signed: %1</source>
-        <translation type="unfinished">已退回并签署：%1。 {1?}</translation>
+        <translation>已退回并签名：%1</translation>
     </message>
     <message>
         <source>Approved and signed: %1 of short list %2 of %3, %4 %5 in all. Digest of the list: %6</source>
-        <translation type="unfinished"></translation>
+        <translation>已批准并签名：%1，属于 %3 的入围名单 %2，共计 %4 %5。名单摘要值：%6</translation>
     </message>
     <message>
         <source>No short list of %1 waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有待决定的入围名单。</translation>
     </message>
     <message>
         <source>A financial statement as of any day: printed, PDF or spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>截至任何一日的财务报表：打印、PDF 或电子表格</translation>
     </message>
     <message>
         <source>The first day of the time; else 1 January of the last day&apos;s year</source>
-        <translation type="unfinished"></translation>
+        <translation>期间的首日；省略则为末日所在年份的1月1日</translation>
     </message>
     <message>
         <source>Write it there: a PDF (.pdf) or a spreadsheet (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>写入该处：PDF (.pdf) 或电子表格 (.xlsx)</translation>
     </message>
     <message>
         <source>--out ends with .pdf or .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>--out 须以 .pdf 或 .xlsx 结尾。</translation>
     </message>
     <message>
         <source>Every account&apos;s balance in every currency at the end of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>某日终了时每个账户各货币的余额</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>原币</translation>
     </message>
     <message>
         <source>The statement of no earmarking: refused wishes, what was withdrawn, and that no payment leads to a contribution (para. 19)</source>
-        <translation type="unfinished"></translation>
+        <translation>关于无指定用途的说明：已拒绝的意愿、已撤回的意愿，以及没有付款可追溯到捐款（第19段）</translation>
     </message>
     <message>
         <source>Wish</source>
-        <translation type="unfinished"></translation>
+        <translation>意愿</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">金额</translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished">已撤回</translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>%1 wishes refused and kept, %2 of them withdrawn in writing; %3 preferences between the windows recorded, none binding.</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝并留存 %1 项意愿，其中 %2 项已书面撤回；已记录 %3 项窗口偏好，均不具约束力。</translation>
     </message>
     <message>
         <source>The references of all %1 tables of the file were followed: none leads from a use of money to a contribution.</source>
-        <translation type="unfinished"></translation>
+        <translation>已追踪文件中全部 %1 个表格的引用：没有任何资金用途可追溯到捐款。</translation>
     </message>
     <message>
         <source>These tables lead from a use of money to a contribution: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下表格可从资金用途追溯到捐款：%1。</translation>
     </message>
     <message>
         <source>Attach a donor&apos;s written withdrawal, of the date --on, to a refused wish (para. 19)</source>
-        <translation type="unfinished"></translation>
+        <translation>将捐助方在 --on 日期的书面撤回附于已拒绝的意愿（第19段）</translation>
     </message>
     <message>
         <source>The wish&apos;s number, as wish list shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>意愿编号，如 wish list 所示</translation>
     </message>
     <message>
         <source>The donor&apos;s letter, as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>捐助方的信函，作为文件</translation>
     </message>
     <message>
         <source>Wish %1 is withdrawn; %2 is kept with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>意愿 %1 已撤回；%2 随之留存。</translation>
     </message>
 </context>
 <context>
@@ -3239,152 +3239,152 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">已截止</translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>The contribution is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>该捐款已关闭。</translation>
     </message>
     <message>
         <source>Only %1 %2 of the agreement is still to come. Check the amount, or say why more came.</source>
-        <translation type="unfinished"></translation>
+        <translation>该协议仅余 %1 %2 待收。请核对金额，或说明为何到账更多。</translation>
     </message>
     <message>
         <source>Reduction of the pledge</source>
-        <translation type="unfinished"></translation>
+        <translation>认捐减额</translation>
     </message>
     <message>
         <source>Reduction</source>
-        <translation type="unfinished"></translation>
+        <translation>减额</translation>
     </message>
     <message>
         <source>Write-off</source>
-        <translation type="unfinished"></translation>
+        <translation>注销</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>退款</translation>
     </message>
     <message>
         <source>Condition met</source>
-        <translation type="unfinished"></translation>
+        <translation>条件已满足</translation>
     </message>
     <message>
         <source>This is of another stage: of a pledge before its agreement, or of a signed agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>这属于另一阶段：协议之前的认捐，或已签署的协议。</translation>
     </message>
     <message>
         <source>Give an amount in %1, the contribution&apos;s currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出以捐款货币 %1 计的金额。</translation>
     </message>
     <message>
         <source>At most %1 %2 is left that this could be of.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用于此项的余额至多为 %1 %2。</translation>
     </message>
     <message>
         <source>%1 %2 is still expected. Record its receipt, or reduce or write off what won&apos;t come.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚待收取 %1 %2。请记录其收款，或减少或注销不会到账的款项。</translation>
     </message>
     <message>
         <source>The date is before the pledge or agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>该日期早于认捐或协议。</translation>
     </message>
     <message>
         <source>Say who decided it, and where it is written.</source>
-        <translation type="unfinished">请说明由谁决定，写于何处。</translation>
+        <translation>请说明由谁决定，写于何处。</translation>
     </message>
     <message>
         <source>At the rate of its date the amount comes to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>按该日汇率折算，金额为零。</translation>
     </message>
     <message>
         <source>Receivables are revalued on the last day of a month that is over: %1 is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>应收款在已结束月份的最后一天重估：%1 尚未到来。</translation>
     </message>
     <message>
         <source>Contributions are recognised under IPSAS 23: in full on signature, and conditional ones as conditions are met.</source>
-        <translation type="unfinished"></translation>
+        <translation>捐款按 IPSAS 23 确认：签署时全额确认，附条件的捐款在条件满足时确认。</translation>
     </message>
     <message>
         <source>Contributions are recognised under IPSAS 47: as they are received, and with obligations as those are met.</source>
-        <translation type="unfinished"></translation>
+        <translation>捐款按 IPSAS 47 确认：收到时确认，附义务的捐款在义务履行时确认。</translation>
     </message>
     <message>
         <source>There is no such request on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录中没有该请求。</translation>
     </message>
     <message>
         <source>The request is withdrawn already.</source>
-        <translation type="unfinished"></translation>
+        <translation>该请求已撤回。</translation>
     </message>
     <message>
         <source>The withdrawal is not of an earlier date than the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回日期不得早于请求日期。</translation>
     </message>
     <message>
         <source>Attach the donor&apos;s written withdrawal.</source>
-        <translation type="unfinished"></translation>
+        <translation>请附上捐助方的书面撤回。</translation>
     </message>
     <message>
         <source>A document has at most 10 megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件至多为 10 兆字节。</translation>
     </message>
     <message>
         <source>The donor offered this amount with a wish, which stands on record. It is accepted once the donor&apos;s written withdrawal of the wish is attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>捐助方提供此款项时附有意愿，已留存记录。附上捐助方对该意愿的书面撤回后方可接受。</translation>
     </message>
     <message>
         <source>A preference is for sponsorship or for projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>偏好为资助或项目。</translation>
     </message>
     <message>
         <source>No authority has decided that a preference between the windows may be recorded (setting window_preference).</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无主管方决定可以记录窗口偏好（设置 window_preference）。</translation>
     </message>
     <message>
         <source>Say what was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明所提供的内容。</translation>
     </message>
     <message>
         <source>Say who put the value on it, and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明由何人估值，如何估值。</translation>
     </message>
     <message>
         <source>Reduced by</source>
-        <translation type="unfinished"></translation>
+        <translation>减少额</translation>
     </message>
     <message>
         <source>Written off</source>
-        <translation type="unfinished"></translation>
+        <translation>已注销</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>已退款</translation>
     </message>
     <message>
         <source>Not yet met for</source>
-        <translation type="unfinished"></translation>
+        <translation>条件尚未满足的金额</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭日期</translation>
     </message>
     <message>
         <source>Instalments</source>
-        <translation type="unfinished"></translation>
+        <translation>分期付款</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>后续情况</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>what happened, who decided it</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Gifts in kind of the donor, never in the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>捐助方的实物捐助，从不计入资金池</translation>
     </message>
 </context>
 <context>
@@ -3514,12 +3514,12 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>The spreadsheet could not be made: %1.</source>
         <comment>%1 is the library&apos;s or the system&apos;s reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>无法生成电子表格：%1。</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2. Choose another place, or free it.</source>
         <comment>a spreadsheet file; %2 is the system&apos;s reason</comment>
-        <translation type="unfinished">无法写入“%1”：%2。请另选位置，或先将其释放。</translation>
+        <translation>无法写入“%1”：%2。请另选位置，或先将其释放。</translation>
     </message>
 </context>
 <context>
@@ -3965,60 +3965,60 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Write one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写下列之一：%1。</translation>
     </message>
     <message>
         <source>The Security Council&apos;s Consolidated List (XML)</source>
-        <translation type="unfinished"></translation>
+        <translation>安全理事会综合名单 (XML)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is none of fare, daily, terminals.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 不是 fare、daily、terminals 之一。</translation>
     </message>
     <message>
         <source>The treasury&apos;s list tells what one US dollar is worth; the books of this fund are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>财务部门的汇率表列出一美元的价值；本基金的账簿以 %1 计。</translation>
     </message>
     <message>
         <source>Left out, since ISO 4217 knows no such currency: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>因 ISO 4217 没有该货币而略去：%1。</translation>
     </message>
     <message>
         <source>This is not a date in the form YYYY-MM-DD, such as 2026-11-22.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 YYYY-MM-DD 格式的日期，如 2026-11-22。</translation>
     </message>
     <message>
         <source>This is not a date and time with its distance from UTC, such as 2026-11-22T14:05Z or 2026-11-22T14:05+02:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是带有 UTC 时差的日期和时间，如 2026-11-22T14:05Z 或 2026-11-22T14:05+02:00。</translation>
     </message>
     <message>
         <source>Write yes or no.</source>
         <comment>keep the words yes and no: files are written with them</comment>
-        <translation type="unfinished"></translation>
+        <translation>请填写 yes 或 no。</translation>
     </message>
     <message>
         <source>This is not a whole number, or it is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是整数，或数值过大。</translation>
     </message>
     <message>
         <source>This is not the name or the ISO code of a State.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是国家名称或国家的 ISO 代码。</translation>
     </message>
     <message>
         <source>The field is not UTF-8. Open the file as it was made and save it as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>该字段不是 UTF-8。请按文件原来的方式打开，并另存为“CSV UTF-8”。</translation>
     </message>
     <message>
         <source>The line does not fit the first line, which does not name the columns that are known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行与首行不符，而首行没有列出此处已知的各列名称。</translation>
     </message>
     <message>
         <source>The first line must name each column once, and only columns that are known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>首行须列出每一列的名称，各列一次，且仅限此处已知的列。</translation>
     </message>
     <message>
         <source>Column %1 of the first line is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>首行的列 %1 在此处未知。</translation>
     </message>
 </context>
 <context>
@@ -4076,7 +4076,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>At most %1 on this day: its operating reserve and its support costs come on top, and those of what is allotted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>该日至多 %1：还须另加其业务准备金和支助费用，以及已批款部分的业务准备金和支助费用。</translation>
     </message>
 </context>
 <context>
@@ -4755,14 +4755,14 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <name>fund::BesideList</name>
     <message>
         <source>At most four scenarios stand side by side: untick one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>至多四个情景并列：请先取消勾选一个。</translation>
     </message>
 </context>
 <context>
     <name>fund::CallChoice</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished">征集</translation>
+        <translation>征集</translation>
     </message>
 </context>
 <context>
@@ -5045,47 +5045,47 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Throw this draft away…</source>
-        <translation type="unfinished"></translation>
+        <translation>废弃此草稿…</translation>
     </message>
     <message>
         <source>Publishing is possible when the rules can be kept together and are known in time, or when you note why not. After publication they are frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则能够同时满足并及时公布，或注明不能的理由，方可发布。发布后规则即冻结。</translation>
     </message>
     <message>
         <source>Not without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>须有理由</translation>
     </message>
     <message>
         <source>It can be published all the same, with a reason that stands in the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍可发布，但须在征集中写明理由。</translation>
     </message>
     <message>
         <source>More than is allotted</source>
-        <translation type="unfinished"></translation>
+        <translation>超出批款</translation>
     </message>
     <message>
         <source>Publish it all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>仍要发布？</translation>
     </message>
     <message>
         <source>Why it is published all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍予发布的理由</translation>
     </message>
     <message>
         <source>Throw the draft of %1 away?</source>
-        <translation type="unfinished"></translation>
+        <translation>废弃 %1 的草稿？</translation>
     </message>
     <message>
         <source>Its terms are deleted. The record keeps that it was thrown away, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>其条款将被删除。记录中保留废弃一事及其理由。</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">理由</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>废弃</translation>
     </message>
 </context>
 <context>
@@ -5132,19 +5132,19 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <name>fund::ClosingForm</name>
     <message>
         <source>Closed until</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭至</translation>
     </message>
     <message>
         <source>They are closed until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿已关闭至 %1。</translation>
     </message>
     <message>
         <source>They were never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿从未关闭。</translation>
     </message>
     <message>
         <source>Who decided it, and where it is written</source>
-        <translation type="unfinished">由谁决定，写于何处</translation>
+        <translation>由谁决定，写于何处</translation>
     </message>
 </context>
 <context>
@@ -5199,29 +5199,29 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <name>fund::ContributionEventForm</name>
     <message>
         <source>Of the day</source>
-        <translation type="unfinished">所属日期</translation>
+        <translation>所属日期</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">金额</translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>The bank&apos;s reference</source>
-        <translation type="unfinished">银行参考号</translation>
+        <translation>银行参考号</translation>
     </message>
     <message>
         <source>Who decided it, and where it is written</source>
-        <translation type="unfinished">由谁决定，写于何处</translation>
+        <translation>由谁决定，写于何处</translation>
     </message>
     <message>
         <source>%1 at the UN operational rate of the day.</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>按联合国当日业务汇率为 %1。</translation>
     </message>
     <message>
         <source>At most %1.</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>至多 %1。</translation>
     </message>
 </context>
 <context>
@@ -5364,11 +5364,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>more than agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>多于协议金额</translation>
     </message>
     <message>
         <source>Withdrawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回日期</translation>
     </message>
 </context>
 <context>
@@ -5520,68 +5520,68 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>What becomes of it…</source>
-        <translation type="unfinished"></translation>
+        <translation>后续情况…</translation>
     </message>
     <message>
         <source>Gift in kind of this donor…</source>
-        <translation type="unfinished"></translation>
+        <translation>该捐助方的实物捐助…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what happens, a contribution&apos;s reference</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Record it</source>
-        <translation type="unfinished">记录</translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Gift in kind</source>
-        <translation type="unfinished"></translation>
+        <translation>实物捐助</translation>
     </message>
     <message>
         <source>Refused wish (para. 19)</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝的意愿（第19段）</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished">请求日期</translation>
+        <translation>请求日期</translation>
     </message>
     <message>
         <source>Withdrawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回日期</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Attach the written withdrawal…</source>
-        <translation type="unfinished"></translation>
+        <translation>附上书面撤回…</translation>
     </message>
     <message>
         <source>What was offered is accepted once the donor has withdrawn the wish in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>捐助方书面撤回意愿后，方可接受所提供的捐款。</translation>
     </message>
     <message>
         <source>The donor&apos;s written withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>捐助方的书面撤回</translation>
     </message>
     <message>
         <source>Letters (*.pdf *.eml *.txt *.png *.jpg *.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>信函 (*.pdf *.eml *.txt *.png *.jpg *.docx)</translation>
     </message>
     <message>
         <source>The file can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取该文件</translation>
     </message>
     <message>
         <source>Withdrawal of a wish</source>
-        <translation type="unfinished"></translation>
+        <translation>意愿的撤回</translation>
     </message>
     <message>
         <source>Attach it</source>
-        <translation type="unfinished"></translation>
+        <translation>附上</translation>
     </message>
 </context>
 <context>
@@ -5772,26 +5772,26 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>%1 applied, %2 withdrew, %3 were found not eligible.</source>
         <comment>%1, %2 and %3 are numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 人申请，%2 人退出，%3 人被认定不符合资格。</translation>
     </message>
     <message>
         <source>Judged by %1: %2</source>
         <comment>%1 names, %2 their evidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 判断：%2</translation>
     </message>
     <message>
         <source>What was decided before</source>
-        <translation type="unfinished"></translation>
+        <translation>此前的决定</translation>
     </message>
     <message>
         <source>Version %1</source>
         <comment>of a short list</comment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 版</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>an outcome such as Returned, and its date</comment>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -6035,7 +6035,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Available in the pool, not allotted</source>
-        <translation type="unfinished">资金池中可用而未批款</translation>
+        <translation>资金池中可用而未批款</translation>
     </message>
 </context>
 <context>
@@ -6050,7 +6050,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Changing the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在更改密码…</translation>
     </message>
 </context>
 <context>
@@ -6246,39 +6246,39 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止…</translation>
     </message>
 </context>
 <context>
     <name>fund::FundingPicture</name>
     <message>
         <source>does not carry the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>不足以支付工作人员费用</translation>
     </message>
     <message numerus="yes">
         <source>%Ln activities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 次活动</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 × %2 delegates, %3</source>
         <comment>delegates at each session × sessions a year, activities</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 名代表，%3</translation>
     </message>
     <message>
         <source>Funding a year</source>
-        <translation type="unfinished"></translation>
+        <translation>每年供资</translation>
     </message>
     <message>
         <source>%1, para. 20 (a)</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，第20(a)段</translation>
     </message>
     <message>
         <source>%1, para. 20 (b)</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，第20(b)段</translation>
     </message>
 </context>
 <context>
@@ -6501,7 +6501,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Tables and lists (*.csv *.xml *.txt *.xls)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格和名单 (*.csv *.xml *.txt *.xls)</translation>
     </message>
 </context>
 <context>
@@ -6532,31 +6532,31 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <name>fund::InKindForm</name>
     <message>
         <source>Donor</source>
-        <translation type="unfinished">捐助方</translation>
+        <translation>捐助方</translation>
     </message>
     <message>
         <source>What was given</source>
-        <translation type="unfinished"></translation>
+        <translation>所提供的内容</translation>
     </message>
     <message>
         <source>Its value</source>
-        <translation type="unfinished"></translation>
+        <translation>其价值</translation>
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>提供日期</translation>
     </message>
     <message>
         <source>Who put the value on it, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>由何人估值，如何估值</translation>
     </message>
     <message>
         <source>Wish for a use, if the donor names one</source>
-        <translation type="unfinished">捐助方提出的用途意愿（如有）</translation>
+        <translation>捐助方提出的用途意愿（如有）</translation>
     </message>
     <message>
         <source>A gift with a wish is refused (para. 19).</source>
-        <translation type="unfinished"></translation>
+        <translation>附有意愿的捐助不予接受（第19段）。</translation>
     </message>
 </context>
 <context>
@@ -7146,11 +7146,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Currency of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿货币</translation>
     </message>
     <message>
         <source>It can&apos;t be changed afterwards. Funds of the United Nations keep theirs in US dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后不能更改。联合国各基金的账簿以美元记账。</translation>
     </message>
 </context>
 <context>
@@ -7232,7 +7232,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Certified on</source>
-        <translation type="unfinished"></translation>
+        <translation>核证日期</translation>
     </message>
 </context>
 <context>
@@ -7456,74 +7456,74 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>More…</source>
         <comment>further deeds of the pool</comment>
-        <translation type="unfinished"></translation>
+        <translation>更多…</translation>
     </message>
     <message>
         <source>%1 can be allotted</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>可批款 %1</translation>
     </message>
     <message>
         <source>Certify a payment…</source>
-        <translation type="unfinished"></translation>
+        <translation>核证付款…</translation>
     </message>
     <message>
         <source>Revalue receivables…</source>
-        <translation type="unfinished"></translation>
+        <translation>重估应收款…</translation>
     </message>
     <message>
         <source>Close the books…</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭账簿…</translation>
     </message>
     <message>
         <source>Certify a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>核证付款</translation>
     </message>
     <message>
         <source>Certify it</source>
-        <translation type="unfinished"></translation>
+        <translation>核证</translation>
     </message>
     <message>
         <source>Another person then pays exactly this. Who certifies and who pays are two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>随后由另一人按此支付。核证人和付款人须为两人。</translation>
     </message>
     <message>
         <source>Revalue receivables</source>
-        <translation type="unfinished"></translation>
+        <translation>重估应收款</translation>
     </message>
     <message>
         <source>What is signed in other currencies and not yet received is valued at the UN operational rates of %1. The difference is unrealised, and no part of the pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>以其他货币签署而尚未收到的款项按联合国 %1 的业务汇率计值。差额未实现，不属于资金池。</translation>
     </message>
     <message>
         <source>Revalue</source>
-        <translation type="unfinished"></translation>
+        <translation>重估</translation>
     </message>
     <message>
         <source>Nothing was revalued</source>
-        <translation type="unfinished"></translation>
+        <translation>未作任何重估</translation>
     </message>
     <message>
         <source>Receivables of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的应收款</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contribution(s) revalued; unrealised difference %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已重估 %Ln 项捐款；未实现差额 %1。</numerusform>
         </translation>
     </message>
     <message>
         <source>Close the books</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭账簿</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>No entry is of a closed day from then on, and a closing is never taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后不得有日期在已关闭日期内的分录，且关闭不可撤销。</translation>
     </message>
 </context>
 <context>
@@ -7537,36 +7537,36 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <name>fund::PublicationForm</name>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>任何人</translation>
     </message>
     <message>
         <source>States, on request</source>
-        <translation type="unfinished"></translation>
+        <translation>国家，应请求</translation>
     </message>
     <message>
         <source>On whose decision or request</source>
-        <translation type="unfinished"></translation>
+        <translation>依据谁的决定或请求</translation>
     </message>
     <message>
         <source>A reference that stays on record and names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>留存于记录的编号，不写人名。</translation>
     </message>
     <message>
         <source>Fewer than three applicants share the attributes of each of these. For anyone the file is given out only with the consent of all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>与其中每人具有相同属性的申请人少于三人。只有他们全体同意，才可将文件提供给任何人。</translation>
     </message>
     <message>
         <source>Letter of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的信函</translation>
     </message>
     <message>
         <source>Its date</source>
         <comment>of a letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>信函日期</translation>
     </message>
 </context>
 <context>
@@ -7601,12 +7601,12 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Until it closes and before the first score a new version can be published. It closes no earlier, opens no later and leaves the lot as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>在截止之前且首次评分之前可以发布新版本。新版本不得提前截止、不得推迟开放，抽签保持不变。</translation>
     </message>
     <message>
         <source>Why it was published all the same</source>
         <comment>rules clash, or the notice was short</comment>
-        <translation type="unfinished"></translation>
+        <translation>当时仍予发布的理由</translation>
     </message>
 </context>
 <context>
@@ -7662,22 +7662,22 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Why more came than is due</source>
-        <translation type="unfinished"></translation>
+        <translation>到账多于应收的理由</translation>
     </message>
 </context>
 <context>
     <name>fund::RecoveryKey</name>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished">恢复密钥</translation>
+        <translation>恢复密钥</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>I have written it down</source>
-        <translation type="unfinished">我已抄下</translation>
+        <translation>我已将其抄下</translation>
     </message>
 </context>
 <context>
@@ -7780,45 +7780,45 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>One report for all donors: contributions, the use of funds in aggregate, each sponsorship round and the rules that were applied. Every number is read from the file; there is nothing to type. What is still missing stands beside the pages. A year that is not over is marked provisional. “As known on” leaves out what was recorded after a day, so that the report that was given out then comes out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>面向所有捐助方的一份报告：捐款、资金使用总额、每轮资助以及所适用的规则。每个数字均读自文件，无须键入。尚缺的内容列在各页旁边。未结束的年度标明为暂定。“所知截至”略去某日之后记录的内容，使当时提供的报告能够再次生成。</translation>
     </message>
     <message>
         <source>Spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格…</translation>
     </message>
     <message>
         <source>With the scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>附情景</translation>
     </message>
     <message>
         <source>The scenarios that are kept, or the levels of para. 20, as the last annex.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的情景，或第20段所列各级供资，作为最后一个附件。</translation>
     </message>
     <message>
         <source>As known on</source>
         <comment>a day follows</comment>
-        <translation type="unfinished">所知截至</translation>
+        <translation>所知截至</translation>
     </message>
     <message>
         <source>Leaves out what was recorded after that day.</source>
-        <translation type="unfinished">略去该日之后记录的内容。</translation>
+        <translation>略去该日之后记录的内容。</translation>
     </message>
     <message>
         <source>as known on %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>所知截至 %1</translation>
     </message>
     <message>
         <source>Save as a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>存为电子表格</translation>
     </message>
     <message>
         <source>Spreadsheets (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格 (*.xlsx)</translation>
     </message>
     <message>
         <source>The tables are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格已写入。</translation>
     </message>
 </context>
 <context>
@@ -8239,251 +8239,251 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <name>fund::ScenarioForm</name>
     <message>
         <source>Funding a year</source>
-        <translation type="unfinished"></translation>
+        <translation>每年供资</translation>
     </message>
     <message>
         <source>Staff paid from (para. 15)</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人员经费来源（第15段）</translation>
     </message>
     <message>
         <source>the fund</source>
-        <translation type="unfinished"></translation>
+        <translation>基金</translation>
     </message>
     <message>
         <source>the regular budget</source>
-        <translation type="unfinished"></translation>
+        <translation>经常预算</translation>
     </message>
     <message>
         <source>Professional post, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>专业员额，每年</translation>
     </message>
     <message>
         <source>General Service post, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>一般事务员额，每年</translation>
     </message>
     <message>
         <source>One delegate at one session</source>
-        <translation type="unfinished"></translation>
+        <translation>一名代表出席一届会议</translation>
     </message>
     <message>
         <source>One activity</source>
-        <translation type="unfinished"></translation>
+        <translation>一次活动</translation>
     </message>
     <message>
         <source>Sessions a year</source>
-        <translation type="unfinished"></translation>
+        <translation>每年届会数</translation>
     </message>
     <message>
         <source>Years it comes</source>
         <comment>for how many years a funding comes</comment>
-        <translation type="unfinished"></translation>
+        <translation>供资年数</translation>
     </message>
     <message>
         <source>Small: delegates</source>
-        <translation type="unfinished"></translation>
+        <translation>小规模：代表</translation>
     </message>
     <message>
         <source>activities</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Medium: delegates</source>
-        <translation type="unfinished"></translation>
+        <translation>中等规模：代表</translation>
     </message>
     <message>
         <source>Multi-year from a funding of</source>
-        <translation type="unfinished"></translation>
+        <translation>多年承诺的供资起点</translation>
     </message>
 </context>
 <context>
     <name>fund::ScenarioPanel</name>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>起始情景</translation>
     </message>
     <message>
         <source>Put aside…</source>
-        <translation type="unfinished"></translation>
+        <translation>搁置…</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并列</translation>
     </message>
     <message>
         <source>Money buys the delegates of the small operation first, then its activities; from there on activities and delegates in turn, as the medium operation has more of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>资金先用于小规模运作的代表，再用于其活动；此后轮流用于活动和代表，按中等规模运作多出的数目增加。</translation>
     </message>
 </context>
 <context>
     <name>fund::ScenariosPage</name>
     <message>
         <source>Figures</source>
-        <translation type="unfinished">数字</translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>Scenarios side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并列情景</translation>
     </message>
     <message>
         <source>What a yearly funding would buy. The paper illustrates two levels: 2 million US dollars a year sponsor 10 delegates twice a year and 1 to 3 activities, 5 million sponsor 20 and up to 10, with commitments over several years. Change the funding or any cost at the side and see the result at once; keep a scenario under a name, and set up to four side by side. Support costs and the operating reserve are settings. Nothing here moves any money.</source>
-        <translation type="unfinished"></translation>
+        <translation>每年供资可支持的内容。文件举例说明了两个级别：每年 200 万美元每年两次资助 10 名代表和 1 至 3 次活动，500 万美元资助 20 名代表和至多 10 次活动，并作出多年承诺。在侧边更改供资或任何费用，即可看到结果；可以名称保存情景，并将至多四个并列。支助费用和业务准备金属于设置。此处不动用任何资金。</translation>
     </message>
     <message>
         <source>paras. 15 and 20</source>
-        <translation type="unfinished">第15和20段 {15 ?}</translation>
+        <translation>第15和20段</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>情景</translation>
     </message>
     <message>
         <source>Keep it…</source>
         <comment>a scenario</comment>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格…</translation>
     </message>
     <message>
         <source>Funding a year</source>
-        <translation type="unfinished"></translation>
+        <translation>每年供资</translation>
     </message>
     <message>
         <source>For illustration only (para. 20) · amounts in %1</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>仅用于说明目的（第20段）· 金额以 %1 计</translation>
     </message>
     <message>
         <source>What the funding becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>供资的去向</translation>
     </message>
     <message>
         <source>Whole %1 a year</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>每年，以 %1 整数计</translation>
     </message>
     <message>
         <source>the usual assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>通常假设</translation>
     </message>
     <message>
         <source>Small, para. 20 (a)</source>
-        <translation type="unfinished"></translation>
+        <translation>小规模，第20(a)段</translation>
     </message>
     <message>
         <source>Medium, para. 20 (b)</source>
-        <translation type="unfinished"></translation>
+        <translation>中等规模，第20(b)段</translation>
     </message>
     <message>
         <source>This scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>本情景</translation>
     </message>
     <message>
         <source>more from %1</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起增加</translation>
     </message>
     <message>
         <source>nothing more is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>不再需要更多</translation>
     </message>
     <message>
         <source>Delegates a session</source>
-        <translation type="unfinished"></translation>
+        <translation>每届会议代表</translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s) a year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每年 %Ln 届会议</numerusform>
         </translation>
     </message>
     <message>
         <source>Activities a year</source>
-        <translation type="unfinished"></translation>
+        <translation>每年活动</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished">至多</translation>
+        <translation>至多</translation>
     </message>
     <message>
         <source>Multi-year</source>
-        <translation type="unfinished"></translation>
+        <translation>多年</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">是</translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">否</translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺</translation>
     </message>
     <message>
         <source>Years sustained</source>
-        <translation type="unfinished"></translation>
+        <translation>可持续年数</translation>
     </message>
     <message numerus="yes">
         <source>if it comes %Ln year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>如供资持续 %Ln 年</numerusform>
         </translation>
     </message>
     <message>
         <source>Not allocated</source>
-        <translation type="unfinished"></translation>
+        <translation>未分配</translation>
     </message>
     <message>
         <source>Keep a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>保存情景</translation>
     </message>
     <message>
         <source>It stays in the file with all its inputs. A scenario of the same name gives way to it; the record keeps both.</source>
-        <translation type="unfinished"></translation>
+        <translation>情景连同其全部输入留存于文件中。同名情景被其取代；记录中两者均予保留。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">姓名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Keep it</source>
         <comment>a scenario</comment>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>The scenario “%1” is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存情景“%1”。</translation>
     </message>
     <message>
         <source>Put “%1” aside?</source>
-        <translation type="unfinished"></translation>
+        <translation>搁置“%1”？</translation>
     </message>
     <message>
         <source>It is no longer listed. The record keeps it, and one of the same name can be kept again.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再列出。记录中仍予保留，并可再次保存同名情景。</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>搁置</translation>
     </message>
     <message>
         <source>The scenario “%1” is put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>已搁置情景“%1”。</translation>
     </message>
     <message>
         <source>Save as a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>存为电子表格</translation>
     </message>
     <message>
         <source>Spreadsheets (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格 (*.xlsx)</translation>
     </message>
     <message>
         <source>The spreadsheet is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格已写入。</translation>
     </message>
 </context>
 <context>
@@ -8527,347 +8527,347 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Screened</source>
         <comment>who was screened</comment>
-        <translation type="unfinished"></translation>
+        <translation>被筛查者</translation>
     </message>
     <message>
         <source>Entry of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>名单条目</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>of an entry of the list</comment>
-        <translation type="unfinished">编号</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Strength</source>
         <comment>how well two names fit</comment>
-        <translation type="unfinished"></translation>
+        <translation>强度</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>List of</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>名单日期</translation>
     </message>
     <message>
         <source>Individuals</source>
-        <translation type="unfinished"></translation>
+        <translation>个人</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>实体</translation>
     </message>
     <message>
         <source>Added</source>
         <comment>entries of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Changed</source>
         <comment>entries of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Removed</source>
         <comment>entries of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>导入日期</translation>
     </message>
     <message>
         <source>By</source>
         <comment>who did it</comment>
-        <translation type="unfinished"></translation>
+        <translation>导入人</translation>
     </message>
     <message>
         <source>Change</source>
         <comment>of an entry between two lists</comment>
-        <translation type="unfinished"></translation>
+        <translation>变动</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">姓名</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Fits by</source>
         <comment>the name of an entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>匹配依据</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类别</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Hit</source>
         <comment>of a screening</comment>
-        <translation type="unfinished"></translation>
+        <translation>匹配项</translation>
     </message>
     <message>
         <source>would be a hit</source>
-        <translation type="unfinished"></translation>
+        <translation>将构成匹配项</translation>
     </message>
     <message>
         <source>Parts of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>本页各部分</translation>
     </message>
     <message>
         <source>Hits of the screening</source>
-        <translation type="unfinished"></translation>
+        <translation>筛查匹配项</translation>
     </message>
     <message>
         <source>Versions of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>名单版本</translation>
     </message>
     <message>
         <source>What the version changed</source>
-        <translation type="unfinished"></translation>
+        <translation>该版本的变动</translation>
     </message>
     <message>
         <source>Entries that the name fits</source>
-        <translation type="unfinished"></translation>
+        <translation>与该姓名匹配的条目</translation>
     </message>
     <message>
         <source>Import the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入名单…</translation>
     </message>
     <message>
         <source>Screen everyone again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新筛查所有对象</translation>
     </message>
     <message>
         <source>Donors that are no States are compared with the Security Council&apos;s Consolidated List, by their names in any script, years of birth and documents. A hit is a question to people and never an answer: one proposes whether it is somebody else, a second person confirms, and until then no clearance holds. The decision holds for the entry in the words that it had; where a new list changes them, the hit is open again. “Import the list” takes the XML file that the Security Council publishes, keeps the version and screens everyone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>将非国家捐助方与安全理事会综合名单比较，依据任何文字的姓名、出生年份和证件。匹配项是向人提出的问题，从不是答案：由一人提议是否另有其人，第二人确认，在此之前任何核准均不生效。决定只对当时措辞的条目有效；如新名单更改该条目，匹配项重新开放。“导入名单”读取安全理事会公布的 XML 文件，保存该版本并重新筛查所有对象。</translation>
     </message>
     <message>
         <source>para. 14</source>
-        <translation type="unfinished">第14段</translation>
+        <translation>第14段</translation>
     </message>
     <message>
         <source>Screening</source>
-        <translation type="unfinished"></translation>
+        <translation>筛查</translation>
     </message>
     <message>
         <source>Hits</source>
         <comment>of the screening</comment>
-        <translation type="unfinished"></translation>
+        <translation>匹配项</translation>
     </message>
     <message>
         <source>Try a name</source>
-        <translation type="unfinished"></translation>
+        <translation>试查姓名</translation>
     </message>
     <message>
         <source>Any name in any script; a year of birth may follow</source>
-        <translation type="unfinished"></translation>
+        <translation>任何文字的任何姓名；后面可加出生年份</translation>
     </message>
     <message>
         <source>List of %1 · %2 entries · %3</source>
         <comment>%3: how many hits wait</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的名单 · %2 个条目 · %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hit(s) to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个匹配项待决定</numerusform>
         </translation>
     </message>
     <message>
         <source>No list imported: nobody is screened</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入名单：不筛查任何对象</translation>
     </message>
     <message>
         <source>To decide</source>
         <comment>hits of the screening</comment>
-        <translation type="unfinished"></translation>
+        <translation>待决定</translation>
     </message>
     <message>
         <source>Decided</source>
         <comment>hits of the screening</comment>
-        <translation type="unfinished">已决定</translation>
+        <translation>已决定</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
         <comment>%1 is a number, %2 a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：%2</translation>
     </message>
     <message>
         <source>Import the Consolidated List</source>
-        <translation type="unfinished"></translation>
+        <translation>导入综合名单</translation>
     </message>
     <message>
         <source>XML files (*.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>XML 文件 (*.xml)</translation>
     </message>
     <message>
         <source>Importing the list and screening everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入名单并筛查所有对象</translation>
     </message>
     <message>
         <source>The list was imported and everyone was screened.</source>
-        <translation type="unfinished"></translation>
+        <translation>名单已导入，所有对象均已筛查。</translation>
     </message>
     <message>
         <source>%1 entries are new or changed, %2 are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个条目为新增或有更改，%2 个保持不变。</translation>
     </message>
     <message>
         <source>Screening everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>正在筛查所有对象</translation>
     </message>
     <message numerus="yes">
         <source>%Ln donor(s) were screened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已筛查 %Ln 个捐助方。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new hit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个新匹配项。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and the entry “%2”: a second person has to confirm your proposal.</source>
         <comment>%1 is who was screened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 与条目“%2”：须由第二人确认您的提议。</translation>
     </message>
     <message>
         <source>What was compared, and what it showed</source>
-        <translation type="unfinished"></translation>
+        <translation>比较了哪些内容，结果如何</translation>
     </message>
     <message>
         <source>Propose</source>
         <comment>a verdict on a hit</comment>
-        <translation type="unfinished"></translation>
+        <translation>提议</translation>
     </message>
     <message>
         <source>Agree</source>
         <comment>with a proposal</comment>
-        <translation type="unfinished"></translation>
+        <translation>同意</translation>
     </message>
     <message>
         <source>Do not agree</source>
         <comment>with a proposal</comment>
-        <translation type="unfinished"></translation>
+        <translation>不同意</translation>
     </message>
     <message>
         <source>%1 proposed: %2. %3</source>
         <comment>a person, the verdict, the reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 提议：%2。%3</translation>
     </message>
     <message>
         <source>What you compared yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>您本人比较了哪些内容</translation>
     </message>
     <message>
         <source>Why you do not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>不同意的理由</translation>
     </message>
     <message>
         <source>Part by part</source>
         <comment>why two names fit</comment>
-        <translation type="unfinished"></translation>
+        <translation>逐部分</translation>
     </message>
     <message>
         <source>Together</source>
         <comment>the sum of points</comment>
-        <translation type="unfinished">合计</translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Regime</source>
         <comment>of sanctions</comment>
-        <translation type="unfinished"></translation>
+        <translation>制裁制度</translation>
     </message>
     <message>
         <source>Born</source>
         <comment>a year</comment>
-        <translation type="unfinished"></translation>
+        <translation>出生年份</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>国籍</translation>
     </message>
     <message>
         <source>Listed on</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>列名日期</translation>
     </message>
     <message>
         <source>No hit: nobody who was screened resembles an entry of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配项：被筛查者均与名单条目不相似。</translation>
     </message>
     <message>
         <source>Decision</source>
         <comment>on a hit</comment>
-        <translation type="unfinished">决定</translation>
+        <translation>决定</translation>
     </message>
     <message>
         <source>%1 proposed</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 提议</translation>
     </message>
     <message>
         <source>does not agree</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>不同意</translation>
     </message>
     <message>
         <source>agrees</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>同意</translation>
     </message>
     <message>
         <source>Propose: somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>提议：另有其人…</translation>
     </message>
     <message>
         <source>Propose: the one who is listed…</source>
-        <translation type="unfinished"></translation>
+        <translation>提议：就是列名者…</translation>
     </message>
     <message>
         <source>A second person has to confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>须由第二人确认。</translation>
     </message>
     <message>
         <source>You made this proposal: another person has to answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此提议由您作出：须由另一人答复。</translation>
     </message>
     <message>
         <source>Agree…</source>
         <comment>with a proposal</comment>
-        <translation type="unfinished"></translation>
+        <translation>同意…</translation>
     </message>
     <message>
         <source>Do not agree…</source>
-        <translation type="unfinished"></translation>
+        <translation>不同意…</translation>
     </message>
     <message>
         <source>No list imported: nobody is screened.</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入名单：不筛查任何对象。</translation>
     </message>
     <message>
         <source>Version of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>名单版本</translation>
     </message>
     <message>
         <source>SHA-256 of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的 SHA-256</translation>
     </message>
     <message>
         <source>Everyone is screened again with each version; a clearance lapses where a changed entry opens a hit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个版本都重新筛查所有对象；如更改的条目使匹配项重新开放，核准即失效。</translation>
     </message>
     <message>
         <source>Write any name: what it fits stands here, part by part. Nothing of it is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写任何姓名：与之匹配的条目在此逐部分列出。不作任何记录。</translation>
     </message>
     <message>
         <source>too weak for a hit</source>
-        <translation type="unfinished"></translation>
+        <translation>过弱，不构成匹配项</translation>
     </message>
 </context>
 <context>
@@ -9404,57 +9404,57 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Give out…</source>
         <comment>the selection, under codes</comment>
-        <translation type="unfinished"></translation>
+        <translation>对外提供…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln nominee(s) withdrew since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此后有 %Ln 名获提名者退出。</numerusform>
         </translation>
     </message>
     <message>
         <source>Withdrew after the approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>批准之后退出。</translation>
     </message>
     <message>
         <source>Codes stand for applicants and States. It becomes an entry of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人和国家以代码表示。此事成为记录的一个条目。</translation>
     </message>
     <message>
         <source>Last given out on %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一次对外提供于 %1：%2</translation>
     </message>
     <message>
         <source>Give out the selection of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>对外提供 %1 的遴选</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>Give out the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>对外提供遴选</translation>
     </message>
     <message>
         <source>Selection problems (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>遴选问题 (*.json)</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2。</translation>
     </message>
     <message>
         <source>It is on record that the selection was given out, but %1 was not written: %2. Give it out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>遴选已对外提供一事已记录在案，但 %1 未写入：%2。请再次提供。</translation>
     </message>
     <message>
         <source>Given out, and on record: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已对外提供并记录在案：%1</translation>
     </message>
     <message>
         <source>SHA-256 of the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的 SHA-256：%1</translation>
     </message>
 </context>
 <context>
@@ -9609,11 +9609,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Write the key down first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先抄下密钥。</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">继续</translation>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
@@ -9627,87 +9627,87 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <name>fund::StatementsPage</name>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>报表</translation>
     </message>
     <message>
         <source>Pages of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>报表页面</translation>
     </message>
     <message>
         <source>Every figure is read from the books: the same as on the Pool page and in the annual report. A statement is of any day; “as known on” leaves out what was recorded later, so that what last year&apos;s statement said can be found again. Money is reported in aggregate, and no expenditure is traced to a donor.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个数字均读自账簿：与“资金池”页和年度报告相同。报表可截至任何一日；“所知截至”略去此后记录的内容，从而可重新查到去年报表的内容。资金以总额报告，任何支出均不追溯到捐助方。</translation>
     </message>
     <message>
         <source>paras. 17, 19 and 27</source>
-        <translation type="unfinished">第15和27段 {17, 19 ?}</translation>
+        <translation>第17、19和27段</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">存为 PDF…</translation>
+        <translation>存为 PDF…</translation>
     </message>
     <message>
         <source>Spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">打印…</translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>From</source>
         <comment>a day follows</comment>
-        <translation type="unfinished">自</translation>
+        <translation>自</translation>
     </message>
     <message>
         <source>As of</source>
         <comment>a day follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>截至</translation>
     </message>
     <message>
         <source>As known on</source>
         <comment>a day follows</comment>
-        <translation type="unfinished">所知截至</translation>
+        <translation>所知截至</translation>
     </message>
     <message>
         <source>Leaves out what was recorded after that day.</source>
-        <translation type="unfinished">略去该日之后记录的内容。</translation>
+        <translation>略去该日之后记录的内容。</translation>
     </message>
     <message>
         <source>to</source>
         <comment>a day follows; the end of a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>Reading the books</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取账簿</translation>
     </message>
     <message>
         <source>The statement can&apos;t be made</source>
-        <translation type="unfinished"></translation>
+        <translation>无法生成报表</translation>
     </message>
     <message>
         <source>From the books, as of any day</source>
-        <translation type="unfinished"></translation>
+        <translation>读自账簿，截至任何一日</translation>
     </message>
     <message>
         <source>There is no statement to save yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无可保存的报表。</translation>
     </message>
     <message>
         <source>The statement is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>报表已写入。</translation>
     </message>
     <message>
         <source>Save as a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>存为电子表格</translation>
     </message>
     <message>
         <source>Spreadsheets (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格 (*.xlsx)</translation>
     </message>
     <message>
         <source>The statement went to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>报表已送打印机。</translation>
     </message>
 </context>
 <context>
@@ -10122,7 +10122,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Making the one-time code…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成一次性代码…</translation>
     </message>
 </context>
 <context>
@@ -10227,12 +10227,12 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <name>fund::WithdrawalForm</name>
     <message>
         <source>Date of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>信函日期</translation>
     </message>
     <message>
         <source>%1 is kept with the wish, in the fund&apos;s file.</source>
         <comment>a file&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 与该意愿一并留存于基金文件。</translation>
     </message>
 </context>
 <context>
@@ -10486,267 +10486,267 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>create a fund file</source>
-        <translation type="unfinished"></translation>
+        <translation>创建基金文件</translation>
     </message>
     <message>
         <source>add a user</source>
-        <translation type="unfinished"></translation>
+        <translation>添加用户</translation>
     </message>
     <message>
         <source>sign in for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>首次登录</translation>
     </message>
     <message>
         <source>confirm a representative&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>确认代表的密钥</translation>
     </message>
     <message>
         <source>disable a user</source>
-        <translation type="unfinished"></translation>
+        <translation>停用用户</translation>
     </message>
     <message>
         <source>change the own password</source>
-        <translation type="unfinished"></translation>
+        <translation>更改自己的密码</translation>
     </message>
     <message>
         <source>use the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>使用恢复密钥</translation>
     </message>
     <message>
         <source>record a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>记录设置</translation>
     </message>
     <message>
         <source>read the books</source>
-        <translation type="unfinished"></translation>
+        <translation>查阅账簿</translation>
     </message>
     <message>
         <source>verify the record</source>
-        <translation type="unfinished"></translation>
+        <translation>核验记录</translation>
     </message>
     <message>
         <source>export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>制作备份</translation>
     </message>
     <message>
         <source>import rates of exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>导入汇率</translation>
     </message>
     <message>
         <source>record a donor</source>
-        <translation type="unfinished"></translation>
+        <translation>记录捐助方</translation>
     </message>
     <message>
         <source>record a clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>记录核准</translation>
     </message>
     <message>
         <source>record a contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>记录捐款</translation>
     </message>
     <message>
         <source>record an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>记录协议</translation>
     </message>
     <message>
         <source>record a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>记录收款</translation>
     </message>
     <message>
         <source>record interest or an exchange difference</source>
-        <translation type="unfinished"></translation>
+        <translation>记录利息或汇兑差额</translation>
     </message>
     <message>
         <source>allot money</source>
-        <translation type="unfinished"></translation>
+        <translation>批款</translation>
     </message>
     <message>
         <source>record an expenditure</source>
-        <translation type="unfinished"></translation>
+        <translation>记录支出</translation>
     </message>
     <message>
         <source>reverse a ledger entry</source>
-        <translation type="unfinished"></translation>
+        <translation>冲销分录</translation>
     </message>
     <message>
         <source>import travel costs</source>
-        <translation type="unfinished"></translation>
+        <translation>导入旅费</translation>
     </message>
     <message>
         <source>draft a call</source>
-        <translation type="unfinished"></translation>
+        <translation>起草征集</translation>
     </message>
     <message>
         <source>publish a call</source>
-        <translation type="unfinished"></translation>
+        <translation>发布征集</translation>
     </message>
     <message>
         <source>close a call</source>
-        <translation type="unfinished"></translation>
+        <translation>截止征集</translation>
     </message>
     <message>
         <source>record a call&apos;s lot value</source>
-        <translation type="unfinished"></translation>
+        <translation>记录征集的抽签数值</translation>
     </message>
     <message>
         <source>record applications</source>
-        <translation type="unfinished"></translation>
+        <translation>记录申请</translation>
     </message>
     <message>
         <source>judge an eligibility</source>
-        <translation type="unfinished"></translation>
+        <translation>判断资格</translation>
     </message>
     <message>
         <source>record a withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>记录退出</translation>
     </message>
     <message>
         <source>erase a person&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>抹除个人数据</translation>
     </message>
     <message>
         <source>assign reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>分派评审人</translation>
     </message>
     <message>
         <source>review applications</source>
-        <translation type="unfinished"></translation>
+        <translation>评审申请</translation>
     </message>
     <message>
         <source>open the reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>公开评审</translation>
     </message>
     <message>
         <source>make a short list</source>
-        <translation type="unfinished"></translation>
+        <translation>拟定入围名单</translation>
     </message>
     <message>
         <source>send a short list for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>将入围名单送交批准</translation>
     </message>
     <message>
         <source>decide on a short list</source>
-        <translation type="unfinished"></translation>
+        <translation>对入围名单作出决定</translation>
     </message>
     <message>
         <source>prepare letters</source>
-        <translation type="unfinished"></translation>
+        <translation>拟写信函</translation>
     </message>
     <message>
         <source>release letters</source>
-        <translation type="unfinished"></translation>
+        <translation>发出信函</translation>
     </message>
     <message>
         <source>make a report</source>
-        <translation type="unfinished"></translation>
+        <translation>编写报告</translation>
     </message>
     <message>
         <source>do this</source>
-        <translation type="unfinished"></translation>
+        <translation>进行此操作</translation>
     </message>
     <message>
         <source>Only a programme officer may %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有方案干事可以%1。</translation>
     </message>
     <message>
         <source>Only a finance assistant may %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有财务助理可以%1。</translation>
     </message>
     <message>
         <source>Only a reviewer may %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有评审人可以%1。</translation>
     </message>
     <message>
         <source>Only the High Representative may %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有高级代表可以%1。</translation>
     </message>
     <message>
         <source>Only a programme officer or a finance assistant may %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有方案干事或财务助理可以%1。</translation>
     </message>
     <message>
         <source>Only a programme officer, a finance assistant or an auditor may %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有方案干事、财务助理或审计员可以%1。</translation>
     </message>
     <message>
         <source>A reviewer may not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>评审人不得%1。</translation>
     </message>
     <message>
         <source>Your role may not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的角色不得%1。</translation>
     </message>
     <message>
         <source>Brought the file up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>更新了文件格式</translation>
     </message>
     <message>
         <source>Imported the Consolidated List</source>
-        <translation type="unfinished"></translation>
+        <translation>导入了综合名单</translation>
     </message>
     <message>
         <source>Screened against the Consolidated List</source>
-        <translation type="unfinished"></translation>
+        <translation>对照综合名单进行了筛查</translation>
     </message>
     <message>
         <source>Decided on a hit of the screening</source>
-        <translation type="unfinished"></translation>
+        <translation>对筛查匹配项作出了决定</translation>
     </message>
     <message>
         <source>Recorded a refund</source>
-        <translation type="unfinished"></translation>
+        <translation>记录了退款</translation>
     </message>
     <message>
         <source>Reduced a contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>减少了捐款</translation>
     </message>
     <message>
         <source>Wrote off a contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>注销了捐款</translation>
     </message>
     <message>
         <source>Recorded that a condition is met</source>
-        <translation type="unfinished"></translation>
+        <translation>记录了条件已满足</translation>
     </message>
     <message>
         <source>Closed a contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭了捐款</translation>
     </message>
     <message>
         <source>Recorded a contribution in kind</source>
-        <translation type="unfinished"></translation>
+        <translation>记录了实物捐助</translation>
     </message>
     <message>
         <source>Recorded a donor&apos;s withdrawal of a wish</source>
-        <translation type="unfinished"></translation>
+        <translation>记录了捐助方撤回意愿</translation>
     </message>
     <message>
         <source>Revalued receivables</source>
-        <translation type="unfinished"></translation>
+        <translation>重估了应收款</translation>
     </message>
     <message>
         <source>Certified a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>核证了付款</translation>
     </message>
     <message>
         <source>Threw a draft call away</source>
-        <translation type="unfinished"></translation>
+        <translation>废弃了征集草稿</translation>
     </message>
     <message>
         <source>Gave out the selection under codes</source>
-        <translation type="unfinished"></translation>
+        <translation>对外提供了以代码表示的遴选</translation>
     </message>
     <message>
         <source>Recorded a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>记录了情景</translation>
     </message>
     <message>
         <source>This machine has not the %1 MB of memory that the file asks for to check a password. Close other programs, or open it on another machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有该文件核对密码所需的 %1 MB 内存。请关闭其他程序，或在另一台机器上打开。</translation>
     </message>
 </context>
 <context>
@@ -11005,75 +11005,75 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Exchange differences of cash</source>
-        <translation type="unfinished"></translation>
+        <translation>现金汇兑差额</translation>
     </message>
     <message>
         <source>Contributions receivable</source>
-        <translation type="unfinished"></translation>
+        <translation>应收捐款</translation>
     </message>
     <message>
         <source>Revaluation of receivables</source>
-        <translation type="unfinished"></translation>
+        <translation>应收款重估</translation>
     </message>
     <message>
         <source>Conditional contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>附条件捐款</translation>
     </message>
     <message>
         <source>Contributions recognised before receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>收款前确认的捐款</translation>
     </message>
     <message>
         <source>Exchange differences, realised</source>
-        <translation type="unfinished"></translation>
+        <translation>已实现汇兑差额</translation>
     </message>
     <message>
         <source>Exchange differences, unrealised</source>
-        <translation type="unfinished"></translation>
+        <translation>未实现汇兑差额</translation>
     </message>
     <message>
         <source>Contributions written off</source>
-        <translation type="unfinished"></translation>
+        <translation>已注销捐款</translation>
     </message>
     <message>
         <source>The amount is beyond what the books hold: another program made it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>该金额超出账簿所能容纳的范围：系由其他程序造成。</translation>
     </message>
     <message>
         <source>%1 holds amounts beyond what the books hold (%2): another program made them so. Verify it, and use a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 含有超出账簿所能容纳范围的金额（%2）：系由其他程序造成。请核验该文件，并使用备份。</translation>
     </message>
     <message>
         <source>The running totals of %1 are not the sums of the entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的累计总额与分录之和不符。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2。</translation>
     </message>
     <message>
         <source>The export was stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出已停止；未写入任何内容。</translation>
     </message>
     <message>
         <source>No certification by another person stands for this subject, amount and voucher: who certifies and who pays are two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>此事项、金额和凭单没有另一人的核证：核证人和付款人须为两人。</translation>
     </message>
     <message>
         <source>Reduction</source>
-        <translation type="unfinished"></translation>
+        <translation>减额</translation>
     </message>
     <message>
         <source>Write-off</source>
-        <translation type="unfinished"></translation>
+        <translation>注销</translation>
     </message>
     <message>
         <source>Condition met</source>
-        <translation type="unfinished"></translation>
+        <translation>条件已满足</translation>
     </message>
     <message>
         <source>Revaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>重估</translation>
     </message>
 </context>
 <context>
@@ -11556,64 +11556,64 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message numerus="yes">
         <source>Final approval, under paragraph 18, to sponsor %Ln delegate(s) to %1, %2, %3, at an estimated cost of %4.</source>
         <comment>%1 meeting, %2 place, %3 first to last day, %4 amount</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>根据第18段，最后核准资助 %Ln 名代表出席 %1（%2，%3），估计费用 %4。</numerusform>
         </translation>
     </message>
     <message>
         <source>What was decided before</source>
-        <translation type="unfinished"></translation>
+        <translation>此前的决定</translation>
     </message>
     <message>
         <source>Who applied</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人</translation>
     </message>
     <message>
         <source>%1 applied, %2 withdrew, %3 were found not eligible.</source>
         <comment>%1, %2 and %3 are numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 人申请，%2 人退出，%3 人被认定不符合资格。</translation>
     </message>
     <message>
         <source>Was not approved by the High Representative.</source>
-        <translation type="unfinished"></translation>
+        <translation>未获高级代表批准。</translation>
     </message>
     <message>
         <source>Who was found not eligible</source>
-        <translation type="unfinished"></translation>
+        <translation>被认定不符合资格者</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished">段次</translation>
+        <translation>段次</translation>
     </message>
     <message>
         <source>Judged by</source>
-        <translation type="unfinished"></translation>
+        <translation>判断人</translation>
     </message>
     <message>
         <source>On what evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>所依据的证据</translation>
     </message>
     <message>
         <source>the application&apos;s own answers</source>
-        <translation type="unfinished"></translation>
+        <translation>申请本身的答复</translation>
     </message>
     <message>
         <source>Version %1 was %2 on %3 by %4.</source>
         <comment>%1 number, %2 outcome such as returned, %3 date, %4 a user&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 版由 %4 于 %3 作出决定：%2。</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>理由：%1</translation>
     </message>
     <message>
         <source>%1 was declined then. Reason: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>当时 %1 未获批准。理由：%2</translation>
     </message>
     <message>
         <source>All applications were judged by the same criteria and rules, which were published with the call %1. Your delegation may ask us how they were applied to yours.</source>
         <comment>%1 reference of a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>所有申请均按相同的标准和规则判断，这些标准和规则已随征集 %1 发布。贵国代表团可向我们询问如何对贵方申请适用这些标准和规则。</translation>
     </message>
 </context>
 <context>
@@ -11691,15 +11691,15 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Screening</source>
-        <translation type="unfinished"></translation>
+        <translation>筛查</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>情景</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>报表</translation>
     </message>
 </context>
 <context>
@@ -11861,39 +11861,39 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>The books are closed until %1, and no rate of %2 for %3 was known then.</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿已关闭至 %1，当时没有 %3 所用的 %2 汇率。</translation>
     </message>
     <message>
         <source>%1 from %2 is on record with %3: %4 replaces it from now on, and what was converted stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 自 %2 起的汇率已记录为 %3：今后由 %4 取代，已折算的保持不变。</translation>
     </message>
     <message>
         <source>The row has no currency code.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行没有货币代码。</translation>
     </message>
     <message>
         <source>%1: “%2” is no date such as 1 Nov 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：“%2”不是如 1 Nov 2026 的日期。</translation>
     </message>
     <message>
         <source>%1: “%2” is no rate such as 0.923.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：“%2”不是如 0.923 的汇率。</translation>
     </message>
     <message>
         <source>%1 has two rates for %2: %3 here and %4 in line %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2 有两个汇率：此处为 %3，第 %5 行为 %4。</translation>
     </message>
     <message>
         <source>This is no list of UN operational rates: it does not begin with UN_OPERATIONAL_RATES_DATASET.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是联合国业务汇率表：没有以 UN_OPERATIONAL_RATES_DATASET 开头。</translation>
     </message>
     <message>
         <source>The list is cut or damaged here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>汇率表在此处被截断或损坏：%1。</translation>
     </message>
     <message>
         <source>There is no row of rates in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文本中没有汇率行。</translation>
     </message>
 </context>
 <context>
@@ -11956,71 +11956,71 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>This user was disabled.</source>
-        <translation type="unfinished">该用户已停用。</translation>
+        <translation>该用户已停用。</translation>
     </message>
     <message>
         <source>Your keys were replaced since you signed in. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>您登录之后，您的密钥已被更换。请重新登录。</translation>
     </message>
     <message>
         <source>The newest entry was made on %1, and this machine&apos;s clock says %2: set the clock. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新条目作于 %1，而本机时钟为 %2：请校准时钟。未写入任何内容。</translation>
     </message>
     <message>
         <source>“%1” does not write into %2: this is a mistake of the program. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不写入 %2：这是程序的错误。未写入任何内容。</translation>
     </message>
     <message>
         <source>The application was received on %1: this is not of an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>申请于 %1 收到：此日期不得更早。</translation>
     </message>
     <message>
         <source>The call closed on %1: this is not of an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>征集于 %1 截止：此日期不得更早。</translation>
     </message>
     <message>
         <source>The call came to where it stands on %1: this is not of an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>征集于 %1 进入目前状态：此日期不得更早。</translation>
     </message>
     <message>
         <source>The nominee was approved on %1: a withdrawal is not of an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>获提名者于 %1 获批准：退出日期不得更早。</translation>
     </message>
     <message>
         <source>The call was decided on %1: its letters are not of an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>征集于 %1 作出决定：其信函日期不得更早。</translation>
     </message>
     <message>
         <source>The letter is of %1: it is not released on an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>信函日期为 %1：发出日期不得更早。</translation>
     </message>
     <message>
         <source>The books are closed until %1. Enter it on a later day, and say in its text which day it belongs to.</source>
-        <translation type="unfinished">%1 及以前的账簿已关闭。请以更晚的日期录入，并在文字中写明所属日期。</translation>
+        <translation>%1 及以前的账簿已关闭。请以更晚的日期录入，并在文字中写明所属日期。</translation>
     </message>
     <message>
         <source>The entry says that it was made on %1, before one that stands before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该条目称作于 %1，早于排在其前的条目。</translation>
     </message>
     <message>
         <source>The entry&apos;s user had been disabled before.</source>
-        <translation type="unfinished"></translation>
+        <translation>该条目的用户此前已停用。</translation>
     </message>
     <message>
         <source>The entry&apos;s user had signed in for the first time before.</source>
-        <translation type="unfinished"></translation>
+        <translation>该条目的用户此前已首次登录。</translation>
     </message>
     <message>
         <source>Entry %1 wrote this row, which a deed of its kind does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>条目 %1 写入了此行，而此类操作不写入此行。</translation>
     </message>
     <message>
         <source>The file that was brought up to date here was not the one that the record describes.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此更新格式的文件不是记录所述的文件。</translation>
     </message>
     <message>
         <source>The row names another author or moment than the entry that wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行所列的作者或时间与写入该行的条目不同。</translation>
     </message>
 </context>
 <context>
@@ -12614,90 +12614,90 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>What will be known on a day to come can&apos;t be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法说明未来某日所知的内容。</translation>
     </message>
     <message>
         <source>As known on %1</source>
         <comment>%1 is a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>所知截至 %1</translation>
     </message>
     <message>
         <source>Income and expenditure</source>
-        <translation type="unfinished"></translation>
+        <translation>收入和支出</translation>
     </message>
     <message>
         <source>Merit runs from 0 to 100, from the scores of all reviewers by the weights; nobody below %1 is selected. The selection keeps the rules in their order, then fills the seats, then takes the greatest sum of merits, then the lowest cost; what still ties is settled by lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>综合分为 0 至 100，由所有评审人的评分按权重得出；低于 %1 者均不入选。遴选先依次满足各项规则，再填满名额，再取综合分总和最高者，再取费用最低者；仍相同的由抽签决定。</translation>
     </message>
     <message>
         <source>All figures are of %1: what is dated later is left out, even where it was on record when the report was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有数字均截至 %1：日期在此之后的一律略去，即使编写报告时已记录在案。</translation>
     </message>
     <message>
         <source>The report says what was on record at the end of %1; what was recorded later is left out, also where it is dated earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告列出 %1 终了时已记录在案的内容；此后记录的一律略去，即使其日期更早。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln donor(s) asked after that day not to be published so: this report is for the files, not to be given out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个捐助方在该日之后要求不如此公布：本报告仅供存档，不得对外提供。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln preference(s) between the two windows were recorded; none binds an allotment (para. 19).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已记录 %Ln 项对两个窗口的偏好；均不约束批款（第19段）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contribution(s) in kind, valued at %1, were received; they are no part of the pool.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>收到 %Ln 项实物捐助，估值 %1；不属于资金池。</numerusform>
         </translation>
     </message>
     <message>
         <source>Contributions are recognised under IPSAS 23: in full on signature, and conditional ones as their conditions are met.</source>
-        <translation type="unfinished"></translation>
+        <translation>捐款按 IPSAS 23 确认：签署时全额确认，附条件的捐款在其条件满足时确认。</translation>
     </message>
     <message>
         <source>Contributions are recognised under IPSAS 47: as they are received, and with obligations as those are met.</source>
-        <translation type="unfinished"></translation>
+        <translation>捐款按 IPSAS 47 确认：收到时确认，附义务的捐款在义务履行时确认。</translation>
     </message>
     <message>
         <source>Annex III</source>
-        <translation type="unfinished"></translation>
+        <translation>附件三</translation>
     </message>
     <message>
         <source>What levels of funding would buy</source>
-        <translation type="unfinished"></translation>
+        <translation>各级供资可支持的内容</translation>
     </message>
     <message>
         <source>The scenarios say what a yearly funding would buy at assumed unit costs. They are for illustration only, as the levels of para. 20 are, and commit nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>各情景说明按假定单位费用每年供资可支持的内容。与第20段所列级别一样，仅用于说明目的，对任何方面均不构成承诺。</translation>
     </message>
     <message>
         <source>What the funding of each scenario becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>各情景供资的去向</translation>
     </message>
     <message>
         <source>Still committed</source>
-        <translation type="unfinished"></translation>
+        <translation>仍已承付</translation>
     </message>
     <message>
         <source>Released, since it was not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>因不需要而释放</translation>
     </message>
     <message>
         <source>Declined by the High Representative</source>
-        <translation type="unfinished"></translation>
+        <translation>未获高级代表批准</translation>
     </message>
     <message>
         <source>Approved and withdrawn afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>批准后退出</translation>
     </message>
     <message>
         <source>Of the closing balance of %1, %2 is committed and %3 is neither committed, allotted nor set aside; the support costs of what is allotted, new allotments and their reserve come out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>期末余额 %1 中，%2 已承付，%3 既未承付、批款也未留存；已批款部分的支助费用、新的批款及其准备金均从中支付。</translation>
     </message>
 </context>
 <context>
@@ -12861,181 +12861,181 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Said in confidence to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅供本厅知悉的保密意见。</translation>
     </message>
     <message>
         <source>The review key of %1 is none: it was changed by another program. Verify the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的评审密钥无效：已被其他程序更改。请核验该文件。</translation>
     </message>
 </context>
 <context>
     <name>scenarios</name>
     <message>
         <source>Give it a name of at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出至多 %1 个字符的名称。</translation>
     </message>
     <message>
         <source>A scenario of this fund is kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>本基金的情景以 %1 保存。</translation>
     </message>
     <message>
         <source>An amount above zero in %1, of at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 %1 计、大于零且至多 %2 的金额。</translation>
     </message>
     <message>
         <source>An amount in %1 from zero to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 %1 计、从零至 %2 的金额。</translation>
     </message>
     <message>
         <source>A whole number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 至 %2 的整数。</translation>
     </message>
     <message>
         <source>A medium operation has no fewer delegates or activities than a small one.</source>
-        <translation type="unfinished"></translation>
+        <translation>中等规模运作的代表或活动不得少于小规模运作。</translation>
     </message>
     <message>
         <source>There is no scenario “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有情景“%1”。</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">是</translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">否</translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>What it buys</source>
-        <translation type="unfinished"></translation>
+        <translation>可支持的内容</translation>
     </message>
     <message>
         <source>Delegates at each session</source>
-        <translation type="unfinished"></translation>
+        <translation>每届会议代表</translation>
     </message>
     <message>
         <source>Sessions a year</source>
-        <translation type="unfinished"></translation>
+        <translation>每年届会数</translation>
     </message>
     <message>
         <source>Activities a year, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>每年活动，至多</translation>
     </message>
     <message>
         <source>Multi-year commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>多年承诺</translation>
     </message>
     <message>
         <source>Years sustained</source>
-        <translation type="unfinished"></translation>
+        <translation>可持续年数</translation>
     </message>
     <message>
         <source>What the funding becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>供资的去向</translation>
     </message>
     <message>
         <source>Funding a year</source>
-        <translation type="unfinished"></translation>
+        <translation>每年供资</translation>
     </message>
     <message>
         <source>Buys more from</source>
-        <translation type="unfinished"></translation>
+        <translation>增加起点</translation>
     </message>
     <message>
         <source>Assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>假设</translation>
     </message>
     <message>
         <source>Staff paid from</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人员经费来源</translation>
     </message>
     <message>
         <source>the fund</source>
-        <translation type="unfinished"></translation>
+        <translation>基金</translation>
     </message>
     <message>
         <source>the regular budget</source>
-        <translation type="unfinished"></translation>
+        <translation>经常预算</translation>
     </message>
     <message>
         <source>Professional post, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>专业员额，每年</translation>
     </message>
     <message>
         <source>General Service post, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>一般事务员额，每年</translation>
     </message>
     <message>
         <source>One delegate at one session</source>
-        <translation type="unfinished"></translation>
+        <translation>一名代表出席一届会议</translation>
     </message>
     <message>
         <source>One activity</source>
-        <translation type="unfinished"></translation>
+        <translation>一次活动</translation>
     </message>
     <message>
         <source>Years that the funding comes</source>
-        <translation type="unfinished"></translation>
+        <translation>供资持续年数</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人员</translation>
     </message>
     <message>
         <source>Delegates</source>
-        <translation type="unfinished"></translation>
+        <translation>代表</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Support costs</source>
-        <translation type="unfinished">支助费用</translation>
+        <translation>支助费用</translation>
     </message>
     <message>
         <source>Operating reserve</source>
-        <translation type="unfinished">业务准备金</translation>
+        <translation>业务准备金</translation>
     </message>
     <message>
         <source>Not allocated</source>
-        <translation type="unfinished"></translation>
+        <translation>未分配</translation>
     </message>
     <message>
         <source>the usual share; no authority has set another</source>
-        <translation type="unfinished"></translation>
+        <translation>通常比例；主管方未另行规定</translation>
     </message>
     <message>
         <source>For illustration only: unit costs are assumptions, not prices (para. 20).</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于说明目的：单位费用为假设，不是价格（第20段）。</translation>
     </message>
     <message>
         <source>Programme support costs are %1 of expenditure (%2).</source>
         <comment>%1 a percentage, %2 an authority</comment>
-        <translation type="unfinished"></translation>
+        <translation>方案支助费用为支出的 %1（%2）。</translation>
     </message>
     <message>
         <source>The operating reserve is %1 of planned expenditure (%2).</source>
         <comment>%1 a percentage, %2 an authority</comment>
-        <translation type="unfinished"></translation>
+        <translation>业务准备金为计划支出的 %1（%2）。</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>情景</translation>
     </message>
     <message>
         <source>What a yearly funding buys, amounts in %1</source>
         <comment>%1 a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>每年供资可支持的内容，金额以 %1 计</translation>
     </message>
     <message>
         <source>Small, para. 20 (a)</source>
-        <translation type="unfinished"></translation>
+        <translation>小规模，第20(a)段</translation>
     </message>
     <message>
         <source>Medium, para. 20 (b)</source>
-        <translation type="unfinished"></translation>
+        <translation>中等规模，第20(b)段</translation>
     </message>
 </context>
 <context>
@@ -13043,281 +13043,281 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>not known on both sides</source>
         <comment>a year of birth</comment>
-        <translation type="unfinished"></translation>
+        <translation>并非双方均已知</translation>
     </message>
     <message>
         <source>the same year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>出生年份相同</translation>
     </message>
     <message>
         <source>among the years of birth that the list gives</source>
-        <translation type="unfinished"></translation>
+        <translation>属于名单所列出生年份</translation>
     </message>
     <message>
         <source>a year apart</source>
-        <translation type="unfinished"></translation>
+        <translation>相差一年</translation>
     </message>
     <message>
         <source>some years apart</source>
-        <translation type="unfinished"></translation>
+        <translation>相差数年</translation>
     </message>
     <message>
         <source>more than ten years apart</source>
-        <translation type="unfinished"></translation>
+        <translation>相差超过十年</translation>
     </message>
     <message>
         <source>these words contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>这些词相互矛盾</translation>
     </message>
     <message>
         <source>only one side has these words</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一方有这些词</translation>
     </message>
     <message>
         <source>the words stand in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>词序不同</translation>
     </message>
     <message>
         <source>an alias that the list itself calls weak</source>
-        <translation type="unfinished"></translation>
+        <translation>名单本身称为弱的别名</translation>
     </message>
     <message>
         <source>the same number of a document</source>
-        <translation type="unfinished"></translation>
+        <translation>证件号码相同</translation>
     </message>
     <message>
         <source>%1 bits</source>
         <comment>how much a match says; a number such as 21.4</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 比特</translation>
     </message>
     <message>
         <source>The file&apos;s outermost element is “%1”, not “CONSOLIDATED_LIST”: this is not the Security Council&apos;s Consolidated List.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件的最外层元素是“%1”，而不是“CONSOLIDATED_LIST”：这不是安全理事会综合名单。</translation>
     </message>
     <message>
         <source>The list bears no date: “dateGenerated” of its first element is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>名单没有日期：其首个元素的“dateGenerated”为“%1”。</translation>
     </message>
     <message>
         <source>The list has no part “%1”. Download the whole list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>名单没有“%1”部分。请重新下载整份名单。</translation>
     </message>
     <message>
         <source>The file ends in the middle of the list, after %1 entries: it was cut off. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在名单中间、%1 个条目之后结束：已被截断。请重新下载。</translation>
     </message>
     <message>
         <source>The file is no well-formed XML: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件不是格式正确的 XML：%1。</translation>
     </message>
     <message>
         <source>The entry “%1” has no number (DATAID).</source>
-        <translation type="unfinished"></translation>
+        <translation>条目“%1”没有编号 (DATAID)。</translation>
     </message>
     <message>
         <source>The entry %1 has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>条目 %1 没有姓名。</translation>
     </message>
     <message>
         <source>The number %1 (DATAID) stands at two entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个条目使用同一编号 %1 (DATAID)。</translation>
     </message>
     <message>
         <source>The list is longer than any list of the Security Council.</source>
-        <translation type="unfinished"></translation>
+        <translation>该名单比安全理事会的任何名单都长。</translation>
     </message>
     <message>
         <source>Added</source>
         <comment>an entry of the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Changed</source>
         <comment>an entry of the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Removed</source>
         <comment>an entry of the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>The part “%1” has %2 entries; between %3 and %4 are plausible. A list that was cut off or mixed up is not imported: download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”部分有 %2 个条目；合理数目在 %3 和 %4 之间。被截断或混乱的名单不予导入：请重新下载。</translation>
     </message>
     <message>
         <source>The list bears the date %1, which is to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>名单日期 %1 尚未到来。</translation>
     </message>
     <message>
         <source>The list is of %1; a version of %2 is on record already.</source>
-        <translation type="unfinished"></translation>
+        <translation>该名单日期为 %1；%2 的版本已在记录中。</translation>
     </message>
     <message>
         <source>Individual</source>
         <comment>an entry of a sanctions list</comment>
-        <translation type="unfinished">个人</translation>
+        <translation>个人</translation>
     </message>
     <message>
         <source>Entity</source>
         <comment>an entry of a sanctions list</comment>
-        <translation type="unfinished"></translation>
+        <translation>实体</translation>
     </message>
     <message>
         <source>main name</source>
-        <translation type="unfinished"></translation>
+        <translation>主要姓名</translation>
     </message>
     <message>
         <source>name in its own script</source>
-        <translation type="unfinished"></translation>
+        <translation>原文姓名</translation>
     </message>
     <message>
         <source>alias</source>
-        <translation type="unfinished"></translation>
+        <translation>别名</translation>
     </message>
     <message>
         <source>alias of low quality</source>
-        <translation type="unfinished"></translation>
+        <translation>低质量别名</translation>
     </message>
     <message>
         <source>about %1</source>
         <comment>a year</comment>
-        <translation type="unfinished"></translation>
+        <translation>约 %1</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation type="unfinished">已停止；未作任何更改。</translation>
+        <translation>已停止；未作任何更改。</translation>
     </message>
     <message>
         <source>The one who is listed</source>
         <comment>verdict on a hit</comment>
-        <translation type="unfinished"></translation>
+        <translation>就是列名者</translation>
     </message>
     <message>
         <source>Somebody else</source>
         <comment>verdict on a hit</comment>
-        <translation type="unfinished"></translation>
+        <translation>另有其人</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>state of a hit</comment>
-        <translation type="unfinished">开放</translation>
+        <translation>待处理</translation>
     </message>
     <message>
         <source>Waits for a second person</source>
         <comment>state of a hit</comment>
-        <translation type="unfinished"></translation>
+        <translation>待第二人确认</translation>
     </message>
     <message>
         <source>Somebody else</source>
         <comment>state of a hit that two people decided</comment>
-        <translation type="unfinished"></translation>
+        <translation>另有其人</translation>
     </message>
     <message>
         <source>The one who is listed</source>
         <comment>state of a hit that two people decided</comment>
-        <translation type="unfinished"></translation>
+        <translation>就是列名者</translation>
     </message>
     <message>
         <source>No list imported</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入名单</translation>
     </message>
     <message>
         <source>Not screened against the newest list</source>
-        <translation type="unfinished"></translation>
+        <translation>未对照最新名单筛查</translation>
     </message>
     <message>
         <source>A hit waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>有匹配项待决定</translation>
     </message>
     <message>
         <source>On the Security Council&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>在安全理事会名单上</translation>
     </message>
     <message>
         <source>Screened, no open hit</source>
-        <translation type="unfinished"></translation>
+        <translation>已筛查，没有待处理的匹配项</translation>
     </message>
     <message>
         <source>%1 was not screened against the newest Consolidated List: screen everyone again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未对照最新综合名单筛查：请先重新筛查所有对象。</translation>
     </message>
     <message>
         <source>%1 resembles an entry of the Consolidated List, and two people have not decided on it yet: until then no clearance holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与综合名单的一个条目相似，两人尚未作出决定：在此之前任何核准均不生效。</translation>
     </message>
     <message>
         <source>Two people found that %1 stands on the Security Council&apos;s Consolidated List: nothing is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>两人认定 %1 在安全理事会综合名单上：不接受任何捐款。</translation>
     </message>
     <message>
         <source>A proposal waits for a second person already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有一项提议待第二人确认。</translation>
     </message>
     <message>
         <source>There is no such hit, or its entry is on the list no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有该匹配项，或其条目已不在名单上。</translation>
     </message>
     <message>
         <source>Say why: what was compared, and what it showed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明理由：比较了哪些内容，结果如何。</translation>
     </message>
     <message>
         <source>There is no proposal on this hit that waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>该匹配项没有待答复的提议。</translation>
     </message>
     <message>
         <source>You made this proposal: another person has to answer it, since two people decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>此提议由您作出：须由两人决定，因此须由另一人答复。</translation>
     </message>
     <message>
         <source>Say why you do not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明不同意的理由。</translation>
     </message>
     <message>
         <source>different</source>
         <comment>how two words of names are alike</comment>
-        <translation type="unfinished"></translation>
+        <translation>不同</translation>
     </message>
     <message>
         <source>the same</source>
         <comment>how two words of names are alike</comment>
-        <translation type="unfinished"></translation>
+        <translation>相同</translation>
     </message>
     <message>
         <source>a known spelling of the same name</source>
         <comment>how two words of names are alike</comment>
-        <translation type="unfinished"></translation>
+        <translation>同一姓名的已知拼法</translation>
     </message>
     <message>
         <source>the same sound, spelt otherwise</source>
         <comment>how two words of names are alike</comment>
-        <translation type="unfinished"></translation>
+        <translation>发音相同，拼法不同</translation>
     </message>
     <message>
         <source>the same name in another language</source>
         <comment>how two words of names are alike</comment>
-        <translation type="unfinished"></translation>
+        <translation>同一姓名的另一语言形式</translation>
     </message>
     <message>
         <source>the same consonants; one writing has no vowels</source>
         <comment>how two words of names are alike</comment>
-        <translation type="unfinished"></translation>
+        <translation>辅音相同；其中一种写法没有元音</translation>
     </message>
     <message>
         <source>nearly the same consonants; one writing has no vowels</source>
         <comment>how two words of names are alike</comment>
-        <translation type="unfinished"></translation>
+        <translation>辅音几乎相同；其中一种写法没有元音</translation>
     </message>
     <message>
         <source>nearly the same sound</source>
         <comment>how two words of names are alike</comment>
-        <translation type="unfinished"></translation>
+        <translation>发音几乎相同</translation>
     </message>
     <message>
         <source>an initial that fits</source>
         <comment>how two words of names are alike</comment>
-        <translation type="unfinished"></translation>
+        <translation>首字母相符</translation>
     </message>
 </context>
 <context>
@@ -13592,57 +13592,57 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Recognition of contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>捐款的确认</translation>
     </message>
     <message>
         <source>Preference between the windows</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口偏好</translation>
     </message>
     <message>
         <source>Certification of payments by another person</source>
-        <translation type="unfinished"></translation>
+        <translation>由另一人核证付款</translation>
     </message>
     <message>
         <source>Either ipsas23 or ipsas47.</source>
-        <translation type="unfinished"></translation>
+        <translation>ipsas23 或 ipsas47。</translation>
     </message>
     <message>
         <source>Either allowed or not_allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>allowed 或 not_allowed。</translation>
     </message>
     <message>
         <source>Either required or not_required.</source>
-        <translation type="unfinished"></translation>
+        <translation>required 或 not_required。</translation>
     </message>
     <message>
         <source>The books are closed until %1: what was reported rests on what held then. Say a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿已关闭至 %1：已报告的内容以当时有效的设置为依据。请给出更晚的日期。</translation>
     </message>
     <message>
         <source>IPSAS 23: on signature, unless conditions apply</source>
-        <translation type="unfinished"></translation>
+        <translation>IPSAS 23：签署时确认，附条件的除外</translation>
     </message>
     <message>
         <source>IPSAS 47: as received, and as obligations are met</source>
-        <translation type="unfinished"></translation>
+        <translation>IPSAS 47：收到时确认，附义务的在履行时确认</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished">必填</translation>
+        <translation>必须</translation>
     </message>
     <message>
         <source>not required</source>
-        <translation type="unfinished"></translation>
+        <translation>非必须</translation>
     </message>
     <message>
         <source>may be recorded</source>
         <comment>a preference</comment>
-        <translation type="unfinished"></translation>
+        <translation>可以记录</translation>
     </message>
     <message>
         <source>may not be recorded</source>
         <comment>a preference</comment>
-        <translation type="unfinished"></translation>
+        <translation>不得记录</translation>
     </message>
 </context>
 <context>
@@ -13901,343 +13901,343 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Nothing is waited for any more: open the reviews, which puts on record that the call is reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再等待任何事项：请公开评审，从而将该征集已评审一事记录在案。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>%1 references of applications, %2 why they wait</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Short list %1 of %2 is not what was made by the rules: another program changed the file. Verify the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的入围名单 %1 与按规则拟定的不符：其他程序更改了文件。请核验记录。</translation>
     </message>
     <message>
         <source>Stopped before anything was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止，未作任何签名。</translation>
     </message>
     <message>
         <source>%1 does not say what was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未说明所发布的内容。</translation>
     </message>
     <message>
         <source>Without a cost these can&apos;t take part: %1. %2</source>
         <comment>%1 references of applications, %2 a sentence: what must be imported</comment>
-        <translation type="unfinished"></translation>
+        <translation>以下申请没有费用，不能参加：%1。%2</translation>
     </message>
     <message>
         <source>No approval of its short list bears the nomination.</source>
-        <translation type="unfinished"></translation>
+        <translation>该提名没有其入围名单的批准作为依据。</translation>
     </message>
     <message>
         <source>The approved short list does not propose who was nominated.</source>
-        <translation type="unfinished"></translation>
+        <translation>已批准的入围名单并未提出获提名者。</translation>
     </message>
     <message>
         <source>Give the reference of the letter in which %1 consents.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 %1 表示同意的信函编号。</translation>
     </message>
     <message>
         <source>Give the day of the consent of %1: not a later one than that of the publication.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 %1 表示同意的日期：不得晚于发布日期。</translation>
     </message>
     <message>
         <source>Say on whose decision or request it is given out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明依据谁的决定或请求对外提供。</translation>
     </message>
     <message>
         <source>The file for States rests on no consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供给国家的文件不以同意为依据。</translation>
     </message>
     <message>
         <source>The consent of %1 stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的同意出现两次。</translation>
     </message>
     <message>
         <source>A selection is given out once it has been approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>遴选在批准之后才对外提供。</translation>
     </message>
     <message>
         <source>Costs are rounded to multiples of %1 (minor units), the coarsest that give the same list.</source>
-        <translation type="unfinished"></translation>
+        <translation>费用舍入为 %1（最小货币单位）的倍数，即得出相同名单的最粗倍数。</translation>
     </message>
     <message>
         <source>%1 of %2 States, with %3 applicants, have a cost that no other State has: whoever knows the fares can tell which States they are (para. 11).</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个国家中的 %1 个（有 %3 名申请人）的费用与其他国家均不相同：知道票价者即可辨认是哪些国家（第11段）。</translation>
     </message>
     <message>
         <source>Something that the selection rests on was changed while it was made: make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>遴选所依据的内容在拟定期间有更改：请重新拟定。</translation>
     </message>
     <message>
         <source>Another short list was made meanwhile: read it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>其间已拟定另一入围名单：请先阅读。</translation>
     </message>
     <message>
         <source>These are eligible and have neither their reviews nor a decision to go on without: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下申请符合资格，但既无评审，也无不经评审而继续的决定：%1。</translation>
     </message>
 </context>
 <context>
     <name>statements</name>
     <message>
         <source>Staff and other personnel costs</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人员和其他人事费用</translation>
     </message>
     <message>
         <source>Supplies, commodities and materials</source>
-        <translation type="unfinished"></translation>
+        <translation>用品、商品和材料</translation>
     </message>
     <message>
         <source>Equipment, vehicles and furniture, including depreciation</source>
-        <translation type="unfinished"></translation>
+        <translation>设备、车辆和家具，包括折旧</translation>
     </message>
     <message>
         <source>Contractual services</source>
-        <translation type="unfinished"></translation>
+        <translation>订约承办事务</translation>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>旅费</translation>
     </message>
     <message>
         <source>Transfers and grants to counterparts</source>
-        <translation type="unfinished"></translation>
+        <translation>给对应方的转账和赠款</translation>
     </message>
     <message>
         <source>General operating and other direct costs</source>
-        <translation type="unfinished"></translation>
+        <translation>一般业务费用和其他直接费用</translation>
     </message>
     <message>
         <source>Indirect programme support costs</source>
-        <translation type="unfinished"></translation>
+        <translation>间接方案支助费用</translation>
     </message>
     <message>
         <source>The books do not add up; verify the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿不平；请核验该文件。</translation>
     </message>
     <message>
         <source>Contributions are recognised under %1 (%2).</source>
         <comment>%1 an accounting standard, %2 an authority</comment>
-        <translation type="unfinished"></translation>
+        <translation>捐款按 %1 确认（%2）。</translation>
     </message>
     <message>
         <source>as of %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>截至 %1</translation>
     </message>
     <message>
         <source>%1, as known on %2</source>
         <comment>a time or a day, a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，所知截至 %2</translation>
     </message>
     <message>
         <source>Proposed fund: not an official document</source>
-        <translation type="unfinished">拟议基金：非正式文件</translation>
+        <translation>拟议基金：非正式文件</translation>
     </message>
     <message>
         <source>Demonstration: invented people and amounts</source>
-        <translation type="unfinished">演示：人员和金额均为虚构</translation>
+        <translation>演示：人员和金额均为虚构</translation>
     </message>
     <message>
         <source>Income and expenditure</source>
-        <translation type="unfinished"></translation>
+        <translation>收入和支出</translation>
     </message>
     <message>
         <source>Contributions by donor</source>
-        <translation type="unfinished"></translation>
+        <translation>按捐助方列出的捐款</translation>
     </message>
     <message>
         <source>Status of pledges</source>
-        <translation type="unfinished"></translation>
+        <translation>认捐状况</translation>
     </message>
     <message>
         <source>Budget against actual</source>
-        <translation type="unfinished"></translation>
+        <translation>预算与实际对比</translation>
     </message>
     <message>
         <source>Trial balance</source>
-        <translation type="unfinished"></translation>
+        <translation>试算表</translation>
     </message>
     <message>
         <source>A statement is of today or of an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>报表日期须为今天或更早。</translation>
     </message>
     <message>
         <source>The first day is not after the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>首日不得晚于末日。</translation>
     </message>
     <message>
         <source>of which committed</source>
-        <translation type="unfinished">其中已承付</translation>
+        <translation>其中已承付</translation>
     </message>
     <message>
         <source>of which allotted, not committed</source>
-        <translation type="unfinished">其中已批款未承付</translation>
+        <translation>其中已批款未承付</translation>
     </message>
     <message>
         <source>of which operating reserve</source>
-        <translation type="unfinished">其中业务准备金</translation>
+        <translation>其中业务准备金</translation>
     </message>
     <message>
         <source>of which available</source>
-        <translation type="unfinished">其中可用</translation>
+        <translation>其中可用</translation>
     </message>
     <message>
         <source>Opening balance</source>
-        <translation type="unfinished">期初余额</translation>
+        <translation>期初余额</translation>
     </message>
     <message>
         <source>Income</source>
-        <translation type="unfinished"></translation>
+        <translation>收入</translation>
     </message>
     <message>
         <source>Contributions received, net of refunds</source>
-        <translation type="unfinished">收到的捐款（扣除退款）</translation>
+        <translation>收到的捐款（扣除退款）</translation>
     </message>
     <message>
         <source>Interest and exchange differences</source>
-        <translation type="unfinished">利息和汇兑差额</translation>
+        <translation>利息和汇兑差额</translation>
     </message>
     <message>
         <source>Total income</source>
-        <translation type="unfinished"></translation>
+        <translation>收入总额</translation>
     </message>
     <message>
         <source>Expenditure</source>
-        <translation type="unfinished">支出</translation>
+        <translation>支出</translation>
     </message>
     <message>
         <source>Total expenditure</source>
-        <translation type="unfinished">支出总额</translation>
+        <translation>支出总额</translation>
     </message>
     <message>
         <source>Closing balance</source>
-        <translation type="unfinished">期末余额</translation>
+        <translation>期末余额</translation>
     </message>
     <message>
         <source>All contributions form one pool; no expenditure is traced to a donor (paras. 19 and 27).</source>
-        <translation type="unfinished"></translation>
+        <translation>所有捐款汇成一个资金池；任何支出均不追溯到捐助方（第19和27段）。</translation>
     </message>
     <message>
         <source>The books tell direct costs by window: sponsorship is shown as travel, activities as transfers and grants, monitoring as contractual services.</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿按窗口区分直接费用：资助列为旅费，活动列为转账和赠款，监测列为订约承办事务。</translation>
     </message>
     <message>
         <source>Programme support costs are charged on expenditure and on open commitments.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案支助费用按支出和未结承付款收取。</translation>
     </message>
     <message>
         <source>Donor</source>
-        <translation type="unfinished">捐助方</translation>
+        <translation>捐助方</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类别</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Received in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>本期收到</translation>
     </message>
     <message>
         <source>Received to date</source>
-        <translation type="unfinished"></translation>
+        <translation>迄今收到</translation>
     </message>
     <message>
         <source>Agreed, not received</source>
-        <translation type="unfinished">已签协议未收到</translation>
+        <translation>已签协议未收到</translation>
     </message>
     <message>
         <source>Announced, unsigned</source>
-        <translation type="unfinished"></translation>
+        <translation>已宣布未签署</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">合计</translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Amounts in %1. Receipts at the UN operational rate of their day, what is expected at that of the statement&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额以 %1 计。收款按当日联合国业务汇率折算，预期款项按报表日汇率折算。</translation>
     </message>
     <message>
         <source>* asked not to be published, or not with the amount: this statement is for the office only (para. 17).</source>
-        <translation type="unfinished"></translation>
+        <translation>* 要求不公布或不公布金额：本报表仅供本厅使用（第17段）。</translation>
     </message>
     <message>
         <source>Contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>捐款</translation>
     </message>
     <message>
         <source>Announced on</source>
-        <translation type="unfinished">宣布日期</translation>
+        <translation>宣布日期</translation>
     </message>
     <message>
         <source>of which overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>其中逾期</translation>
     </message>
     <message>
         <source>Expected, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>预期，%1</translation>
     </message>
     <message>
         <source>Received, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已收到，%1</translation>
     </message>
     <message>
         <source>A pledge that is not signed is disclosed, not booked. What is expected is valued at the UN operational rate of the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>未签署的认捐只予披露，不入账。预期款项按当日联合国业务汇率计值。</translation>
     </message>
     <message>
         <source>For the office only: donors are named whatever they asked for publication (para. 17).</source>
-        <translation type="unfinished"></translation>
+        <translation>仅供本厅使用：无论捐助方对公布有何要求，均列出其名称（第17段）。</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>预算</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished">已支出</translation>
+        <translation>已支出</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation type="unfinished">已承付</translation>
+        <translation>已承付</translation>
     </message>
     <message>
         <source>Not committed</source>
-        <translation type="unfinished"></translation>
+        <translation>未承付</translation>
     </message>
     <message>
         <source>Spent of budget</source>
-        <translation type="unfinished"></translation>
+        <translation>支出占预算</translation>
     </message>
     <message>
         <source>Total direct costs</source>
-        <translation type="unfinished"></translation>
+        <translation>直接费用总额</translation>
     </message>
     <message>
         <source>The budget is the authority that was given to a window, less what it gave back; cumulative.</source>
-        <translation type="unfinished"></translation>
+        <translation>预算是授予窗口的授权减去其退回的部分；累计数。</translation>
     </message>
     <message>
         <source>Beside it, %1 of support costs were charged and %2 stand in the operating reserve.</source>
-        <translation type="unfinished"></translation>
+        <translation>此外，收取支助费用 %1，业务准备金为 %2。</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Debit, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>借方，%1</translation>
     </message>
     <message>
         <source>Credit, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>贷方，%1</translation>
     </message>
     <message>
         <source>Accounts of authority (allotted, committed, spent, set aside) stand beside those of money; each side adds up to nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>授权账户（已批款、已承付、已支出、留存）与资金账户并列；各方自身合计为零。</translation>
     </message>
 </context>
 <context>
@@ -14372,11 +14372,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件夹 %1。</translation>
     </message>
     <message>
         <source>%1 is a fund file, a backup or part of one, and is left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是基金文件、备份或其一部分，保持原样。请另选名称。</translation>
     </message>
 </context>
 <context>
@@ -14578,18 +14578,18 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message numerus="yes">
         <source>hit(s) of the screening to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>筛查匹配项待决定</numerusform>
         </translation>
     </message>
     <message>
         <source>Until two people have decided, nothing is accepted (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>两人作出决定之前不接受任何捐款（第14段）</translation>
     </message>
     <message numerus="yes">
         <source>place(s) to fill: a nominee withdrew</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>名额待填补：一名获提名者退出</numerusform>
         </translation>
     </message>
 </context>
@@ -14708,11 +14708,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation type="unfinished">已停止；未作任何更改。</translation>
+        <translation>已停止；未作任何更改。</translation>
     </message>
     <message>
         <source>%1 was added before you. Whoever was here before compares the key and confirms it, or you %2 days after your first sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在您之前添加。由此前已在的用户比对并确认该密钥，或由您在首次登录 %2 天后确认。</translation>
     </message>
 </context>
 <context>
