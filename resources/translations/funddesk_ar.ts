@@ -10968,6 +10968,70 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>This machine has not the %1 MB of memory that the file asks for to check a password. Close other programs, or open it on another machine.</source>
         <translation>ليس في هذا الحاسوب ذاكرة قدرها %1 ميغابايت يطلبها الملف للتحقق من كلمة المرور. أغلق برامج أخرى، أو افتح الملف على حاسوب آخر.</translation>
     </message>
+    <message>
+        <source>bring the file up to date</source>
+        <translation>تحديث الملف</translation>
+    </message>
+    <message>
+        <source>import the Consolidated List</source>
+        <translation>استيراد القائمة الموحدة</translation>
+    </message>
+    <message>
+        <source>screen against the Consolidated List</source>
+        <translation>الفحص مقابل القائمة الموحدة</translation>
+    </message>
+    <message>
+        <source>decide on a hit of the screening</source>
+        <translation>البت في مطابقة من الفحص</translation>
+    </message>
+    <message>
+        <source>record a refund</source>
+        <translation>تسجيل رد مبلغ</translation>
+    </message>
+    <message>
+        <source>reduce a contribution</source>
+        <translation>تخفيض مساهمة</translation>
+    </message>
+    <message>
+        <source>write off a contribution</source>
+        <translation>شطب مساهمة</translation>
+    </message>
+    <message>
+        <source>record that a condition is met</source>
+        <translation>تسجيل استيفاء شرط</translation>
+    </message>
+    <message>
+        <source>close a contribution</source>
+        <translation>إقفال مساهمة</translation>
+    </message>
+    <message>
+        <source>record a contribution in kind</source>
+        <translation>تسجيل مساهمة عينية</translation>
+    </message>
+    <message>
+        <source>record a donor&apos;s withdrawal of a wish</source>
+        <translation>تسجيل سحب المانح رغبته</translation>
+    </message>
+    <message>
+        <source>revalue receivables</source>
+        <translation>إعادة تقييم المبالغ المستحقة القبض</translation>
+    </message>
+    <message>
+        <source>certify a payment</source>
+        <translation>التصديق على دفعة</translation>
+    </message>
+    <message>
+        <source>throw a draft call away</source>
+        <translation>حذف مسودة دعوة</translation>
+    </message>
+    <message>
+        <source>give out a selection under codes</source>
+        <translation>إتاحة الاختيار برموز</translation>
+    </message>
+    <message>
+        <source>record a scenario</source>
+        <translation>تسجيل سيناريو</translation>
+    </message>
 </context>
 <context>
     <name>imports</name>

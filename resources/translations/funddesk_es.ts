@@ -10792,6 +10792,70 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <source>This machine has not the %1 MB of memory that the file asks for to check a password. Close other programs, or open it on another machine.</source>
         <translation>Este equipo no tiene los %1 MB de memoria que el archivo pide para comprobar una contraseña. Cierre otros programas o ábralo en otro equipo.</translation>
     </message>
+    <message>
+        <source>bring the file up to date</source>
+        <translation>actualizar el archivo</translation>
+    </message>
+    <message>
+        <source>import the Consolidated List</source>
+        <translation>importar la Lista Consolidada</translation>
+    </message>
+    <message>
+        <source>screen against the Consolidated List</source>
+        <translation>cotejar con la Lista Consolidada</translation>
+    </message>
+    <message>
+        <source>decide on a hit of the screening</source>
+        <translation>decidir sobre una coincidencia del cotejo</translation>
+    </message>
+    <message>
+        <source>record a refund</source>
+        <translation>registrar un reembolso</translation>
+    </message>
+    <message>
+        <source>reduce a contribution</source>
+        <translation>reducir una contribución</translation>
+    </message>
+    <message>
+        <source>write off a contribution</source>
+        <translation>pasar una contribución a pérdidas</translation>
+    </message>
+    <message>
+        <source>record that a condition is met</source>
+        <translation>registrar que se cumple una condición</translation>
+    </message>
+    <message>
+        <source>close a contribution</source>
+        <translation>cerrar una contribución</translation>
+    </message>
+    <message>
+        <source>record a contribution in kind</source>
+        <translation>registrar una contribución en especie</translation>
+    </message>
+    <message>
+        <source>record a donor&apos;s withdrawal of a wish</source>
+        <translation>registrar que un donante retira un deseo</translation>
+    </message>
+    <message>
+        <source>revalue receivables</source>
+        <translation>revaluar las cuentas por cobrar</translation>
+    </message>
+    <message>
+        <source>certify a payment</source>
+        <translation>certificar un pago</translation>
+    </message>
+    <message>
+        <source>throw a draft call away</source>
+        <translation>desechar un borrador de convocatoria</translation>
+    </message>
+    <message>
+        <source>give out a selection under codes</source>
+        <translation>entregar una selección con códigos</translation>
+    </message>
+    <message>
+        <source>record a scenario</source>
+        <translation>registrar un escenario</translation>
+    </message>
 </context>
 <context>
     <name>imports</name>

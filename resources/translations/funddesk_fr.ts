@@ -1153,25 +1153,25 @@
     </message>
     <message>
         <source>The call was published as open until %1: a new version may close later, and not earlier.</source>
-        <translation>L’appel a été publié comme ouvert jusqu’au %1 : une nouvelle version peut clore plus tard, mais pas plus tôt.</translation>
+        <translation>L’appel a été publié comme ouvert jusqu’au %1&#xa0;: une nouvelle version peut clore plus tard, mais pas plus tôt.</translation>
     </message>
     <message>
         <source>The call was published as open from %1: a new version does not open later.</source>
-        <translation>L’appel a été publié comme ouvert à partir du %1 : une nouvelle version n’ouvre pas plus tard.</translation>
+        <translation>L’appel a été publié comme ouvert à partir du %1&#xa0;: une nouvelle version n’ouvre pas plus tard.</translation>
     </message>
     <message>
         <source>The published call names the public value of the lot: it stays, so that nobody can know the lot beforehand.</source>
-        <translation>L’appel publié indique la valeur publique du tirage au sort : elle ne change pas, afin que nul ne puisse connaître le tirage à l’avance.</translation>
+        <translation>L’appel publié indique la valeur publique du tirage au sort&#xa0;: elle ne change pas, afin que nul ne puisse connaître le tirage à l’avance.</translation>
     </message>
     <message>
         <source>The call opens before it is published: choose a later opening, so that all know the rules first.</source>
-        <translation>L’appel s’ouvre avant d’être publié : choisissez une ouverture plus tardive, afin que tous connaissent d’abord les règles.</translation>
+        <translation>L’appel s’ouvre avant d’être publié&#xa0;: choisissez une ouverture plus tardive, afin que tous connaissent d’abord les règles.</translation>
     </message>
     <message numerus="yes">
         <source>The call would be open for less than %Ln day(s) from now or from its opening: choose a later closing.</source>
         <translation>
-            <numerusform>L’appel serait ouvert moins de %Ln jour à compter de maintenant ou de son ouverture : choisissez une clôture plus tardive.</numerusform>
-            <numerusform>L’appel serait ouvert moins de %Ln jours à compter de maintenant ou de son ouverture : choisissez une clôture plus tardive.</numerusform>
+            <numerusform>L’appel serait ouvert moins de %Ln jour à compter de maintenant ou de son ouverture&#xa0;: choisissez une clôture plus tardive.</numerusform>
+            <numerusform>L’appel serait ouvert moins de %Ln jours à compter de maintenant ou de son ouverture&#xa0;: choisissez une clôture plus tardive.</numerusform>
         </translation>
     </message>
 </context>
@@ -2582,11 +2582,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Throw a draft away; that and why stay on record</source>
-        <translation>Supprimer un brouillon ; la suppression et son motif restent au registre</translation>
+        <translation>Supprimer un brouillon&#xa0;; la suppression et son motif restent au registre</translation>
     </message>
     <message>
         <source>Why it is not needed; it stays in the record</source>
-        <translation>Pourquoi il n’est pas nécessaire ; le motif reste au registre</translation>
+        <translation>Pourquoi il n’est pas nécessaire&#xa0;; le motif reste au registre</translation>
     </message>
     <message>
         <source>The draft of %1, version %2, is thrown away.</source>
@@ -2598,7 +2598,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>%1: certified %2 %3 on %4.</source>
-        <translation>%1 : certifié %2 %3 le %4.</translation>
+        <translation>%1&#xa0;: certifié %2 %3 le %4.</translation>
     </message>
     <message>
         <source>Scenarios</source>
@@ -2622,7 +2622,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The donor&apos;s preference between the windows, where a setting allows to record one; it binds nothing</source>
-        <translation>La préférence du donateur entre les guichets, si un paramètre permet d’en enregistrer une ; elle n’engage à rien</translation>
+        <translation>La préférence du donateur entre les guichets, si un paramètre permet d’en enregistrer une&#xa0;; elle n’engage à rien</translation>
     </message>
     <message>
         <source>Amount in the contribution&apos;s currency, such as 1234.50</source>
@@ -2630,7 +2630,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>%1: %2, %3 %4; still expected %3 %5.</source>
-        <translation>%1 : %2, %3 %4 ; encore attendu %3 %5.</translation>
+        <translation>%1&#xa0;: %2, %3 %4&#xa0;; encore attendu %3 %5.</translation>
     </message>
     <message>
         <source>Record on the date --on that a donor gives less than it announced or signed</source>
@@ -2654,12 +2654,12 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Why more came than is still due; needed then</source>
-        <translation>Pourquoi il est venu plus que ce qui reste dû ; nécessaire dans ce cas</translation>
+        <translation>Pourquoi il est venu plus que ce qui reste dû&#xa0;; nécessaire dans ce cas</translation>
     </message>
     <message>
         <source>A refusal takes two people. It waits for the judgement of one of: %1.</source>
         <comment>%1 names of users</comment>
-        <translation>Un refus exige deux personnes. Il attend l’appréciation d’une de ces personnes : %1.</translation>
+        <translation>Un refus exige deux personnes. Il attend l’appréciation d’une de ces personnes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Write the books as a plain-text journal for auditors, for ledger or hledger</source>
@@ -2667,11 +2667,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The journal to write; an older one there is replaced</source>
-        <translation>Le journal à écrire ; un journal plus ancien y est remplacé</translation>
+        <translation>Le journal à écrire&#xa0;; un journal plus ancien y est remplacé</translation>
     </message>
     <message>
         <source>%1 is written: %2 entries.</source>
-        <translation>%1 est écrit : %2 écritures.</translation>
+        <translation>%1 est écrit&#xa0;: %2 écritures.</translation>
     </message>
     <message>
         <source>Give both a FILE and --as NAME, or neither.</source>
@@ -2679,11 +2679,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The kind %1 is a document of its own form, not a table: there is no template of it.</source>
-        <translation>Le type %1 est un document d’une forme propre, pas un tableau : il n’en existe pas de modèle.</translation>
+        <translation>Le type %1 est un document d’une forme propre, pas un tableau&#xa0;: il n’en existe pas de modèle.</translation>
     </message>
     <message>
         <source>Record goods or services given on the date --on; never in the pool</source>
-        <translation>Enregistrer des biens ou services donnés à la date --on ; jamais dans le fonds commun</translation>
+        <translation>Enregistrer des biens ou services donnés à la date --on&#xa0;; jamais dans le fonds commun</translation>
     </message>
     <message>
         <source>What was given</source>
@@ -2720,8 +2720,8 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message numerus="yes">
         <source>%Ln donor(s) asked after that day not to be published so: this report is for the files, not to be given out (para. 17).</source>
         <translation>
-            <numerusform>%Ln donateur a demandé après ce jour à ne pas être publié ainsi : ce rapport est destiné aux dossiers et ne doit pas être communiqué (par. 17).</numerusform>
-            <numerusform>%Ln donateurs ont demandé après ce jour à ne pas être publiés ainsi : ce rapport est destiné aux dossiers et ne doit pas être communiqué (par. 17).</numerusform>
+            <numerusform>%Ln donateur a demandé après ce jour à ne pas être publié ainsi&#xa0;: ce rapport est destiné aux dossiers et ne doit pas être communiqué (par. 17).</numerusform>
+            <numerusform>%Ln donateurs ont demandé après ce jour à ne pas être publiés ainsi&#xa0;: ce rapport est destiné aux dossiers et ne doit pas être communiqué (par. 17).</numerusform>
         </translation>
     </message>
     <message>
@@ -2742,7 +2742,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>%1: %2 receivables revalued, unrealised difference %3 %4.</source>
-        <translation>%1 : %2 créances réévaluées, différence non réalisée %3 %4.</translation>
+        <translation>%1&#xa0;: %2 créances réévaluées, différence non réalisée %3 %4.</translation>
     </message>
     <message>
         <source>Funding a year, such as 2000000</source>
@@ -2750,7 +2750,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>What pays the two posts of para. 15 (default: the fund)</source>
-        <translation>Ce qui finance les deux postes du par. 15 (par défaut : le fonds)</translation>
+        <translation>Ce qui finance les deux postes du par. 15 (par défaut&#xa0;: le fonds)</translation>
     </message>
     <message>
         <source>The Professional post, a year</source>
@@ -2778,11 +2778,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>There is no scenario “%1”.</source>
-        <translation>Il n’y a pas de scénario « %1 ».</translation>
+        <translation>Il n’y a pas de scénario «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>What a yearly funding buys; without FILE by the usual assumptions</source>
-        <translation>Ce que permet un financement annuel ; sans FILE, selon les hypothèses habituelles</translation>
+        <translation>Ce que permet un financement annuel&#xa0;; sans FILE, selon les hypothèses habituelles</translation>
     </message>
     <message>
         <source>Start from a scenario that is kept in the FILE under this name</source>
@@ -2790,7 +2790,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Another funding, to compare; up to three times</source>
-        <translation>Un autre financement, à comparer ; jusqu’à trois fois</translation>
+        <translation>Un autre financement, à comparer&#xa0;; jusqu’à trois fois</translation>
     </message>
     <message>
         <source>Write the comparison as a spreadsheet too</source>
@@ -2806,7 +2806,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Keep a scenario under a name; one of that name before it gives way</source>
-        <translation>Conserver un scénario sous un nom ; un scénario antérieur du même nom lui cède la place</translation>
+        <translation>Conserver un scénario sous un nom&#xa0;; un scénario antérieur du même nom lui cède la place</translation>
     </message>
     <message>
         <source>Its name</source>
@@ -2814,7 +2814,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The scenario “%1” is kept.</source>
-        <translation>Le scénario « %1 » est conservé.</translation>
+        <translation>Le scénario «&#xa0;%1&#xa0;» est conservé.</translation>
     </message>
     <message>
         <source>List the scenarios that are kept, with what they buy</source>
@@ -2838,15 +2838,15 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Take a scenario out of the list; the record keeps it</source>
-        <translation>Retirer un scénario de la liste ; le registre le garde</translation>
+        <translation>Retirer un scénario de la liste&#xa0;; le registre le garde</translation>
     </message>
     <message>
         <source>The scenario “%1” is put aside.</source>
-        <translation>Le scénario « %1 » est mis de côté.</translation>
+        <translation>Le scénario «&#xa0;%1&#xa0;» est mis de côté.</translation>
     </message>
     <message>
         <source>Screen a call&apos;s applicants; nothing of it is recorded (para. 11)</source>
-        <translation>Contrôler les candidats d’un appel ; rien n’en est enregistré (par. 11)</translation>
+        <translation>Contrôler les candidats d’un appel&#xa0;; rien n’en est enregistré (par. 11)</translation>
     </message>
     <message>
         <source>No Consolidated List is on record. Import it first.</source>
@@ -2882,15 +2882,15 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Screened: %1. New hits: %2.</source>
-        <translation>Contrôlés : %1. Nouvelles concordances : %2.</translation>
+        <translation>Contrôlés&#xa0;: %1. Nouvelles concordances&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Propose who a hit of the screening is; another person answers</source>
-        <translation>Proposer qui désigne une concordance du contrôle ; une autre personne répond</translation>
+        <translation>Proposer qui désigne une concordance du contrôle&#xa0;; une autre personne répond</translation>
     </message>
     <message>
         <source>Number of the hit, as “screening hits” shows it</source>
-        <translation>Numéro de la concordance, tel que l’affiche « screening hits »</translation>
+        <translation>Numéro de la concordance, tel que l’affiche «&#xa0;screening hits&#xa0;»</translation>
     </message>
     <message>
         <source>What was compared, and what it showed</source>
@@ -2910,27 +2910,27 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Needed where you do not agree: why</source>
-        <translation>Nécessaire si vous n’êtes pas d’accord : le motif</translation>
+        <translation>Nécessaire si vous n’êtes pas d’accord&#xa0;: le motif</translation>
     </message>
     <message>
         <source>Give out the approved list&apos;s problem instead, and record it: codes for applicants and States, and only the attributes that the rules name</source>
-        <translation>Communiquer plutôt le problème de la liste approuvée, et le consigner : codes pour les candidats et les États, et seulement les attributs que nomment les règles</translation>
+        <translation>Communiquer plutôt le problème de la liste approuvée, et le consigner&#xa0;: codes pour les candidats et les États, et seulement les attributs que nomment les règles</translation>
     </message>
     <message>
         <source>With --published: on whose decision or request; names nobody</source>
-        <translation>Avec --published : sur quelle décision ou à la demande de qui ; ne nomme personne</translation>
+        <translation>Avec --published&#xa0;: sur quelle décision ou à la demande de qui&#xa0;; ne nomme personne</translation>
     </message>
     <message>
         <source>With --published: an applicant who consented, though fewer than three share the same attributes, with the day and the reference of the letter; repeatable</source>
-        <translation>Avec --published : un candidat qui a consenti, bien que moins de trois aient les mêmes attributs, avec le jour et la référence de la lettre ; répétable</translation>
+        <translation>Avec --published&#xa0;: un candidat qui a consenti, bien que moins de trois aient les mêmes attributs, avec le jour et la référence de la lettre&#xa0;; répétable</translation>
     </message>
     <message>
         <source>--consented takes ID=DATE REFERENCE, such as &quot;A-012=2026-05-03 Letter 17/2026&quot;: %1.</source>
-        <translation>--consented prend ID=DATE REFERENCE, par exemple &quot;A-012=2026-05-03 Letter 17/2026&quot; : %1.</translation>
+        <translation>--consented prend ID=DATE REFERENCE, par exemple &quot;A-012=2026-05-03 Letter 17/2026&quot;&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Short list %1 of %2: %3 of %4 seats, cost %5, merit %6 together.</source>
-        <translation>Liste restreinte %1 de %2 : %3 places sur %4, coût %5, mérite total %6.</translation>
+        <translation>Liste restreinte %1 de %2&#xa0;: %3 places sur %4, coût %5, mérite total %6.</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -2950,11 +2950,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Returned, and signed: %1</source>
-        <translation>Renvoyée et signée : %1</translation>
+        <translation>Renvoyée et signée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Approved and signed: %1 of short list %2 of %3, %4 %5 in all. Digest of the list: %6</source>
-        <translation>Approuvé et signé : %1 de la liste restreinte %2 de %3, %4 %5 au total. Empreinte de la liste : %6</translation>
+        <translation>Approuvé et signé&#xa0;: %1 de la liste restreinte %2 de %3, %4 %5 au total. Empreinte de la liste&#xa0;: %6</translation>
     </message>
     <message>
         <source>No short list of %1 waits for a decision.</source>
@@ -2962,15 +2962,15 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>A financial statement as of any day: printed, PDF or spreadsheet</source>
-        <translation>Un état financier à un jour quelconque : imprimé, PDF ou classeur</translation>
+        <translation>Un état financier à un jour quelconque&#xa0;: imprimé, PDF ou classeur</translation>
     </message>
     <message>
         <source>The first day of the time; else 1 January of the last day&apos;s year</source>
-        <translation>Le premier jour de la période ; sinon le 1er janvier de l’année du dernier jour</translation>
+        <translation>Le premier jour de la période&#xa0;; sinon le 1er janvier de l’année du dernier jour</translation>
     </message>
     <message>
         <source>Write it there: a PDF (.pdf) or a spreadsheet (.xlsx)</source>
-        <translation>L’écrire là : un PDF (.pdf) ou un classeur (.xlsx)</translation>
+        <translation>L’écrire là&#xa0;: un PDF (.pdf) ou un classeur (.xlsx)</translation>
     </message>
     <message>
         <source>--out ends with .pdf or .xlsx.</source>
@@ -2990,7 +2990,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The statement of no earmarking: refused wishes, what was withdrawn, and that no payment leads to a contribution (para. 19)</source>
-        <translation>L’état d’absence d’affectation : souhaits refusés, ce qui a été retiré, et le fait qu’aucun paiement ne mène à une contribution (par. 19)</translation>
+        <translation>L’état d’absence d’affectation&#xa0;: souhaits refusés, ce qui a été retiré, et le fait qu’aucun paiement ne mène à une contribution (par. 19)</translation>
     </message>
     <message>
         <source>Wish</source>
@@ -3006,15 +3006,15 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>%1 wishes refused and kept, %2 of them withdrawn in writing; %3 preferences between the windows recorded, none binding.</source>
-        <translation>%1 souhaits refusés et conservés, dont %2 retirés par écrit ; %3 préférences entre les guichets enregistrées, aucune n’étant contraignante.</translation>
+        <translation>%1 souhaits refusés et conservés, dont %2 retirés par écrit&#xa0;; %3 préférences entre les guichets enregistrées, aucune n’étant contraignante.</translation>
     </message>
     <message>
         <source>The references of all %1 tables of the file were followed: none leads from a use of money to a contribution.</source>
-        <translation>Les références des %1 tables du fichier ont toutes été suivies : aucune ne mène d’une utilisation de fonds à une contribution.</translation>
+        <translation>Les références des %1 tables du fichier ont toutes été suivies&#xa0;: aucune ne mène d’une utilisation de fonds à une contribution.</translation>
     </message>
     <message>
         <source>These tables lead from a use of money to a contribution: %1.</source>
-        <translation>Ces tables mènent d’une utilisation de fonds à une contribution : %1.</translation>
+        <translation>Ces tables mènent d’une utilisation de fonds à une contribution&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Attach a donor&apos;s written withdrawal, of the date --on, to a refused wish (para. 19)</source>
@@ -3030,7 +3030,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Wish %1 is withdrawn; %2 is kept with it.</source>
-        <translation>Le souhait %1 est retiré ; %2 est conservé avec lui.</translation>
+        <translation>Le souhait %1 est retiré&#xa0;; %2 est conservé avec lui.</translation>
     </message>
 </context>
 <context>
@@ -3275,7 +3275,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>This is of another stage: of a pledge before its agreement, or of a signed agreement.</source>
-        <translation>Ceci relève d’un autre stade : d’une annonce avant son accord, ou d’un accord signé.</translation>
+        <translation>Ceci relève d’un autre stade&#xa0;: d’une annonce avant son accord, ou d’un accord signé.</translation>
     </message>
     <message>
         <source>Give an amount in %1, the contribution&apos;s currency.</source>
@@ -3303,15 +3303,15 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Receivables are revalued on the last day of a month that is over: %1 is still to come.</source>
-        <translation>Les créances sont réévaluées le dernier jour d’un mois écoulé : %1 est encore à venir.</translation>
+        <translation>Les créances sont réévaluées le dernier jour d’un mois écoulé&#xa0;: %1 est encore à venir.</translation>
     </message>
     <message>
         <source>Contributions are recognised under IPSAS 23: in full on signature, and conditional ones as conditions are met.</source>
-        <translation>Les contributions sont comptabilisées selon IPSAS 23 : en totalité à la signature, et les contributions conditionnelles à mesure que les conditions sont remplies.</translation>
+        <translation>Les contributions sont comptabilisées selon IPSAS 23&#xa0;: en totalité à la signature, et les contributions conditionnelles à mesure que les conditions sont remplies.</translation>
     </message>
     <message>
         <source>Contributions are recognised under IPSAS 47: as they are received, and with obligations as those are met.</source>
-        <translation>Les contributions sont comptabilisées selon IPSAS 47 : à mesure qu’elles sont reçues et, si elles comportent des obligations, à mesure que celles-ci sont remplies.</translation>
+        <translation>Les contributions sont comptabilisées selon IPSAS 47&#xa0;: à mesure qu’elles sont reçues et, si elles comportent des obligations, à mesure que celles-ci sont remplies.</translation>
     </message>
     <message>
         <source>There is no such request on record.</source>
@@ -3518,12 +3518,12 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>The spreadsheet could not be made: %1.</source>
         <comment>%1 is the library&apos;s or the system&apos;s reason</comment>
-        <translation>Le classeur n’a pas pu être produit : %1.</translation>
+        <translation>Le classeur n’a pas pu être produit&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2. Choose another place, or free it.</source>
         <comment>a spreadsheet file; %2 is the system&apos;s reason</comment>
-        <translation>« %1 » n’a pas pu être écrit : %2. Choisissez un autre emplacement, ou libérez celui-ci.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit&#xa0;: %2. Choisissez un autre emplacement, ou libérez celui-ci.</translation>
     </message>
 </context>
 <context>
@@ -3969,7 +3969,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Write one of: %1.</source>
-        <translation>Écrivez l’un de ces mots : %1.</translation>
+        <translation>Écrivez l’un de ces mots&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The Security Council&apos;s Consolidated List (XML)</source>
@@ -3977,15 +3977,15 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>&quot;%1&quot; is none of fare, daily, terminals.</source>
-        <translation>« %1 » n’est ni fare, ni daily, ni terminals.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni fare, ni daily, ni terminals.</translation>
     </message>
     <message>
         <source>The treasury&apos;s list tells what one US dollar is worth; the books of this fund are in %1.</source>
-        <translation>La liste de la trésorerie indique ce que vaut un dollar des États-Unis ; les comptes de ce fonds sont tenus en %1.</translation>
+        <translation>La liste de la trésorerie indique ce que vaut un dollar des États-Unis&#xa0;; les comptes de ce fonds sont tenus en %1.</translation>
     </message>
     <message>
         <source>Left out, since ISO 4217 knows no such currency: %1.</source>
-        <translation>Omises, car ISO 4217 ne connaît pas ces monnaies : %1.</translation>
+        <translation>Omises, car ISO 4217 ne connaît pas ces monnaies&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This is not a date in the form YYYY-MM-DD, such as 2026-11-22.</source>
@@ -4010,7 +4010,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The field is not UTF-8. Open the file as it was made and save it as “CSV UTF-8”.</source>
-        <translation>Le champ n’est pas en UTF-8. Ouvrez le fichier dans le programme qui l’a produit et enregistrez-le au format « CSV UTF-8 ».</translation>
+        <translation>Le champ n’est pas en UTF-8. Ouvrez le fichier dans le programme qui l’a produit et enregistrez-le au format «&#xa0;CSV UTF-8&#xa0;».</translation>
     </message>
     <message>
         <source>The line does not fit the first line, which does not name the columns that are known here.</source>
@@ -4080,7 +4080,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>At most %1 on this day: its operating reserve and its support costs come on top, and those of what is allotted already.</source>
-        <translation>Au plus %1 à cette date : sa réserve opérationnelle et ses dépenses d’appui s’y ajoutent, ainsi que celles de ce qui est déjà alloué.</translation>
+        <translation>Au plus %1 à cette date&#xa0;: sa réserve opérationnelle et ses dépenses d’appui s’y ajoutent, ainsi que celles de ce qui est déjà alloué.</translation>
     </message>
 </context>
 <context>
@@ -4766,7 +4766,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <name>fund::BesideList</name>
     <message>
         <source>At most four scenarios stand side by side: untick one first.</source>
-        <translation>Quatre scénarios au plus sont placés côte à côte : décochez-en un d’abord.</translation>
+        <translation>Quatre scénarios au plus sont placés côte à côte&#xa0;: décochez-en un d’abord.</translation>
     </message>
 </context>
 <context>
@@ -5079,7 +5079,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Publish it all the same?</source>
-        <translation>Le publier malgré tout ?</translation>
+        <translation>Le publier malgré tout&#xa0;?</translation>
     </message>
     <message>
         <source>Why it is published all the same</source>
@@ -5087,7 +5087,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Throw the draft of %1 away?</source>
-        <translation>Supprimer le brouillon de %1 ?</translation>
+        <translation>Supprimer le brouillon de %1&#xa0;?</translation>
     </message>
     <message>
         <source>Its terms are deleted. The record keeps that it was thrown away, and why.</source>
@@ -5545,7 +5545,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>%1: %2</source>
         <comment>what happens, a contribution&apos;s reference</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Record it</source>
@@ -5793,7 +5793,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Judged by %1: %2</source>
         <comment>%1 names, %2 their evidence</comment>
-        <translation>Apprécié par %1 : %2</translation>
+        <translation>Apprécié par %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>What was decided before</source>
@@ -7540,8 +7540,8 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message numerus="yes">
         <source>%Ln contribution(s) revalued; unrealised difference %1.</source>
         <translation>
-            <numerusform>%Ln contribution réévaluée ; différence non réalisée %1.</numerusform>
-            <numerusform>%Ln contributions réévaluées ; différence non réalisée %1.</numerusform>
+            <numerusform>%Ln contribution réévaluée&#xa0;; différence non réalisée %1.</numerusform>
+            <numerusform>%Ln contributions réévaluées&#xa0;; différence non réalisée %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -7811,7 +7811,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>One report for all donors: contributions, the use of funds in aggregate, each sponsorship round and the rules that were applied. Every number is read from the file; there is nothing to type. What is still missing stands beside the pages. A year that is not over is marked provisional. “As known on” leaves out what was recorded after a day, so that the report that was given out then comes out again.</source>
-        <translation>Un seul rapport pour tous les donateurs : les contributions, l’utilisation globale des fonds, chaque cycle de parrainage et les règles appliquées. Chaque nombre est lu dans le fichier ; il n’y a rien à saisir. Ce qui manque encore figure à côté des pages. Une année non terminée porte la mention « provisoire ». « Telle que connue le » écarte ce qui a été enregistré après un jour donné, de sorte que le rapport remis alors ressorte à l’identique.</translation>
+        <translation>Un seul rapport pour tous les donateurs&#xa0;: les contributions, l’utilisation globale des fonds, chaque cycle de parrainage et les règles appliquées. Chaque nombre est lu dans le fichier&#xa0;; il n’y a rien à saisir. Ce qui manque encore figure à côté des pages. Une année non terminée porte la mention «&#xa0;provisoire&#xa0;». «&#xa0;Telle que connue le&#xa0;» écarte ce qui a été enregistré après un jour donné, de sorte que le rapport remis alors ressorte à l’identique.</translation>
     </message>
     <message>
         <source>Spreadsheet…</source>
@@ -8311,7 +8311,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Small: delegates</source>
-        <translation>Petite : délégués</translation>
+        <translation>Petite&#xa0;: délégués</translation>
     </message>
     <message>
         <source>activities</source>
@@ -8319,7 +8319,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Medium: delegates</source>
-        <translation>Moyenne : délégués</translation>
+        <translation>Moyenne&#xa0;: délégués</translation>
     </message>
     <message>
         <source>Multi-year from a funding of</source>
@@ -8342,7 +8342,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Money buys the delegates of the small operation first, then its activities; from there on activities and delegates in turn, as the medium operation has more of them.</source>
-        <translation>Les fonds paient d’abord les délégués de la petite opération, puis ses activités ; ensuite, activités et délégués tour à tour, la moyenne opération en comptant davantage.</translation>
+        <translation>Les fonds paient d’abord les délégués de la petite opération, puis ses activités&#xa0;; ensuite, activités et délégués tour à tour, la moyenne opération en comptant davantage.</translation>
     </message>
 </context>
 <context>
@@ -8357,7 +8357,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>What a yearly funding would buy. The paper illustrates two levels: 2 million US dollars a year sponsor 10 delegates twice a year and 1 to 3 activities, 5 million sponsor 20 and up to 10, with commitments over several years. Change the funding or any cost at the side and see the result at once; keep a scenario under a name, and set up to four side by side. Support costs and the operating reserve are settings. Nothing here moves any money.</source>
-        <translation>Ce que permettrait un financement annuel. Le document illustre deux niveaux : 2 millions de dollars des États-Unis par an parrainent 10 délégués deux fois par an et 1 à 3 activités, 5 millions en parrainent 20 et jusqu’à 10, avec des engagements sur plusieurs années. Changez le financement ou un coût sur le côté et voyez aussitôt le résultat ; conservez un scénario sous un nom, et placez-en jusqu’à quatre côte à côte. Les dépenses d’appui et la réserve opérationnelle sont des paramètres. Rien ici ne déplace de fonds.</translation>
+        <translation>Ce que permettrait un financement annuel. Le document illustre deux niveaux&#xa0;: 2 millions de dollars des États-Unis par an parrainent 10 délégués deux fois par an et 1 à 3 activités, 5 millions en parrainent 20 et jusqu’à 10, avec des engagements sur plusieurs années. Changez le financement ou un coût sur le côté et voyez aussitôt le résultat&#xa0;; conservez un scénario sous un nom, et placez-en jusqu’à quatre côte à côte. Les dépenses d’appui et la réserve opérationnelle sont des paramètres. Rien ici ne déplace de fonds.</translation>
     </message>
     <message>
         <source>paras. 15 and 20</source>
@@ -8475,7 +8475,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>It stays in the file with all its inputs. A scenario of the same name gives way to it; the record keeps both.</source>
-        <translation>Il reste dans le fichier avec toutes ses données. Un scénario du même nom lui cède la place ; le registre garde les deux.</translation>
+        <translation>Il reste dans le fichier avec toutes ses données. Un scénario du même nom lui cède la place&#xa0;; le registre garde les deux.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8488,11 +8488,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The scenario “%1” is kept.</source>
-        <translation>Le scénario « %1 » est conservé.</translation>
+        <translation>Le scénario «&#xa0;%1&#xa0;» est conservé.</translation>
     </message>
     <message>
         <source>Put “%1” aside?</source>
-        <translation>Mettre « %1 » de côté ?</translation>
+        <translation>Mettre «&#xa0;%1&#xa0;» de côté&#xa0;?</translation>
     </message>
     <message>
         <source>It is no longer listed. The record keeps it, and one of the same name can be kept again.</source>
@@ -8504,7 +8504,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The scenario “%1” is put aside.</source>
-        <translation>Le scénario « %1 » est mis de côté.</translation>
+        <translation>Le scénario «&#xa0;%1&#xa0;» est mis de côté.</translation>
     </message>
     <message>
         <source>Save as a spreadsheet</source>
@@ -8674,7 +8674,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Donors that are no States are compared with the Security Council&apos;s Consolidated List, by their names in any script, years of birth and documents. A hit is a question to people and never an answer: one proposes whether it is somebody else, a second person confirms, and until then no clearance holds. The decision holds for the entry in the words that it had; where a new list changes them, the hit is open again. “Import the list” takes the XML file that the Security Council publishes, keeps the version and screens everyone again.</source>
-        <translation>Les donateurs qui ne sont pas des États sont comparés avec la Liste récapitulative du Conseil de sécurité, par leurs noms dans toute écriture, années de naissance et documents. Une concordance est une question posée à des personnes et jamais une réponse : une personne propose de conclure qu’il s’agit ou non de quelqu’un d’autre, une deuxième confirme, et jusque-là aucun agrément n’est valable. La décision vaut pour l’entrée dans les termes qu’elle avait ; si une nouvelle liste les modifie, la concordance est de nouveau ouverte. « Importer la liste » prend le fichier XML que publie le Conseil de sécurité, conserve la version et contrôle de nouveau tout le monde.</translation>
+        <translation>Les donateurs qui ne sont pas des États sont comparés avec la Liste récapitulative du Conseil de sécurité, par leurs noms dans toute écriture, années de naissance et documents. Une concordance est une question posée à des personnes et jamais une réponse&#xa0;: une personne propose de conclure qu’il s’agit ou non de quelqu’un d’autre, une deuxième confirme, et jusque-là aucun agrément n’est valable. La décision vaut pour l’entrée dans les termes qu’elle avait&#xa0;; si une nouvelle liste les modifie, la concordance est de nouveau ouverte. «&#xa0;Importer la liste&#xa0;» prend le fichier XML que publie le Conseil de sécurité, conserve la version et contrôle de nouveau tout le monde.</translation>
     </message>
     <message>
         <source>para. 14</source>
@@ -8695,7 +8695,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Any name in any script; a year of birth may follow</source>
-        <translation>Un nom dans une écriture quelconque ; une année de naissance peut suivre</translation>
+        <translation>Un nom dans une écriture quelconque&#xa0;; une année de naissance peut suivre</translation>
     </message>
     <message>
         <source>List of %1 · %2 entries · %3</source>
@@ -8711,7 +8711,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>No list imported: nobody is screened</source>
-        <translation>Aucune liste importée : personne n’est contrôlé</translation>
+        <translation>Aucune liste importée&#xa0;: personne n’est contrôlé</translation>
     </message>
     <message>
         <source>To decide</source>
@@ -8726,7 +8726,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Line %1: %2</source>
         <comment>%1 is a number, %2 a sentence</comment>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Import the Consolidated List</source>
@@ -8769,7 +8769,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>%1 and the entry “%2”: a second person has to confirm your proposal.</source>
         <comment>%1 is who was screened</comment>
-        <translation>%1 et l’entrée « %2 » : une deuxième personne doit confirmer votre proposition.</translation>
+        <translation>%1 et l’entrée «&#xa0;%2&#xa0;»&#xa0;: une deuxième personne doit confirmer votre proposition.</translation>
     </message>
     <message>
         <source>What was compared, and what it showed</source>
@@ -8793,7 +8793,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>%1 proposed: %2. %3</source>
         <comment>a person, the verdict, the reason</comment>
-        <translation>%1 a proposé : %2. %3</translation>
+        <translation>%1 a proposé&#xa0;: %2. %3</translation>
     </message>
     <message>
         <source>What you compared yourself</source>
@@ -8834,7 +8834,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>No hit: nobody who was screened resembles an entry of the list.</source>
-        <translation>Aucune concordance : personne de ceux qui ont été contrôlés ne ressemble à une entrée de la liste.</translation>
+        <translation>Aucune concordance&#xa0;: personne de ceux qui ont été contrôlés ne ressemble à une entrée de la liste.</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -8858,11 +8858,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Propose: somebody else…</source>
-        <translation>Proposer : quelqu’un d’autre…</translation>
+        <translation>Proposer&#xa0;: quelqu’un d’autre…</translation>
     </message>
     <message>
         <source>Propose: the one who is listed…</source>
-        <translation>Proposer : la personne inscrite…</translation>
+        <translation>Proposer&#xa0;: la personne inscrite…</translation>
     </message>
     <message>
         <source>A second person has to confirm it.</source>
@@ -8870,7 +8870,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>You made this proposal: another person has to answer it.</source>
-        <translation>Vous avez fait cette proposition : une autre personne doit y répondre.</translation>
+        <translation>Vous avez fait cette proposition&#xa0;: une autre personne doit y répondre.</translation>
     </message>
     <message>
         <source>Agree…</source>
@@ -8883,7 +8883,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>No list imported: nobody is screened.</source>
-        <translation>Aucune liste importée : personne n’est contrôlé.</translation>
+        <translation>Aucune liste importée&#xa0;: personne n’est contrôlé.</translation>
     </message>
     <message>
         <source>Version of the list</source>
@@ -8895,11 +8895,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Everyone is screened again with each version; a clearance lapses where a changed entry opens a hit again.</source>
-        <translation>Tout le monde est contrôlé de nouveau à chaque version ; un agrément devient caduc lorsqu’une entrée modifiée rouvre une concordance.</translation>
+        <translation>Tout le monde est contrôlé de nouveau à chaque version&#xa0;; un agrément devient caduc lorsqu’une entrée modifiée rouvre une concordance.</translation>
     </message>
     <message>
         <source>Write any name: what it fits stands here, part by part. Nothing of it is recorded.</source>
-        <translation>Saisissez un nom quelconque : ce à quoi il correspond figure ici, élément par élément. Rien n’en est enregistré.</translation>
+        <translation>Saisissez un nom quelconque&#xa0;: ce à quoi il correspond figure ici, élément par élément. Rien n’en est enregistré.</translation>
     </message>
     <message>
         <source>too weak for a hit</source>
@@ -9462,7 +9462,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Last given out on %1: %2</source>
-        <translation>Communiquée pour la dernière fois le %1 : %2</translation>
+        <translation>Communiquée pour la dernière fois le %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Give out the selection of %1</source>
@@ -9482,19 +9482,19 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>%1 can&apos;t be written: %2.</source>
-        <translation>%1 ne peut pas être écrit : %2.</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>It is on record that the selection was given out, but %1 was not written: %2. Give it out again.</source>
-        <translation>Le registre indique que la sélection a été communiquée, mais %1 n’a pas été écrit : %2. Communiquez-la de nouveau.</translation>
+        <translation>Le registre indique que la sélection a été communiquée, mais %1 n’a pas été écrit&#xa0;: %2. Communiquez-la de nouveau.</translation>
     </message>
     <message>
         <source>Given out, and on record: %1</source>
-        <translation>Communiquée et consignée au registre : %1</translation>
+        <translation>Communiquée et consignée au registre&#xa0;: %1</translation>
     </message>
     <message>
         <source>SHA-256 of the file: %1</source>
-        <translation>SHA-256 du fichier : %1</translation>
+        <translation>SHA-256 du fichier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9675,7 +9675,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Every figure is read from the books: the same as on the Pool page and in the annual report. A statement is of any day; “as known on” leaves out what was recorded later, so that what last year&apos;s statement said can be found again. Money is reported in aggregate, and no expenditure is traced to a donor.</source>
-        <translation>Chaque chiffre est lu dans les comptes : le même qu’à la page Fonds commun et dans le rapport annuel. Un état financier porte sur un jour quelconque ; « telle que connue le » écarte ce qui a été enregistré plus tard, afin que ce que disait l’état de l’an dernier puisse être retrouvé. Les fonds sont présentés de manière globale, et aucune dépense n’est rattachée à un donateur.</translation>
+        <translation>Chaque chiffre est lu dans les comptes&#xa0;: le même qu’à la page Fonds commun et dans le rapport annuel. Un état financier porte sur un jour quelconque&#xa0;; «&#xa0;telle que connue le&#xa0;» écarte ce qui a été enregistré plus tard, afin que ce que disait l’état de l’an dernier puisse être retrouvé. Les fonds sont présentés de manière globale, et aucune dépense n’est rattachée à un donateur.</translation>
     </message>
     <message>
         <source>paras. 17, 19 and 27</source>
@@ -10792,6 +10792,70 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <source>This machine has not the %1 MB of memory that the file asks for to check a password. Close other programs, or open it on another machine.</source>
         <translation>Cette machine n’a pas les %1 Mo de mémoire que le fichier demande pour vérifier un mot de passe. Fermez d’autres programmes, ou ouvrez-le sur une autre machine.</translation>
     </message>
+    <message>
+        <source>bring the file up to date</source>
+        <translation>mettre le fichier à niveau</translation>
+    </message>
+    <message>
+        <source>import the Consolidated List</source>
+        <translation>importer la Liste récapitulative</translation>
+    </message>
+    <message>
+        <source>screen against the Consolidated List</source>
+        <translation>contrôler par rapport à la Liste récapitulative</translation>
+    </message>
+    <message>
+        <source>decide on a hit of the screening</source>
+        <translation>trancher une concordance du contrôle</translation>
+    </message>
+    <message>
+        <source>record a refund</source>
+        <translation>enregistrer un remboursement</translation>
+    </message>
+    <message>
+        <source>reduce a contribution</source>
+        <translation>réduire une contribution</translation>
+    </message>
+    <message>
+        <source>write off a contribution</source>
+        <translation>passer une contribution en pertes</translation>
+    </message>
+    <message>
+        <source>record that a condition is met</source>
+        <translation>enregistrer qu’une condition est remplie</translation>
+    </message>
+    <message>
+        <source>close a contribution</source>
+        <translation>clore une contribution</translation>
+    </message>
+    <message>
+        <source>record a contribution in kind</source>
+        <translation>enregistrer une contribution en nature</translation>
+    </message>
+    <message>
+        <source>record a donor&apos;s withdrawal of a wish</source>
+        <translation>enregistrer le retrait d’un souhait par un donateur</translation>
+    </message>
+    <message>
+        <source>revalue receivables</source>
+        <translation>réévaluer les créances</translation>
+    </message>
+    <message>
+        <source>certify a payment</source>
+        <translation>certifier un paiement</translation>
+    </message>
+    <message>
+        <source>throw a draft call away</source>
+        <translation>supprimer un projet d’appel</translation>
+    </message>
+    <message>
+        <source>give out a selection under codes</source>
+        <translation>communiquer une sélection sous codes</translation>
+    </message>
+    <message>
+        <source>record a scenario</source>
+        <translation>enregistrer un scénario</translation>
+    </message>
 </context>
 <context>
     <name>imports</name>
@@ -11081,11 +11145,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The amount is beyond what the books hold: another program made it so.</source>
-        <translation>Le montant dépasse ce que les comptes peuvent contenir : un autre programme en est l’auteur.</translation>
+        <translation>Le montant dépasse ce que les comptes peuvent contenir&#xa0;: un autre programme en est l’auteur.</translation>
     </message>
     <message>
         <source>%1 holds amounts beyond what the books hold (%2): another program made them so. Verify it, and use a backup.</source>
-        <translation>%1 contient des montants qui dépassent ce que les comptes peuvent contenir (%2) : un autre programme en est l’auteur. Vérifiez-le, et utilisez une sauvegarde.</translation>
+        <translation>%1 contient des montants qui dépassent ce que les comptes peuvent contenir (%2)&#xa0;: un autre programme en est l’auteur. Vérifiez-le, et utilisez une sauvegarde.</translation>
     </message>
     <message>
         <source>The running totals of %1 are not the sums of the entries.</source>
@@ -11093,15 +11157,15 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>%1 can&apos;t be written: %2.</source>
-        <translation>%1 ne peut pas être écrit : %2.</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The export was stopped; nothing was written.</source>
-        <translation>L’exportation a été arrêtée ; rien n’a été écrit.</translation>
+        <translation>L’exportation a été arrêtée&#xa0;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>No certification by another person stands for this subject, amount and voucher: who certifies and who pays are two people.</source>
-        <translation>Aucune certification par une autre personne ne vaut pour cet objet, ce montant et cette pièce : qui certifie et qui paie sont deux personnes.</translation>
+        <translation>Aucune certification par une autre personne ne vaut pour cet objet, ce montant et cette pièce&#xa0;: qui certifie et qui paie sont deux personnes.</translation>
     </message>
     <message>
         <source>Reduction</source>
@@ -11649,11 +11713,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation>Motif : %1</translation>
+        <translation>Motif&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 was declined then. Reason: %2</source>
-        <translation>La candidature %1 a alors été écartée. Motif : %2</translation>
+        <translation>La candidature %1 a alors été écartée. Motif&#xa0;: %2</translation>
     </message>
     <message>
         <source>All applications were judged by the same criteria and rules, which were published with the call %1. Your delegation may ask us how they were applied to yours.</source>
@@ -11911,7 +11975,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>%1 from %2 is on record with %3: %4 replaces it from now on, and what was converted stays.</source>
-        <translation>%1 à partir du %2 est enregistré avec %3 : %4 le remplace désormais, et ce qui a été converti reste inchangé.</translation>
+        <translation>%1 à partir du %2 est enregistré avec %3&#xa0;: %4 le remplace désormais, et ce qui a été converti reste inchangé.</translation>
     </message>
     <message>
         <source>The row has no currency code.</source>
@@ -11919,23 +11983,23 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>%1: “%2” is no date such as 1 Nov 2026.</source>
-        <translation>%1 : « %2 » n’est pas une date telle que 1 Nov 2026.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas une date telle que 1 Nov 2026.</translation>
     </message>
     <message>
         <source>%1: “%2” is no rate such as 0.923.</source>
-        <translation>%1 : « %2 » n’est pas un taux tel que 0.923.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas un taux tel que 0.923.</translation>
     </message>
     <message>
         <source>%1 has two rates for %2: %3 here and %4 in line %5.</source>
-        <translation>%1 a deux taux pour le %2 : %3 ici et %4 à la ligne %5.</translation>
+        <translation>%1 a deux taux pour le %2&#xa0;: %3 ici et %4 à la ligne %5.</translation>
     </message>
     <message>
         <source>This is no list of UN operational rates: it does not begin with UN_OPERATIONAL_RATES_DATASET.</source>
-        <translation>Ce n’est pas une liste de taux de change opérationnels de l’ONU : elle ne commence pas par UN_OPERATIONAL_RATES_DATASET.</translation>
+        <translation>Ce n’est pas une liste de taux de change opérationnels de l’ONU&#xa0;: elle ne commence pas par UN_OPERATIONAL_RATES_DATASET.</translation>
     </message>
     <message>
         <source>The list is cut or damaged here: %1.</source>
-        <translation>La liste est coupée ou endommagée ici : %1.</translation>
+        <translation>La liste est coupée ou endommagée ici&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no row of rates in this text.</source>
@@ -12010,35 +12074,35 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The newest entry was made on %1, and this machine&apos;s clock says %2: set the clock. Nothing was written.</source>
-        <translation>L’inscription la plus récente date du %1, et l’horloge de cette machine indique %2 : réglez l’horloge. Rien n’a été écrit.</translation>
+        <translation>L’inscription la plus récente date du %1, et l’horloge de cette machine indique %2&#xa0;: réglez l’horloge. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>“%1” does not write into %2: this is a mistake of the program. Nothing was written.</source>
-        <translation>« %1 » n’écrit pas dans %2 : c’est une erreur du programme. Rien n’a été écrit.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’écrit pas dans %2&#xa0;: c’est une erreur du programme. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>The application was received on %1: this is not of an earlier day.</source>
-        <translation>La candidature a été reçue le %1 : ceci ne porte pas une date antérieure.</translation>
+        <translation>La candidature a été reçue le %1&#xa0;: ceci ne porte pas une date antérieure.</translation>
     </message>
     <message>
         <source>The call closed on %1: this is not of an earlier day.</source>
-        <translation>L’appel a été clos le %1 : ceci ne porte pas une date antérieure.</translation>
+        <translation>L’appel a été clos le %1&#xa0;: ceci ne porte pas une date antérieure.</translation>
     </message>
     <message>
         <source>The call came to where it stands on %1: this is not of an earlier day.</source>
-        <translation>L’appel est parvenu à son stade actuel le %1 : ceci ne porte pas une date antérieure.</translation>
+        <translation>L’appel est parvenu à son stade actuel le %1&#xa0;: ceci ne porte pas une date antérieure.</translation>
     </message>
     <message>
         <source>The nominee was approved on %1: a withdrawal is not of an earlier day.</source>
-        <translation>La personne désignée a été approuvée le %1 : un retrait ne porte pas une date antérieure.</translation>
+        <translation>La personne désignée a été approuvée le %1&#xa0;: un retrait ne porte pas une date antérieure.</translation>
     </message>
     <message>
         <source>The call was decided on %1: its letters are not of an earlier day.</source>
-        <translation>L’appel a fait l’objet d’une décision le %1 : ses lettres ne portent pas une date antérieure.</translation>
+        <translation>L’appel a fait l’objet d’une décision le %1&#xa0;: ses lettres ne portent pas une date antérieure.</translation>
     </message>
     <message>
         <source>The letter is of %1: it is not released on an earlier day.</source>
-        <translation>La lettre est du %1 : elle n’est pas remise à une date antérieure.</translation>
+        <translation>La lettre est du %1&#xa0;: elle n’est pas remise à une date antérieure.</translation>
     </message>
     <message>
         <source>The books are closed until %1. Enter it on a later day, and say in its text which day it belongs to.</source>
@@ -12678,44 +12742,44 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Merit runs from 0 to 100, from the scores of all reviewers by the weights; nobody below %1 is selected. The selection keeps the rules in their order, then fills the seats, then takes the greatest sum of merits, then the lowest cost; what still ties is settled by lot.</source>
-        <translation>Le mérite va de 0 à 100, d’après les notes de tous les évaluateurs et les coefficients ; personne au-dessous de %1 n’est retenu. La sélection respecte les règles dans leur ordre, puis pourvoit les places, puis retient la somme des mérites la plus élevée, puis le coût le plus faible ; les ex æquo restants sont départagés par tirage au sort.</translation>
+        <translation>Le mérite va de 0 à 100, d’après les notes de tous les évaluateurs et les coefficients&#xa0;; personne au-dessous de %1 n’est retenu. La sélection respecte les règles dans leur ordre, puis pourvoit les places, puis retient la somme des mérites la plus élevée, puis le coût le plus faible&#xa0;; les ex æquo restants sont départagés par tirage au sort.</translation>
     </message>
     <message>
         <source>All figures are of %1: what is dated later is left out, even where it was on record when the report was made.</source>
-        <translation>Tous les chiffres sont du %1 : ce qui est daté plus tard est laissé de côté, même si c’était enregistré lorsque le rapport a été établi.</translation>
+        <translation>Tous les chiffres sont du %1&#xa0;: ce qui est daté plus tard est laissé de côté, même si c’était enregistré lorsque le rapport a été établi.</translation>
     </message>
     <message>
         <source>The report says what was on record at the end of %1; what was recorded later is left out, also where it is dated earlier.</source>
-        <translation>Le rapport dit ce qui était enregistré à la fin du %1 ; ce qui a été enregistré plus tard est laissé de côté, même si sa date est antérieure.</translation>
+        <translation>Le rapport dit ce qui était enregistré à la fin du %1&#xa0;; ce qui a été enregistré plus tard est laissé de côté, même si sa date est antérieure.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln donor(s) asked after that day not to be published so: this report is for the files, not to be given out.</source>
         <translation>
-            <numerusform>%Ln donateur a demandé après ce jour à ne pas être publié ainsi : ce rapport est destiné aux dossiers et ne doit pas être communiqué.</numerusform>
-            <numerusform>%Ln donateurs ont demandé après ce jour à ne pas être publiés ainsi : ce rapport est destiné aux dossiers et ne doit pas être communiqué.</numerusform>
+            <numerusform>%Ln donateur a demandé après ce jour à ne pas être publié ainsi&#xa0;: ce rapport est destiné aux dossiers et ne doit pas être communiqué.</numerusform>
+            <numerusform>%Ln donateurs ont demandé après ce jour à ne pas être publiés ainsi&#xa0;: ce rapport est destiné aux dossiers et ne doit pas être communiqué.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln preference(s) between the two windows were recorded; none binds an allotment (para. 19).</source>
         <translation>
-            <numerusform>%Ln préférence entre les deux guichets a été enregistrée ; aucune ne lie une allocation (par. 19).</numerusform>
-            <numerusform>%Ln préférences entre les deux guichets ont été enregistrées ; aucune ne lie une allocation (par. 19).</numerusform>
+            <numerusform>%Ln préférence entre les deux guichets a été enregistrée&#xa0;; aucune ne lie une allocation (par. 19).</numerusform>
+            <numerusform>%Ln préférences entre les deux guichets ont été enregistrées&#xa0;; aucune ne lie une allocation (par. 19).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contribution(s) in kind, valued at %1, were received; they are no part of the pool.</source>
         <translation>
-            <numerusform>%Ln contribution en nature, évaluée à %1, a été reçue ; elle ne fait pas partie du fonds commun.</numerusform>
-            <numerusform>%Ln contributions en nature, évaluées à %1, ont été reçues ; elles ne font pas partie du fonds commun.</numerusform>
+            <numerusform>%Ln contribution en nature, évaluée à %1, a été reçue&#xa0;; elle ne fait pas partie du fonds commun.</numerusform>
+            <numerusform>%Ln contributions en nature, évaluées à %1, ont été reçues&#xa0;; elles ne font pas partie du fonds commun.</numerusform>
         </translation>
     </message>
     <message>
         <source>Contributions are recognised under IPSAS 23: in full on signature, and conditional ones as their conditions are met.</source>
-        <translation>Les contributions sont comptabilisées selon IPSAS 23 : en totalité à la signature, et les contributions conditionnelles à mesure que leurs conditions sont remplies.</translation>
+        <translation>Les contributions sont comptabilisées selon IPSAS 23&#xa0;: en totalité à la signature, et les contributions conditionnelles à mesure que leurs conditions sont remplies.</translation>
     </message>
     <message>
         <source>Contributions are recognised under IPSAS 47: as they are received, and with obligations as those are met.</source>
-        <translation>Les contributions sont comptabilisées selon IPSAS 47 : à mesure qu’elles sont reçues et, si elles comportent des obligations, à mesure que celles-ci sont remplies.</translation>
+        <translation>Les contributions sont comptabilisées selon IPSAS 47&#xa0;: à mesure qu’elles sont reçues et, si elles comportent des obligations, à mesure que celles-ci sont remplies.</translation>
     </message>
     <message>
         <source>Annex III</source>
@@ -12751,7 +12815,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Of the closing balance of %1, %2 is committed and %3 is neither committed, allotted nor set aside; the support costs of what is allotted, new allotments and their reserve come out of it.</source>
-        <translation>Sur le solde de clôture de %1, %2 sont engagés et %3 ne sont ni engagés, ni alloués, ni mis de côté ; les dépenses d’appui de ce qui est alloué, les nouvelles allocations et leur réserve en proviennent.</translation>
+        <translation>Sur le solde de clôture de %1, %2 sont engagés et %3 ne sont ni engagés, ni alloués, ni mis de côté&#xa0;; les dépenses d’appui de ce qui est alloué, les nouvelles allocations et leur réserve en proviennent.</translation>
     </message>
 </context>
 <context>
@@ -12919,7 +12983,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The review key of %1 is none: it was changed by another program. Verify the file.</source>
-        <translation>La clef d’évaluation de %1 n’en est pas une : un autre programme l’a modifiée. Vérifiez le fichier.</translation>
+        <translation>La clef d’évaluation de %1 n’en est pas une&#xa0;: un autre programme l’a modifiée. Vérifiez le fichier.</translation>
     </message>
 </context>
 <context>
@@ -12950,7 +13014,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>There is no scenario “%1”.</source>
-        <translation>Il n’y a pas de scénario « %1 ».</translation>
+        <translation>Il n’y a pas de scénario «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>yes</source>
@@ -13058,11 +13122,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>the usual share; no authority has set another</source>
-        <translation>la part habituelle ; aucune autorité n’en a fixé d’autre</translation>
+        <translation>la part habituelle&#xa0;; aucune autorité n’en a fixé d’autre</translation>
     </message>
     <message>
         <source>For illustration only: unit costs are assumptions, not prices (para. 20).</source>
-        <translation>À titre d’illustration seulement : les coûts unitaires sont des hypothèses, non des prix (par. 20).</translation>
+        <translation>À titre d’illustration seulement&#xa0;: les coûts unitaires sont des hypothèses, non des prix (par. 20).</translation>
     </message>
     <message>
         <source>Programme support costs are %1 of expenditure (%2).</source>
@@ -13146,27 +13210,27 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The file&apos;s outermost element is “%1”, not “CONSOLIDATED_LIST”: this is not the Security Council&apos;s Consolidated List.</source>
-        <translation>L’élément racine du fichier est « %1 », et non « CONSOLIDATED_LIST » : ce n’est pas la Liste récapitulative du Conseil de sécurité.</translation>
+        <translation>L’élément racine du fichier est «&#xa0;%1&#xa0;», et non «&#xa0;CONSOLIDATED_LIST&#xa0;»&#xa0;: ce n’est pas la Liste récapitulative du Conseil de sécurité.</translation>
     </message>
     <message>
         <source>The list bears no date: “dateGenerated” of its first element is “%1”.</source>
-        <translation>La liste ne porte pas de date : « dateGenerated » de son premier élément est « %1 ».</translation>
+        <translation>La liste ne porte pas de date&#xa0;: «&#xa0;dateGenerated&#xa0;» de son premier élément est «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The list has no part “%1”. Download the whole list again.</source>
-        <translation>La liste n’a pas de partie « %1 ». Téléchargez de nouveau la liste entière.</translation>
+        <translation>La liste n’a pas de partie «&#xa0;%1&#xa0;». Téléchargez de nouveau la liste entière.</translation>
     </message>
     <message>
         <source>The file ends in the middle of the list, after %1 entries: it was cut off. Download it again.</source>
-        <translation>Le fichier se termine au milieu de la liste, après %1 entrées : il a été coupé. Téléchargez-le de nouveau.</translation>
+        <translation>Le fichier se termine au milieu de la liste, après %1 entrées&#xa0;: il a été coupé. Téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>The file is no well-formed XML: %1.</source>
-        <translation>Le fichier n’est pas du XML bien formé : %1.</translation>
+        <translation>Le fichier n’est pas du XML bien formé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The entry “%1” has no number (DATAID).</source>
-        <translation>L’entrée « %1 » n’a pas de numéro (DATAID).</translation>
+        <translation>L’entrée «&#xa0;%1&#xa0;» n’a pas de numéro (DATAID).</translation>
     </message>
     <message>
         <source>The entry %1 has no name.</source>
@@ -13197,7 +13261,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The part “%1” has %2 entries; between %3 and %4 are plausible. A list that was cut off or mixed up is not imported: download it again.</source>
-        <translation>La partie « %1 » a %2 entrées ; entre %3 et %4 sont plausibles. Une liste coupée ou mélangée n’est pas importée : téléchargez-la de nouveau.</translation>
+        <translation>La partie «&#xa0;%1&#xa0;» a %2 entrées&#xa0;; entre %3 et %4 sont plausibles. Une liste coupée ou mélangée n’est pas importée&#xa0;: téléchargez-la de nouveau.</translation>
     </message>
     <message>
         <source>The list bears the date %1, which is to come.</source>
@@ -13205,7 +13269,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The list is of %1; a version of %2 is on record already.</source>
-        <translation>La liste est du %1 ; une version du %2 est déjà enregistrée.</translation>
+        <translation>La liste est du %1&#xa0;; une version du %2 est déjà enregistrée.</translation>
     </message>
     <message>
         <source>Individual</source>
@@ -13240,7 +13304,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation>Arrêté ; rien n’a été modifié.</translation>
+        <translation>Arrêté&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The one who is listed</source>
@@ -13294,15 +13358,15 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>%1 was not screened against the newest Consolidated List: screen everyone again first.</source>
-        <translation>%1 n’a pas été contrôlé avec la plus récente Liste récapitulative : contrôlez d’abord de nouveau tout le monde.</translation>
+        <translation>%1 n’a pas été contrôlé avec la plus récente Liste récapitulative&#xa0;: contrôlez d’abord de nouveau tout le monde.</translation>
     </message>
     <message>
         <source>%1 resembles an entry of the Consolidated List, and two people have not decided on it yet: until then no clearance holds.</source>
-        <translation>%1 ressemble à une entrée de la Liste récapitulative, et deux personnes ne l’ont pas encore tranché : jusque-là, aucun agrément n’est valable.</translation>
+        <translation>%1 ressemble à une entrée de la Liste récapitulative, et deux personnes ne l’ont pas encore tranché&#xa0;: jusque-là, aucun agrément n’est valable.</translation>
     </message>
     <message>
         <source>Two people found that %1 stands on the Security Council&apos;s Consolidated List: nothing is accepted.</source>
-        <translation>Deux personnes ont constaté que %1 figure sur la Liste récapitulative du Conseil de sécurité : rien n’est accepté.</translation>
+        <translation>Deux personnes ont constaté que %1 figure sur la Liste récapitulative du Conseil de sécurité&#xa0;: rien n’est accepté.</translation>
     </message>
     <message>
         <source>A proposal waits for a second person already.</source>
@@ -13314,7 +13378,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Say why: what was compared, and what it showed.</source>
-        <translation>Dites pourquoi : ce qui a été comparé, et ce qu’il en ressort.</translation>
+        <translation>Dites pourquoi&#xa0;: ce qui a été comparé, et ce qu’il en ressort.</translation>
     </message>
     <message>
         <source>There is no proposal on this hit that waits.</source>
@@ -13322,7 +13386,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>You made this proposal: another person has to answer it, since two people decide.</source>
-        <translation>Vous avez fait cette proposition : une autre personne doit y répondre, car deux personnes décident.</translation>
+        <translation>Vous avez fait cette proposition&#xa0;: une autre personne doit y répondre, car deux personnes décident.</translation>
     </message>
     <message>
         <source>Say why you do not agree.</source>
@@ -13356,12 +13420,12 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>the same consonants; one writing has no vowels</source>
         <comment>how two words of names are alike</comment>
-        <translation>les mêmes consonnes ; une écriture n’a pas de voyelles</translation>
+        <translation>les mêmes consonnes&#xa0;; une écriture n’a pas de voyelles</translation>
     </message>
     <message>
         <source>nearly the same consonants; one writing has no vowels</source>
         <comment>how two words of names are alike</comment>
-        <translation>presque les mêmes consonnes ; une écriture n’a pas de voyelles</translation>
+        <translation>presque les mêmes consonnes&#xa0;; une écriture n’a pas de voyelles</translation>
     </message>
     <message>
         <source>nearly the same sound</source>
@@ -13670,15 +13734,15 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The books are closed until %1: what was reported rests on what held then. Say a later day.</source>
-        <translation>Les comptes sont clos jusqu’au %1 : ce qui a été présenté repose sur ce qui valait alors. Indiquez un jour ultérieur.</translation>
+        <translation>Les comptes sont clos jusqu’au %1&#xa0;: ce qui a été présenté repose sur ce qui valait alors. Indiquez un jour ultérieur.</translation>
     </message>
     <message>
         <source>IPSAS 23: on signature, unless conditions apply</source>
-        <translation>IPSAS 23 : à la signature, sauf conditions</translation>
+        <translation>IPSAS 23&#xa0;: à la signature, sauf conditions</translation>
     </message>
     <message>
         <source>IPSAS 47: as received, and as obligations are met</source>
-        <translation>IPSAS 47 : à la réception, et à mesure que les obligations sont remplies</translation>
+        <translation>IPSAS 47&#xa0;: à la réception, et à mesure que les obligations sont remplies</translation>
     </message>
     <message>
         <source>required</source>
@@ -13955,16 +14019,16 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Nothing is waited for any more: open the reviews, which puts on record that the call is reviewed.</source>
-        <translation>Plus rien n’est attendu : ouvrez les évaluations, ce qui consigne que l’appel est évalué.</translation>
+        <translation>Plus rien n’est attendu&#xa0;: ouvrez les évaluations, ce qui consigne que l’appel est évalué.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>%1 references of applications, %2 why they wait</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Short list %1 of %2 is not what was made by the rules: another program changed the file. Verify the record.</source>
-        <translation>La liste restreinte %1 de %2 n’est pas ce qui a été établi selon les règles : un autre programme a modifié le fichier. Vérifiez le registre.</translation>
+        <translation>La liste restreinte %1 de %2 n’est pas ce qui a été établi selon les règles&#xa0;: un autre programme a modifié le fichier. Vérifiez le registre.</translation>
     </message>
     <message>
         <source>Stopped before anything was signed.</source>
@@ -13977,7 +14041,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Without a cost these can&apos;t take part: %1. %2</source>
         <comment>%1 references of applications, %2 a sentence: what must be imported</comment>
-        <translation>Sans coût, celles-ci ne peuvent pas participer : %1. %2</translation>
+        <translation>Sans coût, celles-ci ne peuvent pas participer&#xa0;: %1. %2</translation>
     </message>
     <message>
         <source>No approval of its short list bears the nomination.</source>
@@ -13993,7 +14057,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Give the day of the consent of %1: not a later one than that of the publication.</source>
-        <translation>Indiquez le jour du consentement de %1 : pas plus tard que celui de la publication.</translation>
+        <translation>Indiquez le jour du consentement de %1&#xa0;: pas plus tard que celui de la publication.</translation>
     </message>
     <message>
         <source>Say on whose decision or request it is given out.</source>
@@ -14017,19 +14081,19 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>%1 of %2 States, with %3 applicants, have a cost that no other State has: whoever knows the fares can tell which States they are (para. 11).</source>
-        <translation>%1 des %2 États, avec %3 candidats, ont un coût qu’aucun autre État n’a : qui connaît les prix de transport peut dire de quels États il s’agit (par. 11).</translation>
+        <translation>%1 des %2 États, avec %3 candidats, ont un coût qu’aucun autre État n’a&#xa0;: qui connaît les prix de transport peut dire de quels États il s’agit (par. 11).</translation>
     </message>
     <message>
         <source>Something that the selection rests on was changed while it was made: make it again.</source>
-        <translation>Quelque chose sur quoi repose la sélection a été modifié pendant son établissement : refaites-la.</translation>
+        <translation>Quelque chose sur quoi repose la sélection a été modifié pendant son établissement&#xa0;: refaites-la.</translation>
     </message>
     <message>
         <source>Another short list was made meanwhile: read it first.</source>
-        <translation>Une autre liste restreinte a été établie entre-temps : lisez-la d’abord.</translation>
+        <translation>Une autre liste restreinte a été établie entre-temps&#xa0;: lisez-la d’abord.</translation>
     </message>
     <message>
         <source>These are eligible and have neither their reviews nor a decision to go on without: %1.</source>
-        <translation>Celles-ci sont admissibles et n’ont ni leurs évaluations, ni une décision de s’en passer : %1.</translation>
+        <translation>Celles-ci sont admissibles et n’ont ni leurs évaluations, ni une décision de s’en passer&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -14068,7 +14132,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The books do not add up; verify the file.</source>
-        <translation>Les comptes ne s’équilibrent pas ; vérifiez le fichier.</translation>
+        <translation>Les comptes ne s’équilibrent pas&#xa0;; vérifiez le fichier.</translation>
     </message>
     <message>
         <source>Contributions are recognised under %1 (%2).</source>
@@ -14087,11 +14151,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Proposed fund: not an official document</source>
-        <translation>Fonds proposé : document non officiel</translation>
+        <translation>Fonds proposé&#xa0;: document non officiel</translation>
     </message>
     <message>
         <source>Demonstration: invented people and amounts</source>
-        <translation>Démonstration : personnes et montants inventés</translation>
+        <translation>Démonstration&#xa0;: personnes et montants inventés</translation>
     </message>
     <message>
         <source>Income and expenditure</source>
@@ -14171,11 +14235,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>All contributions form one pool; no expenditure is traced to a donor (paras. 19 and 27).</source>
-        <translation>Toutes les contributions forment un fonds commun ; aucune dépense n’est rattachée à un donateur (par. 19 et 27).</translation>
+        <translation>Toutes les contributions forment un fonds commun&#xa0;; aucune dépense n’est rattachée à un donateur (par. 19 et 27).</translation>
     </message>
     <message>
         <source>The books tell direct costs by window: sponsorship is shown as travel, activities as transfers and grants, monitoring as contractual services.</source>
-        <translation>Les comptes ventilent les coûts directs par guichet : le parrainage figure en voyages, les activités en transferts et subventions, le suivi en services contractuels.</translation>
+        <translation>Les comptes ventilent les coûts directs par guichet&#xa0;: le parrainage figure en voyages, les activités en transferts et subventions, le suivi en services contractuels.</translation>
     </message>
     <message>
         <source>Programme support costs are charged on expenditure and on open commitments.</source>
@@ -14215,7 +14279,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>* asked not to be published, or not with the amount: this statement is for the office only (para. 17).</source>
-        <translation>* a demandé à ne pas être publié, ou pas avec le montant : cet état est réservé au Bureau (par. 17).</translation>
+        <translation>* a demandé à ne pas être publié, ou pas avec le montant&#xa0;: cet état est réservé au Bureau (par. 17).</translation>
     </message>
     <message>
         <source>Contribution</source>
@@ -14243,7 +14307,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>For the office only: donors are named whatever they asked for publication (para. 17).</source>
-        <translation>Réservé au Bureau : les donateurs sont nommés quelle que soit leur demande concernant la publication (par. 17).</translation>
+        <translation>Réservé au Bureau&#xa0;: les donateurs sont nommés quelle que soit leur demande concernant la publication (par. 17).</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -14271,7 +14335,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The budget is the authority that was given to a window, less what it gave back; cumulative.</source>
-        <translation>Le budget est l’autorisation donnée à un guichet, moins ce qu’il a restitué ; chiffres cumulés.</translation>
+        <translation>Le budget est l’autorisation donnée à un guichet, moins ce qu’il a restitué&#xa0;; chiffres cumulés.</translation>
     </message>
     <message>
         <source>Beside it, %1 of support costs were charged and %2 stand in the operating reserve.</source>
@@ -14291,7 +14355,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Accounts of authority (allotted, committed, spent, set aside) stand beside those of money; each side adds up to nothing by itself.</source>
-        <translation>Les comptes d’autorisation (alloué, engagé, dépensé, mis de côté) figurent à côté de ceux des fonds ; chaque côté s’équilibre à zéro.</translation>
+        <translation>Les comptes d’autorisation (alloué, engagé, dépensé, mis de côté) figurent à côté de ceux des fonds&#xa0;; chaque côté s’équilibre à zéro.</translation>
     </message>
 </context>
 <context>
@@ -14652,8 +14716,8 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message numerus="yes">
         <source>place(s) to fill: a nominee withdrew</source>
         <translation>
-            <numerusform>place à pourvoir : une personne désignée s’est retirée</numerusform>
-            <numerusform>places à pourvoir : des personnes désignées se sont retirées</numerusform>
+            <numerusform>place à pourvoir&#xa0;: une personne désignée s’est retirée</numerusform>
+            <numerusform>places à pourvoir&#xa0;: des personnes désignées se sont retirées</numerusform>
         </translation>
     </message>
 </context>
@@ -14772,7 +14836,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation>Arrêté ; rien n’a été modifié.</translation>
+        <translation>Arrêté&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1 was added before you. Whoever was here before compares the key and confirms it, or you %2 days after your first sign-in.</source>

@@ -10836,6 +10836,70 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>This machine has not the %1 MB of memory that the file asks for to check a password. Close other programs, or open it on another machine.</source>
         <translation>На этом компьютере нет %1 МБ памяти, которые требуются файлу для проверки пароля. Закройте другие программы или откройте файл на другом компьютере.</translation>
     </message>
+    <message>
+        <source>bring the file up to date</source>
+        <translation>обновить файл</translation>
+    </message>
+    <message>
+        <source>import the Consolidated List</source>
+        <translation>импортировать Сводный перечень</translation>
+    </message>
+    <message>
+        <source>screen against the Consolidated List</source>
+        <translation>провести проверку по Сводному перечню</translation>
+    </message>
+    <message>
+        <source>decide on a hit of the screening</source>
+        <translation>принять решение о совпадении</translation>
+    </message>
+    <message>
+        <source>record a refund</source>
+        <translation>записать возврат средств</translation>
+    </message>
+    <message>
+        <source>reduce a contribution</source>
+        <translation>уменьшить взнос</translation>
+    </message>
+    <message>
+        <source>write off a contribution</source>
+        <translation>списать взнос</translation>
+    </message>
+    <message>
+        <source>record that a condition is met</source>
+        <translation>записать, что условие выполнено</translation>
+    </message>
+    <message>
+        <source>close a contribution</source>
+        <translation>закрыть взнос</translation>
+    </message>
+    <message>
+        <source>record a contribution in kind</source>
+        <translation>записать взнос натурой</translation>
+    </message>
+    <message>
+        <source>record a donor&apos;s withdrawal of a wish</source>
+        <translation>записать отзыв пожелания донора</translation>
+    </message>
+    <message>
+        <source>revalue receivables</source>
+        <translation>переоценить суммы к получению</translation>
+    </message>
+    <message>
+        <source>certify a payment</source>
+        <translation>удостоверить платёж</translation>
+    </message>
+    <message>
+        <source>throw a draft call away</source>
+        <translation>удалить проект конкурса</translation>
+    </message>
+    <message>
+        <source>give out a selection under codes</source>
+        <translation>передать отбор под кодами</translation>
+    </message>
+    <message>
+        <source>record a scenario</source>
+        <translation>записать сценарий</translation>
+    </message>
 </context>
 <context>
     <name>imports</name>

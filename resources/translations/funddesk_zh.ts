@@ -10748,6 +10748,70 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>This machine has not the %1 MB of memory that the file asks for to check a password. Close other programs, or open it on another machine.</source>
         <translation>本机没有该文件核对密码所需的 %1 MB 内存。请关闭其他程序，或在另一台机器上打开。</translation>
     </message>
+    <message>
+        <source>bring the file up to date</source>
+        <translation>更新文件</translation>
+    </message>
+    <message>
+        <source>import the Consolidated List</source>
+        <translation>导入综合名单</translation>
+    </message>
+    <message>
+        <source>screen against the Consolidated List</source>
+        <translation>对照综合名单进行筛查</translation>
+    </message>
+    <message>
+        <source>decide on a hit of the screening</source>
+        <translation>就筛查命中作出决定</translation>
+    </message>
+    <message>
+        <source>record a refund</source>
+        <translation>记录退款</translation>
+    </message>
+    <message>
+        <source>reduce a contribution</source>
+        <translation>减少一笔捐款</translation>
+    </message>
+    <message>
+        <source>write off a contribution</source>
+        <translation>核销一笔捐款</translation>
+    </message>
+    <message>
+        <source>record that a condition is met</source>
+        <translation>记录条件已满足</translation>
+    </message>
+    <message>
+        <source>close a contribution</source>
+        <translation>结清一笔捐款</translation>
+    </message>
+    <message>
+        <source>record a contribution in kind</source>
+        <translation>记录实物捐助</translation>
+    </message>
+    <message>
+        <source>record a donor&apos;s withdrawal of a wish</source>
+        <translation>记录捐助方撤回意愿</translation>
+    </message>
+    <message>
+        <source>revalue receivables</source>
+        <translation>重估应收款</translation>
+    </message>
+    <message>
+        <source>certify a payment</source>
+        <translation>核证一笔付款</translation>
+    </message>
+    <message>
+        <source>throw a draft call away</source>
+        <translation>废弃征集草稿</translation>
+    </message>
+    <message>
+        <source>give out a selection under codes</source>
+        <translation>以代码提供选定结果</translation>
+    </message>
+    <message>
+        <source>record a scenario</source>
+        <translation>记录一个情景</translation>
+    </message>
 </context>
 <context>
     <name>imports</name>
