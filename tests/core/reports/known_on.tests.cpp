@@ -50,7 +50,9 @@ TEST_CASE("a report made on a day, and one made later as known on that day, say 
     checkDays(story);
     const auto &reports = story.reports();
     CHECK(reports.at(QDate(2026, 3, 3)).rounds.front().seats == 4);
-    CHECK(reports.at(QDate(2026, 4, 21)).rounds.front().reviewed == 12);
+    // Of 16 one is withdrawn, one erased and one not eligible; two wait, of whom one is reviewed at last.
+    CHECK(reports.at(QDate(2026, 4, 21)).rounds.front().reviewed == 11);
+    CHECK(reports.at(QDate(2026, 4, 23)).rounds.front().reviewed == 12);
     CHECK(reports.at(QDate(2026, 4, 21)).rounds.front().waived == 0);
     CHECK(reports.at(QDate(2026, 4, 22)).rounds.front().waived == 1);
     CHECK(reports.at(QDate(2026, 3, 20)).rounds.front().eligible <
