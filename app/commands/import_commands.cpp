@@ -93,8 +93,6 @@ void ImportCommand::tell(CommandContext &context, const ImportOutcome &outcome) 
             : QCoreApplication::translate("commands", "Rows read: %1; added: %2; on record already: %3.");
     context.print(sentence.arg(QString::number(outcome.read), QString::number(outcome.added),
                                QString::number(outcome.unchanged)));
-    for (const QString &note : outcome.notes)
-        context.console().message(note);
 }
 
 Result<ExitStatus> ImportCommand::run(CommandContext &context)
@@ -115,6 +113,8 @@ Result<ExitStatus> ImportCommand::run(CommandContext &context)
     } else {
         tell(context, *outcome);
     }
+    for (const QString &note : outcome->notes)
+        context.console().message(note);
     return outcome->problems.empty() ? ExitStatus::Done : ExitStatus::Refused;
 }
 
@@ -150,11 +150,11 @@ Result<ExitStatus> TemplateCommand::run(CommandContext &context)
 {
     const ImportKind &kind = *importKindOf(m_kind);
     if (kind.columns.empty())
-        return failure(
-            FailureKind::Usage, QStringLiteral("kind_must_be_a_table"),
-            QCoreApplication::translate("commands", "The kind %1 is a document of its own form, not a table: there "
-                                               "is no template of it.")
-                .arg(m_kind));
+        return failure(FailureKind::Usage, QStringLiteral("kind_must_be_a_table"),
+                       QCoreApplication::translate("commands",
+                                                   "The kind %1 is a document of its own form, not a table: there "
+                                                   "is no template of it.")
+                           .arg(m_kind));
     if (!m_columns && !context.wantsJson()) {
         context.console().printBytes(templateOf(kind, m_example));
         return ExitStatus::Done;
