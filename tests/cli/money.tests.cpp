@@ -223,6 +223,7 @@ TEST_CASE("nothing is allotted before the minimum is announced and reached (para
     const Said unexplained = desk.as(finance, cent);
     INFO(unexplained.transcript());
     CHECK(unexplained.status == 1);
+    CHECK(unexplained.err.contains("still to come"));
     CHECK(poolOn(desk, "2024-02-20")["received"] == "99999.99");
     REQUIRE(desk.as(finance, cent + words("--reason Rounding")).status == 0);
     const Said done = desk.as(administrator, allot);
