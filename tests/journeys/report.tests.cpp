@@ -94,8 +94,10 @@ void Reading::readHighlights()
 {
     const int sponsored = m_round.sponsored();
     tell(u"1 The year in figures"_qs);
-    tell(amount(m_money.total()) + QStringLiteral(" %1 ").arg(sponsored) + percent(m_round.women(), sponsored));
-    tell(percent(m_round.inSpecialSituation(), sponsored) + u" from least developed, landlocked"_qs);
+    // Two of the four figures stand beside each other, each over its words.
+    tell(amount(m_money.total()) + QStringLiteral(" %1 contributions received delegates sponsored").arg(sponsored));
+    tell(percent(m_round.women(), sponsored) + u' ' + percent(m_round.inSpecialSituation(), sponsored) +
+         u" of them women from least developed, landlocked"_qs);
     const Money minimum(40'000'000, dollars);
     tell(QStringLiteral("The minimum of %1 that the administrator announced was reached on %2")
              .arg(amount(minimum), date(m_money.reached(minimum))));
