@@ -9635,7 +9635,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Every figure is read from the books: the same as on the Pool page and in the annual report. A statement is of any day; “as known on” leaves out what was recorded later, so that what last year&apos;s statement said can be found again. Money is reported in aggregate, and no expenditure is traced to a donor.</source>
-        <translation>每个数字均读自账簿：与“资金池”页和年度报告相同。报表可截至任何一日；“所知截至”略去此后记录的内容，从而可重新查到去年报表的内容。资金以总额报告，任何支出均不追溯到捐助方。</translation>
+        <translation>每个数字均读自账簿：与“资金池”页和年度报告相同。报表可截至任何一日；“所知截至”略去此后记录的内容，从而可重新查到去年报表的内容。资金以总额报告，支出不追溯到任何捐助方。</translation>
     </message>
     <message>
         <source>paras. 17, 19 and 27</source>
@@ -10506,7 +10506,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>change the own password</source>
-        <translation>更改自己的密码</translation>
+        <translation>更改本人密码</translation>
     </message>
     <message>
         <source>use the recovery key</source>
@@ -10594,7 +10594,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>record applications</source>
-        <translation>记录申请</translation>
+        <translation>录入申请</translation>
     </message>
     <message>
         <source>judge an eligibility</source>
@@ -10602,11 +10602,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>record a withdrawal</source>
-        <translation>记录退出</translation>
+        <translation>记录撤回</translation>
     </message>
     <message>
         <source>erase a person&apos;s data</source>
-        <translation>抹除个人数据</translation>
+        <translation>删除个人数据</translation>
     </message>
     <message>
         <source>assign reviewers</source>
@@ -10626,7 +10626,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>send a short list for approval</source>
-        <translation>将入围名单送交批准</translation>
+        <translation>将入围名单送批</translation>
     </message>
     <message>
         <source>decide on a short list</source>
@@ -10634,15 +10634,15 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>prepare letters</source>
-        <translation>拟写信函</translation>
+        <translation>准备信函</translation>
     </message>
     <message>
         <source>release letters</source>
-        <translation>发出信函</translation>
+        <translation>放行信函</translation>
     </message>
     <message>
         <source>make a report</source>
-        <translation>编写报告</translation>
+        <translation>编制报告</translation>
     </message>
     <message>
         <source>do this</source>
@@ -10750,7 +10750,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>bring the file up to date</source>
-        <translation>更新文件</translation>
+        <translation>更新文件格式</translation>
     </message>
     <message>
         <source>import the Consolidated List</source>
@@ -10762,7 +10762,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>decide on a hit of the screening</source>
-        <translation>就筛查命中作出决定</translation>
+        <translation>对筛查匹配项作出决定</translation>
     </message>
     <message>
         <source>record a refund</source>
@@ -10770,11 +10770,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>reduce a contribution</source>
-        <translation>减少一笔捐款</translation>
+        <translation>减少捐款</translation>
     </message>
     <message>
         <source>write off a contribution</source>
-        <translation>核销一笔捐款</translation>
+        <translation>注销捐款</translation>
     </message>
     <message>
         <source>record that a condition is met</source>
@@ -10782,7 +10782,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>close a contribution</source>
-        <translation>结清一笔捐款</translation>
+        <translation>关闭捐款</translation>
     </message>
     <message>
         <source>record a contribution in kind</source>
@@ -10806,7 +10806,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>give out a selection under codes</source>
-        <translation>以代码提供选定结果</translation>
+        <translation>对外提供以代码表示的遴选</translation>
     </message>
     <message>
         <source>record a scenario</source>
@@ -11672,7 +11672,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>%1 was declined then. Reason: %2</source>
-        <translation>当时 %1 未获批准。理由：%2</translation>
+        <translation>当时 %1 被否决。理由：%2</translation>
     </message>
     <message>
         <source>All applications were judged by the same criteria and rules, which were published with the call %1. Your delegation may ask us how they were applied to yours.</source>
@@ -12056,7 +12056,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>The letter is of %1: it is not released on an earlier day.</source>
-        <translation>信函日期为 %1：发出日期不得更早。</translation>
+        <translation>信函日期为 %1：放行日期不得更早。</translation>
     </message>
     <message>
         <source>The books are closed until %1. Enter it on a later day, and say in its text which day it belongs to.</source>
@@ -12745,7 +12745,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Still committed</source>
-        <translation>仍已承付</translation>
+        <translation>尚处于承付状态</translation>
     </message>
     <message>
         <source>Released, since it was not needed</source>
@@ -12753,7 +12753,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Declined by the High Representative</source>
-        <translation>未获高级代表批准</translation>
+        <translation>被高级代表否决</translation>
     </message>
     <message>
         <source>Approved and withdrawn afterwards</source>
@@ -12925,7 +12925,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Said in confidence to the office.</source>
-        <translation>仅供本厅知悉的保密意见。</translation>
+        <translation>在保密情况下告知办公室。</translation>
     </message>
     <message>
         <source>The review key of %1 is none: it was changed by another program. Verify the file.</source>
@@ -14181,7 +14181,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>All contributions form one pool; no expenditure is traced to a donor (paras. 19 and 27).</source>
-        <translation>所有捐款汇成一个资金池；任何支出均不追溯到捐助方（第19和27段）。</translation>
+        <translation>所有捐款汇成一个资金池；支出不追溯到任何捐助方（第19和27段）。</translation>
     </message>
     <message>
         <source>The books tell direct costs by window: sponsorship is shown as travel, activities as transfers and grants, monitoring as contractual services.</source>
@@ -14225,7 +14225,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>* asked not to be published, or not with the amount: this statement is for the office only (para. 17).</source>
-        <translation>* 要求不公布或不公布金额：本报表仅供本厅使用（第17段）。</translation>
+        <translation>* 要求不公布或不公布金额：本报表仅供办公室使用（第17段）。</translation>
     </message>
     <message>
         <source>Contribution</source>
@@ -14253,7 +14253,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>For the office only: donors are named whatever they asked for publication (para. 17).</source>
-        <translation>仅供本厅使用：无论捐助方对公布有何要求，均列出其名称（第17段）。</translation>
+        <translation>仅供办公室使用：无论捐助方对公布有何要求，均列出其名称（第17段）。</translation>
     </message>
     <message>
         <source>Budget</source>
