@@ -152,14 +152,7 @@ TEST_CASE("para. 18: returning and declining need a reason")
 {
     TestFund fund;
     DecisionDraft draft = approval();
-    SECTION("a list that is returned")
-    {
-        draft.outcome = DecisionOutcome::Returned;
-    }
-    SECTION("a list that is declined")
-    {
-        draft.outcome = DecisionOutcome::Declined;
-    }
+    draft.outcome = GENERATE(DecisionOutcome::Returned, DecisionOutcome::Declined);
     draft.reason = QStringLiteral(" ");
     const auto without = decide(fund, draft);
     REQUIRE_FALSE(without);
