@@ -183,7 +183,11 @@ std::optional<TreasuryForm> treasuryFormOf(const QByteArray &bytes)
         start = start.mid(3);
     if (start.trimmed().startsWith('<'))
         return TreasuryForm::Xml;
-    return start.count('\t') >= rateColumn ? std::optional(TreasuryForm::Tabs) : std::nullopt;
+    // A table of this program's four columns may stand in tabs too: a row of the treasury's has one cell more.
+    const QList<QByteArray> lines = start.split('\n');
+    const bool isList =
+        std::any_of(lines.begin(), lines.end(), [](const QByteArray &line) { return line.count('\t') >= rateColumn; });
+    return isList ? std::optional(TreasuryForm::Tabs) : std::nullopt;
 }
 
 TreasuryList readTreasuryList(const QByteArray &bytes, TreasuryForm form)

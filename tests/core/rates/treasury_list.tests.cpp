@@ -71,6 +71,12 @@ TEST_CASE("the treasury's text in tabs is read from the blank line to the next o
     CHECK(list.lines == std::vector<int>{3, 5});
 }
 
+TEST_CASE("a table of the program's own columns in tabs is no list of the treasury's")
+{
+    CHECK_FALSE(treasuryFormOf("currency\tvalid_from\trate\tsource\r\nEUR\t2026-01-01\t0.9\tlist\r\n"));
+    CHECK_FALSE(treasuryFormOf("currency,valid_from,rate,source\r\nEUR,2026-01-01,0.9,list\r\n"));
+}
+
 TEST_CASE("what can't be right in a treasury's list is told with its line, and nothing of the list is guessed")
 {
     SECTION("two rates of one currency for one day")
