@@ -111,7 +111,7 @@ void breakLines(QTextLayout &layout, qreal width, qreal firstIndent = 0)
 /// Where the last line is one short word, the blank that parts it from the word before; -1 elsewhere.
 int blankBeforeRunt(const QTextLayout &layout, qreal width)
 {
-    constexpr int shortest = 8; // of the width
+    constexpr int shortest = 7; // of the width
     if (layout.lineCount() < 2)
         return -1;
     const QTextLine last = layout.lineAt(layout.lineCount() - 1);
