@@ -1,10 +1,10 @@
 #include "storage/file_check.h"
 
 #include "storage/database.h"
+#include "storage/first_bytes.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
 #include <QtEndian>
@@ -49,12 +49,10 @@ Result<int> checkFundFile(const QString &path, int newestSchema)
     if (info.isDir())
         return fileFailure("file_must_be_a_file",
                            QCoreApplication::translate("storage", "%1 is a folder, not a file.").arg(path));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fileFailure(
-            "file_must_be_readable",
-            QCoreApplication::translate("storage", "%1 can't be read: %2.").arg(path, file.errorString()));
-    const QByteArray header = file.read(100);
+    const auto read = firstBytes(path, 100);
+    if (!read)
+        return read.failure();
+    const QByteArray &header = *read;
     if (header.isEmpty())
         return fileFailure("file_must_not_be_empty",
                            QCoreApplication::translate("storage", "%1 is empty; a fund file never is.").arg(path));

@@ -1,8 +1,9 @@
 #include "storage/output_place.h"
 
+#include "storage/first_bytes.h"
+
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 #include <array>
@@ -18,8 +19,8 @@ constexpr std::array<QStringView, 4> companions = {u"-wal", u"-shm", u"-journal"
 
 bool isDatabase(const QString &path)
 {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(sqliteHeader.size()) == sqliteHeader;
+    const auto start = firstBytes(path, static_cast<int>(sqliteHeader.size()));
+    return start && *start == sqliteHeader;
 }
 
 /// A database by its first bytes or, where it is still empty, by what lies beside it.
@@ -48,7 +49,8 @@ Result<void> checkOutputPlace(const QString &path)
     const QFileInfo target(path);
     // A link is written through: what it leads to is what would be lost.
     const QString file = target.exists() ? target.canonicalFilePath() : target.absoluteFilePath();
-    if (!isInUseAsDatabase(file) && !belongsToDatabase(file))
+    // In this order: what belongs to a database is known by its name, and never opened beside SQLite.
+    if (!belongsToDatabase(file) && !isInUseAsDatabase(file))
         return {};
     return failure(FailureKind::File, QStringLiteral("output_must_not_replace_a_fund_file"),
                    QCoreApplication::translate("storage",
