@@ -26,13 +26,24 @@ QString day(qint64 daysFromNow)
     return QDateTime::currentDateTimeUtc().date().addDays(daysFromNow).toString(Qt::ISODate);
 }
 
-/// A call of which nothing is missing, open since yesterday.
-QStringList draftOf(qint64 secondsToClosing)
+constexpr qint64 secondsOfDay = 86'400;
+
+/// A call of which nothing is missing, open from tomorrow for long enough.
+QStringList goodDraft()
 {
     return words("call draft a.fund --json --seats 20 --envelope 175000.00 --place")
            << u"New York"_qs << u"--meeting"_qs << u"First meeting"_qs << u"--first-day"_qs << day(90)
-           << u"--last-day"_qs << day(94) << u"--opens"_qs << moment(-86'400) << u"--closes"_qs
-           << moment(secondsToClosing);
+           << u"--last-day"_qs << day(94) << u"--opens"_qs << moment(secondsOfDay) << u"--closes"_qs
+           << moment(10 * secondsOfDay);
+}
+
+/// The rules that stand between a draft and its publication.
+QStringList openRules(const Said &drafted)
+{
+    QStringList rules;
+    for (const auto &point : drafted.json()["open_points"])
+        rules += QString::fromStdString(point["rule"]);
+    return rules;
 }
 
 QByteArray sha256(const QByteArray &bytes)
@@ -47,14 +58,22 @@ TEST_CASE("a call is drafted, shown, published, listed and closed by the command
     const Desk desk;
     const QString file = desk.fundFile();
     CHECK(desk.as(administrator, words("calls a.fund --json")).json() == nlohmann::json::array());
-    const Said drafted = desk.as(administrator, draftOf(6));
+    const Said drafted = desk.as(administrator, goodDraft());
     INFO(drafted.transcript());
     REQUIRE(drafted.status == 0);
     const std::string ref = drafted.json()["ref"];
     CHECK(drafted.json()["version"] == 1);
-    CHECK(drafted.json()["open_points"].empty());
+    CHECK(openRules(drafted).isEmpty());
     const QString call = QString::fromStdString(ref);
     const auto about = [&](const char *command) { return words(command) << u"--call"_qs << call; };
+    // Open since yesterday and for some seconds more: published with a reason only (para. 18), which the draft says.
+    const Said hurried =
+        desk.as(administrator, about("call draft a.fund --json")
+                                   << u"--opens"_qs << moment(-secondsOfDay) << u"--closes"_qs << moment(8));
+    INFO(hurried.transcript());
+    REQUIRE(hurried.status == 0);
+    CHECK(openRules(hurried) ==
+          QStringList{u"call_must_be_published_before_it_opens"_qs, u"call_must_stay_open_for_days"_qs});
     CHECK(desk.as(administrator, about("call show a.fund --published")).status == 1);
     const auto shown = desk.as(administrator, about("call show a.fund")).json();
     CHECK(shown["criteria"].size() == 5);
@@ -82,7 +101,7 @@ TEST_CASE("a call is drafted, shown, published, listed and closed by the command
     const Said again = desk.as(administrator, about("call publish a.fund --reason elsewhere"));
     CHECK(again.status == 1);
     CHECK(again.err.contains("published"));
-    std::this_thread::sleep_for(std::chrono::seconds(6));
+    std::this_thread::sleep_for(std::chrono::seconds(8));
     CHECK(desk.as(administrator, words("calls a.fund --json")).json()[0]["state"] == "closed");
     CHECK(desk.as(administrator, about("call close a.fund --json")).json()["state"] == "closed");
     CHECK(desk.as(administrator, about("call close a.fund")).status == 1);
@@ -142,7 +161,7 @@ TEST_CASE("rules that can't all be kept are published with a reason only")
     desk.write(u"terms.json"_qs, R"({"rules": [
         {"name": "African States", "measure": "count", "match": {"region": ["AFR"]}, "min": 12, "max": null},
         {"name": "Asia-Pacific States", "measure": "count", "match": {"region": ["APS"]}, "min": 12, "max": null}]})");
-    const Said drafted = desk.as(administrator, draftOf(86'400) << words("--from terms.json"));
+    const Said drafted = desk.as(administrator, goodDraft() << words("--from terms.json"));
     INFO(drafted.transcript());
     REQUIRE(drafted.status == 0);
     const QStringList publish = words("call publish a.fund --call") << QString::fromStdString(drafted.json()["ref"]);
@@ -160,7 +179,7 @@ TEST_CASE("calls are the administrator's, and are named by their reference")
     const QByteArray before = desk.content(file);
     for (const char *user : {"finance", "reviewer1", "representative", "auditor"}) {
         INFO(user);
-        CHECK(desk.as(QString::fromLatin1(user), draftOf(86'400)).status == 4);
+        CHECK(desk.as(QString::fromLatin1(user), goodDraft()).status == 4);
     }
     for (const char *command : {"call show a.fund", "call publish a.fund", "call close a.fund", "eligibility a.fund",
                                 "call draft a.fund", "call lot-value a.fund --value 1 --source s"}) {
