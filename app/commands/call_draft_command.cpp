@@ -162,8 +162,10 @@ void CallDraftCommand::tell(CommandContext &context, const Call &draft) const
     context.console().messages(fundingWarnings(context.session(), draft.terms));
     const CallFacts facts = callFacts(context.session(), draft.terms, draft.id);
     Problems open = checkCall(draft.terms, facts);
-    for (Problem &doubt : publicationDoubts(draft.terms, facts))
-        open.push_back(std::move(doubt));
+    for (Problem &clash : ruleClashes(draft.terms, facts.states))
+        open.push_back(std::move(clash));
+    for (const Problem &doubt : noticeDoubts(draft.terms, facts))
+        context.console().message(oneLine(doubt));
     if (context.wantsJson()) {
         Json points = Json::array();
         for (const Problem &problem : open)

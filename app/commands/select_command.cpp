@@ -84,6 +84,8 @@ Result<ExitStatus> SelectCommand::printProblem(CommandContext &context, const Ca
     if (!prepared)
         return prepared.failure();
     context.console().printBytes(writeSelectionProblem(prepared->problem));
+    for (const Problem &missing : prepared->withoutCost)
+        context.console().message(oneLine(missing));
     return ExitStatus::Done;
 }
 
@@ -202,6 +204,9 @@ Result<ExitStatus> SelectCommand::run(CommandContext &context)
     const auto list = selectShortList(context.session(), call->id, &context.progress());
     if (!list)
         return list.failure();
+    if (const auto prepared = prepareSelection(context.database(), *call, context.session().fund().currency); prepared)
+        for (const Problem &missing : prepared->withoutCost)
+            context.console().message(oneLine(missing));
     if (context.wantsJson())
         context.console().printBytes(m_explain ? list->result : withoutExplanations(list->result));
     else

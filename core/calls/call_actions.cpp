@@ -66,8 +66,8 @@ Result<void> mayPublish(const Session &session, const Call &draft, const CallFac
             return refused(std::move(problems));
     Problems problems = checkCall(draft.terms, facts);
     if (reason.trimmed().isEmpty())
-        for (Problem &doubt : publicationDoubts(draft.terms, facts))
-            problems.push_back(std::move(doubt));
+        for (Problem &clash : ruleClashes(draft.terms, facts.states))
+            problems.push_back(std::move(clash));
     if (!problems.empty())
         return refused(std::move(problems));
     return {};

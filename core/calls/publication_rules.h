@@ -13,10 +13,11 @@ inline constexpr int fewestOpenDays = 7;
 [[nodiscard]] Problems checkPromises(const CallTerms &terms, const CallFacts &facts);
 
 /// A call that is published when it has opened already, or that closes within days: those who apply could not know its
-/// terms before.
+/// terms before. Told and not refused, since the call may have been announced elsewhere.
 [[nodiscard]] Problems noticeDoubts(const CallTerms &terms, const CallFacts &facts);
 
-/// All that is published with a reason only, which stays on record: ruleClashes() and noticeDoubts().
+/// All for which a reason is kept on record where one is given: ruleClashes(), which are published with a reason only,
+/// and noticeDoubts().
 [[nodiscard]] Problems publicationDoubts(const CallTerms &terms, const CallFacts &facts);
 
 } // namespace fund

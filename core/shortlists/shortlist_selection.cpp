@@ -130,8 +130,7 @@ Result<PreparedSelection> prepareSelection(const Database &database, const Call 
     prepared.problem = selectionProblem(call, *seed, prepared.applications);
     const TravelTable travel =
         readTravelTable(database, call.terms.meeting.place, {closingDay(call.terms)}, fundCurrency);
-    if (Problems missing = missingCosts(prepared.applications, travel, call.terms.meeting.nights); !missing.empty())
-        return refused(std::move(missing));
+    prepared.withoutCost = missingCosts(prepared.applications, travel, call.terms.meeting.nights);
     settleEarlierDecisions(prepared, database, call, nominations);
     return prepared;
 }

@@ -14,12 +14,12 @@ struct PreparedSelection
     QStringList out;  ///< refs of those declined, or withdrawn as nominees
     qint64 spent = 0; ///< lost for good, minor units
     std::vector<ReviewedApplication> applications;
+    Problems withoutCost; ///< who is not in the problem for want of an estimate, and what lacks: missingCosts()
 };
 
 /// The problem of a reviewed call. Refused while the call, or an application that was found eligible since, is not
 /// reviewed ("reviews_must_be_in"), while an eligibility is unclear ("eligibility_must_be_clear", naming the
-/// applications), while a cost can't be estimated ("cost_must_be_estimated", missingCosts()), or while the lot's public
-/// value is missing.
+/// applications), or while the lot's public value is missing.
 [[nodiscard]] Result<PreparedSelection> prepareSelection(const Database &database, const Call &call,
                                                          const Currency &fundCurrency);
 

@@ -36,8 +36,12 @@ ShortListStanding readShortListStanding(const Database &database, const Call &ca
     standing.list = readShortList(database, call.id);
     standing.nominations = readNominations(database, call.id, fundCurrency);
     standing.declines = readDeclines(database, call.id);
+    const bool isSent = standing.list && standing.list->submittedOn.isValid();
+    const auto prepared =
+        isSent ? Result<PreparedSelection>(PreparedSelection()) : prepareSelection(database, call, fundCurrency);
+    if (prepared)
+        standing.withoutCost = prepared->withoutCost;
     if (!standing.list) {
-        const auto prepared = prepareSelection(database, call, fundCurrency);
         standing.stage = prepared ? ShortListStage::None : ShortListStage::NotReady;
         if (!prepared)
             standing.because = prepared.failure();

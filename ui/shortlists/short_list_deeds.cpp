@@ -68,6 +68,8 @@ void ShortListPage::showNote()
         return;
     const Language language = currentLanguage();
     m_note->setVisible(m_call.has_value());
+    if (m_standing.stage == ShortListStage::Draft && !m_standing.withoutCost.empty())
+        return m_note->setFailure(refused(m_standing.withoutCost));
     switch (m_standing.stage) {
     case ShortListStage::Stale:
         return m_note->setFailure(*m_standing.because);
