@@ -332,10 +332,13 @@ TEST_CASE("a person changes the own password from the File menu")
         type("password", QStringLiteral("better"));
         type("again", QStringLiteral("better"));
         dialog->submit();
+        CHECK(QTest::qWaitFor([&] { return !dialog->isWorking(); }, 20'000)); // the key is derived on a thread
         CHECK(form->field(QStringLiteral("present"))->hasProblem());
         type("present", QStringLiteral("test"));
         dialog->submit();
-        CHECK_FALSE(dialog->isVisible());
+        CHECK(QTest::qWaitFor([&] { return !dialog->isVisible(); }, 20'000));
+        if (dialog->isVisible())
+            dialog->reject(); // what stays must not hold the test
     });
     for (QAction *action : program.desk.mainWindow()->menu(MainMenu::File)->actions())
         if (action->text() == u"Change your &password…")
