@@ -97,6 +97,17 @@ QString problemsIn(const QWidget &dialog)
 
 } // namespace
 
+void giveKeyboard(QWidget &dialog)
+{
+    // Its QWindow is "active" as soon as the window that it belongs to is, which still has the keyboard then.
+    REQUIRE(QTest::qWaitFor(
+        [&] {
+            dialog.activateWindow();
+            return dialog.isActiveWindow();
+        },
+        30'000));
+}
+
 void typeDate(QDateTimeEdit &edit, const QString &value)
 {
     using Section = QDateTimeEdit::Section;
@@ -134,8 +145,7 @@ void fillIn(const Form &form, const Answers &answers)
 
 QString submit(FormDialog &dialog, const Answers &answers)
 {
-    dialog.activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(&dialog));
+    giveKeyboard(dialog);
     const Form *form = dialog.findChild<Form *>();
     REQUIRE(form);
     fillIn(*form, answers);

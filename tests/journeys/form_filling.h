@@ -22,6 +22,8 @@ struct Answer
 };
 using Answers = std::vector<Answer>;
 
+/// Waits until the keys go to this dialog.
+void giveKeyboard(QWidget &dialog);
 /// Writes it with keys, field by field.
 void fillIn(const Form &form, const Answers &answers);
 /// Fills the dialog in and presses its deed; gives what stands beside the fields where it is refused.

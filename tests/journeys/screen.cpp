@@ -38,8 +38,7 @@ void inDialog(const std::function<void()> &open, const std::function<void(D &)> 
         if (!dialog)
             return;
         timer.stop();
-        dialog->activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(dialog));
+        giveKeyboard(*dialog);
         work(*dialog);
         if (dialog && dialog->isVisible())
             dialog->reject();
