@@ -44,9 +44,9 @@ Result<ExitStatus> CallsCommand::run(CommandContext &context)
                             {"applications", applications},
                             {"opens_at", momentOrNull(call.opens)},
                             {"closes_at", momentOrNull(call.closes)}});
-        rows.push_back({call.ref, callStateTitle(call.state), call.title,
-                        call.openingDay().toString(Qt::ISODate), call.closingDay().toString(Qt::ISODate),
-                        call.seats ? QString::number(*call.seats) : QString(), QString::number(applications)});
+        rows.push_back({call.ref, callStateTitle(call.state), call.title, call.openingDay().toString(Qt::ISODate),
+                        call.closingDay().toString(Qt::ISODate), call.seats ? QString::number(*call.seats) : QString(),
+                        QString::number(applications)});
     }
     if (context.wantsJson())
         context.print(document);

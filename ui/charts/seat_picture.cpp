@@ -19,7 +19,7 @@ namespace fund {
 
 namespace {
 
-constexpr int footHeight = 44;   // count and two lines of the group's name
+constexpr int footHeight = 44; // count and two lines of the group's name
 constexpr int legendRoom = 26; // below them
 constexpr int ringGap = 3;
 constexpr qreal widestPitch = 26;

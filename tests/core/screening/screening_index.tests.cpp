@@ -4,12 +4,9 @@
 #include "support/invented_list.h"
 #include "support/test_fund.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 
 #include <catch2/catch.hpp>
-
-#include <iostream>
 
 using namespace fund;
 
@@ -108,21 +105,15 @@ TEST_CASE("points are integers that every machine gives alike", "[screening]")
     CHECK(pointsText(-50) == u"−0.5 bits");
 }
 
-TEST_CASE("a thousand names against a list of a thousand entries take seconds", "[screening]")
+TEST_CASE("a thousand strangers against a list of a thousand entries come to hardly a hit", "[screening]")
 {
     const std::vector<ListedEntry> entries = inventedEntries(800, 200);
-    QElapsedTimer timer;
-    timer.start();
     const ScreeningIndex index(entries);
-    const qint64 made = timer.restart();
     std::vector<ListedEntry> others = inventedEntries(1800, 0);
     int hits = 0;
     for (std::size_t i = 800; i < others.size(); ++i)
         hits += static_cast<int>(index.hits(person(others[i].name(), others[i].births.front().from)).size());
-    const qint64 searched = timer.elapsed();
-    std::cout << "screening: index of 1,000 entries in " << made << " ms, 1,000 names in " << searched << " ms, "
-              << hits << " hits\n";
-    CHECK(made + searched < 20'000); // a few seconds in a release build; room for checking builds
+    CHECK(hits < 10);
 }
 
 TEST_CASE("lists of the screening read by indices", "[screening]")

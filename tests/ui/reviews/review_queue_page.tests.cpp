@@ -2,8 +2,8 @@
 #include "ui/shell/role_desk.h"
 
 #include "imports/import_dialog.h"
-#include "reviews/review_queue_page.h"
 #include "reviews/review_notes.h"
+#include "reviews/review_queue_page.h"
 #include "reviews/review_store.h"
 #include "reviews/score_panel.h"
 #include "support/test_reviews.h"

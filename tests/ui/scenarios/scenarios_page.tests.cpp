@@ -119,8 +119,10 @@ TEST_CASE("the Scenarios page looks right in every theme and direction")
 {
     for (const Look &look : looks()) {
         TestFund fund;
-        REQUIRE(changeSetting(fund.administrator(), {Setting::SupportCostRate, QStringLiteral("0.13"),
-                                                     QDate(2026, 1, 1), QStringLiteral("Letter of the Controller"),
+        REQUIRE(changeSetting(fund.administrator(), {Setting::SupportCostRate,
+                                                     QStringLiteral("0.13"),
+                                                     QDate(2026, 1, 1),
+                                                     QStringLiteral("Letter of the Controller"),
                                                      {}}));
         RoleDesk desk(fund.administrator(), look);
         auto *page = desk.open<ScenariosPage>("scenarios", QStringLiteral("3000000"));
