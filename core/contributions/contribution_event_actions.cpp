@@ -12,24 +12,6 @@ namespace fund {
 
 namespace {
 
-Action actionFor(ContributionEventKind kind)
-{
-    switch (kind) {
-    case ContributionEventKind::PledgeReduction:
-    case ContributionEventKind::Reduction:
-        return Action::ReduceContribution;
-    case ContributionEventKind::WriteOff:
-        return Action::WriteOffContribution;
-    case ContributionEventKind::Refund:
-        return Action::RecordRefund;
-    case ContributionEventKind::ConditionMet:
-        return Action::MeetCondition;
-    case ContributionEventKind::Closing:
-        return Action::CloseContribution;
-    }
-    Q_UNREACHABLE();
-}
-
 EntryKind entryKindFor(ContributionEventKind kind)
 {
     switch (kind) {
@@ -141,6 +123,24 @@ Result<Money> revalueOne(Change &change, const Contribution &contribution, const
 }
 
 } // namespace
+
+Action actionFor(ContributionEventKind kind)
+{
+    switch (kind) {
+    case ContributionEventKind::PledgeReduction:
+    case ContributionEventKind::Reduction:
+        return Action::ReduceContribution;
+    case ContributionEventKind::WriteOff:
+        return Action::WriteOffContribution;
+    case ContributionEventKind::Refund:
+        return Action::RecordRefund;
+    case ContributionEventKind::ConditionMet:
+        return Action::MeetCondition;
+    case ContributionEventKind::Closing:
+        return Action::CloseContribution;
+    }
+    Q_UNREACHABLE();
+}
 
 DueBook readDueBook(const Database &database, const Contribution &contribution, const Currency &fundCurrency,
                     const QDate &until)

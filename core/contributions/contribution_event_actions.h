@@ -2,11 +2,15 @@
 
 #include "base/result.h"
 #include "contributions/contribution_event.h"
+#include "identity/permissions.h"
 
 namespace fund {
 
 class Change;
 class Session;
+
+/// What a person must be allowed to do to record it.
+[[nodiscard]] Action actionFor(ContributionEventKind kind);
 
 /// What a contribution brought into the books as due; by the end of a day where one is given.
 [[nodiscard]] DueBook readDueBook(const Database &database, const Contribution &contribution,

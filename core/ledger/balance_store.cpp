@@ -138,16 +138,16 @@ std::vector<CurrencyBalance> readTrialBalance(const Database &database, const Re
     return trialBalanceFrom(row, currency);
 }
 
-Balances readBalancesOf(const Database &database, const QString &subject, const QDate &until)
+Balances readBalancesOf(const Database &database, const QString &subject)
 {
     Statement row(database, R"sql(
         SELECT t.debit, t.credit, sum(t.amount)
         FROM ledger_entries AS e
         JOIN ledger_transfers AS t ON t.entry_id = e.id
-        WHERE e.subject = :subject AND (:until IS NULL OR e.on_date <= :until)
+        WHERE e.subject = :subject
         GROUP BY t.debit, t.credit
     )sql",
-                  {{":subject", subject}, {":until", until}});
+                  {{":subject", subject}});
     return balancesFrom(row);
 }
 

@@ -23,10 +23,9 @@ struct CurrencyBalance
 [[nodiscard]] std::vector<CurrencyBalance> readTrialBalance(const Database &database, const ReadAt &at,
                                                             const Currency &currency);
 
-/// Balances of what one subject caused, to the end of a day, or over all time: what of a nomination's money is
-/// committed and spent.
-[[nodiscard]] Balances readBalancesOf(const Database &database, const QString &subject, const QDate &until = {});
-/// The same with its currencies.
+/// Balances of what one subject caused over all time: what of a nomination's money is committed and spent.
+[[nodiscard]] Balances readBalancesOf(const Database &database, const QString &subject);
+/// The same with its currencies, to the end of a day.
 [[nodiscard]] std::vector<CurrencyBalance> readTrialBalanceOf(const Database &database, const QString &subject,
                                                               const QDate &until, const Currency &currency);
 

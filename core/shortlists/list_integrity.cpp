@@ -44,19 +44,6 @@ Failure notAsMade(const ShortList &list, const Call &call)
                    QStringLiteral("para. 18"));
 }
 
-SolveOptions optionsOf(const ShortList &list, const Progress *progress)
-{
-    SolveOptions options;
-    for (const QString &ref : list.kept)
-        options.keep.push_back(ref.toStdString());
-    for (const QString &ref : list.leftOut)
-        options.out.push_back(ref.toStdString());
-    options.spent = list.spent;
-    if (progress)
-        options.stop = [progress] { return progress->isCancelled(); };
-    return options;
-}
-
 void addLists(const Database &database, const Call &call, std::vector<Finding> &findings)
 {
     for (const ShortList &list : readShortLists(database, call.id))
@@ -77,7 +64,8 @@ Result<void> checkStoredList(const ShortList &list, const Call &call)
 Result<void> checkSolution(const ShortList &list, const Call &call, const Progress *progress)
 {
     const auto read = readSelectionProblem(list.problem);
-    const auto again = read ? solve(read->problem, optionsOf(list, progress)) : read.failure();
+    const auto again =
+        read ? solve(read->problem, solveOptions(list.kept, list.leftOut, list.spent, progress)) : read.failure();
     if (!again)
         return notAsMade(list, call);
     if (!again->isProven())

@@ -73,8 +73,6 @@ struct Nomination
     bool withdrawn = false;
     QDate withdrawnOn{};
 
-    /// Whether the nominee still went at the end of a day.
-    [[nodiscard]] bool stoodOn(const QDate &day) const { return onDate <= day && (!withdrawn || withdrawnOn > day); }
     bool operator==(const Nomination &) const = default;
 };
 

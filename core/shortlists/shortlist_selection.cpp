@@ -7,7 +7,6 @@
 #include "reviews/review_store.h"
 #include "selection/problem_format.h"
 #include "selection/result_format.h"
-#include "selection/solve.h"
 #include "shortlists/awaited_reviews.h"
 #include "shortlists/list_integrity.h"
 #include "shortlists/missing_costs.h"
@@ -34,12 +33,10 @@ struct Waiting
 /// Every application that passed, with what the selection needs of it; those who are waited for are named. A nominee's
 /// eligibility is decided and the cost committed: what changed since moves neither. Who was erased can't be invited.
 std::vector<ReviewedApplication> reviewedApplications(const Database &database, const Call &call,
-                                                      const Currency &fundCurrency, const Nominees &nominees,
+                                                      const TravelTable &travel, const Nominees &nominees,
                                                       Waiting &waiting)
 {
     const auto candidates = readCandidateMerits(database, call);
-    const TravelTable travel =
-        readTravelTable(database, call.terms.meeting.place, {closingDay(call.terms)}, fundCurrency);
     std::vector<ReviewedApplication> reviewed;
     for (const auto &[application, eligibility] : readEligibilityOf(database, call.id)) {
         const QString ref = applicationRef(application.serial);
@@ -83,21 +80,20 @@ void settleEarlierDecisions(PreparedSelection &prepared, const Database &databas
     prepared.spent = readLost(database, call.id);
 }
 
-SolveOptions optionsFor(const PreparedSelection &prepared, const Progress *progress)
+} // namespace
+
+SolveOptions solveOptions(const QStringList &keep, const QStringList &out, qint64 spent, const Progress *progress)
 {
     SolveOptions options;
-    for (const QString &ref : prepared.keep)
+    for (const QString &ref : keep)
         options.keep.push_back(ref.toStdString());
-    for (const QString &ref : prepared.out)
+    for (const QString &ref : out)
         options.out.push_back(ref.toStdString());
-    options.spent = prepared.spent;
-    options.explain = true;
+    options.spent = spent;
     if (progress)
         options.stop = [progress] { return progress->isCancelled(); };
     return options;
 }
-
-} // namespace
 
 Result<PreparedSelection> prepareSelection(const Database &database, const Call &call, const Currency &fundCurrency)
 {
@@ -117,7 +113,9 @@ Result<PreparedSelection> prepareSelection(const Database &database, const Call 
     for (const Nomination &nomination : nominations)
         if (!nomination.withdrawn)
             nominees.emplace(nomination.application, nomination.amount);
-    prepared.applications = reviewedApplications(database, call, fundCurrency, nominees, waiting);
+    const TravelTable travel =
+        readTravelTable(database, call.terms.meeting.place, {closingDay(call.terms)}, fundCurrency);
+    prepared.applications = reviewedApplications(database, call, travel, nominees, waiting);
     if (!waiting.unclear.isEmpty())
         return refuseShortList("eligibility", "eligibility_must_be_clear",
                                QT_TRANSLATE_NOOP("shortlists", "A person must first decide on the eligibility of: %1."),
@@ -128,8 +126,6 @@ Result<PreparedSelection> prepareSelection(const Database &database, const Call 
                                                                "a decision to go on without: %1."),
                                "para. 18", waiting.unreviewed.join(QStringLiteral(", ")));
     prepared.problem = selectionProblem(call, *seed, prepared.applications);
-    const TravelTable travel =
-        readTravelTable(database, call.terms.meeting.place, {closingDay(call.terms)}, fundCurrency);
     prepared.withoutCost = missingCosts(prepared.applications, travel, call.terms.meeting.nights);
     settleEarlierDecisions(prepared, database, call, nominations);
     return prepared;
@@ -146,7 +142,9 @@ Result<ShortList> solveShortList(const PreparedSelection &prepared, const Call &
 {
     if (progress)
         progress->step(0);
-    auto result = solve(prepared.problem, optionsFor(prepared, progress));
+    SolveOptions options = solveOptions(prepared.keep, prepared.out, prepared.spent, progress);
+    options.explain = true;
+    auto result = solve(prepared.problem, options);
     if (progress)
         progress->step(100);
     if (!result)

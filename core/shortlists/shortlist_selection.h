@@ -2,6 +2,7 @@
 
 #include "base/progress.h"
 #include "base/result.h"
+#include "selection/solve.h"
 #include "shortlists/shortlist_store.h"
 
 namespace fund {
@@ -25,6 +26,10 @@ struct PreparedSelection
 
 /// Whether both are the same problem with the same in and out: a solution of the one is that of the other.
 [[nodiscard]] bool isSameSelection(const PreparedSelection &one, const PreparedSelection &other);
+
+/// How a list is solved whose nominees go or don't go already; without explanations. `progress` can stop it.
+[[nodiscard]] SolveOptions solveOptions(const QStringList &keep, const QStringList &out, qint64 spent,
+                                        const Progress *progress);
 
 /// Solves it, with explanations, and fills everything of a list but its id; refused where the proof is not complete.
 /// Reads nothing: the file stays free for others. `progress` is told 0 before and 100 after.

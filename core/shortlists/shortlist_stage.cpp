@@ -36,15 +36,13 @@ ShortListStanding readShortListStanding(const Database &database, const Call &ca
     standing.list = readShortList(database, call.id);
     standing.nominations = readNominations(database, call.id, fundCurrency);
     standing.declines = readDeclines(database, call.id);
-    const bool isSent = standing.list && standing.list->submittedOn.isValid();
-    const auto prepared =
-        isSent ? Result<PreparedSelection>(PreparedSelection()) : prepareSelection(database, call, fundCurrency);
-    if (prepared)
-        standing.withoutCost = prepared->withoutCost;
     if (!standing.list) {
-        standing.stage = prepared ? ShortListStage::None : ShortListStage::NotReady;
-        if (!prepared)
+        if (const auto prepared = prepareSelection(database, call, fundCurrency); prepared) {
+            standing.stage = ShortListStage::None;
+            standing.withoutCost = prepared->withoutCost;
+        } else {
             standing.because = prepared.failure();
+        }
         return standing;
     }
     standing.decisions = readDecisionsAbout(database, subjectOf(*standing.list));
@@ -54,6 +52,7 @@ ShortListStanding readShortListStanding(const Database &database, const Call &ca
         standing.stage = ShortListStage::Submitted;
     } else if (const auto current = requireCurrentList(database, call, false, fundCurrency); current) {
         standing.stage = ShortListStage::Draft;
+        standing.withoutCost = current->prepared.withoutCost;
     } else {
         standing.stage = ShortListStage::Stale;
         standing.because = current.failure();

@@ -25,7 +25,7 @@ struct ShortListStanding
     ShortListStage stage = ShortListStage::NotReady;
     std::optional<ShortList> list;       ///< the newest version
     std::optional<Failure> because;      ///< of NotReady and Stale
-    Problems withoutCost;                ///< who takes no part for want of an estimate, until the list is sent
+    Problems withoutCost;                ///< who takes no part for want of an estimate; of None and Draft
     std::vector<Decision> decisions;     ///< about the newest version
     std::vector<Nomination> nominations; ///< of the call
     std::map<ApplicationId, QString> declines;

@@ -147,7 +147,7 @@ std::vector<ShortList> readShortLists(const Database &database, CallId call)
     return lists;
 }
 
-std::optional<ShortList> readApprovedList(const Database &database, CallId call, const QDate &until)
+std::optional<ShortList> readApprovedList(const Database &database, CallId call)
 {
     Statement row(database, R"sql(
         SELECT l.id, l.call_id, l.version, l.problem, l.result, l.kept, l.left_out, l.spent, l.digest, l.recorded_at,
@@ -155,11 +155,11 @@ std::optional<ShortList> readApprovedList(const Database &database, CallId call,
         FROM shortlists AS l
         JOIN decisions AS d ON d.subject = 'shortlists/' || l.id AND d.outcome = 'approved'
         LEFT JOIN shortlist_submissions AS s ON s.shortlist_id = l.id
-        WHERE l.call_id = :call AND (:until IS NULL OR d.on_date <= :until)
+        WHERE l.call_id = :call
         ORDER BY l.version DESC
         LIMIT 1
     )sql",
-                  {{":call", call}, {":until", until}});
+                  {{":call", call}});
     return listFrom(row);
 }
 

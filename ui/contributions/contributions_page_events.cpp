@@ -21,24 +21,6 @@ namespace fund {
 
 namespace {
 
-Action deedOf(ContributionEventKind kind)
-{
-    switch (kind) {
-    case ContributionEventKind::PledgeReduction:
-    case ContributionEventKind::Reduction:
-        return Action::ReduceContribution;
-    case ContributionEventKind::WriteOff:
-        return Action::WriteOffContribution;
-    case ContributionEventKind::Refund:
-        return Action::RecordRefund;
-    case ContributionEventKind::ConditionMet:
-        return Action::MeetCondition;
-    case ContributionEventKind::Closing:
-        return Action::CloseContribution;
-    }
-    Q_UNREACHABLE();
-}
-
 /// Whether it can happen to the contribution as it stands.
 bool isPossible(ContributionEventKind kind, const Contribution &contribution)
 {
@@ -55,7 +37,7 @@ void ContributionsPage::addEvents(const Contribution &contribution)
 {
     std::vector<ContributionEventKind> kinds;
     for (const ContributionEventKind kind : allContributionEventKinds)
-        if (isPossible(kind, contribution) && refusalOf(deedOf(kind)).isEmpty())
+        if (isPossible(kind, contribution) && refusalOf(actionFor(kind)).isEmpty())
             kinds.push_back(kind);
     const bool mayRecordGift = refusalOf(Action::RecordInKind).isEmpty();
     if (kinds.empty() && !mayRecordGift)
