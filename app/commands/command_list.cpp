@@ -33,7 +33,8 @@ std::vector<CommandSection> allCommands()
         contributionAgreeCommand(), contributionReceiveCommand(), contributionConditionCommand(),
         contributionReduceCommand(), contributionWriteOffCommand(), contributionRefundCommand(),
         contributionCloseCommand(), contributionListCommand(), inKindAddCommand(), inKindListCommand(),
-        wishListCommand(), wishWithdrawCommand(), poolCommand(), entriesCommand(), allotCommand(), certifyCommand(),
+        wishListCommand(), wishWithdrawCommand(), poolCommand(), entriesCommand(), allotCommand(), commitCommand(),
+        releaseCommand(), certifyCommand(),
         spendCommand(), incomeCommand(), reverseCommand(), revalueCommand(), trialBalanceCommand(), exportCommand()));
     sections.push_back(
         section(QT_TRANSLATE_NOOP("commands", "Tables from outside"), importCommand(), templateCommand()));

@@ -41,7 +41,9 @@ void ScenarioInputs::configure(CLI::App &app)
     cost("--funding", m_funding, QT_TRANSLATE_NOOP("commands", "Funding a year, such as 2000000"));
     choiceOption(app, "--staff", m_staff,
                  {staffSourceKey(StaffSource::Fund), staffSourceKey(StaffSource::RegularBudget)},
-                 QCoreApplication::translate("commands", "What pays the two posts of para. 15 (default: the fund)"));
+                 QCoreApplication::translate(
+                     "commands", "What pays the two posts of para. 15 (default: what the FILE's setting says, else the "
+                                 "fund)"));
     cost("--professional", m_professional, QT_TRANSLATE_NOOP("commands", "The Professional post, a year"));
     cost("--general-service", m_generalService, QT_TRANSLATE_NOOP("commands", "The General Service post, a year"));
     cost("--delegate", m_delegate, QT_TRANSLATE_NOOP("commands", "One delegate at one session"));

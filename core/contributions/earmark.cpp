@@ -61,7 +61,7 @@ std::optional<Problem> preferenceProblem(const std::optional<Window> &preference
 {
     if (!preference)
         return std::nullopt;
-    if (*preference == Window::Monitoring)
+    if (*preference != Window::Sponsorship && *preference != Window::Projects)
         return wishProblem("preference", "preference_must_be_between_the_windows",
                            QT_TRANSLATE_NOOP("contributions", "A preference is for sponsorship or for projects."),
                            "para. 9");

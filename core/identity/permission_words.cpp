@@ -47,6 +47,8 @@ constexpr Deed deeds[] = {
     {Action::RevalueReceivables, QT_TRANSLATE_NOOP("identity", "revalue receivables")},
     {Action::RecordOtherIncome, QT_TRANSLATE_NOOP("identity", "record interest or an exchange difference")},
     {Action::AllotFunds, QT_TRANSLATE_NOOP("identity", "allot money")},
+    {Action::CommitFunds, QT_TRANSLATE_NOOP("identity", "commit money")},
+    {Action::ReleaseCommitment, QT_TRANSLATE_NOOP("identity", "release a commitment")},
     {Action::CertifyPayment, QT_TRANSLATE_NOOP("identity", "certify a payment")},
     {Action::RecordExpenditure, QT_TRANSLATE_NOOP("identity", "record an expenditure")},
     {Action::ReverseEntry, QT_TRANSLATE_NOOP("identity", "reverse a ledger entry")},

@@ -57,6 +57,8 @@ constexpr Row table[] = {
     {Action::RecordOtherIncome, "record_other_income", "F",
      QT_TRANSLATE_NOOP("identity", "Recorded interest or an exchange difference")},
     {Action::AllotFunds, "allot_funds", "A", QT_TRANSLATE_NOOP("identity", "Allotted money")},
+    {Action::CommitFunds, "commit_funds", "A", QT_TRANSLATE_NOOP("identity", "Committed money")},
+    {Action::ReleaseCommitment, "release_commitment", "A", QT_TRANSLATE_NOOP("identity", "Released a commitment")},
     {Action::CertifyPayment, "certify_payment", "A", QT_TRANSLATE_NOOP("identity", "Certified a payment")},
     {Action::RecordExpenditure, "record_expenditure", "F", QT_TRANSLATE_NOOP("identity", "Recorded an expenditure")},
     {Action::ReverseEntry, "reverse_entry", "F", QT_TRANSLATE_NOOP("identity", "Reversed a ledger entry")},

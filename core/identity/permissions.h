@@ -44,6 +44,8 @@ enum class Action
     RevalueReceivables,
     RecordOtherIncome,
     AllotFunds,
+    CommitFunds,
+    ReleaseCommitment,
     CertifyPayment,
     RecordExpenditure,
     ReverseEntry,

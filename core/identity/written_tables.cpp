@@ -36,6 +36,8 @@ constexpr Writing writings[] = {
     {"record_receipt", "receipts ledger_entries ledger_transfers ledger_memoranda", ""},
     {"record_other_income", "ledger_entries ledger_transfers", ""},
     {"allot_funds", "ledger_entries ledger_transfers", ""},
+    {"commit_funds", "ledger_entries ledger_transfers commitment_years", ""},
+    {"release_commitment", "ledger_entries ledger_transfers", ""},
     {"record_refund", "contribution_events ledger_entries ledger_transfers", ""},
     {"reduce_contribution", "contribution_events ledger_entries ledger_transfers ledger_memoranda", ""},
     {"write_off_contribution", "contribution_events ledger_entries ledger_transfers ledger_memoranda", ""},

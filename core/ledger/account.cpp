@@ -26,12 +26,15 @@ constexpr const char *accountKeys[] = {"cash",
                                        "allotted_sponsorship",
                                        "allotted_projects",
                                        "allotted_monitoring",
+                                       "allotted_staff",
                                        "committed_sponsorship",
                                        "committed_projects",
                                        "committed_monitoring",
+                                       "committed_staff",
                                        "spent_sponsorship",
                                        "spent_projects",
-                                       "spent_monitoring"};
+                                       "spent_monitoring",
+                                       "spent_staff"};
 
 constexpr const char *accountTitles[] = {QT_TRANSLATE_NOOP("ledger", "Cash"),
                                          QT_TRANSLATE_NOOP("ledger", "Contributions"),
@@ -53,12 +56,15 @@ constexpr const char *accountTitles[] = {QT_TRANSLATE_NOOP("ledger", "Cash"),
                                          QT_TRANSLATE_NOOP("ledger", "Sponsorship, allotted"),
                                          QT_TRANSLATE_NOOP("ledger", "Projects, allotted"),
                                          QT_TRANSLATE_NOOP("ledger", "Monitoring, allotted"),
+                                         QT_TRANSLATE_NOOP("ledger", "Staff, allotted"),
                                          QT_TRANSLATE_NOOP("ledger", "Sponsorship, committed"),
                                          QT_TRANSLATE_NOOP("ledger", "Projects, committed"),
                                          QT_TRANSLATE_NOOP("ledger", "Monitoring, committed"),
+                                         QT_TRANSLATE_NOOP("ledger", "Staff, committed"),
                                          QT_TRANSLATE_NOOP("ledger", "Sponsorship, spent"),
                                          QT_TRANSLATE_NOOP("ledger", "Projects, spent"),
-                                         QT_TRANSLATE_NOOP("ledger", "Monitoring, spent")};
+                                         QT_TRANSLATE_NOOP("ledger", "Monitoring, spent"),
+                                         QT_TRANSLATE_NOOP("ledger", "Staff, spent")};
 
 static_assert(std::size(accountKeys) == allAccounts.size() && std::size(accountTitles) == allAccounts.size());
 
@@ -78,6 +84,8 @@ QString windowKey(Window window)
         return QStringLiteral("projects");
     case Window::Monitoring:
         return QStringLiteral("monitoring");
+    case Window::Staff:
+        return QStringLiteral("staff");
     }
     Q_UNREACHABLE();
 }
@@ -107,6 +115,8 @@ QString windowTitle(Window window)
         return QCoreApplication::translate("ledger", "Projects");
     case Window::Monitoring:
         return QCoreApplication::translate("ledger", "Monitoring and evaluation");
+    case Window::Staff:
+        return QCoreApplication::translate("ledger", "Staff");
     }
     Q_UNREACHABLE();
 }

@@ -7,17 +7,18 @@
 
 namespace fund {
 
-/// What money may be used for (para. 9).
+/// What money may be used for (paras. 9, 15 and 27): the envelopes of the pool.
 enum class Window
 {
     Sponsorship, ///< para. 9 (a): delegates
     Projects,    ///< para. 9 (b): capacity-building activities
-    Monitoring   ///< para. 27
+    Monitoring,  ///< para. 27
+    Staff        ///< para. 15, where they are paid from the fund
 };
 
-inline constexpr std::array allWindows = {Window::Sponsorship, Window::Projects, Window::Monitoring};
+inline constexpr std::array allWindows = {Window::Sponsorship, Window::Projects, Window::Monitoring, Window::Staff};
 
-/// "sponsorship", "projects", "monitoring".
+/// "sponsorship", "projects", "monitoring", "staff".
 [[nodiscard]] QString windowKey(Window window);
 [[nodiscard]] QStringList windowKeys();
 [[nodiscard]] std::optional<Window> windowOf(QStringView key);
@@ -49,12 +50,15 @@ enum class Account
     AllottedSponsorship,
     AllottedProjects,
     AllottedMonitoring,
+    AllottedStaff,
     CommittedSponsorship,
     CommittedProjects,
     CommittedMonitoring,
+    CommittedStaff,
     SpentSponsorship,
     SpentProjects,
-    SpentMonitoring
+    SpentMonitoring,
+    SpentStaff
 };
 
 inline constexpr std::array allAccounts = {Account::Cash,
@@ -77,12 +81,15 @@ inline constexpr std::array allAccounts = {Account::Cash,
                                            Account::AllottedSponsorship,
                                            Account::AllottedProjects,
                                            Account::AllottedMonitoring,
+                                           Account::AllottedStaff,
                                            Account::CommittedSponsorship,
                                            Account::CommittedProjects,
                                            Account::CommittedMonitoring,
+                                           Account::CommittedStaff,
                                            Account::SpentSponsorship,
                                            Account::SpentProjects,
-                                           Account::SpentMonitoring};
+                                           Account::SpentMonitoring,
+                                           Account::SpentStaff};
 
 enum class AccountBlock
 {

@@ -25,12 +25,15 @@ constexpr const char *names[] = {"Assets:Cash",
                                  "Authority:Sponsorship:Allotted",
                                  "Authority:Projects:Allotted",
                                  "Authority:Monitoring:Allotted",
+                                 "Authority:Staff:Allotted",
                                  "Authority:Sponsorship:Committed",
                                  "Authority:Projects:Committed",
                                  "Authority:Monitoring:Committed",
+                                 "Authority:Staff:Committed",
                                  "Authority:Sponsorship:Spent",
                                  "Authority:Projects:Spent",
-                                 "Authority:Monitoring:Spent"};
+                                 "Authority:Monitoring:Spent",
+                                 "Authority:Staff:Spent"};
 static_assert(std::size(names) == allAccounts.size());
 
 /// What people wrote, on one line and without the sign that would begin a comment.

@@ -2,6 +2,8 @@
 
 #include "ledger/certification.h"
 #include "ledger/ledger_rules.h"
+#include "ledger/staff_store.h"
+#include "ledger/support_costs.h"
 #include "record/change.h"
 
 #include <QCoreApplication>
@@ -13,47 +15,6 @@ namespace {
 Money atLeastZero(const Money &money)
 {
     return money.isNegative() ? Money(0, money.currency()) : money;
-}
-
-/// The rate of support costs that holds for a subject: that of its first commitment, as it was known then. A setting
-/// recorded later for the past changes nothing of what was committed.
-Decimal supportRate(const Database &database, const QString &subject, const QDate &onDate)
-{
-    const auto first = readFirstEntryOf(database, subject);
-    return first ? readShare(database, Setting::SupportCostRate, {first->onDate, first->recordedAt})
-                 : readShare(database, Setting::SupportCostRate, {onDate});
-}
-
-/// The transfer that brings a subject's support costs to their share of what is committed and spent for it.
-void chargeSupportCosts(const Database &database, LedgerEntryDraft &draft, const Currency &currency)
-{
-    Balances balances = readBalancesOf(database, draft.subject);
-    for (const Transfer &transfer : draft.transfers) {
-        balances[transfer.debit] += transfer.amount.minor();
-        balances[transfer.credit] -= transfer.amount.minor();
-    }
-    const Money due = supportCostsDue(balances, supportRate(database, draft.subject, draft.onDate), currency);
-    const Money change = due - Money(balances[Account::SupportCosts], currency);
-    if (change.isPositive())
-        draft.transfers.push_back({Account::SupportCosts, Account::Appropriated, change});
-    else if (change.isNegative())
-        draft.transfers.push_back({Account::Appropriated, Account::SupportCosts, -change});
-}
-
-Problem amountMustBePositive(const Currency &currency)
-{
-    return problem("amount", "amount_must_be_positive",
-                   QCoreApplication::translate("ledger", "Give an amount above zero in %1.").arg(currency.code));
-}
-
-Problem notOperational()
-{
-    return problem("window", "spending_must_wait_for_the_minimum",
-                   QCoreApplication::translate(
-                       "ledger",
-                       "Nothing is allotted or committed before the administrator has announced a minimum and "
-                       "receipts have reached it."),
-                   "para. 16");
 }
 
 Problem notCertified()
@@ -96,6 +57,8 @@ Result<LedgerEntryId> postEntry(Change &change, const LedgerEntryDraft &draft)
         auto found = overdraft(takings, readBalancesFrom(change.database(), draft.onDate), currency);
         if (!found)
             found = overdraftOfSubject(readBalancesFrom(change.database(), draft.subject, draft.onDate), currency);
+        if (!found && draft.kind == EntryKind::Reversal)
+            found = checkStaffAfter(change.database(), draft, currency);
         if (found)
             change.fail(refused({*found}));
     }
@@ -112,14 +75,17 @@ Problems checkAllotment(const Database &database, const AllotmentDraft &draft, c
         problems.push_back(problem("on_date", "date_must_not_be_in_the_future",
                                    QCoreApplication::translate("ledger", "An allotment is of today or earlier.")));
     if (!draft.amount.isPositive() || draft.amount.currency() != currency)
-        problems.push_back(amountMustBePositive(currency));
+        problems.push_back(amountProblem(currency));
     if (draft.authority.trimmed().isEmpty())
         problems.push_back(problem("authority", "allotment_must_have_an_authority",
                                    QCoreApplication::translate("ledger", "Say whose decision it rests on.")));
     if (!problems.empty())
         return problems;
     if (!operationalSince(database, {draft.onDate}, currency))
-        return {notOperational()};
+        return {notOperationalProblem()};
+    if (draft.window == Window::Staff)
+        if (auto found = checkStaff(database, StaffMeasure::Given, draft.amount, draft.onDate))
+            return {*found};
     // Support costs come on top when the allotment is used, so they must be there when it is given.
     const Decimal reserveRate = readShare(database, Setting::OperatingReserveRate, {draft.onDate});
     const Decimal costRate = readShare(database, Setting::SupportCostRate, {draft.onDate});
@@ -127,13 +93,14 @@ Problems checkAllotment(const Database &database, const AllotmentDraft &draft, c
     for (const DayBalances &day : readBalancesFrom(database, draft.onDate)) {
         const Money free = freeToAllot(positionFrom(day.balances, currency, day.day), costRate);
         if (free < needed)
-            return {problem(
-                "amount", "allotment_must_be_covered",
-                QCoreApplication::translate(
-                    "ledger", "With its reserve and support costs the allotment takes %1 %2, but only %1 %3 can be "
-                              "allotted on %4.")
-                    .arg(currency.code, needed.toText(), atLeastZero(free).toText(), day.day.toString(Qt::ISODate)),
-                "para. 23")};
+            return {problem("amount", "allotment_must_be_covered",
+                            QCoreApplication::translate(
+                                "ledger",
+                                "With its reserve and support costs the allotment takes %1 %2, but only %1 %3 can be "
+                                "allotted on %4: %1 %5 is missing.")
+                                .arg(currency.code, needed.toText(), atLeastZero(free).toText(),
+                                     day.day.toString(Qt::ISODate), (needed - atLeastZero(free)).toText()),
+                            "para. 23")};
     }
     return {};
 }
@@ -165,45 +132,12 @@ Result<LedgerEntryId> allotFunds(Session &session, const AllotmentDraft &draft)
     return posted;
 }
 
-Result<LedgerEntryId> commitFunds(Change &change, const CommitmentDraft &draft)
-{
-    const Database &database = change.database();
-    const Currency &currency = change.session().fund().currency;
-    if (!draft.amount.isPositive() || draft.amount.currency() != currency) {
-        change.fail(refused({amountMustBePositive(currency)}));
-        return *change.failure();
-    }
-    if (!operationalSince(database, {draft.onDate}, currency)) {
-        change.fail(refused({notOperational()}));
-        return *change.failure();
-    }
-    LedgerEntryDraft entry{EntryKind::Commitment, draft.onDate, draft.subject, draft.narrative};
-    entry.transfers.push_back({committed(draft.window), allotted(draft.window), draft.amount});
-    chargeSupportCosts(database, entry, currency);
-    return postEntry(change, entry);
-}
-
-Result<void> releaseCommitment(Change &change, Window window, const QString &subject, const QString &narrative,
-                               const QDate &onDate)
-{
-    const Currency &currency = change.session().fund().currency;
-    const qint64 open = readBalancesOf(change.database(), subject)[committed(window)];
-    if (open == 0)
-        return {};
-    LedgerEntryDraft entry{EntryKind::Release, onDate, subject, narrative};
-    entry.transfers.push_back({allotted(window), committed(window), {open, currency}});
-    chargeSupportCosts(change.database(), entry, currency);
-    if (auto posted = postEntry(change, entry); !posted)
-        return posted.failure();
-    return {};
-}
-
 Problems checkExpenditure(const Database &database, const ExpenditureDraft &draft, const Currency &currency,
                           const QDate &today)
 {
     Problems problems;
     if (!draft.amount.isPositive() || draft.amount.currency() != currency)
-        problems.push_back(amountMustBePositive(currency));
+        problems.push_back(amountProblem(currency));
     if (draft.reference.trimmed().isEmpty())
         problems.push_back(problem("reference", "expenditure_must_have_a_voucher",
                                    QCoreApplication::translate("ledger", "Name the voucher or invoice.")));
@@ -216,6 +150,9 @@ Problems checkExpenditure(const Database &database, const ExpenditureDraft &draf
                                    QCoreApplication::translate("ledger", "Only %1 %2 is committed for this.")
                                        .arg(currency.code, Money(open, currency).toText()),
                                    "para. 14"));
+    if (problems.empty() && draft.window == Window::Staff)
+        if (auto found = checkStaff(database, StaffMeasure::Cost, draft.amount, draft.onDate))
+            problems.push_back(*found);
     return problems;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ledger/balance_store.h"
+#include "ledger/commitment_year.h"
 #include "ledger/ledger_store.h"
 #include "ledger/pool_reading.h"
 
@@ -22,8 +23,8 @@ struct AllotmentDraft
     QString authority; ///< whose decision: "Cost plan 2026, approved on …"
     QDate onDate;
 };
-/// Refused before a minimum is announced and reached (para. 16), and where reserve, support costs of all outstanding
-/// allotments and the allotment itself are not covered (para. 23).
+/// Refused before a minimum is announced and reached (para. 16), where reserve, support costs of all outstanding
+/// allotments and the allotment itself are not covered (para. 23), and for staff as staff_rules.h has it (para. 15).
 [[nodiscard]] Problems checkAllotment(const Database &database, const AllotmentDraft &draft, const Currency &currency,
                                       const QDate &today);
 [[nodiscard]] Result<LedgerEntryId> allotFunds(Session &session, const AllotmentDraft &draft);
@@ -36,8 +37,24 @@ struct CommitmentDraft
     QString subject; ///< "nominations/12"
     QString narrative;
     QDate onDate;
+    std::vector<YearPart> years{}; ///< over which it is spread; none: all of it is of the year of its day
 };
+/// Its amount, what para. 16 asks for, the rules of staff and of years.
+[[nodiscard]] Problems checkCommitment(const Database &database, const CommitmentDraft &draft,
+                                       const Currency &currency);
 [[nodiscard]] Result<LedgerEntryId> commitFunds(Change &change, const CommitmentDraft &draft);
+
+/// What a commitment made by hand is booked under: "commitments/P3-2026".
+[[nodiscard]] QString commitmentSubject(const QString &reference);
+/// A commitment made by hand (a post, a contract, an agreement): the same, and its subject must be one of
+/// commitmentSubject and of no other window.
+[[nodiscard]] Problems checkHandCommitment(const Database &database, const CommitmentDraft &draft,
+                                           const Currency &currency, const QDate &today);
+[[nodiscard]] Result<LedgerEntryId> commitFunds(Session &session, const CommitmentDraft &draft);
+/// Ends a commitment made by hand: what is left goes back to its window, with its support costs. Refused where nothing
+/// is open of it, and for a nominee's, which ends with a withdrawal.
+[[nodiscard]] Result<void> releaseFunds(Session &session, const QString &subject, const QString &reason,
+                                        const QDate &onDate);
 
 /// Gives what is left of a subject's commitment back to the window's allotment, with its support costs.
 [[nodiscard]] Result<void> releaseCommitment(Change &change, Window window, const QString &subject,

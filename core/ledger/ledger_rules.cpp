@@ -21,8 +21,8 @@ bool holdsIncome(Account account)
 Problem overdrawn(Account account, qint64 minor, const QDate &day, const Currency &currency)
 {
     return {QStringLiteral("amount"), QStringLiteral("money_must_be_there"),
-            QCoreApplication::translate("ledger", "%1 would be %2 %3 on %4: money that is not there.")
-                .arg(accountTitle(account), currency.code, Money(minor, currency).toText(), day.toString(Qt::ISODate)),
+            QCoreApplication::translate("ledger", "%1: %2 %3 would be missing on %4, money that is not there.")
+                .arg(accountTitle(account), currency.code, Money(-minor, currency).toText(), day.toString(Qt::ISODate)),
             QStringLiteral("para. 23"), 0};
 }
 
@@ -102,6 +102,22 @@ Money supportCostsDue(const Balances &ofSubject, const Decimal &rate, const Curr
         if (account >= Account::CommittedSponsorship)
             direct += Money(balance, currency);
     return shareOf(direct, rate);
+}
+
+Problem amountProblem(const Currency &currency)
+{
+    return problem("amount", "amount_must_be_positive",
+                   QCoreApplication::translate("ledger", "Give an amount above zero in %1.").arg(currency.code));
+}
+
+Problem notOperationalProblem()
+{
+    return problem("window", "spending_must_wait_for_the_minimum",
+                   QCoreApplication::translate(
+                       "ledger",
+                       "Nothing is allotted or committed before the administrator has announced a minimum and "
+                       "receipts have reached it."),
+                   "para. 16");
 }
 
 Money freeToAllot(const PoolPosition &position, const Decimal &supportCostRate)

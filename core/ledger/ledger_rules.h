@@ -36,6 +36,10 @@ struct Takings
 /// Support costs that a subject must bear: a share of its direct costs, rounded once for the subject.
 [[nodiscard]] Money supportCostsDue(const Balances &ofSubject, const Decimal &rate, const Currency &currency);
 
+[[nodiscard]] Problem amountProblem(const Currency &currency);
+/// Before the announced minimum is reached (para. 16).
+[[nodiscard]] Problem notOperationalProblem();
+
 /// What can be allotted: available less the support costs that all outstanding allotments will bring.
 [[nodiscard]] Money freeToAllot(const PoolPosition &position, const Decimal &supportCostRate);
 

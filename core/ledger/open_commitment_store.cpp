@@ -12,7 +12,8 @@ constexpr auto sumsOfSql = R"sql(
     WITH windows (place, committed, spent) AS (
         VALUES (0, :committed_sponsorship, :spent_sponsorship),
                (1, :committed_projects, :spent_projects),
-               (2, :committed_monitoring, :spent_monitoring)
+               (2, :committed_monitoring, :spent_monitoring),
+               (3, :committed_staff, :spent_staff)
     ),
     sums AS (
         SELECT w.place AS place, e.subject AS subject, min(e.id) AS first_entry, min(e.on_date) AS since,
@@ -44,6 +45,8 @@ std::vector<OpenCommitment> readWhere(const Database &database, const char *cond
                    {":spent_projects", accountKey(spent(Window::Projects))},
                    {":committed_monitoring", accountKey(committed(Window::Monitoring))},
                    {":spent_monitoring", accountKey(spent(Window::Monitoring))},
+                   {":committed_staff", accountKey(committed(Window::Staff))},
+                   {":spent_staff", accountKey(spent(Window::Staff))},
                    {":subject", subject}});
     while (row.next())
         commitments.push_back({allWindows.at(static_cast<std::size_t>(row.integer(0))), row.text(1), row.text(2),

@@ -13,6 +13,8 @@ QString useOf(Window window, const Wording &words)
         return words.translate("reports", "Capacity-building projects");
     if (window == Window::Monitoring)
         return words.translate("reports", "Monitoring and evaluation");
+    if (window == Window::Staff)
+        return words.translate("reports", "Staff of the administrator");
     return windowTitle(window);
 }
 
@@ -67,6 +69,8 @@ Figure useFigure(const ReportWriter &writer, const AnnualFigures &figures)
     add(words.translate("reports", "Spent on sponsorship"), s.spentOn(Window::Sponsorship));
     add(words.translate("reports", "Spent on projects"), s.spentOn(Window::Projects));
     add(words.translate("reports", "Spent on monitoring"), s.spentOn(Window::Monitoring));
+    if (!s.spentOn(Window::Staff).isZero())
+        add(words.translate("reports", "Spent on staff"), s.spentOn(Window::Staff));
     add(words.translate("reports", "Support costs"), s.supportCosts);
     add(words.translate("reports", "Committed"), s.committed);
     add(words.translate("reports", "Allotted"), s.allotted);

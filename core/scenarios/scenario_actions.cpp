@@ -27,7 +27,9 @@ ScenarioPolicy readScenarioPolicy(const Session &session, const QDate &on)
 Result<ScenarioGround> readScenarioGround(const Session &session)
 {
     const Currency &currency = session.fund().currency;
-    const ScenarioCosts costs = assumedCosts();
+    ScenarioCosts costs = assumedCosts();
+    const QString source = readText(session.database(), Setting::StaffSource, {session.clock().today()});
+    costs.staff = staffSourceOf(source).value_or(costs.staff);
     if (currency == costs.currency())
         return ScenarioGround{costs, paperLevels()};
     const QDate today = session.clock().today();

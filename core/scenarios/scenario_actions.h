@@ -26,7 +26,8 @@ struct ScenarioGround
     ScenarioCosts costs;
     ReferenceLevels levels;
 };
-/// Fails where the fund's currency is another than the US dollar and no UN operational rate for it is on record.
+/// Staff are paid from what the setting that holds today says (para. 15). Fails where the fund's currency is another
+/// than the US dollar and no UN operational rate for it is on record.
 [[nodiscard]] Result<ScenarioGround> readScenarioGround(const Session &session);
 
 /// Keeps a scenario under its name. One of the same name before it stays on record.

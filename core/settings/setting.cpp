@@ -27,6 +27,10 @@ constexpr Row table[] = {
      QT_TRANSLATE_NOOP("settings", "Programme support costs"), "ST/AI/286"},
     {Setting::OperatingReserveRate, SettingKind::Share, "operating_reserve_rate",
      QT_TRANSLATE_NOOP("settings", "Operating reserve"), "ST/AI/284"},
+    {Setting::StaffSource, SettingKind::StaffSource, "staff_source", QT_TRANSLATE_NOOP("settings", "Staff paid from"),
+     "para. 15"},
+    {Setting::MultiYear, SettingKind::Permission, "multi_year_commitments",
+     QT_TRANSLATE_NOOP("settings", "Commitments over several years"), "para. 20"},
     {Setting::FundStatus, SettingKind::Status, "fund_status", QT_TRANSLATE_NOOP("settings", "Status of the fund"),
      "para. 4"},
     {Setting::DocumentSymbol, SettingKind::Text, "document_symbol", QT_TRANSLATE_NOOP("settings", "Document symbol"),
@@ -74,6 +78,7 @@ bool isValueOfKind(const QString &value, SettingKind kind, const SettingFacts &f
     case SettingKind::Recognition:
     case SettingKind::Permission:
     case SettingKind::Requirement:
+    case SettingKind::StaffSource:
         return settingChoices(kind).contains(value);
     case SettingKind::Text:
         return !value.trimmed().isEmpty();
@@ -107,6 +112,8 @@ QString expectation(SettingKind kind, const SettingFacts &facts)
         return QCoreApplication::translate("settings", "Either allowed or not_allowed.");
     case SettingKind::Requirement:
         return QCoreApplication::translate("settings", "Either required or not_required.");
+    case SettingKind::StaffSource:
+        return QCoreApplication::translate("settings", "Either fund or regular-budget.");
     }
     Q_UNREACHABLE();
 }
@@ -187,6 +194,8 @@ QStringList settingChoices(SettingKind kind)
         return {QStringLiteral("allowed"), QStringLiteral("not_allowed")};
     case SettingKind::Requirement:
         return {QStringLiteral("required"), QStringLiteral("not_required")};
+    case SettingKind::StaffSource:
+        return {QStringLiteral("fund"), QStringLiteral("regular-budget")};
     case SettingKind::Amount:
     case SettingKind::Share:
     case SettingKind::Text:

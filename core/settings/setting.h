@@ -19,6 +19,8 @@ enum class Setting
     MinimumToStart,       ///< receipts that set the fund in motion, in the fund's currency (para. 16)
     SupportCostRate,      ///< programme support costs as a share of direct costs, "0.13" (ST/AI/286)
     OperatingReserveRate, ///< operating reserve as a share of allotments, "0.15" (ST/AI/284)
+    StaffSource,          ///< what pays the two posts of para. 15: "fund" or "regular-budget"
+    MultiYear,            ///< whether a commitment may be spread over years to come (para. 20 (b))
     FundStatus,           ///< "proposed" or "established": what papers say about the fund
     DocumentSymbol,       ///< the report's symbol, once one is given
     HostOffice,           ///< the office that letters come from
@@ -39,7 +41,8 @@ enum class SettingKind
     Day,
     Recognition, ///< "ipsas23" or "ipsas47"
     Permission,  ///< "allowed" or "not_allowed"
-    Requirement  ///< "required" or "not_required"
+    Requirement, ///< "required" or "not_required"
+    StaffSource  ///< "fund" or "regular-budget"
 };
 
 struct SettingEntry

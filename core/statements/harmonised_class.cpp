@@ -29,7 +29,8 @@ HarmonisedClass harmonisedClassOf(Window window)
     static const std::map<QString, HarmonisedClass> classes = {
         {windowKey(Window::Sponsorship), HarmonisedClass::Travel},
         {windowKey(Window::Projects), HarmonisedClass::Transfers},
-        {windowKey(Window::Monitoring), HarmonisedClass::Contractual}};
+        {windowKey(Window::Monitoring), HarmonisedClass::Contractual},
+        {windowKey(Window::Staff), HarmonisedClass::Staff}};
     const auto found = classes.find(windowKey(window));
     return found == classes.end() ? HarmonisedClass::Operating : found->second;
 }

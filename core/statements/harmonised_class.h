@@ -27,7 +27,7 @@ inline constexpr std::array allHarmonisedClasses = {
 
 /// The class of a window's direct costs. The books tell costs by window, so each window is one class: delegates travel
 /// (para. 9 (a)), Governments are granted their activities (paras. 9 (b) and 24), evaluation is contracted out
-/// (para. 27).
+/// (para. 27), and posts are staff costs (para. 15).
 [[nodiscard]] HarmonisedClass harmonisedClassOf(Window window);
 
 } // namespace fund

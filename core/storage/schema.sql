@@ -330,7 +330,7 @@ BEGIN SELECT RAISE(ABORT, 'a call keeps its reference and kind'); END;
 
 CREATE TABLE certifications (
     id          INTEGER PRIMARY KEY,
-    window      TEXT    NOT NULL CHECK (window IN ('sponsorship', 'projects', 'monitoring')),
+    window      TEXT    NOT NULL CHECK (window IN ('sponsorship', 'projects', 'monitoring', 'staff')),
     subject     TEXT    NOT NULL CHECK (subject <> ''),
     amount      INTEGER NOT NULL CHECK (amount > 0),
     -- The voucher or invoice that is certified: the payment names the same.
@@ -364,6 +364,26 @@ CREATE TRIGGER certified_payment_is_of_two_people BEFORE INSERT ON certified_pay
 WHEN (SELECT recorded_by FROM certifications WHERE id = new.certification_id) =
      (SELECT recorded_by FROM ledger_entries WHERE id = new.ledger_entry_id)
 BEGIN SELECT RAISE(ABORT, 'one person never certifies and pays one item'); END;
+
+CREATE TABLE commitment_years (
+    id              INTEGER PRIMARY KEY,
+    ledger_entry_id INTEGER NOT NULL REFERENCES ledger_entries (id),
+    year            INTEGER NOT NULL CHECK (year BETWEEN 2000 AND 2200),
+    amount          INTEGER NOT NULL CHECK (amount > 0),
+    UNIQUE (ledger_entry_id, year)
+) STRICT;
+
+CREATE TRIGGER commitment_year_is_never_changed BEFORE UPDATE ON commitment_years
+BEGIN SELECT RAISE(ABORT, 'a commitment is released, never changed'); END;
+
+CREATE TRIGGER commitment_year_is_never_removed BEFORE DELETE ON commitment_years
+BEGIN SELECT RAISE(ABORT, 'a commitment is released, never removed'); END;
+
+CREATE TRIGGER commitment_year_is_of_a_commitment BEFORE INSERT ON commitment_years
+WHEN NOT EXISTS (SELECT 1 FROM ledger_entries AS e
+                 WHERE e.id = new.ledger_entry_id AND e.kind = 'commitment'
+                     AND new.year >= CAST(substr(e.on_date, 1, 4) AS INTEGER))
+BEGIN SELECT RAISE(ABORT, 'only a commitment is spread over years, its own and later ones'); END;
 
 CREATE TABLE contribution_events (
     id              INTEGER PRIMARY KEY,

@@ -68,6 +68,7 @@ void SettingForm::arrange()
     case SettingKind::Recognition:
     case SettingKind::Permission:
     case SettingKind::Requirement:
+    case SettingKind::StaffSource:
     case SettingKind::Day:
     case SettingKind::Text:
         return m_value->setHint({});
@@ -83,6 +84,7 @@ SettingEntry SettingForm::entry() const
     case SettingKind::Recognition:
     case SettingKind::Permission:
     case SettingKind::Requirement:
+    case SettingKind::StaffSource:
         entry.value = m_choice->key();
         break;
     case SettingKind::Share:

@@ -24,8 +24,12 @@ QString choiceTitle(QStringView key)
     if (key == u"not_required")
         return QCoreApplication::translate("settings", "not required");
     if (key == u"allowed")
-        return QCoreApplication::translate("settings", "may be recorded", "a preference");
-    return QCoreApplication::translate("settings", "may not be recorded", "a preference");
+        return QCoreApplication::translate("settings", "allowed");
+    if (key == u"fund")
+        return QCoreApplication::translate("settings", "the fund: Member States' contributions");
+    if (key == u"regular-budget")
+        return QCoreApplication::translate("settings", "the regular budget");
+    return QCoreApplication::translate("settings", "not allowed");
 }
 
 QString shareOfPercent(const QString &percent)
@@ -55,6 +59,7 @@ QString valueText(const SettingEntry &entry, const Currency &currency)
     case SettingKind::Recognition:
     case SettingKind::Permission:
     case SettingKind::Requirement:
+    case SettingKind::StaffSource:
         return choiceTitle(entry.value);
     case SettingKind::Years:
         if (number)

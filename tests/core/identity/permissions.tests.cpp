@@ -41,10 +41,11 @@ TEST_CASE("who may do what is as the command line's contract says")
     CHECK(whoMay(Action::DecideShortList) == std::set{Representative});
 }
 
-TEST_CASE("the person who allots money is never the one who pays")
+TEST_CASE("the person who allots or commits money is never the one who pays")
 {
     for (const Role role : allRoles) {
         CHECK_FALSE((mayDo(role, Action::AllotFunds) && mayDo(role, Action::RecordExpenditure)));
+        CHECK_FALSE((mayDo(role, Action::CommitFunds) && mayDo(role, Action::RecordExpenditure)));
         CHECK_FALSE((mayDo(role, Action::CertifyPayment) && mayDo(role, Action::RecordExpenditure)));
     }
 }

@@ -10,6 +10,7 @@
 #include "record/audit_entry.h"
 #include "record/change.h"
 #include "reviews/review_store.h"
+#include "settings/setting_actions.h"
 #include "shortlists/reversal_actions.h"
 #include "storage/row_digest.h"
 #include "storage/statement.h"
@@ -156,6 +157,16 @@ void workDecidedCall(TestFund &fund)
     done(spent);
     done(reverseEntry(fund.finance(), *spent, QStringLiteral("Wrong voucher."), today));
     done(withdrawNominee(fund.administrator(), call, refs.back(), QStringLiteral("Cannot come.")));
+    done(changeSetting(fund.administrator(),
+                       {Setting::MultiYear, QStringLiteral("allowed"), today, QStringLiteral("Letter (test)"), {}}));
+    const QString contract = commitmentSubject(QStringLiteral("K-1"));
+    done(commitFunds(fund.administrator(), {Window::Sponsorship,
+                                            usd(100),
+                                            contract,
+                                            QStringLiteral("A contract"),
+                                            today,
+                                            {{today.year(), usd(40)}, {today.year() + 1, usd(60)}}}));
+    done(releaseFunds(fund.administrator(), contract, QStringLiteral("Not needed."), today));
 }
 
 /// A file of its own, whose recovery key is known.
