@@ -1,6 +1,7 @@
 #include "statements/statement.h"
 
 #include "identity/session.h"
+#include "ledger/commitment_year_store.h"
 #include "ledger/ledger_store.h"
 #include "ledger/pool_reading.h"
 #include "localisation/application_language.h"
@@ -8,6 +9,7 @@
 #include "record/audit_store.h"
 #include "settings/setting_store.h"
 #include "statements/statement_tables.h"
+#include "statements/year_table.h"
 #include "storage/earlier_state.h"
 #include "storage/snapshot.h"
 
@@ -46,6 +48,8 @@ Result<DataTable> readTable(const Session &session, const StatementRequest &requ
         return donorTable(readDonorLines(database, request.from, at, currency), currency, words);
     case StatementKind::StatusOfPledges:
         return pledgeTable(readPledgeLines(database, at, currency), currency, words);
+    case StatementKind::BudgetByYear:
+        return yearTable(readYearBudgets(database, at, currency), currency, words);
     case StatementKind::BudgetAgainstActual:
         return budgetTable(poolPosition(database, at, currency), words);
     case StatementKind::TrialBalance: {

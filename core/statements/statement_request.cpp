@@ -21,6 +21,7 @@ constexpr StatementRow statementRows[] = {
      true},
     {StatementKind::StatusOfPledges, "pledges", QT_TRANSLATE_NOOP("statements", "Status of pledges"), false},
     {StatementKind::BudgetAgainstActual, "budget", QT_TRANSLATE_NOOP("statements", "Budget against actual"), false},
+    {StatementKind::BudgetByYear, "budget-by-year", QT_TRANSLATE_NOOP("statements", "Budget by year"), false},
     {StatementKind::TrialBalance, "trial-balance", QT_TRANSLATE_NOOP("statements", "Trial balance"), false}};
 static_assert(std::size(statementRows) == allStatementKinds.size());
 

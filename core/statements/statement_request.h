@@ -16,14 +16,15 @@ enum class StatementKind
     ContributionsByDonor,
     StatusOfPledges,
     BudgetAgainstActual,
+    BudgetByYear, ///< of commitments, by the years that they are meant for
     TrialBalance
 };
 
-inline constexpr std::array allStatementKinds = {StatementKind::IncomeAndExpenditure,
-                                                 StatementKind::ContributionsByDonor, StatementKind::StatusOfPledges,
-                                                 StatementKind::BudgetAgainstActual, StatementKind::TrialBalance};
+inline constexpr std::array allStatementKinds = {
+    StatementKind::IncomeAndExpenditure, StatementKind::ContributionsByDonor, StatementKind::StatusOfPledges,
+    StatementKind::BudgetAgainstActual,  StatementKind::BudgetByYear,         StatementKind::TrialBalance};
 
-/// "income-and-expenditure", "contributions", "pledges", "budget", "trial-balance".
+/// "income-and-expenditure", "contributions", "pledges", "budget", "budget-by-year", "trial-balance".
 [[nodiscard]] QString statementKey(StatementKind kind);
 [[nodiscard]] std::optional<StatementKind> statementKindOf(QStringView key);
 [[nodiscard]] QStringList statementKeys();

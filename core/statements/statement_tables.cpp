@@ -64,8 +64,9 @@ DataTable incomeTable(const FundStatement &s, const Wording &words)
     table.notes = {
         words.translate("statements", "All contributions form one pool; no expenditure is traced to a donor "
                                       "(paras. 19 and 27)."),
-        words.translate("statements", "The books tell direct costs by window: sponsorship is shown as travel, "
-                                      "activities as transfers and grants, monitoring as contractual services."),
+        words.translate("statements",
+                        "The books tell direct costs by window: sponsorship is shown as travel, "
+                        "activities as transfers and grants, monitoring as contractual services, posts as staff."),
         words.translate("statements", "Programme support costs are charged on expenditure and on open commitments.")};
     return table;
 }

@@ -180,6 +180,17 @@ TEST_CASE("a budget is what a window was given, and it is spent, committed or le
         CHECK(sumOfBodies(table, column) == totalOf(table, column));
 }
 
+TEST_CASE("the budget by year adds up to what is spent and committed")
+{
+    Year year;
+    const DataTable table = year.read(StatementKind::BudgetByYear).table;
+    CHECK(totalOf(table, 1) == usd(70'000));
+    CHECK(totalOf(table, 2) == usd(30'000));
+    CHECK(totalOf(table, 3) == usd(40'000));
+    for (std::size_t column = 1; column <= 3; ++column)
+        CHECK(sumOfBodies(table, column) == totalOf(table, column));
+}
+
 TEST_CASE("the trial balance's debits are its credits on every day")
 {
     Year year;
@@ -205,7 +216,7 @@ TEST_CASE("a late entry does not change what an earlier statement said, as known
     for (const StatementKind kind : allStatementKinds) {
         INFO(statementKey(kind).toStdString());
         CHECK(year.read(kind, end, QDate(2026, 3, 31)).table.rows == before.at(static_cast<std::size_t>(kind)).rows);
-        if (kind != StatementKind::BudgetAgainstActual)
+        if (kind != StatementKind::BudgetAgainstActual && kind != StatementKind::BudgetByYear)
             CHECK(year.read(kind, end).table.rows != before.at(static_cast<std::size_t>(kind)).rows);
     }
 }
