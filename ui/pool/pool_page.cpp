@@ -44,8 +44,9 @@ public:
 
 PoolPage::PoolPage(const PageContext &context, QWidget *parent)
     : Page(parent), m_session(context.session), m_dialogs(context.dialogs), m_figures(new FigureStrip(tr("Figures"))),
-      m_note(new MessageNote(Tone::Warn, {})), m_flow(new FlowPicture), m_card(new ChartCard({}, {}, m_flow)),
-      m_dateCard(new Card), m_date(new BareDateField(QStringLiteral("day"))), m_slider(new DateSlider(tr("Day"))),
+      m_note(new MessageNote(Tone::Warn, {})), m_ahead(new FigureStrip(tr("Committed for later years"))),
+      m_flow(new FlowPicture), m_card(new ChartCard({}, {}, m_flow)), m_dateCard(new Card),
+      m_date(new BareDateField(QStringLiteral("day"))), m_slider(new DateSlider(tr("Day"))),
       m_today(new Button({}, ButtonKind::Small)), m_isKnownOn(new QCheckBox),
       m_knownDate(new BareDateField(QStringLiteral("known_on"))), m_inspector(new FigureInspector(context.session)),
       m_day(context.session.clock().today())
@@ -83,6 +84,7 @@ QWidget *PoolPage::newContent()
     column->setSpacing(12);
     column->addWidget(m_figures);
     column->addWidget(m_note);
+    column->addWidget(m_ahead);
     column->addWidget(m_card, 1);
     column->addWidget(m_dateCard);
     return content;
@@ -101,6 +103,7 @@ void PoolPage::listen()
     });
     connect(m_figures, &FigureStrip::figureChosen, this,
             [this](int index) { chooseNode(m_figureNodes.at(static_cast<std::size_t>(index))); });
+    connect(m_ahead, &FigureStrip::figureChosen, this, [this] { chooseNode(poolFigureKey(PoolFigure::Committed)); });
     connect(m_inspector, &FigureInspector::partChosen, this, &PoolPage::chooseNode);
     connect(m_inspector, &FigureInspector::reversalAsked, this, &PoolPage::reverse);
     connect(m_inspector, &FigureInspector::paymentAsked, this, &PoolPage::pay);
@@ -165,6 +168,7 @@ void PoolPage::retranslate()
     m_today->setText(tr("Today"));
     m_slider->setAccessibleName(tr("Day", "of the pool's position"));
     m_figures->setAccessibleName(tr("Figures"));
+    m_ahead->setAccessibleName(tr("Committed for later years"));
     m_isKnownOn->setText(tr("As known on", "a day follows"));
     m_isKnownOn->setToolTip(tr("Leaves out what was recorded after that day."));
     m_knownDate->editor()->setAccessibleName(tr("As known on", "a day follows"));
@@ -200,6 +204,7 @@ void PoolPage::reload()
                         .arg(longDate(m_day, currentLanguage()), currency.code));
     showFigures();
     showNote();
+    showYearsAhead();
     showFlow();
     showDate();
     chooseNode(m_chosen.isEmpty() ? nodeOfPart({{PoolFigure::Available, std::nullopt}, std::nullopt}) : m_chosen);

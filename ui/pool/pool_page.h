@@ -45,6 +45,9 @@ public:
     void certify();
     void revalue();
     void closeBooks();
+    /// A commitment made by hand, and its release (pool_page_commitments.cpp).
+    void commit();
+    void release();
     [[nodiscard]] QDate day() const { return m_day; }
     /// By what was on record at the end of this day; none: by all that is.
     [[nodiscard]] const std::optional<QDate> &knownOn() const { return m_knownOn; }
@@ -61,6 +64,8 @@ private:
     void showFlow();
     void showDate();
     void showNote();
+    /// What is committed for the years after the day's.
+    void showYearsAhead();
     /// The entries behind what a node stands for, or what it is made of.
     void chooseNode(const QString &key);
     // pool_page_deeds.cpp
@@ -74,6 +79,7 @@ private:
     Dialogs &m_dialogs;
     FigureStrip *m_figures;
     MessageNote *m_note;
+    FigureStrip *m_ahead;
     FlowPicture *m_flow;
     ChartCard *m_card;
     Card *m_dateCard;

@@ -22,6 +22,10 @@ void PoolPage::chooseMonthDeed()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_session.require(Action::CommitFunds))
+        menu->addAction(tr("Commit money…"), this, &PoolPage::commit);
+    if (m_session.require(Action::ReleaseCommitment))
+        menu->addAction(tr("Release a commitment…"), this, &PoolPage::release);
     if (m_session.require(Action::CertifyPayment))
         menu->addAction(tr("Certify a payment…"), this, &PoolPage::certify);
     if (m_session.require(Action::RevalueReceivables))

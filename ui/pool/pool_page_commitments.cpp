@@ -1,0 +1,42 @@
+#include "pool/pool_page.h"
+
+#include "identity/session.h"
+#include "ledger/commitment_year_store.h"
+#include "localisation/application_language.h"
+#include "localisation/numbers.h"
+#include "pool/commitment_form.h"
+#include "pool/release_form.h"
+#include "widgets/figure_strip.h"
+
+namespace fund {
+
+void PoolPage::commit()
+{
+    auto *form = new CommitmentForm(m_session);
+    open(form, tr("Commit money"), tr("Commit"),
+         tr("Support costs are charged with it. Another person pays against it; a nominee's award commits by itself."),
+         [this, form] {
+             Problems problems = form->check();
+             return problems.empty() ? problemsOf(commitFunds(m_session, form->draft())) : problems;
+         });
+}
+
+void PoolPage::release()
+{
+    auto *form = new ReleaseForm(m_session);
+    open(form, tr("Release a commitment"), tr("Release it"),
+         tr("What is left goes back to the window. The commitment stays on record, and so does the release."),
+         [form] { return form->release(); });
+}
+
+void PoolPage::showYearsAhead()
+{
+    std::vector<StripFigure> figures;
+    for (const YearPart &part : readYearsAhead(m_session.database(), at(), m_session.fund().currency))
+        figures.push_back({QString::number(part.year), amountWithoutCurrency(part.amount, currentLanguage()),
+                           tr("committed for that year"), Tone::Plain});
+    m_ahead->setFigures(figures);
+    m_ahead->setVisible(!figures.empty());
+}
+
+} // namespace fund
