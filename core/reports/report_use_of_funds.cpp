@@ -38,7 +38,8 @@ Table statementTable(const ReportWriter &writer, const AnnualFigures &figures)
             RowKind::Subtotal),
     };
     for (const auto &[window, amount] : s.spent)
-        table.rows.push_back(row(useOf(window, words), amount));
+        if (window != Window::Staff || !amount.isZero())
+            table.rows.push_back(row(useOf(window, words), amount));
     const TableRow after[] = {
         row(words.translate("reports", "Programme support costs"), s.supportCosts),
         row(words.translate("reports", "Total expenditure"), s.directCosts() + s.supportCosts, RowKind::Subtotal),

@@ -165,6 +165,8 @@ YearChart<std::vector<EnvelopeFacts>> moneyInEnvelopes(const Session &session)
     figure.unit = QStringLiteral("%1, %2").arg(scale.name, shortDate(position.asOf, currentLanguage()));
     for (const auto &[window, money] : position.windows) {
         const qint64 total = money.spent.minor() + money.committed.minor() + money.allotted.minor();
+        if (window == Window::Staff && total == 0)
+            continue; // paid from elsewhere, or nobody has decided
         figure.chart.push_back({windowTitle(window), scale.value(total).label, money.spent.minor(),
                                 scale.value(money.spent.minor()).label, money.committed.minor(),
                                 scale.value(money.committed.minor()).label, money.allotted.minor(),
