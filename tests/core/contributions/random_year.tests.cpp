@@ -204,20 +204,15 @@ private:
             m_subjects.push_back({window, subject});
     }
 
-    /// A post or a contract, often over two or three years.
+    /// A post or a contract, often over two years.
     void commitByHand(Window window)
     {
         const QString subject = commitmentSubject(QStringLiteral("K-%1").arg(m_subjects.size() + 1));
         CommitmentDraft draft{window, Money(number(3, 400'000), dollars), subject, test(), m_onDate};
-        const qint64 years = number(1, 3);
-        Money left = draft.amount;
-        for (qint64 year = 1; year < years; ++year) {
-            const Money part(std::max<qint64>(1, left.minor() / 3), dollars);
-            draft.years.push_back({static_cast<int>(m_onDate.year() + year - 1), part});
-            left -= part;
+        if (number(0, 2) > 0) {
+            const Money first(number(1, draft.amount.minor() - 1), dollars);
+            draft.years = {{m_onDate.year(), first}, {m_onDate.year() + 1, draft.amount - first}};
         }
-        if (years > 1)
-            draft.years.push_back({static_cast<int>(m_onDate.year() + years - 1), left});
         if (done(commitFunds(m_fund.administrator(), draft)))
             m_subjects.push_back({window, subject});
     }
