@@ -34,7 +34,7 @@ std::vector<CommandSection> allCommands()
         contributionReduceCommand(), contributionWriteOffCommand(), contributionRefundCommand(),
         contributionCloseCommand(), contributionListCommand(), inKindAddCommand(), inKindListCommand(),
         wishListCommand(), wishWithdrawCommand(), poolCommand(), entriesCommand(), allotCommand(), commitCommand(),
-        releaseCommand(), certifyCommand(),
+        releaseCommand(), returnCommand(), certifyCommand(),
         spendCommand(), incomeCommand(), reverseCommand(), revalueCommand(), trialBalanceCommand(), exportCommand()));
     sections.push_back(
         section(QT_TRANSLATE_NOOP("commands", "Tables from outside"), importCommand(), templateCommand()));

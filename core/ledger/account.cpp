@@ -146,6 +146,11 @@ QString accountTitle(Account account)
     return QCoreApplication::translate("ledger", accountTitles[static_cast<std::size_t>(account)]);
 }
 
+QString allotmentSubject(Window window)
+{
+    return QStringLiteral("windows/") + windowKey(window);
+}
+
 Account allotted(Window window)
 {
     return after(Account::AllottedSponsorship, window);

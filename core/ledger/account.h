@@ -103,6 +103,9 @@ enum class AccountBlock
 [[nodiscard]] std::optional<Account> accountOf(QStringView key);
 [[nodiscard]] QString accountTitle(Account account);
 
+/// What the entries of a window's allotments are about: "windows/staff".
+[[nodiscard]] QString allotmentSubject(Window window);
+
 [[nodiscard]] Account allotted(Window window);
 [[nodiscard]] Account committed(Window window);
 [[nodiscard]] Account spent(Window window);

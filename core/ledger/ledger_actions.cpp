@@ -116,7 +116,7 @@ Result<LedgerEntryId> allotFunds(Session &session, const AllotmentDraft &draft)
     if (Problems problems = checkAllotment(session.database(), draft, session.fund().currency, session.clock().today());
         !problems.empty())
         return refused(std::move(problems));
-    LedgerEntryDraft entry{EntryKind::Allotment, draft.onDate, QStringLiteral("windows/") + windowKey(draft.window),
+    LedgerEntryDraft entry{EntryKind::Allotment, draft.onDate, allotmentSubject(draft.window),
                            draft.authority.trimmed()};
     entry.transfers.push_back({allotted(draft.window), Account::Appropriated, draft.amount});
     const Money reserve =

@@ -29,6 +29,22 @@ struct AllotmentDraft
                                       const QDate &today);
 [[nodiscard]] Result<LedgerEntryId> allotFunds(Session &session, const AllotmentDraft &draft);
 
+/// What a window doesn't need any more goes back to the pool.
+struct ReturnDraft
+{
+    Window window = Window::Sponsorship;
+    Money amount;
+    QString reason; ///< "The round of spring is settled"
+    QDate onDate;
+};
+/// The window's part of the operating reserve that goes with it: the reserve is a share of planned expenditure
+/// (ST/AI/284), and less is planned. All of it with the last of the window's allotments.
+[[nodiscard]] Money reserveOfReturn(const Database &database, const ReturnDraft &draft);
+[[nodiscard]] Problems checkReturn(const Database &database, const ReturnDraft &draft, const Currency &currency,
+                                   const QDate &today);
+/// Refused beyond what is allotted and not committed.
+[[nodiscard]] Result<LedgerEntryId> returnFunds(Session &session, const ReturnDraft &draft);
+
 /// Commits money for one subject from a window's allotment; support costs are charged on it.
 struct CommitmentDraft
 {

@@ -110,4 +110,10 @@ TEST_CASE("a commitment over years is refused until it is allowed, told of below
     CHECK(pool["committed"] == "0.00");
     CHECK(pool["allotted"] == "50000.00");
     CHECK(pool["support_costs"] == "0.00");
+    CHECK(refusedBy(desk, administrator,
+                    "return a.fund --window projects --amount 50001 --reason Settled --on 2024-03-04")
+              .contains(u"USD 1.00 is missing"));
+    CHECK(must(desk, administrator,
+               "return a.fund --window projects --amount 50000 --reason Settled --on 2024-03-04 --json")
+              .json()["available"] == "200000.00");
 }

@@ -45,9 +45,10 @@ public:
     void certify();
     void revalue();
     void closeBooks();
-    /// A commitment made by hand, and its release (pool_page_commitments.cpp).
+    /// A commitment made by hand, its release, and what a window gives back (pool_page_commitments.cpp).
     void commit();
     void release();
+    void giveBack();
     [[nodiscard]] QDate day() const { return m_day; }
     /// By what was on record at the end of this day; none: by all that is.
     [[nodiscard]] const std::optional<QDate> &knownOn() const { return m_knownOn; }

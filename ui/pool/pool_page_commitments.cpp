@@ -6,6 +6,7 @@
 #include "localisation/numbers.h"
 #include "pool/commitment_form.h"
 #include "pool/release_form.h"
+#include "pool/return_form.h"
 #include "widgets/figure_strip.h"
 
 namespace fund {
@@ -27,6 +28,14 @@ void PoolPage::release()
     open(form, tr("Release a commitment"), tr("Release it"),
          tr("What is left goes back to the window. The commitment stays on record, and so does the release."),
          [form] { return form->release(); });
+}
+
+void PoolPage::giveBack()
+{
+    auto *form = new ReturnForm(m_session);
+    open(form, tr("Return unused money"), tr("Return it"),
+         tr("It can be allotted anew, to any window. The allotment stays on record."),
+         [this, form] { return problemsOf(returnFunds(m_session, form->draft())); });
 }
 
 void PoolPage::showYearsAhead()

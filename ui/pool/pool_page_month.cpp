@@ -26,6 +26,8 @@ void PoolPage::chooseMonthDeed()
         menu->addAction(tr("Commit money…"), this, &PoolPage::commit);
     if (m_session.require(Action::ReleaseCommitment))
         menu->addAction(tr("Release a commitment…"), this, &PoolPage::release);
+    if (m_session.require(Action::AllotFunds))
+        menu->addAction(tr("Return unused money…"), this, &PoolPage::giveBack);
     if (m_session.require(Action::CertifyPayment))
         menu->addAction(tr("Certify a payment…"), this, &PoolPage::certify);
     if (m_session.require(Action::RevalueReceivables))

@@ -119,6 +119,29 @@ TEST_CASE("what is left of a commitment goes back to its window from the Pool pa
               .allotted == usd(100'000));
 }
 
+TEST_CASE("what a window doesn't need goes back to the pool from the Pool page, with its reserve")
+{
+    TestFund fund;
+    fill(fund);
+    RoleDesk desk(fund.administrator());
+    auto *page = desk.open<PoolPage>("pool");
+    REQUIRE(page);
+    page->giveBack();
+    Form *form = formOf(page);
+    static_cast<ChoiceField *>(form->field(QStringLiteral("window")))->setKey(QStringLiteral("staff"));
+    auto *amount = static_cast<AmountField *>(form->field(QStringLiteral("amount")));
+    static_cast<TextField *>(form->field(QStringLiteral("reason")))->setText(QStringLiteral("The post stays vacant."));
+    amount->setAmount(usd(100'001));
+    submit(page);
+    CHECK(amount->hasProblem());
+    amount->setAmount(usd(100'000));
+    submit(page);
+    const PoolPosition pool = poolPosition(fund.database(), {march}, fund.administrator().fund().currency);
+    CHECK(pool.allotted.isZero());
+    CHECK(pool.reserve.isZero());
+    CHECK(pool.available == usd(500'000));
+}
+
 TEST_CASE("a commitment for staff under the regular budget is refused beside its window (para. 15)")
 {
     TestFund fund;
