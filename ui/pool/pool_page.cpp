@@ -151,12 +151,14 @@ void PoolPage::setKnownOn(const std::optional<QDate> &day)
 
 PageHelp PoolPage::help() const
 {
-    return {tr("All contributions form one pool. What came in stands at the left; support costs and the operating "
-               "reserve are set aside; what is allotted to a window may be committed, and what is committed may be "
-               "spent. Nothing is allotted before the announced minimum is reached. Choose any number to see the "
-               "entries that make it up. The day says which position is shown; “as known on” leaves out what was "
-               "recorded after another day, so that an old figure can be found again."),
-            tr("paras. 14–16, 19 and 23")};
+    return {
+        tr("All contributions form one pool. What came in stands at the left; support costs and the operating "
+           "reserve are set aside; what is allotted to a window may be committed, and what is committed may be "
+           "spent. Nothing is allotted before the announced minimum is reached, and staff are paid from the "
+           "fund only where that was decided, never beyond what Member States paid in. Choose any number to see the "
+           "entries that make it up. The day says which position is shown; “as known on” leaves out what was "
+           "recorded after another day, so that an old figure can be found again."),
+        tr("paras. 14–16, 19, 20 and 23")};
 }
 
 void PoolPage::retranslate()

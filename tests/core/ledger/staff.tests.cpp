@@ -128,14 +128,19 @@ TEST_CASE("staff cost is never above what Member States paid in, as totals, and 
         CHECK(ruleOf(reverseEntry(fund.finance(), LedgerEntryId(receipt.integer(0)), QStringLiteral("mistake"),
                                   march)) == u"staff_must_not_cost_more_than_states_gave");
     }
-    SECTION("what a Member State pays in later does not cover an earlier day")
-    {
-        const QDate later = march.addDays(9);
-        fund.clock().set(QDateTime(later, QTime(9, 0), Qt::UTC));
-        give(fund, addState(fund, "Ghana", "GHA"), usd(50'000), later);
-        CHECK(ruleOf(allotStaff(fund, usd(1'000))) == u"staff_must_not_cost_more_than_states_gave");
-        CHECK(ruleOf(allotStaff(fund, usd(1'000), later)) == u"done");
-    }
+}
+
+TEST_CASE("what a Member State pays in later does not cover staff of an earlier day (para. 15)")
+{
+    TestFund fund;
+    begin(fund);
+    decide(fund, Setting::StaffSource, "fund");
+    REQUIRE(allotStaff(fund, usd(100'000)));
+    const QDate later = march.addDays(9);
+    fund.clock().set(QDateTime(later, QTime(9, 0), Qt::UTC));
+    give(fund, addState(fund, "Ghana", "GHA"), usd(50'000), later);
+    CHECK(ruleOf(allotStaff(fund, usd(1'000))) == u"staff_must_not_cost_more_than_states_gave");
+    CHECK(ruleOf(allotStaff(fund, usd(1'000), later)) == u"done");
 }
 
 TEST_CASE("staff are an envelope like the others: they bear support costs and reserve, and the pool's sum holds")

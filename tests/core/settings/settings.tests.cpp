@@ -54,6 +54,11 @@ TEST_CASE("a setting without its authority, date or a fitting value is refused")
     CHECK(firstRule(entry(Setting::MinimumToStart, "1,500,000")) == u"setting_must_fit_its_kind");
     CHECK(firstRule(entry(Setting::SupportCostRate, "13")) == u"setting_must_fit_its_kind");
     CHECK(firstRule(entry(Setting::FundStatus, "famous")) == u"setting_must_fit_its_kind");
+    for (const char *source : {"fund", "regular-budget"}) // para. 15's two options
+        CHECK(firstRule(entry(Setting::StaffSource, source)).isEmpty());
+    CHECK(firstRule(entry(Setting::StaffSource, "donors")) == u"setting_must_fit_its_kind");
+    CHECK(firstRule(entry(Setting::MultiYear, "allowed")).isEmpty());
+    CHECK(firstRule(entry(Setting::MultiYear, "5")) == u"setting_must_fit_its_kind");
     good.authority = QStringLiteral("  ");
     CHECK(firstRule(good) == u"setting_must_have_an_authority");
     CHECK(firstRule(entry(Setting::FundStatus, "proposed", QDate())) == u"setting_must_be_dated");
