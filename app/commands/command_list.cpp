@@ -35,7 +35,7 @@ std::vector<CommandSection> allCommands()
         contributionCloseCommand(), contributionListCommand(), inKindAddCommand(), inKindListCommand(),
         wishListCommand(), wishWithdrawCommand(), poolCommand(), entriesCommand(), allotCommand(), commitCommand(),
         releaseCommand(), returnCommand(), certifyCommand(),
-        spendCommand(), incomeCommand(), reverseCommand(), revalueCommand(), trialBalanceCommand(), exportCommand()));
+        spendCommand(), incomeCommand(), reverseCommand(), revalueCommand(), exportCommand()));
     sections.push_back(
         section(QT_TRANSLATE_NOOP("commands", "Tables from outside"), importCommand(), templateCommand()));
     sections.push_back(section(

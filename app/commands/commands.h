@@ -82,7 +82,6 @@ class Command;
 [[nodiscard]] std::unique_ptr<Command> incomeCommand();
 [[nodiscard]] std::unique_ptr<Command> reverseCommand();
 [[nodiscard]] std::unique_ptr<Command> exportCommand();
-[[nodiscard]] std::unique_ptr<Command> trialBalanceCommand();
 [[nodiscard]] std::unique_ptr<Command> revalueCommand();
 
 [[nodiscard]] std::unique_ptr<Command> importCommand();

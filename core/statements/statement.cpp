@@ -26,14 +26,6 @@ Failure doesNotAddUp()
                      QStringLiteral("para. 27"), 0}});
 }
 
-qint64 sumOf(const Balances &balances)
-{
-    qint64 sum = 0;
-    for (const auto &[account, balance] : balances)
-        sum += balance;
-    return sum;
-}
-
 Result<DataTable> readTable(const Session &session, const StatementRequest &request, const Wording &words)
 {
     const Database &database = session.database();
@@ -53,8 +45,8 @@ Result<DataTable> readTable(const Session &session, const StatementRequest &requ
     case StatementKind::BudgetAgainstActual:
         return budgetTable(poolPosition(database, at, currency), words);
     case StatementKind::TrialBalance: {
-        const Balances balances = readBalances(database, at);
-        return sumOf(balances) == 0 ? Result<DataTable>(trialBalanceTable(balances, currency, words)) : doesNotAddUp();
+        const auto balances = readTrialBalance(database, at, currency);
+        return isBalanced(balances) ? Result<DataTable>(trialBalanceTable(balances, currency, words)) : doesNotAddUp();
     }
     }
     Q_UNREACHABLE();

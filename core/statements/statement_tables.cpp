@@ -3,6 +3,8 @@
 #include "localisation/numbers.h"
 #include "statements/harmonised_class.h"
 
+#include <algorithm>
+
 namespace fund {
 
 namespace {
@@ -38,6 +40,41 @@ void addUses(DataTable &table, const FundStatement &s, const Wording &words)
     use(words.translate("statements", "of which allotted, not committed"), s.allotted);
     use(words.translate("statements", "of which operating reserve"), s.reserve);
     use(words.translate("statements", "of which available"), s.available);
+}
+
+/// Debits and credits.
+struct Sides
+{
+    Money debit;
+    Money credit;
+};
+
+/// The rows of one currency and their sum, which is told in the fund's.
+Sides addCurrency(DataTable &table, const std::vector<CurrencyBalance> &accounts, const Currency &currency,
+                  const Wording &words)
+{
+    const Currency &own = accounts.front().original.currency();
+    const auto put = [](Sides &sum, const Money &balance) {
+        (balance.isNegative() ? sum.credit : sum.debit) += balance.isNegative() ? -balance : balance;
+    };
+    const auto shown = [](const Money &amount) { return amount.isZero() ? DataCell() : DataCell(amount); };
+    Sides originals{Money(0, own), Money(0, own)};
+    Sides amounts{Money(0, currency), Money(0, currency)};
+    for (const CurrencyBalance &account : accounts) {
+        Sides original{Money(0, own), Money(0, own)};
+        Sides amount{Money(0, currency), Money(0, currency)};
+        put(original, account.original);
+        put(amount, account.amount);
+        put(originals, account.original);
+        put(amounts, account.amount);
+        table.rows.push_back(
+            row(accountTitle(account.account),
+                {own.code, shown(original.debit), shown(original.credit), shown(amount.debit), shown(amount.credit)}));
+    }
+    table.rows.push_back(row(words.translate("statements", "Total, %1", "a currency").arg(own.code),
+                             {own.code, originals.debit, originals.credit, amounts.debit, amounts.credit},
+                             RowKind::Subtotal));
+    return amounts;
 }
 
 } // namespace
@@ -172,27 +209,45 @@ DataTable budgetTable(const PoolPosition &position, const Wording &words)
     return table;
 }
 
-DataTable trialBalanceTable(const Balances &balances, const Currency &currency, const Wording &words)
+bool isBalanced(const std::vector<CurrencyBalance> &balances)
+{
+    std::map<QString, std::pair<qint64, qint64>> sums;
+    for (const CurrencyBalance &balance : balances) {
+        auto &[original, amount] = sums[balance.original.currency().code];
+        original += balance.original.minor();
+        amount += balance.amount.minor();
+    }
+    return std::all_of(sums.begin(), sums.end(),
+                       [](const auto &sum) { return sum.second == std::pair<qint64, qint64>(); });
+}
+
+DataTable trialBalanceTable(const std::vector<CurrencyBalance> &balances, const Currency &currency,
+                            const Wording &words)
 {
     DataTable table;
     table.columns = {{.title = words.translate("statements", "Account"), .share = 1},
+                     {.title = words.translate("statements", "Currency")},
+                     figures(words.translate("statements", "Debit")),
+                     figures(words.translate("statements", "Credit")),
                      figures(words.translate("statements", "Debit, %1").arg(currency.code)),
                      figures(words.translate("statements", "Credit, %1").arg(currency.code))};
-    Money debits(0, currency);
-    Money credits(0, currency);
-    for (const Account account : allAccounts) {
-        const auto found = balances.find(account);
-        if (found == balances.end() || found->second == 0)
-            continue;
-        const bool isDebit = found->second > 0;
-        const Money amount(qAbs(found->second), currency);
-        (isDebit ? debits : credits) += amount;
-        table.rows.push_back(row(accountTitle(account),
-                                 {isDebit ? DataCell(amount) : DataCell(), isDebit ? DataCell() : DataCell(amount)}));
+    // The fund's own currency first: its accounts are what most readers look for.
+    std::map<std::pair<bool, QString>, std::vector<CurrencyBalance>> byCurrency;
+    for (const CurrencyBalance &balance : balances)
+        if (!balance.original.isZero() || !balance.amount.isZero())
+            byCurrency[{balance.original.currency() != currency, balance.original.currency().code}].push_back(balance);
+    Sides total{Money(0, currency), Money(0, currency)};
+    for (const auto &[place, accounts] : byCurrency) {
+        const Sides ofCurrency = addCurrency(table, accounts, currency, words);
+        total.debit += ofCurrency.debit;
+        total.credit += ofCurrency.credit;
     }
-    table.rows.push_back(row(words.translate("statements", "Total"), {debits, credits}, RowKind::Total));
+    table.rows.push_back(row(words.translate("statements", "Total"),
+                             {QString(), DataCell(), DataCell(), total.debit, total.credit}, RowKind::Total));
     table.notes = {words.translate("statements", "Accounts of authority (allotted, committed, spent, set aside) stand "
-                                                 "beside those of money; each side adds up to nothing by itself.")};
+                                                 "beside those of money; each side adds up to nothing by itself."),
+                   words.translate("statements", "Amounts stand in the currency in which they were entered, and in the "
+                                                 "fund's at the rates of their entries.")};
     return table;
 }
 

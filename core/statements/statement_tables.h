@@ -1,7 +1,7 @@
 #pragma once
 
 #include "documents/data_table.h"
-#include "ledger/pool_position.h"
+#include "ledger/balance_store.h"
 #include "localisation/wording.h"
 #include "statements/fund_statement.h"
 #include "statements/pledge_line.h"
@@ -19,7 +19,11 @@ namespace fund {
                                     const Wording &wording);
 /// What each window was given authority for, against what it used.
 [[nodiscard]] DataTable budgetTable(const PoolPosition &position, const Wording &wording);
-/// Every account with a balance, debits and credits; the two sums are equal.
-[[nodiscard]] DataTable trialBalanceTable(const Balances &balances, const Currency &currency, const Wording &wording);
+/// Whether debits are credits in every currency, in it and in the fund's.
+[[nodiscard]] bool isBalanced(const std::vector<CurrencyBalance> &balances);
+/// By currency of entry (the fund's own first), then by account: what is debited and credited, in that currency and in
+/// the fund's. Under each currency, and at the end, the two sums are equal.
+[[nodiscard]] DataTable trialBalanceTable(const std::vector<CurrencyBalance> &balances, const Currency &currency,
+                                          const Wording &wording);
 
 } // namespace fund

@@ -50,6 +50,14 @@ private:
     QDateEdit *m_edit;
 };
 
+/// A day without a label above it: what stands before it in the row, or the card's heading, says what it is. Whoever
+/// shows it gives its editor an accessible name.
+class BareDateField final : public DateField
+{
+public:
+    explicit BareDateField(const QString &name) : DateField(name, {}) { hideLabel(); }
+};
+
 /// An amount with its currency. Read in the language's own form; exact, never through floating point.
 class AmountField : public Field
 {

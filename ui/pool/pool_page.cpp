@@ -33,13 +33,6 @@ QString shareText(const Database &database, Setting setting, const ReadAt &at)
     return percentText(percentOf(part, whole.minor(), part % 10'000 == 0 ? 0 : 1), currentLanguage());
 }
 
-/// A day without a label above it: the card's heading says what it is.
-class BareDateField final : public DateField
-{
-public:
-    explicit BareDateField(const QString &name) : DateField(name, {}) { hideLabel(); }
-};
-
 } // namespace
 
 PoolPage::PoolPage(const PageContext &context, QWidget *parent)

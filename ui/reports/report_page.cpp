@@ -33,13 +33,6 @@ namespace {
 constexpr int contentsWidth = 200;
 constexpr int lastMonthOfReporting = 3; // until then the year before is what one reports on
 
-/// A day without a label above it: the box before it says what it is.
-class BareDateField final : public DateField
-{
-public:
-    explicit BareDateField(const QString &name) : DateField(name, {}) { hideLabel(); }
-};
-
 /// What is asked for: a year, in a language, with the scenarios or without.
 struct ReportChoice
 {

@@ -23,21 +23,6 @@ namespace {
 
 constexpr int dateWidth = 136;
 
-/// A day whose name stands before it in the row.
-class BareDateField final : public DateField
-{
-public:
-    explicit BareDateField(const QString &name) : DateField(name, {}) { hideLabel(); }
-};
-
-Result<FinancialStatement> readOnThisThread(const Session &session, const StatementRequest &request)
-{
-    const auto own = session.onThisThread();
-    if (!own)
-        return own.failure();
-    return readStatement(**own, request);
-}
-
 } // namespace
 
 StatementsPage::StatementsPage(const PageContext &context, QWidget *parent)
@@ -185,7 +170,7 @@ void StatementsPage::read()
         return;
     head().tasks().run<Result<FinancialStatement>>(
         tr("Reading the books"),
-        [this, request = request()](const Progress &) { return readOnThisThread(m_session, request); },
+        [this, request = request()](const Progress &) { return readStatement(m_session, request); },
         [this](const Result<FinancialStatement> &statement) { show(statement); });
 }
 

@@ -15,6 +15,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <set>
 
 using namespace fund;
@@ -191,15 +192,47 @@ TEST_CASE("the budget by year adds up to what is spent and committed")
         CHECK(sumOfBodies(table, column) == totalOf(table, column));
 }
 
-TEST_CASE("the trial balance's debits are its credits on every day")
+TEST_CASE("the trial balance's debits are its credits in every currency on every day")
 {
     Year year;
     for (QDate day(2026, 1, 1); day <= QDate(2026, 3, 2); day = day.addDays(1)) {
         const DataTable table = year.read(StatementKind::TrialBalance, day).table;
-        CHECK(totalOf(table, 1) == totalOf(table, 2));
-        CHECK(sumOfBodies(table, 1) == totalOf(table, 1));
+        CHECK(totalOf(table, 4) == totalOf(table, 5));
+        CHECK(sumOfBodies(table, 4) == totalOf(table, 4));
+        CHECK(sumOfBodies(table, 5) == totalOf(table, 5));
+        for (const DataRow &row : table.rows)
+            if (row.kind == RowKind::Subtotal) {
+                CHECK(row.cells.at(2) == row.cells.at(3));
+                CHECK(row.cells.at(4) == row.cells.at(5));
+            }
     }
-    CHECK(totalOf(year.read(StatementKind::TrialBalance).table, 1).isPositive());
+    const DataTable table = year.read(StatementKind::TrialBalance).table;
+    CHECK(totalOf(table, 4).isPositive());
+    const auto subtotal = [&](const char *currency) {
+        const auto found = std::find_if(table.rows.begin(), table.rows.end(), [&](const DataRow &row) {
+            return row.kind == RowKind::Subtotal && row.cells.at(1) == DataCell(QString::fromLatin1(currency));
+        });
+        REQUIRE(found != table.rows.end());
+        return *found;
+    };
+    CHECK(subtotal("EUR").cells.at(2) == DataCell(euro(90'000)));
+    CHECK(subtotal("EUR").cells.at(4) == DataCell(usd(100'000))); // at 0.9
+    CHECK(moneyIn(subtotal("USD"), 4) + usd(100'000) == totalOf(table, 4));
+}
+
+TEST_CASE("books of which one currency does not balance make no trial balance")
+{
+    const std::vector<CurrencyBalance> balances = {{Account::Cash, euro(9), usd(10)},
+                                                   {Account::Cash, usd(1), usd(1)},
+                                                   {Account::Contributions, -euro(9), -usd(10)},
+                                                   {Account::Contributions, -usd(1), -usd(1)}};
+    CHECK(isBalanced(balances));
+    auto wrong = balances;
+    wrong.at(2).original = -euro(8);
+    CHECK_FALSE(isBalanced(wrong));
+    wrong = balances;
+    std::swap(wrong.at(2).amount, wrong.at(3).amount); // the sum over all currencies is still nothing
+    CHECK_FALSE(isBalanced(wrong));
 }
 
 TEST_CASE("a late entry does not change what an earlier statement said, as known on its day")
