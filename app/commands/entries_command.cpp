@@ -1,4 +1,5 @@
 #include "commands/commands.h"
+#include "commands/figure_line_json.h"
 #include "commands/frame/command.h"
 #include "ledger/pool_reading.h"
 
@@ -52,22 +53,6 @@ void EntriesCommand::configure(CLI::App &app)
                QCoreApplication::translate("commands", "By what was on record at the end of this day; else by all"));
 }
 
-Json documentOf(const FigureLine &line)
-{
-    Json document = {{"entry", line.entry.id.number()},
-                     {"on_date", line.entry.onDate},
-                     {"recorded_at", momentText(line.entry.recordedAt)},
-                     {"kind", entryKindKey(line.entry.kind)},
-                     {"subject", line.entry.subject},
-                     {"narrative", line.entry.narrative},
-                     {"amount", line.amount}};
-    if (line.entry.reverses.isValid())
-        document["reverses"] = line.entry.reverses.number();
-    if (line.entry.reversedBy.isValid())
-        document["reversed_by"] = line.entry.reversedBy.number();
-    return document;
-}
-
 void EntriesCommand::tell(CommandContext &context, const FigureLines &lines) const
 {
     std::vector<QStringList> rows;
@@ -100,7 +85,7 @@ Result<ExitStatus> EntriesCommand::run(CommandContext &context)
     }
     Json entries = Json::array();
     for (const FigureLine &line : lines.lines)
-        entries.push_back(documentOf(line));
+        entries.push_back(figureLineJson(line));
     context.print(Json{
         {"figure", m_figure}, {"currency", lines.total.currency().code}, {"total", lines.total}, {"entries", entries}});
     return ExitStatus::Done;

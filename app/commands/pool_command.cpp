@@ -1,6 +1,7 @@
 #include "commands/commands.h"
+#include "commands/figure_line_json.h"
 #include "commands/frame/command.h"
-#include "ledger/pool_reading.h"
+#include "ledger/figure_change.h"
 
 #include <QCoreApplication>
 
@@ -23,12 +24,16 @@ public:
         dateOption(
             app, "--known-on", m_knownOn,
             QCoreApplication::translate("commands", "By what was on record at the end of this day; else by all"));
+        dateOption(app, "--explain-since", m_explainSince,
+                   QCoreApplication::translate("commands", "Tell also what was recorded after this day and changed the "
+                                                           "figures, entry by entry"));
     }
     Result<ExitStatus> run(CommandContext &context) override;
 
 private:
     std::optional<QDate> m_asOf;
     std::optional<QDate> m_knownOn;
+    std::optional<QDate> m_explainSince;
 };
 
 Json documentOf(const PoolPosition &pool)
@@ -77,14 +82,71 @@ void tell(CommandContext &context, const PoolPosition &pool)
         context.print(QCoreApplication::translate("commands", "There is a shortfall: nothing new can be allotted."));
 }
 
+Json changeJson(const FigureChange &change)
+{
+    const auto rateOf = [](const std::optional<Decimal> &rate) { return rate ? Json(rate->toText()) : Json(nullptr); };
+    Json entries = Json::array();
+    for (const FigureLine &line : change.lines)
+        entries.push_back(figureLineJson(line));
+    Json rates = Json::array();
+    for (const RateChange &rate : change.rates)
+        rates.push_back({{"currency", rate.currency},
+                         {"before", rateOf(rate.before)},
+                         {"after", rateOf(rate.after)},
+                         {"amount", rate.amount}});
+    return {{"figure", poolFigureKey(change.key.figure)}, {"before", change.before}, {"after", change.after},
+            {"difference", change.difference()},          {"entries", entries},      {"rates", rates}};
+}
+
+void tellChange(CommandContext &context, const FigureChange &change)
+{
+    std::vector<QStringList> rows;
+    for (const FigureLine &line : change.lines)
+        rows.push_back({QString::number(line.entry.id.number()), line.entry.onDate.toString(Qt::ISODate),
+                        line.entry.recordedAt.date().toString(Qt::ISODate), entryKindTitle(line.entry.kind),
+                        line.entry.narrative, line.amount.toText()});
+    for (const RateChange &rate : change.rates)
+        rows.push_back({QString(), QString(), QString(), QCoreApplication::translate("commands", "Rate"), rate.currency,
+                        rate.amount.toText()});
+    rows.push_back({QString(), QString(), QString(), QCoreApplication::translate("commands", "Difference"), QString(),
+                    change.difference().toText()});
+    context.print(QStringLiteral("%1: %2 → %3")
+                      .arg(poolFigureTitle(change.key.figure), change.before.toText(), change.after.toText()));
+    context.printTable(
+        {QCoreApplication::translate("commands", "Entry"), QCoreApplication::translate("commands", "Date"),
+         QCoreApplication::translate("commands", "Recorded"), QCoreApplication::translate("commands", "Kind"),
+         QCoreApplication::translate("commands", "Narrative"), change.before.currency().code},
+        rows);
+}
+
 Result<ExitStatus> PoolCommand::run(CommandContext &context)
 {
-    const ReadAt at{m_asOf.value_or(context.session().clock().today()), endOfDay(m_knownOn)};
-    const PoolPosition pool = poolPosition(context.database(), at, context.session().fund().currency);
-    if (context.wantsJson())
-        context.print(documentOf(pool));
-    else
+    const QDate today = context.session().clock().today();
+    const ReadAt at{m_asOf.value_or(today), endOfDay(m_knownOn)};
+    const Currency &currency = context.session().fund().currency;
+    std::vector<FigureChange> changes;
+    if (m_explainSince) {
+        if (Problems problems = checkExplainedSince(*m_explainSince, m_knownOn, today); !problems.empty())
+            return refused(std::move(problems));
+        changes = explainPool(context.database(), at, endOfDay(m_explainSince), currency);
+    }
+    const PoolPosition pool = poolPosition(context.database(), at, currency);
+    if (context.wantsJson()) {
+        Json document = documentOf(pool);
+        if (m_explainSince) {
+            document["explained_since"] = *m_explainSince;
+            document["changes"] = Json::array();
+            for (const FigureChange &change : changes)
+                document["changes"].push_back(changeJson(change));
+        }
+        context.print(document);
+    } else {
         tell(context, pool);
+        for (const FigureChange &change : changes)
+            tellChange(context, change);
+        if (m_explainSince && changes.empty())
+            context.print(QCoreApplication::translate("commands", "No figure has changed since."));
+    }
     for (const QString &code : pool.unvalued)
         context.console().message(
             QCoreApplication::translate("commands",

@@ -30,6 +30,20 @@ struct FigureSum
 };
 [[nodiscard]] FigureSum readFigureSum(const Database &database, const FigureKey &key, const ReadAt &at);
 
+/// The same of entries that were recorded after a moment: every one, newest first.
+[[nodiscard]] std::vector<FigureRow> readFigureRowsSince(const Database &database, const FigureKey &key,
+                                                         const ReadAt &at, const QDateTime &since);
+
+/// What an entry that was recorded after a moment changed in what is expected, in its own currency.
+struct ExpectedRow
+{
+    LedgerEntryId entry;
+    Money amount; ///< what a subject has left never counts below zero
+};
+/// In the order in which they were recorded, so that each adds to what those before it left.
+[[nodiscard]] std::vector<ExpectedRow> readExpectedRowsSince(const Database &database, MemorandumKind kind,
+                                                             const ReadAt &at, const QDateTime &since);
+
 /// What is still expected of each subject, in its own currency, newest first.
 struct OpenMemorandum
 {

@@ -31,4 +31,35 @@ PoolPosition positionFrom(const Balances &balances, const Currency &currency, co
     return position;
 }
 
+Money figureIn(const PoolPosition &position, const FigureKey &key)
+{
+    const auto found = key.window ? position.windows.find(*key.window) : position.windows.end();
+    const WindowPosition part = found != position.windows.end()
+                                    ? found->second
+                                    : WindowPosition{position.allotted, position.committed, position.spent};
+    switch (key.figure) {
+    case PoolFigure::Pledged:
+        return position.pledged;
+    case PoolFigure::Agreed:
+        return position.agreed;
+    case PoolFigure::Received:
+        return position.received;
+    case PoolFigure::OtherIncome:
+        return position.otherIncome;
+    case PoolFigure::Spent:
+        return part.spent;
+    case PoolFigure::Committed:
+        return part.committed;
+    case PoolFigure::Allotted:
+        return part.allotted;
+    case PoolFigure::SupportCosts:
+        return position.supportCosts;
+    case PoolFigure::Reserve:
+        return position.reserve;
+    case PoolFigure::Available:
+        return position.available;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace fund

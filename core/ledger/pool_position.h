@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ledger/account.h"
+#include "ledger/pool_figure.h"
 #include "money/money.h"
 
 #include <QDate>
@@ -59,5 +59,7 @@ struct PoolPosition
 
 /// The figures that follow from the balances alone.
 [[nodiscard]] PoolPosition positionFrom(const Balances &balances, const Currency &currency, const QDate &asOf);
+/// One of a position's figures; of one window for what is spent, committed or allotted.
+[[nodiscard]] Money figureIn(const PoolPosition &position, const FigureKey &key);
 
 } // namespace fund

@@ -1,5 +1,7 @@
 #include "support/desk.h"
 
+#include <algorithm>
+
 using namespace fund;
 
 namespace {
@@ -92,6 +94,28 @@ TEST_CASE("what becomes of a contribution is worked by commands: revalued, reduc
     CHECK(amountOf(books, "Contributions written off") == "5555.56");
     CHECK(amountOf(books, "Refunds") == "625.00");
     CHECK(desk.as(auditor, words("verify a.fund")).status == 0);
+}
+
+TEST_CASE("what was recorded since a day is told entry by entry, and adds up to the difference")
+{
+    const Desk desk;
+    begin(desk);
+    const auto pool = done(desk, auditor, "pool a.fund --json --as-of 2024-03-31 --explain-since 2024-03-01").json();
+    CHECK(pool["explained_since"] == "2024-03-01");
+    const auto &changes = pool["changes"];
+    const auto received =
+        std::find_if(changes.begin(), changes.end(), [](const auto &change) { return change["figure"] == "received"; });
+    REQUIRE(received != changes.end());
+    CHECK((*received)["before"] == "0.00"); // entered today, for days of long ago
+    CHECK((*received)["after"] == pool["received"]);
+    CHECK((*received)["difference"] == "3333.33");
+    CHECK((*received)["entries"][0]["amount"] == "3333.33");
+    const Said said = done(desk, auditor, "pool a.fund --as-of 2024-03-31 --explain-since 2024-03-01");
+    CHECK(said.out.contains("0.00 → 3333.33"));
+    CHECK_FALSE(done(desk, auditor, "pool a.fund --json --as-of 2024-03-31").json().contains("changes"));
+    const Said refused = desk.as(auditor, words("pool a.fund --known-on 2024-03-01 --explain-since 2024-03-01"));
+    CHECK(refused.status == 1);
+    CHECK(desk.as(auditor, words("pool a.fund --explain-since 2199-01-01")).status == 1);
 }
 
 TEST_CASE("the books are exported for auditors, for both programs, and never by a reviewer")

@@ -205,31 +205,7 @@ Money amountOf(const PoolPart &part, const PoolPosition &pool, const std::vector
             std::find_if(kinds.begin(), kinds.end(), [&](const auto &kind) { return kind.kind == *part.donorKind; });
         return found == kinds.end() ? Money(0, pool.currency) : found->amount;
     }
-    const auto window = part.figure.window ? pool.windows.find(*part.figure.window) : pool.windows.end();
-    const bool ofWindow = window != pool.windows.end();
-    switch (part.figure.figure) {
-    case PoolFigure::Pledged:
-        return pool.pledged;
-    case PoolFigure::Agreed:
-        return pool.agreed;
-    case PoolFigure::Received:
-        return pool.received;
-    case PoolFigure::OtherIncome:
-        return pool.otherIncome;
-    case PoolFigure::Spent:
-        return ofWindow ? window->second.spent : pool.spent;
-    case PoolFigure::Committed:
-        return ofWindow ? window->second.committed : pool.committed;
-    case PoolFigure::Allotted:
-        return ofWindow ? window->second.allotted : pool.allotted;
-    case PoolFigure::SupportCosts:
-        return pool.supportCosts;
-    case PoolFigure::Reserve:
-        return pool.reserve;
-    case PoolFigure::Available:
-        return pool.available;
-    }
-    Q_UNREACHABLE();
+    return figureIn(pool, part.figure);
 }
 
 } // namespace fund

@@ -4,6 +4,7 @@
 #include "donors/donor_actions.h"
 #include "ledger/balance_check.h"
 #include "ledger/commitment_year_store.h"
+#include "ledger/figure_change.h"
 #include "ledger/income_actions.h"
 #include "ledger/ledger_actions.h"
 #include "ledger/staff_store.h"
@@ -325,6 +326,18 @@ struct Seen
     std::vector<YearBudget> years;
 };
 
+/// Whatever was recorded since: each figure's difference is what the entries since say, to the cent.
+void checkExplained(const Database &database, const Seen &seen)
+{
+    for (const PoolFigure figure : allPoolFigures) {
+        const FigureChange change =
+            explainFigure(database, {figure, std::nullopt}, {seen.at.on}, seen.at.knownAt, dollars, {0, 10});
+        INFO(poolFigureKey(figure).toStdString());
+        CHECK(change.before == figureIn(seen.pool, {figure, std::nullopt}));
+        CHECK(change.explained == change.difference());
+    }
+}
+
 void recallAll(const Database &database, const std::vector<Seen> &seen)
 {
     // As of any past date, known on any later one: what was true then.
@@ -332,6 +345,7 @@ void recallAll(const Database &database, const std::vector<Seen> &seen)
         INFO("on " << each.at.on.toString(Qt::ISODate).toStdString());
         CHECK(poolPosition(database, each.at, dollars) == each.pool);
         CHECK(readYearBudgets(database, each.at, dollars) == each.years);
+        checkExplained(database, each);
     }
 }
 

@@ -17,17 +17,6 @@ namespace {
 const QDate march(2026, 3, 2);
 const Currency dollars{QStringLiteral("USD"), 2};
 
-Money figureOf(const PoolPosition &pool, PoolFigure figure)
-{
-    const std::map<PoolFigure, Money> figures = {
-        {PoolFigure::Pledged, pool.pledged},   {PoolFigure::Agreed, pool.agreed},
-        {PoolFigure::Received, pool.received}, {PoolFigure::OtherIncome, pool.otherIncome},
-        {PoolFigure::Spent, pool.spent},       {PoolFigure::Committed, pool.committed},
-        {PoolFigure::Allotted, pool.allotted}, {PoolFigure::SupportCosts, pool.supportCosts},
-        {PoolFigure::Reserve, pool.reserve},   {PoolFigure::Available, pool.available}};
-    return figures.at(figure);
-}
-
 Money sumOf(const FigureLines &lines)
 {
     return std::accumulate(lines.lines.begin(), lines.lines.end(), usd(0),
@@ -74,7 +63,7 @@ TEST_CASE("the entries behind a figure add up to it, at every date and as known 
             for (const PoolFigure figure : allPoolFigures) {
                 const FigureLines behind = entriesBehind(fund.database(), {figure}, {day, moment}, dollars);
                 INFO(poolFigureKey(figure).toStdString() << " on " << day.toString(Qt::ISODate).toStdString());
-                CHECK(behind.total == figureOf(pool, figure));
+                CHECK(behind.total == figureIn(pool, {figure}));
                 CHECK(sumOf(behind) == behind.total);
                 CHECK(behind.count == static_cast<int>(behind.lines.size()));
             }
