@@ -20,6 +20,14 @@ std::set<QString> subjectsOf(const Database &database, DonorKind kind, const Cur
     return subjects;
 }
 
+std::optional<Money> amountOf(const std::vector<KindReceipts> &kinds, DonorKind kind)
+{
+    for (const KindReceipts &each : kinds)
+        if (each.kind == kind)
+            return each.amount;
+    return std::nullopt;
+}
+
 } // namespace
 
 std::vector<KindReceipts> receivedByKind(const Database &database, const ReadAt &at, const Currency &fundCurrency)
@@ -52,6 +60,26 @@ FigureLines entriesBehindKind(const Database &database, DonorKind kind, const Re
             result.lines.push_back(std::move(line));
     }
     return result;
+}
+
+FigureChange explainKind(const Database &database, DonorKind kind, const ReadAt &at, const QDateTime &since,
+                         const Currency &fundCurrency, const LinePage &page)
+{
+    const Money none(0, fundCurrency);
+    const std::set<QString> subjects = subjectsOf(database, kind, fundCurrency);
+    const FigureKey received{PoolFigure::Received, std::nullopt};
+    FigureChange all = explainFigure(database, received, at, since, fundCurrency, {0, std::numeric_limits<int>::max()});
+    FigureChange change{received, amountOf(receivedByKind(database, {at.on, since}, fundCurrency), kind).value_or(none),
+                        amountOf(receivedByKind(database, at, fundCurrency), kind).value_or(none)};
+    change.explained = none;
+    for (FigureLine &line : all.lines) {
+        if (!subjects.contains(line.entry.subject))
+            continue;
+        change.explained += line.amount;
+        if (change.count++ >= page.offset && static_cast<int>(change.lines.size()) < page.limit)
+            change.lines.push_back(std::move(line));
+    }
+    return change;
 }
 
 } // namespace fund

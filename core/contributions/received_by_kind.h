@@ -1,7 +1,7 @@
 #pragma once
 
 #include "donors/donor.h"
-#include "ledger/pool_reading.h"
+#include "ledger/figure_change.h"
 
 namespace fund {
 
@@ -22,5 +22,8 @@ struct KindReceipts
 /// The entries behind one of them, newest first.
 [[nodiscard]] FigureLines entriesBehindKind(const Database &database, DonorKind kind, const ReadAt &at,
                                             const Currency &fundCurrency, const LinePage &page = {});
+/// What was recorded after `since` and changed what came of that kind.
+[[nodiscard]] FigureChange explainKind(const Database &database, DonorKind kind, const ReadAt &at,
+                                       const QDateTime &since, const Currency &fundCurrency, const LinePage &page = {});
 
 } // namespace fund

@@ -55,4 +55,12 @@ FigureLines linesBehind(const Database &database, const PoolPart &part, const Re
     return entriesBehind(database, part.figure, at, currency, page);
 }
 
+FigureChange changesBehind(const Database &database, const PoolPart &part, const ReadAt &at, const QDate &since,
+                           const Currency &currency, const LinePage &page)
+{
+    if (part.donorKind)
+        return explainKind(database, *part.donorKind, at, endOfDay(since), currency, page);
+    return explainFigure(database, part.figure, at, endOfDay(since), currency, page);
+}
+
 } // namespace fund

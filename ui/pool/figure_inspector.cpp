@@ -5,13 +5,16 @@
 #include "ledger/ledger_rules.h"
 #include "ledger/open_commitment.h"
 #include "localisation/application_language.h"
+#include "localisation/dates.h"
 #include "localisation/numbers.h"
 #include "pool/entry_details.h"
 #include "pool/entry_table_model.h"
+#include "pool/since_field.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
 #include "widgets/table_view.h"
 
+#include <QApplication>
 #include <QHeaderView>
 
 namespace fund {
@@ -35,12 +38,61 @@ void FigureInspector::startAnew()
     m_details = nullptr;
     m_reverse = nullptr;
     m_pay = nullptr;
+    m_sinceField = nullptr;
     clear();
+}
+
+void FigureInspector::addSince(const ReadAt &at)
+{
+    // The day that a paper was made for is what one asks about; of today's number it is the day before.
+    const QDate known = at.knownAt.isValid() ? at.knownAt.toUTC().date() : m_session.clock().today();
+    m_sinceField = new SinceField(m_since, at.on < known ? at.on : known.addDays(-1));
+    connect(
+        m_sinceField, &SinceField::changed, this,
+        [this] {
+            if (m_sinceField)
+                setChangedSince(m_sinceField->day());
+        },
+        Qt::QueuedConnection); // the field is made anew with the rest
+    addWidget(m_sinceField);
+}
+
+void FigureInspector::setChangedSince(const std::optional<QDate> &day)
+{
+    m_since = day;
+    if (!m_sinceField)
+        return;
+    const bool hadKeyboard = m_sinceField->isAncestorOf(QApplication::focusWidget());
+    showPart(m_part, m_at);
+    if (hadKeyboard)
+        m_sinceField->setFocus();
+}
+
+bool FigureInspector::addDifference(const PoolPart &part, const ReadAt &at)
+{
+    const auto knownOn = at.knownAt.isValid() ? std::optional(at.knownAt.toUTC().date()) : std::nullopt;
+    const Problems problems = checkExplainedSince(*m_since, knownOn, m_session.clock().today());
+    if (!problems.empty()) {
+        addText(problems.front().sentence, TextStyle::Caption, Tone::Bad);
+        return false;
+    }
+    const Language language = currentLanguage();
+    const FigureChange change =
+        changesBehind(m_session.database(), part, at, *m_since, m_session.fund().currency, {0, 1});
+    addText(tr("%1 as known on %2.", "an amount, a day")
+                .arg(amountText(change.before, language), longDate(*m_since, language)));
+    addText(tr("%Ln entry(ies) recorded later change(s) it by %1.", nullptr, change.count)
+                .arg(amountText(change.difference(), language)));
+    for (const RateChange &rate : change.rates)
+        addRow(tr("Rate of %1", "a currency").arg(rate.currency), amountText(rate.amount, language));
+    return change.count > 0;
 }
 
 void FigureInspector::showPart(const PoolPart &part, const ReadAt &at)
 {
     startAnew();
+    m_part = part;
+    m_at = at;
     const FigureLines first = linesBehind(m_session.database(), part, at, m_session.fund().currency, {0, 1});
     addCaption(part.figure.window ? fund::windowTitle(*part.figure.window)
                : part.donorKind   ? donorKindTitle(*part.donorKind)
@@ -48,10 +100,11 @@ void FigureInspector::showPart(const PoolPart &part, const ReadAt &at)
     addHeading(poolFigureTitle(part.figure.figure));
     addFigure(amountText(first.total, currentLanguage()));
     addText(tr("%Ln ledger entry(ies) make(s) up this number.", nullptr, first.count), TextStyle::Caption, Tone::Muted);
+    addSince(at);
+    if (m_since ? !addDifference(part, at) : first.count == 0)
+        return;
     addSpace(8);
     addEntries(part, at);
-    if (first.count == 0)
-        return;
     addSpace(4);
     addText(tr("Ctrl+C copies the rows for a spreadsheet."), TextStyle::Caption, Tone::Muted);
     m_details = new EntryDetails(m_session);
@@ -84,10 +137,10 @@ void FigureInspector::addEntries(const PoolPart &part, const ReadAt &at)
     const Currency currency = m_session.fund().currency;
     auto model = std::make_unique<PagedTableModel<FigureLine>>(
         entryColumns(currency),
-        [this, part, at, currency](const RowRequest &request) -> Result<std::vector<FigureLine>> {
-            return linesBehind(m_session.database(), part, at, currency,
-                               {static_cast<int>(request.offset), request.limit})
-                .lines;
+        [this, part, at, currency, since = m_since](const RowRequest &request) -> Result<std::vector<FigureLine>> {
+            const LinePage page{static_cast<int>(request.offset), request.limit};
+            return since ? changesBehind(m_session.database(), part, at, *since, currency, page).lines
+                         : linesBehind(m_session.database(), part, at, currency, page).lines;
         });
     model->reload();
     m_table = new TableView(tr("Ledger entries"));

@@ -214,6 +214,35 @@ TEST_CASE("the keyboard goes along the flow, through the days, and to the number
     CHECK(page->day() == march);
 }
 
+TEST_CASE("what changed since a day is shown in the place of a number's entries, and adds up to the difference")
+{
+    TestFund fund;
+    fill(fund);
+    fund.clock().set(QDateTime(march.addDays(3), QTime(9, 0), Qt::UTC));
+    give(fund, addState(fund, "Ghana", "GHA"), usd(7'500), march.addDays(-1));
+    const QDate said = march.addDays(1);
+    for (const DonorKind kind : {DonorKind::MemberState, DonorKind::Philanthropic}) {
+        const FigureChange change = explainKind(fund.database(), kind, {march}, endOfDay(said), dollars);
+        CHECK(change.difference() == usd(kind == DonorKind::MemberState ? 7'500 : 0));
+        CHECK(change.explained == change.difference());
+    }
+    RoleDesk desk(fund.finance());
+    auto *page = desk.open<PoolPage>("pool", QStringLiteral("received"));
+    REQUIRE(page);
+    page->openSubject(march.toString(Qt::ISODate));
+    FigureInspector &inspector = inspectorOf(*page);
+    inspector.setChangedSince(said);
+    REQUIRE(inspector.entries());
+    CHECK(inspector.entries()->model()->rowCount() == 1);
+    CHECK(textsOf(inspector).contains(QStringLiteral("USD\u00A07,500.00")));
+    picture(desk.window(), QStringLiteral("pool-changed-since"));
+    inspector.setChangedSince(march.addDays(9)); // a day to come
+    CHECK_FALSE(inspector.entries());
+    inspector.setChangedSince(std::nullopt);
+    REQUIRE(inspector.entries());
+    CHECK(inspector.entries()->model()->rowCount() == 3);
+}
+
 TEST_CASE("an allotment is refused before the minimum is reached, with para. 16, and recorded once it is")
 {
     TestFund fund;
