@@ -29,6 +29,7 @@ private:
     std::optional<QDate> m_from;
     std::optional<QDate> m_asOf;
     std::optional<QDate> m_knownOn;
+    std::optional<QDate> m_explainSince;
     QString m_out;
 };
 
@@ -43,6 +44,9 @@ void StatementCommand::configure(CLI::App &app)
     dateOption(app, "--as-of", m_asOf, QCoreApplication::translate("commands", "The day; else today"));
     dateOption(app, "--known-on", m_knownOn,
                QCoreApplication::translate("commands", "By what was on record at the end of this day; else by all"));
+    dateOption(app, "--explain-since", m_explainSince,
+               QCoreApplication::translate("commands", "Tell also what was recorded after this day and changed the "
+                                                       "pool's figures"));
     textOption(app, "--out", m_out,
                QCoreApplication::translate("commands", "Write it there: a PDF (.pdf) or a spreadsheet (.xlsx)"))
         .typeName("FILE");
@@ -73,46 +77,56 @@ QString rowKindKey(RowKind kind)
     Q_UNREACHABLE();
 }
 
+Json rowsJson(const DataTable &table)
+{
+    Json rows = Json::array();
+    for (const DataRow &row : table.rows) {
+        Json cells = Json::array();
+        for (const DataCell &cell : row.cells)
+            cells.push_back(std::visit(StatementCellJson(), cell));
+        rows.push_back({{"kind", rowKindKey(row.kind)}, {"cells", cells}});
+    }
+    return rows;
+}
+
 Json statementJson(const FinancialStatement &statement, const QString &currency)
 {
     const StatementRequest &request = statement.request;
     Json columns = Json::array();
     for (const DataColumn &column : statement.table.columns)
         columns.push_back(column.title);
-    Json rows = Json::array();
-    for (const DataRow &row : statement.table.rows) {
-        Json cells = Json::array();
-        for (const DataCell &cell : row.cells)
-            cells.push_back(std::visit(StatementCellJson(), cell));
-        rows.push_back({{"kind", rowKindKey(row.kind)}, {"cells", cells}});
+    Json document = {{"statement", statementKey(request.kind)},
+                     {"currency", currency},
+                     {"from", hasPeriod(request.kind) ? Json(request.from) : Json(nullptr)},
+                     {"as_of", request.asOf},
+                     {"known_on", request.knownOn ? Json(*request.knownOn) : Json(nullptr)},
+                     {"columns", columns},
+                     {"rows", rowsJson(statement.table)}};
+    if (statement.changes) {
+        document["explained_since"] = *request.explainSince;
+        document["changes"] = rowsJson(*statement.changes);
     }
-    return {{"statement", statementKey(request.kind)},
-            {"currency", currency},
-            {"from", hasPeriod(request.kind) ? Json(request.from) : Json(nullptr)},
-            {"as_of", request.asOf},
-            {"known_on", request.knownOn ? Json(*request.knownOn) : Json(nullptr)},
-            {"columns", columns},
-            {"rows", rows}};
+    return document;
 }
 
-void tellStatement(CommandContext &context, const FinancialStatement &statement)
+void tellTable(CommandContext &context, const DataTable &table, Language language)
 {
     QStringList head;
-    for (const DataColumn &column : statement.table.columns)
+    for (const DataColumn &column : table.columns)
         head += column.title;
     std::vector<QStringList> rows;
-    for (const DataRow &row : statement.table.rows) {
+    for (const DataRow &row : table.rows) {
         QStringList cells;
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
-            const bool names = statement.table.columns.at(i).namesCurrency;
+            const bool names = table.columns.at(i).namesCurrency;
             const auto *money = std::get_if<Money>(&row.cells[i]);
-            const QString figure = money ? money->toText() : cellText(row.cells[i], names, statement.language);
+            const QString figure = money ? money->toText() : cellText(row.cells[i], names, language);
             cells += QString(i == 0 ? 2 * row.indent : 0, u' ') +
                      (money && names ? money->currency().code + u' ' + figure : figure);
         }
         rows.push_back(cells);
     }
-    context.print(statement.table.caption);
+    context.print(table.caption);
     context.printTable(head, rows);
 }
 
@@ -131,8 +145,9 @@ Result<void> StatementCommand::writeOut(const FinancialStatement &statement) con
 Result<ExitStatus> StatementCommand::run(CommandContext &context)
 {
     const QDate asOf = m_asOf.value_or(context.session().clock().today());
-    const auto statement = readStatement(
-        context.session(), {*statementKindOf(m_kind), m_from.value_or(QDate(asOf.year(), 1, 1)), asOf, m_knownOn});
+    const auto statement =
+        readStatement(context.session(), {*statementKindOf(m_kind), m_from.value_or(QDate(asOf.year(), 1, 1)), asOf,
+                                          m_knownOn, m_explainSince});
     if (!statement)
         return statement.failure();
     if (auto written = writeOut(*statement); !written)
@@ -140,7 +155,9 @@ Result<ExitStatus> StatementCommand::run(CommandContext &context)
     if (context.wantsJson())
         context.print(statementJson(*statement, context.session().fund().currency.code));
     else
-        tellStatement(context, *statement);
+        tellTable(context, statement->table, statement->language);
+    if (statement->changes && !context.wantsJson())
+        tellTable(context, *statement->changes, statement->language);
     return ExitStatus::Done;
 }
 

@@ -142,7 +142,7 @@ std::vector<FigureChange> explainPool(const Database &database, const ReadAt &at
         const FigureKey key{figure, std::nullopt};
         FigureChange change = explained(database, {key, figureIn(before, key), figureIn(after, key)}, at, since,
                                         {0, std::numeric_limits<int>::max()});
-        if (change.count > 0 || !change.rates.empty())
+        if (!change.difference().isZero())
             changes.push_back(std::move(change));
     }
     return changes;

@@ -36,7 +36,7 @@ struct FigureChange
 /// What was recorded after `since`, which lies before at.knownAt, and made of one figure.
 [[nodiscard]] FigureChange explainFigure(const Database &database, const FigureKey &key, const ReadAt &at,
                                          const QDateTime &since, const Currency &currency, const LinePage &page = {});
-/// Every figure of the pool that entries or rates since have touched, in the order of cli.md, with all their lines.
+/// Every figure of the pool that is another now, in the order of cli.md, with all its lines.
 [[nodiscard]] std::vector<FigureChange> explainPool(const Database &database, const ReadAt &at, const QDateTime &since,
                                                     const Currency &currency);
 

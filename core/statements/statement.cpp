@@ -8,6 +8,7 @@
 #include "localisation/dates.h"
 #include "record/audit_store.h"
 #include "settings/setting_store.h"
+#include "statements/change_table.h"
 #include "statements/statement_tables.h"
 #include "statements/year_table.h"
 #include "storage/earlier_state.h"
@@ -95,6 +96,9 @@ Result<FinancialStatement> statementOf(const Session &session, const StatementRe
         QStringLiteral("%1, %2").arg(statementTitle(request.kind), timeText(request, words.language()));
     if (auto note = recognitionNote(database, at))
         statement.table.notes.push_back(std::move(*note));
+    if (request.explainSince)
+        statement.changes = changeTable(
+            explainPool(database, at, endOfDay(request.explainSince), session.fund().currency), request, words);
     statement.fundName = session.fund().name;
     statement.office = readText(database, Setting::HostOffice, at);
     statement.established = readText(database, Setting::FundStatus, at) == u"established";
@@ -142,14 +146,19 @@ Document statementDocument(const FinancialStatement &statement)
     Table table = printedTable(statement.table, language);
     table.caption = RichText();
     document.blocks.emplace_back(std::move(table));
+    if (statement.changes)
+        document.blocks.emplace_back(printedTable(*statement.changes, language));
     return document;
 }
 
 Workbook statementWorkbook(const FinancialStatement &statement)
 {
-    return {
+    Workbook workbook{
         statement.table.caption, statement.fundName, statement.office.isEmpty() ? statement.fundName : statement.office,
         statement.dataOf,        statement.language, {statement.table}};
+    if (statement.changes)
+        workbook.sheets.push_back(*statement.changes);
+    return workbook;
 }
 
 QString statementFileName(const StatementRequest &request)

@@ -14,6 +14,7 @@ struct FinancialStatement
 {
     StatementRequest request;
     DataTable table;
+    std::optional<DataTable> changes{}; ///< where it is explained what changed since a day
     QString fundName;
     QString office;
     QDateTime dataOf; ///< the newest entry of the record that it could see

@@ -1,5 +1,7 @@
 #include "statements/statement_request.h"
 
+#include "ledger/figure_change.h"
+
 #include <QCoreApplication>
 
 namespace fund {
@@ -75,6 +77,9 @@ Problems checkStatementRequest(const StatementRequest &request, const QDate &tod
     if (hasPeriod(request.kind) && (!request.from.isValid() || request.from > request.asOf))
         add("from", "statement_must_begin_before_it_ends",
             QCoreApplication::translate("statements", "The first day is not after the last."));
+    if (request.explainSince)
+        for (Problem &problem : checkExplainedSince(*request.explainSince, request.knownOn, today))
+            problems.push_back(std::move(problem));
     return problems;
 }
 

@@ -40,11 +40,12 @@ struct StatementRequest
     QDate from; ///< first day of the time; of no meaning where !hasPeriod(kind)
     QDate asOf; ///< its last day, or the day
     std::optional<QDate> knownOn{};
+    std::optional<QDate> explainSince{}; ///< tells what was recorded after this day and changed the pool's figures
 
     bool operator==(const StatementRequest &) const = default;
 };
 
-/// Dates in order, and none to come.
+/// Dates in order, and none to come; what is explained was known on an earlier day.
 [[nodiscard]] Problems checkStatementRequest(const StatementRequest &request, const QDate &today);
 
 } // namespace fund

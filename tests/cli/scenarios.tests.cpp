@@ -126,6 +126,9 @@ TEST_CASE("a statement is printed, written as PDF or spreadsheet, and agrees wit
     CHECK(desk.as(auditor, scenarioWords("statement a.fund --kind budget --out b.txt")).status == 2);
     CHECK(desk.as(auditor, scenarioWords("statement a.fund --kind budget --as-of 2199-01-01")).status == 1);
     CHECK(desk.as(auditor, scenarioWords("statement a.fund --kind profit")).status == 2);
+    const auto explained =
+        desk.as(auditor, scenarioWords("statement a.fund --kind budget --explain-since 2024-01-01 --json")).json();
+    CHECK(explained["changes"].back()["cells"][3] == "120000.50");
     QFile pdf(desk.path(u"b.pdf"_qs));
     REQUIRE(pdf.open(QIODevice::ReadOnly));
     CHECK(pdf.read(5) == "%PDF-");

@@ -1,5 +1,6 @@
 #include "pool/figure_inspector.h"
 
+#include "forms/since_field.h"
 #include "identity/session.h"
 #include "ledger/balance_store.h"
 #include "ledger/ledger_rules.h"
@@ -9,7 +10,6 @@
 #include "localisation/numbers.h"
 #include "pool/entry_details.h"
 #include "pool/entry_table_model.h"
-#include "pool/since_field.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
 #include "widgets/table_view.h"

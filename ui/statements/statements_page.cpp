@@ -1,6 +1,7 @@
 #include "statements/statements_page.h"
 
 #include "forms/number_fields.h"
+#include "forms/since_field.h"
 #include "identity/session.h"
 #include "localisation/application_language.h"
 #include "localisation/dates.h"
@@ -30,7 +31,8 @@ StatementsPage::StatementsPage(const PageContext &context, QWidget *parent)
       m_fromName(new Label({}, TextStyle::Text, Tone::Muted)), m_from(new BareDateField(QStringLiteral("from"))),
       m_asOfName(new Label({}, TextStyle::Text, Tone::Muted)), m_asOf(new BareDateField(QStringLiteral("as_of"))),
       m_isKnownOn(new QCheckBox), m_knownOn(new BareDateField(QStringLiteral("known_on"))),
-      m_note(new MessageNote(Tone::Plain, {})), m_preview(new print::PaperPreview(tr("Pages of the statement")))
+      m_since(new SinceField({}, {})), m_note(new MessageNote(Tone::Plain, {})),
+      m_preview(new print::PaperPreview(tr("Pages of the statement")))
 {
     m_print = head().addButton({}, QStringLiteral("print"), QKeySequence::Print);
     m_spreadsheet = head().addButton({}, QStringLiteral("table"), Qt::CTRL | Qt::Key_E);
@@ -64,6 +66,7 @@ void StatementsPage::build()
     column->setSpacing(8);
     column->addWidget(m_kinds);
     column->addLayout(dates);
+    column->addWidget(m_since);
     column->addWidget(m_note);
     column->addWidget(m_preview, 1);
     setContent(content);
@@ -81,6 +84,7 @@ void StatementsPage::listen()
     });
     connect(m_from, &DateField::changed, this, &StatementsPage::read);
     connect(m_knownOn, &DateField::changed, this, &StatementsPage::read);
+    connect(m_since, &SinceField::changed, this, &StatementsPage::read);
     connect(m_isKnownOn, &QCheckBox::toggled, this,
             [this](bool checked) { setKnownOn(checked ? std::optional(m_asOf->date()) : std::nullopt); });
     connect(head().primary(), &Button::clicked, this, &StatementsPage::savePdf);
@@ -93,7 +97,8 @@ PageHelp StatementsPage::help() const
     return {
         tr("Every figure is read from the books: the same as on the Pool page and in the annual report. A statement "
            "is of any day; “as known on” leaves out what was recorded later, so that what last year's statement "
-           "said can be found again. Money is reported in aggregate, and no expenditure is traced to a donor."),
+           "said can be found again, and “what changed since” explains the difference entry by entry. Money is "
+           "reported in aggregate, and no expenditure is traced to a donor."),
         tr("paras. 17, 19 and 27")};
 }
 
@@ -148,7 +153,14 @@ StatementRequest StatementsPage::request() const
     request.asOf = m_asOf->date();
     if (m_isKnownOn->isChecked() && m_knownOn->date().isValid())
         request.knownOn = m_knownOn->date();
+    request.explainSince = m_since->day();
     return request;
+}
+
+void StatementsPage::setExplainedSince(const std::optional<QDate> &day)
+{
+    m_since->setDay(day);
+    read();
 }
 
 void StatementsPage::setKnownOn(const std::optional<QDate> &day)
@@ -165,12 +177,14 @@ void StatementsPage::setKnownOn(const std::optional<QDate> &day)
 
 void StatementsPage::read()
 {
+    const StatementRequest asked = request();
+    const QDate known = asked.knownOn.value_or(m_session.clock().today());
+    m_since->setSuggested(asked.asOf < known ? asked.asOf : known.addDays(-1));
     m_again = head().tasks().isRunning();
     if (m_again)
         return;
     head().tasks().run<Result<FinancialStatement>>(
-        tr("Reading the books"),
-        [this, request = request()](const Progress &) { return readStatement(m_session, request); },
+        tr("Reading the books"), [this, asked](const Progress &) { return readStatement(m_session, asked); },
         [this](const Result<FinancialStatement> &statement) { show(statement); });
 }
 

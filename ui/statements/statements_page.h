@@ -14,6 +14,7 @@ class Button;
 class DateField;
 class Label;
 class MessageNote;
+class SinceField;
 class TabRow;
 
 namespace print {
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] QWidget *firstFocus() const override;
 
     void setKnownOn(const std::optional<QDate> &day);
+    /// Tells under the statement what was recorded after a day; nullopt: nothing.
+    void setExplainedSince(const std::optional<QDate> &day);
     /// As it is shown; none while it is being read, or where it was refused.
     [[nodiscard]] const std::optional<FinancialStatement> &statement() const { return m_statement; }
     [[nodiscard]] StatementRequest request() const;
@@ -62,6 +65,7 @@ private:
     DateField *m_asOf;
     QCheckBox *m_isKnownOn;
     DateField *m_knownOn;
+    SinceField *m_since;
     MessageNote *m_note;
     print::PaperPreview *m_preview;
     Button *m_print = nullptr;

@@ -254,6 +254,43 @@ TEST_CASE("a late entry does not change what an earlier statement said, as known
     }
 }
 
+TEST_CASE("what changed since last year's statement stands under it, and its rows add up from what was said to what is")
+{
+    Year year;
+    year.fund.clock().set(QDateTime(QDate(2026, 4, 1), QTime(9, 0), Qt::UTC));
+    const QDate end(2026, 2, 28);
+    give(year.fund, addState(year.fund, "Peru", "PER"), usd(5'000), QDate(2026, 2, 25));
+    const StatementRequest request{StatementKind::IncomeAndExpenditure, QDate(2026, 1, 1), end, std::nullopt,
+                                   QDate(2026, 3, 31)};
+    const auto statement = readStatement(year.auditor(), request);
+    REQUIRE(statement);
+    REQUIRE(statement->changes);
+    Money sum(0, dollars);
+    int groups = 0;
+    for (const DataRow &row : statement->changes->rows)
+        if (row.kind == RowKind::Group) {
+            sum = usd(0);
+            ++groups;
+        } else if (row.kind == RowKind::Subtotal) {
+            CHECK(moneyIn(row, 3) == sum);
+        } else {
+            sum += moneyIn(row, 3);
+        }
+    CHECK(groups == 2); // received, and available with it
+    CHECK(statementWorkbook(*statement).sheets.size() == 2);
+    CHECK(statementDocument(*statement).blocks.size() ==
+          statementDocument(year.read(request.kind, end)).blocks.size() + 1);
+    // As known before it was recorded nothing has changed, and a day after the knowledge explains nothing.
+    StatementRequest earlier = request;
+    earlier.knownOn = QDate(2026, 3, 31);
+    CHECK_FALSE(readStatement(year.auditor(), earlier));
+    earlier.explainSince = QDate(2026, 3, 30);
+    const auto same = readStatement(year.auditor(), earlier);
+    REQUIRE(same);
+    CHECK(same->changes->rows.empty());
+    CHECK(same->changes->notes.size() == 1);
+}
+
 TEST_CASE("a statement of days to come or with its end before its beginning is refused")
 {
     Year year;

@@ -62,6 +62,13 @@ TEST_CASE(
     REQUIRE(desk.waitForTask());
     REQUIRE(page->statement());
     CHECK(page->statement()->request.knownOn == QDate(2026, 1, 1));
+    page->setKnownOn(std::nullopt);
+    REQUIRE(desk.waitForTask());
+    page->setExplainedSince(QDate(2026, 1, 1));
+    REQUIRE(desk.waitForTask());
+    REQUIRE(page->statement());
+    CHECK(page->statement()->changes);
+    picture(desk.window(), QStringLiteral("statements-changed-since"));
     page->openSubject(QStringLiteral("2027-01-01"));
     REQUIRE(desk.waitForTask());
     CHECK_FALSE(page->statement());

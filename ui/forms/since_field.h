@@ -11,8 +11,7 @@ namespace fund {
 
 class DateField;
 
-/// "What changed since", with a day: whether the entries behind a number are told, or those that were recorded after
-/// the day and made the number another.
+/// "What changed since", with a day: whether what was recorded after it, and made figures others, is told.
 class SinceField : public QWidget
 {
     Q_OBJECT
@@ -24,11 +23,17 @@ public:
     [[nodiscard]] std::optional<QDate> day() const;
     /// As if the box were checked and the day typed, or the box cleared.
     void setDay(const std::optional<QDate> &day);
+    void setSuggested(const QDate &day) { m_suggested = day; }
 
 Q_SIGNALS:
     void changed();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
+
     QCheckBox *m_box;
     DateField *m_date;
     QDate m_suggested;

@@ -1,8 +1,9 @@
-#include "pool/since_field.h"
+#include "forms/since_field.h"
 
 #include "forms/number_fields.h"
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QHBoxLayout>
 
 namespace fund {
@@ -14,12 +15,9 @@ constexpr int sinceDateWidth = 136;
 } // namespace
 
 SinceField::SinceField(const std::optional<QDate> &day, const QDate &suggested, QWidget *parent)
-    : QWidget(parent), m_box(new QCheckBox(tr("What changed since", "a day follows"))),
-      m_date(new BareDateField(QStringLiteral("since"))), m_suggested(suggested)
+    : QWidget(parent), m_box(new QCheckBox), m_date(new BareDateField(QStringLiteral("since"))), m_suggested(suggested)
 {
-    m_box->setToolTip(tr("Shows what was recorded after that day and made the number another."));
     m_date->setFixedWidth(sinceDateWidth);
-    m_date->editor()->setAccessibleName(m_box->text());
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
@@ -27,6 +25,7 @@ SinceField::SinceField(const std::optional<QDate> &day, const QDate &suggested, 
     row->addWidget(m_date);
     row->addStretch(1);
     setFocusProxy(m_box);
+    retranslate();
     setDay(day);
     connect(m_box, &QCheckBox::toggled, this, [this](bool checked) {
         setDay(checked ? std::optional(m_suggested) : std::nullopt);
@@ -47,6 +46,20 @@ void SinceField::setDay(const std::optional<QDate> &day)
     m_box->setChecked(day.has_value());
     m_date->setDate(day.value_or(QDate()));
     m_date->setVisible(day.has_value());
+}
+
+void SinceField::retranslate()
+{
+    m_box->setText(tr("What changed since", "a day follows"));
+    m_box->setToolTip(tr("Shows what was recorded after that day and made the figures others."));
+    m_date->editor()->setAccessibleName(m_box->text());
+}
+
+void SinceField::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
 }
 
 } // namespace fund
