@@ -142,7 +142,7 @@ std::vector<OpenMemorandum> readOpenMemoranda(const Database &database, Memorand
 {
     std::vector<OpenMemorandum> memoranda;
     Statement row(database, R"sql(
-        SELECT max(e.id), m.currency, sum(m.amount) AS open
+        SELECT max(e.id), m.currency, sum(m.amount) AS open, e.subject
         FROM ledger_entries AS e
         JOIN ledger_memoranda AS m ON m.entry_id = e.id
         WHERE m.kind = :kind AND e.on_date <= :on AND (:known_at IS NULL OR e.recorded_at <= :known_at)
@@ -154,7 +154,8 @@ std::vector<OpenMemorandum> readOpenMemoranda(const Database &database, Memorand
                    {":on", at.on},
                    {":known_at", at.knownAtText()}});
     while (row.next())
-        memoranda.push_back({row.id<LedgerEntryTag>(0), Money(row.integer(2), currencyOnRecord(row.text(1)))});
+        memoranda.push_back(
+            {row.id<LedgerEntryTag>(0), row.text(3), Money(row.integer(2), currencyOnRecord(row.text(1)))});
     return memoranda;
 }
 

@@ -48,6 +48,7 @@ struct ExpectedRow
 struct OpenMemorandum
 {
     LedgerEntryId entry; ///< the last that changed it
+    QString subject;
     Money amount;
 };
 [[nodiscard]] std::vector<OpenMemorandum> readOpenMemoranda(const Database &database, MemorandumKind kind,

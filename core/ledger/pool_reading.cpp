@@ -34,32 +34,14 @@ Money valuedSum(const Database &database, MemorandumKind kind, const ReadAt &at,
     return sum;
 }
 
-/// Each line's part of what its currency is worth in all, so that the lines add up to the figure.
 FigureLines expectedLines(const Database &database, MemorandumKind kind, const ReadAt &at, const Currency &currency)
 {
     FigureLines result{Money(0, currency), 0, {}};
-    const auto open = readOpenMemoranda(database, kind, at);
-    std::map<QString, std::vector<std::size_t>> byCurrency;
-    for (const OpenMemorandum &memorandum : open) {
-        byCurrency[memorandum.amount.currency().code].push_back(result.lines.size());
-        result.lines.push_back({LedgerEntry{}, Money(0, currency), memorandum.amount});
-        if (auto entry = readEntry(database, memorandum.entry, currency))
+    for (const ExpectedPart &part : readExpected(database, kind, at, currency)) {
+        result.total += part.worth;
+        result.lines.push_back({LedgerEntry{}, part.worth, part.original});
+        if (auto entry = readEntry(database, part.entry, currency))
             result.lines.back().entry = std::move(*entry);
-    }
-    for (const auto &[code, places] : byCurrency) {
-        std::vector<qint64> weights;
-        Money sum(0, open[places.front()].amount.currency());
-        for (const std::size_t place : places) {
-            weights.push_back(open[place].amount.minor());
-            sum += open[place].amount;
-        }
-        const auto worth = valued(database, sum, at, currency);
-        if (!worth)
-            continue;
-        result.total += *worth;
-        const std::vector<qint64> parts = shareOut(worth->minor(), weights);
-        for (std::size_t i = 0; i < places.size(); ++i)
-            result.lines[places[i]].amount = Money(parts[i], currency);
     }
     result.count = static_cast<int>(result.lines.size());
     return result;
@@ -122,6 +104,32 @@ FigureLines entriesBehind(const Database &database, const FigureKey &key, const 
         if (auto entry = readEntry(database, row.entry, currency))
             result.lines.push_back({std::move(*entry), Money(row.amount, currency)});
     return result;
+}
+
+std::vector<ExpectedPart> readExpected(const Database &database, MemorandumKind kind, const ReadAt &at,
+                                       const Currency &currency)
+{
+    std::vector<ExpectedPart> parts;
+    std::map<QString, std::vector<std::size_t>> byCurrency;
+    for (const OpenMemorandum &open : readOpenMemoranda(database, kind, at)) {
+        byCurrency[open.amount.currency().code].push_back(parts.size());
+        parts.push_back({open.entry, open.subject, open.amount, Money(0, currency)});
+    }
+    for (const auto &[code, places] : byCurrency) {
+        std::vector<qint64> weights;
+        Money sum(0, parts[places.front()].original.currency());
+        for (const std::size_t place : places) {
+            weights.push_back(parts[place].original.minor());
+            sum += parts[place].original;
+        }
+        const auto worth = valued(database, sum, at, currency);
+        if (!worth)
+            continue;
+        const std::vector<qint64> shares = shareOut(worth->minor(), weights);
+        for (std::size_t i = 0; i < places.size(); ++i)
+            parts[places[i]].worth = Money(shares[i], currency);
+    }
+    return parts;
 }
 
 } // namespace fund

@@ -43,4 +43,19 @@ struct FigureLines
 [[nodiscard]] FigureLines entriesBehind(const Database &database, const FigureKey &key, const ReadAt &at,
                                         const Currency &currency, const LinePage &page = {});
 
+/// What is still expected of one subject, with its part of what its currency is worth in all.
+struct ExpectedPart
+{
+    LedgerEntryId entry; ///< the last that changed it
+    QString subject;
+    Money original;
+    Money worth; ///< in the fund's currency; nothing where no rate is known. The parts add up to the pool's figure
+
+    bool operator==(const ExpectedPart &) const = default;
+};
+
+/// By subject's newest entry first; read from sums alone, so that many receipts cost nothing.
+[[nodiscard]] std::vector<ExpectedPart> readExpected(const Database &database, MemorandumKind kind, const ReadAt &at,
+                                                     const Currency &currency);
+
 } // namespace fund

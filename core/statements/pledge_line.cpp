@@ -1,19 +1,18 @@
 #include "statements/pledge_line.h"
 
 #include "contributions/contribution_store.h"
+#include "contributions/giving_store.h"
 #include "contributions/published_store.h"
 #include "ledger/pool_reading.h"
+#include "storage/snapshot.h"
 
 #include <algorithm>
-#include <limits>
 #include <map>
 #include <tuple>
 
 namespace fund {
 
 namespace {
-
-constexpr LinePage everyLine{0, std::numeric_limits<int>::max()};
 
 /// What is agreed less what falls due only later.
 Money overdueOf(const Contribution &contribution, const Money &agreed, const QDate &day)
@@ -25,14 +24,13 @@ Money overdueOf(const Contribution &contribution, const Money &agreed, const QDa
     return overdue.isNegative() ? Money(0, agreed.currency()) : overdue;
 }
 
-/// The entries behind a figure, by what they rest on.
-std::map<QString, std::vector<FigureLine>> linesBySubject(const Database &database, PoolFigure figure, const ReadAt &at,
-                                                          const Currency &currency)
+std::map<QString, ExpectedPart> expectedBySubject(const Database &database, MemorandumKind kind, const ReadAt &at,
+                                                  const Currency &currency)
 {
-    std::map<QString, std::vector<FigureLine>> lines;
-    for (FigureLine &line : entriesBehind(database, {figure, std::nullopt}, at, currency, everyLine).lines)
-        lines[line.entry.subject].push_back(std::move(line));
-    return lines;
+    std::map<QString, ExpectedPart> parts;
+    for (ExpectedPart &part : readExpected(database, kind, at, currency))
+        parts.insert_or_assign(part.subject, std::move(part));
+    return parts;
 }
 
 bool saysNothing(const PledgeLine &line)
@@ -55,18 +53,16 @@ auto placeOf(const Donor &donor)
 
 std::vector<PledgeLine> readPledgeLines(const Database &database, const ReadAt &at, const Currency &currency)
 {
-    const auto pledged = linesBySubject(database, PoolFigure::Pledged, at, currency);
-    const auto agreed = linesBySubject(database, PoolFigure::Agreed, at, currency);
-    const auto received = linesBySubject(database, PoolFigure::Received, at, currency);
-    const auto sum = [](const auto &lines, const QString &subject, Money &inFund, Money *original) {
-        const auto found = lines.find(subject);
-        if (found == lines.end())
+    const Snapshot ofOneMoment(database);
+    const auto pledged = expectedBySubject(database, MemorandumKind::Pledged, at, currency);
+    const auto agreed = expectedBySubject(database, MemorandumKind::Agreed, at, currency);
+    const auto received = readReceivedBySubject(database, at);
+    const auto put = [](const auto &parts, const QString &subject, Money &original, Money &inFund) {
+        const auto found = parts.find(subject);
+        if (found == parts.end())
             return;
-        for (const FigureLine &line : found->second) {
-            inFund += line.amount;
-            if (original && line.original)
-                *original += *line.original;
-        }
+        original = found->second.original;
+        inFund = found->second.worth;
     };
     std::vector<PledgeLine> result;
     for (const Contribution &contribution : readContributions(database, currency)) {
@@ -74,10 +70,11 @@ std::vector<PledgeLine> readPledgeLines(const Database &database, const ReadAt &
         const Money noneInFund(0, currency);
         PledgeLine line{contribution.ref, contribution.donor, contribution.announcedOn, none, none, none, noneInFund,
                         noneInFund,       noneInFund};
-        const QString subject = QStringLiteral("contributions/%1").arg(contribution.id.number());
-        sum(pledged, subject, line.pledgedInFund, &line.pledged);
-        sum(agreed, subject, line.agreedInFund, &line.agreed);
-        sum(received, subject, line.received, nullptr);
+        const QString subject = subjectOf(contribution.id);
+        put(pledged, subject, line.pledged, line.pledgedInFund);
+        put(agreed, subject, line.agreed, line.agreedInFund);
+        if (const auto found = received.find(subject); found != received.end())
+            line.received = Money(found->second, currency);
         line.overdue = overdueOf(contribution, line.agreed, at.on);
         if (!saysNothing(line))
             result.push_back(std::move(line));
