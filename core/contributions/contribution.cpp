@@ -119,19 +119,24 @@ Money Contribution::outstanding() const
     return agreed && due() > received ? due() - received : none;
 }
 
+std::vector<Instalment> stillDue(const std::vector<Instalment> &instalments, Money covered, Money rest)
+{
+    std::vector<Instalment> due;
+    for (const Instalment &instalment : instalments) {
+        const Money reached = std::min(covered, instalment.amount);
+        const Money part = std::min(instalment.amount - reached, rest);
+        if (part.isPositive())
+            due.push_back({instalment.dueOn, part});
+        covered -= reached;
+        rest -= part;
+    }
+    return due;
+}
+
 std::optional<Instalment> Contribution::nextDue() const
 {
-    // What was reduced or written off is off the last instalments: those before it are due as they were.
-    Money covered = received;
-    Money rest = outstanding();
-    for (const Instalment &instalment : instalments) {
-        if (!rest.isPositive())
-            return std::nullopt;
-        if (covered < instalment.amount)
-            return Instalment{instalment.dueOn, std::min(instalment.amount - covered, rest)};
-        covered -= instalment.amount;
-    }
-    return std::nullopt;
+    const std::vector<Instalment> due = stillDue(instalments, received, outstanding());
+    return due.empty() ? std::nullopt : std::optional(due.front());
 }
 
 std::optional<Problem> closedProblem(const Contribution &contribution)

@@ -34,6 +34,10 @@ struct Instalment
     bool operator==(const Instalment &) const = default;
 };
 
+/// The instalments, or parts of them, that `covered` does not reach, as far as `rest` is still expected. What was
+/// reduced or written off is off the last ones: those before it are due as they were.
+[[nodiscard]] std::vector<Instalment> stillDue(const std::vector<Instalment> &instalments, Money covered, Money rest);
+
 /// The signed instrument.
 struct AgreementDraft
 {

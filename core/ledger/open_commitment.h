@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ledger/ledger_entry.h"
-#include "storage/database.h"
+#include "settings/setting_store.h"
 
 namespace fund {
 
@@ -18,8 +18,10 @@ struct OpenCommitment
     bool operator==(const OpenCommitment &) const = default;
 };
 
-/// Every subject for which something is committed now, the oldest first.
-[[nodiscard]] std::vector<OpenCommitment> readOpenCommitments(const Database &database, const Currency &currency);
+/// Every subject for which something is committed at the end of a day, as known at a moment (else: now), the oldest
+/// first.
+[[nodiscard]] std::vector<OpenCommitment> readOpenCommitments(const Database &database, const Currency &currency,
+                                                              const ReadAt &at = {});
 /// The same of one subject, by window; empty where nothing is committed for it any more.
 [[nodiscard]] std::vector<OpenCommitment> readOpenCommitmentsOf(const Database &database, const QString &subject,
                                                                 const Currency &currency);

@@ -25,6 +25,8 @@ constexpr auto sumsOfSql = R"sql(
 )sql";
 
 constexpr auto openOnesSql = R"sql(
+            AND (:on IS NULL OR e.on_date <= :on)
+            AND (:known_at IS NULL OR e.recorded_at <= :known_at)
         GROUP BY w.place, e.subject
         HAVING open > 0
     )
@@ -35,7 +37,7 @@ constexpr auto openOnesSql = R"sql(
 )sql";
 
 std::vector<OpenCommitment> readWhere(const Database &database, const char *condition,
-                                      const std::optional<QString> &subject, const Currency &currency)
+                                      const std::optional<QString> &subject, const Currency &currency, const ReadAt &at)
 {
     std::vector<OpenCommitment> commitments;
     Statement row(database, (QByteArray(sumsOfSql) + condition + openOnesSql).constData(),
@@ -47,7 +49,9 @@ std::vector<OpenCommitment> readWhere(const Database &database, const char *cond
                    {":spent_monitoring", accountKey(spent(Window::Monitoring))},
                    {":committed_staff", accountKey(committed(Window::Staff))},
                    {":spent_staff", accountKey(spent(Window::Staff))},
-                   {":subject", subject}});
+                   {":subject", subject},
+                   {":on", at.on},
+                   {":known_at", at.knownAtText()}});
     while (row.next())
         commitments.push_back({allWindows.at(static_cast<std::size_t>(row.integer(0))), row.text(1), row.text(2),
                                row.date(3), Money(row.integer(4), currency), Money(row.integer(5), currency)});
@@ -56,15 +60,15 @@ std::vector<OpenCommitment> readWhere(const Database &database, const char *cond
 
 } // namespace
 
-std::vector<OpenCommitment> readOpenCommitments(const Database &database, const Currency &currency)
+std::vector<OpenCommitment> readOpenCommitments(const Database &database, const Currency &currency, const ReadAt &at)
 {
-    return readWhere(database, "WHERE :subject IS NULL", std::nullopt, currency);
+    return readWhere(database, "WHERE :subject IS NULL", std::nullopt, currency, at);
 }
 
 std::vector<OpenCommitment> readOpenCommitmentsOf(const Database &database, const QString &subject,
                                                   const Currency &currency)
 {
-    return readWhere(database, "WHERE e.subject = :subject", subject, currency);
+    return readWhere(database, "WHERE e.subject = :subject", subject, currency, {});
 }
 
 } // namespace fund

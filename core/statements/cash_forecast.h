@@ -1,0 +1,66 @@
+#pragma once
+
+#include "money/money.h"
+#include "settings/setting_store.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace fund {
+
+/// Money that is expected to come or to go, in the fund's currency.
+struct ExpectedCash
+{
+    QDate day; ///< a day that is past, or none: expected at once
+    Money amount;
+
+    bool operator==(const ExpectedCash &) const = default;
+};
+
+/// What a forecast is made of.
+struct ForecastFacts
+{
+    QDate asOf;
+    Money cash;     ///< received and other income, less direct costs paid
+    Money setAside; ///< support costs and operating reserve
+    std::vector<ExpectedCash> in{};
+    std::vector<ExpectedCash> out{};
+};
+
+struct ForecastMonth
+{
+    QDate month; ///< its first day
+    Money in;
+    Money out;
+    Money cash; ///< at its end
+    Money
+        level; ///< what is set aside or committed and unpaid then: with no more cash than this nothing can be committed
+
+    bool operator==(const ForecastMonth &) const = default;
+};
+
+struct CashForecast
+{
+    Money cash;  ///< on the day
+    Money level; ///< on the day
+    std::vector<ForecastMonth> months{};
+    Money laterIn{}; ///< expected after the last of them
+    Money laterOut{};
+    QStringList unvalued{}; ///< currencies of agreements for which no rate is known: not counted
+
+    /// The first month at whose end there is no more than the level; nullopt: none.
+    [[nodiscard]] std::optional<QDate> firstMonthBelow() const;
+    bool operator==(const CashForecast &) const = default;
+};
+
+/// By month from that of the day on: cash at a month's end is that of the month before, plus what comes, less what
+/// goes. Pure.
+[[nodiscard]] CashForecast forecastCash(const ForecastFacts &facts, int months = 12);
+
+/// Cash in hand at the end of a day, and by month what is signed and due (an instalment on its day, an agreement
+/// without instalments at once) less what is committed (paid in the month in which the call's meeting begins, else at
+/// once). What is announced and unsigned is not counted, nor is what is allotted and not committed.
+[[nodiscard]] CashForecast readCashForecast(const Database &database, const ReadAt &at, const Currency &currency);
+
+} // namespace fund
