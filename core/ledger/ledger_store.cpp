@@ -129,6 +129,13 @@ std::vector<LedgerEntry> readEntries(const Database &database, const QDate &from
     return entries;
 }
 
+std::optional<QDate> readFirstDay(const Database &database)
+{
+    Statement row(database, "SELECT min(on_date) FROM ledger_entries");
+    const QDate day = row.next() ? row.date(0) : QDate();
+    return day.isValid() ? std::optional(day) : std::nullopt;
+}
+
 QStringList readSubjects(const Database &database)
 {
     QStringList subjects;

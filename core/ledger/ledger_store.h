@@ -16,6 +16,9 @@ class Change;
 [[nodiscard]] std::vector<LedgerEntry> readEntries(const Database &database, const QDate &from, const QDate &to,
                                                    const Currency &currency);
 
+/// The day of the first entry; nullopt before there is one.
+[[nodiscard]] std::optional<QDate> readFirstDay(const Database &database);
+
 /// Everything that an entry is about, each once.
 [[nodiscard]] QStringList readSubjects(const Database &database);
 

@@ -135,7 +135,8 @@ void BarPicture::paintRow(QPainter &painter, const Scale &scale, int row) const
     const Tokens &t = tokensOf(this);
     const bool stacked = m_chart.grouping == BarGrouping::Stacked;
     const auto count = static_cast<int>(m_chart.series.size());
-    const qreal thick = qMin(20.0, scale.pitch - 6);
+    // Bars beside each other are thick enough for the number behind each.
+    const qreal thick = qMin(stacked ? 20.0 : qMax(20.0, 14.0 * count), scale.pitch - 6);
     const qreal top = 8 + row * scale.pitch + (scale.pitch - thick) / 2 - 4;
     paintLabel(painter, labelPlace(scale, row), category.label);
     qreal x = scale.start;

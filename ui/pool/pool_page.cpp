@@ -5,10 +5,12 @@
 #include "forms/number_fields.h"
 #include "identity/session.h"
 #include "ledger/ledger_rules.h"
+#include "ledger/ledger_store.h"
 #include "localisation/application_language.h"
 #include "localisation/dates.h"
 #include "localisation/numbers.h"
 #include "pool/figure_inspector.h"
+#include "pool/pool_views.h"
 #include "shortlists/reversal_actions.h"
 #include "widgets/button.h"
 #include "widgets/date_slider.h"
@@ -38,7 +40,8 @@ QString shareText(const Database &database, Setting setting, const ReadAt &at)
 PoolPage::PoolPage(const PageContext &context, QWidget *parent)
     : Page(parent), m_session(context.session), m_dialogs(context.dialogs), m_figures(new FigureStrip(tr("Figures"))),
       m_note(new MessageNote(Tone::Warn, {})), m_ahead(new FigureStrip(tr("Committed for later years"))),
-      m_flow(new FlowPicture), m_card(new ChartCard({}, {}, m_flow)), m_dateCard(new Card),
+      m_flow(new FlowPicture), m_card(new ChartCard({}, {}, m_flow)), m_views(new PoolViews(context.session, m_card)),
+      m_dateCard(new Card),
       m_date(new BareDateField(QStringLiteral("day"))), m_slider(new DateSlider(tr("Day"))),
       m_today(new Button({}, ButtonKind::Small)), m_isKnownOn(new QCheckBox),
       m_knownDate(new BareDateField(QStringLiteral("known_on"))), m_inspector(new FigureInspector(context.session)),
@@ -78,7 +81,7 @@ QWidget *PoolPage::newContent()
     column->addWidget(m_figures);
     column->addWidget(m_note);
     column->addWidget(m_ahead);
-    column->addWidget(m_card, 1);
+    column->addWidget(m_views, 1);
     column->addWidget(m_dateCard);
     return content;
 }
@@ -88,7 +91,7 @@ void PoolPage::listen()
     connect(head().primary(), &Button::clicked, this, [this] { m_pay ? pay() : allot(); });
     connect(m_income, &Button::clicked, this, &PoolPage::recordIncome);
     connect(m_month, &Button::clicked, this, &PoolPage::chooseMonthDeed);
-    connect(m_asTable, &Button::clicked, this, [this] { m_card->setShowsTable(!m_card->showsTable()); });
+    connect(m_asTable, &Button::clicked, this, [this] { m_views->toggleTables(); });
     connect(m_flow, &FlowPicture::nodeChosen, this, &PoolPage::chooseNode);
     // What flows along a band is what its end stands for; into the pool it is what its source stands for.
     connect(m_flow, &FlowPicture::bandChosen, this, [this](const QString &from, const QString &to) {
@@ -150,7 +153,8 @@ PageHelp PoolPage::help() const
            "spent. Nothing is allotted before the announced minimum is reached, and staff are paid from the "
            "fund only where that was decided, never beyond what Member States paid in. Choose any number to see the "
            "entries that make it up. The day says which position is shown; “as known on” leaves out what was "
-           "recorded after another day, so that an old figure can be found again."),
+           "recorded after another day, so that an old figure can be found again. The other views tell what donors "
+           "promised and gave, how envelopes are used, and the cash of the months to come."),
         tr("paras. 14–16, 19, 20 and 23")};
 }
 
@@ -168,6 +172,7 @@ void PoolPage::retranslate()
     m_isKnownOn->setToolTip(tr("Leaves out what was recorded after that day."));
     m_knownDate->editor()->setAccessibleName(tr("As known on", "a day follows"));
     m_date->editor()->setAccessibleName(tr("Day", "of the pool's position"));
+    m_views->retranslate();
     m_flow->setEmptyText(tr("Once contributions come in, their way through the fund is drawn here."));
     reload();
 }
@@ -257,19 +262,21 @@ void PoolPage::showFlow()
 {
     m_card->setTexts(tr("From contributions to spending"), tr("Whole %1", "a currency").arg(m_pool.currency.code));
     m_flow->setFlow(poolFlow(m_pool, m_kinds));
+    m_views->showAt(at());
 }
 
 void PoolPage::showDate()
 {
-    const QDate first(m_day.year(), 1, 1);
     const QSignalBlocker quietSlider(m_slider);
     const QSignalBlocker quietField(m_date);
-    m_slider->setRange(first, QDate(m_day.year(), 12, 31));
+    const int firstYear = readFirstDay(m_session.database()).value_or(m_day).year();
+    const int lastYear = m_session.clock().today().year();
+    m_slider->setRange(QDate(std::min(firstYear, m_day.year()), 1, 1), QDate(std::max(lastYear, m_day.year()), 12, 31));
     m_slider->setDate(m_day);
     m_date->setDate(m_day);
     std::vector<MarkedDay> marks;
     const auto since = operationalSince(m_session.database(), at(), m_session.fund().currency);
-    if (since && since->year() == m_day.year())
+    if (since)
         marks.push_back({*since, tr("start reached", "a day on a scale of days")});
     m_slider->setMarks(std::move(marks));
 }
@@ -305,7 +312,7 @@ void PoolPage::openSubject(const QString &subject)
 {
     if (const QDate day = QDate::fromString(subject, Qt::ISODate); day.isValid())
         setDay(day);
-    else
+    else if (!m_views->setCurrent(subject))
         chooseNode(subject);
 }
 

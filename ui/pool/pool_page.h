@@ -18,6 +18,7 @@ class DateField;
 class DateSlider;
 class FigureInspector;
 class FlowPicture;
+class PoolViews;
 class Form;
 class FigureStrip;
 class MessageNote;
@@ -34,7 +35,8 @@ public:
     [[nodiscard]] PageHelp help() const override;
     void retranslate() override;
     void reload() override;
-    /// A day ("2026-10-12"), a figure ("committed", "committed/projects") or a donor kind ("kind/member_state").
+    /// A day ("2026-10-12"), a figure ("committed", "committed/projects"), a donor kind ("kind/member_state") or a part
+    /// of the page ("forecast").
     void openSubject(const QString &subject) override;
 
     /// Opens the dialog of an allotment, of a payment (`subject`: of this commitment), of other income.
@@ -83,6 +85,7 @@ private:
     FigureStrip *m_ahead;
     FlowPicture *m_flow;
     ChartCard *m_card;
+    PoolViews *m_views;
     Card *m_dateCard;
     DateField *m_date;
     DateSlider *m_slider;

@@ -3,6 +3,7 @@
 #include "applications/application_actions.h"
 #include "applications/application_counts.h"
 #include "calls/call_store.h"
+#include "charts/money_scale.h"
 #include "identity/session.h"
 #include "ledger/ledger_actions.h"
 #include "localisation/application_language.h"
@@ -19,30 +20,6 @@
 namespace fund {
 
 namespace {
-
-/// The unit in which amounts of this size are read: millions, else thousands.
-struct MoneyScale
-{
-    qint64 unit = 1; ///< minor units in one
-    int places = 0;
-    QString name; ///< "USD million"
-
-    [[nodiscard]] ChartValue value(qint64 minor) const
-    {
-        const qint64 step = unit / static_cast<qint64>(powerOfTen(places));
-        return {minor, numberText(Decimal(divideHalfToEven(minor, 1, step), places), currentLanguage())};
-    }
-};
-
-MoneyScale scaleFor(qint64 greatest, const Currency &currency)
-{
-    const auto minor = static_cast<qint64>(powerOfTen(currency.minorUnits));
-    if (greatest >= minor * 1'000'000)
-        return {minor * 1'000'000, 2,
-                QCoreApplication::translate("today", "%1 million", "%1 is a currency").arg(currency.code)};
-    return {minor * 1'000, 0,
-            QCoreApplication::translate("today", "%1 thousand", "%1 is a currency").arg(currency.code)};
-}
 
 QString regionText(RegionalGroup group)
 {

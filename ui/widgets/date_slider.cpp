@@ -94,21 +94,24 @@ QDate DateSlider::nextMark(int way) const
     return found;
 }
 
-void DateSlider::paintMonths(QPainter &painter) const
+void DateSlider::paintTicks(QPainter &painter) const
 {
     const Tokens &t = tokensOf(this);
     const auto leading = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
+    const bool isOneYear = m_first.daysTo(m_last) <= 366;
     painter.setFont(fontOf(TextStyle::Caption));
     int free = 0;
-    for (QDate month(m_first.year(), m_first.month(), 1); month <= m_last; month = month.addMonths(1)) {
-        if (month < m_first)
+    for (QDate tick(m_first.year(), isOneYear ? m_first.month() : 1, 1); tick <= m_last;
+         tick = isOneYear ? tick.addMonths(1) : tick.addYears(1)) {
+        if (tick < m_first)
             continue;
-        const int x = xOf(month);
+        const int x = xOf(tick);
         painter.fillRect(mirrored(QRect(x, 26, 1, 5), rect(), layoutDirection()), t.edge);
-        const QString name = locale().standaloneMonthName(month.month(), QLocale::ShortFormat);
+        const QString name =
+            isOneYear ? locale().standaloneMonthName(tick.month(), QLocale::ShortFormat) : QString::number(tick.year());
         const int wanted = painter.fontMetrics().horizontalAdvance(name) + 6;
         if (x < free)
-            continue; // long month names: every second one
+            continue; // long names: every second one
         free = x + wanted;
         painter.setPen(t.muted);
         painter.drawText(mirrored(QRect(x + 2, 34, wanted, 16), rect(), layoutDirection()), leading | Qt::AlignVCenter,
@@ -142,7 +145,7 @@ void DateSlider::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Tokens &t = tokensOf(this);
-    paintMonths(painter);
+    paintTicks(painter);
     paintMarks(painter);
     const int x = xOf(m_date);
     const auto seen = [this](const QRect &place) { return mirrored(place, rect(), layoutDirection()); };

@@ -14,8 +14,8 @@ struct MarkedDay
     QString text;
 };
 
-/// A day of a year: arrows move by a day, PgUp and PgDn by a month, Ctrl+arrows to a marked day, Home and End to the
-/// year's ends. From right to left in Arabic.
+/// A day of a year or of several: arrows move by a day, PgUp and PgDn by a month, Ctrl+arrows to a marked day, Home and
+/// End to the scale's ends. From right to left in Arabic.
 class DateSlider : public QWidget
 {
     Q_OBJECT
@@ -47,7 +47,8 @@ private:
     [[nodiscard]] QDate dateAt(int x) const;
     [[nodiscard]] QDate nextMark(int way) const;
     void choose(const QDate &date);
-    void paintMonths(QPainter &painter) const;
+    /// Months of one year; of several years their beginnings.
+    void paintTicks(QPainter &painter) const;
     void paintMarks(QPainter &painter) const;
     void describe();
 
