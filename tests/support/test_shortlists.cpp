@@ -80,4 +80,10 @@ CallId reviewedCall(TestFund &fund, const CallTerms &terms, int applications, in
     return call;
 }
 
+SubmittedList::SubmittedList()
+{
+    require(selectShortList(fund.administrator(), call));
+    require(submitShortList(fund.administrator(), call));
+}
+
 } // namespace fund

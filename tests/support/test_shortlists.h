@@ -17,4 +17,13 @@ void endow(TestFund &fund);
 /// The same with a call of these terms, which opens and closes as goodCall() does.
 [[nodiscard]] CallId reviewedCall(TestFund &fund, const CallTerms &terms, int applications, int disputed = 0);
 
+/// A list of four out of twelve that waits for the High Representative.
+struct SubmittedList
+{
+    SubmittedList();
+
+    TestFund fund;
+    CallId call = reviewedCall(fund, 4, 12);
+};
+
 } // namespace fund

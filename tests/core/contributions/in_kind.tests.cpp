@@ -2,23 +2,12 @@
 
 #include "contributions/in_kind_store.h"
 #include "ledger/pool_reading.h"
+#include "support/money_rules.h"
 #include "support/test_money.h"
 
 #include <catch2/catch.hpp>
 
 using namespace fund;
-
-namespace {
-
-const QDate march(2026, 3, 2);
-
-template <typename T>
-QString ruleOf(const Result<T> &result)
-{
-    return result ? QStringLiteral("done") : result.failure().problems.front().rule;
-}
-
-} // namespace
 
 TEST_CASE("a contribution in kind stands on record with its value and the source of it, and never in the pool")
 {

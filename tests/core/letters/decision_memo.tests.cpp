@@ -12,16 +12,8 @@ using namespace fund;
 
 namespace {
 
-struct Sent
+struct Sent : SubmittedList
 {
-    TestFund fund;
-    CallId call = reviewedCall(fund, 4, 12);
-
-    Sent()
-    {
-        REQUIRE(selectShortList(fund.administrator(), call));
-        REQUIRE(submitShortList(fund.administrator(), call));
-    }
     DecisionFacts facts()
     {
         auto read = readDecisionFacts(fund.as(Role::Representative), call);

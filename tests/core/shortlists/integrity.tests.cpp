@@ -3,6 +3,7 @@
 #include "letters/decision_facts.h"
 #include "selection/result_reader.h"
 #include "shortlists/list_integrity.h"
+#include "support/money_rules.h"
 #include "support/test_shortlists.h"
 #include "verification/verify_file.h"
 
@@ -18,21 +19,9 @@ using namespace fund;
 
 namespace {
 
-template <typename T>
-QString ruleOf(const Result<T> &result)
-{
-    return result ? QStringLiteral("done") : result.failure().problems.front().rule;
-}
-
 /// A list that waits for the High Representative, in a file that others write to as well.
-struct SentList
+struct SentList : SubmittedList
 {
-    SentList()
-    {
-        REQUIRE(selectShortList(fund.administrator(), call));
-        REQUIRE(submitShortList(fund.administrator(), call));
-    }
-
     [[nodiscard]] ShortList list() { return *readShortList(fund.database(), call); }
     /// The result with this id in the place of the first that is selected.
     [[nodiscard]] QByteArray resultWith(const std::string &id)
@@ -71,9 +60,6 @@ struct SentList
         CHECK(readDecisionsAbout(fund.database(), subjectOf(list())).empty());
         CHECK(readNominations(fund.database(), call, *currencyOf(u"USD")).empty());
     }
-
-    TestFund fund;
-    CallId call = reviewedCall(fund, 4, 12);
 };
 
 } // namespace
