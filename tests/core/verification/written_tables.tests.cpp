@@ -1,4 +1,4 @@
-#include "identity/written_tables.h"
+#include "gathered_tables.h"
 
 #include "calls/call_actions.h"
 #include "contributions/contribution_actions.h"
@@ -26,31 +26,6 @@
 using namespace fund;
 
 namespace {
-
-template <typename T>
-void done(const Result<T> &result)
-{
-    INFO((result ? QString() : oneLine(result.failure().problems.front())).toStdString());
-    CHECK(result);
-}
-
-/// What the entries of a file name, by action: what the update hook heard while each deed was done.
-void gather(const Database &database, std::map<Action, WrittenTables> &written)
-{
-    std::set<std::pair<QByteArray, qint64>> seen;
-    Statement entry(database, "SELECT action, rows FROM audit_entries ORDER BY id");
-    while (entry.next())
-        for (const RecordedRow &row : decodeRows(entry.bytes(1))) {
-            const bool isNew = seen.insert({row.table, row.id}).second;
-            WrittenTables &tables = written[*actionOf(entry.text(0))];
-            (isNew ? tables.added : tables.changed).insert(row.table);
-        }
-    const auto verified = verifyFile(database);
-    REQUIRE(verified);
-    for (const Finding &finding : verified->findings)
-        UNSCOPED_INFO(finding.kind.toStdString() << ' ' << finding.where.toStdString());
-    CHECK(verified->isClean());
-}
 
 void workMoney(TestFund &fund)
 {
