@@ -3,7 +3,7 @@
 #include "contributions/contribution_actions.h"
 #include "ledger/ledger_actions.h"
 #include "rates/rate_actions.h"
-#include "storage/statement.h"
+#include "support/query_plan.h"
 #include "support/test_money.h"
 
 #include <catch2/catch.hpp>
@@ -109,18 +109,13 @@ TEST_CASE("a difference is explained from a day that has come and lies before th
 
 TEST_CASE("what was recorded since a moment is found by index, not by reading the books")
 {
-    const auto database = Database::inMemory();
-    Statement row(*database, R"sql(
-        EXPLAIN QUERY PLAN
+    const QString plan = queryPlan(R"sql(
         SELECT e.id, sum(t.amount) AS part
         FROM ledger_entries AS e
         CROSS JOIN ledger_transfers AS t ON t.entry_id = e.id
         WHERE e.recorded_at > '2026' AND (NULL IS NULL OR e.recorded_at <= NULL) AND +e.on_date <= '2026-12-31'
         GROUP BY +e.id
     )sql");
-    QString plan;
-    while (row.next())
-        plan += row.text(3) + u'\n';
     INFO(plan.toStdString());
     CHECK(plan.contains(u"ledger_entries_by_moment"));
     CHECK(plan.contains(u"ledger_transfers_by_entry"));

@@ -4,6 +4,7 @@
 #include "ledger/income_actions.h"
 #include "ledger/ledger_actions.h"
 #include "record/change.h"
+#include "support/query_plan.h"
 #include "support/test_money.h"
 
 #include <catch2/catch.hpp>
@@ -129,16 +130,7 @@ TEST_CASE("the months of a chart end with the day that is asked about")
 
 TEST_CASE("totals and what one subject holds are read by index")
 {
-    const auto database = Database::inMemory();
-    const auto planOf = [&](const char *sql) {
-        Statement row(*database, sql);
-        QString plan;
-        while (row.next())
-            plan += row.text(3) + u'\n';
-        return plan;
-    };
-    const QString totals = planOf(R"sql(
-        EXPLAIN QUERY PLAN
+    const QString totals = queryPlan(R"sql(
         SELECT t.debit, t.credit, sum(t.amount)
         FROM ledger_entries AS e
         JOIN ledger_transfers AS t ON t.entry_id = e.id
@@ -148,8 +140,7 @@ TEST_CASE("totals and what one subject holds are read by index")
     INFO(totals.toStdString());
     CHECK(totals.contains(u"USING COVERING INDEX ledger_entries_by_date"));
     CHECK(totals.contains(u"INDEX ledger_transfers_by_entry"));
-    const QString subject = planOf(R"sql(
-        EXPLAIN QUERY PLAN
+    const QString subject = queryPlan(R"sql(
         SELECT t.debit, t.credit, sum(t.amount)
         FROM ledger_entries AS e
         JOIN ledger_transfers AS t ON t.entry_id = e.id

@@ -5,7 +5,7 @@
 #include "ledger/pool_reading.h"
 #include "shortlists/shortlist_store.h"
 #include "statements/burn_down_store.h"
-#include "storage/statement.h"
+#include "support/query_plan.h"
 #include "support/test_shortlists.h"
 
 #include <catch2/catch.hpp>
@@ -75,18 +75,13 @@ TEST_CASE("each month of a window is the pool's of its day, also as it was known
 
 TEST_CASE("what a call has used is found by its nominations and not by reading the books")
 {
-    const auto database = Database::inMemory();
-    Statement row(*database, R"sql(
-        EXPLAIN QUERY PLAN
+    const QString plan = queryPlan(R"sql(
         SELECT n.call_id, sum(t.amount)
         FROM nominations AS n
         CROSS JOIN ledger_entries AS e ON e.subject = 'nominations/' || n.id
         CROSS JOIN ledger_transfers AS t ON t.entry_id = e.id
         GROUP BY n.call_id
     )sql");
-    QString plan;
-    while (row.next())
-        plan += row.text(3) + u'\n';
     INFO(plan.toStdString());
     CHECK(plan.contains(u"ledger_entries_by_subject"));
     CHECK(plan.contains(u"ledger_transfers_by_entry"));
