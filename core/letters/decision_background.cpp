@@ -2,6 +2,7 @@
 
 #include "applications/application_actions.h"
 #include "decisions/decision_store.h"
+#include "reviews/review_store.h"
 #include "shortlists/shortlist_selection.h"
 
 namespace fund {
@@ -28,23 +29,41 @@ Exclusion exclusionOf(const Database &database, const Application &application, 
     return exclusion;
 }
 
-void addApplicants(DecisionBackground &background, const Database &database, CallId call)
+/// Why each takes no part is told by the list, not by today's fares: what was imported since changes no list.
+void addApplicants(DecisionBackground &background, const Database &database, const Call &call,
+                   const ListedSelection &selection)
 {
-    for (const Application &application : readApplications(database, call)) {
+    for (const Application &application : readApplications(database, call.id)) {
+        const bool isCompared = selection.find(applicationRef(application.serial)) != nullptr;
         ++background.applied;
-        background.withdrawn += application.withdrawn ? 1 : 0;
+        background.compared += isCompared ? 1 : 0;
+        background.withdrawn += !isCompared && application.withdrawn ? 1 : 0;
     }
-    for (const auto &[application, eligibility] : readEligibilityOf(database, call))
+    const auto waivers = readWaivers(database, call.id);
+    const auto merits = readMerits(database, call);
+    for (const auto &[application, eligibility] : readEligibilityOf(database, call.id)) {
+        const QString ref = applicationRef(application.serial);
+        const QString &state = application.facts.stateIso3;
+        if (selection.find(ref))
+            continue;
         if (eligibility.isRefused())
             background.excluded.push_back(exclusionOf(database, application, eligibility));
+        else if (merits.count(application.id) > 0)
+            background.uncosted.push_back({ref, state});
+        else if (const auto found = waivers.find(application.id); found != waivers.end())
+            background.unreviewed.push_back({ref, state, found->second});
+        else
+            background.unreviewed.push_back({ref, state, {}});
+    }
 }
 
 } // namespace
 
-DecisionBackground readBackground(const Database &database, const ShortList &list)
+DecisionBackground readBackground(const Database &database, const Call &call, const ShortList &list,
+                                  const ListedSelection &selection)
 {
     DecisionBackground background;
-    addApplicants(background, database, list.call);
+    addApplicants(background, database, call, selection);
     for (const ShortList &version : readShortLists(database, list.call))
         if (version.version < list.version)
             for (Decision &decision : readDecisionsAbout(database, subjectOf(version)))

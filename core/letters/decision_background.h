@@ -1,7 +1,9 @@
 #pragma once
 
+#include "calls/call.h"
 #include "decisions/decision.h"
-#include "shortlists/shortlist.h"
+#include "reviews/review.h"
+#include "shortlists/listed_selection.h"
 #include "storage/database.h"
 
 namespace fund {
@@ -18,6 +20,25 @@ struct Exclusion
     bool operator==(const Exclusion &) const = default;
 };
 
+/// An eligible application of which too few reviews are in, so that it has no merit.
+struct UnreviewedApplication
+{
+    QString ref;
+    QString stateIso3;
+    Waiver waiver; ///< the decision to go on without
+
+    bool operator==(const UnreviewedApplication &) const = default;
+};
+
+/// A reviewed application without a cost: what to import for it is missing.
+struct UncostedApplication
+{
+    QString ref;
+    QString stateIso3;
+
+    bool operator==(const UncostedApplication &) const = default;
+};
+
 /// A decision on an earlier version of the list.
 struct EarlierDecision
 {
@@ -27,18 +48,24 @@ struct EarlierDecision
     bool operator==(const EarlierDecision &) const = default;
 };
 
-/// What a short list comes from: who applied and is not on it, and what was decided on it before.
+/// What a short list comes from: who applied and takes no part in it, and what was decided on it before. Everyone who
+/// applied is counted once: compared, withdrawn, or in one of the three vectors.
 struct DecisionBackground
 {
     int applied = 0;
-    int withdrawn = 0;
+    int compared = 0;  ///< are in the list's problem, selected or not
+    int withdrawn = 0; ///< before the list was made
     std::vector<Exclusion> excluded;
+    std::vector<UnreviewedApplication> unreviewed;
+    std::vector<UncostedApplication> uncosted;
     std::vector<EarlierDecision> earlier; ///< oldest first
     std::map<QString, QString> declined;  ///< reason by applicant's reference, from lists before this one
 
     bool operator==(const DecisionBackground &) const = default;
 };
 
-[[nodiscard]] DecisionBackground readBackground(const Database &database, const ShortList &list);
+/// `selection` is the list's own, listedSelection(): who is in it was compared, whatever has happened since.
+[[nodiscard]] DecisionBackground readBackground(const Database &database, const Call &call, const ShortList &list,
+                                                const ListedSelection &selection);
 
 } // namespace fund

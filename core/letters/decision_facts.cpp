@@ -108,7 +108,7 @@ Result<DecisionFacts> readDecisionFacts(const Session &session, const ShortList 
     addCommitment(facts, session.fund().currency);
     if (!facts.isDecided())
         facts.pool = poolPosition(database, {session.onDate()}, session.fund().currency);
-    facts.background = readBackground(database, list);
+    facts.background = readBackground(database, *call, list, facts.selection);
     facts.disagreements = disagreementsOf(database, *call, facts.selection);
     facts.keys = decidersKeys(database);
     facts.fundName = session.fund().name;

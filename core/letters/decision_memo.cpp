@@ -1,5 +1,6 @@
 #include "letters/decision_memo.h"
 
+#include "calls/call_times.h"
 #include "documents/sheets.h"
 #include "letters/decision_memo_parts.h"
 #include "localisation/dates.h"
@@ -55,6 +56,12 @@ void addRequest(std::vector<Block> &body, const Telling &telling)
                        "The list follows from the criteria and rules that were published with the call on %1 and have "
                        "not changed since, and from nothing else. It is proven to be the best by these rules.")
             .arg(longDate(facts.call.publishedAt.toUTC().date(), language))});
+    const CallTerms &terms = facts.call.terms;
+    body.emplace_back(Paragraph{wording
+                                    .translate("letters", "The call was open from %1 to %2, in the time of %3.",
+                                               "%1 and %2 dates, %3 a time zone")
+                                    .arg(longDate(dayThere(terms.opens, terms.timeZone), language),
+                                         longDate(closingDay(terms), language), terms.timeZone)});
     if (!facts.list.kept.isEmpty())
         body.emplace_back(Paragraph{
             wording.translate("letters", "It fills places that became free: %Ln delegate(s) approved before stay(s).",
@@ -66,19 +73,18 @@ void addBackground(std::vector<Block> &body, const Telling &telling)
 {
     const DecisionBackground &background = telling.facts.background;
     const Wording &wording = telling.wording;
-    const Language language = wording.language();
     if (!background.earlier.empty()) {
         body.emplace_back(heading(wording.translate("letters", "What was decided before")));
         body.emplace_back(memo::earlierDecisions(telling));
     }
     body.emplace_back(heading(wording.translate("letters", "Who applied")));
-    body.emplace_back(Paragraph{
-        wording
-            .translate("letters", "%1 applied, %2 withdrew, %3 were found not eligible.", "%1, %2 and %3 are numbers")
-            .arg(numberText(background.applied, language), numberText(background.withdrawn, language),
-                 numberText(static_cast<qint64>(background.excluded.size()), language))});
+    body.emplace_back(memo::applicantsTable(telling));
     if (!background.excluded.empty())
         body.emplace_back(memo::excludedTable(telling));
+    if (!background.unreviewed.empty())
+        body.emplace_back(memo::unreviewedTable(telling));
+    if (!background.uncosted.empty())
+        body.emplace_back(Paragraph{memo::uncostedText(telling)});
 }
 
 void addRest(std::vector<Block> &body, const Telling &telling)

@@ -199,6 +199,57 @@ Table othersTable(const Telling &telling)
     return table;
 }
 
+Table applicantsTable(const Telling &telling)
+{
+    const Wording &wording = telling.wording;
+    const DecisionBackground &background = telling.facts.background;
+    Table table;
+    table.caption = wording.translate("letters", "Everyone who applied, counted once");
+    table.columns = {{CellAlign::Start, 4}, {CellAlign::End, 1}};
+    const auto add = [&](const QString &words, std::size_t count, RowKind kind = RowKind::Body) {
+        table.rows.push_back(
+            {.cells = {words, numberText(static_cast<qint64>(count), wording.language())}, .kind = kind});
+    };
+    add(wording.translate("letters", "Compared by the published rules"), static_cast<std::size_t>(background.compared));
+    add(wording.translate("letters", "Withdrew before that"), static_cast<std::size_t>(background.withdrawn));
+    add(wording.translate("letters", "Found not eligible"), background.excluded.size());
+    add(wording.translate("letters", "Without two reviews, by decision"), background.unreviewed.size());
+    add(wording.translate("letters", "Without an estimated cost"), background.uncosted.size());
+    add(wording.translate("letters", "Applied"), static_cast<std::size_t>(background.applied), RowKind::Total);
+    return table;
+}
+
+Table unreviewedTable(const Telling &telling)
+{
+    const Wording &wording = telling.wording;
+    const Language language = wording.language();
+    Table table;
+    table.caption = wording.translate("letters", "For whom it was decided to go on without two reviews");
+    table.columns = {{CellAlign::Start, 2}, {CellAlign::Start, 3}, {CellAlign::Start, 6}, {CellAlign::Start, 4}};
+    table.head = {row({wording.translate("letters", "Applicant"), wording.translate("letters", "State"),
+                       wording.translate("letters", "Reason"), wording.translate("letters", "Decided by")})};
+    for (const UnreviewedApplication &each : telling.facts.background.unreviewed)
+        table.rows.push_back(
+            row({each.ref, stateText(each.stateIso3, language), each.waiver.reason,
+                 each.waiver.byName.isEmpty() ? QString()
+                                              : wording.translate("letters", "%1, on %2", "%1 a user's name, %2 date")
+                                                    .arg(each.waiver.byName, longDate(each.waiver.onDate, language))}));
+    return table;
+}
+
+QString uncostedText(const Telling &telling)
+{
+    const Wording &wording = telling.wording;
+    QStringList named;
+    for (const UncostedApplication &each : telling.facts.background.uncosted)
+        named += wording.translate("letters", "%1 (%2)", "%1 a reference such as A-012, %2 a State's name")
+                     .arg(each.ref, stateText(each.stateIso3, wording.language()));
+    return wording
+        .translate("letters",
+                   "Reviewed and eligible, but not compared, since no cost could be estimated for the journey: %1.")
+        .arg(listText(named, wording.language()));
+}
+
 Table excludedTable(const Telling &telling)
 {
     const Wording &wording = telling.wording;

@@ -21,6 +21,12 @@ struct Telling
 [[nodiscard]] Table selectedTable(const Telling &telling);
 /// Everyone else, with the sentence that the delegation may be told.
 [[nodiscard]] Table othersTable(const Telling &telling);
+/// Everyone who applied, counted once: compared, or why not.
+[[nodiscard]] Table applicantsTable(const Telling &telling);
+/// Of whom the call goes on without two reviews: why, and who decided it.
+[[nodiscard]] Table unreviewedTable(const Telling &telling);
+/// The sentence that names who has no cost.
+[[nodiscard]] QString uncostedText(const Telling &telling);
 /// Who was found not eligible, by which paragraph, by whom.
 [[nodiscard]] Table excludedTable(const Telling &telling);
 /// A sentence for each decision on earlier versions, and for each who was declined then.

@@ -93,6 +93,16 @@ struct OpenedReview
     bool operator==(const OpenedReview &) const = default;
 };
 
+/// The decision to go on without two reviews of an application.
+struct Waiver
+{
+    QString reason;
+    QString byName;
+    QDate onDate;
+
+    bool operator==(const Waiver &) const = default;
+};
+
 /// Where the reviews of one application stand.
 struct CandidateMerit
 {

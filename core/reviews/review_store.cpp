@@ -141,17 +141,19 @@ std::optional<SealedReview> readSealedReview(const Database &database, ReviewId 
         row.moment(6)};
 }
 
-std::map<ApplicationId, QString> readWaivers(const Database &database, CallId call)
+std::map<ApplicationId, Waiver> readWaivers(const Database &database, CallId call)
 {
-    std::map<ApplicationId, QString> waivers;
+    std::map<ApplicationId, Waiver> waivers;
     Statement row(database, R"sql(
-        SELECT v.application_id, v.reason
-        FROM review_waivers AS v JOIN applications AS a ON a.id = v.application_id
+        SELECT v.application_id, v.reason, u.name, v.on_date
+        FROM review_waivers AS v
+        JOIN applications AS a ON a.id = v.application_id
+        JOIN users AS u ON u.id = v.recorded_by
         WHERE a.call_id = :call
     )sql",
                   {{":call", call}});
     while (row.next())
-        waivers.emplace(row.id<ApplicationTag>(0), row.text(1));
+        waivers.emplace(row.id<ApplicationTag>(0), Waiver{row.text(1), row.text(2), row.date(3)});
     return waivers;
 }
 
@@ -222,9 +224,9 @@ std::map<ApplicationId, CandidateMerit> readCandidateMerits(const Database &data
             ++candidate.assigned;
             candidate.submitted += assignment.isSubmitted() ? 1 : 0;
         }
-    for (const auto &[application, reason] : readWaivers(database, call.id))
+    for (const auto &[application, waiver] : readWaivers(database, call.id))
         if (const auto found = candidates.find(application); found != candidates.end())
-            found->second.waiver = reason;
+            found->second.waiver = waiver.reason;
     for (OpenedReview &review : readOpenedReviews(database, call.id))
         if (const auto found = candidates.find(review.application); found != candidates.end()) {
             found->second.opened = true;

@@ -16,8 +16,8 @@ namespace fund {
 /// Who stood back from applications of a call.
 [[nodiscard]] std::vector<Recusal> readRecusals(const Database &database, CallId call);
 [[nodiscard]] std::optional<SealedReview> readSealedReview(const Database &database, ReviewId id);
-/// Decisions to go on without two reviews: the reason by application.
-[[nodiscard]] std::map<ApplicationId, QString> readWaivers(const Database &database, CallId call);
+/// Decisions to go on without two reviews, by application.
+[[nodiscard]] std::map<ApplicationId, Waiver> readWaivers(const Database &database, CallId call);
 /// The note of an opened review as it is sealed to another reviewer; empty where there is none, or it was erased.
 [[nodiscard]] QByteArray readNoteCopy(const Database &database, ReviewId review, UserId reader);
 /// Reviews that were opened, by serial number and reviewer's name.

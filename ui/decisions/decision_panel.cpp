@@ -1,5 +1,6 @@
 #include "decisions/decision_panel.h"
 
+#include "calls/call_times.h"
 #include "localisation/application_language.h"
 #include "localisation/dates.h"
 #include "localisation/lists.h"
@@ -40,7 +41,7 @@ void DecisionPanel::setFacts(const DecisionFacts &facts, const PlannedDeclines &
     addEarlier(facts.background);
     addDisagreements(facts);
     addOthers(facts);
-    addExcluded(facts.background);
+    addApplicants(facts.background);
     if (facts.isDecided())
         addDecisions(facts);
     else
@@ -56,9 +57,13 @@ void DecisionPanel::setFacts(const DecisionFacts &facts, const PlannedDeclines &
 void DecisionPanel::addRequest(const DecisionFacts &facts)
 {
     addSection(facts.isDecided() ? tr("What was asked") : tr("What is asked"));
-    addText(tr("Final approval (para. 18) to sponsor %1 delegates. The criteria and rules were published with the call "
-               "on %2 and have not changed since.")
-                .arg(number(facts.proposed), longDate(facts.call.publishedAt.toUTC().date(), currentLanguage())));
+    addText(tr("Final approval (para. 18) to sponsor %Ln delegate(s). The criteria and rules were published with the "
+               "call on %1 and have not changed since.",
+               nullptr, facts.proposed)
+                .arg(longDate(facts.call.publishedAt.toUTC().date(), currentLanguage())));
+    const CallTerms &terms = facts.call.terms;
+    addText(tr("The call was open %1.", "%1 its first to its last day")
+                .arg(dateRange(dayThere(terms.opens, terms.timeZone), closingDay(terms), currentLanguage())));
     if (!facts.list.kept.isEmpty())
         addText(tr("They fill places that became free; %1 who were approved before stay.")
                     .arg(number(facts.list.kept.size())));
@@ -105,12 +110,34 @@ void DecisionPanel::addOthers(const DecisionFacts &facts)
     addWidget(row);
 }
 
+void DecisionPanel::addApplicants(const DecisionBackground &background)
+{
+    addSection(tr("Who applied"));
+    addText(tr("%1 applied: %2 compared by the published rules, %3 withdrawn before, %4 found not eligible, %5 without "
+               "two reviews by decision, %6 without an estimated cost.",
+               "%1 to %6 are numbers; the first is the sum of the others")
+                .arg(number(background.applied), number(background.compared), number(background.withdrawn),
+                     number(static_cast<qint64>(background.excluded.size())),
+                     number(static_cast<qint64>(background.unreviewed.size())),
+                     number(static_cast<qint64>(background.uncosted.size()))));
+    addExcluded(background);
+    for (const UnreviewedApplication &each : background.unreviewed)
+        addText(
+            tr("%1, without two reviews: %2 (%3, %4)", "%1 a reference, %2 a reason, %3 a user's name, %4 date")
+                .arg(each.ref, each.waiver.reason, each.waiver.byName, longDate(each.waiver.onDate, currentLanguage())),
+            TextStyle::Caption, Tone::Muted);
+    QStringList uncosted;
+    for (const UncostedApplication &each : background.uncosted)
+        uncosted += each.ref;
+    if (!uncosted.isEmpty())
+        addWidget(new NoteLine(
+            tr("No cost could be estimated for %1: they are not compared.").arg(listText(uncosted, currentLanguage())),
+            Tone::Warn, QStringLiteral("warning")));
+}
+
 void DecisionPanel::addExcluded(const DecisionBackground &background)
 {
     const Language language = currentLanguage();
-    addText(tr("%1 applied, %2 withdrew, %3 were found not eligible.", "%1, %2 and %3 are numbers")
-                .arg(number(background.applied), number(background.withdrawn),
-                     number(static_cast<qint64>(background.excluded.size()))));
     for (const Exclusion &each : background.excluded) {
         addRow(each.ref, listText(each.paragraphs, language));
         if (!each.judges.isEmpty())

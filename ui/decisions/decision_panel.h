@@ -36,6 +36,7 @@ private:
     void addRequest(const DecisionFacts &facts);
     void addDisagreements(const DecisionFacts &facts);
     void addOthers(const DecisionFacts &facts);
+    void addApplicants(const DecisionBackground &background);
     void addExcluded(const DecisionBackground &background);
     void addEarlier(const DecisionBackground &background);
     void addConsequences(const DecisionFacts &facts, const PlannedDeclines &declines);

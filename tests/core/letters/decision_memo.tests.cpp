@@ -1,5 +1,6 @@
 #include "letters/decision_memo.h"
 #include "calls/call_actions.h"
+#include "calls/call_times.h"
 #include "decisions/decision_store.h"
 #include "localisation/dates.h"
 #include "localisation/numbers.h"
@@ -155,7 +156,8 @@ TEST_CASE("para. 21: the memo names who was found not eligible, by whom and why,
     CHECK(facts->background.excluded.front().judges ==
           QStringList{QStringLiteral("administrator"), QStringLiteral("finance")});
     const QString words = wordsOf(decisionMemo(*facts, Wording(Language::English)));
-    CHECK(words.contains(QStringLiteral("12 applied, 0 withdrew, 1 were found not eligible.")));
+    CHECK(words.contains(QStringLiteral("Found not eligible\n1\n")));
+    CHECK(words.contains(QStringLiteral("Applied\n12\n")));
     CHECK(words.contains(QStringLiteral("A-001")));
     CHECK(words.contains(judgement.evidence));
 }
@@ -180,4 +182,51 @@ TEST_CASE("para. 18: the memo on substitutes says what was decided before, and w
     CHECK(words.contains(QStringLiteral("Version 1 was returned on %1 by representative. Reason: Say more.").arg(day)));
     CHECK(words.contains(QStringLiteral("%1 was declined then. Reason: Left the ministry.").arg(declined)));
     CHECK(words.contains(QStringLiteral("Was not approved by the High Representative.")));
+}
+
+TEST_CASE("para. 22: the memo counts everyone who applied once, and names whom nobody reviewed and who has no cost")
+{
+    TestFund fund;
+    endow(fund);
+    fund.tamper("DELETE FROM travel_costs WHERE state_iso3 = 'KEN'"); // A-010's
+    CallTerms terms = goodCall();
+    terms.lotPublicValue.clear();
+    const CallId call = openCall(fund, terms);
+    Session &office = fund.administrator();
+    REQUIRE(importApplications(office, call, manyApplications(12)));
+    fund.clock().set(QDateTime(QDate(2026, 4, 16), QTime(9, 0), Qt::UTC));
+    REQUIRE(closeCall(office, call));
+    const auto applications = readApplications(fund.database(), call);
+    const QString reason = QStringLiteral("Nobody can read it in time.");
+    REQUIRE(waiveReviews(office, applications[4].id, reason));
+    REQUIRE(withdrawApplication(office, applications[5].id, QStringLiteral("Cannot come.")));
+    REQUIRE(assignReviews(office, call));
+    submitAll(fund, call);
+    REQUIRE(openReviews(office, call));
+    REQUIRE(selectShortList(office, call));
+    const auto facts = readDecisionFacts(fund.as(Role::Representative), call);
+    REQUIRE(facts);
+    const DecisionBackground &background = facts->background;
+    CHECK(background.applied == 12);
+    CHECK(background.compared == 9);
+    CHECK(background.withdrawn == 1);
+    REQUIRE(background.unreviewed.size() == 1);
+    CHECK(background.unreviewed.front().ref == u"A-005");
+    CHECK(background.unreviewed.front().waiver == Waiver{reason, QStringLiteral("administrator"), QDate(2026, 4, 16)});
+    REQUIRE(background.uncosted.size() == 1);
+    CHECK(background.uncosted.front().ref == u"A-010");
+    const QString words = wordsOf(decisionMemo(*facts, Wording(Language::English)));
+    const QString day = longDate(QDate(2026, 4, 16), Language::English);
+    CHECK(words.contains(QStringLiteral("%1\nadministrator, on %2").arg(reason, day)));
+    CHECK(words.contains(QStringLiteral("no cost could be estimated for the journey: A-010 (Kenya).")));
+}
+
+TEST_CASE("para. 18: the memo says from which day to which the call was open")
+{
+    Sent sent;
+    const DecisionFacts facts = sent.facts();
+    const QString words = wordsOf(decisionMemo(facts, Wording(Language::English)));
+    const QString opening = longDate(dayThere(facts.call.terms.opens, facts.call.terms.timeZone), Language::English);
+    const QString closing = longDate(closingDay(facts.call.terms), Language::English);
+    CHECK(words.contains(QStringLiteral("The call was open from %1 to %2").arg(opening, closing)));
 }

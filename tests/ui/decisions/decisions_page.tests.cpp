@@ -3,6 +3,7 @@
 #include "decisions/decision_panel.h"
 #include "decisions/decision_store.h"
 #include "decisions/decisions_page.h"
+#include "localisation/dates.h"
 #include "print/paper_preview.h"
 #include "support/test_shortlists.h"
 #include "widgets/button.h"
@@ -112,6 +113,11 @@ TEST_CASE("the High Representative sees on one page what is asked, who would go 
         const auto chosen = serialOf(bench.chosen());
         REQUIRE(chosen);
         CHECK(namedIn(*bench.page) == QStringList(manyApplications(*chosen).back().person.familyName));
+        if (look.name == looks().front().name) {
+            CHECK(textsOf(*bench.page).contains(u"30 applied: 30 compared by the published rules, 0 withdrawn"));
+            const QString days = dateRange(QDate(2026, 3, 5), QDate(2026, 4, 15), Language::English);
+            CHECK(textsOf(*bench.page).contains(QStringLiteral("The call was open %1.").arg(days)));
+        }
     }
 }
 
