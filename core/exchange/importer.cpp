@@ -3,49 +3,13 @@
 #include "exchange/import_kinds.h"
 #include "exchange/untold_content.h"
 #include "record/change.h"
+#include "storage/whole_file.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
 
 namespace fund {
-
-namespace {
-
-Failure fileFailure(const char *rule, const QString &sentence)
-{
-    return failure(FailureKind::File, QString::fromLatin1(rule), sentence);
-}
-
-Result<QByteArray> readInput(const QString &path)
-{
-    const QFileInfo info(path);
-    if (!info.exists())
-        return fileFailure("input_must_exist",
-                           QCoreApplication::translate("exchange", "There is no file %1.").arg(path));
-    if (info.isDir())
-        return fileFailure("input_must_be_a_file",
-                           QCoreApplication::translate("exchange", "%1 is a folder, not a file.").arg(path));
-    if (info.size() > CsvLimits().fileBytes)
-        return fileFailure("input_must_not_be_too_large",
-                           QCoreApplication::translate("exchange", "%1 is larger than %2 MiB. Part it.")
-                               .arg(path, QString::number(CsvLimits().fileBytes >> 20)));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fileFailure(
-            "input_must_be_readable",
-            QCoreApplication::translate("exchange", "%1 can't be read: %2.").arg(path, file.errorString()));
-    QByteArray bytes = file.readAll();
-    if (file.error() != QFile::NoError)
-        return fileFailure(
-            "input_must_be_readable",
-            QCoreApplication::translate("exchange", "%1 can't be read: %2.").arg(path, file.errorString()));
-    return bytes;
-}
-
-} // namespace
 
 QStringList ImportKind::columnNames(bool required) const
 {
@@ -101,7 +65,7 @@ QByteArray templateOf(const ImportKind &kind, bool withExample)
 Result<ImportOutcome> importFile(Session &session, const ImportKind &kind, const QString &path,
                                  const ImportOptions &options)
 {
-    auto bytes = readInput(path);
+    auto bytes = readWholeFile(path, CsvLimits().fileBytes);
     if (!bytes)
         return bytes.failure();
     return importBytes(session, kind, *bytes, options);

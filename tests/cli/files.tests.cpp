@@ -201,6 +201,27 @@ TEST_CASE("a file that someone else is writing is left alone after a few seconds
     CHECK(desk.as(u"finance"_qs, words("import a.fund --kind rates --from rates.csv")).status == 0);
 }
 
+TEST_CASE("the fund file itself is never read in as a table or a letter, and another program's lock on it holds")
+{
+    const Desk desk;
+    const QString file = desk.fundFile();
+    const QByteArray before = desk.content(file);
+    desk.write(u"rates.csv"_qs, desk.run(words("template rates --example")).out);
+    sqlite3 *other = nullptr;
+    REQUIRE(sqlite3_open(desk.path(file).toUtf8().constData(), &other) == SQLITE_OK);
+    REQUIRE(sqlite3_exec(other, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr) == SQLITE_OK);
+    for (const Said &said :
+         {desk.as(u"finance"_qs, words("import a.fund --kind rates --from a.fund")), desk.run(words("solve a.fund"))}) {
+        INFO(said.transcript());
+        CHECK(said.status == 3);
+        CHECK(said.err.contains("a.fund is a fund file"));
+    }
+    CHECK(desk.as(u"finance"_qs, words("import a.fund --kind rates --from rates.csv"))
+              .err.contains("written by someone else"));
+    sqlite3_close(other);
+    CHECK((desk.content(file) == before));
+}
+
 TEST_CASE("a file of an older version is brought up to date for who may write to it, and for nobody else")
 {
     const Desk desk;

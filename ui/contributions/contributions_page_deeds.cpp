@@ -12,10 +12,10 @@
 #include "forms/form_dialog.h"
 #include "identity/session.h"
 #include "imports/import_dialog.h"
+#include "storage/whole_file.h"
 #include "widgets/button.h"
 #include "widgets/message_note.h"
 
-#include <QFile>
 #include <QMenu>
 
 namespace fund {
@@ -116,11 +116,10 @@ void ContributionsPage::chooseImport()
 
 bool ContributionsPage::takeFile(const QString &path)
 {
-    QFile file(path);
-    if (!m_import->isEnabled() || !file.open(QIODevice::ReadOnly))
+    if (!m_import->isEnabled())
         return false;
-    constexpr qint64 longestHeader = 65'536;
-    const ImportKind *kind = importKindOfTable(file.read(longestHeader));
+    const auto bytes = readWholeFile(path, CsvLimits().fileBytes);
+    const ImportKind *kind = bytes ? importKindOfTable(*bytes) : nullptr;
     if (!kind || !isOfMoney(*kind))
         return false;
     importTable(*kind, path);

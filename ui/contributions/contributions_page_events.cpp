@@ -9,11 +9,11 @@
 #include "localisation/application_language.h"
 #include "localisation/dates.h"
 #include "localisation/numbers.h"
+#include "storage/whole_file.h"
 #include "widgets/button.h"
 #include "widgets/dialogs.h"
 #include "widgets/inspector.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QMenu>
 
@@ -95,14 +95,13 @@ void ContributionsPage::attachWithdrawal(const KeptRequest &wish)
                                          tr("Letters (*.pdf *.eml *.txt *.png *.jpg *.docx)"));
     if (!path)
         return;
-    QFile file(*path);
-    if (!file.open(QIODevice::ReadOnly))
-        return m_dialogs.tell(this, tr("The file can't be read"), *path);
-    const QByteArray document = file.read(maxWithdrawalSize + 1);
+    const auto document = readWholeFile(*path, qint64{64} << 20); // how long a letter may be is the rule's to say
+    if (!document)
+        return m_dialogs.tell(this, tr("The file can't be read"), document.failure().problems.front().sentence);
     const QString name = QFileInfo(*path).fileName();
     auto *form = new WithdrawalForm(m_session.clock().today(), name);
-    open(tr("Withdrawal of a wish"), form, tr("Attach it"), [this, form, id = wish.id, name, document] {
-        return problemsOf(recordWithdrawal(m_session, {id, form->onDate(), name, document}));
+    open(tr("Withdrawal of a wish"), form, tr("Attach it"), [this, form, id = wish.id, name, bytes = *document] {
+        return problemsOf(recordWithdrawal(m_session, {id, form->onDate(), name, bytes}));
     });
 }
 

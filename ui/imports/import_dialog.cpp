@@ -6,6 +6,7 @@
 #include "imports/import_steps.h"
 #include "localisation/application_language.h"
 #include "localisation/numbers.h"
+#include "storage/whole_file.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
 #include "widgets/dialogs.h"
@@ -18,7 +19,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDragEnterEvent>
-#include <QFile>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -180,10 +180,10 @@ void ImportDialog::checkFile(const QString &path)
 
 std::optional<CsvTable> ImportDialog::readTable() const
 {
-    QFile file(m_path);
-    if (file.size() > CsvLimits().fileBytes || !file.open(QIODevice::ReadOnly))
+    const auto bytes = readWholeFile(m_path, CsvLimits().fileBytes);
+    if (!bytes)
         return std::nullopt;
-    auto table = readCsv(file.readAll());
+    auto table = readCsv(*bytes);
     return table ? std::optional(std::move(*table)) : std::nullopt;
 }
 

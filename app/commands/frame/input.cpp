@@ -1,5 +1,7 @@
 #include "commands/frame/input.h"
 
+#include "storage/whole_file.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
@@ -15,11 +17,11 @@ constexpr qint64 mostBytes = 64 << 20;
 
 Result<QByteArray> readInputFile(const QString &path)
 {
-    QFile file(path);
+    if (path != u"-")
+        return readWholeFile(path, mostBytes);
+    QFile file;
     QByteArray bytes;
-    const bool isOpen =
-        path == u"-" ? file.open(stdin, QIODevice::ReadOnly, QFile::DontCloseHandle) : file.open(QIODevice::ReadOnly);
-    if (isOpen)
+    if (file.open(stdin, QIODevice::ReadOnly, QFile::DontCloseHandle))
         bytes = file.read(mostBytes + 1);
     if (file.error() != QFile::NoError)
         return failure(FailureKind::File, QStringLiteral("input_must_be_readable"),

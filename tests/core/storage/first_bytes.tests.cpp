@@ -1,5 +1,7 @@
 #include "storage/first_bytes.h"
+#include "exchange/importer.h"
 #include "storage/output_place.h"
+#include "storage/whole_file.h"
 #include "support/test_fund.h"
 
 #include <catch2/catch.hpp>
@@ -48,6 +50,18 @@ TEST_CASE("a file that is open stays locked whatever else looks at it, so that n
         CHECK_FALSE(checkOutputPlace(fund.path() + QStringLiteral("-shm")));
         CHECK(isLockedForOthers(fund.path() + QStringLiteral("-shm")));
     }
+    SECTION("it, a link to it, or what belongs to it is to be read in as a table or a letter")
+    {
+        const QString link = fund.path() + QStringLiteral(".csv");
+        REQUIRE(QFile::link(fund.path(), link));
+        for (const QString &path : {fund.path(), link, fund.path() + QStringLiteral("-shm")}) {
+            const auto read = readWholeFile(path, qint64{64} << 20);
+            REQUIRE_FALSE(read);
+            CHECK(read.failure().problems.front().rule == u"input_must_not_be_a_fund_file");
+            CHECK_FALSE(importFile(fund.finance(), *importKindOf(u"rates"), path, {}));
+        }
+        CHECK(isLockedForOthers(fund.path() + QStringLiteral("-shm")));
+    }
     CHECK(isLockedForOthers(fund.path()));
 }
 
@@ -66,4 +80,21 @@ TEST_CASE("the first bytes of a file are read as they lie, also of a short and o
     file.close();
     CHECK(*firstBytes(path, 16) == "SQLite");
     CHECK(*firstBytes(path, 3) == "SQL");
+}
+
+TEST_CASE("a file of whatever kind is read whole up to its limit, and is told where it is longer or not there")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("letter.txt"));
+    const auto ruleOf = [](const Result<QByteArray> &read) {
+        return read ? QStringLiteral("read") : read.failure().problems.front().rule;
+    };
+    CHECK(ruleOf(readWholeFile(path, 10)) == u"input_must_exist");
+    CHECK(ruleOf(readWholeFile(folder.path(), 10)) == u"input_must_be_a_file");
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("Dear Sirs,");
+    file.close();
+    CHECK(*readWholeFile(path, 10) == "Dear Sirs,");
+    CHECK(ruleOf(readWholeFile(path, 9)) == u"input_must_not_be_too_large");
 }
