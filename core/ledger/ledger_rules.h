@@ -40,7 +40,12 @@ struct Takings
 /// Before the announced minimum is reached (para. 16).
 [[nodiscard]] Problem notOperationalProblem();
 
-/// What can be allotted: available less the support costs that all outstanding allotments will bring.
+/// What can be allotted: available less the support costs that all outstanding allotments will bring. These are held
+/// back as one share and charged for each award by itself, which by rounding can take half a minor unit more than was
+/// held back for it. Nothing is held back for that, since nobody knows for how many awards: n awards are covered where
+/// so much of the allotment is left that its own support costs are (n + 1) / 2 minor units (four dollars at 13 per cent
+/// and a hundred awards). Whoever commits those as well is refused by what is available, which nothing overdraws
+/// (para. 23).
 [[nodiscard]] Money freeToAllot(const PoolPosition &position, const Decimal &supportCostRate);
 
 /// The largest allotment that leaves room for its reserve and support costs; zero where there is none.

@@ -1,7 +1,6 @@
 #include "ledger/ledger_actions.h"
 
 #include "ledger/certification.h"
-
 #include "ledger/ledger_rules.h"
 #include "rates/rate_actions.h"
 #include "record/change.h"
@@ -10,6 +9,7 @@
 #include "support/test_money.h"
 
 #include <catch2/catch.hpp>
+#include <rapidcheck.h>
 
 using namespace fund;
 
@@ -175,4 +175,50 @@ TEST_CASE("nothing can be allotted before the minimum is reached, and the pool s
     settle(fund);
     give(fund, addState(fund, "Estonia", "EST"), usd(99000), march);
     CHECK(poolPosition(fund.database(), {march}, *currencyOf(u"USD")).allottable == usd(0));
+}
+
+TEST_CASE("however an allotment is parted into awards, each charges half a cent at most that was not held back")
+{
+    const auto result = rc::check([] {
+        const Currency dollars = *currencyOf(u"USD");
+        const Decimal rate(*rc::gen::inRange(0, 3000), 4);
+        const auto parts = *rc::gen::container<std::vector<qint64>>(rc::gen::inRange<qint64>(1, 1'000'000));
+        Money allotment(*rc::gen::inRange<qint64>(0, 20'000), dollars);
+        Money charged(0, dollars);
+        Money used(0, dollars);
+        for (const qint64 part : parts) {
+            charged += supportCostsDue({{committed(Window::Sponsorship), part}}, rate, dollars);
+            used += Money(part, dollars);
+        }
+        allotment += used;
+        const auto awards = static_cast<qint64>(parts.size());
+        const Money held = shareOf(allotment, rate);
+        RC_ASSERT(2 * (charged - held).minor() <= awards + 1);
+        // What is left of the allotment brings its own: where that is (awards + 1) / 2, all awards are covered.
+        const qint64 left = (allotment - used).minor();
+        RC_ASSERT(2 * left * rate.coefficient() < (awards + 1) * 10'000 || charged <= held);
+    });
+    CHECK(result);
+}
+
+TEST_CASE("whoever commits everything to the last cent overdraws nothing: some cents uncommitted pay for the rounding")
+{
+    TestFund fund;
+    settle(fund);
+    const Currency dollars = *currencyOf(u"USD");
+    give(fund, addState(fund, "Estonia", "EST"), usd(128'000), march);
+    REQUIRE(allotFunds(fund.administrator(), {Window::Sponsorship, usd(100'000), QStringLiteral("plan"), march}));
+    const auto isAwarded = [&](int number, const Money &amount) {
+        Change change(fund.as(Role::Representative), Action::DecideShortList);
+        const auto committed =
+            commitFunds(change, {Window::Sponsorship, amount, QStringLiteral("nominations/%1").arg(number),
+                                 QStringLiteral("award"), march});
+        return committed && change.commit();
+    };
+    // 13 per cent of 4 cents are 0.52 of a cent: each charges a whole one.
+    for (int number = 1; number <= 10; ++number)
+        REQUIRE(isAwarded(number, Money(4, dollars)));
+    CHECK_FALSE(isAwarded(11, usd(100'000) - Money(40, dollars)));
+    CHECK(isAwarded(11, usd(100'000) - Money(90, dollars)));
+    CHECK_FALSE(poolPosition(fund.database(), {march}, dollars).available.isNegative());
 }
