@@ -28,6 +28,10 @@ constexpr const char *uses[] = {"A briefing for all ministries within a month.",
                                 "The lessons go into our next exercise.", "A note for the parliament's committee.",
                                 "Training for two colleagues who follow me."};
 
+// Numbers of passports that a month has. The large one begins above all that the small one reaches in December.
+constexpr int smallBlock = 1'000;
+constexpr int largeBlock = 100'000;
+
 template <std::size_t Size>
 QString pick(Desk &desk, const char *const (&texts)[Size])
 {
@@ -90,13 +94,15 @@ std::vector<ApplicationDraft> inventApplications(Desk &desk, int count, const QD
 {
     const auto states = statesToDrawFrom(from.date());
     const qint64 step = from.secsTo(to) / (count + 1);
+    // A call is applied to in several months: nobody's number of one is somebody's of another, however many they are.
+    const int block = count < smallBlock ? smallBlock : largeBlock;
     std::vector<ApplicationDraft> drafts;
     for (int i = 1; i <= count; ++i) {
         ApplicationDraft draft;
         draft.facts = inventFacts(desk, *states[static_cast<std::size_t>(desk.dice(static_cast<int>(states.size())))]);
         draft.facts.receivedAt = from.addSecs(step * i);
         draft.facts.consentDate = draft.facts.receivedAt.date();
-        const int number = 1'000 * from.date().month() + i;
+        const int number = block * from.date().month() + i;
         draft.person.givenName = QStringLiteral("Invented");
         draft.person.familyName = numbered("Applicant ", number, 5);
         draft.person.passportNumber = numbered("DEMO", number, 6);

@@ -7,7 +7,8 @@
 namespace fund::demonstration {
 
 /// Invented applications, received one after another between two moments; mostly from developing countries, and now
-/// and then with something that a person must look at. No name in them is anybody's.
+/// and then with something that a person must look at. No name in them is anybody's, and no passport is another's of
+/// another month: up to 99,999 applications.
 [[nodiscard]] std::vector<ApplicationDraft> inventApplications(Desk &desk, int count, const QDateTime &from,
                                                                const QDateTime &to);
 

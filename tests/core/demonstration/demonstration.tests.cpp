@@ -1,6 +1,7 @@
 #include "demonstration/demonstration.h"
 #include "calls/call_actions.h"
 #include "calls/call_store.h"
+#include "demonstration/invented_applicants.h"
 #include "identity/session.h"
 #include "ledger/pool_reading.h"
 #include "letters/decision_facts.h"
@@ -20,6 +21,7 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <set>
 
 using namespace fund;
 
@@ -194,6 +196,21 @@ TEST_CASE("a demonstration is refused without applicants, and never over another
     CHECK_FALSE(makeDemonstration(options));
     REQUIRE(other.open(QIODevice::ReadOnly));
     CHECK(other.readAll() == "mine");
+}
+
+TEST_CASE("nobody in a demonstration has another's passport, however many apply in the months of one call")
+{
+    const QTemporaryDir folder;
+    demonstration::Desk desk(small(folder, "demo.fund"));
+    for (const auto &[early, late] : {std::pair(100, 200), std::pair(900, 1'100), std::pair(3'333, 5'001)}) {
+        std::set<QString> passports;
+        for (const auto &[month, count] : {std::pair(3, early), std::pair(4, late), std::pair(10, early)}) {
+            const QDateTime from(QDate(2026, month, 1), QTime(8, 0), Qt::UTC);
+            for (const ApplicationDraft &draft : inventApplications(desk, count, from, from.addDays(14)))
+                passports.insert(draft.person.passportNumber);
+        }
+        CHECK(passports.size() == static_cast<std::size_t>(2 * early + late));
+    }
 }
 
 TEST_CASE("the demonstration calls actions only: no SQL and no writing store stands in it")
