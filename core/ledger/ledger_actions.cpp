@@ -144,8 +144,17 @@ Problems checkExpenditure(const Database &database, const ExpenditureDraft &draf
     if (!draft.onDate.isValid() || draft.onDate > today)
         problems.push_back(problem("on_date", "date_must_not_be_in_the_future",
                                    QCoreApplication::translate("ledger", "An expenditure is of today or earlier.")));
-    const qint64 open = readBalancesOf(database, draft.subject)[committed(draft.window)];
-    if (draft.amount.minor() > open)
+    Balances ofSubject = readBalancesOf(database, draft.subject);
+    const bool isKnown = !ofSubject.empty();
+    const qint64 open = ofSubject[committed(draft.window)];
+    if (!isKnown)
+        problems.push_back(problem("subject", "expenditure_must_have_a_commitment",
+                                   QCoreApplication::translate("ledger", "Nothing was ever committed for “%1”. The "
+                                                                         "ledger's entries name what is, such as "
+                                                                         "nominations/3.")
+                                       .arg(draft.subject),
+                                   "para. 14"));
+    else if (draft.amount.minor() > open)
         problems.push_back(problem("amount", "expenditure_must_be_committed",
                                    QCoreApplication::translate("ledger", "Only %1 %2 is committed for this.")
                                        .arg(currency.code, Money(open, currency).toText()),

@@ -103,7 +103,11 @@ TEST_CASE("a user is added with a one-time code, and the first sign-in makes the
     CHECK(refused.status == 4);
     CHECK((desk.content(file) == before));
 
-    CHECK(desk.as(u"Second auditor"_qs, words("verify a.fund"), firstSignIn(code)).status == 0);
+    // A command that is refused for what it is about says as well that the code is gone.
+    const Said started = desk.as(u"Second auditor"_qs, words("memo a.fund --call none --out m.pdf"), firstSignIn(code));
+    INFO(started.transcript());
+    CHECK(started.status != 0);
+    CHECK(started.err.contains("Second auditor has signed in for the first time: the one-time code is used up"));
     CHECK(rowOf("Second auditor")["status"] == "active");
     CHECK(desk.as(u"Second auditor"_qs, words("verify a.fund"), {{u"FUNDDESK_PASSWORD"_qs, u"own long words"_qs}})
               .status == 0);

@@ -213,7 +213,7 @@ void DecisionPanel::addButtons(const DecisionFacts &facts, const PlannedDeclines
 {
     const auto declined = static_cast<qint64>(declines.size());
     const QString words = declined == 0
-                              ? tr("Approve %1 delegates…").arg(number(facts.proposed))
+                              ? tr("Approve %Ln delegate(s)…", nullptr, facts.proposed)
                               : tr("Approve %1, decline %2…").arg(number(facts.proposed - declined), number(declined));
     Button *yes = addAction(words, QStringLiteral("stamp"), true);
     yes->setOffBecause(off);

@@ -27,12 +27,13 @@ void DecisionsPage::approve()
         commits -= Money(m_facts->selection.find(ref)->cost, commits.currency());
         declined += ref;
     }
-    const QString going = numberText(m_facts->proposed - declined.size(), language);
-    QString text = tr("You approve the sponsorship of %1 delegates to %2; %3 is committed. Your password signs it.")
-                       .arg(going, m_facts->call.terms.meeting.name, amountText(commits, language));
+    const int going = m_facts->proposed - static_cast<int>(declined.size());
+    QString text = tr("You approve the sponsorship of %Ln delegate(s) to %1; %2 is committed. Your password signs it.",
+                      "%1 a meeting, %2 an amount", going)
+                       .arg(m_facts->call.terms.meeting.name, amountText(commits, language));
     if (!declined.isEmpty())
         text += u' ' + tr("You decline %1.").arg(listText(declined, language));
-    sign(decision, tr("Approve %1 delegates?").arg(going), text, tr("Sign and approve"));
+    sign(decision, tr("Approve %Ln delegate(s)?", nullptr, going), text, tr("Sign and approve"));
 }
 
 void DecisionsPage::giveBack()

@@ -118,7 +118,7 @@ void DecisionsPage::readList()
                                  {QStringLiteral("not_selected"), tr("Not selected"), count(Outcome::NotSelected)},
                                  {QStringLiteral("below"), tr("Below minimum"), count(Outcome::BelowMinimum)}});
         m_board->setTitles(
-            tr("%1 delegates by regional group").arg(numberText(m_facts->selection.selected, currentLanguage())),
+            tr("%Ln delegate(s) by regional group", nullptr, static_cast<int>(m_facts->selection.selected)),
             tr("Published rules"));
         m_board->setSelection(m_facts->selection, m_session.fund().currency);
         showMoney();
@@ -174,7 +174,7 @@ void DecisionsPage::showHead()
     head().setTitle(m_facts->isDecided()
                         ? QStringLiteral("%1: %2").arg(m_facts->call.ref,
                                                        decisionOutcomeTitle(m_facts->decisions.back().what.outcome))
-                        : tr("Sponsor %1 delegates?").arg(numberText(m_facts->proposed, language)));
+                        : tr("Sponsor %Ln delegate(s)?", nullptr, m_facts->proposed));
     QStringList parts = {
         tr("%1, version %2", "%1 a call's reference")
             .arg(m_facts->call.ref, numberText(m_facts->list.version, language)),

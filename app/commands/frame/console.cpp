@@ -30,7 +30,11 @@ void Console::message(const QString &text)
 
 void Console::message(const Problem &problem)
 {
-    message(oneLine(problem));
+    Problem named = problem;
+    // The day is one option of every command, of another name than the field.
+    if (named.line == 0 && named.field == u"on_date")
+        named.field = QStringLiteral("--on");
+    message(oneLine(named));
 }
 
 void Console::messages(const Problems &problems)

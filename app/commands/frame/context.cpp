@@ -90,7 +90,14 @@ Result<std::unique_ptr<Session>> CommandContext::signInFirst(const std::shared_p
         writable = std::move(*opened);
     }
     m_isFirstSignIn = true;
-    return startUser(writable, m_options.as, code, *newPassword, clock, m_chance);
+    auto started = startUser(writable, m_options.as, code, *newPassword, clock, m_chance);
+    // Said at once: whatever becomes of the command, the code is gone.
+    if (started)
+        m_console.message(QCoreApplication::translate(
+                              "commands", "%1 has signed in for the first time: the one-time code is used up, and the "
+                                          "new password holds.")
+                              .arg(m_options.as));
+    return started;
 }
 
 Session &CommandContext::session() const

@@ -128,6 +128,9 @@ TEST_CASE("money is committed from an allotment only, spent from a commitment on
             fund.finance(), {Window::Sponsorship, award, amount, QStringLiteral("voucher 7"), isFinal, march}));
     };
     CHECK(spend(usd(10001), false) == u"expenditure_must_be_committed");
+    CHECK(ruleOf(recordExpenditure(fund.finance(), {Window::Sponsorship, QStringLiteral("nominations/999"), usd(1),
+                                                    QStringLiteral("voucher"), false, march})) ==
+          u"expenditure_must_have_a_commitment");
     CHECK(spend(usd(4000), false) == u"done");
     CHECK(spend(usd(5000), true) == u"done");
     const PoolPosition pool = poolOn(fund, march);
