@@ -1,5 +1,6 @@
 #include "commands/commands.h"
 #include "commands/frame/command.h"
+#include "donors/diligence.h"
 #include "donors/donor_store.h"
 
 #include <QCoreApplication>
@@ -8,18 +9,14 @@ namespace fund {
 
 namespace {
 
-/// "not_needed" of a State, else "cleared", "refused", "missing" on a day, or "lapsed" where the screening voids it.
+/// "not_needed" of a State, else where it stands on a day: "cleared", "refused", "missing", "waits" for a second
+/// person, "withdrawn", or "lapsed" where the screening voids it.
 QString clearanceKey(const Database &database, const Donor &donor, const QDate &day)
 {
     if (isState(donor.kind))
         return QStringLiteral("not_needed");
-    const auto clearance = readClearance(database, donor.id, day);
-    if (!clearanceProblem(donor, clearance, day))
-        return QStringLiteral("cleared");
-    if (clearance && clearance->outcome == ClearanceOutcome::Refused)
-        return QStringLiteral("refused");
-    return clearance && screeningProblem(donor.name, clearance->screening) ? QStringLiteral("lapsed")
-                                                                           : QStringLiteral("missing");
+    const bool waits = isExaminationWaiting(database, donor.id);
+    return diligenceStateKey(diligenceStateOf(donor, readClearance(database, donor.id, day), waits, day));
 }
 
 class DonorListCommand final : public Command

@@ -24,6 +24,33 @@ constexpr const char *publicationTitles[] = {QT_TRANSLATE_NOOP("donors", "Publis
                                              QT_TRANSLATE_NOOP("donors", "Publish without the amount"),
                                              QT_TRANSLATE_NOOP("donors", "Do not name")};
 
+/// What a donor that is no State lacks on a day.
+QString whyNotCleared(const Donor &donor, const std::optional<Clearance> &clearance, const QDate &day)
+{
+    const auto date = [](const QDate &when) { return when.toString(Qt::ISODate); };
+    if (!clearance)
+        return QCoreApplication::translate(
+                   "donors",
+                   "%1 is no State, and there is no clearance that holds on %2: record the due diligence first.")
+            .arg(donor.name, date(day));
+    if (clearance->outcome == ClearanceOutcome::Awaited)
+        return QCoreApplication::translate("donors", "The due diligence of %1 waits for a second person: nothing is "
+                                                     "cleared before two people have decided.")
+            .arg(donor.name);
+    if (clearance->outcome == ClearanceOutcome::Refused)
+        return QCoreApplication::translate(
+                   "donors", "The due diligence of %1 ended with a refusal: nothing is accepted from this donor.")
+            .arg(donor.name);
+    if (clearance->isWithdrawn(day))
+        return QCoreApplication::translate("donors", "The clearance of %1 was withdrawn from %2 on: %3")
+            .arg(donor.name, date(clearance->withdrawnOn), clearance->withdrawalReason);
+    if (day < clearance->validFrom)
+        return QCoreApplication::translate("donors", "The clearance of %1 holds only from %2 on.")
+            .arg(donor.name, date(clearance->validFrom));
+    return QCoreApplication::translate("donors", "The clearance of %1 ended on %2: renew the due diligence first.")
+        .arg(donor.name, date(clearance->validUntil));
+}
+
 } // namespace
 
 QString donorKindKey(DonorKind kind)
@@ -155,20 +182,12 @@ std::optional<Problem> clearanceProblem(const Donor &donor, const std::optional<
     if (isState(donor.kind))
         return std::nullopt;
     if (clearance && clearance->outcome == ClearanceOutcome::Cleared && clearance->validFrom <= day &&
-        day <= clearance->validUntil)
+        day <= clearance->validUntil && !clearance->isWithdrawn(day))
         return screeningProblem(donor.name, clearance->screening);
-    const QString sentence =
-        clearance && clearance->outcome == ClearanceOutcome::Refused
-            ? QCoreApplication::translate(
-                  "donors", "The due diligence of %1 ended with a refusal: nothing is accepted from this donor.")
-            : QCoreApplication::translate(
-                  "donors",
-                  "%1 is no State, and there is no clearance that holds on %2: record the due diligence first.");
-    return problem("donor", "non_state_donor_must_be_cleared",
-                   clearance && clearance->outcome == ClearanceOutcome::Refused
-                       ? sentence.arg(donor.name)
-                       : sentence.arg(donor.name, day.toString(Qt::ISODate)),
-                   "para. 14");
+    QString sentence = whyNotCleared(donor, clearance, day);
+    if (clearance && clearance->isRenewed)
+        sentence += u' ' + QCoreApplication::translate("donors", "A new proposal waits for a second person.");
+    return problem("donor", "non_state_donor_must_be_cleared", sentence, "para. 14");
 }
 
 } // namespace fund

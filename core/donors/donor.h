@@ -15,6 +15,8 @@
 namespace fund {
 
 using DonorId = Id<struct DonorTag>;
+using ClearanceId = Id<struct ClearanceTag>;
+using ExaminationId = Id<struct ExaminationTag>;
 
 enum class DonorKind
 {
@@ -88,7 +90,8 @@ struct Donor
 enum class ClearanceOutcome
 {
     Cleared,
-    Refused
+    Refused,
+    Awaited ///< nothing is decided, and a proposal waits for a second person: read, never written
 };
 
 /// Due diligence of a donor that is no State (para. 14).
@@ -98,9 +101,16 @@ struct Clearance
     ClearanceOutcome outcome = ClearanceOutcome::Cleared;
     QString evidence; ///< what was looked at, where it is filed
     QDate validFrom;
-    QDate validUntil;                                 ///< the last day
-    ScreeningState screening = ScreeningState::Clear; ///< of the donor, now; read with the clearance, never written
+    QDate validUntil; ///< the last day
+    // Read with it, never written:
+    ScreeningState screening = ScreeningState::Clear; ///< of the donor, now
+    QDate withdrawnOn{};                              ///< from this day on it holds no more; invalid: it was not
+    QString withdrawalReason{};
+    bool isRenewed = false; ///< a newer proposal waits for a second person
+    ClearanceId id{};
+    ExaminationId examination{}; ///< which two people decided on; invalid: one person recorded it
 
+    [[nodiscard]] bool isWithdrawn(const QDate &day) const { return withdrawnOn.isValid() && withdrawnOn <= day; }
     bool operator==(const Clearance &) const = default;
 };
 
@@ -115,8 +125,9 @@ struct DonorFacts
 /// A donor's later request on how it is published: only the donor changes it, in either direction (para. 17).
 [[nodiscard]] Problems checkWish(Publication publication, const QString &request, const Donor &donor);
 [[nodiscard]] Problems checkClearance(const Clearance &clearance, const Donor &donor);
-/// Whether the clearance read for a day lets this donor give on it; a State needs none. Nothing where it may. A hit of
-/// the screening that two people have not decided on voids any clearance.
+/// Whether the clearance read for a day lets this donor give on it; a State needs none. Nothing where it may; else the
+/// sentence says what lacks: a due diligence, the second person, the term, or the screening. A hit of the screening
+/// that two people have not decided on voids any clearance.
 [[nodiscard]] std::optional<Problem> clearanceProblem(const Donor &donor, const std::optional<Clearance> &clearance,
                                                       const QDate &day);
 

@@ -4,6 +4,7 @@
 #include "donors/donor_store.h"
 #include "record/change.h"
 #include "screening/screening_actions.h"
+#include "settings/setting_store.h"
 
 #include <QCoreApplication>
 
@@ -20,7 +21,21 @@ Failure unknownDonor()
                      0}});
 }
 
+Problem mustBeDecidedByTwo()
+{
+    return problem("donor", "clearance_must_be_decided_by_two",
+                   QCoreApplication::translate("donors", "A due diligence is a checklist on which two people decide: "
+                                                         "propose it with its answers, and let a second person "
+                                                         "confirm it."),
+                   "para. 14");
+}
+
 } // namespace
+
+bool clearanceTakesTwo(const Database &database, const QDate &day)
+{
+    return readText(database, Setting::DueDiligence, {day}) != u"not_required";
+}
 
 Result<Donor> requireDonor(const Database &database, const QString &text)
 {
@@ -71,6 +86,8 @@ Result<void> recordClearance(Session &session, const Clearance &clearance)
     const auto donor = readDonor(session.database(), clearance.donor);
     if (!donor)
         return unknownDonor();
+    if (clearanceTakesTwo(session.database(), session.onDate()))
+        return refused({mustBeDecidedByTwo()});
     Problems problems = checkClearance(clearance, *donor);
     if (clearance.outcome == ClearanceOutcome::Cleared)
         if (auto screened =

@@ -18,8 +18,13 @@ class Session;
 [[nodiscard]] Result<DonorId> recordDonor(Session &session, const DonorDraft &draft);
 /// The same inside another deed: an import.
 [[nodiscard]] Result<DonorId> recordDonor(Change &change, const DonorDraft &draft);
-/// The outcome of due diligence, with its evidence and term (para. 14). Nobody is cleared while a hit of the screening
-/// waits for a decision.
+/// Whether a due diligence of that day takes a checklist and two people (para. 14). It does, unless an authority has
+/// dated a setting that lets one person record the outcome: an office of one, or what was decided before the file
+/// began.
+[[nodiscard]] bool clearanceTakesTwo(const Database &database, const QDate &day);
+/// The outcome of due diligence as one person records it, with its evidence and term, where the setting allows it
+/// (clearance_must_be_decided_by_two; else diligence_actions.h). Nobody is cleared while a hit of the screening waits
+/// for a decision.
 [[nodiscard]] Result<void> recordClearance(Session &session, const Clearance &clearance);
 /// A donor's later request on publication (para. 17).
 [[nodiscard]] Result<void> recordWish(Session &session, DonorId donor, Publication publication, const QString &request);

@@ -19,11 +19,23 @@ Donor donorFrom(const Statement &row)
             row.text(5)};
 }
 
+/// Columns of a clearance, its withdrawal, and whether a newer proposal waits.
 Clearance clearanceFrom(const Statement &row)
 {
-    return {row.id<DonorTag>(0), row.text(1) == u"cleared" ? ClearanceOutcome::Cleared : ClearanceOutcome::Refused,
-            row.text(2),         row.date(3),
-            row.date(4),         ScreeningState::Clear};
+    Clearance clearance;
+    clearance.id = row.id<ClearanceTag>(0);
+    clearance.donor = row.id<DonorTag>(1);
+    clearance.outcome = row.text(2) == u"cleared" ? ClearanceOutcome::Cleared : ClearanceOutcome::Refused;
+    clearance.evidence = row.text(3);
+    clearance.validFrom = row.date(4);
+    clearance.validUntil = row.date(5);
+    if (!row.isNull(6))
+        clearance.examination = row.id<ExaminationTag>(6);
+    if (!row.isNull(7)) {
+        clearance.withdrawnOn = row.date(7);
+        clearance.withdrawalReason = row.text(8);
+    }
+    return clearance;
 }
 
 } // namespace
@@ -57,20 +69,37 @@ void insertWish(Change &change, DonorId donor, Publication publication, const QS
                    {":recorded_at", change.momentText()}});
 }
 
-qint64 insertClearance(Change &change, const Clearance &clearance)
+ClearanceId insertClearance(Change &change, const Clearance &clearance)
 {
-    return change.insert(R"sql(
-        INSERT INTO donor_clearances (donor_id, outcome, evidence, valid_from, valid_until, recorded_by, recorded_at)
-        VALUES (:donor, :outcome, :evidence, :from, :until, :by, :recorded_at)
+    return ClearanceId(
+        change.insert(R"sql(
+        INSERT INTO donor_clearances (donor_id, outcome, evidence, valid_from, valid_until, examination_id,
+            recorded_by, recorded_at)
+        VALUES (:donor, :outcome, :evidence, :from, :until, :examination, :by, :recorded_at)
     )sql",
-                         {{":donor", clearance.donor},
-                          {":outcome", clearance.outcome == ClearanceOutcome::Cleared ? QStringLiteral("cleared")
-                                                                                      : QStringLiteral("refused")},
-                          {":evidence", clearance.evidence.trimmed()},
-                          {":from", clearance.validFrom},
-                          {":until", clearance.validUntil},
-                          {":by", change.session().user().id},
-                          {":recorded_at", change.momentText()}});
+                      {{":donor", clearance.donor},
+                       {":outcome", clearance.outcome == ClearanceOutcome::Cleared ? QStringLiteral("cleared")
+                                                                                   : QStringLiteral("refused")},
+                       {":evidence", clearance.evidence.trimmed()},
+                       {":from", clearance.validFrom},
+                       {":until", clearance.validUntil},
+                       {":examination", clearance.examination},
+                       {":by", change.session().user().id},
+                       {":recorded_at", change.momentText()}}));
+}
+
+void insertClearanceWithdrawal(Change &change, const Clearance &clearance, const QString &reason)
+{
+    change.insert(R"sql(
+        INSERT INTO clearance_withdrawals (clearance_id, donor_id, on_date, reason, recorded_by, recorded_at)
+        VALUES (:clearance, :donor, :on_date, :reason, :by, :recorded_at)
+    )sql",
+                  {{":clearance", clearance.id},
+                   {":donor", clearance.donor},
+                   {":on_date", change.session().onDate()},
+                   {":reason", reason},
+                   {":by", change.session().user().id},
+                   {":recorded_at", change.momentText()}});
 }
 
 std::vector<Donor> readDonors(const Database &database)
@@ -135,20 +164,48 @@ std::optional<Donor> findDonorByText(const Database &database, const QString &te
     return state ? findDonorOfState(database, state->iso3) : std::nullopt;
 }
 
-std::optional<Clearance> readClearance(const Database &database, DonorId donor, const QDate &day)
+bool isExaminationWaiting(const Database &database, DonorId donor)
 {
     Statement row(database, R"sql(
-        SELECT donor_id, outcome, evidence, valid_from, valid_until
-        FROM donor_clearances
-        WHERE donor_id = :donor
+        SELECT 1
+        FROM diligence_examinations AS e
+        WHERE e.donor_id = :donor
+            AND NOT EXISTS (SELECT 1 FROM diligence_decisions AS d WHERE d.examination_id = e.id)
+        LIMIT 1
+    )sql",
+                  {{":donor", donor}});
+    return row.next();
+}
+
+std::optional<Clearance> readClearance(const Database &database, DonorId donor, const QDate &day)
+{
+    const bool waits = isExaminationWaiting(database, donor);
+    Statement row(database, R"sql(
+        SELECT c.id, c.donor_id, c.outcome, c.evidence, c.valid_from, c.valid_until, c.examination_id, w.on_date,
+            w.reason
+        FROM donor_clearances AS c
+        -- A withdrawal ends the clearance and every earlier one, until a newer is decided.
+        LEFT JOIN clearance_withdrawals AS w ON w.id = (SELECT id
+                                                        FROM clearance_withdrawals
+                                                        WHERE donor_id = c.donor_id AND clearance_id >= c.id
+                                                        ORDER BY on_date, id
+                                                        LIMIT 1)
+        WHERE c.donor_id = :donor
         -- A refusal holds until a newer clearance: its end never brings back what held before it (para. 14).
-        ORDER BY valid_from <= :day AND (:day <= valid_until OR outcome = 'refused') DESC, id DESC
+        ORDER BY c.valid_from <= :day AND (:day <= c.valid_until OR c.outcome = 'refused')
+                AND (w.id IS NULL OR :day < w.on_date) DESC, c.id DESC
         LIMIT 1
     )sql",
                   {{":donor", donor}, {":day", day}});
-    if (!row.next())
+    Clearance clearance;
+    if (row.next())
+        clearance = clearanceFrom(row);
+    else if (waits)
+        clearance.outcome = ClearanceOutcome::Awaited;
+    else
         return std::nullopt;
-    Clearance clearance = clearanceFrom(row);
+    clearance.donor = donor;
+    clearance.isRenewed = waits && clearance.id.isValid();
     clearance.screening = readScreeningState(database, donorPlace(donor));
     return clearance;
 }
@@ -157,10 +214,16 @@ std::vector<Clearance> readClearances(const Database &database, DonorId donor)
 {
     std::vector<Clearance> clearances;
     Statement row(database, R"sql(
-        SELECT donor_id, outcome, evidence, valid_from, valid_until
-        FROM donor_clearances
-        WHERE donor_id = :donor
-        ORDER BY id DESC
+        SELECT c.id, c.donor_id, c.outcome, c.evidence, c.valid_from, c.valid_until, c.examination_id, w.on_date,
+            w.reason
+        FROM donor_clearances AS c
+        LEFT JOIN clearance_withdrawals AS w ON w.id = (SELECT id
+                                                        FROM clearance_withdrawals
+                                                        WHERE donor_id = c.donor_id AND clearance_id >= c.id
+                                                        ORDER BY on_date, id
+                                                        LIMIT 1)
+        WHERE c.donor_id = :donor
+        ORDER BY c.id DESC
     )sql",
                   {{":donor", donor}});
     while (row.next())

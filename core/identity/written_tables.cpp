@@ -28,6 +28,9 @@ constexpr Writing writings[] = {
     {"import_rates", "rates", ""},
     {"record_donor", "donors donor_wishes screenings screening_hits", ""},
     {"record_clearance", "donor_clearances", ""},
+    {"examine_donor", "diligence_examinations diligence_answers diligence_files", ""},
+    {"decide_clearance", "diligence_decisions donor_clearances", ""},
+    {"withdraw_clearance", "clearance_withdrawals", ""},
     {"record_contribution",
      "donors donor_wishes contributions agreements instalments receipts earmark_requests window_preferences "
      "ledger_entries ledger_transfers ledger_memoranda screenings screening_hits",

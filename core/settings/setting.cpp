@@ -46,6 +46,8 @@ constexpr Row table[] = {
      QT_TRANSLATE_NOOP("settings", "Preference between the windows"), "para. 19"},
     {Setting::PaymentCertification, SettingKind::Requirement, "payment_certification",
      QT_TRANSLATE_NOOP("settings", "Certification of payments by another person"), "para. 14"},
+    {Setting::DueDiligence, SettingKind::Requirement, "due_diligence",
+     QT_TRANSLATE_NOOP("settings", "Due diligence by checklist and two people"), "para. 14"},
 };
 
 const Row &rowOf(Setting setting)

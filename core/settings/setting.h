@@ -28,7 +28,8 @@ enum class Setting
     BooksClosedUntil,     ///< the last day of the closed periods: no entry is of it or of an earlier one
     RecognitionPolicy,    ///< how signed contributions are recognised as revenue: "ipsas23" or "ipsas47"
     WindowPreference,     ///< whether a donor's preference between the windows may be recorded (para. 19)
-    PaymentCertification  ///< whether a payment must be certified by another person than who pays
+    PaymentCertification, ///< whether a payment must be certified by another person than who pays
+    DueDiligence          ///< whether due diligence takes a checklist and two people; it does where nobody decided
 };
 
 enum class SettingKind

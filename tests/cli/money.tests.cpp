@@ -26,7 +26,8 @@ void settle(const Desk &desk)
     desk.write(u"rates.csv"_qs, "currency,valid_from,rate,source\r\n"
                                 "EUR,2024-02-01,0.9,list\r\nEUR,2024-03-01,0.8,list\r\n");
     REQUIRE(desk.as(finance, words("import a.fund --kind rates --from rates.csv")).status == 0);
-    for (const char *setting : {"minimum_to_start 100000.00", "support_cost_rate 0.13", "operating_reserve_rate 0.15"})
+    for (const char *setting : {"minimum_to_start 100000.00", "support_cost_rate 0.13", "operating_reserve_rate 0.15",
+                                "due_diligence not_required"})
         REQUIRE(desk.as(administrator, words("setting set a.fund --on 2024-01-01 --authority Letter") + words(setting))
                     .status == 0);
 }

@@ -40,7 +40,7 @@ Refusal WindowOffice::decide(const QString &setting, const QString &value, const
     const Setting which = *settingOf(setting);
     m_screen.openPage(u"Settings"_qs);
     m_screen.click(u"Decided by authorities"_qs);
-    const char *field = settingKind(which) == SettingKind::Status ? "status" : "value";
+    const char *field = settingChoices(settingKind(which)).isEmpty() ? "value" : "status";
     return m_screen.answer(u"Record a decision"_qs,
                            {{"setting", setting}, {field, typedValue(which, value)}, {"authority", authority}});
 }

@@ -13,6 +13,7 @@ void decideSettings(Office &office)
     done(office.decide(u"operating_reserve_rate"_qs, u"0.15"_qs, u"ST/AI/284"_qs));
     done(office.decide(u"fund_status"_qs, u"established"_qs, u"Resolution of December 2025 (test)"_qs));
     done(office.decide(u"host_office"_qs, u"Office for Disarmament Affairs"_qs, u"Memorandum (test)"_qs));
+    done(office.decide(u"due_diligence"_qs, u"not_required"_qs, u"Delegation of authority (test)"_qs));
     done(office.decide(u"retention_years"_qs, u"5"_qs, u"Retention schedule (test)"_qs));
 }
 

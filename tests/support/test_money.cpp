@@ -17,7 +17,8 @@ void settle(TestFund &fund)
     REQUIRE(importRates(fund.finance(), rates));
     const std::pair<Setting, const char *> settings[] = {{Setting::MinimumToStart, "100000.00"},
                                                          {Setting::SupportCostRate, "0.13"},
-                                                         {Setting::OperatingReserveRate, "0.15"}};
+                                                         {Setting::OperatingReserveRate, "0.15"},
+                                                         {Setting::DueDiligence, "not_required"}};
     for (const auto &[setting, value] : settings)
         REQUIRE(changeSetting(fund.administrator(),
                               {setting, QString::fromLatin1(value), QDate(2026, 1, 1), QStringLiteral("test"), {}}));

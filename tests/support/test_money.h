@@ -16,7 +16,8 @@ namespace fund {
 }
 
 /// Rates of the euro (0.9) for every month of 2026, a minimum of USD 100,000, support costs of 13 per cent and a
-/// reserve of 15 per cent, all from 1 January 2026.
+/// reserve of 15 per cent, all from 1 January 2026; one person may clear a donor, where the tests of due diligence
+/// itself have two.
 void settle(TestFund &fund);
 
 [[nodiscard]] DonorId addState(TestFund &fund, const char *name, const char *iso3);

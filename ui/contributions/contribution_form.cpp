@@ -2,6 +2,7 @@
 
 #include "contributions/contribution_actions.h"
 #include "contributions/donor_form.h"
+#include "donors/diligence.h"
 #include "donors/donor_store.h"
 #include "forms/number_fields.h"
 #include "forms/text_fields.h"
@@ -137,10 +138,18 @@ QString ContributionForm::donorHint() const
     if (!donor)
         return tr("Only donors on record, each with its due diligence (para. 14).");
     const auto clearance = readClearance(m_session.database(), donor->id, m_onDate->date());
-    if (clearance && screeningProblem(donor->name, clearance->screening))
+    switch (diligenceStateOf(*donor, clearance, clearance && !clearance->id.isValid(), m_onDate->date())) {
+    case DiligenceState::Cleared:
+        break;
+    case DiligenceState::Lapsed:
         return screeningStateTitle(clearance->screening);
-    if (clearanceProblem(*donor, clearance, m_onDate->date()))
+    case DiligenceState::Waits:
+        return diligenceStateTitle(DiligenceState::Waits);
+    case DiligenceState::Missing:
+    case DiligenceState::Withdrawn:
+    case DiligenceState::Refused:
         return tr("No clearance holds on this day.");
+    }
     return tr("Cleared until %1.", "a donor, until a date").arg(shortDate(clearance->validUntil, currentLanguage()));
 }
 

@@ -3,6 +3,7 @@
 #include "contributions/contribution_event_store.h"
 #include "contributions/contribution_store.h"
 #include "contributions/in_kind_store.h"
+#include "donors/diligence.h"
 #include "donors/donor_store.h"
 #include "identity/permissions.h"
 #include "identity/session.h"
@@ -32,7 +33,10 @@ QString clearanceText(const Session &session, const Donor &donor)
         return QCoreApplication::translate("contributions", "none on record");
     if (clearance->outcome == ClearanceOutcome::Refused)
         return QCoreApplication::translate("contributions", "refused");
-    if (screeningProblem(donor.name, clearance->screening))
+    const DiligenceState state = diligenceStateOf(donor, clearance, false, today);
+    if (clearance->outcome == ClearanceOutcome::Awaited || clearance->isWithdrawn(today))
+        return diligenceStateTitle(clearance->isWithdrawn(today) ? DiligenceState::Withdrawn : DiligenceState::Waits);
+    if (state == DiligenceState::Lapsed)
         return screeningStateTitle(clearance->screening);
     return QCoreApplication::translate("contributions", "until %1")
         .arg(shortDate(clearance->validUntil, currentLanguage()));

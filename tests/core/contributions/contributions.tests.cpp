@@ -105,6 +105,7 @@ TEST_CASE("a contribution of a donor that is no State waits for its clearance (p
 TEST_CASE("a clearance needs evidence and a term, and a State needs none (para. 14)")
 {
     TestFund fund;
+    settle(fund);
     const DonorId state = addState(fund, "Estonia", "EST");
     const DonorId foundation = addFoundation(fund);
     const auto clear = [&](DonorId donor, const char *evidence, const QDate &until) {

@@ -35,7 +35,8 @@ TEST_CASE("who may do what is as the command line's contract says")
           Action::ImportRates, Action::ImportTravelCosts, Action::RecordExpenditure, Action::RecordRefund,
           Action::ReduceContribution, Action::CloseContribution, Action::RecordInKind, Action::RecordWithdrawal})
         CHECK(whoMay(action) == std::set{Finance});
-    for (const Action action : {Action::ImportSanctions, Action::ScreenSubjects, Action::DecideHit})
+    for (const Action action : {Action::ImportSanctions, Action::ScreenSubjects, Action::DecideHit,
+                                Action::ExamineDonor, Action::DecideClearance, Action::WithdrawClearance})
         CHECK(whoMay(action) == std::set{Administrator, Finance});
     CHECK(whoMay(Action::ReviewApplications) == std::set{Reviewer});
     CHECK(whoMay(Action::DecideShortList) == std::set{Representative});

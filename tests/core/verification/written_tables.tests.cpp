@@ -14,6 +14,7 @@
 #include "shortlists/reversal_actions.h"
 #include "storage/row_digest.h"
 #include "storage/statement.h"
+#include "support/test_diligence.h"
 #include "support/test_shortlists.h"
 #include "users/user_actions.h"
 #include "verification/verify_file.h"
@@ -33,6 +34,10 @@ void workMoney(TestFund &fund)
     const QDate day(2026, 3, 1);
     done(recordClearance(fund.finance(),
                          {foundation, ClearanceOutcome::Cleared, QStringLiteral("File 1"), day, day.addYears(1)}));
+    ExaminationDraft examination = cleanExamination(foundation, fund.clock().today());
+    examination.files.push_back({QStringLiteral("register.pdf"), QByteArrayLiteral("Register")});
+    done(clearByTwo(fund, examination));
+    done(withdrawClearance(fund.administrator(), foundation, QStringLiteral("New owner")));
     const DonorId chile = addState(fund, "Chile", "CHL");
     done(recordWish(fund.finance(), chile, Publication::Anonymous, QStringLiteral("Note of the mission")));
     CHECK_FALSE(recordContribution(fund.finance(), {chile, day, usd(10), {}, QStringLiteral("For one State")}));
