@@ -28,6 +28,7 @@ std::vector<CommandSection> allCommands()
                                userRecoverCommand(), settingSetCommand(), settingListCommand()));
     sections.push_back(section(
         QT_TRANSLATE_NOOP("commands", "Money"), donorAddCommand(), donorListCommand(), donorClearCommand(),
+        donorChecklistCommand(), donorExamineCommand(), donorDecideCommand(), donorWithdrawCommand(),
         donorWishCommand(), screeningHitsCommand(), screeningTryCommand(), screeningRunCommand(),
         screeningApplicantsCommand(), screeningProposeCommand(), screeningAnswerCommand(), contributionAddCommand(),
         contributionAgreeCommand(), contributionReceiveCommand(), contributionConditionCommand(),

@@ -15,7 +15,9 @@ public:
     QString name() const override { return QStringLiteral("donor clear"); }
     QString summary() const override
     {
-        return QCoreApplication::translate("commands", "Record the outcome of a donor's due diligence (para. 14)");
+        return QCoreApplication::translate("commands",
+                                           "Record the outcome of a donor's due diligence as one person, where the "
+                                           "setting due_diligence allows it (para. 14)");
     }
     CommandNeeds needs() const override { return writing(Action::RecordClearance); }
     void configure(CLI::App &app) override;
