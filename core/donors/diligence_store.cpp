@@ -1,6 +1,8 @@
 #include "donors/diligence_store.h"
 
 #include "donors/donor_store.h"
+#include "identity/permissions.h"
+#include "identity/user_store.h"
 #include "record/change.h"
 #include "screening/list_store.h"
 
@@ -194,6 +196,15 @@ std::optional<EvidenceFile> readEvidence(const Database &database, EvidenceFileI
         return std::nullopt;
     EvidenceFile file{row.text(0), row.bytes(1), row.bytes(2), id};
     return digestOf(file.document) == file.digest ? std::optional(std::move(file)) : std::nullopt;
+}
+
+QStringList readDeciders(const Database &database, const Examination &examination)
+{
+    QStringList names;
+    for (const User &user : readUsers(database))
+        if (!user.disabled && user.id != examination.by && mayDo(user.role, Action::DecideClearance))
+            names += user.name;
+    return names;
 }
 
 DiligenceStanding readStanding(const Database &database, const Donor &donor, const QDate &day)

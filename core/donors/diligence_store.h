@@ -17,6 +17,9 @@ void insertDecision(Change &change, ExaminationId examination, bool agrees, cons
 /// A file of evidence with its document; nullopt where there is none, or where its document is not what was attached.
 [[nodiscard]] std::optional<EvidenceFile> readEvidence(const Database &database, EvidenceFileId id);
 
+/// Names of those who may decide on a proposal: enabled, of a role that decides, and not who made it.
+[[nodiscard]] QStringList readDeciders(const Database &database, const Examination &examination);
+
 /// Where a donor that is no State stands on a day.
 [[nodiscard]] DiligenceStanding readStanding(const Database &database, const Donor &donor, const QDate &day);
 /// Every donor that is no State, by name.

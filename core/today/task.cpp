@@ -4,7 +4,7 @@
 #include "calls/call_store.h"
 #include "calls/call_times.h"
 #include "contributions/contribution_store.h"
-#include "donors/donor_store.h"
+#include "donors/diligence_store.h"
 #include "identity/session.h"
 #include "identity/user_store.h"
 #include "localisation/application_language.h"
@@ -122,18 +122,17 @@ public:
     {
         QStringList ending;
         QDate earliest;
-        for (const Donor &donor : readDonors(m_session.database())) {
-            // The newest of all: where a renewal is on record, nothing ends.
-            const std::vector<Clearance> clearances = readClearances(m_session.database(), donor.id);
-            const Clearance *clearance = isState(donor.kind) || clearances.empty() ? nullptr : &clearances.front();
-            if (!clearance || clearance->outcome != ClearanceOutcome::Cleared ||
-                m_today.daysTo(clearance->validUntil) > clearanceEndsDays)
+        for (const DiligenceStanding &standing : readStandings(m_session.database(), m_today)) {
+            if (standing.waits())
+                proposal(standing);
+            // Where a renewal follows on it, nothing ends.
+            if (!standing.lastDay.isValid() || m_today.daysTo(standing.lastDay) > clearanceEndsDays)
                 continue;
-            ending += donorRef(donor.id);
-            earliest = earliest.isValid() ? std::min(earliest, clearance->validUntil) : clearance->validUntil;
+            ending += donorRef(standing.donor.id);
+            earliest = earliest.isValid() ? std::min(earliest, standing.lastDay) : standing.lastDay;
         }
         addAll(TaskKind::ClearanceEnds, QT_TRANSLATE_N_NOOP("today", "clearance(s) end"), ending, earliest,
-               QStringLiteral("contributions"), Role::Finance);
+               QStringLiteral("diligence"), Role::Finance);
     }
 
     void screening()
@@ -184,6 +183,21 @@ private:
     static QString text(const char *words, int number = 1)
     {
         return QCoreApplication::translate("today", words, nullptr, number);
+    }
+
+    void proposal(const DiligenceStanding &standing)
+    {
+        const QString ref = donorRef(standing.donor.id);
+        add({TaskKind::DiligenceToDecide,
+             1,
+             text(QT_TRANSLATE_NOOP("today", "due diligence to decide on")),
+             ref + QStringLiteral(" · ") + standing.donor.name,
+             {},
+             QStringLiteral("diligence"),
+             ref},
+            Role::Administrator);
+        m_tasks.back().isMine =
+            standing.newest->by != m_session.user().id && mayDo(m_session.user().role, Action::DecideClearance);
     }
 
     void addCall(TaskKind kind, const char *title, const CallSummary &call, const char *page, int count = 1)

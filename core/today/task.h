@@ -27,12 +27,13 @@ enum class TaskKind
     DecisionWaits,      ///< with the High Representative
     InstalmentOverdue,  ///< agreed, due and not received
     PledgeWithoutAgreement,
-    ClearanceEnds,    ///< within a month, or over, with money outstanding
-    HitsToDecide,     ///< of the screening, for a first or a second person (para. 14)
-    RatesMissing,     ///< none for this month
-    KeyToConfirm,     ///< a representative's
-    UserToStart,      ///< added, never signed in
-    MinimumToAnnounce ///< para. 16
+    ClearanceEnds,     ///< within a month, or over, and no renewal follows on it
+    DiligenceToDecide, ///< proposed, for a second person (para. 14)
+    HitsToDecide,      ///< of the screening, for a first or a second person (para. 14)
+    RatesMissing,      ///< none for this month
+    KeyToConfirm,      ///< a representative's
+    UserToStart,       ///< added, never signed in
+    MinimumToAnnounce  ///< para. 16
 };
 
 /// One line of Today: a number, what it counts, and where it is done.

@@ -91,6 +91,8 @@ void ContributionsPage::recordReceiptOf(const Contribution &contribution)
 
 void ContributionsPage::recordClearanceOf(const Donor &donor)
 {
+    if (clearanceTakesTwo(m_session.database(), m_session.onDate()))
+        return Q_EMIT goTo(QStringLiteral("diligence"), donorRef(donor.id) + QStringLiteral("/examine"));
     auto *form = new ClearanceForm(m_session, donor);
     open(tr("Due diligence of %1").arg(donor.name), form, tr("Record due diligence"),
          [this, form] { return problemsOf(recordClearance(m_session, form->draft())); });

@@ -5,6 +5,7 @@
 #include "calls/calls_page.h"
 #include "contributions/contributions_page.h"
 #include "decisions/decisions_page.h"
+#include "diligence/diligence_page.h"
 #include "identity/session.h"
 #include "letters/letters_page.h"
 #include "pool/pool_page.h"
@@ -56,6 +57,8 @@ const std::vector<PageEntry> &allPages()
         page<ContributionsPage>("contributions", PageGroup::Money, QT_TRANSLATE_NOOP("pages", "Contributions"),
                                 "receive", {Action::Read}, lateContributions),
         page<PoolPage>("pool", PageGroup::Money, QT_TRANSLATE_NOOP("pages", "Pool"), "pool", {Action::Read}),
+        page<DiligencePage>("diligence", PageGroup::Money, QT_TRANSLATE_NOOP("pages", "Due diligence"), "shield",
+                            {Action::Read}),
         page<ScreeningPage>("screening", PageGroup::Money, QT_TRANSLATE_NOOP("pages", "Screening"), "search",
                             {Action::Read}),
         page<ScenariosPage>("scenarios", PageGroup::Money, QT_TRANSLATE_NOOP("pages", "Scenarios"), "scenarios",

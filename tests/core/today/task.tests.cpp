@@ -4,6 +4,7 @@
 #include "contributions/contribution_actions.h"
 #include "shortlists/listed_selection.h"
 #include "shortlists/shortlist_stage.h"
+#include "support/test_diligence.h"
 #include "support/test_shortlists.h"
 #include "users/user_actions.h"
 
@@ -216,4 +217,36 @@ TEST_CASE("a place that a nominee leaves free is on the list until the meeting b
     CHECK_FALSE(find(tasksFor(fund.administrator()), TaskKind::PlacesToFill));
     const auto after = readShortListStanding(fund.database(), whole, currency, fund.clock().today());
     CHECK(after.stage == ShortListStage::Approved);
+}
+
+TEST_CASE("para. 14: a proposed due diligence waits for another person, and a clearance's end is told a month before")
+{
+    TestFund fund;
+    const DonorId donor = addFoundation(fund);
+    ExaminationDraft draft = cleanExamination(donor, fund.clock().today());
+    draft.validUntil = QDate(2026, 4, 30);
+    const auto proposed = proposeClearance(fund.finance(), draft);
+    REQUIRE(proposed);
+    const auto own = tasksFor(fund.finance());
+    const Task *mine = find(own, TaskKind::DiligenceToDecide);
+    REQUIRE(mine);
+    CHECK_FALSE(mine->isMine);
+    const auto others = tasksFor(fund.administrator());
+    const Task *theirs = find(others, TaskKind::DiligenceToDecide);
+    REQUIRE(theirs);
+    CHECK(theirs->isMine);
+    CHECK(theirs->subject == u"D-001");
+    REQUIRE(decideClearance(fund.administrator(), *proposed, true, {}));
+    CHECK_FALSE(find(tasksFor(fund.administrator()), TaskKind::DiligenceToDecide));
+    CHECK_FALSE(find(tasksFor(fund.finance()), TaskKind::ClearanceEnds));
+    fund.clock().set(QDateTime(QDate(2026, 4, 10), QTime(9, 0), Qt::UTC));
+    const auto tasks = tasksFor(fund.finance());
+    const Task *ends = find(tasks, TaskKind::ClearanceEnds);
+    REQUIRE(ends);
+    CHECK(ends->daysLeft == 20);
+    CHECK(ends->page == u"diligence");
+    draft.validFrom = QDate(2026, 5, 1);
+    draft.validUntil = QDate(2027, 4, 30);
+    REQUIRE(clearByTwo(fund, draft));
+    CHECK_FALSE(find(tasksFor(fund.finance()), TaskKind::ClearanceEnds));
 }
