@@ -15,7 +15,6 @@ constexpr int yearNear = 250;
 constexpr int yearApart = -400;
 constexpr int yearFarApart = -1800;
 
-constexpr int hitShare = 600;
 constexpr int hitPoints = 1000;
 constexpr int wholeNameShare = 930;
 constexpr int weakAliasPerMille = 600;

@@ -43,6 +43,8 @@ struct ListMatch
     bool operator==(const ListMatch &) const = default;
 };
 
+/// A hit by its name covers at least this many thousandths of the shorter name.
+inline constexpr int hitShare = 600;
 /// What a shared document says.
 inline constexpr int documentPoints = 3000;
 

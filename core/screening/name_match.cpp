@@ -18,32 +18,6 @@ constexpr int mostInversions = 4;
 constexpr int coveredBonus =
     300; ///< for each word that finds a counterpart, while ways to lay names on each other compete
 
-std::vector<int> weightsOf(const NameForm &form, const RarityTable &rarity)
-{
-    std::vector<int> weights;
-    for (int i = 0; i < unitCount(form); ++i) {
-        const NameUnit &unit = unitAt(form, i);
-        int weight = 0;
-        if (std::popcount(unit.places) > 1) {
-            for (std::size_t place = 0; place < form.words.size(); ++place)
-                if (unit.places & (1U << place))
-                    weight += weights[place];
-        } else {
-            weight = rarity.rarityOf(form.words[static_cast<std::size_t>(std::countr_zero(unit.places))]);
-        }
-        weights.push_back(weight);
-    }
-    return weights;
-}
-
-int totalOf(const NameForm &form, const std::vector<int> &weights)
-{
-    int total = 0;
-    for (std::size_t i = 0; i < form.words.size(); ++i)
-        total += weights[i];
-    return total;
-}
-
 bool isPatronymic(const NameUnit &unit)
 {
     return unit.sound.size() > 6 && (unit.sound.endsWith(u"viC") || unit.sound.endsWith(u"ovna") ||
@@ -158,6 +132,40 @@ int inversionsOf(const NameForm &asked, const NameForm &listed, const std::vecto
 
 } // namespace
 
+std::vector<int> weightsOf(const NameForm &form, const RarityTable &rarity)
+{
+    std::vector<int> weights;
+    for (int i = 0; i < unitCount(form); ++i) {
+        const NameUnit &unit = unitAt(form, i);
+        int weight = 0;
+        if (std::popcount(unit.places) > 1) {
+            for (std::size_t place = 0; place < form.words.size(); ++place)
+                if (unit.places & (1U << place))
+                    weight += weights[place];
+        } else {
+            weight = rarity.rarityOf(form.words[static_cast<std::size_t>(std::countr_zero(unit.places))]);
+        }
+        weights.push_back(weight);
+    }
+    return weights;
+}
+
+int totalOf(const NameForm &form, const std::vector<int> &weights)
+{
+    int total = 0;
+    for (std::size_t i = 0; i < form.words.size(); ++i)
+        total += weights[i];
+    return total;
+}
+
+int pointsOfLink(const WordLikeness &likeness, int askedWeight, int listedWeight)
+{
+    // What is half alike says nothing; an initial says as much as one letter of it.
+    return likeness.relation == WordRelation::Initial
+               ? std::min(askedWeight, listedWeight)
+               : (askedWeight + listedWeight) / 2 * (2 * likeness.perMille - 1000) / 1000;
+}
+
 const NameUnit &unitAt(const NameForm &form, int number)
 {
     const auto index = static_cast<std::size_t>(number);
@@ -174,16 +182,9 @@ NameMatch matchNames(const NameForm &asked, const NameForm &listed, std::vector<
 {
     const std::vector<int> askedWeights = weightsOf(asked, rarity);
     const std::vector<int> listedWeights = weightsOf(listed, rarity);
-    for (WordLink &link : links) {
-        const int weight = (askedWeights[static_cast<std::size_t>(link.asked)] +
-                            listedWeights[static_cast<std::size_t>(link.listed)]) /
-                           2;
-        // What is half alike says nothing; an initial says as much as one letter of it.
-        link.points = link.likeness.relation == WordRelation::Initial
-                          ? std::min(askedWeights[static_cast<std::size_t>(link.asked)],
-                                     listedWeights[static_cast<std::size_t>(link.listed)])
-                          : weight * (2 * link.likeness.perMille - 1000) / 1000;
-    }
+    for (WordLink &link : links)
+        link.points = pointsOfLink(link.likeness, askedWeights[static_cast<std::size_t>(link.asked)],
+                                   listedWeights[static_cast<std::size_t>(link.listed)]);
     NameMatch match;
     match.links = Layer(asked, listed, links).best();
     quint32 usedAsked = 0;

@@ -39,6 +39,13 @@ struct NameMatch
 [[nodiscard]] const NameUnit &unitAt(const NameForm &form, int number);
 [[nodiscard]] int unitCount(const NameForm &form);
 
+/// What each unit of a form says at most, in hundredths of a bit: its words' rarities together.
+[[nodiscard]] std::vector<int> weightsOf(const NameForm &form, const RarityTable &rarity);
+/// Of all words of a form: units that cover them otherwise are left out.
+[[nodiscard]] int totalOf(const NameForm &form, const std::vector<int> &weights);
+/// What a link of two units of these weights says.
+[[nodiscard]] int pointsOfLink(const WordLikeness &likeness, int askedWeight, int listedWeight);
+
 /// The best way to lay one name on the other; `links` are all pairs of their units that are alike.
 [[nodiscard]] NameMatch matchNames(const NameForm &asked, const NameForm &listed, std::vector<WordLink> links,
                                    const RarityTable &rarity);

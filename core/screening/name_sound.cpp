@@ -1,11 +1,13 @@
 #include "screening/name_sound.h"
 
 #include <algorithm>
-#include <array>
+#include <string_view>
 
 namespace fund {
 
 namespace {
+
+constexpr qsizetype longestSound = 31; // letters beyond say nothing more
 
 struct Rule
 {
@@ -25,7 +27,7 @@ constexpr std::array rules = {
 
 bool isVowel(QChar c)
 {
-    return QStringView(u"aeiou").contains(c);
+    return c == u'a' || c == u'e' || c == u'i' || c == u'o' || c == u'u';
 }
 
 /// c before e, i, y is s and k elsewhere; y begins a word or a syllable as a consonant; gu before e and i is g.
@@ -94,7 +96,60 @@ int exchangeCost(QChar a, QChar b)
     return costs[a.unicode() % letterCount][b.unicode() % letterCount];
 }
 
+/// Letters whose differences are told apart by SoundBag; e and i, o and u are one class each, since one stands for the
+/// other at hardly any cost. Digits and letters that no sound has share the last.
+std::size_t bagClassOf(QChar c)
+{
+    constexpr std::u16string_view capitals = u"SCXJ";
+    constexpr std::size_t letters = 26;
+    if (c == u'e')
+        return 'i' - 'a';
+    if (c == u'o')
+        return 'u' - 'a';
+    if (c >= u'a' && c <= u'z')
+        return c.unicode() - u'a';
+    const std::size_t capital = capitals.find(c.unicode());
+    return capital == std::u16string_view::npos ? letters + capitals.size() : letters + capital;
+}
+
+/// The least that it costs to leave a letter of this class out or to put one of another class in its place.
+constexpr std::array<int, 32> bagCosts()
+{
+    std::array<int, 32> costs{};
+    for (int &cost : costs)
+        cost = 45;                               // a close letter
+    for (const char firm : {'l', 'm', 'n', 'r'}) // stand for no other
+        costs[static_cast<std::size_t>(firm - 'a')] = 100;
+    for (const char vowel : {'a', 'i', 'u'})
+        costs[static_cast<std::size_t>(vowel - 'a')] = 40;
+    for (const char half : {'h', 'y'})
+        costs[static_cast<std::size_t>(half - 'a')] = 30;
+    return costs;
+}
+
 } // namespace
+
+SoundBag::SoundBag(QStringView sound)
+{
+    static constexpr auto costs = bagCosts();
+    for (const QChar c : sound.first(std::min(sound.size(), longestSound))) {
+        const std::size_t place = bagClassOf(c);
+        if (m_counts[place]++ == 0)
+            m_classes[m_distinct++] = static_cast<quint8>(place);
+        m_total += costs[place];
+    }
+}
+
+int SoundBag::leastDistance(const SoundBag &other) const
+{
+    static constexpr auto costs = bagCosts();
+    int shared = 0;
+    for (std::size_t i = 0; i < m_distinct; ++i) {
+        const std::size_t place = m_classes[i];
+        shared += std::min(m_counts[place], other.m_counts[place]) * costs[place];
+    }
+    return std::max(m_total, other.m_total) - shared;
+}
 
 QString soundOf(const QString &latin)
 {
@@ -143,10 +198,9 @@ QString skeletonOf(const QString &sound)
 
 int soundDistance(QStringView a, QStringView b, int limit)
 {
-    constexpr qsizetype longest = 31; // letters beyond say nothing more
-    using Row = std::array<int, longest + 1>;
-    a = a.first(std::min(a.size(), longest));
-    b = b.first(std::min(b.size(), longest));
+    using Row = std::array<int, longestSound + 1>;
+    a = a.first(std::min(a.size(), longestSound));
+    b = b.first(std::min(b.size(), longestSound));
     std::array<Row, 3> rows{};
     Row *before = &rows[0];
     Row *last = &rows[1];

@@ -2,6 +2,8 @@
 
 #include <QString>
 
+#include <array>
+
 namespace fund {
 
 /// How a word in plain Latin letters sounds, whatever language wrote it so: one letter for each sound, capitals where
@@ -16,5 +18,23 @@ namespace fund {
 /// romanisations confuse (o and u, g and j, kh and h) and vowels cost less, and two letters exchanged less than two
 /// wrong ones. Stops at `limit` and gives something above it.
 [[nodiscard]] int soundDistance(QStringView a, QStringView b, int limit);
+
+/// The letters of a sound without their order: tells at once of most pairs that they lie far apart.
+class SoundBag
+{
+public:
+    explicit SoundBag(QStringView sound);
+    /// Never more than soundDistance(): each letter that one has more of must be left out or stand for another.
+    [[nodiscard]] int leastDistance(const SoundBag &other) const;
+
+private:
+    static constexpr std::size_t classCount = 32;
+    static constexpr std::size_t longest = 31;
+
+    std::array<quint8, classCount> m_counts{};
+    std::array<quint8, longest> m_classes{}; ///< those that it has
+    quint8 m_distinct = 0;
+    int m_total = 0; ///< what it would cost to leave all of them out, at least
+};
 
 } // namespace fund

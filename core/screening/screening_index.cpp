@@ -2,49 +2,14 @@
 
 #include <algorithm>
 #include <bit>
+#include <limits>
 
 namespace fund {
 
 namespace {
 
-/// The consonants of a text, a bit for each: words that share few of them are not looked at closer.
-quint64 consonantBits(const QString &text)
-{
-    quint64 bits = 0;
-    for (const QChar c : text)
-        if (!QStringView(u"aeiouyh").contains(c))
-            bits |= quint64(1) << (c.unicode() & 63U);
-    return bits;
-}
-
-QStringList keysOf(const NameUnit &unit)
-{
-    if (unit.script == NameScript::Han)
-        return {u'h' + unit.original, u'l' + unit.latin, u's' + unit.sound};
-    QStringList keys{u'l' + unit.latin, u'k' + unit.skeleton};
-    if (unit.script != NameScript::Unvoweled)
-        keys += u's' + unit.sound;
-    if (unit.family != 0)
-        keys += u'f' + QString::number(unit.family);
-    return keys;
-}
-
-QString wordKey(const NameUnit &unit)
-{
-    return QStringLiteral("%1/%2/%3/%4")
-        .arg(unit.script == NameScript::Han ? unit.original : unit.latin)
-        .arg(static_cast<int>(unit.script))
-        .arg(unit.isJoined ? 1 : 0)
-        .arg(unit.family);
-}
-
-int weightOf(const NameForm &form, const RarityTable &rarity)
-{
-    int weight = 0;
-    for (const NameUnit &unit : form.words)
-        weight += rarity.rarityOf(unit);
-    return weight;
-}
+/// For whoever tries a name: what comes near a hit too.
+constexpr int triedShare = 450;
 
 } // namespace
 
@@ -58,102 +23,75 @@ ScreeningIndex::ScreeningIndex(std::vector<ListedEntry> entries) : m_entries(std
         m_namesOfEntry.emplace_back(first, static_cast<int>(m_names.size()));
         m_rarity.finishEntry();
     }
-    for (IndexedName &name : m_names)
-        name.weight = weightOf(name.form, m_rarity);
+    for (IndexedName &name : m_names) {
+        name.weights = weightsOf(name.form, m_rarity);
+        name.total = totalOf(name.form, name.weights);
+    }
 }
 
 void ScreeningIndex::addName(int entry, const ListedName &name)
 {
-    IndexedName indexed{entry, name, m_reader.read(name.text), 0};
+    IndexedName indexed{entry, name, m_reader.read(name.text), {}, 0};
     if (indexed.form.words.empty())
         return;
     const int number = static_cast<int>(m_names.size());
-    for (int i = 0; i < unitCount(indexed.form); ++i)
-        addWord(unitAt(indexed.form, i), number);
+    for (int i = 0; i < unitCount(indexed.form); ++i) {
+        const auto word = static_cast<std::size_t>(m_words.add(unitAt(indexed.form, i)));
+        if (word == m_places.size())
+            m_places.emplace_back();
+        m_places[word].push_back({number, i});
+    }
     m_rarity.add(indexed.form);
     if (indexed.form.isHan)
         m_hasHanName[static_cast<std::size_t>(entry)] = true;
     m_names.push_back(std::move(indexed));
 }
 
-void ScreeningIndex::addWord(const NameUnit &unit, int name)
+void ScreeningIndex::raiseBest(const NameForm &asked, const std::vector<int> &weights, std::size_t place,
+                               std::vector<int> &best, std::vector<int> &touched) const
 {
-    const QString key = wordKey(unit);
-    auto found = m_wordNumbers.constFind(key);
-    if (found == m_wordNumbers.cend()) {
-        const int number = static_cast<int>(m_words.size());
-        found = m_wordNumbers.insert(key, number);
-        m_words.push_back({unit, consonantBits(unit.sound), consonantBits(unit.skeleton), {}});
-        for (const QString &place : keysOf(unit))
-            m_byKey.insert(place, number);
-    }
-    m_words[static_cast<std::size_t>(*found)].places.push_back({name, unit.places});
-}
-
-std::vector<int> ScreeningIndex::likeWords(const NameUnit &unit) const
-{
-    std::vector<int> numbers;
-    QStringList keys = keysOf(unit);
-    for (const QString &cognate : m_reader.table().cognatesOf(unit.latin))
-        keys += u'l' + cognate;
-    for (const QString &key : keys)
-        for (auto found = m_byKey.constFind(key); found != m_byKey.cend() && found.key() == key; ++found)
-            numbers.push_back(*found);
-    const quint64 soundLetters = consonantBits(unit.sound);
-    const quint64 skeletonLetters = consonantBits(unit.skeleton);
-    const bool isUnvoweled = unit.script == NameScript::Unvoweled;
-    constexpr int mostOtherConsonants = 3;
-    constexpr qsizetype mostOtherLength = 3;
-    for (std::size_t i = 0; i < m_words.size(); ++i) {
-        const Word &word = m_words[i];
-        const bool bySkeleton = isUnvoweled || word.unit.script == NameScript::Unvoweled;
-        if (std::popcount(bySkeleton ? skeletonLetters ^ word.skeletonLetters : soundLetters ^ word.soundLetters) <=
-                mostOtherConsonants &&
-            (bySkeleton || qAbs(unit.sound.size() - word.unit.sound.size()) <= mostOtherLength))
-            numbers.push_back(static_cast<int>(i));
-    }
-    std::sort(numbers.begin(), numbers.end());
-    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
-    std::erase_if(numbers, [&](int number) {
-        return likenessOf(unit, m_words[static_cast<std::size_t>(number)].unit, m_reader.table()).relation ==
-               WordRelation::Different;
-    });
-    return numbers;
-}
-
-std::vector<int> ScreeningIndex::candidates(const NameForm &asked) const
-{
-    std::vector<int> shared(m_names.size());
-    std::vector<quint32> covered(m_names.size());
-    std::vector<int> touched;
-    int askedWeight = 0;
-    std::vector<int> weights;
-    for (const NameUnit &unit : asked.words) {
-        weights.push_back(m_rarity.rarityOf(unit));
-        askedWeight += weights.back();
-    }
     for (int i = 0; i < unitCount(asked); ++i) {
         const NameUnit &unit = unitAt(asked, i);
-        for (const int number : likeWords(unit))
-            for (const Place &place : m_words[static_cast<std::size_t>(number)].places) {
-                const auto name = static_cast<std::size_t>(place.name);
-                if (covered[name] == 0)
-                    touched.push_back(place.name);
-                for (std::size_t word = 0; word < weights.size(); ++word)
-                    if ((unit.places & (1U << word)) && !(covered[name] & (1U << word)))
-                        shared[name] += weights[word];
-                covered[name] |= unit.places;
+        if (std::countr_zero(unit.places) != static_cast<int>(place))
+            continue;
+        for (const LikeWord &word : m_words.like(unit, m_reader.table()))
+            for (const Place &listed : m_places[static_cast<std::size_t>(word.number)]) {
+                const auto name = static_cast<std::size_t>(listed.name);
+                const int points = pointsOfLink(word.likeness, weights[static_cast<std::size_t>(i)],
+                                                m_names[name].weights[static_cast<std::size_t>(listed.unit)]);
+                if (best[name] == 0)
+                    touched.push_back(listed.name);
+                best[name] = std::max({best[name], points, 1});
             }
     }
-    std::vector<int> names;
-    for (const int number : touched) {
-        const auto name = static_cast<std::size_t>(number);
-        // A hit needs three fifths of the shorter name; what shares less than nine twentieths can't come to that.
-        if (20 * shared[name] >= 9 * std::min(askedWeight, m_names[name].weight))
-            names.push_back(number);
+}
+
+std::vector<int> ScreeningIndex::candidates(const NameForm &asked, int leastShare) const
+{
+    const std::vector<int> weights = weightsOf(asked, m_rarity);
+    const int askedTotal = totalOf(asked, weights);
+    // However two names are laid on each other, each word of the asked one begins one link at most, and what has no
+    // counterpart only takes away: the best links together are more than a match can come to.
+    std::vector<int> most(m_names.size());
+    std::vector<int> best(m_names.size());
+    std::vector<int> candidates;
+    for (std::size_t place = 0; place < asked.words.size(); ++place) {
+        std::vector<int> touched;
+        raiseBest(asked, weights, place, best, touched);
+        for (const int number : touched) {
+            const auto name = static_cast<std::size_t>(number);
+            if (most[name] == 0)
+                candidates.push_back(number);
+            most[name] += best[name];
+            best[name] = 0;
+        }
     }
-    std::sort(names.begin(), names.end());
-    return names;
+    std::erase_if(candidates, [&](int number) {
+        const auto name = static_cast<std::size_t>(number);
+        return qint64(1000) * most[name] < qint64(leastShare) * std::min(askedTotal, m_names[name].total);
+    });
+    std::sort(candidates.begin(), candidates.end());
+    return candidates;
 }
 
 bool ScreeningIndex::isComparable(const Subject &subject, const NameForm &asked, const IndexedName &name) const
@@ -196,13 +134,13 @@ void ScreeningIndex::keepStronger(std::vector<ListMatch> &matches, std::vector<i
         known = std::move(match);
 }
 
-std::vector<ListMatch> ScreeningIndex::search(const Subject &subject, int leastPoints) const
+std::vector<ListMatch> ScreeningIndex::collect(const Subject &subject, int leastPoints, int leastShare) const
 {
     std::vector<ListMatch> matches;
     std::vector<int> byEntry(m_entries.size(), -1);
     for (const QString &askedName : subject.names) {
         const NameForm asked = m_reader.read(askedName);
-        std::vector<int> names = asked.words.empty() ? std::vector<int>() : candidates(asked);
+        std::vector<int> names = asked.words.empty() ? std::vector<int>() : candidates(asked, leastShare);
         // A shared document counts whatever the name is.
         for (std::size_t entry = 0; entry < m_entries.size() && !subject.documents.isEmpty(); ++entry)
             if (!sharedDocument(subject.documents, m_entries[entry].documents).isEmpty())
@@ -223,11 +161,14 @@ std::vector<ListMatch> ScreeningIndex::search(const Subject &subject, int leastP
     return matches;
 }
 
+std::vector<ListMatch> ScreeningIndex::search(const Subject &subject, int leastPoints) const
+{
+    return collect(subject, leastPoints, std::min(triedShare, hitShare));
+}
+
 std::vector<ListMatch> ScreeningIndex::hits(const Subject &subject) const
 {
-    std::vector<ListMatch> matches = search(subject, 0);
-    std::erase_if(matches, [](const ListMatch &match) { return !match.isHit; });
-    return matches;
+    return collect(subject, std::numeric_limits<int>::max(), hitShare);
 }
 
 ListMatch ScreeningIndex::compare(const Subject &subject, int entry) const

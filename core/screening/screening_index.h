@@ -2,11 +2,13 @@
 
 #include "base/progress.h"
 #include "screening/list_match.h"
+#include "screening/word_finder.h"
 
 namespace fund {
 
 /// A version of the list made ready to be searched: every name read, every word once, how rare each is. Made in some
-/// hundred milliseconds; searching changes nothing and may be done by several threads.
+/// hundred milliseconds; searching changes nothing and may be done by several threads. It looks only at names whose
+/// words can come to a hit, and finds every hit that a look at all names would (a test compares both).
 class ScreeningIndex
 {
 public:
@@ -17,8 +19,8 @@ public:
     {
         return m_entries[static_cast<std::size_t>(match.entry)];
     }
-    /// Every entry that fits with at least this many points, or is a hit, each by its best name; strongest first
-    /// (isStronger).
+    /// Every hit, and every entry that fits with at least this many points and nine twentieths of the shorter name;
+    /// each by its best name; strongest first (isStronger).
     [[nodiscard]] std::vector<ListMatch> search(const Subject &subject, int leastPoints) const;
     /// The hits alone.
     [[nodiscard]] std::vector<ListMatch> hits(const Subject &subject) const;
@@ -31,27 +33,23 @@ private:
         int entry = 0;
         ListedName listed;
         NameForm form;
-        int weight = 0; ///< of all its words
+        std::vector<int> weights; ///< of its units
+        int total = 0;            ///< of its words
     };
+    /// Where a word of the list stands.
     struct Place
     {
         int name = 0;
-        quint32 places = 0;
-    };
-    /// A word of the list's names, once.
-    struct Word
-    {
-        NameUnit unit;
-        quint64 soundLetters = 0; ///< which consonants it has, a bit for each
-        quint64 skeletonLetters = 0;
-        std::vector<Place> places;
+        int unit = 0;
     };
 
     void addName(int entry, const ListedName &name);
-    void addWord(const NameUnit &unit, int name);
-    [[nodiscard]] std::vector<int> likeWords(const NameUnit &unit) const;
-    /// The names that share enough with a name that a closer look pays.
-    [[nodiscard]] std::vector<int> candidates(const NameForm &asked) const;
+    /// The names that may come to a share of this many thousandths; those left out can't.
+    [[nodiscard]] std::vector<int> candidates(const NameForm &asked, int leastShare) const;
+    /// Raises `best` of each name to what its words and those of the asked name that begin at a place can say at most.
+    void raiseBest(const NameForm &asked, const std::vector<int> &weights, std::size_t place, std::vector<int> &best,
+                   std::vector<int> &touched) const;
+    [[nodiscard]] std::vector<ListMatch> collect(const Subject &subject, int leastPoints, int leastShare) const;
     [[nodiscard]] bool isComparable(const Subject &subject, const NameForm &asked, const IndexedName &name) const;
     [[nodiscard]] ListMatch matchOf(const Subject &subject, const QString &askedName, const NameForm &asked,
                                     const IndexedName &name) const;
@@ -61,10 +59,9 @@ private:
     std::vector<ListedEntry> m_entries;
     std::vector<IndexedName> m_names;
     std::vector<std::pair<int, int>> m_namesOfEntry; ///< first and one past the last
-    std::vector<Word> m_words;
-    QHash<QString, int> m_wordNumbers;
-    QMultiHash<QString, int> m_byKey; ///< latin, sound, family and skeleton, each with its mark before it
-    std::vector<bool> m_hasHanName;   ///< by entry
+    WordFinder m_words;
+    std::vector<std::vector<Place>> m_places; ///< by word
+    std::vector<bool> m_hasHanName;           ///< by entry
     RarityTable m_rarity;
 };
 

@@ -10,14 +10,10 @@ namespace fund {
 
 namespace {
 
-constexpr qsizetype shortestForErrors = 4; // shorter words with another letter are other words
-constexpr qsizetype mostOtherLetters = 3;  // longer ones are two words
-
-/// 15 per mille for each hundredth of a letter, by the longer word: one wrong consonant in seven letters still passes.
 int nearness(const QString &a, const QString &b)
 {
     const int length = static_cast<int>(std::max(a.size(), b.size()));
-    const int limit = (1000 - leastLikeness) * length / 15;
+    const int limit = mostSoundDistance(length);
     const int distance = soundDistance(a, b, limit);
     return distance > limit ? 0 : 1000 - 15 * distance / length;
 }
@@ -32,8 +28,7 @@ WordLikeness likenessOfSkeletons(const NameUnit &a, const NameUnit &b)
     }
     if (length < 3)
         return {};
-    constexpr int oneCloseLetter = 45;
-    if (soundDistance(a.skeleton, b.skeleton, oneCloseLetter) > oneCloseLetter)
+    if (soundDistance(a.skeleton, b.skeleton, mostSkeletonDistance) > mostSkeletonDistance)
         return {};
     return {WordRelation::NearConsonants, length > 3 ? 850 : 800};
 }
@@ -46,7 +41,7 @@ WordLikeness likenessOfSounds(const NameUnit &a, const NameUnit &b, const NameWo
         return {WordRelation::Cognate, 850};
     const bool isSyllable =
         (a.script == NameScript::Han && !a.isJoined) || (b.script == NameScript::Han && !b.isJoined);
-    if (isSyllable || std::min(a.sound.size(), b.sound.size()) < shortestForErrors ||
+    if (isSyllable || std::min(a.sound.size(), b.sound.size()) < shortestNearSound ||
         qAbs(a.sound.size() - b.sound.size()) > mostOtherLetters)
         return {};
     const int near = nearness(a.sound, b.sound);

@@ -31,6 +31,20 @@ struct WordLikeness
 
 inline constexpr int leastLikeness = 750;
 
+// What near words may differ by; WordFinder shelves words by it.
+
+/// Shorter words with another letter are other words.
+inline constexpr int shortestNearSound = 4;
+/// Words whose lengths differ by more are two words.
+inline constexpr int mostOtherLetters = 3;
+/// 15 per mille for each hundredth of a letter, by the longer word: one wrong consonant in seven letters still passes.
+[[nodiscard]] constexpr int mostSoundDistance(int longerLength)
+{
+    return (1000 - leastLikeness) * longerLength / 15;
+}
+/// One close letter among the consonants of a script that writes no others.
+inline constexpr int mostSkeletonDistance = 45;
+
 /// Compares two words, or joined words, of names. Symmetric.
 [[nodiscard]] WordLikeness likenessOf(const NameUnit &a, const NameUnit &b, const NameWords &table);
 

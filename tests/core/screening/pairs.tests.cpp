@@ -1,5 +1,6 @@
 #include "base/csv.h"
 #include "screening/screening_index.h"
+#include "support/invented_list.h"
 
 #include <QFile>
 
@@ -145,4 +146,30 @@ TEST_CASE("written pairs of names: most of one person are hits, few of different
     CHECK(all.precision() >= 950);
     CHECK(unseen.recall() >= 920);
     CHECK(unseen.precision() >= 950);
+}
+
+TEST_CASE("the index finds every hit that a look at every entry finds, and no other", "[screening]")
+{
+    const auto check = [](const ScreeningIndex &index, const Subject &subject) {
+        const std::vector<ListMatch> hits = index.hits(subject);
+        for (int entry = 0; entry < static_cast<int>(index.entries().size()); ++entry) {
+            const ListMatch whole = index.compare(subject, entry);
+            const auto found =
+                std::find_if(hits.begin(), hits.end(), [entry](const ListMatch &hit) { return hit.entry == entry; });
+            INFO(subject.names.first().toStdString()
+                 << " / " << index.entries()[std::size_t(entry)].name().toStdString());
+            REQUIRE((found != hits.end()) == whole.isHit);
+            if (whole.isHit)
+                REQUIRE(found->points == whole.points);
+        }
+    };
+    std::vector<Pair> pairs = readPairs();
+    const ScreeningIndex written = indexOf(pairs);
+    for (std::size_t i = 0; i < pairs.size(); i += 3)
+        check(written, pairs[i].subject);
+    // Names of the list itself, and of strangers who are put together from the same syllables.
+    const ScreeningIndex invented(inventedEntries(150, 50));
+    const std::vector<ListedEntry> others = inventedEntries(220, 0);
+    for (std::size_t i = 0; i < others.size(); i += 10)
+        check(invented, {QStringLiteral("donors/1"), SubjectNature::Person, {others[i].name()}, {}, {}});
 }
