@@ -3,6 +3,8 @@
 #include "record/change.h"
 #include "screening/list_store.h"
 
+#include <limits>
+
 namespace fund {
 
 namespace {
@@ -127,20 +129,21 @@ std::vector<ScreeningHit> readHits(const Database &database, const HitRequest &r
 std::optional<ScreeningHit> readHit(const Database &database, HitId id)
 {
     Statement row(database, R"sql(
-        SELECT h.id, h.place, h.entry_id, h.points, e.name, e.reference, p.id, p.verdict, p.reason, p.recorded_by,
-            u.name, p.on_date, a.agrees, a.reason, w.name
-        FROM screening_hits AS h
-        JOIN listed_entries AS e ON e.id = h.entry_id
-        LEFT JOIN hit_proposals AS p ON p.id = (SELECT max(id) FROM hit_proposals WHERE hit_id = h.id)
-        LEFT JOIN users AS u ON u.id = p.recorded_by
-        LEFT JOIN hit_answers AS a ON a.proposal_id = p.id
-        LEFT JOIN users AS w ON w.id = a.recorded_by
-        WHERE h.id = :id
-            AND h.id = (SELECT max(id) FROM screening_hits WHERE place = h.place AND entry_id = h.entry_id)
-            AND NOT EXISTS (SELECT 1 FROM listed_entry_ends AS d WHERE d.entry_id = h.entry_id)
+        SELECT place
+        FROM screening_hits
+        WHERE id = :id
     )sql",
                   {{":id", id}});
-    return row.next() ? std::optional(hitFrom(row)) : std::nullopt;
+    if (!row.next())
+        return std::nullopt;
+    HitRequest request;
+    request.undecidedOnly = false;
+    request.place = row.text(0);
+    request.limit = std::numeric_limits<int>::max(); // of one subject: a few
+    for (ScreeningHit &hit : readHits(database, request))
+        if (hit.id == id)
+            return std::move(hit);
+    return std::nullopt;
 }
 
 int countUndecidedHits(const Database &database)
