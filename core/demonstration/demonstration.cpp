@@ -1,6 +1,7 @@
 #include "demonstration/demonstration.h"
 
 #include "demonstration/desk.h"
+#include "demonstration/diligence_year.h"
 #include "demonstration/money_year.h"
 #include "demonstration/sponsorship_rounds.h"
 
@@ -44,8 +45,9 @@ bool workYear(Desk &desk, const Progress *progress)
     CallId second;
     return desk.open() && money.settle() && money.goOnUntil(3, 2) && money.askForOneState() && money.allot() &&
            goOn(progress, 10) && workFirstRound(desk, money, first, desk.options().applications - late, progress) &&
-           goOn(progress, 80) && money.goOnUntil(10, 8) && publishSecondCall(desk, second) && money.goOnUntil(11, 17) &&
-           takeSecondApplications(desk, second, late) && goOn(progress, 100);
+           goOn(progress, 80) && money.goOnUntil(9, 10) && importLaterList(desk) && money.goOnUntil(10, 8) &&
+           publishSecondCall(desk, second) && money.goOnUntil(11, 4) && leaveDiligenceWaiting(desk) &&
+           money.goOnUntil(11, 17) && takeSecondApplications(desk, second, late) && goOn(progress, 100);
 }
 
 } // namespace

@@ -3,7 +3,6 @@
 #include "donors/donor_screening.h"
 #include "donors/donor_store.h"
 #include "record/change.h"
-#include "screening/screening_actions.h"
 #include "settings/setting_store.h"
 
 #include <QCoreApplication>
@@ -99,6 +98,27 @@ Result<void> recordClearance(Session &session, const Clearance &clearance)
     static_cast<void>(insertClearance(change, clearance));
     change.about("donors", donor->id);
     return change.commit();
+}
+
+Result<ImportedList> importListAndScreen(Change &change, const ConsolidatedList &list)
+{
+    auto imported = importList(change, list);
+    if (imported && !imported->isUnchanged)
+        screenAll(change, donorSubjects(change.database()));
+    return imported;
+}
+
+Result<ImportedList> importListAndScreen(Session &session, const ConsolidatedList &list)
+{
+    if (auto allowed = session.require(Action::ImportSanctions); !allowed)
+        return allowed.failure();
+    Change change(session, Action::ImportSanctions);
+    auto imported = importListAndScreen(change, list);
+    if (!imported)
+        return imported;
+    if (auto committed = change.commit(); !committed)
+        return committed.failure();
+    return imported;
 }
 
 Result<void> recordWish(Session &session, DonorId donor, Publication publication, const QString &request)

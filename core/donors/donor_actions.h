@@ -1,6 +1,7 @@
 #pragma once
 
 #include "donors/donor.h"
+#include "screening/screening_actions.h"
 
 namespace fund {
 
@@ -26,6 +27,9 @@ class Session;
 /// (clearance_must_be_decided_by_two; else diligence_actions.h). Nobody is cleared while a hit of the screening waits
 /// for a decision.
 [[nodiscard]] Result<void> recordClearance(Session &session, const Clearance &clearance);
+/// Keeps a version of the Consolidated List and screens everyone again who is no State, in one deed (para. 14).
+[[nodiscard]] Result<ImportedList> importListAndScreen(Change &change, const ConsolidatedList &list);
+[[nodiscard]] Result<ImportedList> importListAndScreen(Session &session, const ConsolidatedList &list);
 /// A donor's later request on publication (para. 17).
 [[nodiscard]] Result<void> recordWish(Session &session, DonorId donor, Publication publication, const QString &request);
 

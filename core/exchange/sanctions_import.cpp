@@ -1,8 +1,7 @@
-#include "donors/donor_screening.h"
+#include "donors/donor_actions.h"
 #include "exchange/import_kinds.h"
 #include "record/change.h"
 #include "screening/list_reader.h"
-#include "screening/screening_actions.h"
 
 #include <QCoreApplication>
 
@@ -21,14 +20,12 @@ std::optional<Result<ImportOutcome>> importSanctions(Session &session, const QBy
     options.step(30);
     outcome.read = static_cast<int>(list->entries.size());
     Change change(session, Action::ImportSanctions);
-    const auto imported = importList(change, *list);
+    const auto imported = importListAndScreen(change, *list);
     if (!imported)
         return notImported(imported.failure(), std::move(outcome));
     outcome.added = imported->added + imported->changed;
     outcome.unchanged = outcome.read - outcome.added;
     options.step(60);
-    if (!imported->isUnchanged)
-        screenAll(change, donorSubjects(change.database()));
     return finishImport(change, options, std::move(outcome));
 }
 

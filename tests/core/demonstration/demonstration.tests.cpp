@@ -1,7 +1,12 @@
 #include "demonstration/demonstration.h"
+
 #include "calls/call_actions.h"
 #include "calls/call_store.h"
+<<<<<<< HEAD
 #include "demonstration/invented_applicants.h"
+=======
+#include "donors/diligence_store.h"
+>>>>>>> 33c2c85 (demonstration: an invented Consolidated List in two versions, and due diligence by two people)
 #include "identity/session.h"
 #include "ledger/pool_reading.h"
 #include "letters/decision_facts.h"
@@ -10,6 +15,8 @@
 #include "record/file_clock.h"
 #include "record/verify.h"
 #include "reports/annual_figures_reader.h"
+#include "screening/list_store.h"
+#include "screening/screening_store.h"
 #include "today/task.h"
 #include "users/user_actions.h"
 
@@ -96,6 +103,34 @@ TEST_CASE("a demonstration holds a year with money, a decided round and an open 
     REQUIRE(figures);
     CHECK(figures->contributions.earmarksRefused == 1);
     CHECK(figures->sponsoredInAll() > 3);
+}
+
+TEST_CASE("a demonstration screens against an invented list that says so, and a second person is waited for (para. 14)")
+{
+    const QTemporaryDir folder;
+    const DemonstrationOptions options = small(folder, "demo.fund");
+    make(options);
+    const auto database = Database::open(options.path, Database::Access::ReadOnly);
+    REQUIRE(database);
+    const auto entries = readCurrentEntries(**database);
+    CHECK(entries.size() == 809);
+    for (const StoredEntry &stored : entries) {
+        REQUIRE(stored.entry.reference.startsWith(u"DEMO"));
+        REQUIRE(stored.entry.comments.startsWith(u"Invented for the demonstration"));
+    }
+    CHECK(readVersions(**database, {}, 10).size() == 2);
+    HitRequest all;
+    all.undecidedOnly = false;
+    CHECK(readHits(**database, all).size() == 2);
+    CHECK(countUndecidedHits(**database) == 1);
+    const auto standings = readStandings(**database, QDate(2026, 11, 20));
+    const auto count = [&](DiligenceState state) {
+        return std::count_if(standings.begin(), standings.end(),
+                             [state](const DiligenceStanding &standing) { return standing.state == state; });
+    };
+    CHECK(count(DiligenceState::Cleared) == 3);
+    CHECK(count(DiligenceState::Lapsed) == 1);
+    CHECK(count(DiligenceState::Waits) == 1);
 }
 
 TEST_CASE("the record of a demonstration runs forward in time, as a real year's does")
