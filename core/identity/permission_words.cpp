@@ -37,6 +37,8 @@ constexpr Deed deeds[] = {
     {Action::ImportSanctions, QT_TRANSLATE_NOOP("identity", "import the Consolidated List")},
     {Action::ScreenSubjects, QT_TRANSLATE_NOOP("identity", "screen against the Consolidated List")},
     {Action::DecideHit, QT_TRANSLATE_NOOP("identity", "decide on a hit of the screening")},
+    {Action::ScreenApplicants, QT_TRANSLATE_NOOP("identity", "screen applicants")},
+    {Action::DecideApplicantHit, QT_TRANSLATE_NOOP("identity", "decide on a hit of an applicant's screening")},
     {Action::RecordContribution, QT_TRANSLATE_NOOP("identity", "record a contribution")},
     {Action::RecordAgreement, QT_TRANSLATE_NOOP("identity", "record an agreement")},
     {Action::RecordReceipt, QT_TRANSLATE_NOOP("identity", "record a receipt")},
@@ -100,6 +102,8 @@ QString sentenceFor(const std::vector<Role> &roles)
         return QCoreApplication::translate("identity", "Only the High Representative may %1.");
     if (roles == std::vector{Administrator, Finance})
         return QCoreApplication::translate("identity", "Only a programme officer or a finance assistant may %1.");
+    if (roles == std::vector{Administrator, Representative})
+        return QCoreApplication::translate("identity", "Only a programme officer or the High Representative may %1.");
     if (roles == std::vector{Administrator, Finance, Auditor})
         return QCoreApplication::translate("identity",
                                            "Only a programme officer, a finance assistant or an auditor may %1.");

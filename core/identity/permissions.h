@@ -34,6 +34,8 @@ enum class Action
     ImportSanctions,
     ScreenSubjects,
     DecideHit,
+    ScreenApplicants,
+    DecideApplicantHit,
     RecordContribution,
     RecordAgreement,
     RecordReceipt,

@@ -77,6 +77,8 @@ constexpr Writing writings[] = {
     {"import_sanctions", "list_versions listed_entries listed_entry_ends screenings screening_hits", ""},
     {"screen_subjects", "screenings screening_hits", ""},
     {"decide_hit", "hit_proposals hit_answers", ""},
+    {"screen_applicants", "applicant_screenings applicant_hits", ""},
+    {"decide_applicant_hit", "applicant_hit_proposals applicant_hit_answers", ""},
     {"plan_scenario", "scenarios scenarios_put_aside", ""},
     {"release_letters", "letter_releases", ""},
 };

@@ -40,6 +40,8 @@ constexpr DatedTable datedTables[] = {
     {"publications", "on_date", "", ""},
     {"hit_proposals", "on_date", "", ""},
     {"hit_answers", "on_date", "", ""},
+    {"applicant_hit_proposals", "on_date", "", ""},
+    {"applicant_hit_answers", "on_date", "", ""},
     {"donor_clearances", "valid_from", "", ""},
     {"diligence_examinations", "on_date", "", ""},
     {"diligence_decisions", "on_date",

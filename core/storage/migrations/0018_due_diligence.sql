@@ -97,3 +97,64 @@ CREATE TRIGGER clearance_withdrawal_is_never_changed BEFORE UPDATE ON clearance_
 BEGIN SELECT RAISE(ABORT, 'a withdrawal is followed by another clearance, never changed'); END;
 CREATE TRIGGER clearance_withdrawal_is_never_removed BEFORE DELETE ON clearance_withdrawals
 BEGIN SELECT RAISE(ABORT, 'a withdrawal is followed by another clearance, never removed'); END;
+
+-- Applicants are screened too. Their names are sealed, and an entry that a name resembles gives the name away: what was
+-- found, and what people said of it, lies in boxes under the person's own key and goes with it (para. 11).
+CREATE TABLE applicant_screenings (
+    id             INTEGER PRIMARY KEY,
+    application_id INTEGER NOT NULL REFERENCES applications (id),
+    version_id     INTEGER NOT NULL REFERENCES list_versions (id),
+    recorded_by    INTEGER NOT NULL REFERENCES users (id),
+    recorded_at    TEXT    NOT NULL
+) STRICT;
+CREATE INDEX applicant_screenings_by_application ON applicant_screenings (application_id, id);
+
+CREATE TRIGGER applicant_screening_is_never_changed BEFORE UPDATE ON applicant_screenings
+BEGIN SELECT RAISE(ABORT, 'a screening is followed by another, never changed'); END;
+CREATE TRIGGER applicant_screening_is_never_removed BEFORE DELETE ON applicant_screenings
+BEGIN SELECT RAISE(ABORT, 'a screening is followed by another, never removed'); END;
+
+CREATE TABLE applicant_hits (
+    id             INTEGER PRIMARY KEY,
+    screening_id   INTEGER NOT NULL REFERENCES applicant_screenings (id),
+    application_id INTEGER NOT NULL REFERENCES applications (id),
+    box            BLOB    NOT NULL
+) STRICT;
+CREATE INDEX applicant_hits_by_application ON applicant_hits (application_id, id);
+
+CREATE TRIGGER applicant_hit_is_never_changed BEFORE UPDATE ON applicant_hits
+BEGIN SELECT RAISE(ABORT, 'a hit is decided on, never changed'); END;
+CREATE TRIGGER applicant_hit_is_never_removed BEFORE DELETE ON applicant_hits
+BEGIN SELECT RAISE(ABORT, 'a hit is decided on, never removed'); END;
+
+CREATE TABLE applicant_hit_proposals (
+    id          INTEGER PRIMARY KEY,
+    hit_id      INTEGER NOT NULL REFERENCES applicant_hits (id),
+    box         BLOB    NOT NULL,
+    on_date     TEXT    NOT NULL CHECK (on_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    recorded_by INTEGER NOT NULL REFERENCES users (id),
+    recorded_at TEXT    NOT NULL
+) STRICT;
+CREATE INDEX applicant_hit_proposals_by_hit ON applicant_hit_proposals (hit_id, id);
+
+CREATE TRIGGER applicant_hit_proposal_is_never_changed BEFORE UPDATE ON applicant_hit_proposals
+BEGIN SELECT RAISE(ABORT, 'a proposal is answered, never changed'); END;
+CREATE TRIGGER applicant_hit_proposal_is_never_removed BEFORE DELETE ON applicant_hit_proposals
+BEGIN SELECT RAISE(ABORT, 'a proposal is answered, never removed'); END;
+
+CREATE TABLE applicant_hit_answers (
+    id          INTEGER PRIMARY KEY,
+    proposal_id INTEGER NOT NULL UNIQUE REFERENCES applicant_hit_proposals (id),
+    box         BLOB    NOT NULL,
+    on_date     TEXT    NOT NULL CHECK (on_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    recorded_by INTEGER NOT NULL REFERENCES users (id),
+    recorded_at TEXT    NOT NULL
+) STRICT;
+
+CREATE TRIGGER applicant_hit_answer_is_another_persons BEFORE INSERT ON applicant_hit_answers
+WHEN NEW.recorded_by = (SELECT recorded_by FROM applicant_hit_proposals WHERE id = NEW.proposal_id)
+BEGIN SELECT RAISE(ABORT, 'two people decide on a hit'); END;
+CREATE TRIGGER applicant_hit_answer_is_never_changed BEFORE UPDATE ON applicant_hit_answers
+BEGIN SELECT RAISE(ABORT, 'an answer is never changed'); END;
+CREATE TRIGGER applicant_hit_answer_is_never_removed BEFORE DELETE ON applicant_hit_answers
+BEGIN SELECT RAISE(ABORT, 'an answer is never removed'); END;

@@ -38,6 +38,9 @@ TEST_CASE("who may do what is as the command line's contract says")
     for (const Action action : {Action::ImportSanctions, Action::ScreenSubjects, Action::DecideHit,
                                 Action::ExamineDonor, Action::DecideClearance, Action::WithdrawClearance})
         CHECK(whoMay(action) == std::set{Administrator, Finance});
+    // Names are sealed from all but these.
+    CHECK(whoMay(Action::ScreenApplicants) == std::set{Administrator});
+    CHECK(whoMay(Action::DecideApplicantHit) == std::set{Administrator, Representative});
     CHECK(whoMay(Action::ReviewApplications) == std::set{Reviewer});
     CHECK(whoMay(Action::DecideShortList) == std::set{Representative});
 }
