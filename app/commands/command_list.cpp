@@ -30,7 +30,8 @@ std::vector<CommandSection> allCommands()
         QT_TRANSLATE_NOOP("commands", "Money"), donorAddCommand(), donorListCommand(), donorClearCommand(),
         donorChecklistCommand(), donorExamineCommand(), donorDecideCommand(), donorWithdrawCommand(),
         donorWishCommand(), screeningHitsCommand(), screeningTryCommand(), screeningRunCommand(),
-        screeningApplicantsCommand(), screeningProposeCommand(), screeningAnswerCommand(), contributionAddCommand(),
+        screeningApplicantsCommand(), screeningProposeCommand(), screeningAnswerCommand(), screeningRecordCommand(),
+        applicantHitsCommand(), applicantProposeCommand(), applicantAnswerCommand(), contributionAddCommand(),
         contributionAgreeCommand(), contributionReceiveCommand(), contributionConditionCommand(),
         contributionReduceCommand(), contributionWriteOffCommand(), contributionRefundCommand(),
         contributionCloseCommand(), contributionListCommand(), inKindAddCommand(), inKindListCommand(),
@@ -70,6 +71,9 @@ QString groupSummary(const QString &word)
         return QCoreApplication::translate("commands", "Add, withdraw and erase an application");
     if (word == u"donor")
         return QCoreApplication::translate("commands", "Record donors and their due diligence");
+    if (word == u"screening")
+        return QCoreApplication::translate("commands", "Compare donors and applicants with the Consolidated List, and "
+                                                       "decide on hits");
     if (word == u"contribution")
         return QCoreApplication::translate("commands", "Record pledges, agreements, receipts and what becomes of them");
     if (word == u"in-kind")

@@ -1,5 +1,7 @@
 #include "screening/screening_columns.h"
 
+#include "screening/applicant_line.h"
+
 #include "localisation/application_language.h"
 #include "localisation/dates.h"
 #include "localisation/numbers.h"
@@ -9,10 +11,17 @@ namespace fund {
 
 namespace {
 
-CellFacts stateCell(const HitRow &row)
+CellFacts countCell(int count)
 {
-    CellFacts facts{hitStateTitle(row.hit.state)};
-    switch (row.hit.state) {
+    return {numberText(count, currentLanguage()), qint64(count)};
+}
+
+} // namespace
+
+CellFacts hitStateCell(HitState state)
+{
+    CellFacts facts{hitStateTitle(state)};
+    switch (state) {
     case HitState::Open:
     case HitState::Proposed:
         facts.tone = Tone::Warn;
@@ -29,12 +38,26 @@ CellFacts stateCell(const HitRow &row)
     return facts;
 }
 
-CellFacts countCell(int count)
+std::vector<Column<ApplicantLine>> applicantColumns()
 {
-    return {numberText(count, currentLanguage()), qint64(count)};
+    return {
+        {QStringLiteral("call"), [] { return ScreeningPage::tr("Call"); },
+         [](const ApplicantLine &line) { return CellFacts{line.callRef}; }, ColumnAlign::Start, 88},
+        {QStringLiteral("application"), [] { return ScreeningPage::tr("Application"); },
+         [](const ApplicantLine &line) { return CellFacts{applicationRef(line.hit.serial)}; }, ColumnAlign::Start, 88},
+        {QStringLiteral("name"), [] { return ScreeningPage::tr("Applicant"); },
+         [](const ApplicantLine &line) { return CellFacts{line.name}; }, ColumnAlign::Start, 176},
+        {QStringLiteral("entry"), [] { return ScreeningPage::tr("Entry of the list"); },
+         [](const ApplicantLine &line) { return CellFacts{line.hit.seen.entryName}; }, ColumnAlign::Start, 0},
+        {QStringLiteral("points"), [] { return ScreeningPage::tr("Strength", "how well two names fit"); },
+         [](const ApplicantLine &line) {
+             return CellFacts{pointsText(line.hit.seen.points), qint64(line.hit.seen.points)};
+         },
+         ColumnAlign::End, 96},
+        {QStringLiteral("state"), [] { return ScreeningPage::tr("Status"); },
+         [](const ApplicantLine &line) { return hitStateCell(line.hit.seen.state); }, ColumnAlign::Start, 184},
+    };
 }
-
-} // namespace
 
 std::vector<Column<HitRow>> hitColumns()
 {
@@ -50,7 +73,8 @@ std::vector<Column<HitRow>> hitColumns()
              return CellFacts{pointsText(row.hit.points), qint64(row.hit.points)};
          },
          ColumnAlign::End, 96},
-        {QStringLiteral("state"), [] { return ScreeningPage::tr("Status"); }, stateCell, ColumnAlign::Start, 184},
+        {QStringLiteral("state"), [] { return ScreeningPage::tr("Status"); },
+         [](const HitRow &row) { return hitStateCell(row.hit.state); }, ColumnAlign::Start, 184},
     };
 }
 

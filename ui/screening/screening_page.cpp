@@ -38,7 +38,7 @@ QWidget *tableCard(TableView *table)
 
 ScreeningPage::ScreeningPage(const PageContext &context, QWidget *parent)
     : Page(parent), m_session(context.session), m_dialogs(context.dialogs), m_hits(hitColumns()),
-      m_versions(versionColumns()),
+      m_applicants(applicantColumns()), m_versions(versionColumns()),
       m_changes(changedEntryColumns(),
                 [this](const RowRequest &request) -> Result<std::vector<ChangedEntry>> {
                     const ListVersion *version = m_versions.rowAt(m_versionTable->currentRow());
@@ -48,6 +48,7 @@ ScreeningPage::ScreeningPage(const PageContext &context, QWidget *parent)
                 }),
       m_tried(triedColumns()), m_tabs(new TabRow(tr("Parts of the page"))), m_stack(new QStackedWidget),
       m_note(new MessageNote(Tone::Plain, {})), m_hitTable(new TableView(tr("Hits of the screening"))),
+      m_applicantTable(new TableView(tr("Hits of applicants"))),
       m_versionTable(new TableView(tr("Versions of the list"))),
       m_changeTable(new TableView(tr("What the version changed"))), m_search(new SearchField),
       m_triedTable(new TableView(tr("Entries that the name fits")))
@@ -60,7 +61,7 @@ ScreeningPage::ScreeningPage(const PageContext &context, QWidget *parent)
 ScreeningPage::~ScreeningPage()
 {
     m_search->disconnect(this);
-    for (TableView *table : {m_hitTable, m_versionTable, m_changeTable, m_triedTable})
+    for (TableView *table : {m_hitTable, m_applicantTable, m_versionTable, m_changeTable, m_triedTable})
         table->disconnect(this);
 }
 
@@ -70,6 +71,7 @@ void ScreeningPage::build()
     m_stack->addWidget(newHits());
     m_stack->addWidget(newLists());
     m_stack->addWidget(newTrial());
+    m_stack->addWidget(newApplicants());
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -85,6 +87,10 @@ void ScreeningPage::build()
     if (m_session.require(Action::ScreenSubjects)) {
         m_again = head().addButton(tr("Screen everyone again"));
         connect(m_again, &Button::clicked, this, &ScreeningPage::screenEveryone);
+    }
+    if (m_session.require(Action::ScreenApplicants)) {
+        m_screenApplicants = head().addButton(tr("Screen applicants"));
+        connect(m_screenApplicants, &Button::clicked, this, &ScreeningPage::screenAllApplicants);
     }
 }
 
@@ -128,6 +134,7 @@ void ScreeningPage::connectAll()
     connect(m_tabs, &TabRow::currentChanged, this, &ScreeningPage::showPart);
     connect(m_hitTable, &TableView::currentRowChanged, this, &ScreeningPage::inspectCurrent);
     connect(m_triedTable, &TableView::currentRowChanged, this, &ScreeningPage::inspectCurrent);
+    connect(m_applicantTable, &TableView::currentRowChanged, this, &ScreeningPage::inspectCurrent);
     connect(m_versionTable, &TableView::currentRowChanged, this, [this] {
         m_changes.reload();
         inspectCurrent();
@@ -145,7 +152,9 @@ PageHelp ScreeningPage::help() const
            "any script, years of birth and documents. A hit is a question to people and never an answer: one "
            "proposes whether it is somebody else, a second person confirms, and until then no clearance holds. The "
            "decision holds for the entry in the words that it had; where a new list changes them, the hit is open "
-           "again. “Import the list” takes the XML file that the Security Council publishes, keeps the version and "
+           "again. Applicants are screened by those who are cleared for names, and what is found of them is sealed as "
+           "their names are. “Import the list” takes the XML file that the Security Council publishes, keeps the "
+           "version and "
            "screens everyone again."),
         tr("para. 14")};
 }
@@ -157,15 +166,22 @@ void ScreeningPage::retranslate()
         head().setPrimary(tr("Import the list…"), QStringLiteral("receive"));
     if (m_again)
         m_again->setText(tr("Screen everyone again"));
-    m_tabs->setTabs({{QStringLiteral("hits"), tr("Hits", "of the screening")},
-                     {QStringLiteral("lists"), tr("Versions of the list")},
-                     {QStringLiteral("try"), tr("Try a name")}});
+    if (m_screenApplicants)
+        m_screenApplicants->setText(tr("Screen applicants"));
+    std::vector<Tab> tabs{{QStringLiteral("hits"), tr("Hits", "of the screening")}};
+    if (showsApplicants())
+        tabs.push_back({QStringLiteral("applicants"), tr("Applicants")});
+    tabs.push_back({QStringLiteral("lists"), tr("Versions of the list")});
+    tabs.push_back({QStringLiteral("try"), tr("Try a name")});
+    m_tabs->setTabs(tabs);
     m_search->setPlaceholderText(tr("Any name in any script; a year of birth may follow"));
     m_hitTable->setAccessibleName(tr("Hits of the screening"));
     m_versionTable->setAccessibleName(tr("Versions of the list"));
     m_changeTable->setAccessibleName(tr("What the version changed"));
     m_triedTable->setAccessibleName(tr("Entries that the name fits"));
+    m_applicantTable->setAccessibleName(tr("Hits of applicants"));
     m_hits.retranslate();
+    m_applicants.retranslate();
     m_versions.retranslate();
     m_changes.retranslate();
     m_tried.retranslate();
@@ -180,6 +196,7 @@ void ScreeningPage::reload()
                                          tr("%Ln hit(s) to decide", nullptr, countUndecidedHits(m_session.database())))
                               : tr("No list imported: nobody is screened"));
     reloadHits();
+    reloadApplicants();
     const int row = std::max(m_versionTable->currentRow(), 0);
     m_versions.setRows(readVersions(m_session.database(), {}, mostVersions));
     m_versionTable->selectRow(row);
@@ -211,7 +228,8 @@ void ScreeningPage::reloadHits()
 
 void ScreeningPage::openSubject(const QString &subject)
 {
-    if (subject == u"hits" || subject == u"lists" || subject == u"try") {
+    if (subject == u"hits" || subject == u"lists" || subject == u"try" ||
+        (subject == u"applicants" && showsApplicants())) {
         m_tabs->setCurrent(subject);
         return showPart(subject);
     }
@@ -227,6 +245,7 @@ void ScreeningPage::remember(QSettings &settings, const QString &group)
 {
     Page::remember(settings, group);
     m_hitTable->rememberIn(settings, group + QStringLiteral("/hits"));
+    m_applicantTable->rememberIn(settings, group + QStringLiteral("/applicants"));
     m_versionTable->rememberIn(settings, group + QStringLiteral("/versions"));
     m_triedTable->rememberIn(settings, group + QStringLiteral("/tried"));
 }
@@ -238,7 +257,7 @@ QWidget *ScreeningPage::firstFocus() const
 
 void ScreeningPage::showPart(const QString &key)
 {
-    m_stack->setCurrentIndex(key == u"lists" ? 1 : key == u"try" ? 2 : 0);
+    m_stack->setCurrentIndex(key == u"lists" ? 1 : key == u"try" ? 2 : key == u"applicants" ? 3 : 0);
     inspectCurrent();
 }
 

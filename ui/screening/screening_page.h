@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/paged_table_model.h"
+#include "screening/applicant_line.h"
 #include "screening/screening_columns.h"
 #include "shell/page.h"
 
@@ -29,7 +30,7 @@ public:
     [[nodiscard]] PageHelp help() const override;
     void retranslate() override;
     void reload() override;
-    /// "hits", "lists", "try", or somebody's place as in "donors/7": the first hit of it.
+    /// "hits", "applicants", "lists", "try", or somebody's place as in "donors/7": the first hit of it.
     void openSubject(const QString &subject) override;
     void remember(QSettings &settings, const QString &group) override;
     [[nodiscard]] QWidget *firstFocus() const override;
@@ -55,6 +56,18 @@ private:
     [[nodiscard]] const NewestList *newestList();
     [[nodiscard]] std::optional<Subject> subjectAt(const QString &place) const;
 
+    // screening_page_applicants.cpp
+    [[nodiscard]] QWidget *newApplicants();
+    /// Who is not cleared for names has no such part.
+    [[nodiscard]] bool showsApplicants() const;
+    void reloadApplicants();
+    void inspectApplicant(const ApplicantLine *line);
+    void addDecision(const ScreeningHit &hit);
+    void addApplicantDeeds(const ApplicantLine &line);
+    void screenAllApplicants();
+    void proposeOnApplicant(const ApplicantLine &line, HitVerdict verdict);
+    void answerOnApplicant(const ApplicantLine &line, bool agrees);
+
     // screening_page_deeds.cpp
     void chooseList();
     void importList(const QString &path);
@@ -66,6 +79,7 @@ private:
     Session &m_session;
     Dialogs &m_dialogs;
     RowTableModel<HitRow> m_hits;
+    RowTableModel<ApplicantLine> m_applicants;
     RowTableModel<ListVersion> m_versions;
     PagedTableModel<ChangedEntry> m_changes;
     RowTableModel<TriedRow> m_tried;
@@ -76,11 +90,13 @@ private:
     QStackedWidget *m_stack;
     MessageNote *m_note;
     TableView *m_hitTable;
+    TableView *m_applicantTable;
     TableView *m_versionTable;
     TableView *m_changeTable;
     SearchField *m_search;
     TableView *m_triedTable;
     Button *m_again = nullptr;
+    Button *m_screenApplicants = nullptr;
 };
 
 } // namespace fund

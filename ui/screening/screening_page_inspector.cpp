@@ -35,6 +35,8 @@ void ScreeningPage::inspectCurrent()
         return inspectVersion(m_versions.rowAt(m_versionTable->currentRow()));
     if (m_stack->currentIndex() == 2)
         return inspectTried(m_tried.rowAt(m_triedTable->currentRow()));
+    if (m_stack->currentIndex() == 3)
+        return inspectApplicant(m_applicants.rowAt(m_applicantTable->currentRow()));
     inspectHit(m_hits.rowAt(m_hitTable->currentRow()));
 }
 
@@ -89,16 +91,7 @@ void ScreeningPage::inspectHit(const HitRow *row)
     const NewestList *list = newestList();
     if (const auto match = subject && list ? list->compare(*subject, row->hit.entry) : std::nullopt)
         addParts(*match, *subject);
-    if (const auto &proposal = row->hit.proposal) {
-        panel.addSection(tr("Decision", "on a hit"));
-        panel.addRow(tr("%1 proposed", "a person").arg(proposal->byName), hitVerdictTitle(proposal->verdict));
-        panel.addText(proposal->reason)->setWordWrap(true);
-        if (!row->hit.answeredBy.isEmpty())
-            panel.addRow(row->hit.answeredBy, row->hit.state == HitState::Open ? tr("does not agree", "a person")
-                                                                               : tr("agrees", "a person"));
-        if (!row->hit.answer.isEmpty())
-            panel.addText(row->hit.answer)->setWordWrap(true);
-    }
+    addDecision(row->hit);
     if (const auto stored = readEntry(m_session.database(), row->hit.entry))
         addEntry(stored->entry);
     addDeeds(*row);
