@@ -29,7 +29,7 @@ std::vector<CommandSection> allCommands()
     sections.push_back(section(
         QT_TRANSLATE_NOOP("commands", "Money"), donorAddCommand(), donorListCommand(), donorClearCommand(),
         donorChecklistCommand(), donorExamineCommand(), donorDecideCommand(), donorWithdrawCommand(),
-        donorWishCommand(), screeningHitsCommand(), screeningTryCommand(), screeningRunCommand(),
+        donorWishCommand(), donorNamesCommand(), donorContactCommand(), donorEraseCommand(), screeningHitsCommand(), screeningTryCommand(), screeningRunCommand(),
         screeningApplicantsCommand(), screeningProposeCommand(), screeningAnswerCommand(), screeningRecordCommand(),
         applicantHitsCommand(), applicantProposeCommand(), applicantAnswerCommand(), contributionAddCommand(),
         contributionAgreeCommand(), contributionReceiveCommand(), contributionConditionCommand(),
@@ -70,7 +70,8 @@ QString groupSummary(const QString &word)
     if (word == u"application")
         return QCoreApplication::translate("commands", "Add, withdraw and erase an application");
     if (word == u"donor")
-        return QCoreApplication::translate("commands", "Record donors and their due diligence");
+        return QCoreApplication::translate("commands",
+                                           "Record donors, their names, wishes and due diligence; letters to them");
     if (word == u"screening")
         return QCoreApplication::translate("commands", "Compare donors and applicants with the Consolidated List, and "
                                                        "decide on hits");

@@ -1,4 +1,5 @@
 #include "commands/commands.h"
+#include "commands/donor_name_options.h"
 #include "commands/frame/command.h"
 #include "donors/donor_actions.h"
 #include "states/state_names.h"
@@ -39,6 +40,7 @@ public:
 
 private:
     DonorDraft m_draft;
+    DonorNameOptions m_names;
     QString m_kind;
     QString m_state;
     QString m_publication = publicationKey(Publication::Publish);
@@ -59,12 +61,14 @@ void DonorAddCommand::configure(CLI::App &app)
         QCoreApplication::translate("commands", "One of: %1").arg(publicationKeys().join(QStringLiteral(", "))));
     textOption(app, "--request", m_draft.publicationRequest,
                QCoreApplication::translate("commands", "The donor's letter that asks not to be published in full"));
+    m_names.configure(app);
 }
 
 Result<ExitStatus> DonorAddCommand::run(CommandContext &context)
 {
     m_draft.kind = *donorKindOf(m_kind);
     m_draft.publication = *publicationOf(m_publication);
+    m_draft.names = m_names.names();
     if (isState(m_draft.kind) || !m_state.isEmpty()) {
         const auto state = readState(m_state.isEmpty() ? m_draft.name : m_state);
         if (!state)

@@ -1,6 +1,7 @@
 #include "commands/commands.h"
 #include "commands/frame/command.h"
 #include "donors/diligence.h"
+#include "donors/donor_name_store.h"
 #include "donors/donor_store.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,15 @@ QString clearanceKey(const Database &database, const Donor &donor, const QDate &
         return QStringLiteral("not_needed");
     const bool waits = isExaminationWaiting(database, donor.id);
     return diligenceStateKey(diligenceStateOf(donor, readClearance(database, donor.id, day), waits, day));
+}
+
+/// In every language, as papers call the donor.
+Json namesOf(const Donor &donor, const DonorNames &names)
+{
+    Json all = Json::object();
+    for (const Language language : languages)
+        all[codeOf(language).toStdString()] = nameIn(language, donor, names);
+    return all;
 }
 
 class DonorListCommand final : public Command
@@ -36,10 +46,14 @@ Result<ExitStatus> DonorListCommand::run(CommandContext &context)
 {
     Json document = Json::array();
     std::vector<QStringList> rows;
+    const std::map<DonorId, DonorNames> names = readDonorNames(context.database(), {context.session().onDate()});
     for (const Donor &donor : readDonors(context.database())) {
+        const auto own = names.find(donor.id);
+        const DonorNames of = own == names.end() ? DonorNames() : own->second;
         const QString clearance = clearanceKey(context.database(), donor, context.session().onDate());
         document.push_back({{"ref", donorRef(donor.id)},
                             {"name", donor.name},
+                            {"names", namesOf(donor, of)},
                             {"kind", donorKindKey(donor.kind)},
                             {"state", donor.stateIso3},
                             {"publication", publicationKey(donor.publication)},

@@ -36,7 +36,7 @@ Result<ExitStatus> ScreeningHitsCommand::run(CommandContext &context)
     Json document = Json::array();
     for (const ScreeningHit &hit : readHits(context.database(), {!m_all, {}, 0, most})) {
         const auto donor = donorAt(context.database(), hit.place);
-        const auto subject = donor ? subjectOf(*donor) : std::nullopt;
+        const auto subject = donor ? subjectOf(context.database(), *donor) : std::nullopt;
         const auto match = subject && list ? list->compare(*subject, hit.entry) : std::nullopt;
         const QString name = donor ? donor->name : hit.place;
         Json line = match ? documentOfMatch(*match, *subject) : Json::object();

@@ -1,5 +1,6 @@
 #include "donors/donor.h"
 
+#include "donors/donor_name.h"
 #include "states/state.h"
 
 #include <QCoreApplication>
@@ -135,6 +136,17 @@ Problems checkDonor(const DonorDraft &draft, const DonorFacts &facts)
         problems.push_back(problem("state", "only_a_state_bears_a_state",
                                    QCoreApplication::translate("donors", "Only a State's contribution bears a State."),
                                    "para. 14"));
+    if (isState(draft.kind) && !draft.names.empty())
+        problems.push_back(problem("names", "state_has_its_own_names",
+                                   QCoreApplication::translate("donors", "A State is called by its own names in all "
+                                                                         "six languages; none is recorded here."),
+                                   "para. 17"));
+    for (const Language language : facts.takenNames)
+        problems.push_back({nameField(language),
+                            QStringLiteral("donor_name_must_be_its_own"),
+                            QCoreApplication::translate("donors", "Another donor bears this name."),
+                            {},
+                            0});
     if (draft.publication != Publication::Publish && draft.publicationRequest.trimmed().isEmpty())
         problems.push_back(problem(
             "publication_request", "opt_out_must_be_requested",

@@ -9,6 +9,7 @@
 #include <QDateTime>
 
 #include <array>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -65,7 +66,8 @@ struct DonorDraft
     DonorKind kind = DonorKind::MemberState;
     QString stateIso3; ///< for States
     Publication publication = Publication::Publish;
-    QString publicationRequest; ///< the donor's letter, where it asks for less than publication
+    QString publicationRequest;          ///< the donor's letter, where it asks for less than publication
+    std::map<Language, QString> names{}; ///< in further languages, from the day of recording on; none of a State
 
     bool operator==(const DonorDraft &) const = default;
 };
@@ -119,6 +121,7 @@ struct DonorFacts
 {
     bool nameIsTaken = false;
     bool stateIsTaken = false;
+    std::vector<Language> takenNames{}; ///< in which another donor bears the name
 };
 
 [[nodiscard]] Problems checkDonor(const DonorDraft &draft, const DonorFacts &facts);

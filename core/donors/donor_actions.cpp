@@ -1,5 +1,6 @@
 #include "donors/donor_actions.h"
 
+#include "donors/donor_name_store.h"
 #include "donors/donor_screening.h"
 #include "donors/donor_store.h"
 #include "record/change.h"
@@ -50,8 +51,12 @@ Result<Donor> requireDonor(const Database &database, const QString &text)
 
 DonorFacts donorFacts(const Database &database, const DonorDraft &draft)
 {
-    return {findDonor(database, draft.name.trimmed()).has_value(),
-            !draft.stateIso3.isEmpty() && findDonorOfState(database, draft.stateIso3).has_value()};
+    DonorFacts facts{findBearer(database, draft.name).has_value(),
+                     !draft.stateIso3.isEmpty() && findDonorOfState(database, draft.stateIso3).has_value()};
+    for (const auto &[language, name] : draft.names)
+        if (findBearer(database, name))
+            facts.takenNames.push_back(language);
+    return facts;
 }
 
 Result<DonorId> recordDonor(Change &change, const DonorDraft &draft)
@@ -59,7 +64,9 @@ Result<DonorId> recordDonor(Change &change, const DonorDraft &draft)
     if (Problems problems = checkDonor(draft, donorFacts(change.database(), draft)); !problems.empty())
         change.fail(refused(std::move(problems)));
     const DonorId id = insertDonor(change, draft);
-    if (const auto subject = subjectOf({id, draft.name.trimmed(), draft.kind, {}, Publication::Publish, {}}))
+    insertNames(change, {id, draft.names, change.session().onDate()});
+    if (const auto subject =
+            subjectOf(change.database(), {id, draft.name.trimmed(), draft.kind, {}, Publication::Publish, {}}))
         screenAll(change, {*subject});
     if (!change.isGood())
         return *change.failure();

@@ -1,5 +1,6 @@
 #include "donors/donor_store.h"
 
+#include "donors/donor_name_store.h"
 #include "donors/donor_screening.h"
 #include "record/change.h"
 #include "screening/screening_store.h"
@@ -160,6 +161,8 @@ std::optional<Donor> findDonorByText(const Database &database, const QString &te
         return named;
     if (const auto id = donorIdOf(text.trimmed()))
         return readDonor(database, *id);
+    if (const auto bearer = findBearer(database, text))
+        return readDonor(database, *bearer);
     const State *state = findState(text);
     return state ? findDonorOfState(database, state->iso3) : std::nullopt;
 }

@@ -18,7 +18,8 @@ void insertClearanceWithdrawal(Change &change, const Clearance &clearance, const
 [[nodiscard]] std::optional<Donor> readDonor(const Database &database, DonorId id);
 [[nodiscard]] std::optional<Donor> findDonor(const Database &database, const QString &name);
 [[nodiscard]] std::optional<Donor> findDonorOfState(const Database &database, const QString &iso3);
-/// What a person writes for a donor on record: "D-007", the name, or for a State any of its names or codes.
+/// What a person writes for a donor on record: "D-007", its name in any language, now or earlier, or for a State any of
+/// its names or codes.
 [[nodiscard]] std::optional<Donor> findDonorByText(const Database &database, const QString &text);
 /// Whether a proposal for this donor has no second person yet.
 [[nodiscard]] bool isExaminationWaiting(const Database &database, DonorId donor);

@@ -11,6 +11,7 @@ namespace fund {
 // One function for each kind of table, each in a file of its own.
 
 [[nodiscard]] ImportKind ratesImport();
+[[nodiscard]] ImportKind donorsImport();
 [[nodiscard]] ImportKind contributionsImport();
 [[nodiscard]] ImportKind receiptsImport();
 [[nodiscard]] ImportKind travelCostsImport();

@@ -27,6 +27,10 @@ enum class Action
     // money
     ImportRates,
     RecordDonor,
+    RecordDonorContact,
+    CallForContributions,
+    PrepareDonorLetters,
+    ReleaseDonorLetters,
     RecordClearance,
     ExamineDonor,
     DecideClearance,

@@ -5,6 +5,7 @@
 #include "contributions/earmark_store.h"
 #include "contributions/in_kind_store.h"
 #include "contributions/published_contributions.h"
+#include "donors/donor_name_store.h"
 #include "donors/donor_store.h"
 #include "identity/session.h"
 #include "ledger/pool_reading.h"
@@ -29,18 +30,19 @@ struct Period
     QDate last;
 };
 
-/// Named as the papers of the language name States, in its alphabet.
+/// Named as the papers of the language name them on a day, in its alphabet.
 std::vector<DonorFigures> namedDonors(const Database &database, const std::vector<PublishedDonor> &published,
-                                      const Wording &wording)
+                                      const QDate &on, const Wording &wording)
 {
+    const std::map<DonorId, DonorNames> names = readDonorNames(database, {on});
     std::map<QString, Donor> recorded;
     for (Donor &donor : readDonors(database))
         recorded[donor.name] = std::move(donor);
     std::vector<DonorFigures> donors;
     for (const PublishedDonor &each : published) {
         const Donor &donor = recorded[each.name];
-        const State *state = stateOf(donor.stateIso3);
-        donors.push_back({donor.id, state ? state->name(wording.language()) : each.name,
+        const auto own = names.find(donor.id);
+        donors.push_back({donor.id, nameIn(wording.language(), donor, own == names.end() ? DonorNames() : own->second),
                           donorKindTitle(each.kind, wording), each.original, each.converted});
     }
     const QCollator collator(localeOf(wording.language()));
@@ -56,7 +58,7 @@ ContributionFigures readContributionFigures(const Session &session, const Period
     const Database &database = session.database();
     const PublishedContributions published = publishedContributions(database, period.first, {period.last}, currency);
     ContributionFigures figures;
-    figures.donors = namedDonors(database, published.donors, wording);
+    figures.donors = namedDonors(database, published.donors, period.last, wording);
     for (const KindTotal &total : published.byKind)
         figures.byKind.push_back(
             {total.kind ? donorKindTitle(*total.kind, wording) : wording.translate("reports", "Several kinds together"),

@@ -1,5 +1,6 @@
 #include "statements/statement.h"
 
+#include "donors/donor_name_store.h"
 #include "identity/session.h"
 #include "ledger/commitment_year_store.h"
 #include "ledger/ledger_store.h"
@@ -14,7 +15,10 @@
 #include "storage/earlier_state.h"
 #include "storage/snapshot.h"
 
+#include <QCollator>
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace fund {
 
@@ -25,6 +29,23 @@ Failure doesNotAddUp()
     return refused({{QStringLiteral("statement"), QStringLiteral("statement_must_add_up"),
                      QCoreApplication::translate("statements", "The books do not add up; verify the file."),
                      QStringLiteral("para. 27"), 0}});
+}
+
+/// Lines about donors, each called as papers of the language call it, and in the order of these names.
+template <typename Line>
+std::vector<Line> named(std::vector<Line> lines, const Database &database, const ReadAt &at, Language language)
+{
+    const std::map<DonorId, DonorNames> names = readDonorNames(database, at);
+    for (Line &line : lines) {
+        const auto own = names.find(line.donor.id);
+        line.donor.name = nameIn(language, line.donor, own == names.end() ? DonorNames() : own->second);
+    }
+    const QCollator collator(localeOf(language));
+    std::stable_sort(lines.begin(), lines.end(), [&collator](const Line &a, const Line &b) {
+        return a.donor.kind != b.donor.kind ? a.donor.kind < b.donor.kind
+                                            : collator.compare(a.donor.name, b.donor.name) < 0;
+    });
+    return lines;
 }
 
 Result<DataTable> readTable(const Session &session, const StatementRequest &request, const Wording &words)
@@ -38,9 +59,11 @@ Result<DataTable> readTable(const Session &session, const StatementRequest &requ
         return statement.addsUp() ? Result<DataTable>(incomeTable(statement, words)) : doesNotAddUp();
     }
     case StatementKind::ContributionsByDonor:
-        return donorTable(readDonorLines(database, request.from, at, currency), currency, words);
+        return donorTable(named(readDonorLines(database, request.from, at, currency), database, at, words.language()),
+                          currency, words);
     case StatementKind::StatusOfPledges:
-        return pledgeTable(readPledgeLines(database, at, currency), currency, words);
+        return pledgeTable(named(readPledgeLines(database, at, currency), database, at, words.language()), currency,
+                           words);
     case StatementKind::BudgetByYear:
         return yearTable(readYearBudgets(database, at, currency), currency, words);
     case StatementKind::BudgetAgainstActual:

@@ -36,3 +36,49 @@ TEST_CASE("a donor's later request on how it is published is recorded with its l
     CHECK(desk.as(u"administrator"_qs, wish + QStringList{u"letter"_qs}).status == 4);
     CHECK(desk.as(auditor, words("verify a.fund")).status == 0);
 }
+
+TEST_CASE("a donor is added with names in other languages, renamed, found by any of them, and written to")
+{
+    const Desk desk;
+    const QString file = desk.fundFile();
+    const auto quoted = [](const char *command, const QStringList &more) { return words(command) + more; };
+    const Said added = desk.as(finance, quoted("donor add a.fund --kind philanthropic",
+                                               {u"Harbour Trust (test)"_qs, u"--fr"_qs, u"Fonds du port"_qs}));
+    INFO(added.transcript());
+    REQUIRE(added.status == 0);
+    const Said named = desk.as(
+        finance, quoted("donor names a.fund --json", {u"Fonds du port"_qs, u"--es"_qs, u"Fondo del puerto"_qs}));
+    INFO(named.transcript());
+    CHECK(named.json() == nlohmann::json{{"ref", "D-001"},
+                                         {"name", "Harbour Trust (test)"},
+                                         {"names", {{"fr", "Fonds du port"}, {"es", "Fondo del puerto"}}}});
+    CHECK(desk.as(finance, quoted("donor names a.fund D-001 --es", {u"Fondo del puerto"_qs})).status == 1);
+    CHECK(desk.as(finance, words("donor names a.fund D-001 --remove xx")).status == 2);
+    CHECK(desk.as(finance, words("donor names a.fund D-001 --remove es")).status == 0);
+    const auto names = desk.as(auditor, words("donor list a.fund --json")).json()[0]["names"];
+    CHECK(names["fr"] == "Fonds du port");
+    CHECK(names["es"] == "Harbour Trust (test)");
+    CHECK(desk.as(finance, quoted("donor contact a.fund D-001 --language fr --line", {u"1 rue du Port"_qs})).status ==
+          0);
+    CHECK(desk.as(auditor, words("donor contact a.fund D-001 --language ru")).status == 4);
+    // A person's address is sealed: by the programme officer alone.
+    REQUIRE(desk.as(finance, quoted("donor add a.fund --kind individual", {u"A. Donor (test)"_qs})).status == 0);
+    const QStringList address = quoted("donor contact a.fund D-002 --line", {u"7 Harbour Road"_qs, u"--json"_qs});
+    CHECK(desk.as(finance, address).status == 4);
+    CHECK(desk.as(u"administrator"_qs, address).json()["sealed"] == true);
+    CHECK(desk.as(u"administrator"_qs, words("donor erase a.fund D-002 --reason asked")).status == 0);
+    CHECK(desk.as(auditor, words("verify a.fund")).status == 0);
+}
+
+TEST_CASE("a table of donors is imported, with its template for a beginning")
+{
+    const Desk desk;
+    const QString file = desk.fundFile();
+    const Said sample = desk.run(words("template donors --example"));
+    REQUIRE(sample.status == 0);
+    desk.write(u"d.csv"_qs, sample.out);
+    const Said imported = desk.as(finance, words("import a.fund --kind donors --from d.csv --json"));
+    INFO(imported.transcript());
+    CHECK(imported.json()["added"] == 1);
+    CHECK(desk.as(finance, words("import a.fund --kind donors --from d.csv --json")).json()["unchanged"] == 1);
+}

@@ -292,7 +292,7 @@ const NewestList *ScreeningPage::newestList()
 std::optional<Subject> ScreeningPage::subjectAt(const QString &place) const
 {
     const auto donor = donorAt(m_session.database(), place);
-    return donor ? subjectOf(*donor) : std::nullopt;
+    return donor ? subjectOf(m_session.database(), *donor) : std::nullopt;
 }
 
 } // namespace fund
