@@ -51,7 +51,8 @@ constexpr DatedTable datedTables[] = {
     {"donor_names", "on_date", "", ""},
     {"contribution_calls", "on_date", "", ""},
     {"donor_letters", "on_date",
-     R"sql((SELECT max(coalesce((SELECT k.on_date FROM contribution_calls AS k WHERE k.id = t.contribution_call_id), ''),
+     R"sql((SELECT max(coalesce((SELECT k.on_date FROM contribution_calls AS k
+                                 WHERE k.id = t.contribution_call_id), ''),
                        coalesce((SELECT c.on_date FROM contributions AS c WHERE c.id = t.contribution_id), ''),
                        coalesce((SELECT g.on_date FROM agreements AS g WHERE g.id = t.agreement_id), ''),
                        coalesce((SELECT r.on_date FROM receipts AS r WHERE r.id = t.receipt_id), ''))))sql",

@@ -89,7 +89,7 @@ Refusal WindowOffice::importMoney(const QString &kind, const QString &path)
 
 Refusal WindowOffice::recordDonor(const NewDonor &donor)
 {
-    m_screen.openPage(u"Contributions"_qs);
+    m_screen.openPage(u"Donors"_qs);
     const bool isState = !donor.state.isEmpty();
     Answers answers = {{"kind", donor.kind}};
     if (isState)

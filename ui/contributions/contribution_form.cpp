@@ -1,7 +1,6 @@
 #include "contributions/contribution_form.h"
 
 #include "contributions/contribution_actions.h"
-#include "contributions/donor_form.h"
 #include "donors/diligence.h"
 #include "donors/donor_store.h"
 #include "forms/number_fields.h"
@@ -11,6 +10,7 @@
 #include "localisation/dates.h"
 #include "localisation/numbers.h"
 #include "rates/rate_store.h"
+#include "selections/donor_choices.h"
 #include "states/state.h"
 
 namespace fund {
@@ -136,7 +136,7 @@ QString ContributionForm::donorHint() const
         return {};
     const auto donor = readDonor(m_session.database(), donorOf(key));
     if (!donor)
-        return tr("Only donors on record, each with its due diligence (para. 14).");
+        return tr("Only donors on record (page Donors), each with its due diligence (para. 14).");
     const auto clearance = readClearance(m_session.database(), donor->id, m_onDate->date());
     switch (diligenceStateOf(*donor, clearance, clearance && !clearance->id.isValid(), m_onDate->date())) {
     case DiligenceState::Cleared:

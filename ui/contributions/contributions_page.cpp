@@ -57,7 +57,7 @@ ContributionsPage::ContributionsPage(const PageContext &context, QWidget *parent
       m_wishes(refusedWishColumns()), m_table(new TableView(tr("Contributions"))),
       m_wishTable(new TableView(tr("Refused wishes"))), m_segments(new SegmentedFilter(tr("Stage"))),
       m_search(new SearchField), m_stack(new QStackedWidget), m_empty(new EmptyState),
-      m_note(new MessageNote(Tone::Ok, {})), m_uncleared(new QVBoxLayout), m_import(nullptr), m_newDonor(nullptr)
+      m_note(new MessageNote(Tone::Ok, {})), m_uncleared(new QVBoxLayout), m_import(nullptr)
 {
     m_table->setModel(&m_model);
     m_table->setFilterField(m_search);
@@ -65,8 +65,6 @@ ContributionsPage::ContributionsPage(const PageContext &context, QWidget *parent
     setContent(newContent());
     m_import = head().addButton({}, QStringLiteral("table"));
     connect(m_import, &Button::clicked, this, &ContributionsPage::chooseImport);
-    m_newDonor = head().addButton(tr("New donor…"), QStringLiteral("people"));
-    connect(m_newDonor, &Button::clicked, this, &ContributionsPage::recordDonorFirst);
     Button *record = head().setPrimary(tr("Record contribution…"), QStringLiteral("plus"), Qt::CTRL | Qt::Key_N);
     connect(record, &Button::clicked, this, &ContributionsPage::recordNew);
     connect(m_empty, &EmptyState::stepChosen, this, &ContributionsPage::recordNew);
@@ -117,14 +115,12 @@ void ContributionsPage::retranslate()
 {
     head().setTitle(tr("Contributions"));
     head().setPrimary(tr("Record contribution…"), QStringLiteral("plus"));
-    m_newDonor->setText(tr("New donor…"));
     m_import->setText(tr("Import…"));
     m_empty->setTexts(QStringLiteral("receive"), tr("No contribution yet"),
                       tr("Pledges, signed agreements and receipts of States and other donors stand here."),
                       refusalOf(Action::RecordContribution).isEmpty() ? tr("Record contribution…") : QString());
     const QString refusal = refusalOf(Action::RecordContribution);
     head().primary()->setOffBecause(refusal);
-    m_newDonor->setOffBecause(refusal);
     m_import->setOffBecause(refusal);
     m_table->setAccessibleName(tr("Contributions"));
     m_wishTable->setAccessibleName(tr("Refused wishes"));
@@ -191,8 +187,11 @@ void ContributionsPage::openSubject(const QString &subject)
     if (subject == u"late")
         return;
     // Of a donor: all that it gives.
-    const auto donor = donorIdOf(subject);
-    if (const auto known = donor ? readDonor(m_session.database(), *donor) : std::nullopt)
+    const auto donor = donorIdOf(subject.section(u'/', 0, 0));
+    const auto known = donor ? readDonor(m_session.database(), *donor) : std::nullopt;
+    if (known && subject.endsWith(u"/clear"))
+        recordClearanceOf(*known);
+    else if (known)
         m_search->setText(known->name);
     else
         m_table->selectRow(m_model.rowOf(subject));
@@ -272,8 +271,8 @@ void ContributionsPage::addActions(const Contribution &contribution)
     if (!isState(contribution.donor.kind))
         connect(action(tr("Record due diligence…"), "shield", Action::RecordClearance, false), &Button::clicked, this,
                 [this, donor = contribution.donor] { recordClearanceOf(donor); });
-    connect(action(tr("Record how it is published…"), "publish", Action::RecordDonor, false), &Button::clicked, this,
-            [this, donor = contribution.donor] { recordWishOf(donor); });
+    connect(action(tr("The donor: names, wish, letters"), "people", Action::Read, false), &Button::clicked, this,
+            [this, ref = donorRef(contribution.donor.id)] { Q_EMIT goTo(QStringLiteral("donors"), ref); });
     if (contribution.stage() == ContributionStage::Pledged && contribution.due().isPositive())
         connect(action(tr("Record agreement…"), "pencil", Action::RecordAgreement, false), &Button::clicked, this,
                 [this, contribution] { recordAgreementOf(contribution); });

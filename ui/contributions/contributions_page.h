@@ -33,7 +33,7 @@ public:
     [[nodiscard]] PageHelp help() const override;
     void retranslate() override;
     void reload() override;
-    /// A contribution's reference, or "late".
+    /// A contribution's reference, "late", or a donor's number; with "/clear" behind it its due diligence is recorded.
     void openSubject(const QString &subject) override;
     void remember(QSettings &settings, const QString &group) override;
     [[nodiscard]] QWidget *firstFocus() const override;
@@ -42,7 +42,6 @@ public:
 
     // What the buttons do; each opens a dialog over the page.
     void recordNew();
-    void recordDonorFirst();
     void recordEventOf(const Contribution &contribution, ContributionEventKind kind);
     void recordInKindOf(const Donor &donor);
 
@@ -61,7 +60,6 @@ private:
     void inspectWish(const KeptRequest &wish);
     void attachWithdrawal(const KeptRequest &wish);
     void recordClearanceOf(const Donor &donor);
-    void recordWishOf(const Donor &donor);
     /// Asks which of the tables.
     void chooseImport();
     void importTable(const ImportKind &kind, const QString &path);
@@ -82,7 +80,6 @@ private:
     MessageNote *m_note;
     QVBoxLayout *m_uncleared; ///< donors that can't give yet, each a click from its due diligence
     Button *m_import;
-    Button *m_newDonor;
     QString m_chosenRef; ///< kept over reload()
 };
 

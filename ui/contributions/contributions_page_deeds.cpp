@@ -7,7 +7,6 @@
 #include "contributions/donor_form.h"
 #include "contributions/receipt_form.h"
 #include "donors/donor_actions.h"
-#include "donors/donor_store.h"
 #include "exchange/importer.h"
 #include "forms/form_dialog.h"
 #include "identity/session.h"
@@ -54,24 +53,6 @@ void ContributionsPage::recordNew()
     });
 }
 
-void ContributionsPage::recordDonorFirst()
-{
-    auto *form = new DonorForm(m_session);
-    const auto made = std::make_shared<DonorId>();
-    auto record = [this, form, made] {
-        const auto id = recordDonor(m_session, form->draft());
-        if (id)
-            *made = *id;
-        return problemsOf(id);
-    };
-    open(tr("Record a donor"), form, tr("Record donor"), std::move(record));
-    // A donor that is no State can't give before its due diligence, so that comes next.
-    connect(qobject_cast<FormDialog *>(form->window()), &QDialog::accepted, this, [this, made] {
-        if (const auto donor = readDonor(m_session.database(), *made); donor && !isState(donor->kind))
-            recordClearanceOf(*donor);
-    });
-}
-
 void ContributionsPage::recordAgreementOf(const Contribution &contribution)
 {
     auto *form = new AgreementForm(m_session, contribution);
@@ -96,14 +77,6 @@ void ContributionsPage::recordClearanceOf(const Donor &donor)
     auto *form = new ClearanceForm(m_session, donor);
     open(tr("Due diligence of %1").arg(donor.name), form, tr("Record due diligence"),
          [this, form] { return problemsOf(recordClearance(m_session, form->draft())); });
-}
-
-void ContributionsPage::recordWishOf(const Donor &donor)
-{
-    auto *form = new WishForm(donor);
-    open(tr("How %1 is published", "a donor").arg(donor.name), form, tr("Record the request"), [this, form, donor] {
-        return problemsOf(recordWish(m_session, donor.id, form->publication(), form->request()));
-    });
 }
 
 void ContributionsPage::chooseImport()

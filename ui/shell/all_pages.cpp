@@ -6,6 +6,7 @@
 #include "contributions/contributions_page.h"
 #include "decisions/decisions_page.h"
 #include "diligence/diligence_page.h"
+#include "donors/donors_page.h"
 #include "identity/session.h"
 #include "letters/letters_page.h"
 #include "pool/pool_page.h"
@@ -56,6 +57,7 @@ const std::vector<PageEntry> &allPages()
                         {Action::Read, Action::ReviewApplications}),
         page<ContributionsPage>("contributions", PageGroup::Money, QT_TRANSLATE_NOOP("pages", "Contributions"),
                                 "receive", {Action::Read}, lateContributions),
+        page<DonorsPage>("donors", PageGroup::Money, QT_TRANSLATE_NOOP("pages", "Donors"), "people", {Action::Read}),
         page<PoolPage>("pool", PageGroup::Money, QT_TRANSLATE_NOOP("pages", "Pool"), "pool", {Action::Read}),
         page<DiligencePage>("diligence", PageGroup::Money, QT_TRANSLATE_NOOP("pages", "Due diligence"), "shield",
                             {Action::Read}),

@@ -61,7 +61,7 @@ FundSource::Kind FundSource::donors() const
         const State *state = stateOf(donor.stateIso3);
         found.push_back({state ? state->name(currentLanguage()) : donor.name,
                          QCoreApplication::translate("shell", "donor"), QStringLiteral("people"),
-                         QStringLiteral("contributions"), donorRef(donor.id)});
+                         QStringLiteral("donors"), donorRef(donor.id)});
     }
     return found;
 }
@@ -101,10 +101,10 @@ std::vector<FundSource::Kind> FundSource::readAll() const
         kinds.push_back(users());
     if (has("settings"))
         kinds.push_back(settings());
-    if (has("contributions")) {
+    if (has("donors"))
         kinds.push_back(donors());
+    if (has("contributions"))
         kinds.push_back(contributions());
-    }
     Kind calls;
     Kind applications;
     for (const CallSummary &call : readCalls(m_session.database(), m_session.clock().now())) {

@@ -5,7 +5,7 @@
 
 #include "shell/page.h"
 #include "shell/rail.h"
-#include "widgets/search_field.h"
+#include "widgets/table_view.h"
 
 #include "support/catch_qt.h"
 
@@ -57,8 +57,8 @@ TEST_CASE("Ctrl+K finds donors, users, settings, calls and applications of the f
     // Of a kind with many no other kind is crowded out.
     for (int i = 0; i < 12; ++i)
         give(fund, findDonorOfState(fund.database(), QStringLiteral("KEN"))->id, usd(1), QDate(2026, 2, 1));
-    CHECK(go("kenya donor") == u"contributions");
-    CHECK(desk.window().currentPage()->findChild<SearchField *>()->text() == u"Kenya");
+    CHECK(go("kenya donor") == u"donors");
+    CHECK(desk.window().currentPage()->findChild<TableView *>()->currentRow() >= 0);
     CHECK(go("2026 application A-003") == u"applications");
     CHECK(go("pool") == u"pool");
     QSignalSpy themes(&desk.window(), &MainWindow::themeChosen);

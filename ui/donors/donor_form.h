@@ -1,0 +1,91 @@
+#pragma once
+
+#include "donors/donor_contact.h"
+#include "donors/donor_name.h"
+#include "forms/form.h"
+
+#include <array>
+
+namespace fund {
+
+class ChoiceField;
+class DateField;
+class NoteField;
+class Session;
+class StateField;
+class TextField;
+
+/// A donor and how it asked to be published (para. 17).
+class DonorForm : public Form
+{
+    Q_OBJECT
+
+public:
+    explicit DonorForm(Session &session, QWidget *parent = nullptr);
+
+    [[nodiscard]] DonorDraft draft() const;
+
+private:
+    void showParts();
+
+    Session &m_session;
+    ChoiceField *m_kind;
+    StateField *m_state;
+    TextField *m_name;
+    ChoiceField *m_publication;
+    TextField *m_request;
+};
+
+/// What a donor that is no State is called in each language from a day on.
+class NamesForm : public Form
+{
+    Q_OBJECT
+
+public:
+    NamesForm(Session &session, Donor donor, QWidget *parent = nullptr);
+
+    [[nodiscard]] DonorNamesDraft draft() const;
+
+private:
+    Session &m_session;
+    Donor m_donor;
+    std::array<TextField *, languages.size()> m_names{};
+    DateField *m_onDate;
+};
+
+/// A donor's later request on how it is published (para. 17).
+class WishForm : public Form
+{
+    Q_OBJECT
+
+public:
+    explicit WishForm(Donor donor, QWidget *parent = nullptr);
+
+    [[nodiscard]] Publication publication() const;
+    [[nodiscard]] QString request() const;
+
+private:
+    Donor m_donor;
+    ChoiceField *m_publication;
+    TextField *m_request;
+};
+
+/// Whom letters to a donor go to, and in which language.
+class ContactForm : public Form
+{
+    Q_OBJECT
+
+public:
+    /// `now`: what holds; its address stands in the form where it is not sealed.
+    ContactForm(Donor donor, std::optional<DonorContact> now, QWidget *parent = nullptr);
+
+    [[nodiscard]] DonorContactDraft draft() const;
+
+private:
+    Donor m_donor;
+    std::optional<DonorContact> m_now;
+    ChoiceField *m_language;
+    NoteField *m_address;
+};
+
+} // namespace fund

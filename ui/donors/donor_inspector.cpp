@@ -1,0 +1,142 @@
+#include "donors/donor_inspector.h"
+
+#include "contributions/contribution_store.h"
+#include "donors/donor_contact_actions.h"
+#include "donors/donor_contact_store.h"
+#include "donors/donor_name_store.h"
+#include "donors/donor_store.h"
+#include "identity/session.h"
+#include "localisation/application_language.h"
+#include "localisation/dates.h"
+#include "localisation/numbers.h"
+#include "record/audit_store.h"
+#include "widgets/button.h"
+#include "widgets/inspector.h"
+
+#include <QCoreApplication>
+
+namespace fund {
+
+namespace {
+
+void addAmounts(Inspector &inspector, const DonorRow &row)
+{
+    const auto amount = [&](const char *key, const Money &money) {
+        inspector.addRow(QCoreApplication::translate("donors", key), amountText(money, currentLanguage()));
+    };
+    amount(QT_TRANSLATE_NOOP("donors", "Pledged, unsigned"), row.pledged);
+    amount(QT_TRANSLATE_NOOP("donors", "Agreed"), row.agreed);
+    amount(QT_TRANSLATE_NOOP("donors", "Received"), row.received);
+    amount(QT_TRANSLATE_NOOP("donors", "To come"), row.outstanding);
+}
+
+void addNames(Inspector &inspector, const Session &session, const DonorRow &row)
+{
+    inspector.addSection(QCoreApplication::translate("donors", "Names"));
+    if (!isState(row.donor.kind))
+        inspector.addRow(QCoreApplication::translate("donors", "Recorded as"), row.donor.name);
+    for (const Language language : languages) {
+        const auto own = row.names.find(language);
+        if (isState(row.donor.kind) || (own != row.names.end() && !own->second.isEmpty()))
+            inspector.addRow(ownName(language), nameIn(language, row.donor, row.names));
+    }
+    std::vector<HistoryEntry> changes;
+    for (const DonorNameEntry &entry : readNameHistory(session.database(), row.donor.id))
+        changes.push_back({shortDate(entry.onDate, currentLanguage()), entry.recordedBy,
+                           QStringLiteral("%1: %2").arg(ownName(entry.language),
+                                                        entry.name.isEmpty() ? QStringLiteral("–") : entry.name)});
+    inspector.addHistory(changes);
+}
+
+void addWish(Inspector &inspector, const Donor &donor)
+{
+    inspector.addSection(QCoreApplication::translate("donors", "How it is published (para. 17)"));
+    inspector.addText(publicationTitle(donor.publication), TextStyle::Strong);
+    if (!donor.publicationRequest.isEmpty())
+        inspector.addText(donor.publicationRequest, TextStyle::Caption, Tone::Muted);
+}
+
+void addClearances(Inspector &inspector, const Session &session, const DonorRow &row)
+{
+    if (isState(row.donor.kind))
+        return;
+    inspector.addSection(QCoreApplication::translate("donors", "Due diligence (para. 14)"));
+    inspector.addRow(QCoreApplication::translate("donors", "Clearance"), row.clearance,
+                     row.mayGive ? Tone::Plain : Tone::Warn);
+    std::vector<HistoryEntry> entries;
+    for (const Clearance &clearance : readClearances(session.database(), row.donor.id))
+        entries.push_back({dateRange(clearance.validFrom, clearance.validUntil, currentLanguage()),
+                           clearance.outcome == ClearanceOutcome::Cleared
+                               ? QCoreApplication::translate("donors", "Cleared", "a donor's due diligence")
+                               : QCoreApplication::translate("donors", "Refused", "a donor's due diligence"),
+                           clearance.evidence});
+    inspector.addHistory(entries);
+}
+
+void addContact(Inspector &inspector, const Session &session, const Donor &donor)
+{
+    const auto contact = readContact(session.database(), donor.id);
+    inspector.addSection(QCoreApplication::translate("donors", "Letters to it"));
+    inspector.addRow(QCoreApplication::translate("donors", "Language"),
+                     ownName(contact ? contact->language : Language::English));
+    if (!contact)
+        return;
+    if (contact->erased)
+        return static_cast<void>(inspector.addText(QCoreApplication::translate("donors", "The address was erased."),
+                                                   TextStyle::Caption, Tone::Muted));
+    const auto address = openContact(session, *contact);
+    inspector.addText(address ? *address : address.failure().problems.front().sentence,
+                      address ? TextStyle::Text : TextStyle::Caption, address ? Tone::Plain : Tone::Muted);
+}
+
+void addContributions(Inspector &inspector, const Session &session, const Donor &donor,
+                      const std::function<void(const QString &)> &open)
+{
+    bool isFirst = true;
+    for (const Contribution &contribution : readContributions(session.database(), session.fund().currency)) {
+        if (contribution.donor.id != donor.id)
+            continue;
+        if (isFirst)
+            inspector.addSection(QCoreApplication::translate("donors", "Contributions"));
+        isFirst = false;
+        const QString amount = amountText(contribution.agreed.value_or(contribution.pledged), currentLanguage());
+        const Button *link = inspector.addLinkRow(
+            QStringLiteral("%1 · %2").arg(amount, stageTitle(contribution.stage())), contribution.ref);
+        QObject::connect(link, &Button::clicked, &inspector, [open, ref = contribution.ref] { open(ref); });
+    }
+}
+
+void addDeeds(Inspector &inspector, const Session &session, const Donor &donor)
+{
+    std::vector<HistoryEntry> entries;
+    for (const AuditLine &line : readHistory(session.database(), QStringLiteral("donors/%1").arg(donor.id.number()))) {
+        const auto action = actionOf(line.action);
+        entries.push_back({dateAndTime(line.recordedAt, currentLanguage()), line.userName,
+                           action ? actionTitle(*action) : line.action});
+    }
+    if (entries.empty())
+        return;
+    inspector.addSection(QCoreApplication::translate("donors", "History"));
+    inspector.addHistory(entries);
+}
+
+} // namespace
+
+void showDonor(Inspector &inspector, const Session &session, const DonorRow &row,
+               const std::function<void(const QString &)> &openContribution)
+{
+    inspector.clear();
+    inspector.addCaption(QStringLiteral("%1 · %2").arg(donorKindTitle(row.donor.kind), donorRef(row.donor.id)));
+    inspector.addHeading(row.name);
+    inspector.addFigure(amountText(row.received, currentLanguage()));
+    inspector.addSpace(8);
+    addAmounts(inspector, row);
+    addContributions(inspector, session, row.donor, openContribution);
+    addNames(inspector, session, row);
+    addWish(inspector, row.donor);
+    addClearances(inspector, session, row);
+    addContact(inspector, session, row.donor);
+    addDeeds(inspector, session, row.donor);
+}
+
+} // namespace fund

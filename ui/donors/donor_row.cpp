@@ -1,0 +1,135 @@
+#include "donors/donor_row.h"
+
+#include "donors/donor_name_store.h"
+#include "donors/donor_store.h"
+#include "identity/session.h"
+#include "localisation/application_language.h"
+#include "localisation/dates.h"
+#include "localisation/numbers.h"
+#include "statements/pledge_line.h"
+
+#include <QCollator>
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace fund {
+
+namespace {
+
+void addClearance(const Database &database, const QDate &today, DonorRow &row)
+{
+    if (isState(row.donor.kind)) {
+        row.clearance = QCoreApplication::translate("donors", "not needed", "a State's clearance");
+        return;
+    }
+    const auto clearance = readClearance(database, row.donor.id, today);
+    row.mayGive = !clearanceProblem(row.donor, clearance, today);
+    if (row.mayGive) {
+        row.clearedUntil = clearance->validUntil;
+        row.clearance = QCoreApplication::translate("donors", "until %1", "a clearance, a day")
+                            .arg(shortDate(clearance->validUntil, currentLanguage()));
+    } else if (clearance && clearance->outcome == ClearanceOutcome::Refused) {
+        row.clearance = QCoreApplication::translate("donors", "refused", "a donor's due diligence");
+    } else if (clearance && screeningProblem(row.donor.name, clearance->screening)) {
+        row.clearance = screeningStateTitle(clearance->screening);
+    } else {
+        row.clearance = QCoreApplication::translate("donors", "none holds", "a clearance");
+    }
+}
+
+std::function<QString()> title(const char *words)
+{
+    return [words] { return QCoreApplication::translate("donors", words); };
+}
+
+CellFacts amountCell(const Money &money, bool strong = false)
+{
+    CellFacts facts{amountWithoutCurrency(money, currentLanguage()), money.minor()};
+    facts.spreadsheet = money.toText();
+    facts.strong = strong;
+    if (money.isZero())
+        facts.tone = Tone::Muted;
+    return facts;
+}
+
+CellFacts clearanceCell(const DonorRow &row)
+{
+    CellFacts facts{row.clearance, row.clearedUntil};
+    if (isState(row.donor.kind))
+        facts.tone = Tone::Muted;
+    if (!row.mayGive) {
+        facts.tone = Tone::Warn;
+        facts.icon = QStringLiteral("warning");
+    }
+    return facts;
+}
+
+CellFacts wishCell(const DonorRow &row)
+{
+    CellFacts facts{publicationTitle(row.donor.publication), static_cast<qint64>(row.donor.publication)};
+    if (row.donor.publication == Publication::Publish)
+        facts.tone = Tone::Muted;
+    return facts;
+}
+
+} // namespace
+
+std::vector<DonorRow> readDonorRows(const Session &session)
+{
+    const Database &database = session.database();
+    const Currency &currency = session.fund().currency;
+    const QDate today = session.clock().today();
+    const Money none(0, currency);
+    std::map<DonorId, DonorLine> lines;
+    for (DonorLine &line : readDonorLines(database, today, {today}, currency))
+        lines.emplace(line.donor.id, std::move(line));
+    std::map<DonorId, DonorNames> names = readDonorNames(database, {today});
+    std::vector<DonorRow> rows;
+    for (Donor &donor : readDonors(database)) {
+        DonorRow row{std::move(donor), {}, {}, true, {}, {}, none, none, none, none};
+        row.names = std::move(names[row.donor.id]);
+        row.name = nameIn(currentLanguage(), row.donor, row.names);
+        addClearance(database, today, row);
+        if (const auto line = lines.find(row.donor.id); line != lines.end()) {
+            row.pledged = line->second.pledged;
+            row.received = line->second.received;
+            row.outstanding = line->second.agreed;
+            row.agreed = row.received + row.outstanding;
+        }
+        rows.push_back(std::move(row));
+    }
+    const QCollator collator(localeOf(currentLanguage()));
+    std::stable_sort(rows.begin(), rows.end(), [&collator](const DonorRow &a, const DonorRow &b) {
+        return collator.compare(a.name, b.name) < 0;
+    });
+    return rows;
+}
+
+std::vector<Column<DonorRow>> donorColumns(const Currency &fundCurrency)
+{
+    using Row = DonorRow;
+    const QString code = fundCurrency.code;
+    return {
+        {QStringLiteral("ref"), title(QT_TRANSLATE_NOOP("donors", "Number")),
+         [](const Row &row) { return CellFacts{donorRef(row.donor.id)}; }, ColumnAlign::Start, 64},
+        {QStringLiteral("name"), title(QT_TRANSLATE_NOOP("donors", "Donor")),
+         [](const Row &row) { return CellFacts{row.name}; }, ColumnAlign::Start, 0},
+        {QStringLiteral("kind"), title(QT_TRANSLATE_NOOP("donors", "Kind")),
+         [](const Row &row) { return CellFacts{donorKindTitle(row.donor.kind)}; }, ColumnAlign::Start, 112},
+        {QStringLiteral("wish"), title(QT_TRANSLATE_NOOP("donors", "Published")), wishCell, ColumnAlign::Start, 104},
+        {QStringLiteral("clearance"), title(QT_TRANSLATE_NOOP("donors", "Clearance")), clearanceCell,
+         ColumnAlign::Start, 112},
+        {QStringLiteral("pledged"),
+         [code] { return QCoreApplication::translate("donors", "Pledged, %1", "a currency").arg(code); },
+         [](const Row &row) { return amountCell(row.pledged); }, ColumnAlign::End, 92},
+        {QStringLiteral("agreed"), title(QT_TRANSLATE_NOOP("donors", "Agreed")),
+         [](const Row &row) { return amountCell(row.agreed); }, ColumnAlign::End, 88},
+        {QStringLiteral("received"), title(QT_TRANSLATE_NOOP("donors", "Received")),
+         [](const Row &row) { return amountCell(row.received, true); }, ColumnAlign::End, 88},
+        {QStringLiteral("outstanding"), title(QT_TRANSLATE_NOOP("donors", "To come")),
+         [](const Row &row) { return amountCell(row.outstanding); }, ColumnAlign::End, 88},
+    };
+}
+
+} // namespace fund
