@@ -29,15 +29,16 @@ std::vector<CommandSection> allCommands()
     sections.push_back(section(
         QT_TRANSLATE_NOOP("commands", "Money"), donorAddCommand(), donorListCommand(), donorClearCommand(),
         donorChecklistCommand(), donorExamineCommand(), donorDecideCommand(), donorWithdrawCommand(),
-        donorWishCommand(), donorNamesCommand(), donorContactCommand(), donorEraseCommand(), screeningHitsCommand(), screeningTryCommand(), screeningRunCommand(),
-        screeningApplicantsCommand(), screeningProposeCommand(), screeningAnswerCommand(), screeningRecordCommand(),
-        applicantHitsCommand(), applicantProposeCommand(), applicantAnswerCommand(), contributionAddCommand(),
-        contributionAgreeCommand(), contributionReceiveCommand(), contributionConditionCommand(),
-        contributionReduceCommand(), contributionWriteOffCommand(), contributionRefundCommand(),
-        contributionCloseCommand(), contributionListCommand(), inKindAddCommand(), inKindListCommand(),
-        wishListCommand(), wishWithdrawCommand(), poolCommand(), entriesCommand(), allotCommand(), commitCommand(),
-        releaseCommand(), returnCommand(), certifyCommand(),
-        spendCommand(), incomeCommand(), reverseCommand(), revalueCommand(), exportCommand()));
+        donorWishCommand(), donorNamesCommand(), donorContactCommand(), donorEraseCommand(), donorLettersCommand(),
+        donorListLettersCommand(), donorReleaseLettersCommand(), screeningHitsCommand(), screeningTryCommand(),
+        screeningRunCommand(), screeningApplicantsCommand(), screeningProposeCommand(), screeningAnswerCommand(),
+        screeningRecordCommand(), applicantHitsCommand(), applicantProposeCommand(), applicantAnswerCommand(),
+        contributionAddCommand(), contributionAgreeCommand(), contributionReceiveCommand(),
+        contributionConditionCommand(), contributionReduceCommand(), contributionWriteOffCommand(),
+        contributionRefundCommand(), contributionCloseCommand(), contributionListCommand(), inKindAddCommand(),
+        inKindListCommand(), wishListCommand(), wishWithdrawCommand(), poolCommand(), entriesCommand(), allotCommand(),
+        commitCommand(), releaseCommand(), returnCommand(), certifyCommand(), spendCommand(), incomeCommand(),
+        reverseCommand(), revalueCommand(), exportCommand()));
     sections.push_back(
         section(QT_TRANSLATE_NOOP("commands", "Tables from outside"), importCommand(), templateCommand()));
     sections.push_back(section(

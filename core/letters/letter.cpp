@@ -1,6 +1,7 @@
 #include "letters/letter.h"
 
 #include "documents/sheets.h"
+#include "letters/letter_settings.h"
 #include "localisation/dates.h"
 #include "localisation/numbers.h"
 
@@ -96,22 +97,10 @@ std::vector<Block> regretBody(const LetterFacts &facts, const Wording &wording)
     return body;
 }
 
-DocumentSettings settingsFor(const LetterFacts &facts, const Wording &wording)
+QString letterTitle(const LetterFacts &facts, const Wording &wording)
 {
-    DocumentSettings settings = documentSettings(wording);
-    settings.title = wording.translate("letters", "Sponsorship: %1", "%1 a reference such as S-2026-1/A-012")
-                         .arg(facts.callRef + u'/' + facts.letter.applicationRef);
-    settings.author = facts.office;
-    settings.made = facts.letter.onDate.startOfDay(Qt::UTC);
-    if (facts.letter.state == LetterState::Waiting)
-        settings.statusNote = wording.translate("letters", "Waits to be released: not sent");
-    else if (facts.letter.state == LetterState::Lapsed)
-        settings.statusNote = wording.translate("letters", "Lapsed: not to be sent");
-    else if (!facts.established)
-        settings.statusNote = wording.translate("letters", "Proposed fund: not an official document");
-    if (facts.demonstration)
-        settings.demonstrationMark = wording.translate("letters", "Demonstration: invented people and amounts");
-    return settings;
+    return wording.translate("letters", "Sponsorship: %1", "%1 a reference such as S-2026-1/A-012")
+        .arg(facts.callRef + u'/' + facts.letter.applicationRef);
 }
 
 } // namespace
@@ -172,7 +161,9 @@ Document sponsorshipLetter(const LetterFacts &facts, const Wording &wording)
     sheet.signature.closing = wording.translate("letters", "Yours sincerely,");
     sheet.signature.name = wording.translate("letters", "For the administrator of the fund");
     sheet.signature.office = facts.office;
-    return letterDocument(sheet, settingsFor(facts, wording));
+    return letterDocument(sheet, letterSettings({letterTitle(facts, wording), facts.office, facts.letter.onDate,
+                                                 facts.letter.state, facts.established, facts.demonstration},
+                                                wording));
 }
 
 } // namespace fund

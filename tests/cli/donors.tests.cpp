@@ -82,3 +82,45 @@ TEST_CASE("a table of donors is imported, with its template for a beginning")
     CHECK(imported.json()["added"] == 1);
     CHECK(desk.as(finance, words("import a.fund --kind donors --from d.csv --json")).json()["unchanged"] == 1);
 }
+
+TEST_CASE("a call goes out, gifts are acknowledged and receipted as PDF, and each letter is released once")
+{
+    const Desk desk;
+    const QString file = desk.fundFile();
+    desk.write(u"c.csv"_qs, "reference,donor,pledged_on,currency,amount,agreed_on\r\n"
+                            "C-1,Estonia,2024-02-01,USD,90000.00,2024-02-02\r\n"
+                            "C-2,Chile,2024-02-01,USD,100.00,\r\n");
+    REQUIRE(desk.as(finance, words("import a.fund --kind contributions --from c.csv")).status == 0);
+    const QString officer = u"administrator"_qs;
+    const QStringList call = words("donor letters a.fund --kind call --group observers --publication https://x.org");
+    CHECK(desk.as(finance, call).status == 1); // the minimum comes first (para. 16)
+    REQUIRE(desk.as(officer, words("setting set a.fund --on 2024-01-01 --authority test minimum_to_start 1000.00"))
+                .status == 0);
+    const Said called = desk.as(officer, call + words("--out calls --json"));
+    INFO(called.transcript());
+    REQUIRE(called.status == 0);
+    CHECK(called.json()["prepared"] == 2);
+    CHECK(called.json()["call"].get<std::string>().starts_with("CC-"));
+    CHECK(called.json()["written"].size() == 2);
+    const Said acknowledged = desk.as(finance, words("donor letters a.fund --kind acknowledgement --out acks --json"));
+    INFO(acknowledged.transcript());
+    CHECK(acknowledged.json()["prepared"] == 2);
+    for (const auto &path : acknowledged.json()["written"])
+        CHECK(desk.content(QString::fromStdString(path.get<std::string>())).startsWith("%PDF-"));
+    const Said stated = desk.as(finance, words("donor letters a.fund --kind no-earmark --donor Chile --json"));
+    INFO(stated.transcript());
+    CHECK(stated.json()["prepared"] == 1);
+    CHECK(stated.json()["written"].empty());
+    CHECK(desk.as(auditor, words("donor letters a.fund --kind receipt")).status == 4);
+    const auto list = desk.as(auditor, words("donor list-letters a.fund --json")).json();
+    REQUIRE(list.size() == 5);
+    CHECK(list[4]["kind"] == "no_earmark");
+    CHECK(list[4]["state"] == "waiting");
+    CHECK(desk.as(finance, words("donor release-letters a.fund --id L-0005 --json")).json()["released"] == 1);
+    const Said again = desk.as(finance, words("donor release-letters a.fund --id L-0005"));
+    CHECK(again.status == 1);
+    CHECK(again.err.contains("L-0005"));
+    CHECK(desk.as(finance, words("donor release-letters a.fund --id five")).status == 2);
+    CHECK(desk.as(finance, words("donor release-letters a.fund --json")).json()["released"] == 4);
+    CHECK(desk.as(auditor, words("verify a.fund")).status == 0);
+}

@@ -8,6 +8,7 @@
 #include "donors/donor_name_actions.h"
 #include "ledger/income_actions.h"
 #include "ledger/ledger_actions.h"
+#include "letters/donor_letter_actions.h"
 #include "letters/letter_actions.h"
 #include "record/audit_entry.h"
 #include "record/change.h"
@@ -42,6 +43,9 @@ void workDonors(TestFund &fund)
     done(person);
     done(recordContact(fund.administrator(), {*person, Language::English, QStringLiteral("7 Harbour Road")}));
     done(eraseContact(fund.administrator(), *person, QStringLiteral("Asked for it.")));
+    done(callForContributions(fund.administrator(), {{AddresseeGroup::Philanthropic}, QStringLiteral("web")}));
+    done(prepareDonorLetters(fund.finance(), {DonorLetterKind::Acknowledgement, {}, {}}));
+    done(releaseDonorLetters(fund.finance(), {readDonorLetters(fund.database()).back().id}));
 }
 
 void workMoney(TestFund &fund)
