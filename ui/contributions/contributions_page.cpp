@@ -273,6 +273,7 @@ void ContributionsPage::addActions(const Contribution &contribution)
                 [this, donor = contribution.donor] { recordClearanceOf(donor); });
     connect(action(tr("The donor: names, wish, letters"), "people", Action::Read, false), &Button::clicked, this,
             [this, ref = donorRef(contribution.donor.id)] { Q_EMIT goTo(QStringLiteral("donors"), ref); });
+    addLetters(contribution);
     if (contribution.stage() == ContributionStage::Pledged && contribution.due().isPositive())
         connect(action(tr("Record agreement…"), "pencil", Action::RecordAgreement, false), &Button::clicked, this,
                 [this, contribution] { recordAgreementOf(contribution); });

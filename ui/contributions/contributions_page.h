@@ -3,6 +3,7 @@
 #include "contributions/contribution_event.h"
 #include "contributions/contribution_table_model.h"
 #include "identity/permissions.h"
+#include "letters/donor_letter.h"
 #include "shell/page.h"
 
 QT_FORWARD_DECLARE_CLASS(QStackedWidget)
@@ -44,6 +45,8 @@ public:
     void recordNew();
     void recordEventOf(const Contribution &contribution, ContributionEventKind kind);
     void recordInKindOf(const Donor &donor);
+    /// Makes a contribution's letters ready and writes them into a folder: contributions_page_letters.cpp.
+    void writeLetters(const Contribution &contribution, DonorLetterKind kind);
 
 private:
     QWidget *newContent();
@@ -57,6 +60,7 @@ private:
     void recordReceiptOf(const Contribution &contribution);
     /// What else can become of it: a menu of what is possible now.
     void addEvents(const Contribution &contribution);
+    void addLetters(const Contribution &contribution);
     void inspectWish(const KeptRequest &wish);
     void attachWithdrawal(const KeptRequest &wish);
     void recordClearanceOf(const Donor &donor);

@@ -6,6 +6,7 @@
 #include "donors/donor_name_store.h"
 #include "donors/donor_store.h"
 #include "identity/session.h"
+#include "letters/donor_letter_store.h"
 #include "localisation/application_language.h"
 #include "localisation/dates.h"
 #include "localisation/numbers.h"
@@ -106,6 +107,21 @@ void addContributions(Inspector &inspector, const Session &session, const Donor 
     }
 }
 
+void addLetters(Inspector &inspector, const Session &session, const Donor &donor,
+                const std::function<void(DonorLetterId)> &open)
+{
+    const std::vector<DonorLetter> letters = readDonorLetters(session.database(), {donor.id, {}});
+    if (letters.empty())
+        return;
+    inspector.addSection(QCoreApplication::translate("donors", "Letters"));
+    for (const DonorLetter &letter : letters) {
+        const Button *link = inspector.addLinkRow(
+            QStringLiteral("%1 · %2").arg(donorLetterTitle(letter.kind), letterStateTitle(letter.state)),
+            donorLetterRef(letter.id));
+        QObject::connect(link, &Button::clicked, &inspector, [open, id = letter.id] { open(id); });
+    }
+}
+
 void addDeeds(Inspector &inspector, const Session &session, const Donor &donor)
 {
     std::vector<HistoryEntry> entries;
@@ -122,8 +138,7 @@ void addDeeds(Inspector &inspector, const Session &session, const Donor &donor)
 
 } // namespace
 
-void showDonor(Inspector &inspector, const Session &session, const DonorRow &row,
-               const std::function<void(const QString &)> &openContribution)
+void showDonor(Inspector &inspector, const Session &session, const DonorRow &row, const DonorJumps &jumps)
 {
     inspector.clear();
     inspector.addCaption(QStringLiteral("%1 · %2").arg(donorKindTitle(row.donor.kind), donorRef(row.donor.id)));
@@ -131,7 +146,8 @@ void showDonor(Inspector &inspector, const Session &session, const DonorRow &row
     inspector.addFigure(amountText(row.received, currentLanguage()));
     inspector.addSpace(8);
     addAmounts(inspector, row);
-    addContributions(inspector, session, row.donor, openContribution);
+    addContributions(inspector, session, row.donor, jumps.contribution);
+    addLetters(inspector, session, row.donor, jumps.letter);
     addNames(inspector, session, row);
     addWish(inspector, row.donor);
     addClearances(inspector, session, row);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "donors/donor_row.h"
+#include "letters/donor_letter.h"
 
 #include <functional>
 
@@ -8,8 +9,14 @@ namespace fund {
 
 class Inspector;
 
-/// All that is on record about a donor; `openContribution` is called with the reference of one that was clicked.
-void showDonor(Inspector &inspector, const Session &session, const DonorRow &row,
-               const std::function<void(const QString &)> &openContribution);
+/// Where a click leads.
+struct DonorJumps
+{
+    std::function<void(const QString &ref)> contribution;
+    std::function<void(DonorLetterId letter)> letter;
+};
+
+/// All that is on record about a donor.
+void showDonor(Inspector &inspector, const Session &session, const DonorRow &row, const DonorJumps &jumps);
 
 } // namespace fund

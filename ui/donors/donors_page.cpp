@@ -1,6 +1,7 @@
 #include "donors/donors_page.h"
 
 #include "donors/donor_inspector.h"
+#include "donors/donor_letter_columns.h"
 #include "identity/session.h"
 #include "localisation/application_language.h"
 #include "localisation/numbers.h"
@@ -11,6 +12,7 @@
 #include "widgets/search_field.h"
 #include "widgets/segmented_filter.h"
 #include "widgets/small_parts.h"
+#include "widgets/tab_row.h"
 #include "widgets/table_view.h"
 
 #include <QHBoxLayout>
@@ -40,24 +42,44 @@ bool stands(const DonorRow &row, const QString &segment)
 
 DonorsPage::DonorsPage(const PageContext &context, QWidget *parent)
     : Page(parent), m_session(context.session), m_dialogs(context.dialogs),
-      m_model(donorColumns(context.session.fund().currency)), m_table(new TableView(tr("Donors"))),
-      m_segments(new SegmentedFilter(tr("Which donors"))), m_search(new SearchField), m_stack(new QStackedWidget),
-      m_empty(new EmptyState), m_note(new MessageNote(Tone::Ok, {}))
+      m_model(donorColumns(context.session.fund().currency)), m_letters(donorLetterColumns()),
+      m_tabs(new TabRow(tr("Parts of the page"))), m_table(new TableView(tr("Donors"))),
+      m_letterTable(new TableView(tr("Letters to donors"))), m_segments(new SegmentedFilter(tr("Which donors"))),
+      m_search(new SearchField), m_stack(new QStackedWidget), m_empty(new EmptyState), m_noLetters(new EmptyState),
+      m_note(new MessageNote(Tone::Ok, {}))
 {
     build();
     m_import = head().addButton({}, QStringLiteral("table"));
     connect(m_import, &Button::clicked, this, [this] { importTable({}); });
+    m_write = head().addButton({}, QStringLiteral("mail"));
+    connect(m_write, &Button::clicked, this, [this] { popUpLetters(m_write, {}); });
+    connect(m_tabs, &TabRow::currentChanged, this, &DonorsPage::showPart);
     Button *record = head().setPrimary({}, QStringLiteral("plus"), Qt::CTRL | Qt::Key_N);
     connect(record, &Button::clicked, this, &DonorsPage::recordNew);
     connect(m_empty, &EmptyState::stepChosen, this, &DonorsPage::recordNew);
-    connect(m_search, &SearchField::filterChanged, this, [this](const QString &text) { m_model.setFilterText(text); });
+    connect(m_search, &SearchField::filterChanged, this, [this](const QString &text) {
+        m_model.setFilterText(text);
+        m_letters.setFilterText(text);
+    });
     connect(m_segments, &SegmentedFilter::currentChanged, this, &DonorsPage::filter);
     connect(m_table, &TableView::currentRowChanged, this, [this] {
         if (const DonorRow *row = m_model.rowAt(m_table->currentRow()))
             m_chosen = row->donor.id;
         inspect();
     });
+    connect(m_letterTable, &TableView::currentRowChanged, this, [this] {
+        if (const DonorLetter *letter = m_letters.rowAt(m_letterTable->currentRow()))
+            m_chosenLetter = letter->id;
+        inspect();
+    });
     inspect();
+}
+
+DonorsPage::~DonorsPage()
+{
+    m_search->disconnect(this);
+    for (TableView *table : {m_table, m_letterTable})
+        table->disconnect(this);
 }
 
 void DonorsPage::build()
@@ -65,8 +87,9 @@ void DonorsPage::build()
     m_table->setModel(&m_model);
     m_table->setFilterField(m_search);
     m_note->hide();
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
+    m_letterTable->setModel(&m_letters);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_table, m_empty, m_letterTable, m_noLetters})
+        m_stack->addWidget(each);
     auto *card = new Card;
     card->setFlush(true);
     card->body()->addWidget(m_stack);
@@ -78,6 +101,7 @@ void DonorsPage::build()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
+    column->addWidget(m_tabs);
     column->addWidget(m_note);
     column->addLayout(filters);
     column->addWidget(card, 1);
@@ -89,8 +113,10 @@ PageHelp DonorsPage::help() const
     return {tr("Who gives to the fund: States and others. Papers call a State by its own name and any other donor by "
                "the name it has in their language; a new name changes no paper of an earlier day. Contributions are "
                "published unless the donor asks otherwise, and its letter is on file. Who is no State gives only under "
-               "a clearance. A person's address is sealed."),
-            tr("paras. 14 and 17")};
+               "a clearance. A person's address is sealed. “Letters” makes calls for contributions, acknowledgements, "
+               "official receipts and statements of no earmarking ready in each donor's language; they wait until they "
+               "are released, and the program sends none."),
+            tr("paras. 14, 17 and 19")};
 }
 
 void DonorsPage::retranslate()
@@ -98,6 +124,13 @@ void DonorsPage::retranslate()
     head().setTitle(tr("Donors"));
     head().setPrimary(tr("New donor…"), QStringLiteral("plus"));
     m_import->setText(tr("Import…"));
+    m_write->setText(tr("Letters…"));
+    m_write->setOffBecause(refusalOf(Action::PrepareDonorLetters));
+    m_tabs->setTabs({{QStringLiteral("donors"), tr("Donors")}, {QStringLiteral("letters"), tr("Letters", "a tab")}});
+    m_letterTable->setAccessibleName(tr("Letters to donors"));
+    m_noLetters->setTexts(QStringLiteral("mail"), tr("No letter is ready yet"),
+                          tr("“Letters” makes them ready: nothing is sent by it."));
+    m_letters.retranslate();
     const QString refusal = refusalOf(Action::RecordDonor);
     head().primary()->setOffBecause(refusal);
     m_import->setOffBecause(refusal);
@@ -115,11 +148,11 @@ void DonorsPage::reload()
     const DonorId kept = m_chosen;
     std::vector<DonorRow> rows = readDonorRows(m_session);
     showSegments(rows);
-    m_stack->setCurrentIndex(rows.empty() ? 1 : 0);
     m_model.setRows(std::move(rows));
     filter();
     choose(kept);
-    inspect();
+    reloadLetters();
+    showPart(m_tabs->current());
 }
 
 void DonorsPage::showSegments(const std::vector<DonorRow> &rows)
@@ -155,9 +188,13 @@ void DonorsPage::choose(DonorId donor)
 
 void DonorsPage::openSubject(const QString &subject)
 {
+    if (const auto letter = donorLetterIdOf(subject); letter || subject == u"letters")
+        return openLetter(letter.value_or(DonorLetterId()));
     const auto donor = donorIdOf(subject);
     if (!donor)
         return;
+    m_tabs->setCurrent(QStringLiteral("donors"));
+    showPart(QStringLiteral("donors"));
     m_search->setText({});
     m_model.setFilterText({});
     m_segments->setCurrent(everyDonor);
@@ -169,6 +206,7 @@ void DonorsPage::remember(QSettings &settings, const QString &group)
 {
     Page::remember(settings, group);
     m_table->rememberIn(settings, group + QStringLiteral("/table"));
+    m_letterTable->rememberIn(settings, group + QStringLiteral("/letters"));
 }
 
 QWidget *DonorsPage::firstFocus() const
@@ -184,12 +222,15 @@ QString DonorsPage::refusalOf(Action action) const
 
 void DonorsPage::inspect()
 {
+    if (showsLetters())
+        return inspectLetter();
     const DonorRow *row = m_model.rowAt(m_table->currentRow());
     if (!row)
         return inspector().showNothing(
             tr("Choose a donor to see its names, its wish, its clearance and what it gave."));
     showDonor(inspector(), m_session, *row,
-              [this](const QString &ref) { Q_EMIT goTo(QStringLiteral("contributions"), ref); });
+              {[this](const QString &ref) { Q_EMIT goTo(QStringLiteral("contributions"), ref); },
+               [this](DonorLetterId letter) { openLetter(letter); }});
     addActions(*row);
 }
 
@@ -200,6 +241,8 @@ void DonorsPage::addActions(const DonorRow &row)
         button->setOffBecause(off);
         return button;
     };
+    Button *write = action(tr("Letters…"), "mail", refusalOf(Action::PrepareDonorLetters));
+    connect(write, &Button::clicked, this, [this, write, donor = row.donor.id] { popUpLetters(write, donor); });
     const QString mayNotRecord = refusalOf(Action::RecordDonor);
     connect(action(tr("Change names…"), "pencil",
                    isState(row.donor.kind) ? tr("A State is called by its own names.") : mayNotRecord),
@@ -207,7 +250,7 @@ void DonorsPage::addActions(const DonorRow &row)
     connect(action(tr("Change wish…"), "publish", mayNotRecord), &Button::clicked, this,
             [this, donor = row.donor] { changeWish(donor); });
     const bool isPerson = row.donor.kind == DonorKind::Individual;
-    connect(action(tr("Change address…"), "mail",
+    connect(action(tr("Change address…"), "folder",
                    isPerson && !m_session.isCleared()
                        ? tr("A person's address is sealed: it is recorded by a programme officer.")
                        : refusalOf(Action::RecordDonorContact)),

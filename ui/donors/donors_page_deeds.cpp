@@ -14,16 +14,21 @@
 
 #include <QFile>
 
+#include <memory>
+
 namespace fund {
 
-void DonorsPage::open(const QString &title, Form *form, const QString &deed, std::function<Problems()> record)
+void DonorsPage::open(const QString &title, Form *form, const QString &deed, std::function<Problems()> record,
+                      std::function<void()> next)
 {
     auto *dialog = new FormDialog(title, form, deed, std::move(record), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this] {
+    connect(dialog, &QDialog::accepted, this, [this, next = std::move(next)] {
         m_note->hide();
         reload();
         Q_EMIT waitingChanged();
+        if (next)
+            next();
     });
     dialog->open();
 }
@@ -31,17 +36,20 @@ void DonorsPage::open(const QString &title, Form *form, const QString &deed, std
 void DonorsPage::recordNew()
 {
     auto *form = new DonorForm(m_session);
-    open(tr("Record a donor"), form, tr("Record donor"), [this, form] {
-        const auto id = recordDonor(m_session, form->draft());
-        if (id)
-            m_chosen = *id;
-        return problemsOf(id);
-    });
-    // A donor that is no State can't give before its due diligence, so that comes next.
-    connect(qobject_cast<FormDialog *>(form->window()), &QDialog::accepted, this, [this] {
-        if (const auto donor = readDonor(m_session.database(), m_chosen); donor && !isState(donor->kind))
-            Q_EMIT goTo(QStringLiteral("contributions"), donorRef(donor->id) + QStringLiteral("/clear"));
-    });
+    const auto made = std::make_shared<DonorId>();
+    open(
+        tr("Record a donor"), form, tr("Record donor"),
+        [this, form, made] {
+            const auto id = recordDonor(m_session, form->draft());
+            if (id)
+                m_chosen = *made = *id;
+            return problemsOf(id);
+        },
+        // A donor that is no State can't give before its due diligence, so that comes next.
+        [this, made] {
+            if (const auto donor = readDonor(m_session.database(), *made); donor && !isState(donor->kind))
+                Q_EMIT goTo(QStringLiteral("contributions"), donorRef(donor->id) + QStringLiteral("/clear"));
+        });
 }
 
 void DonorsPage::changeNames(const Donor &donor)

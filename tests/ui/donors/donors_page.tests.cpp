@@ -1,6 +1,8 @@
 #include "ui/shell/role_desk.h"
 
 #include "contributions/contribution_actions.h"
+#include "contributions/contribution_store.h"
+#include "contributions/contributions_page.h"
 #include "donors/donor_actions.h"
 #include "donors/donor_contact_store.h"
 #include "donors/donor_name_store.h"
@@ -9,11 +11,14 @@
 #include "forms/form.h"
 #include "forms/form_dialog.h"
 #include "forms/text_fields.h"
+#include "letters/donor_letter_store.h"
+#include "print/paper_preview.h"
 #include "record/verify.h"
 #include "support/test_money.h"
 #include "widgets/button.h"
 #include "widgets/inspector.h"
 #include "widgets/label.h"
+#include "widgets/message_note.h"
 #include "widgets/segmented_filter.h"
 #include "widgets/table_view.h"
 
@@ -92,6 +97,13 @@ struct DonorsBench
         REQUIRE(dialog());
         dialog()->submit();
         QApplication::processEvents();
+    }
+    [[nodiscard]] MessageNote *note() const { return page->findChild<MessageNote *>(); }
+    [[nodiscard]] int countOf(LetterState state)
+    {
+        const auto letters = readDonorLetters(fund.database());
+        return static_cast<int>(std::count_if(letters.begin(), letters.end(),
+                                              [state](const DonorLetter &letter) { return letter.state == state; }));
     }
     [[nodiscard]] QString texts() const
     {
@@ -196,4 +208,77 @@ TEST_CASE("from a donor one comes to its contributions, and a reviewer has no su
     CHECK(bench.desk->window().currentPageId() == u"contributions");
     RoleDesk desk(bench.fund.reviewer(1));
     CHECK_FALSE(desk.open<DonorsPage>("donors"));
+}
+
+TEST_CASE("letters to donors are made ready, seen as they will be printed, released once, and saved as PDF")
+{
+    for (const Look &look : looks()) {
+        DonorsBench bench(Role::Finance, "D-002", look);
+        bench.page->prepareLetters({DonorLetterKind::Receipt, {}, {}});
+        QApplication::processEvents();
+        const auto *preview = bench.page->findChild<print::PaperPreview *>();
+        REQUIRE(preview);
+        CHECK(preview->hasPaper());
+        CHECK(preview->paper().pages.size() == 1);
+        picture(bench.desk->window(), QStringLiteral("donor-letters-") + look.name);
+    }
+    DonorsBench bench;
+    bench.page->prepareLetters({DonorLetterKind::Acknowledgement, {}, {}});
+    CHECK(bench.note()->title().startsWith(u"3 letter"));
+    bench.page->prepareLetters({DonorLetterKind::Acknowledgement, {}, {}});
+    CHECK(bench.note()->title() == u"There is nothing new to write.");
+    bench.page->openSubject(QStringLiteral("L-0001"));
+    bench.click("Release…");
+    REQUIRE(bench.desk->dialogs.asked.size() == 1);
+    CHECK(bench.countOf(LetterState::Released) == 0);
+    bench.desk->dialogs.confirmations = {true};
+    bench.click("Release…");
+    CHECK(bench.countOf(LetterState::Released) == 1);
+    CHECK_FALSE(bench.button("Release…")->isEnabled());
+    const QTemporaryDir folder;
+    bench.desk->dialogs.files = {folder.path()};
+    bench.page->saveAllLetters();
+    REQUIRE(bench.desk->waitForTask());
+    CHECK(QDir(folder.path()).entryList({QStringLiteral("*.pdf")}).size() == 2); // those that still wait
+    bench.desk->dialogs.confirmations = {true};
+    bench.page->releaseAllLetters();
+    CHECK(bench.countOf(LetterState::Released) == 3);
+    CHECK(verifyRecord(bench.fund.database())->isClean());
+}
+
+TEST_CASE("a call for contributions says how many letters it makes, and needs its publication (para. 14)")
+{
+    DonorsBench bench(Role::Administrator);
+    bench.page->callDonors();
+    QApplication::processEvents();
+    bench.submit();
+    CHECK(bench.field<TextField>("publication").hasProblem());
+    bench.field<CheckField>("addressees").setChecked(false);
+    bench.field<CheckField>("earlier_donors").setChecked(false);
+    bench.field<CheckField>("observers").setChecked(true);
+    bench.field<TextField>("publication").setText(QStringLiteral("https://example.org/call"));
+    picture(*bench.dialog(), QStringLiteral("donor-call"));
+    bench.submit();
+    CHECK_FALSE(bench.dialog());
+    CHECK(bench.note()->title().startsWith(u"CC-2026-1: 2 letter"));
+    CHECK(readContributionCalls(bench.fund.database()).front().addressees == std::vector{AddresseeGroup::Observers});
+    CHECK(bench.countOf(LetterState::Waiting) == 2);
+}
+
+TEST_CASE("at a contribution its letters are made ready and written, and the donor leads to each")
+{
+    DonorsBench bench;
+    auto *page = bench.desk->open<ContributionsPage>("contributions", QStringLiteral("C-2026-002"));
+    REQUIRE(page);
+    const auto contribution = readContribution(bench.fund.database(), ContributionId(2), *currencyOf(u"USD"));
+    REQUIRE(contribution);
+    const QTemporaryDir folder;
+    bench.desk->dialogs.files = {folder.path()};
+    page->writeLetters(*contribution, DonorLetterKind::Receipt);
+    REQUIRE(bench.desk->waitForTask());
+    CHECK(QDir(folder.path()).entryList({QStringLiteral("*.pdf")}) ==
+          QStringList{QStringLiteral("L-0001-receipt-D-002.pdf")});
+    bench.page = bench.desk->open<DonorsPage>("donors", QStringLiteral("D-002"));
+    bench.click("L-0001");
+    CHECK(bench.texts().contains(QStringLiteral("R-0001")));
 }
