@@ -49,8 +49,9 @@ void ImportCommand::configure(CLI::App &app)
         app, "--kind", m_kind, keys,
         QCoreApplication::translate("commands", "What the table holds: %1").arg(keys.join(QStringLiteral(", "))))
         .required();
-    textOption(app, "--from", m_input,
-               QCoreApplication::translate("commands", "A .csv file with the columns of funddesk template KIND"))
+    textOption(
+        app, "--from", m_input,
+        QCoreApplication::translate("commands", "A .csv or .xlsx file with the columns of funddesk template KIND"))
         .required()
         .typeName("INPUT");
     textOption(app, "--call", m_options.callRef,

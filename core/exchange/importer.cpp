@@ -1,6 +1,8 @@
 #include "exchange/importer.h"
 
+#include "documents/xlsx_reader.h"
 #include "exchange/import_kinds.h"
+#include "exchange/spreadsheet_table.h"
 #include "exchange/untold_content.h"
 #include "record/change.h"
 #include "storage/whole_file.h"
@@ -86,6 +88,22 @@ Result<ImportOutcome> finished(const ImportKind &kind, Result<ImportOutcome> res
     return result;
 }
 
+/// A spreadsheet is read as the table that its first sheet is.
+Result<ImportOutcome> importSpreadsheet(Session &session, const ImportKind &kind, const QByteArray &bytes,
+                                        const ImportOptions &options)
+{
+    const auto table = readSpreadsheetTable(bytes);
+    if (!table) {
+        ImportOutcome outcome;
+        outcome.kind = kind.key;
+        return notImported(kind.isSealed ? withoutContent(table.failure(), kind) : table.failure(), std::move(outcome));
+    }
+    auto result = importBytes(session, kind, table->csv, options);
+    if (result)
+        placeInSheet(*table, result->problems);
+    return result;
+}
+
 } // namespace
 
 Result<ImportOutcome> importBytes(Session &session, const ImportKind &kind, const QByteArray &bytes,
@@ -96,6 +114,8 @@ Result<ImportOutcome> importBytes(Session &session, const ImportKind &kind, cons
     if (kind.otherForm)
         if (auto result = kind.otherForm(session, bytes, options))
             return finished(kind, std::move(*result), options);
+    if (isXlsx(bytes))
+        return importSpreadsheet(session, kind, bytes, options);
     ImportOutcome outcome;
     outcome.kind = kind.key;
     auto table = readCsvRows(bytes);

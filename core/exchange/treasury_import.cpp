@@ -21,15 +21,8 @@ Problem listIsOfDollars(const Currency &fundCurrency)
             0};
 }
 
-} // namespace
-
-std::optional<Result<ImportOutcome>> importTreasuryList(Session &session, const QByteArray &bytes,
-                                                        const ImportOptions &options)
+Result<ImportOutcome> recordTreasuryList(Session &session, TreasuryList list, const ImportOptions &options)
 {
-    const auto form = treasuryFormOf(bytes);
-    if (!form)
-        return std::nullopt;
-    TreasuryList list = readTreasuryList(bytes, *form);
     ImportOutcome outcome;
     outcome.read = list.rows;
     if (!list.leftOut.isEmpty())
@@ -44,7 +37,7 @@ std::optional<Result<ImportOutcome>> importTreasuryList(Session &session, const 
         outcome.problems.push_back(std::move(problem));
     }
     if (!outcome.problems.empty())
-        return Result<ImportOutcome>(outcome);
+        return outcome;
     options.step(50);
     Change change(session, Action::ImportRates);
     const RecordedRates recorded = recordRates(change, list.rates);
@@ -52,6 +45,23 @@ std::optional<Result<ImportOutcome>> importTreasuryList(Session &session, const 
     outcome.notes += recorded.replaced;
     outcome.unchanged = recorded.unchanged;
     return finishImport(change, options, std::move(outcome));
+}
+
+} // namespace
+
+std::optional<Result<ImportOutcome>> importTreasuryList(Session &session, const QByteArray &bytes,
+                                                        const ImportOptions &options)
+{
+    if (isXlsx(bytes)) {
+        const auto sheet = readXlsx(bytes);
+        if (!sheet || !isTreasurySheet(*sheet))
+            return std::nullopt; // a table of the program's own columns, or what is wrong is told of it as of one
+        return recordTreasuryList(session, readTreasurySheet(*sheet), options);
+    }
+    const auto form = treasuryFormOf(bytes);
+    if (!form)
+        return std::nullopt;
+    return recordTreasuryList(session, readTreasuryList(bytes, *form), options);
 }
 
 } // namespace fund

@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QXmlStreamReader>
 
+#include <algorithm>
 #include <map>
 
 namespace fund {
@@ -174,6 +175,28 @@ void readTabs(const QByteArray &bytes, RateGatherer &gatherer)
                                         number));
 }
 
+QString sheetCell(const SheetRow &row, int column)
+{
+    return static_cast<std::size_t>(column) < row.cells.size() ? row.cells[static_cast<std::size_t>(column)].trimmed()
+                                                               : QString();
+}
+
+/// The row's date in the list's own words.
+QString sheetDay(const SheetRow &row)
+{
+    const QString cell = sheetCell(row, dateColumn);
+    QDate day = QDate::fromString(cell, Qt::ISODate);
+    if (!day.isValid())
+        day = dayOfSerial(cell, false);
+    return day.isValid() ? QLocale::c().toString(day, QStringLiteral("d MMM yyyy")) : cell;
+}
+
+bool isSheetRate(const SheetRow &row)
+{
+    return !sheetCell(row, codeColumn).isEmpty() && !sheetCell(row, rateColumn).isEmpty() &&
+           dateOf(sheetDay(row)).isValid();
+}
+
 } // namespace
 
 std::optional<TreasuryForm> treasuryFormOf(const QByteArray &bytes)
@@ -188,6 +211,30 @@ std::optional<TreasuryForm> treasuryFormOf(const QByteArray &bytes)
     const bool isList =
         std::any_of(lines.begin(), lines.end(), [](const QByteArray &line) { return line.count('\t') >= rateColumn; });
     return isList ? std::optional(TreasuryForm::Tabs) : std::nullopt;
+}
+
+bool isTreasurySheet(const SheetTable &sheet)
+{
+    return std::any_of(sheet.rows.begin(), sheet.rows.end(), isSheetRate);
+}
+
+TreasuryList readTreasurySheet(const SheetTable &sheet)
+{
+    RateGatherer gatherer;
+    int last = 0;
+    for (const SheetRow &row : sheet.rows) {
+        if (last == 0 && !isSheetRate(row))
+            continue; // words above the list
+        if (last != 0 && row.line != last + 1)
+            break; // what follows the list is no part of it
+        last = row.line;
+        gatherer.add({sheetCell(row, codeColumn), sheetDay(row), sheetCell(row, rateColumn), row.line});
+    }
+    if (last == 0)
+        gatherer.addProblem(listProblem("file", "list_must_be_of_the_treasury",
+                                        QCoreApplication::translate("rates", "There is no row of rates in this sheet."),
+                                        0));
+    return gatherer.take();
 }
 
 TreasuryList readTreasuryList(const QByteArray &bytes, TreasuryForm form)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "documents/xlsx_reader.h"
 #include "rates/operational_rate.h"
 
 #include <QStringList>
@@ -8,7 +9,8 @@
 
 namespace fund {
 
-/// The UN treasury's list of operational rates as it is offered for machines: XML, or text in tabs.
+/// The UN treasury's list of operational rates as it is offered for machines: XML, or text in tabs. The same
+/// rows come as a spreadsheet too (readTreasurySheet).
 enum class TreasuryForm
 {
     Xml,
@@ -33,5 +35,11 @@ struct TreasuryList
 /// for each country, codes of no currency. What can't be right is a problem: no root or a cut end, a row without code,
 /// date or rate, two rates of one currency for one day.
 [[nodiscard]] TreasuryList readTreasuryList(const QByteArray &bytes, TreasuryForm form);
+
+/// Whether a sheet has the columns of the text in tabs: country, name, code, date, rate.
+[[nodiscard]] bool isTreasurySheet(const SheetTable &sheet);
+/// Reads such a sheet, to the first row that is left empty. A date is a cell that shows a day, a spreadsheet's number
+/// of one, or words ("1 Nov 2026").
+[[nodiscard]] TreasuryList readTreasurySheet(const SheetTable &sheet);
 
 } // namespace fund

@@ -290,7 +290,8 @@ void SettingsPage::recordSetting()
 
 void SettingsPage::askRates()
 {
-    if (const auto path = m_dialogs.openFile(this, tr("Rates of exchange"), tr("Tables (*.csv)")))
+    if (const auto path =
+            m_dialogs.openFile(this, tr("Rates of exchange"), tr("Tables and lists (*.csv *.xlsx *.xml *.txt *.xls)")))
         importRatesFrom(*path);
 }
 

@@ -2,6 +2,7 @@
 
 #include "exchange/importer.h"
 #include "rates/rate_store.h"
+#include "support/test_archive.h"
 #include "support/test_fund.h"
 
 #include <catch2/catch.hpp>
@@ -150,4 +151,54 @@ TEST_CASE("a second rate for a day is told, and replaces the first from then on"
     CHECK(importBytes(fund.finance(), kind, header + "EUR,2026-11-01,0.95,list\n", {})->notes == check->notes);
     CHECK(readRate(fund.database(), QStringLiteral("EUR"), {QDate(2026, 11, 2)}, *currencyOf(u"USD")) ==
           *Decimal::fromText(u"0.95"));
+}
+
+TEST_CASE("rates come from a spreadsheet too: the treasury's columns with its days as numbers, or the program's own")
+{
+    TestFund fund(QDate(2026, 11, 2));
+    const ImportKind &kind = *importKindOf(u"rates");
+    const QByteArray words = "<si><t>Austria</t></si><si><t>Euro</t></si><si><t>EUR</t></si><si><t>JPY</t></si>"
+                             "<si><t>1 Nov 2026</t></si><si><t>Denar</t></si>";
+    const auto row = [](int line, int code, const QByteArray &day, const QByteArray &rate) {
+        const QByteArray text = "<c t=\"s\"><v>";
+        return "<row r=\"" + QByteArray::number(line) + "\">" + text + "0</v></c>" + text + "1</v></c>" + text +
+               QByteArray::number(code) + "</v></c>" + day + "<c><v>" + rate + "</v></c></row>";
+    };
+    const QByteArray heading = "<row r=\"1\"><c t=\"inlineStr\"><is><t>Operational rates</t></is></c></row>";
+    const QByteArray shown = "<c s=\"1\"><v>46327</v></c>";
+    const QByteArray number = "<c><v>46341</v></c>";
+    const QByteArray inWords = "<c t=\"s\"><v>4</v></c>";
+    const auto done = importBytes(fund.finance(), kind,
+                                  spreadsheetOf(heading + row(3, 2, shown, "0.86099999999999999") +
+                                                    row(4, 2, number, "0.855") + row(5, 3, inWords, "153.17") +
+                                                    row(6, 5, shown, "53.1") + row(9, 3, shown, "nothing of the list"),
+                                                words),
+                                  {});
+    REQUIRE(done);
+    CHECK(done->problems.empty());
+    CHECK(done->added == 3);
+    const Currency dollars = *currencyOf(u"USD");
+    CHECK(readRate(fund.database(), QStringLiteral("EUR"), {QDate(2026, 11, 2)}, dollars) ==
+          *Decimal::fromText(u"0.861"));
+    CHECK(readRate(fund.database(), QStringLiteral("EUR"), {QDate(2026, 11, 16)}, dollars) ==
+          *Decimal::fromText(u"0.855"));
+    CHECK(readRate(fund.database(), QStringLiteral("JPY"), {QDate(2026, 11, 2)}, dollars) ==
+          *Decimal::fromText(u"153.17"));
+
+    const auto cell = [](const char *text) {
+        return QByteArray("<c t=\"inlineStr\"><is><t>") + text + "</t></is></c>";
+    };
+    const QByteArray header =
+        "<row r=\"2\">" + cell("currency") + cell("valid_from") + cell("rate") + cell("source") + "</row>";
+    const QByteArray own =
+        header + "<row r=\"4\">" + cell("CHF") + shown + "<c><v>0.79000000000000004</v></c>" + cell("list") + "</row>";
+    CHECK(importBytes(fund.finance(), kind, spreadsheetOf(own), {})->added == 1);
+    const auto wrong = importBytes(
+        fund.finance(), kind,
+        spreadsheetOf(own + "<row r=\"7\">" + cell("CHF") + shown + cell("0,8") + cell("list") + "</row>"), {});
+    REQUIRE(wrong);
+    REQUIRE(wrong->problems.size() == 1);
+    CHECK(wrong->problems.front().line == 7); // as the spreadsheet numbers it
+    CHECK(importBytes(fund.finance(), kind, QByteArray("PK\x03\x04 cut"), {})->problems.size() == 1);
+    CHECK(readRates(fund.database()).size() == 4);
 }

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QByteArray>
+
+#include <map>
+
+namespace fund {
+
+/// A ZIP archive of files by name.
+[[nodiscard]] QByteArray archiveOf(const std::map<QByteArray, QByteArray> &files);
+
+/// A spreadsheet of one sheet: `rows` is what stands inside its sheetData, `texts` inside sst. The form 1 is of a day.
+[[nodiscard]] QByteArray spreadsheetOf(const QByteArray &rows, const QByteArray &texts = {});
+
+} // namespace fund
