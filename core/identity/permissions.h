@@ -79,7 +79,12 @@ enum class Action
     PrepareLetters,
     ReleaseLetters,
     MakeReport,
-    PlanScenario
+    PlanScenario,
+    // the bank
+    ImportBankStatement,
+    MatchBankLine,
+    ExplainBankLine,
+    UndoBankDecision
 };
 
 /// "record_contribution".

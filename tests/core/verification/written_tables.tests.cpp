@@ -1,8 +1,11 @@
 #include "gathered_tables.h"
 
+#include "bank/bank_actions.h"
+#include "bank/bank_store.h"
 #include "calls/call_actions.h"
 #include "contributions/contribution_actions.h"
 #include "contributions/contribution_intake.h"
+#include "contributions/contribution_store.h"
 #include "donors/donor_actions.h"
 #include "donors/donor_contact_actions.h"
 #include "donors/donor_name_actions.h"
@@ -77,6 +80,29 @@ void workMoney(TestFund &fund)
     REQUIRE(receipt.next());
     done(reverseEntry(fund.finance(), LedgerEntryId(receipt.integer(0)), QStringLiteral("Wrong bank line."), day));
     done(recordOtherIncome(fund.finance(), {IncomeKind::Interest, usd(5), QStringLiteral("Statement 1"), day}));
+}
+
+/// A statement whose lines are a receipt on record, one that is not yet, and a charge.
+void workBank(TestFund &fund)
+{
+    done(importStatements(
+        fund.finance(),
+        readBankStatements("row,account,currency,booked_on,value_on,amount,bank_reference,counterparty,purpose\n"
+                           "opening,TEST-USD-1,USD,2026-03-01,,0.00,,,\n"
+                           "line,TEST-USD-1,USD,2026-03-01,,50.00,BANK-B,Estonia,\n"
+                           "line,TEST-USD-1,USD,2026-03-01,,60.00,BANK-C,Chile,\n"
+                           "line,TEST-USD-1,USD,2026-03-01,,-3.00,BANK-D,,fee\n"
+                           "closing,TEST-USD-1,USD,2026-03-01,,107.00,,,\n")));
+    const auto lines = readBankLines(fund.database());
+    REQUIRE(lines.size() == 3);
+    const auto receipt = findReceipt(fund.database(), QStringLiteral("BANK-B"), fund.finance().fund().currency);
+    REQUIRE(receipt);
+    done(matchLine(fund.finance(), lines[0].id, {receipt->entry}));
+    const auto contribution = findContribution(fund.database(), QStringLiteral("C-2026-001"));
+    REQUIRE(contribution);
+    done(receiveLine(fund.finance(), lines[1].id, *contribution));
+    done(explainLine(fund.finance(), lines[2].id, BankLineState::BankCharge, QStringLiteral("Fee of the month.")));
+    done(undoDecision(fund.finance(), lines[2].id, QStringLiteral("It is another fund's.")));
 }
 
 /// An application is withdrawn, one waived, one reviewed and its applicant erased.
@@ -220,6 +246,7 @@ TEST_CASE("the table of what each deed writes is what each deed writes, no more 
     settle(second);
     workMoney(second);
     workDonors(second);
+    workBank(second);
     workOtherCall(second);
     gather(second.database(), written);
     workRecovery(written);

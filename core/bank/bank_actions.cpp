@@ -1,0 +1,231 @@
+#include "bank/bank_actions.h"
+
+#include "bank/bank_store.h"
+#include "contributions/contribution_actions.h"
+#include "contributions/contribution_store.h"
+#include "record/change.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <set>
+
+namespace fund {
+
+namespace {
+
+using AccountKey = std::pair<QString, QString>; // number and currency
+
+Problem mustNotOverlap(const BankStatement &statement, const BankStatement &other)
+{
+    Problem found =
+        problem("from", "statement_must_not_overlap",
+                QCoreApplication::translate(
+                    "bank", "Account %1: the statement of %2 to %3 overlaps the one of %4 to %5, so lines "
+                            "would be there twice. Nothing was recorded.")
+                    .arg(statement.account, statement.from.toString(Qt::ISODate), statement.to.toString(Qt::ISODate),
+                         other.from.toString(Qt::ISODate), other.to.toString(Qt::ISODate)));
+    found.line = statement.sourceLine;
+    return found;
+}
+
+/// Puts new statements among those on record: overlaps are problems, gaps beside a new one are notes.
+void placeStatements(const std::vector<BankStatement> &heads, const std::vector<BankStatement> &added,
+                     Problems &problems, QStringList &notes)
+{
+    struct Placed
+    {
+        const BankStatement *statement;
+        bool isNew;
+    };
+    std::map<AccountKey, std::vector<Placed>> accounts;
+    for (const BankStatement &head : heads)
+        accounts[{head.account, head.currency.code}].push_back({&head, false});
+    for (const BankStatement &each : added)
+        accounts[{each.account, each.currency.code}].push_back({&each, true});
+    for (auto &[account, placed] : accounts) {
+        std::stable_sort(placed.begin(), placed.end(), [](const Placed &a, const Placed &b) {
+            return std::pair(a.statement->from, a.statement->to) < std::pair(b.statement->from, b.statement->to);
+        });
+        for (std::size_t i = 1; i < placed.size(); ++i) {
+            const Placed &before = placed[i - 1];
+            const Placed &after = placed[i];
+            if (!before.isNew && !after.isNew)
+                continue;
+            const StatementOrder order = orderOf(*before.statement, *after.statement);
+            if (order == StatementOrder::Overlaps)
+                problems.push_back(after.isNew ? mustNotOverlap(*after.statement, *before.statement)
+                                               : mustNotOverlap(*before.statement, *after.statement));
+            else if (order == StatementOrder::Before) // else two of one day, of which the later stands first here
+                notes += tellGap(*before.statement, *after.statement);
+        }
+    }
+}
+
+/// The statements of a file that are not on record yet, each once.
+std::vector<BankStatement> newStatements(const Database &database, const BankStatementFile &file, int &unchanged)
+{
+    std::vector<BankStatement> added;
+    std::set<QByteArray> seen;
+    for (const BankStatement &statement : file.statements) {
+        const QByteArray digest = digestOf(statement);
+        if (hasStatement(database, digest) || !seen.insert(digest).second)
+            ++unchanged;
+        else
+            added.push_back(statement);
+    }
+    return added;
+}
+
+template <typename T>
+Result<T> refuseLine(Change &change, Problems problems)
+{
+    change.fail(refused(std::move(problems)));
+    return *change.failure();
+}
+
+Problem reasonMustBeGiven()
+{
+    return problem("reason", "reason_must_be_given", QCoreApplication::translate("bank", "Say why."));
+}
+
+/// Matches within an open deed.
+Result<void> matchWithin(Change &change, BankLineId id, std::vector<LedgerEntryId> entries)
+{
+    if (!change.isGood())
+        return *change.failure();
+    std::sort(entries.begin(), entries.end());
+    entries.erase(std::unique(entries.begin(), entries.end()), entries.end());
+    const auto line = readBankLine(change.database(), id);
+    const auto postings = readPostings(change.database(), entries, change.session().fund().currency);
+    if (Problems problems = checkMatch(line, postings, entries.size()); !problems.empty())
+        return refuseLine<void>(change, std::move(problems));
+    static_cast<void>(insertDecision(change, id, BankLineState::Matched, {}, entries));
+    change.about("bank_lines", id);
+    if (!change.isGood())
+        return *change.failure();
+    return {};
+}
+
+} // namespace
+
+Result<ImportedStatements> importStatements(Session &session, const BankStatementFile &file, bool checkOnly,
+                                            const Progress *progress)
+{
+    if (auto allowed = session.require(Action::ImportBankStatement); !allowed)
+        return allowed.failure();
+    if (!file.problems.empty())
+        return refused(file.problems);
+    ImportedStatements imported;
+    imported.notes = file.notes;
+    const std::vector<BankStatement> added = newStatements(session.database(), file, imported.unchanged);
+    Problems problems;
+    placeStatements(readStatementHeads(session.database()), added, problems, imported.notes);
+    if (!problems.empty())
+        return refused(std::move(problems));
+    imported.statements = static_cast<int>(added.size());
+    for (const BankStatement &statement : added)
+        imported.lines += static_cast<int>(statement.lines.size());
+    if (checkOnly || added.empty())
+        return imported;
+    Change change(session, Action::ImportBankStatement);
+    for (const BankStatement &statement : added) {
+        static_cast<void>(insertStatement(change, statement));
+        if (progress && progress->isCancelled())
+            return failure(FailureKind::Cancelled, QStringLiteral("cancelled"),
+                           QCoreApplication::translate("bank", "Stopped; nothing was changed."));
+    }
+    if (auto committed = change.commit(); !committed)
+        return committed.failure();
+    return imported;
+}
+
+Result<void> matchLine(Session &session, BankLineId line, const std::vector<LedgerEntryId> &entries)
+{
+    Change change(session, Action::MatchBankLine);
+    if (auto matched = matchWithin(change, line, entries); !matched)
+        return matched;
+    return change.commit();
+}
+
+Result<ReceiptId> receiveLine(Session &session, BankLineId id, ContributionId contribution, const QString &excessReason)
+{
+    if (auto allowed = session.require(Action::MatchBankLine); !allowed)
+        return allowed.failure();
+    Change change(session, Action::RecordReceipt);
+    if (!change.isGood())
+        return *change.failure();
+    const auto line = readBankLine(change.database(), id);
+    if (!line || line->state != BankLineState::Open || !line->line.amount.isPositive())
+        return refuseLine<ReceiptId>(
+            change,
+            {problem("line", "bank_line_must_be_open",
+                     QCoreApplication::translate("bank", "Only a line that brought money and has no meaning yet "
+                                                         "is recorded as a receipt."))});
+    const auto receipt =
+        recordReceipt(change, {contribution, line->line.bookedOn, line->line.amount, evidenceOf(*line), excessReason});
+    if (!receipt)
+        return receipt;
+    const auto recorded = findReceipt(change.database(), evidenceOf(*line), change.session().fund().currency);
+    if (auto matched = matchWithin(change, id, recorded ? std::vector{recorded->entry} : std::vector<LedgerEntryId>());
+        !matched)
+        return matched.failure();
+    if (auto committed = change.commit(); !committed)
+        return committed.failure();
+    return receipt;
+}
+
+Result<void> acceptSuggestion(Session &session, BankLineId line, const MatchSuggestion &suggestion)
+{
+    if (suggestion.kind != SuggestionKind::NewReceipt)
+        return matchLine(session, line, suggestion.entries);
+    if (const auto received = receiveLine(session, line, suggestion.contribution); !received)
+        return received.failure();
+    return {};
+}
+
+Result<void> explainLine(Session &session, BankLineId id, BankLineState meaning, const QString &reason)
+{
+    Change change(session, Action::ExplainBankLine);
+    if (!change.isGood())
+        return *change.failure();
+    const auto line = readBankLine(change.database(), id);
+    Problems problems;
+    if (!line || line->state != BankLineState::Open)
+        problems.push_back(
+            problem("line", "bank_line_must_be_open",
+                    QCoreApplication::translate("bank", "The line has a meaning already. Undo it first.")));
+    if (meaning != BankLineState::NotOurs && meaning != BankLineState::BankCharge)
+        problems.push_back(problem(
+            "meaning", "meaning_must_be_an_explanation",
+            QCoreApplication::translate("bank", "A line is explained as not ours or as a charge of the bank.")));
+    if (reason.trimmed().isEmpty())
+        problems.push_back(reasonMustBeGiven());
+    if (!problems.empty())
+        return refuseLine<void>(change, std::move(problems));
+    static_cast<void>(insertDecision(change, id, meaning, reason, {}));
+    change.about("bank_lines", id);
+    change.because(reason.trimmed());
+    return change.commit();
+}
+
+Result<void> undoDecision(Session &session, BankLineId id, const QString &reason)
+{
+    Change change(session, Action::UndoBankDecision);
+    if (!change.isGood())
+        return *change.failure();
+    const auto line = readBankLine(change.database(), id);
+    if (!line || !line->decision.isValid())
+        return refuseLine<void>(
+            change,
+            {problem("line", "bank_line_must_have_a_meaning",
+                     QCoreApplication::translate("bank", "Nothing was said of this line that could be undone."))});
+    if (reason.trimmed().isEmpty())
+        return refuseLine<void>(change, {reasonMustBeGiven()});
+    insertUndoing(change, line->decision, reason);
+    change.about("bank_lines", id);
+    change.because(reason.trimmed());
+    return change.commit();
+}
+
+} // namespace fund

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "bank/bank_line.h"
+#include "bank/line_match.h"
+#include "base/progress.h"
+#include "base/result.h"
+
+namespace fund {
+
+class Session;
+
+struct ImportedStatements
+{
+    int statements = 0;  ///< new ones
+    int unchanged = 0;   ///< on record already in the same words
+    int lines = 0;       ///< of the new ones
+    QStringList notes{}; ///< days that no statement covers, balances that moved in between, what was passed over
+
+    bool operator==(const ImportedStatements &) const = default;
+};
+
+/// Records the statements of a file, all or none. One that is on record already adds nothing; one that overlaps another
+/// of its account is refused ("statement_must_not_overlap"), a gap is told. `checkOnly`: everything but the commit.
+[[nodiscard]] Result<ImportedStatements> importStatements(Session &session, const BankStatementFile &file,
+                                                          bool checkOnly = false, const Progress *progress = nullptr);
+
+/// A line stands for entries of the books whose sum it is (checkMatch).
+[[nodiscard]] Result<void> matchLine(Session &session, BankLineId line, const std::vector<LedgerEntryId> &entries);
+
+/// Records the receipt that a line is, for a signed contribution, with the line's day, amount and reference, and
+/// matches the two, as one deed. `excessReason` as in ReceiptDraft.
+[[nodiscard]] Result<ReceiptId> receiveLine(Session &session, BankLineId line, ContributionId contribution,
+                                            const QString &excessReason = {});
+
+/// Does what a suggestion says.
+[[nodiscard]] Result<void> acceptSuggestion(Session &session, BankLineId line, const MatchSuggestion &suggestion);
+
+/// A line that the books don't know: BankLineState::NotOurs or BankCharge, with the reason.
+[[nodiscard]] Result<void> explainLine(Session &session, BankLineId line, BankLineState meaning, const QString &reason);
+
+/// Takes back what was said of a line; what was recorded as a receipt stays on record.
+[[nodiscard]] Result<void> undoDecision(Session &session, BankLineId line, const QString &reason);
+
+} // namespace fund

@@ -1,0 +1,91 @@
+#include "bank/bank_line.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace fund {
+
+namespace {
+
+constexpr const char *stateKeys[] = {"open", "matched", "not_ours", "bank_charge"};
+
+constexpr const char *stateTitles[] = {QT_TRANSLATE_NOOP("bank", "Open"), QT_TRANSLATE_NOOP("bank", "Matched"),
+                                       QT_TRANSLATE_NOOP("bank", "Not ours"), QT_TRANSLATE_NOOP("bank", "Bank charge")};
+
+Problem sumMustBeTheLine(const Money &sum, const Money &line)
+{
+    return problem("amount", "match_must_come_to_the_line",
+                   QCoreApplication::translate("bank",
+                                               "The entries come to %1 %2, the line is of %3: the difference is "
+                                               "%4.")
+                       .arg(line.currency().code, sum.toText(), line.toText(), (line - sum).toText()));
+}
+
+} // namespace
+
+QString bankLineStateKey(BankLineState state)
+{
+    return QString::fromLatin1(stateKeys[static_cast<std::size_t>(state)]);
+}
+
+std::optional<BankLineState> bankLineStateOf(QStringView key)
+{
+    for (const BankLineState state : allBankLineStates)
+        if (bankLineStateKey(state) == key)
+            return state;
+    return std::nullopt;
+}
+
+QString bankLineStateTitle(BankLineState state)
+{
+    return QCoreApplication::translate("bank", stateTitles[static_cast<std::size_t>(state)]);
+}
+
+QString evidenceOf(const StoredBankLine &line)
+{
+    if (!line.line.bankReference.isEmpty())
+        return line.line.bankReference;
+    return QStringLiteral("%1 %2 #%3")
+        .arg(line.account, line.line.bookedOn.toString(Qt::ISODate), QString::number(line.id.number()));
+}
+
+bool CashPosting::isOfContribution() const
+{
+    return subject.startsWith(u"contributions/");
+}
+
+Problems checkMatch(const std::optional<StoredBankLine> &line, const std::vector<CashPosting> &postings,
+                    std::size_t asked)
+{
+    if (!line)
+        return {problem("line", "bank_line_must_exist",
+                        QCoreApplication::translate("bank", "There is no such line of the bank."))};
+    if (line->state != BankLineState::Open)
+        return {problem("line", "bank_line_must_be_open",
+                        QCoreApplication::translate("bank", "The line has a meaning already. Undo it first."))};
+    const bool allOpen =
+        std::all_of(postings.begin(), postings.end(), [](const CashPosting &posting) { return posting.isOpen(); });
+    if (postings.empty() || postings.size() != asked || !allOpen)
+        return {problem("entries", "entry_must_be_open_cash",
+                        QCoreApplication::translate("bank", "A line is matched to entries that moved cash, were not "
+                                                            "reversed and stand for no other line."))};
+    Money sum(0, line->line.amount.currency());
+    for (const CashPosting &posting : postings) {
+        if (posting.amount.currency() != sum.currency())
+            return {problem("entries", "match_must_be_in_one_currency",
+                            QCoreApplication::translate("bank", "Entry %1 is in %2, the line in %3.")
+                                .arg(QString::number(posting.entry.number()), posting.amount.currency().code,
+                                     sum.currency().code))};
+        if (posting.isOfContribution() != postings.front().isOfContribution())
+            return {problem("entries", "match_must_not_join_a_gift_with_a_use",
+                            QCoreApplication::translate("bank", "A contribution never stands beside a use of money."),
+                            "para. 19")};
+        sum += posting.amount;
+    }
+    if (sum != line->line.amount)
+        return {sumMustBeTheLine(sum, line->line.amount)};
+    return {};
+}
+
+} // namespace fund

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "bank/bank_line.h"
+#include "storage/database.h"
+
+namespace fund {
+
+class Change;
+
+[[nodiscard]] BankStatementId insertStatement(Change &change, const BankStatement &statement);
+/// Whether exactly this statement is on record.
+[[nodiscard]] bool hasStatement(const Database &database, const QByteArray &digest);
+/// Statements without their lines, by account, currency and first day.
+[[nodiscard]] std::vector<BankStatement> readStatementHeads(const Database &database);
+
+/// Everything where nothing is said.
+struct BankLineFilter
+{
+    std::optional<BankLineState> state{};
+    QString account{};
+    QDate until{}; ///< booked by the end of this day
+};
+
+/// By account, day and place.
+[[nodiscard]] std::vector<StoredBankLine> readBankLines(const Database &database, const BankLineFilter &filter = {});
+[[nodiscard]] std::optional<StoredBankLine> readBankLine(const Database &database, BankLineId id);
+[[nodiscard]] int countOpenLines(const Database &database);
+
+/// A meaning of a line; the entries are those that it is matched to.
+BankDecisionId insertDecision(Change &change, BankLineId line, BankLineState state, const QString &reason,
+                              const std::vector<LedgerEntryId> &entries);
+void insertUndoing(Change &change, BankDecisionId decision, const QString &reason);
+
+/// Every entry that moved cash, by date and number; differences of exchange, which no bank knows, left out.
+[[nodiscard]] std::vector<CashPosting> readCashPostings(const Database &database, const Currency &fundCurrency);
+/// Those of them that no line stands for.
+[[nodiscard]] std::vector<CashPosting> readOpenPostings(const Database &database, const Currency &fundCurrency);
+/// Those of some numbers.
+[[nodiscard]] std::vector<CashPosting> readPostings(const Database &database, const std::vector<LedgerEntryId> &entries,
+                                                    const Currency &fundCurrency);
+/// What differences of exchange have added to cash by the end of a day: in the books, and at no bank.
+[[nodiscard]] Money readExchangeOnCash(const Database &database, const QDate &until, const Currency &fundCurrency);
+
+} // namespace fund

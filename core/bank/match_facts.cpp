@@ -1,0 +1,59 @@
+#include "bank/match_facts.h"
+
+#include "bank/bank_store.h"
+#include "contributions/contribution_store.h"
+#include "donors/donor_store.h"
+#include "states/state_names.h"
+
+namespace fund {
+
+namespace {
+
+/// Each instalment that receipts don't cover, with what is left of it; the last ones bear what was given up.
+std::vector<Instalment> openInstalments(const Contribution &contribution)
+{
+    std::vector<Instalment> open;
+    Money covered = contribution.received;
+    Money rest = contribution.outstanding();
+    for (const Instalment &instalment : contribution.instalments) {
+        const Money left = covered < instalment.amount ? instalment.amount - covered : Money(0, rest.currency());
+        covered = covered < instalment.amount ? Money(0, rest.currency()) : covered - instalment.amount;
+        const Money due = std::min(left, rest);
+        if (!due.isPositive())
+            continue;
+        open.push_back({instalment.dueOn, due});
+        rest -= due;
+    }
+    return open;
+}
+
+QStringList nameForms(const Donor &donor)
+{
+    QStringList forms{stateNameKey(donor.name)};
+    if (const State *state = stateOf(donor.stateIso3))
+        for (const QString &name : state->names)
+            forms += stateNameKey(name);
+    forms.removeDuplicates();
+    return forms;
+}
+
+} // namespace
+
+MatchFacts readMatchFacts(const Database &database, const Currency &fundCurrency)
+{
+    MatchFacts facts;
+    facts.postings = readOpenPostings(database, fundCurrency);
+    for (const Contribution &contribution : readContributions(database, fundCurrency)) {
+        const bool isExpected = contribution.agreed && !contribution.closedOn.isValid();
+        ExpectedMoney expected{contribution.id, contribution.ref, contribution.donor.id,
+                               isExpected ? contribution.agreedOn : QDate(), contribution.outstanding()};
+        if (isExpected)
+            expected.open = openInstalments(contribution);
+        facts.contributions.push_back(std::move(expected));
+    }
+    for (const Donor &donor : readDonors(database))
+        facts.donors.push_back({donor.id, donor.name, nameForms(donor)});
+    return facts;
+}
+
+} // namespace fund
