@@ -39,6 +39,9 @@ std::vector<CommandSection> allCommands()
         inKindListCommand(), wishListCommand(), wishWithdrawCommand(), poolCommand(), entriesCommand(), allotCommand(),
         commitCommand(), releaseCommand(), returnCommand(), certifyCommand(), spendCommand(), incomeCommand(),
         reverseCommand(), revalueCommand(), exportCommand()));
+    sections.push_back(section(QT_TRANSLATE_NOOP("commands", "The bank"), bankImportCommand(), bankLinesCommand(),
+                               bankMatchCommand(), bankExplainCommand(), bankUndoCommand(), bankReconcileCommand(),
+                               bankTemplateCommand()));
     sections.push_back(
         section(QT_TRANSLATE_NOOP("commands", "Tables from outside"), importCommand(), templateCommand()));
     sections.push_back(section(
@@ -78,6 +81,8 @@ QString groupSummary(const QString &word)
                                                        "decide on hits");
     if (word == u"contribution")
         return QCoreApplication::translate("commands", "Record pledges, agreements, receipts and what becomes of them");
+    if (word == u"bank")
+        return QCoreApplication::translate("commands", "Statements of the bank: import, match, reconcile");
     if (word == u"in-kind")
         return QCoreApplication::translate("commands", "Record and list contributions in kind");
     if (word == u"wish")

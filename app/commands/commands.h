@@ -85,6 +85,14 @@ class Command;
 [[nodiscard]] std::unique_ptr<Command> wishListCommand();
 [[nodiscard]] std::unique_ptr<Command> wishWithdrawCommand();
 
+[[nodiscard]] std::unique_ptr<Command> bankImportCommand();
+[[nodiscard]] std::unique_ptr<Command> bankLinesCommand();
+[[nodiscard]] std::unique_ptr<Command> bankTemplateCommand();
+[[nodiscard]] std::unique_ptr<Command> bankMatchCommand();
+[[nodiscard]] std::unique_ptr<Command> bankExplainCommand();
+[[nodiscard]] std::unique_ptr<Command> bankUndoCommand();
+[[nodiscard]] std::unique_ptr<Command> bankReconcileCommand();
+
 [[nodiscard]] std::unique_ptr<Command> poolCommand();
 [[nodiscard]] std::unique_ptr<Command> entriesCommand();
 [[nodiscard]] std::unique_ptr<Command> allotCommand();

@@ -2,11 +2,8 @@
 
 #include "calls/call_actions.h"
 #include "calls/call_store.h"
-<<<<<<< HEAD
 #include "demonstration/invented_applicants.h"
-=======
 #include "donors/diligence_store.h"
->>>>>>> 33c2c85 (demonstration: an invented Consolidated List in two versions, and due diligence by two people)
 #include "identity/session.h"
 #include "ledger/pool_reading.h"
 #include "letters/decision_facts.h"
