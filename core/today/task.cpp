@@ -1,6 +1,7 @@
 #include "today/task.h"
 
 #include "applications/application_actions.h"
+#include "bank/bank_store.h"
 #include "calls/call_store.h"
 #include "calls/call_times.h"
 #include "contributions/contribution_store.h"
@@ -116,6 +117,20 @@ public:
                  QStringLiteral("settings"),
                  {}},
                 Role::Administrator);
+    }
+
+    void bank()
+    {
+        const int open = countOpenLines(m_session.database());
+        if (open > 0)
+            add({TaskKind::BankLinesOpen,
+                 open,
+                 text(QT_TRANSLATE_N_NOOP("today", "bank line(s) to match"), open),
+                 text(QT_TRANSLATE_NOOP("today", "Each stands for entries of the books, or is explained")),
+                 {},
+                 QStringLiteral("bank"),
+                 {}},
+                Role::Finance);
     }
 
     void clearances()
@@ -313,6 +328,7 @@ std::vector<Task> tasksFor(const Session &session)
     } else {
         gathering.calls();
         gathering.money();
+        gathering.bank();
         gathering.clearances();
         gathering.screening();
         gathering.people();

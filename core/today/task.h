@@ -27,6 +27,7 @@ enum class TaskKind
     DecisionWaits,      ///< with the High Representative
     InstalmentOverdue,  ///< agreed, due and not received
     PledgeWithoutAgreement,
+    BankLinesOpen,     ///< of imported statements, that nobody has matched or explained
     ClearanceEnds,     ///< within a month, or over, and no renewal follows on it
     DiligenceToDecide, ///< proposed, for a second person (para. 14)
     HitsToDecide,      ///< of the screening, for a first or a second person (para. 14)

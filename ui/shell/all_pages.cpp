@@ -2,6 +2,7 @@
 
 #include "applications/applications_page.h"
 #include "audit/audit_page.h"
+#include "bank/bank_page.h"
 #include "calls/calls_page.h"
 #include "contributions/contributions_page.h"
 #include "decisions/decisions_page.h"
@@ -58,6 +59,7 @@ const std::vector<PageEntry> &allPages()
         page<ContributionsPage>("contributions", PageGroup::Money, QT_TRANSLATE_NOOP("pages", "Contributions"),
                                 "receive", {Action::Read}, lateContributions),
         page<DonorsPage>("donors", PageGroup::Money, QT_TRANSLATE_NOOP("pages", "Donors"), "people", {Action::Read}),
+        page<BankPage>("bank", PageGroup::Money, QT_TRANSLATE_NOOP("pages", "Bank"), "list", {Action::Read}),
         page<PoolPage>("pool", PageGroup::Money, QT_TRANSLATE_NOOP("pages", "Pool"), "pool", {Action::Read}),
         page<DiligencePage>("diligence", PageGroup::Money, QT_TRANSLATE_NOOP("pages", "Due diligence"), "shield",
                             {Action::Read}),

@@ -1,4 +1,7 @@
 #include "today/task.h"
+
+#include "bank/bank_actions.h"
+#include "bank/bank_store.h"
 #include "calls/call_actions.h"
 #include "calls/call_times.h"
 #include "contributions/contribution_actions.h"
@@ -249,4 +252,24 @@ TEST_CASE("para. 14: a proposed due diligence waits for another person, and a cl
     draft.validUntil = QDate(2027, 4, 30);
     REQUIRE(clearByTwo(fund, draft));
     CHECK_FALSE(find(tasksFor(fund.finance()), TaskKind::ClearanceEnds));
+}
+
+TEST_CASE("lines of the bank that nobody has matched or explained wait for finance, and for nobody else")
+{
+    TestFund fund;
+    REQUIRE(importStatements(
+        fund.finance(),
+        readBankStatements("row,account,currency,booked_on,value_on,amount,bank_reference,counterparty,purpose\n"
+                           "opening,A,EUR,2026-02-01,,0.00,,,\nline,A,EUR,2026-02-03,,5.00,BK-1,,\n"
+                           "line,A,EUR,2026-02-03,,-5.00,BK-2,,\nclosing,A,EUR,2026-02-28,,0.00,,,\n")));
+    const auto tasks = tasksFor(fund.finance());
+    const Task *waiting = find(tasks, TaskKind::BankLinesOpen);
+    REQUIRE(waiting);
+    CHECK(waiting->count == 2);
+    CHECK(waiting->isMine);
+    CHECK(waiting->page == u"bank");
+    CHECK_FALSE(find(tasksFor(fund.administrator()), TaskKind::BankLinesOpen)->isMine);
+    for (const StoredBankLine &line : readBankLines(fund.database()))
+        REQUIRE(explainLine(fund.finance(), line.id, BankLineState::NotOurs, QStringLiteral("Booked by mistake.")));
+    CHECK_FALSE(find(tasksFor(fund.finance()), TaskKind::BankLinesOpen));
 }

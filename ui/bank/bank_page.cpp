@@ -1,0 +1,239 @@
+#include "bank/bank_page.h"
+
+#include "bank/bank_store.h"
+#include "bank/match_facts.h"
+#include "forms/number_fields.h"
+#include "identity/session.h"
+#include "widgets/button.h"
+#include "widgets/card.h"
+#include "widgets/inspector.h"
+#include "widgets/label.h"
+#include "widgets/message_note.h"
+#include "widgets/search_field.h"
+#include "widgets/tab_row.h"
+#include "widgets/table_view.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace fund {
+
+namespace {
+
+constexpr int widthOfSearch = 320;
+constexpr int widthOfDay = 136;
+
+QWidget *bankTableCard(TableView *table)
+{
+    auto *card = new Card;
+    card->setFlush(true);
+    card->body()->addWidget(table);
+    return card;
+}
+
+/// A day whose name stands before it in the row.
+class ReconciliationDay final : public DateField
+{
+public:
+    ReconciliationDay() : DateField(QStringLiteral("as_of"), {}) { hideLabel(); }
+};
+
+} // namespace
+
+BankPage::BankPage(const PageContext &context, QWidget *parent)
+    : Page(parent), m_session(context.session), m_dialogs(context.dialogs), m_lines(bankLineColumns()),
+      m_weighed(weighedColumns()), m_tabs(new TabRow(tr("Parts of the page"))), m_stack(new QStackedWidget),
+      m_note(new MessageNote(Tone::Plain, {})), m_search(new SearchField),
+      m_lineTable(new TableView(tr("Lines of the bank"))), m_asOfName(new Label({}, TextStyle::Text, Tone::Muted)),
+      m_asOf(new ReconciliationDay), m_weighedTable(new TableView(tr("Reconciliation")))
+{
+    m_asOf->setDate(m_session.clock().today());
+    build();
+    connectAll();
+    inspectCurrent();
+}
+
+BankPage::~BankPage()
+{
+    m_search->disconnect(this);
+    for (TableView *table : {m_lineTable, m_weighedTable})
+        table->disconnect(this);
+}
+
+void BankPage::build()
+{
+    m_note->hide();
+    m_stack->addWidget(newLines());
+    m_stack->addWidget(newReconciliation());
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(m_tabs);
+    column->addWidget(m_note);
+    column->addWidget(m_stack, 1);
+    setContent(content);
+    if (m_session.require(Action::ImportBankStatement)) {
+        Button *deed = head().setPrimary(tr("Import a statement…"), QStringLiteral("receive"));
+        connect(deed, &Button::clicked, this, &BankPage::chooseStatement);
+    }
+}
+
+QWidget *BankPage::newLines()
+{
+    m_lineTable->setModel(&m_lines);
+    m_lineTable->setFilterField(m_search);
+    m_search->setMinimumWidth(widthOfSearch);
+    m_search->setMaximumWidth(widthOfSearch);
+    auto *part = new QWidget;
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(m_search);
+    column->addWidget(bankTableCard(m_lineTable), 1);
+    return part;
+}
+
+QWidget *BankPage::newReconciliation()
+{
+    m_weighedTable->setModel(&m_weighed);
+    m_asOf->setFixedWidth(widthOfDay);
+    auto *day = new QHBoxLayout;
+    day->setSpacing(8);
+    day->addWidget(m_asOfName);
+    day->addWidget(m_asOf);
+    day->addStretch(1);
+    auto *part = new QWidget;
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addLayout(day);
+    column->addWidget(bankTableCard(m_weighedTable), 1);
+    return part;
+}
+
+void BankPage::connectAll()
+{
+    connect(m_tabs, &TabRow::currentChanged, this, &BankPage::showPart);
+    connect(m_lineTable, &TableView::currentRowChanged, this, &BankPage::inspectCurrent);
+    connect(m_lineTable, &TableView::rowOpened, this, [this] {
+        const StoredBankLine *line = chosenLine();
+        if (line && line->state == BankLineState::Open && m_session.require(Action::MatchBankLine))
+            acceptBest(StoredBankLine(*line));
+    });
+    connect(m_search, &SearchField::filterChanged, this, [this](const QString &text) {
+        m_lines.setFilterText(text);
+        inspectCurrent();
+    });
+    connect(m_asOf, &DateField::changed, this, &BankPage::reloadReconciliation);
+}
+
+PageHelp BankPage::help() const
+{
+    return {
+        tr("“Import a statement” takes the bank's file (camt.053 XML) or the office's table; its lines must come from "
+           "the opening to the closing balance, and the same statement again adds nothing. For each line the page "
+           "suggests what it may stand for in the books, and says why: amount, references, the donor's name, days. "
+           "Enter takes the best. Where nothing is in the books yet and an instalment is outstanding, the line itself "
+           "is recorded as its receipt. What the books have no account for is kept with a reason. The reconciliation "
+           "puts the balances of bank and books side by side on any day, with all that only one of them knows."),
+        tr("paras. 14, 16")};
+}
+
+void BankPage::retranslate()
+{
+    head().setTitle(tr("Bank"));
+    if (head().primary())
+        head().setPrimary(tr("Import a statement…"), QStringLiteral("receive"));
+    m_tabs->setTabs({{QStringLiteral("lines"), tr("Lines", "of the bank")},
+                     {QStringLiteral("reconciliation"), tr("Reconciliation", "of bank and books")}});
+    m_search->setPlaceholderText(tr("Party, purpose, reference"));
+    m_asOfName->setText(tr("At the end of", "a day follows"));
+    m_lineTable->setAccessibleName(tr("Lines of the bank"));
+    m_weighedTable->setAccessibleName(tr("Reconciliation"));
+    m_lines.retranslate();
+    m_weighed.retranslate();
+}
+
+void BankPage::reload()
+{
+    m_book.reset();
+    reloadLines();
+    reloadReconciliation();
+    const int open = countOpenLines(m_session.database());
+    head().setSubtitle(m_lines.shownCount() == 0 && m_search->text().isEmpty()
+                           ? tr("No statement imported yet")
+                           : tr("%Ln line(s) to match", nullptr, open));
+    inspectCurrent();
+}
+
+void BankPage::reloadLines()
+{
+    const StoredBankLine *chosen = chosenLine();
+    const BankLineId kept = chosen ? chosen->id : BankLineId();
+    std::vector<RowSection<StoredBankLine>> sections{{tr("To match", "lines of the bank"), {}},
+                                                     {tr("Settled", "lines of the bank"), {}}};
+    for (StoredBankLine &line : readBankLines(m_session.database()))
+        sections[line.state == BankLineState::Open ? 0 : 1].rows.push_back(std::move(line));
+    m_lines.setSections(std::move(sections));
+    selectLine(kept);
+}
+
+void BankPage::reloadReconciliation()
+{
+    if (!m_asOf->date().isValid())
+        return;
+    std::vector<RowSection<WeighedRow>> sections;
+    for (const Reconciliation &weighed : reconcileBank(m_session.database(), m_asOf->date(), m_session.fund().currency))
+        sections.push_back({weighed.currency.code, weighedRows(weighed)});
+    m_weighed.setSections(std::move(sections));
+}
+
+void BankPage::selectLine(BankLineId line)
+{
+    const int row = m_lines.find([&](const StoredBankLine &one) { return one.id == line; });
+    m_lineTable->selectRow(row >= 0 ? row : m_lines.find([](const StoredBankLine &) { return true; }));
+}
+
+const StoredBankLine *BankPage::chosenLine() const
+{
+    return m_lines.rowAt(m_lineTable->currentRow());
+}
+
+const MatchBook &BankPage::matchBook()
+{
+    if (!m_book)
+        m_book = std::make_unique<MatchBook>(readMatchFacts(m_session.database(), m_session.fund().currency));
+    return *m_book;
+}
+
+void BankPage::openSubject(const QString &subject)
+{
+    const bool isPart = subject == u"lines" || subject == u"reconciliation";
+    const QString part = isPart ? subject : QStringLiteral("lines");
+    m_tabs->setCurrent(part);
+    showPart(part);
+    if (!isPart)
+        selectLine(BankLineId(subject.toLongLong()));
+}
+
+void BankPage::remember(QSettings &settings, const QString &group)
+{
+    Page::remember(settings, group);
+    m_lineTable->rememberIn(settings, group + QStringLiteral("/lines"));
+    m_weighedTable->rememberIn(settings, group + QStringLiteral("/reconciliation"));
+}
+
+QWidget *BankPage::firstFocus() const
+{
+    return m_lineTable;
+}
+
+void BankPage::showPart(const QString &key)
+{
+    m_stack->setCurrentIndex(key == u"reconciliation" ? 1 : 0);
+    inspectCurrent();
+}
+
+} // namespace fund

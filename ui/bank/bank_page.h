@@ -1,0 +1,86 @@
+#pragma once
+
+#include "bank/bank_columns.h"
+#include "shell/page.h"
+
+#include "bank/line_match.h"
+#include "base/result.h"
+
+QT_FORWARD_DECLARE_CLASS(QStackedWidget)
+
+namespace fund {
+
+class DateField;
+class Label;
+class MessageNote;
+class SearchField;
+class TabRow;
+class TableView;
+
+/// The lines of the bank with what they may stand for: Enter takes the best. Beside them the reconciliation of bank and
+/// books at any day.
+class BankPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit BankPage(const PageContext &context, QWidget *parent = nullptr);
+    /// The tables are children and outlive the models, which tell them so: nobody must listen any more.
+    ~BankPage() override;
+
+    [[nodiscard]] PageHelp help() const override;
+    void retranslate() override;
+    void reload() override;
+    /// "lines", "reconciliation", or the number of a line.
+    void openSubject(const QString &subject) override;
+    void remember(QSettings &settings, const QString &group) override;
+    [[nodiscard]] QWidget *firstFocus() const override;
+    bool takeFile(const QString &path) override;
+
+private:
+    void build();
+    void connectAll();
+    [[nodiscard]] QWidget *newLines();
+    [[nodiscard]] QWidget *newReconciliation();
+    void showPart(const QString &key);
+    void reloadLines();
+    void reloadReconciliation();
+    void selectLine(BankLineId line);
+    [[nodiscard]] const StoredBankLine *chosenLine() const;
+    /// Read once for each state of the file.
+    [[nodiscard]] const MatchBook &matchBook();
+
+    // bank_page_inspector.cpp
+    void inspectCurrent();
+    void inspectLine(const StoredBankLine &line);
+    void addSuggestions(const StoredBankLine &line);
+    void addSuggestion(const StoredBankLine &line, const MatchSuggestion &suggestion, bool isBest);
+    void addEntries(const StoredBankLine &line);
+    void addDeeds(const StoredBankLine &line, bool hasSuggestion);
+
+    // bank_page_deeds.cpp
+    void chooseStatement();
+    void importStatement(const QString &path);
+    void acceptBest(const StoredBankLine &line);
+    void accept(const StoredBankLine &line, const MatchSuggestion &suggestion);
+    void explain(const StoredBankLine &line, BankLineState meaning);
+    void undo(const StoredBankLine &line);
+    void tell(const Result<void> &done, BankLineId next);
+    [[nodiscard]] BankLineId openLineAfter(BankLineId line) const;
+
+    Session &m_session;
+    Dialogs &m_dialogs;
+    RowTableModel<StoredBankLine> m_lines;
+    RowTableModel<WeighedRow> m_weighed;
+    std::unique_ptr<MatchBook> m_book;
+    TabRow *m_tabs;
+    QStackedWidget *m_stack;
+    MessageNote *m_note;
+    SearchField *m_search;
+    TableView *m_lineTable;
+    Label *m_asOfName;
+    DateField *m_asOf;
+    TableView *m_weighedTable;
+};
+
+} // namespace fund

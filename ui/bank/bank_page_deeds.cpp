@@ -1,0 +1,139 @@
+#include "bank/bank_page.h"
+
+#include "bank/bank_actions.h"
+#include "bank/statement_file.h"
+#include "identity/session.h"
+#include "localisation/application_language.h"
+#include "localisation/numbers.h"
+#include "widgets/dialogs.h"
+#include "widgets/message_note.h"
+#include "widgets/table_view.h"
+#include "widgets/task_runner.h"
+
+namespace fund {
+
+namespace {
+
+/// Each sentence with the line of the file that it is about.
+Problems placedProblems(Problems problems)
+{
+    for (Problem &problem : problems)
+        if (problem.line > 0)
+            problem.sentence = BankPage::tr("Line %1: %2", "%1 is a number, %2 a sentence")
+                                   .arg(numberText(problem.line, currentLanguage()), problem.sentence);
+    return problems;
+}
+
+} // namespace
+
+void BankPage::chooseStatement()
+{
+    if (const auto path = m_dialogs.openFile(this, tr("Import a bank statement"), tr("Bank statements (*.xml *.csv)")))
+        importStatement(*path);
+}
+
+bool BankPage::takeFile(const QString &path)
+{
+    const bool isStatement = path.endsWith(u".xml", Qt::CaseInsensitive) || path.endsWith(u".csv", Qt::CaseInsensitive);
+    if (!isStatement || !m_session.require(Action::ImportBankStatement))
+        return false;
+    importStatement(path);
+    return true;
+}
+
+void BankPage::importStatement(const QString &path)
+{
+    head().tasks().run<Result<ImportedStatements>>(
+        tr("Importing the statement"),
+        [this, path](const Progress &progress) -> Result<ImportedStatements> {
+            auto own = m_session.onThisThread();
+            if (!own)
+                return own.failure();
+            const auto file = readStatementFile(path);
+            if (!file)
+                return file.failure();
+            return importStatements(**own, *file, false, &progress);
+        },
+        [this](const Result<ImportedStatements> &imported) {
+            m_note->show();
+            if (!imported)
+                return m_note->setFailure({imported.failure().kind, placedProblems(imported.failure().problems)});
+            m_note->setMessage(imported->notes.isEmpty() ? Tone::Ok : Tone::Warn,
+                               imported->statements > 0
+                                   ? tr("%Ln line(s) of the bank are on record.", nullptr, imported->lines)
+                                   : tr("The statement is on record already: nothing was added."),
+                               imported->notes.join(u'\n'));
+            reload();
+            Q_EMIT waitingChanged();
+        });
+}
+
+BankLineId BankPage::openLineAfter(BankLineId line) const
+{
+    bool isPassed = false;
+    BankLineId first;
+    for (int row = 0; row < m_lines.rowCount(); ++row) {
+        const StoredBankLine *one = m_lines.rowAt(row);
+        if (!one || one->state != BankLineState::Open)
+            continue;
+        if (isPassed)
+            return one->id;
+        if (one->id == line)
+            isPassed = true;
+        else if (!first.isValid())
+            first = one->id;
+    }
+    return first.isValid() ? first : line;
+}
+
+void BankPage::acceptBest(const StoredBankLine &line)
+{
+    const std::vector<MatchSuggestion> suggestions = matchBook().suggestionsFor(line, 1);
+    if (!suggestions.empty())
+        accept(line, suggestions.front());
+}
+
+void BankPage::accept(const StoredBankLine &line, const MatchSuggestion &suggestion)
+{
+    const BankLineId next = openLineAfter(line.id);
+    tell(acceptSuggestion(m_session, line.id, suggestion), next);
+}
+
+void BankPage::explain(const StoredBankLine &line, BankLineState meaning)
+{
+    const auto reason = m_dialogs.askSentence(
+        this, {bankLineStateTitle(meaning),
+               tr("The line stays out of the books, and stands in the reconciliation with your reason."),
+               tr("Why, and what becomes of it"),
+               tr("Explain", "a line of the bank"),
+               {}});
+    if (!reason)
+        return;
+    const BankLineId next = openLineAfter(line.id);
+    tell(explainLine(m_session, line.id, meaning, *reason), next);
+}
+
+void BankPage::undo(const StoredBankLine &line)
+{
+    const auto reason = m_dialogs.askSentence(
+        this, {tr("Undo", "what was said of a line"),
+               tr("The line is to match again. What was recorded as a receipt stays in the books."),
+               tr("Why it was wrong"),
+               tr("Undo", "what was said of a line"),
+               {}});
+    if (reason)
+        tell(undoDecision(m_session, line.id, *reason), line.id);
+}
+
+void BankPage::tell(const Result<void> &done, BankLineId next)
+{
+    m_note->setHidden(static_cast<bool>(done));
+    if (!done)
+        return m_note->setFailure(done.failure());
+    reload();
+    selectLine(next);
+    m_lineTable->setFocus();
+    Q_EMIT waitingChanged();
+}
+
+} // namespace fund
