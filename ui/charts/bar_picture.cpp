@@ -68,7 +68,8 @@ BarPicture::Scale BarPicture::scale() const
     Scale scale;
     int behind = 0;
     for (const ChartCategory &category : m_chart.categories) {
-        scale.start = qMax(scale.start, widthOf(category.label, TextStyle::Caption));
+        // A layout of text needs a pixel more than its measure, or breaks its widest word.
+        scale.start = qMax(scale.start, widthOf(category.label, TextStyle::Caption) + 1);
         scale.greatest = qMax(scale.greatest, greatestOf(category));
         const QString last =
             category.values.empty() || !category.values.back() ? QString() : category.values.back()->label;
