@@ -14,7 +14,7 @@ namespace fund {
 
 namespace {
 
-const QString handPrefix = QStringLiteral("commitments/");
+constexpr QStringView handPrefix = u"commitments/";
 
 bool isHandSubject(const QString &subject)
 {
@@ -84,7 +84,7 @@ Result<LedgerEntryId> commitFunds(Change &change, const CommitmentDraft &draft)
 
 QString commitmentSubject(const QString &reference)
 {
-    return handPrefix + reference.trimmed();
+    return handPrefix.toString() + reference.trimmed();
 }
 
 Problems checkHandCommitment(const Database &database, const CommitmentDraft &draft, const Currency &currency,

@@ -564,6 +564,24 @@ WHEN (SELECT recorded_by FROM certifications WHERE id = new.certification_id) =
      (SELECT recorded_by FROM ledger_entries WHERE id = new.ledger_entry_id)
 BEGIN SELECT RAISE(ABORT, 'one person never certifies and pays one item'); END;
 
+CREATE TABLE clearance_withdrawals (
+    id           INTEGER PRIMARY KEY,
+    clearance_id INTEGER NOT NULL UNIQUE REFERENCES donor_clearances (id),
+    donor_id     INTEGER NOT NULL REFERENCES donors (id),
+    on_date      TEXT    NOT NULL CHECK (on_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    reason       TEXT    NOT NULL CHECK (reason <> ''),
+    recorded_by  INTEGER NOT NULL REFERENCES users (id),
+    recorded_at  TEXT    NOT NULL
+) STRICT;
+
+CREATE INDEX clearance_withdrawals_by_donor ON clearance_withdrawals (donor_id, clearance_id);
+
+CREATE TRIGGER clearance_withdrawal_is_never_changed BEFORE UPDATE ON clearance_withdrawals
+BEGIN SELECT RAISE(ABORT, 'a withdrawal is followed by another clearance, never changed'); END;
+
+CREATE TRIGGER clearance_withdrawal_is_never_removed BEFORE DELETE ON clearance_withdrawals
+BEGIN SELECT RAISE(ABORT, 'a withdrawal is followed by another clearance, never removed'); END;
+
 CREATE TABLE commitment_years (
     id              INTEGER PRIMARY KEY,
     ledger_entry_id INTEGER NOT NULL REFERENCES ledger_entries (id),
@@ -583,6 +601,24 @@ WHEN NOT EXISTS (SELECT 1 FROM ledger_entries AS e
                  WHERE e.id = new.ledger_entry_id AND e.kind = 'commitment'
                      AND new.year >= CAST(substr(e.on_date, 1, 4) AS INTEGER))
 BEGIN SELECT RAISE(ABORT, 'only a commitment is spread over years, its own and later ones'); END;
+
+CREATE TABLE contribution_calls (
+    id          INTEGER PRIMARY KEY,
+    ref         TEXT    NOT NULL UNIQUE CHECK (ref <> ''),
+    on_date     TEXT    NOT NULL CHECK (on_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    -- Keys of groups, parted by blanks.
+    addressees  TEXT    NOT NULL CHECK (addressees <> ''),
+    -- Where it stands online.
+    publication TEXT    NOT NULL CHECK (publication <> ''),
+    recorded_by INTEGER NOT NULL REFERENCES users (id),
+    recorded_at TEXT    NOT NULL
+) STRICT;
+
+CREATE TRIGGER contribution_call_is_never_changed BEFORE UPDATE ON contribution_calls
+BEGIN SELECT RAISE(ABORT, 'a call for contributions is followed by another, never changed'); END;
+
+CREATE TRIGGER contribution_call_is_never_removed BEFORE DELETE ON contribution_calls
+BEGIN SELECT RAISE(ABORT, 'a call for contributions is followed by another, never removed'); END;
 
 CREATE TABLE contribution_events (
     id              INTEGER PRIMARY KEY,
@@ -669,6 +705,81 @@ WHEN NEW.kind = 'shortlist' AND EXISTS (SELECT 1
                                         WHERE subject = NEW.subject AND kind = 'shortlist')
 BEGIN SELECT RAISE(ABORT, 'a short list is decided once'); END;
 
+CREATE TABLE diligence_answers (
+    id             INTEGER PRIMARY KEY,
+    examination_id INTEGER NOT NULL REFERENCES diligence_examinations (id),
+    ground         TEXT    NOT NULL CHECK (ground <> ''),
+    answer         TEXT    NOT NULL CHECK (answer IN ('no_finding', 'finding', 'not_applicable')),
+    note           TEXT    NOT NULL CHECK (answer = 'no_finding' OR note <> ''),
+    UNIQUE (examination_id, ground)
+) STRICT;
+
+CREATE TRIGGER diligence_answer_is_never_changed BEFORE UPDATE ON diligence_answers
+BEGIN SELECT RAISE(ABORT, 'an answer of the checklist is never changed'); END;
+
+CREATE TRIGGER diligence_answer_is_never_removed BEFORE DELETE ON diligence_answers
+BEGIN SELECT RAISE(ABORT, 'an answer of the checklist is never removed'); END;
+
+CREATE TABLE diligence_decisions (
+    id             INTEGER PRIMARY KEY,
+    examination_id INTEGER NOT NULL UNIQUE REFERENCES diligence_examinations (id),
+    agrees         INTEGER NOT NULL CHECK (agrees IN (0, 1)),
+    reason         TEXT    NOT NULL CHECK (agrees = 1 OR reason <> ''),
+    on_date        TEXT    NOT NULL CHECK (on_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    recorded_by    INTEGER NOT NULL REFERENCES users (id),
+    recorded_at    TEXT    NOT NULL
+) STRICT;
+
+CREATE TRIGGER diligence_decision_is_another_persons BEFORE INSERT ON diligence_decisions
+WHEN NEW.recorded_by = (SELECT recorded_by FROM diligence_examinations WHERE id = NEW.examination_id)
+BEGIN SELECT RAISE(ABORT, 'two people decide on a due diligence'); END;
+
+CREATE TRIGGER diligence_decision_is_never_changed BEFORE UPDATE ON diligence_decisions
+BEGIN SELECT RAISE(ABORT, 'a decision is never changed'); END;
+
+CREATE TRIGGER diligence_decision_is_never_removed BEFORE DELETE ON diligence_decisions
+BEGIN SELECT RAISE(ABORT, 'a decision is never removed'); END;
+
+CREATE TABLE diligence_examinations (
+    id          INTEGER PRIMARY KEY,
+    donor_id    INTEGER NOT NULL REFERENCES donors (id),
+    outcome     TEXT    NOT NULL CHECK (outcome IN ('cleared', 'refused')),
+    evidence    TEXT    NOT NULL CHECK (evidence <> ''),
+    -- Which checklist was answered: grounds may be added later.
+    checklist   TEXT    NOT NULL CHECK (checklist <> ''),
+    -- The version of the Consolidated List that the donor was screened against; none was on record where it is NULL.
+    version_id  INTEGER REFERENCES list_versions (id),
+    valid_from  TEXT    NOT NULL CHECK (valid_from GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    valid_until TEXT    NOT NULL CHECK (valid_until >= valid_from),
+    on_date     TEXT    NOT NULL CHECK (on_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    recorded_by INTEGER NOT NULL REFERENCES users (id),
+    recorded_at TEXT    NOT NULL
+) STRICT;
+
+CREATE INDEX diligence_examinations_by_donor ON diligence_examinations (donor_id, id);
+
+CREATE TRIGGER diligence_examination_is_never_changed BEFORE UPDATE ON diligence_examinations
+BEGIN SELECT RAISE(ABORT, 'an examination is decided on, never changed'); END;
+
+CREATE TRIGGER diligence_examination_is_never_removed BEFORE DELETE ON diligence_examinations
+BEGIN SELECT RAISE(ABORT, 'an examination is decided on, never removed'); END;
+
+CREATE TABLE diligence_files (
+    id             INTEGER PRIMARY KEY,
+    examination_id INTEGER NOT NULL REFERENCES diligence_examinations (id),
+    file_name      TEXT    NOT NULL CHECK (file_name <> ''),
+    digest         BLOB    NOT NULL CHECK (length(digest) = 32),
+    document       BLOB    NOT NULL CHECK (length(document) BETWEEN 1 AND 10000000)
+) STRICT;
+
+CREATE INDEX diligence_files_by_examination ON diligence_files (examination_id, id);
+
+CREATE TRIGGER diligence_file_is_never_changed BEFORE UPDATE ON diligence_files
+BEGIN SELECT RAISE(ABORT, 'evidence is kept as it was attached'); END;
+
+CREATE TRIGGER diligence_file_is_never_removed BEFORE DELETE ON diligence_files
+BEGIN SELECT RAISE(ABORT, 'evidence is kept as it was attached'); END;
+
 CREATE TABLE donor_clearances (
     id          INTEGER PRIMARY KEY,
     donor_id    INTEGER NOT NULL REFERENCES donors (id),
@@ -678,7 +789,7 @@ CREATE TABLE donor_clearances (
     valid_until TEXT    NOT NULL CHECK (valid_until >= valid_from),
     recorded_by INTEGER NOT NULL REFERENCES users (id),
     recorded_at TEXT    NOT NULL
-) STRICT;
+, examination_id INTEGER REFERENCES diligence_examinations (id)) STRICT;
 
 CREATE INDEX donor_clearances_by_donor ON donor_clearances (donor_id, id);
 
@@ -687,6 +798,127 @@ BEGIN SELECT RAISE(ABORT, 'a clearance is followed by another, never changed'); 
 
 CREATE TRIGGER donor_clearance_is_never_removed BEFORE DELETE ON donor_clearances
 BEGIN SELECT RAISE(ABORT, 'a clearance is followed by another, never removed'); END;
+
+CREATE TRIGGER donor_clearance_is_what_two_decided BEFORE INSERT ON donor_clearances
+WHEN NEW.examination_id IS NOT NULL
+    AND NOT EXISTS (SELECT 1
+                    FROM diligence_examinations AS e
+                    JOIN diligence_decisions AS d ON d.examination_id = e.id
+                    WHERE e.id = NEW.examination_id AND e.donor_id = NEW.donor_id AND e.outcome = NEW.outcome
+                        AND d.agrees = 1)
+BEGIN SELECT RAISE(ABORT, 'a clearance is what two people decided'); END;
+
+CREATE TABLE donor_contacts (
+    id          INTEGER PRIMARY KEY,
+    donor_id    INTEGER NOT NULL REFERENCES donors (id),
+    language    TEXT    NOT NULL CHECK (language IN ('en', 'fr', 'es', 'ru', 'zh', 'ar')),
+    address     TEXT,
+    key_box     BLOB,
+    box         BLOB,
+    erased_at   TEXT,
+    recorded_by INTEGER NOT NULL REFERENCES users (id),
+    recorded_at TEXT    NOT NULL,
+    CHECK ((key_box IS NULL) = (box IS NULL)),
+    CHECK ((address IS NOT NULL) + (box IS NOT NULL) + (erased_at IS NOT NULL) = 1)
+) STRICT;
+
+CREATE INDEX donor_contacts_by_donor ON donor_contacts (donor_id, id);
+
+CREATE TRIGGER address_of_a_person_is_sealed BEFORE INSERT ON donor_contacts
+WHEN (NEW.box IS NOT NULL) <> (SELECT d.kind = 'individual' FROM donors AS d WHERE d.id = NEW.donor_id)
+BEGIN SELECT RAISE(ABORT, 'the address of a person, and of nobody else, is sealed'); END;
+
+CREATE TRIGGER donor_contact_is_never_changed BEFORE UPDATE ON donor_contacts
+WHEN NOT (OLD.box IS NOT NULL AND NEW.erased_at IS NOT NULL AND NEW.id = OLD.id AND NEW.donor_id = OLD.donor_id
+          AND NEW.language = OLD.language AND NEW.recorded_by = OLD.recorded_by AND NEW.recorded_at = OLD.recorded_at)
+BEGIN SELECT RAISE(ABORT, 'an address is followed by another; only a person''s is erased'); END;
+
+CREATE TRIGGER donor_contact_is_never_removed BEFORE DELETE ON donor_contacts
+BEGIN SELECT RAISE(ABORT, 'an address is followed by another, never removed'); END;
+
+CREATE TABLE donor_letter_releases (
+    id          INTEGER PRIMARY KEY,
+    letter_id   INTEGER NOT NULL UNIQUE REFERENCES donor_letters (id),
+    on_date     TEXT    NOT NULL CHECK (on_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    recorded_by INTEGER NOT NULL REFERENCES users (id),
+    recorded_at TEXT    NOT NULL
+) STRICT;
+
+CREATE TRIGGER donor_letter_release_is_never_changed BEFORE UPDATE ON donor_letter_releases
+BEGIN SELECT RAISE(ABORT, 'a release is never changed'); END;
+
+CREATE TRIGGER donor_letter_release_is_never_removed BEFORE DELETE ON donor_letter_releases
+BEGIN SELECT RAISE(ABORT, 'a release is never removed'); END;
+
+CREATE TABLE donor_letters (
+    id                   INTEGER PRIMARY KEY,
+    kind                 TEXT    NOT NULL CHECK (kind IN ('call', 'acknowledgement', 'receipt', 'no_earmark')),
+    language             TEXT    NOT NULL CHECK (language IN ('en', 'fr', 'es', 'ru', 'zh', 'ar')),
+    donor_id             INTEGER REFERENCES donors (id),
+    state_iso3           TEXT    CHECK (state_iso3 GLOB '[A-Z][A-Z][A-Z]'),
+    contribution_call_id INTEGER REFERENCES contribution_calls (id),
+    contribution_id      INTEGER REFERENCES contributions (id),
+    -- An acknowledgement is of a pledge, or of the agreement that followed it.
+    agreement_id         INTEGER UNIQUE REFERENCES agreements (id),
+    receipt_id           INTEGER UNIQUE REFERENCES receipts (id),
+    receipt_number       INTEGER UNIQUE CHECK (receipt_number > 0),
+    on_date              TEXT    NOT NULL CHECK (on_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    recorded_by          INTEGER NOT NULL REFERENCES users (id),
+    recorded_at          TEXT    NOT NULL,
+    CHECK ((donor_id IS NULL) <> (state_iso3 IS NULL)),
+    CHECK (donor_id IS NOT NULL OR kind = 'call'),
+    CHECK ((kind = 'call') = (contribution_call_id IS NOT NULL)),
+    CHECK ((kind IN ('acknowledgement', 'receipt')) = (contribution_id IS NOT NULL)),
+    CHECK (agreement_id IS NULL OR kind = 'acknowledgement'),
+    CHECK ((kind = 'receipt') = (receipt_id IS NOT NULL)),
+    CHECK ((kind = 'receipt') = (receipt_number IS NOT NULL)),
+    UNIQUE (contribution_call_id, donor_id),
+    UNIQUE (contribution_call_id, state_iso3)
+) STRICT;
+
+CREATE INDEX donor_letters_by_contribution ON donor_letters (contribution_id, id);
+
+CREATE INDEX donor_letters_by_donor ON donor_letters (donor_id, id);
+
+CREATE UNIQUE INDEX donor_letters_of_no_earmark ON donor_letters (donor_id, on_date) WHERE kind = 'no_earmark';
+
+CREATE UNIQUE INDEX donor_letters_of_pledges ON donor_letters (contribution_id)
+    WHERE kind = 'acknowledgement' AND agreement_id IS NULL;
+
+CREATE TRIGGER donor_letter_is_never_changed BEFORE UPDATE ON donor_letters
+BEGIN SELECT RAISE(ABORT, 'a letter is never changed'); END;
+
+CREATE TRIGGER donor_letter_is_never_removed BEFORE DELETE ON donor_letters
+BEGIN SELECT RAISE(ABORT, 'a letter is never removed'); END;
+
+CREATE TRIGGER official_receipts_are_numbered_without_gaps BEFORE INSERT ON donor_letters
+WHEN NEW.receipt_number <> (SELECT coalesce(max(receipt_number), 0) + 1 FROM donor_letters)
+BEGIN SELECT RAISE(ABORT, 'official receipts are numbered without gaps'); END;
+
+CREATE TABLE donor_names (
+    id          INTEGER PRIMARY KEY,
+    donor_id    INTEGER NOT NULL REFERENCES donors (id),
+    language    TEXT    NOT NULL CHECK (language IN ('en', 'fr', 'es', 'ru', 'zh', 'ar')),
+    -- Empty: from the day on none in this language.
+    name        TEXT    NOT NULL,
+    on_date     TEXT    NOT NULL CHECK (on_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    recorded_by INTEGER NOT NULL REFERENCES users (id),
+    recorded_at TEXT    NOT NULL
+) STRICT;
+
+CREATE INDEX donor_names_by_donor ON donor_names (donor_id, on_date, id);
+
+CREATE INDEX donor_names_by_name ON donor_names (name COLLATE NOCASE);
+
+CREATE TRIGGER donor_name_is_never_changed BEFORE UPDATE ON donor_names
+BEGIN SELECT RAISE(ABORT, 'a name is followed by another, never changed'); END;
+
+CREATE TRIGGER donor_name_is_never_removed BEFORE DELETE ON donor_names
+BEGIN SELECT RAISE(ABORT, 'a name is followed by another, never removed'); END;
+
+CREATE TRIGGER state_has_its_own_names BEFORE INSERT ON donor_names
+WHEN EXISTS (SELECT 1 FROM donors AS d WHERE d.id = new.donor_id AND d.state_iso3 IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'a State is called by its own names'); END;
 
 CREATE TABLE donor_wishes (
     id          INTEGER PRIMARY KEY,

@@ -88,13 +88,15 @@ TEST_CASE("the rows of the statement, as they are printed, add up to its printed
     CHECK(rc::check([] {
         const AnnualFigures figures = anyYear();
         RC_ASSERT(figures.statement.addsUp());
+        // Staff have a row where the fund paid any.
+        const std::size_t spent = figures.statement.spentOn(Window::Staff).isZero() ? 4 : 5;
         for (const Language language : languages) {
             const auto shown = shownIn(annualReport(figures, Wording(language)), 2);
-            RC_ASSERT(shown.size() == 14U);
+            RC_ASSERT(shown.size() == 10 + spent);
             RC_ASSERT(sum(shown, 0, 3) == shown[3]);
-            RC_ASSERT(sum(shown, 4, 4) == shown[8]);
-            RC_ASSERT(shown[3] - shown[8] == shown[9]);
-            RC_ASSERT(sum(shown, 10, 4) == shown[9]);
+            RC_ASSERT(sum(shown, 4, spent) == shown[4 + spent]);
+            RC_ASSERT(shown[3] - shown[4 + spent] == shown[5 + spent]);
+            RC_ASSERT(sum(shown, 6 + spent, 4) == shown[5 + spent]);
         }
     }));
 }
