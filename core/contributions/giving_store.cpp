@@ -1,5 +1,6 @@
 #include "contributions/giving_store.h"
 
+#include "base/clock.h"
 #include "storage/statement.h"
 
 namespace fund {
@@ -9,6 +10,11 @@ namespace {
 KindYear kindYearFrom(const Statement &row)
 {
     return {donorKindOf(row.text(0)).value_or(DonorKind::Individual), row.text(1).toInt()};
+}
+
+std::optional<QString> momentOrNone(const QDateTime &moment)
+{
+    return moment.isValid() ? std::optional(momentText(moment)) : std::nullopt;
 }
 
 } // namespace
@@ -75,6 +81,63 @@ std::map<QString, qint64> readReceivedBySubject(const Database &database, const 
     while (row.next())
         sums[row.text(0)] = row.integer(1);
     return sums;
+}
+
+std::vector<FigureRow> readReceivedRows(const Database &database, DonorKind kind, const ReadAt &at,
+                                        const QDateTime &since, const LinePage &page)
+{
+    std::vector<FigureRow> rows;
+    Statement row(database, R"sql(
+        SELECT e.id, sum(CASE WHEN t.credit IN ('contributions', 'refunds') THEN t.amount ELSE -t.amount END) AS part
+        FROM contributions AS c
+        CROSS JOIN donors AS d ON d.id = c.donor_id
+        CROSS JOIN ledger_entries AS e ON e.subject = 'contributions/' || c.id
+        CROSS JOIN ledger_transfers AS t ON t.entry_id = e.id
+        WHERE d.kind = :kind
+            AND e.on_date <= :on
+            AND (:known_at IS NULL OR e.recorded_at <= :known_at)
+            AND (:since IS NULL OR e.recorded_at > :since)
+            AND (t.credit IN ('contributions', 'refunds') OR t.debit IN ('contributions', 'refunds'))
+        GROUP BY e.id
+        HAVING part <> 0
+        ORDER BY e.on_date DESC, e.id DESC
+        LIMIT :limit OFFSET :offset
+    )sql",
+                  {{":kind", donorKindKey(kind)},
+                   {":on", at.on},
+                   {":known_at", at.knownAtText()},
+                   {":since", momentOrNone(since)},
+                   {":limit", page.limit},
+                   {":offset", page.offset}});
+    while (row.next())
+        rows.push_back({row.id<LedgerEntryTag>(0), row.integer(1)});
+    return rows;
+}
+
+FigureSum readReceivedSum(const Database &database, DonorKind kind, const ReadAt &at, const QDateTime &since)
+{
+    Statement row(database, R"sql(
+        SELECT count(*), coalesce(sum(part), 0)
+        FROM (
+            SELECT sum(CASE WHEN t.credit IN ('contributions', 'refunds') THEN t.amount ELSE -t.amount END) AS part
+            FROM contributions AS c
+            CROSS JOIN donors AS d ON d.id = c.donor_id
+            CROSS JOIN ledger_entries AS e ON e.subject = 'contributions/' || c.id
+            CROSS JOIN ledger_transfers AS t ON t.entry_id = e.id
+            WHERE d.kind = :kind
+                AND e.on_date <= :on
+                AND (:known_at IS NULL OR e.recorded_at <= :known_at)
+                AND (:since IS NULL OR e.recorded_at > :since)
+                AND (t.credit IN ('contributions', 'refunds') OR t.debit IN ('contributions', 'refunds'))
+            GROUP BY e.id
+            HAVING part <> 0
+        )
+    )sql",
+                  {{":kind", donorKindKey(kind)},
+                   {":on", at.on},
+                   {":known_at", at.knownAtText()},
+                   {":since", momentOrNone(since)}});
+    return row.next() ? FigureSum{static_cast<int>(row.integer(0)), row.integer(1)} : FigureSum{};
 }
 
 } // namespace fund

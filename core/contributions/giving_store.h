@@ -1,7 +1,7 @@
 #pragma once
 
 #include "donors/donor.h"
-#include "settings/setting_store.h"
+#include "ledger/figure_store.h"
 
 #include <map>
 
@@ -22,5 +22,12 @@ struct KindYear
                                                                                const ReadAt &at);
 /// Receipts less refunds of each contribution ("contributions/3"), minor units of the fund's currency.
 [[nodiscard]] std::map<QString, qint64> readReceivedBySubject(const Database &database, const ReadAt &at);
+
+/// Entries that changed what came of donors of a kind, newest first: all, or those recorded after `since`.
+[[nodiscard]] std::vector<FigureRow> readReceivedRows(const Database &database, DonorKind kind, const ReadAt &at,
+                                                      const QDateTime &since, const LinePage &page);
+/// How many, and their sum.
+[[nodiscard]] FigureSum readReceivedSum(const Database &database, DonorKind kind, const ReadAt &at,
+                                        const QDateTime &since);
 
 } // namespace fund

@@ -1,23 +1,25 @@
 #include "contributions/received_by_kind.h"
 
-#include "contributions/contribution_store.h"
+#include "contributions/giving_store.h"
 #include "contributions/published_store.h"
+#include "ledger/ledger_store.h"
+#include "storage/snapshot.h"
 
-#include <limits>
 #include <map>
-#include <set>
 
 namespace fund {
 
 namespace {
 
-std::set<QString> subjectsOf(const Database &database, DonorKind kind, const Currency &fundCurrency)
+/// The entries of a page with their parts.
+std::vector<FigureLine> linesOf(const Database &database, DonorKind kind, const ReadAt &at, const QDateTime &since,
+                                const Currency &fundCurrency, const LinePage &page)
 {
-    std::set<QString> subjects;
-    for (const Contribution &contribution : readContributions(database, fundCurrency))
-        if (contribution.donor.kind == kind)
-            subjects.insert(QStringLiteral("contributions/%1").arg(contribution.id.number()));
-    return subjects;
+    std::vector<FigureLine> lines;
+    for (const FigureRow &row : readReceivedRows(database, kind, at, since, page))
+        if (auto entry = readEntry(database, row.entry, fundCurrency))
+            lines.push_back({std::move(*entry), Money(row.amount, fundCurrency)});
+    return lines;
 }
 
 std::optional<Money> amountOf(const std::vector<KindReceipts> &kinds, DonorKind kind)
@@ -48,37 +50,23 @@ std::vector<KindReceipts> receivedByKind(const Database &database, const ReadAt 
 FigureLines entriesBehindKind(const Database &database, DonorKind kind, const ReadAt &at, const Currency &fundCurrency,
                               const LinePage &page)
 {
-    const std::set<QString> subjects = subjectsOf(database, kind, fundCurrency);
-    FigureLines all = entriesBehind(database, {PoolFigure::Received, std::nullopt}, at, fundCurrency,
-                                    {0, std::numeric_limits<int>::max()});
-    FigureLines result{Money(0, fundCurrency), 0, {}};
-    for (FigureLine &line : all.lines) {
-        if (!subjects.contains(line.entry.subject))
-            continue;
-        result.total += line.amount;
-        if (result.count++ >= page.offset && static_cast<int>(result.lines.size()) < page.limit)
-            result.lines.push_back(std::move(line));
-    }
-    return result;
+    const Snapshot ofOneMoment(database);
+    const FigureSum sum = readReceivedSum(database, kind, at, {});
+    return {Money(sum.amount, fundCurrency), sum.count, linesOf(database, kind, at, {}, fundCurrency, page)};
 }
 
 FigureChange explainKind(const Database &database, DonorKind kind, const ReadAt &at, const QDateTime &since,
                          const Currency &fundCurrency, const LinePage &page)
 {
+    const Snapshot ofOneMoment(database);
     const Money none(0, fundCurrency);
-    const std::set<QString> subjects = subjectsOf(database, kind, fundCurrency);
-    const FigureKey received{PoolFigure::Received, std::nullopt};
-    FigureChange all = explainFigure(database, received, at, since, fundCurrency, {0, std::numeric_limits<int>::max()});
-    FigureChange change{received, amountOf(receivedByKind(database, {at.on, since}, fundCurrency), kind).value_or(none),
+    FigureChange change{{PoolFigure::Received, std::nullopt},
+                        amountOf(receivedByKind(database, {at.on, since}, fundCurrency), kind).value_or(none),
                         amountOf(receivedByKind(database, at, fundCurrency), kind).value_or(none)};
-    change.explained = none;
-    for (FigureLine &line : all.lines) {
-        if (!subjects.contains(line.entry.subject))
-            continue;
-        change.explained += line.amount;
-        if (change.count++ >= page.offset && static_cast<int>(change.lines.size()) < page.limit)
-            change.lines.push_back(std::move(line));
-    }
+    const FigureSum sum = readReceivedSum(database, kind, at, since);
+    change.count = sum.count;
+    change.explained = Money(sum.amount, fundCurrency);
+    change.lines = linesOf(database, kind, at, since, fundCurrency, page);
     return change;
 }
 
