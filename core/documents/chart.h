@@ -91,6 +91,7 @@ struct BarChart
     std::vector<ChartCategory> categories{};
     ChartAxis axis{};
     std::optional<ChartLimit> limit{}; ///< across the whole chart
+    std::vector<ChartLimit> levels{};  ///< further lines across bars that lie, from the least: levels to compare with
 
     bool operator==(const BarChart &) const = default;
 };

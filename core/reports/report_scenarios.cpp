@@ -13,7 +13,7 @@ void writeScenarios(ReportWriter &writer, const AnnualFigures &figures, const Sc
                    "only, as the levels of para. 20 are, and commit nobody."));
     Figure figure;
     figure.caption = words.translate("reports", "What the funding of each scenario becomes");
-    figure.chart = scenarioChart(comparison.scenarios, words);
+    figure.chart = scenarioChart(comparison.scenarios, comparison.levels, words);
     writer.add(std::move(figure));
     writer.add(printedTable(scenarioTable(comparison.scenarios, comparison.policy, words), writer.language()));
 }

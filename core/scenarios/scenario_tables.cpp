@@ -140,10 +140,17 @@ DataTable scenarioTable(const std::vector<NamedScenario> &scenarios, const Scena
     return table;
 }
 
-BarChart scenarioChart(const std::vector<NamedScenario> &scenarios, const Wording &words)
+BarChart scenarioChart(const std::vector<NamedScenario> &scenarios, const ReferenceLevels &levels, const Wording &words)
 {
     BarChart chart;
     chart.grouping = BarGrouping::Stacked;
+    const auto level = [&](const Money &amount, const QString &said) {
+        const qint64 unit = powerOfTen(amount.currency().minorUnits);
+        chart.levels.push_back(
+            {amount.minor(), said.arg(numberText(divideHalfToEven(amount.minor(), 1, unit), words.language())), true});
+    };
+    level(levels.small, words.translate("scenarios", "%1, para. 20 (a)", "an amount"));
+    level(levels.medium, words.translate("scenarios", "%1, para. 20 (b)", "an amount"));
     for (const NamedScenario &scenario : scenarios) {
         const std::vector<FundingPart> parts = partsOf(scenario.result, words);
         ChartCategory category{.label = scenario.name};
@@ -165,7 +172,7 @@ Result<ScenarioComparison> readScenarioComparison(const Session &session, const 
     const auto ground = readScenarioGround(session);
     if (!ground)
         return ground.failure();
-    ScenarioComparison comparison{{}, readScenarioPolicy(session, on)};
+    ScenarioComparison comparison{{}, readScenarioPolicy(session, on), ground->levels};
     const auto add = [&](const QString &name, const Money &funding, const ScenarioCosts &costs) {
         if (comparison.scenarios.size() < mostCompared)
             comparison.scenarios.push_back({name, costs, planScenario(funding, costs, comparison.policy.rates)});

@@ -20,6 +20,7 @@ struct ScenarioComparison
 {
     std::vector<NamedScenario> scenarios; ///< at most mostCompared
     ScenarioPolicy policy;
+    ReferenceLevels levels; ///< of para. 20, to compare with
 };
 
 /// At most so many stand side by side.
@@ -29,8 +30,9 @@ inline constexpr std::size_t mostCompared = 4;
 /// amounts of a column add up to its funding. All in one currency.
 [[nodiscard]] DataTable scenarioTable(const std::vector<NamedScenario> &scenarios, const ScenarioPolicy &policy,
                                       const Wording &wording);
-/// A bar for each scenario, parted into what its funding becomes.
-[[nodiscard]] BarChart scenarioChart(const std::vector<NamedScenario> &scenarios, const Wording &wording);
+/// A bar for each scenario, parted into what its funding becomes, with the levels of para. 20 as lines across.
+[[nodiscard]] BarChart scenarioChart(const std::vector<NamedScenario> &scenarios, const ReferenceLevels &levels,
+                                     const Wording &wording);
 /// What rests on assumptions, and on whose authority the shares stand.
 [[nodiscard]] std::vector<QString> scenarioNotes(const ScenarioPolicy &policy, const Wording &wording);
 

@@ -31,8 +31,8 @@ public:
             drawCategory(category);
         const qreal zero = m_x + m_scale.at(0, m_length);
         m_canvas.line({zero, top}, {zero, bottom}, QColor::fromRgba(ink::rule), pt(0.5));
-        drawLimit(top, bottom);
-        return m_canvas.take(bottom + drawAxis(bottom));
+        const qreal words = drawLimits(top, bottom);
+        return m_canvas.take(bottom + drawAxis(bottom, words));
     }
 
 private:
@@ -175,19 +175,30 @@ private:
                          CellAlign::Start, QColor::fromRgba(ink::muted));
     }
 
-    void drawLimit(qreal top, qreal bottom)
+    /// The height of their words under the bars.
+    qreal drawLimits(qreal top, qreal bottom)
     {
-        if (!m_chart.limit)
-            return;
-        const qreal x = m_x + m_scale.at(m_chart.limit->amount, m_length);
-        m_canvas.line({x, top - pt(3)}, {x, bottom}, paintOf(ChartColour::Vermilion).edge, pt(1),
-                      m_chart.limit->dashed);
-        m_canvas.words(m_chart.limit->label, Face::ChartLabel, {x + pt(3), bottom}, m_width - x, CellAlign::Start);
+        std::vector<ChartLimit> limits = m_chart.levels;
+        if (m_chart.limit)
+            limits.push_back(*m_chart.limit);
+        qreal height = 0;
+        for (std::size_t i = 0; i < limits.size(); ++i) {
+            const qreal x = m_x + m_scale.at(limits[i].amount, m_length);
+            m_canvas.line({x, top - pt(3)}, {x, bottom}, paintOf(ChartColour::Vermilion).edge, pt(1), limits[i].dashed);
+            // Words end where those of the next line begin.
+            const qreal room = i + 1 < limits.size()
+                                   ? qMax(pt(40), m_scale.at(limits[i + 1].amount, m_length) + m_x - x - pt(6))
+                                   : m_width - x;
+            const qreal words =
+                m_canvas.words(limits[i].label, Face::ChartLabel, {x + pt(3), bottom}, room, CellAlign::Start);
+            height = qMax(height, qMax(words, m_canvas.leading(Face::ChartLabel)));
+        }
+        return height;
     }
 
-    qreal drawAxis(qreal bottom)
+    /// Below words of that height.
+    qreal drawAxis(qreal bottom, qreal height)
     {
-        qreal height = m_chart.limit ? m_canvas.leading(Face::ChartLabel) : 0;
         constexpr qreal room = pt(70);
         for (const ChartTick &tick : m_scale.ticks) {
             const qreal x = m_x + m_scale.at(tick.amount, m_length);

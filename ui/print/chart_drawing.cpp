@@ -18,6 +18,8 @@ std::vector<qint64> amountsOf(const BarChart &chart)
 {
     std::vector<qint64> amounts;
     takeLimit(amounts, chart.limit);
+    for (const ChartLimit &level : chart.levels)
+        amounts.push_back(level.amount);
     for (const ChartCategory &category : chart.categories) {
         takeLimit(amounts, category.limit);
         qint64 sum = 0;

@@ -96,7 +96,10 @@ TEST_CASE("scenarios stand side by side, and each column's parts add up to its f
         }
         CHECK(sum.isPositive());
     }
-    const BarChart chart = scenarioChart(scenarios, Wording(Language::English));
+    const BarChart chart = scenarioChart(scenarios, paperLevels(), Wording(Language::English));
+    REQUIRE(chart.levels.size() == 2); // para. 20's two levels, to compare with
+    CHECK(chart.levels.at(0).amount == paperLevels().small.minor());
+    CHECK(chart.levels.at(1).label.contains(QStringLiteral("para. 20 (b)")));
     CHECK(chart.series.size() == 6);
     CHECK(chart.categories.size() == 3);
 }
