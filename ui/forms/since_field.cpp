@@ -4,7 +4,7 @@
 
 #include <QCheckBox>
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QVBoxLayout>
 
 namespace fund {
 
@@ -18,12 +18,12 @@ SinceField::SinceField(const std::optional<QDate> &day, const QDate &suggested, 
     : QWidget(parent), m_box(new QCheckBox), m_date(new BareDateField(QStringLiteral("since"))), m_suggested(suggested)
 {
     m_date->setFixedWidth(sinceDateWidth);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(m_box);
-    row->addWidget(m_date);
-    row->addStretch(1);
+    // One under the other: at a page's side there is no room for both, in every language.
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(4);
+    rows->addWidget(m_box, 0, Qt::AlignLeading);
+    rows->addWidget(m_date, 0, Qt::AlignLeading);
     setFocusProxy(m_box);
     retranslate();
     setDay(day);
