@@ -2,6 +2,7 @@
 #include "commands/figure_line_json.h"
 #include "commands/frame/command.h"
 #include "ledger/figure_change.h"
+#include "statements/cash_forecast.h"
 
 #include <QCoreApplication>
 
@@ -27,13 +28,19 @@ public:
         dateOption(app, "--explain-since", m_explainSince,
                    QCoreApplication::translate("commands", "Tell also what was recorded after this day and changed the "
                                                            "figures, entry by entry"));
+        flagOption(app, "--forecast", m_forecast,
+                   QCoreApplication::translate("commands", "Tell also what cash is expected, month by month"));
     }
     Result<ExitStatus> run(CommandContext &context) override;
 
 private:
+    void tellAll(CommandContext &context, const PoolPosition &pool, const std::vector<FigureChange> &changes,
+                 const std::optional<CashForecast> &forecast) const;
+
     std::optional<QDate> m_asOf;
     std::optional<QDate> m_knownOn;
     std::optional<QDate> m_explainSince;
+    bool m_forecast = false;
 };
 
 Json documentOf(const PoolPosition &pool)
@@ -119,6 +126,60 @@ void tellChange(CommandContext &context, const FigureChange &change)
         rows);
 }
 
+Json forecastJson(const CashForecast &forecast)
+{
+    Json months = Json::array();
+    for (const ForecastMonth &month : forecast.months)
+        months.push_back({{"month", month.month.toString(QStringLiteral("yyyy-MM")).toStdString()},
+                          {"in", month.in},
+                          {"out", month.out},
+                          {"cash", month.cash},
+                          {"level", month.level}});
+    return {{"cash", forecast.cash},
+            {"level", forecast.level},
+            {"months", months},
+            {"later_in", forecast.laterIn},
+            {"later_out", forecast.laterOut}};
+}
+
+void tellForecast(CommandContext &context, const CashForecast &forecast)
+{
+    std::vector<QStringList> rows;
+    for (const ForecastMonth &month : forecast.months)
+        rows.push_back({month.month.toString(QStringLiteral("yyyy-MM")), month.in.toText(), month.out.toText(),
+                        month.cash.toText(), month.level.toText()});
+    context.print(QCoreApplication::translate("commands", "Expected cash. With no more than the level nothing can be "
+                                                          "committed."));
+    context.printTable({QCoreApplication::translate("commands", "Month"), QCoreApplication::translate("commands", "In"),
+                        QCoreApplication::translate("commands", "Out"), QCoreApplication::translate("commands", "Cash"),
+                        QCoreApplication::translate("commands", "Level")},
+                       rows);
+}
+
+void PoolCommand::tellAll(CommandContext &context, const PoolPosition &pool, const std::vector<FigureChange> &changes,
+                          const std::optional<CashForecast> &forecast) const
+{
+    if (context.wantsJson()) {
+        Json document = documentOf(pool);
+        if (m_explainSince) {
+            document["explained_since"] = *m_explainSince;
+            document["changes"] = Json::array();
+            for (const FigureChange &change : changes)
+                document["changes"].push_back(changeJson(change));
+        }
+        if (forecast)
+            document["forecast"] = forecastJson(*forecast);
+        return context.print(document);
+    }
+    tell(context, pool);
+    for (const FigureChange &change : changes)
+        tellChange(context, change);
+    if (m_explainSince && changes.empty())
+        context.print(QCoreApplication::translate("commands", "No figure has changed since."));
+    if (forecast)
+        tellForecast(context, *forecast);
+}
+
 Result<ExitStatus> PoolCommand::run(CommandContext &context)
 {
     const QDate today = context.session().clock().today();
@@ -131,22 +192,10 @@ Result<ExitStatus> PoolCommand::run(CommandContext &context)
         changes = explainPool(context.database(), at, endOfDay(m_explainSince), currency);
     }
     const PoolPosition pool = poolPosition(context.database(), at, currency);
-    if (context.wantsJson()) {
-        Json document = documentOf(pool);
-        if (m_explainSince) {
-            document["explained_since"] = *m_explainSince;
-            document["changes"] = Json::array();
-            for (const FigureChange &change : changes)
-                document["changes"].push_back(changeJson(change));
-        }
-        context.print(document);
-    } else {
-        tell(context, pool);
-        for (const FigureChange &change : changes)
-            tellChange(context, change);
-        if (m_explainSince && changes.empty())
-            context.print(QCoreApplication::translate("commands", "No figure has changed since."));
-    }
+    std::optional<CashForecast> forecast;
+    if (m_forecast)
+        forecast = readCashForecast(context.database(), at, currency);
+    tellAll(context, pool, changes, forecast);
     for (const QString &code : pool.unvalued)
         context.console().message(
             QCoreApplication::translate("commands",

@@ -118,6 +118,20 @@ TEST_CASE("what was recorded since a day is told entry by entry, and adds up to 
     CHECK(desk.as(auditor, words("pool a.fund --explain-since 2199-01-01")).status == 1);
 }
 
+TEST_CASE("cash is forecast month by month from what is signed and committed")
+{
+    const Desk desk;
+    begin(desk); // EUR 6,000 of an agreement are overdue
+    const auto pool = done(desk, auditor, "pool a.fund --json --as-of 2024-02-10 --forecast").json();
+    const auto &forecast = pool["forecast"];
+    CHECK(forecast["cash"] == "3333.33");
+    CHECK(forecast["months"].size() == 12);
+    CHECK(forecast["months"][0]["month"] == "2024-02");
+    CHECK(forecast["months"][0]["in"] == "6666.67"); // at 0.9
+    CHECK(forecast["months"][11]["cash"] == "10000.00");
+    CHECK(done(desk, auditor, "pool a.fund --as-of 2024-02-10 --forecast").out.contains("2024-02"));
+}
+
 TEST_CASE("the books are exported for auditors, for both programs, and never by a reviewer")
 {
     const Desk desk;
