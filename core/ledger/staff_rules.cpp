@@ -28,6 +28,15 @@ Money receivedBy(const std::vector<DayAmount> &received, const QDate &day, const
     return after == received.begin() ? Money(0, currency) : std::prev(after)->amount;
 }
 
+Money takenOn(const DayBalances &day, StaffMeasure measure, const Money &extra)
+{
+    Money taken = extra;
+    for (const Account account : accountsOf(measure))
+        if (const auto found = day.balances.find(account); found != day.balances.end())
+            taken += Money(found->second, extra.currency());
+    return taken;
+}
+
 } // namespace
 
 std::optional<Problem> staffSourceProblem(const QString &source)
@@ -52,10 +61,7 @@ std::optional<Problem> staffCoverProblem(StaffMeasure measure, const Money &extr
                                          const std::vector<DayAmount> &received)
 {
     for (const DayBalances &day : days) {
-        Money taken = extra;
-        for (const Account account : accountsOf(measure))
-            if (const auto found = day.balances.find(account); found != day.balances.end())
-                taken += Money(found->second, extra.currency());
+        const Money taken = takenOn(day, measure, extra);
         const Money given = receivedBy(received, day.day, extra.currency());
         if (taken > given)
             return problem("amount", "staff_must_not_cost_more_than_states_gave",
@@ -67,6 +73,18 @@ std::optional<Problem> staffCoverProblem(StaffMeasure measure, const Money &extr
                            "para. 15");
     }
     return std::nullopt;
+}
+
+Money leftForStaff(const std::vector<DayBalances> &days, const std::vector<DayAmount> &received,
+                   const Currency &currency)
+{
+    const Money none(0, currency);
+    std::optional<Money> left;
+    for (const DayBalances &day : days) {
+        const Money here = receivedBy(received, day.day, currency) - takenOn(day, StaffMeasure::Given, none);
+        left = left ? std::min(*left, here) : here;
+    }
+    return std::max(none, left.value_or(none));
 }
 
 std::optional<StaffMeasure> staffMeasureOf(const LedgerEntryDraft &draft)

@@ -27,6 +27,10 @@ enum class StaffMeasure
                                                        const std::vector<DayBalances> &days,
                                                        const std::vector<DayAmount> &received);
 
+/// What can still be given to staff, from the first of the days on; zero where there is no room.
+[[nodiscard]] Money leftForStaff(const std::vector<DayBalances> &days, const std::vector<DayAmount> &received,
+                                 const Currency &currency);
+
 /// What an entry raises; nothing where it moves no money to staff.
 [[nodiscard]] std::optional<StaffMeasure> staffMeasureOf(const LedgerEntryDraft &draft);
 

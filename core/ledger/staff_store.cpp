@@ -51,6 +51,11 @@ std::optional<Problem> checkStaff(const Database &database, StaffMeasure measure
                              readMemberStatesReceived(database, extra.currency()));
 }
 
+Money readLeftForStaff(const Database &database, const QDate &onDate, const Currency &currency)
+{
+    return leftForStaff(readBalancesFrom(database, onDate), readMemberStatesReceived(database, currency), currency);
+}
+
 std::optional<Problem> checkStaffAfter(const Database &database, const LedgerEntryDraft &reversal,
                                        const Currency &currency)
 {

@@ -14,6 +14,8 @@ namespace fund {
 /// Both rules of staff_rules.h for what an allotment, a commitment or a payment of that day takes.
 [[nodiscard]] std::optional<Problem> checkStaff(const Database &database, StaffMeasure measure, const Money &extra,
                                                 const QDate &onDate);
+/// What an allotment of that day can give to staff at most, by what Member States have paid in.
+[[nodiscard]] Money readLeftForStaff(const Database &database, const QDate &onDate, const Currency &currency);
 /// A reversal that has been posted: of what freed staff money, or of what a Member State paid in. Facts from outside
 /// (refunds) are never refused.
 [[nodiscard]] std::optional<Problem> checkStaffAfter(const Database &database, const LedgerEntryDraft &reversal,

@@ -4,6 +4,7 @@
 #include "forms/text_fields.h"
 #include "identity/session.h"
 #include "ledger/ledger_rules.h"
+#include "ledger/staff_store.h"
 #include "localisation/application_language.h"
 #include "localisation/numbers.h"
 
@@ -32,6 +33,7 @@ AllotmentForm::AllotmentForm(Session &session, QWidget *parent) : Form(parent), 
         add(new TextField(QStringLiteral("authority"), tr("Whose decision it rests on, and where it is written")));
     m_authority->setPlaceholder(tr("Cost plan of the year, approved on …"));
     connect(m_onDate, &Field::changed, this, &AllotmentForm::explain);
+    connect(m_window, &Field::changed, this, &AllotmentForm::explain);
     setCheck([this] {
         return checkAllotment(m_session.database(), draft(), m_session.fund().currency, m_session.clock().today());
     });
@@ -50,6 +52,11 @@ void AllotmentForm::explain()
     if (!day.isValid())
         return m_amount->setHint({});
     const PoolPosition pool = poolPosition(m_session.database(), {day}, m_session.fund().currency);
+    m_window->setHint(
+        windowOf(m_window->key()) == Window::Staff
+            ? tr("At most %1 for staff, by what Member States have paid in (para. 15).")
+                  .arg(amountText(readLeftForStaff(m_session.database(), day, pool.currency), currentLanguage()))
+            : QString());
     m_amount->setHint(
         tr("At most %1 on this day: its operating reserve and its support costs come on top, and those of "
            "what is allotted already.")

@@ -97,6 +97,8 @@ TEST_CASE("staff cost is never above what Member States paid in, as totals, and 
     TestFund fund;
     const ContributionId given = begin(fund);
     decide(fund, Setting::StaffSource, "fund");
+    CHECK(readLeftForStaff(fund.database(), march.addDays(-1), dollars) == usd(0));
+    CHECK(readLeftForStaff(fund.database(), march, dollars) == usd(100'000));
     const auto tooMuch = allotStaff(fund, usd(100'001));
     CHECK(ruleOf(tooMuch) == u"staff_must_not_cost_more_than_states_gave");
     CHECK(tooMuch.failure().problems.front().paragraph == u"para. 15");
@@ -104,6 +106,7 @@ TEST_CASE("staff cost is never above what Member States paid in, as totals, and 
           u"Staff would take USD 100001.00 in all by 2026-03-02, but Member States have paid in USD 100000.00 by then: "
           u"USD 1.00 is missing.");
     REQUIRE(allotStaff(fund, usd(100'000)));
+    CHECK(readLeftForStaff(fund.database(), march, dollars) == usd(0));
     REQUIRE(commitStaff(fund, usd(60'000)));
     REQUIRE(payStaff(fund, usd(30'000), "payroll 1"));
     // Other money of the pool is no limit for the others, and none for staff.
