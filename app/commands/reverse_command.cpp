@@ -25,7 +25,9 @@ public:
         numberOption(app, "ENTRY", m_entry, 1, std::numeric_limits<qint64>::max(),
                      QCoreApplication::translate("commands", "The entry's number, as entries shows it"))
             .required();
-        textOption(app, "--reason", m_reason, QCoreApplication::translate("commands", "Why it was wrong")).required();
+        textOption(app, "--reason", m_reason,
+                   QCoreApplication::translate("commands", "Why it was wrong; it stays in the record and names nobody"))
+            .required();
     }
     Result<ExitStatus> run(CommandContext &context) override;
 

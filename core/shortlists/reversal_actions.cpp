@@ -1,5 +1,6 @@
 #include "shortlists/reversal_actions.h"
 
+#include "applications/application_actions.h"
 #include "ledger/ledger_actions.h"
 #include "record/change.h"
 #include "shortlists/shortlist_rules.h"
@@ -21,6 +22,10 @@ Result<LedgerEntryId> reverseEntry(Session &session, LedgerEntryId id, const QSt
         return refuseShortList(
             "entry", "release_of_withdrawn_must_stand",
             QT_TRANSLATE_NOOP("shortlists", "The nominee was withdrawn: what was released stays so."), "");
+    // Whoever may reverse reads no names, so that of these only addresses are found: the form asks for none.
+    if (const auto application = applicationBehind(session.database(), entry->subject))
+        if (Problems problems = checkReason(session, *application, "reason", reason); !problems.empty())
+            return refused(std::move(problems));
     auto posted = reverseEntry(change, *entry, reason, onDate);
     if (!posted)
         return posted;

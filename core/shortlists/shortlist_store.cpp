@@ -223,6 +223,17 @@ qint64 readLost(const Database &database, CallId call)
     return row.next() ? row.integer(0) : 0;
 }
 
+std::optional<ApplicationId> applicationBehind(const Database &database, const QString &ledgerSubject)
+{
+    Statement row(database, R"sql(
+        SELECT application_id
+        FROM nominations
+        WHERE 'nominations/' || id = :subject
+    )sql",
+                  {{":subject", ledgerSubject}});
+    return row.next() ? std::optional(row.id<ApplicationTag>(0)) : std::nullopt;
+}
+
 bool isOfWithdrawnNominee(const Database &database, const QString &ledgerSubject)
 {
     Statement row(database, R"sql(

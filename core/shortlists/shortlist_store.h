@@ -32,6 +32,8 @@ void insertNominationWithdrawal(Change &change, NominationId nomination, const Q
 /// What is spent for good on nominees of the call who were withdrawn, minor units: as the books stand, since a voucher
 /// can be reversed after the withdrawal.
 [[nodiscard]] qint64 readLost(const Database &database, CallId call);
+/// Whose nomination a ledger entry is about; none where it is about something else.
+[[nodiscard]] std::optional<ApplicationId> applicationBehind(const Database &database, const QString &ledgerSubject);
 /// Whether a ledger entry's subject is a nominee who was withdrawn.
 [[nodiscard]] bool isOfWithdrawnNominee(const Database &database, const QString &ledgerSubject);
 

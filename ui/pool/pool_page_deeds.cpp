@@ -49,12 +49,13 @@ void PoolPage::recordIncome()
 void PoolPage::reverse(qint64 entry, const QString &title)
 {
     const auto reason = m_dialogs.askSentence(
-        this,
-        {tr("Reverse an entry"),
-         tr("%1 is reversed by a new entry of today, which names it and says why. Both stay on record.").arg(title),
-         tr("Why it was wrong"),
-         tr("Reverse the entry"),
-         {}});
+        this, {tr("Reverse an entry"),
+               tr("%1 is reversed by a new entry of today, which names it and says why. Both stay on record: "
+                  "name no applicant.")
+                   .arg(title),
+               tr("Why it was wrong"),
+               tr("Reverse the entry"),
+               {}});
     if (!reason)
         return;
     const auto done = reverseEntry(m_session, LedgerEntryId(entry), *reason, m_session.clock().today());

@@ -319,6 +319,9 @@ TEST_CASE("a voucher reversed after the nominee's withdrawal gives the money bac
         if (line.entry.kind == EntryKind::Release)
             CHECK(ruleOf(reverseEntry(round.fund.finance(), line.entry.id, QStringLiteral("mistake"), today)) ==
                   u"release_of_withdrawn_must_stand");
+    // para. 11: who may reverse knows no name to look for, an address can be seen.
+    CHECK(ruleOf(reverseEntry(round.fund.finance(), *voucher, QStringLiteral("Asked by j.d@example.org"), today)) ==
+          u"reason_must_not_name_the_person");
     REQUIRE(reverseEntry(round.fund.finance(), *voucher, QStringLiteral("The airline paid back"), today));
     const Balances left = readBalancesOf(round.fund.database(), subject);
     CHECK(std::all_of(left.begin(), left.end(), [](const auto &balance) { return balance.second == 0; }));
