@@ -1,3 +1,4 @@
+#include "applications/version_notice_actions.h"
 #include "calls/call_actions.h"
 #include "calls/call_funding.h"
 #include "commands/commands.h"
@@ -119,6 +120,45 @@ private:
     QString m_ref;
 };
 
+class CallTellCommand final : public Command
+{
+public:
+    QString name() const override { return QStringLiteral("call tell"); }
+    QString summary() const override
+    {
+        return QCoreApplication::translate("commands", "Put on record that applicants were told of a new version");
+    }
+    CommandNeeds needs() const override { return writing(Action::TellApplicants); }
+    void configure(CLI::App &app) override
+    {
+        callOption(app, m_ref);
+        textOption(app, "--how", m_how,
+                   QCoreApplication::translate("commands", "How they were told; it stays in the record and names "
+                                                           "nobody"))
+            .required();
+    }
+    Result<ExitStatus> run(CommandContext &context) override
+    {
+        const auto call = requireCall(context.database(), m_ref);
+        if (!call)
+            return call.failure();
+        const auto told = tellApplicants(context.session(), call->id, m_how);
+        if (!told)
+            return told.failure();
+        if (context.wantsJson())
+            context.print(Json{{"ref", m_ref}, {"version", call->version}, {"applicants", *told}});
+        else
+            context.print(
+                QCoreApplication::translate("commands", "%Ln applicant(s) of %1 told of version %2.", nullptr, *told)
+                    .arg(m_ref, QString::number(call->version)));
+        return ExitStatus::Done;
+    }
+
+private:
+    QString m_ref;
+    QString m_how;
+};
+
 class CallLotValueCommand final : public Command
 {
 public:
@@ -174,6 +214,11 @@ std::unique_ptr<Command> callDiscardCommand()
 std::unique_ptr<Command> callCloseCommand()
 {
     return std::make_unique<CallCloseCommand>();
+}
+
+std::unique_ptr<Command> callTellCommand()
+{
+    return std::make_unique<CallTellCommand>();
 }
 
 std::unique_ptr<Command> callLotValueCommand()

@@ -115,6 +115,7 @@ class Command;
 [[nodiscard]] std::unique_ptr<Command> callPublishCommand();
 [[nodiscard]] std::unique_ptr<Command> callDiscardCommand();
 [[nodiscard]] std::unique_ptr<Command> callCloseCommand();
+[[nodiscard]] std::unique_ptr<Command> callTellCommand();
 [[nodiscard]] std::unique_ptr<Command> callLotValueCommand();
 
 [[nodiscard]] std::unique_ptr<Command> applicationAddCommand();

@@ -71,6 +71,7 @@ constexpr Deed deeds[] = {
     {Action::PublishCall, QT_TRANSLATE_NOOP("identity", "publish a call")},
     {Action::CloseCall, QT_TRANSLATE_NOOP("identity", "close a call")},
     {Action::RecordLotValue, QT_TRANSLATE_NOOP("identity", "record a call's lot value")},
+    {Action::TellApplicants, QT_TRANSLATE_NOOP("identity", "record that applicants were told")},
     {Action::RecordApplication, QT_TRANSLATE_NOOP("identity", "record applications")},
     {Action::JudgeEligibility, QT_TRANSLATE_NOOP("identity", "judge an eligibility")},
     {Action::WithdrawApplication, QT_TRANSLATE_NOOP("identity", "record a withdrawal")},

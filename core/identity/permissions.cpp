@@ -91,6 +91,8 @@ constexpr Row table[] = {
     {Action::PublishCall, "publish_call", "A", QT_TRANSLATE_NOOP("identity", "Published a call")},
     {Action::CloseCall, "close_call", "A", QT_TRANSLATE_NOOP("identity", "Closed a call")},
     {Action::RecordLotValue, "record_lot_value", "A", QT_TRANSLATE_NOOP("identity", "Recorded a call's lot value")},
+    {Action::TellApplicants, "tell_applicants", "A",
+     QT_TRANSLATE_NOOP("identity", "Told applicants of a call's new version")},
     {Action::RecordApplication, "record_application", "A", QT_TRANSLATE_NOOP("identity", "Recorded applications")},
     {Action::JudgeEligibility, "judge_eligibility", "AF", QT_TRANSLATE_NOOP("identity", "Judged an eligibility")},
     {Action::WithdrawApplication, "withdraw_application", "A", QT_TRANSLATE_NOOP("identity", "Recorded a withdrawal")},

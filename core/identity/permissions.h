@@ -65,6 +65,7 @@ enum class Action
     PublishCall,
     CloseCall,
     RecordLotValue,
+    TellApplicants,
     RecordApplication,
     JudgeEligibility,
     WithdrawApplication,

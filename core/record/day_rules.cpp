@@ -81,6 +81,9 @@ constexpr DatedTable datedTables[] = {
                                  WHERE v.call_id = t.call_id AND v.published_at IS NOT NULL
                                    AND t.milestone = 'closed'), ''))))sql",
      QT_TRANSLATE_NOOP("record", "The call came to where it stands on %1: this is not of an earlier day.")},
+    {"version_notices", "on_date",
+     "(SELECT substr(v.published_at, 1, 10) FROM call_versions AS v WHERE v.id = t.version_id)",
+     QT_TRANSLATE_NOOP("record", "The version was published on %1: nobody was told of it on an earlier day.")},
     {"nomination_withdrawals", "on_date", "(SELECT n.on_date FROM nominations AS n WHERE n.id = t.nomination_id)",
      QT_TRANSLATE_NOOP("record", "The nominee was approved on %1: a withdrawal is not of an earlier day.")},
     {"letters", "on_date",

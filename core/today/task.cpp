@@ -1,6 +1,7 @@
 #include "today/task.h"
 
 #include "applications/application_actions.h"
+#include "applications/version_notice_store.h"
 #include "bank/bank_store.h"
 #include "calls/call_store.h"
 #include "calls/call_times.h"
@@ -229,6 +230,7 @@ private:
 
     void closing(const CallSummary &call)
     {
+        applicantsToTell(call);
         // The fund's books count days by UTC; this day is said, and counted, where the call is announced.
         const QDate there = dayThere(m_session.clock().now(), call.timeZone);
         if (there.daysTo(call.closingDay()) <= closingSoonDays)
@@ -237,8 +239,17 @@ private:
                 Role::Administrator, there);
     }
 
+    void applicantsToTell(const CallSummary &call)
+    {
+        if (const auto untold = readUntoldVersion(m_session.database(), call.id))
+            addCall(TaskKind::ApplicantsToTell,
+                    QT_TRANSLATE_N_NOOP("today", "applicant(s) to tell of the call's new version"), call, "calls",
+                    untold->applicants);
+    }
+
     void closed(const CallSummary &call)
     {
+        applicantsToTell(call);
         if (!readProgress(m_session.database(), call.id).last)
             addCall(TaskKind::CallToClose, QT_TRANSLATE_NOOP("today", "call to close"), call, "calls");
         int unclear = 0;

@@ -178,8 +178,9 @@ TEST_CASE("calls are the administrator's, and are named by their reference")
         INFO(user);
         CHECK(desk.as(QString::fromLatin1(user), goodDraft()).status == 4);
     }
-    for (const char *command : {"call show a.fund", "call publish a.fund", "call close a.fund", "eligibility a.fund",
-                                "call draft a.fund", "call lot-value a.fund --value 1 --source s"}) {
+    for (const char *command :
+         {"call show a.fund", "call publish a.fund", "call close a.fund", "eligibility a.fund", "call draft a.fund",
+          "call lot-value a.fund --value 1 --source s", "call tell a.fund --how x"}) {
         INFO(command);
         CHECK(desk.as(administrator, words(command) << words("--call S-2020-9")).status == 1);
     }

@@ -58,6 +58,8 @@ private:
     void discard();
     void close();
     void beginVersion();
+    void offerNotice(const Call &call);
+    void recordNotice();
     void recordValue();
     void tell(const Failure &failure);
 

@@ -1,5 +1,7 @@
 #include "calls/calls_page.h"
 
+#include "applications/version_notice_actions.h"
+#include "applications/version_notice_store.h"
 #include "calls/call_actions.h"
 #include "calls/call_editor.h"
 #include "calls/call_funding.h"
@@ -153,6 +155,36 @@ void CallsPage::addOpenPoints(const Problems &problems, const Problems &doubts)
     }
 }
 
+void CallsPage::offerNotice(const Call &call)
+{
+    const auto untold = readUntoldVersion(m_session.database(), call.id);
+    if (!untold || !m_session.require(Action::TellApplicants))
+        return;
+    inspector().addWidget(
+        new MessageNote(Tone::Warn,
+                        tr("%Ln applicant(s) to tell of version %1", nullptr, untold->applicants)
+                            .arg(numberText(untold->number, currentLanguage())),
+                        tr("They applied under an earlier one and may amend until the call closes.")));
+    Button *told = inspector().addAction(tr("They were told…"), QStringLiteral("mail"));
+    connect(told, &Button::clicked, this, &CallsPage::recordNotice);
+}
+
+void CallsPage::recordNotice()
+{
+    const auto how = m_dialogs.askSentence(
+        this, {tr("Applicants were told of the new version"),
+               tr("It stays on record that everyone who applied under an earlier version was told: name nobody."),
+               tr("How they were told"),
+               tr("Record it"),
+               {}});
+    if (!how)
+        return;
+    if (auto told = tellApplicants(m_session, m_open, *how); !told)
+        return tell(told.failure());
+    showOpenCall();
+    Q_EMIT waitingChanged();
+}
+
 void CallsPage::addDeeds(const Call &call, CallState state)
 {
     Inspector &panel = inspector();
@@ -160,6 +192,7 @@ void CallsPage::addDeeds(const Call &call, CallState state)
     const auto value = readLotValue(m_session.database(), call.id);
     if (value)
         panel.addRow(tr("Public value of the lot"), value->value);
+    offerNotice(call);
     Button *applications = panel.addAction(tr("Its applications"), QStringLiteral("document"));
     connect(applications, &Button::clicked, this,
             [this, ref = call.ref] { Q_EMIT goTo(QStringLiteral("applications"), ref); });

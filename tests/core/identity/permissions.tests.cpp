@@ -26,9 +26,10 @@ TEST_CASE("who may do what is as the command line's contract says")
     for (const Action action : {Action::Read, Action::Verify, Action::Export, Action::Backup})
         CHECK(whoMay(action) == std::set{Administrator, Finance, Representative, Auditor});
     for (const Action action :
-         {Action::DraftCall, Action::DiscardCall, Action::PublishCall, Action::CloseCall, Action::RecordApplication,
-          Action::AssignReviews, Action::OpenReviews, Action::SelectShortList, Action::SubmitShortList,
-          Action::PublishShortList, Action::PrepareLetters, Action::MakeReport, Action::AddUser, Action::DisableUser})
+         {Action::DraftCall, Action::DiscardCall, Action::PublishCall, Action::CloseCall, Action::TellApplicants,
+          Action::RecordApplication, Action::AssignReviews, Action::OpenReviews, Action::SelectShortList,
+          Action::SubmitShortList, Action::PublishShortList, Action::PrepareLetters, Action::MakeReport,
+          Action::AddUser, Action::DisableUser})
         CHECK(whoMay(action) == std::set{Administrator});
     for (const Action action :
          {Action::RecordDonor, Action::RecordContribution, Action::RecordReceipt, Action::RecordOtherIncome,

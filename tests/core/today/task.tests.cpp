@@ -1,5 +1,6 @@
 #include "today/task.h"
 
+#include "applications/version_notice_actions.h"
 #include "bank/bank_actions.h"
 #include "bank/bank_store.h"
 #include "calls/call_actions.h"
@@ -272,4 +273,51 @@ TEST_CASE("lines of the bank that nobody has matched or explained wait for finan
     for (const StoredBankLine &line : readBankLines(fund.database()))
         REQUIRE(explainLine(fund.finance(), line.id, BankLineState::NotOurs, QStringLiteral("Booked by mistake.")));
     CHECK_FALSE(find(tasksFor(fund.finance()), TaskKind::BankLinesOpen));
+}
+
+TEST_CASE(
+    "para. 18: who applied under an earlier version of a call is to be told of the new one, once for each version")
+{
+    TestFund fund;
+    settle(fund);
+    const CallId call = openCall(fund);
+    Session &office = fund.administrator();
+    for (const int number : {1, 2, 3})
+        recordGood(fund, call, number);
+    REQUIRE(withdrawApplication(office, readApplications(fund.database(), call).back().id, u"Cannot come."_qs));
+    CHECK_FALSE(find(tasksFor(office), TaskKind::ApplicantsToTell));
+    const auto publishWithSeats = [&](int seats) {
+        fund.clock().set(fund.clock().now().addDays(1));
+        CallTerms terms = goodCall();
+        terms.seats = seats;
+        REQUIRE(editCall(office, call, terms));
+        REQUIRE(publishCall(office, call, u"More can be paid for."_qs));
+    };
+    const auto ruleOf = [](const Result<int> &told) {
+        return told ? QStringLiteral("done") : told.failure().problems.front().rule;
+    };
+    publishWithSeats(22);
+    fund.clock().set(fund.clock().now().addDays(1));
+    ApplicationDraft later = goodApplication(4); // under the version that holds
+    later.facts.receivedAt = fund.clock().now();
+    REQUIRE(recordApplication(office, call, later));
+    const auto tasks = tasksFor(office);
+    const Task *task = find(tasks, TaskKind::ApplicantsToTell);
+    REQUIRE(task);
+    CHECK(task->count == 2);
+    CHECK(task->isMine);
+    CHECK(task->page == u"calls");
+    CHECK(task->subject == u"S-2026-1");
+    CHECK(ruleOf(tellApplicants(office, call, u" "_qs)) == u"reason_must_be_given");
+    CHECK(ruleOf(tellApplicants(fund.finance(), call, u"By letter."_qs)) == u"role_must_be_allowed");
+    CHECK(ruleOf(tellApplicants(office, call, u"Wrote to a.b@example.org."_qs)) == u"reason_must_not_name_the_person");
+    const auto told = tellApplicants(office, call, u"A message to each address, on file."_qs);
+    REQUIRE(told);
+    CHECK(*told == 2);
+    CHECK_FALSE(find(tasksFor(office), TaskKind::ApplicantsToTell));
+    CHECK(ruleOf(tellApplicants(office, call, u"Again."_qs)) == u"applicants_must_be_untold");
+    publishWithSeats(24);
+    const auto again = tasksFor(office);
+    REQUIRE(find(again, TaskKind::ApplicantsToTell));
+    CHECK(find(again, TaskKind::ApplicantsToTell)->count == 3);
 }

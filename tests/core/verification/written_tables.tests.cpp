@@ -1,5 +1,6 @@
 #include "gathered_tables.h"
 
+#include "applications/version_notice_actions.h"
 #include "bank/bank_actions.h"
 #include "bank/bank_store.h"
 #include "calls/call_actions.h"
@@ -157,6 +158,10 @@ void workOtherCall(TestFund &fund)
     options.fileDigest = QByteArray(32, 'f');
     done(importApplications(fund.administrator(), *id, {goodApplication(1), goodApplication(2), goodApplication(3)},
                             options));
+    terms.seats = 22;
+    done(editCall(fund.administrator(), *id, terms));
+    done(publishCall(fund.administrator(), *id, QStringLiteral("More can be paid for.")));
+    done(tellApplicants(fund.administrator(), *id, QStringLiteral("A message to each address, on file.")));
     fund.clock().set(QDateTime(QDate(2026, 4, 16), QTime(9, 0), Qt::UTC));
     done(closeCall(fund.administrator(), *id));
     done(recordLotValue(fund.administrator(), *id,

@@ -1,6 +1,7 @@
 #include "ui/shell/dialog_keys.h"
 #include "ui/shell/role_desk.h"
 
+#include "applications/version_notice_store.h"
 #include "calls/call_actions.h"
 #include "calls/call_editor.h"
 #include "calls/calls_page.h"
@@ -8,7 +9,7 @@
 #include "calls/rules_part.h"
 #include "forms/form.h"
 #include "forms/form_dialog.h"
-#include "support/test_calls.h"
+#include "support/test_applications.h"
 #include "widgets/button.h"
 #include "widgets/inspector.h"
 #include "widgets/label.h"
@@ -284,4 +285,28 @@ TEST_CASE("the pages of calls are drawn in every look")
             CHECK_FALSE(image.isNull());
         }
     }
+}
+
+TEST_CASE("para. 18: the page asks that applicants are told of a new version, and is quiet once that is on record")
+{
+    TestFund fund;
+    const CallId id = openCall(fund);
+    recordGood(fund, id);
+    fund.clock().set(fund.clock().now().addDays(1));
+    CallTerms terms = goodCall();
+    terms.seats = 22;
+    REQUIRE(editCall(fund.administrator(), id, terms));
+    REQUIRE(publishCall(fund.administrator(), id, QStringLiteral("More can be paid for.")));
+    RoleDesk desk(fund.administrator());
+    auto *page = desk.open<CallsPage>("calls", QStringLiteral("S-2026-1"));
+    REQUIRE(page);
+    const QString words = QStringLiteral("They were told…");
+    REQUIRE(buttonOf(page->inspector(), words));
+    QTest::mouseClick(buttonOf(page->inspector(), words), Qt::LeftButton); // nothing is said
+    CHECK(readUntoldVersion(fund.database(), id));
+    desk.dialogs.sentences = {QStringLiteral("A message to each address, on file.")};
+    QTest::mouseClick(buttonOf(page->inspector(), words), Qt::LeftButton);
+    CHECK_FALSE(readUntoldVersion(fund.database(), id));
+    QApplication::processEvents();
+    CHECK_FALSE(buttonOf(page->inspector(), words));
 }
