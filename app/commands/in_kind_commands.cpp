@@ -1,9 +1,8 @@
 #include "commands/commands.h"
 #include "commands/frame/command.h"
+#include "commands/gift_options.h"
 #include "contributions/in_kind_actions.h"
 #include "contributions/in_kind_store.h"
-#include "donors/donor_actions.h"
-#include "money/money_readers.h"
 
 #include <QCoreApplication>
 
@@ -25,55 +24,40 @@ public:
     Result<ExitStatus> run(CommandContext &context) override;
 
 private:
-    QString m_donor;
-    std::optional<Decimal> m_value;
-    QString m_currency;
+    GiftOptions m_gift;
     InKindDraft m_draft;
 };
 
 void InKindAddCommand::configure(CLI::App &app)
 {
-    textOption(app, "--donor", m_donor, QCoreApplication::translate("commands", "Name or number of the donor"))
-        .required();
+    m_gift.add(app, "--value", QCoreApplication::translate("commands", "Its value, such as 1234.50"));
     textOption(app, "--what", m_draft.description, QCoreApplication::translate("commands", "What was given"))
         .required();
-    amountOption(app, "--value", m_value, QCoreApplication::translate("commands", "Its value, such as 1234.50"))
-        .required();
-    textOption(app, "--currency", m_currency, QCoreApplication::translate("commands", "Its currency code of ISO 4217"))
-        .required()
-        .typeName("CODE");
     textOption(app, "--valuation", m_draft.valuation,
                QCoreApplication::translate("commands", "Who put the value on it, and how"))
         .required();
-    textOption(app, "--wish", m_draft.wish,
-               QCoreApplication::translate("commands",
-                                           "A wish for a specific activity, State or person, in the donor's "
-                                           "words"));
+    GiftOptions::addWish(app, m_draft.wish);
 }
 
 Result<ExitStatus> InKindAddCommand::run(CommandContext &context)
 {
-    const auto donor = requireDonor(context.database(), m_donor);
-    if (!donor)
-        return donor.failure();
-    const auto currency = readCurrency(m_currency);
-    if (!currency)
-        return currency.failure();
-    const auto value = readMoney(m_value->toText(), *currency);
-    if (!value)
-        return value.failure();
-    m_draft.donor = donor->id;
-    m_draft.value = *value;
+    const auto gift = m_gift.read(context);
+    if (!gift)
+        return gift.failure();
+    m_draft.donor = gift->donor.id;
+    m_draft.value = gift->amount;
     m_draft.onDate = context.session().onDate();
     const auto id = recordInKind(context.session(), m_draft);
     if (!id)
         return id.failure();
     if (context.wantsJson())
-        context.print(Json{
-            {"id", id->number()}, {"donor", donorRef(donor->id)}, {"currency", currency->code}, {"value", *value}});
+        context.print(Json{{"id", id->number()},
+                           {"donor", donorRef(gift->donor.id)},
+                           {"currency", gift->amount.currency().code},
+                           {"value", gift->amount}});
     else
         context.print(QCoreApplication::translate("commands", "%1 gave in kind, worth %2 %3.")
-                          .arg(donor->name, currency->code, value->toText()));
+                          .arg(gift->donor.name, gift->amount.currency().code, gift->amount.toText()));
     return ExitStatus::Done;
 }
 

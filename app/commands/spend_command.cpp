@@ -1,7 +1,8 @@
 #include "commands/commands.h"
 #include "commands/frame/command.h"
+#include "commands/payment_options.h"
+#include "identity/session.h"
 #include "ledger/ledger_actions.h"
-#include "money/money_readers.h"
 
 #include <QCoreApplication>
 
@@ -20,51 +21,36 @@ public:
     CommandNeeds needs() const override { return writing(Action::RecordExpenditure); }
     void configure(CLI::App &app) override
     {
-        choiceOption(app, "--window", m_window, windowKeys(),
-                     QCoreApplication::translate("commands", "One of: %1").arg(windowKeys().join(QStringLiteral(", "))))
-            .required();
-        textOption(app, "--for", m_draft.subject,
-                   QCoreApplication::translate("commands", "What the money is committed for, as entries shows it"))
-            .required()
-            .typeName("SUBJECT");
-        amountOption(app, "--amount", m_amount,
-                     QCoreApplication::translate("commands", "Amount in the fund's currency, such as 1234.50"))
-            .required();
-        textOption(app, "--voucher", m_draft.reference,
-                   QCoreApplication::translate("commands", "The voucher or invoice"))
-            .required();
+        m_payment.add(app);
         flagOption(
-            app, "--final", m_draft.isFinal,
+            app, "--final", m_isFinal,
             QCoreApplication::translate("commands", "Nothing more will be spent: the rest goes back to the window"));
     }
     Result<ExitStatus> run(CommandContext &context) override;
 
 private:
-    QString m_window;
-    std::optional<Decimal> m_amount;
-    ExpenditureDraft m_draft;
+    PaymentOptions m_payment;
+    bool m_isFinal = false;
 };
 
 Result<ExitStatus> SpendCommand::run(CommandContext &context)
 {
     Session &session = context.session();
-    const auto amount = readMoney(m_amount->toText(), session.fund().currency);
-    if (!amount)
-        return amount.failure();
-    m_draft.window = *windowOf(m_window);
-    m_draft.amount = *amount;
-    m_draft.onDate = session.onDate();
-    const auto entry = recordExpenditure(session, m_draft);
+    const auto payment = m_payment.read(session);
+    if (!payment)
+        return payment.failure();
+    const auto entry = recordExpenditure(
+        session, {payment->window, payment->subject, payment->amount, payment->reference, m_isFinal, payment->onDate});
     if (!entry)
         return entry.failure();
     if (context.wantsJson())
         context.print(Json{{"entry", entry->number()},
-                           {"subject", m_draft.subject},
-                           {"currency", amount->currency().code},
-                           {"amount", *amount}});
+                           {"subject", payment->subject},
+                           {"currency", payment->amount.currency().code},
+                           {"amount", payment->amount}});
     else
         context.print(QCoreApplication::translate("commands", "%1: spent %2 %3.")
-                          .arg(m_draft.subject, amount->currency().code, amount->toText()));
+                          .arg(payment->subject, payment->amount.currency().code, payment->amount.toText()));
     return ExitStatus::Done;
 }
 
