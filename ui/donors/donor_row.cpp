@@ -19,10 +19,8 @@ namespace {
 
 void addClearance(const Database &database, const QDate &today, DonorRow &row)
 {
-    if (isState(row.donor.kind)) {
-        row.clearance = QCoreApplication::translate("donors", "not needed", "a State's clearance");
-        return;
-    }
+    if (isState(row.donor.kind))
+        return; // none is asked of a State
     const auto clearance = readClearance(database, row.donor.id, today);
     row.mayGive = !clearanceProblem(row.donor, clearance, today);
     if (row.mayGive) {
@@ -36,6 +34,18 @@ void addClearance(const Database &database, const QDate &today, DonorRow &row)
     } else {
         row.clearance = QCoreApplication::translate("donors", "none holds", "a clearance");
     }
+}
+
+/// In every other language, so that the search finds a donor by any of its names.
+QString otherNames(const DonorRow &row)
+{
+    QStringList names;
+    for (const Language language : languages)
+        if (const QString name = nameIn(language, row.donor, row.names); name != row.name && !names.contains(name))
+            names += name;
+    if (row.donor.name != row.name && !names.contains(row.donor.name))
+        names += row.donor.name;
+    return names.join(QStringLiteral(" · "));
 }
 
 std::function<QString()> title(const char *words)
@@ -55,9 +65,11 @@ CellFacts amountCell(const Money &money, bool strong = false)
 
 CellFacts clearanceCell(const DonorRow &row)
 {
-    CellFacts facts{row.clearance, row.clearedUntil};
     if (isState(row.donor.kind))
-        facts.tone = Tone::Muted;
+        return {};
+    CellFacts facts{row.clearance, row.clearedUntil};
+    if (row.clearedUntil.isValid()) // the column's head says the rest
+        facts.text = shortDate(row.clearedUntil, currentLanguage());
     if (!row.mayGive) {
         facts.tone = Tone::Warn;
         facts.icon = QStringLiteral("warning");
@@ -67,10 +79,16 @@ CellFacts clearanceCell(const DonorRow &row)
 
 CellFacts wishCell(const DonorRow &row)
 {
-    CellFacts facts{publicationTitle(row.donor.publication), static_cast<qint64>(row.donor.publication)};
-    if (row.donor.publication == Publication::Publish)
-        facts.tone = Tone::Muted;
-    return facts;
+    const auto rank = static_cast<qint64>(row.donor.publication);
+    switch (row.donor.publication) {
+    case Publication::Publish:
+        return {QCoreApplication::translate("donors", "yes", "whether a contribution is published"), rank};
+    case Publication::WithoutAmount:
+        return {QCoreApplication::translate("donors", "no amount", "how a contribution is published"), rank};
+    case Publication::Anonymous:
+        return {QCoreApplication::translate("donors", "no name", "how a contribution is published"), rank};
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -112,23 +130,25 @@ std::vector<Column<DonorRow>> donorColumns(const Currency &fundCurrency)
     const QString code = fundCurrency.code;
     return {
         {QStringLiteral("ref"), title(QT_TRANSLATE_NOOP("donors", "Number")),
-         [](const Row &row) { return CellFacts{donorRef(row.donor.id)}; }, ColumnAlign::Start, 64},
+         [](const Row &row) { return CellFacts{donorRef(row.donor.id)}; }, ColumnAlign::Start, 64, true},
         {QStringLiteral("name"), title(QT_TRANSLATE_NOOP("donors", "Donor")),
          [](const Row &row) { return CellFacts{row.name}; }, ColumnAlign::Start, 0},
         {QStringLiteral("kind"), title(QT_TRANSLATE_NOOP("donors", "Kind")),
-         [](const Row &row) { return CellFacts{donorKindTitle(row.donor.kind)}; }, ColumnAlign::Start, 112},
-        {QStringLiteral("wish"), title(QT_TRANSLATE_NOOP("donors", "Published")), wishCell, ColumnAlign::Start, 104},
-        {QStringLiteral("clearance"), title(QT_TRANSLATE_NOOP("donors", "Clearance")), clearanceCell,
-         ColumnAlign::Start, 112},
+         [](const Row &row) { return CellFacts{donorKindTitle(row.donor.kind)}; }, ColumnAlign::Start, 104},
+        {QStringLiteral("wish"), title(QT_TRANSLATE_NOOP("donors", "Published")), wishCell, ColumnAlign::Start, 76},
+        {QStringLiteral("clearance"), title(QT_TRANSLATE_NOOP("donors", "Cleared until")), clearanceCell,
+         ColumnAlign::Start, 104},
         {QStringLiteral("pledged"),
          [code] { return QCoreApplication::translate("donors", "Pledged, %1", "a currency").arg(code); },
-         [](const Row &row) { return amountCell(row.pledged); }, ColumnAlign::End, 92},
+         [](const Row &row) { return amountCell(row.pledged); }, ColumnAlign::End, 96},
         {QStringLiteral("agreed"), title(QT_TRANSLATE_NOOP("donors", "Agreed")),
-         [](const Row &row) { return amountCell(row.agreed); }, ColumnAlign::End, 88},
+         [](const Row &row) { return amountCell(row.agreed); }, ColumnAlign::End, 96},
         {QStringLiteral("received"), title(QT_TRANSLATE_NOOP("donors", "Received")),
-         [](const Row &row) { return amountCell(row.received, true); }, ColumnAlign::End, 88},
+         [](const Row &row) { return amountCell(row.received, true); }, ColumnAlign::End, 96},
         {QStringLiteral("outstanding"), title(QT_TRANSLATE_NOOP("donors", "To come")),
-         [](const Row &row) { return amountCell(row.outstanding); }, ColumnAlign::End, 88},
+         [](const Row &row) { return amountCell(row.outstanding); }, ColumnAlign::End, 96},
+        {QStringLiteral("names"), title(QT_TRANSLATE_NOOP("donors", "Other names")),
+         [](const Row &row) { return CellFacts{otherNames(row)}; }, ColumnAlign::Start, 160, true},
     };
 }
 
