@@ -65,12 +65,12 @@ public:
     Result<ExitStatus> run(CommandContext &context) override;
 
 private:
-    [[nodiscard]] Result<std::vector<DonorLetterId>> chosen(const Database &database) const;
+    [[nodiscard]] Result<std::vector<DonorLetterId>> chosen() const;
 
     QStringList m_refs;
 };
 
-Result<std::vector<DonorLetterId>> DonorReleaseLettersCommand::chosen(const Database &database) const
+Result<std::vector<DonorLetterId>> DonorReleaseLettersCommand::chosen() const
 {
     std::vector<DonorLetterId> ids;
     for (const QString &ref : m_refs) {
@@ -81,19 +81,16 @@ Result<std::vector<DonorLetterId>> DonorReleaseLettersCommand::chosen(const Data
                 QCoreApplication::translate("commands", "“%1” is no letter's number, such as L-0012.").arg(ref));
         ids.push_back(*id);
     }
-    if (m_refs.isEmpty())
-        for (const DonorLetter &letter : readDonorLetters(database))
-            if (letter.state == LetterState::Waiting)
-                ids.push_back(letter.id);
     return ids;
 }
 
 Result<ExitStatus> DonorReleaseLettersCommand::run(CommandContext &context)
 {
-    const auto ids = chosen(context.database());
+    const auto ids = chosen();
     if (!ids)
         return ids.failure();
-    const auto released = releaseDonorLetters(context.session(), *ids);
+    const auto released =
+        m_refs.isEmpty() ? releaseWaitingDonorLetters(context.session()) : releaseDonorLetters(context.session(), *ids);
     if (!released)
         return released.failure();
     if (context.wantsJson())

@@ -3,6 +3,7 @@
 #include "demonstration/diligence_year.h"
 
 #include "contributions/contribution_actions.h"
+#include "demonstration/letters_year.h"
 #include "donors/donor_actions.h"
 #include "ledger/ledger_actions.h"
 #include "rates/rate_actions.h"
@@ -158,7 +159,8 @@ bool MoneyYear::goOnUntil(int month, int day)
         const Gift &gift = gifts[m_next];
         if (std::pair(gift.month, gift.day) > std::pair(month, day))
             break;
-        if (!importRatesUntil(gift.month) || !give(m_desk, gift))
+        if (!importRatesUntil(gift.month) || (m_next == 0 && !callForGifts(m_desk)) || !give(m_desk, gift) ||
+            !thankDonor(m_desk, QString::fromLatin1(gift.donor), gift.month))
             return false;
     }
     return importRatesUntil(month);

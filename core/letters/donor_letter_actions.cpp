@@ -202,4 +202,13 @@ Result<int> releaseDonorLetters(Session &session, const std::vector<DonorLetterI
     return static_cast<int>(wanted.size());
 }
 
+Result<int> releaseWaitingDonorLetters(Session &session)
+{
+    std::vector<DonorLetterId> waiting;
+    for (const DonorLetter &letter : readDonorLetters(session.database()))
+        if (letter.state == LetterState::Waiting)
+            waiting.push_back(letter.id);
+    return releaseDonorLetters(session, waiting);
+}
+
 } // namespace fund

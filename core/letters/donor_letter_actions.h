@@ -42,6 +42,9 @@ struct DonorLettersDraft
 /// ("letter_must_wait"). Gives how many.
 [[nodiscard]] Result<int> releaseDonorLetters(Session &session, const std::vector<DonorLetterId> &letters);
 
+/// The same for every letter that waits.
+[[nodiscard]] Result<int> releaseWaitingDonorLetters(Session &session);
+
 /// A letter as a paper, by what was known when it was released, or is known now. NotAuthorised ("address_is_sealed")
 /// where it goes to a person and the user isn't cleared.
 [[nodiscard]] Result<Document> printDonorLetter(const Session &session, const DonorLetter &letter);
