@@ -1,6 +1,7 @@
 #include "letters/donor_letter_actions.h"
 
 #include "contributions/contribution_actions.h"
+#include "contributions/contribution_store.h"
 #include "contributions/earmark_actions.h"
 #include "contributions/earmark_store.h"
 #include "donors/donor_actions.h"
@@ -204,9 +205,9 @@ TEST_CASE("the receipt of money that was reversed lapses, and its number is not 
     Givers givers;
     TestFund &fund = givers.fund;
     prepare(fund, DonorLetterKind::Receipt);
-    Statement entry(fund.database(), "SELECT ledger_entry_id FROM receipts");
-    REQUIRE(entry.next());
-    REQUIRE(reverseEntry(fund.finance(), LedgerEntryId(entry.integer(0)), said("Wrong bank line."), letterDay));
+    const auto receipts = readReceiptsOf(fund.database(), givers.first, *currencyOf(u"USD"));
+    REQUIRE(receipts.size() == 1);
+    REQUIRE(reverseEntry(fund.finance(), receipts.front().entry, said("Wrong bank line."), letterDay));
     CHECK(lettersOf(fund, DonorLetterKind::Receipt).front().state == LetterState::Lapsed);
     give(fund, givers.fiji, usd(10), letterDay);
     CHECK(prepare(fund, DonorLetterKind::Receipt) == 1);
