@@ -10,6 +10,7 @@
 #include "widgets/label.h"
 #include "widgets/message_note.h"
 #include "widgets/search_field.h"
+#include "widgets/small_parts.h"
 #include "widgets/tab_row.h"
 #include "widgets/table_view.h"
 
@@ -23,6 +24,7 @@ namespace {
 
 constexpr int widthOfSearch = 320;
 constexpr int widthOfDay = 136;
+constexpr int partOfNothing = 2;
 
 QWidget *bankTableCard(TableView *table)
 {
@@ -44,7 +46,7 @@ public:
 BankPage::BankPage(const PageContext &context, QWidget *parent)
     : Page(parent), m_session(context.session), m_dialogs(context.dialogs), m_lines(bankLineColumns()),
       m_weighed(weighedColumns()), m_tabs(new TabRow(tr("Parts of the page"))), m_stack(new QStackedWidget),
-      m_note(new MessageNote(Tone::Plain, {})), m_search(new SearchField),
+      m_empty(new EmptyState), m_note(new MessageNote(Tone::Plain, {})), m_search(new SearchField),
       m_lineTable(new TableView(tr("Lines of the bank"))), m_asOfName(new Label({}, TextStyle::Text, Tone::Muted)),
       m_asOf(new ReconciliationDay), m_weighedTable(new TableView(tr("Reconciliation")))
 {
@@ -66,6 +68,7 @@ void BankPage::build()
     m_note->hide();
     m_stack->addWidget(newLines());
     m_stack->addWidget(newReconciliation());
+    m_stack->addWidget(m_empty);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -116,6 +119,7 @@ QWidget *BankPage::newReconciliation()
 void BankPage::connectAll()
 {
     connect(m_tabs, &TabRow::currentChanged, this, &BankPage::showPart);
+    connect(m_empty, &EmptyState::stepChosen, this, &BankPage::chooseStatement);
     connect(m_lineTable, &TableView::currentRowChanged, this, &BankPage::inspectCurrent);
     connect(m_lineTable, &TableView::rowOpened, this, [this] {
         const StoredBankLine *line = chosenLine();
@@ -148,7 +152,6 @@ void BankPage::retranslate()
         head().setPrimary(tr("Import a statement…"), QStringLiteral("receive"));
     m_tabs->setTabs({{QStringLiteral("lines"), tr("Lines", "of the bank")},
                      {QStringLiteral("reconciliation"), tr("Reconciliation", "of bank and books")}});
-    m_search->setPlaceholderText(tr("Party, purpose, reference"));
     m_asOfName->setText(tr("At the end of", "a day follows"));
     m_lineTable->setAccessibleName(tr("Lines of the bank"));
     m_weighedTable->setAccessibleName(tr("Reconciliation"));
@@ -161,11 +164,10 @@ void BankPage::reload()
     m_book.reset();
     reloadLines();
     reloadReconciliation();
-    const int open = countOpenLines(m_session.database());
-    head().setSubtitle(m_lines.shownCount() == 0 && m_search->text().isEmpty()
-                           ? tr("No statement imported yet")
-                           : tr("%Ln line(s) to match", nullptr, open));
-    inspectCurrent();
+    m_isEmpty = readStatementHeads(m_session.database()).empty();
+    head().setSubtitle(m_isEmpty ? tr("No statement imported yet")
+                                 : tr("%Ln line(s) to match", nullptr, countOpenLines(m_session.database())));
+    showEmptiness();
 }
 
 void BankPage::reloadLines()
@@ -232,8 +234,21 @@ QWidget *BankPage::firstFocus() const
 
 void BankPage::showPart(const QString &key)
 {
-    m_stack->setCurrentIndex(key == u"reconciliation" ? 1 : 0);
+    m_stack->setCurrentIndex(m_isEmpty ? partOfNothing : key == u"reconciliation" ? 1 : 0);
     inspectCurrent();
+}
+
+void BankPage::showEmptiness()
+{
+    m_tabs->setHidden(m_isEmpty);
+    if (head().primary())
+        head().primary()->setHidden(m_isEmpty); // the step stands in the middle of the page then
+    if (m_isEmpty)
+        m_empty->setTexts(QStringLiteral("list"), tr("No statement of the bank yet"),
+                          tr("The bank's file (camt.053 XML) or the office's table is imported; each line is then "
+                             "matched to the receipts and payments on record."),
+                          m_session.require(Action::ImportBankStatement) ? tr("Import a statement…") : QString());
+    showPart(m_tabs->current());
 }
 
 } // namespace fund

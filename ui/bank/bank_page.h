@@ -11,6 +11,7 @@ QT_FORWARD_DECLARE_CLASS(QStackedWidget)
 namespace fund {
 
 class DateField;
+class EmptyState;
 class Label;
 class MessageNote;
 class SearchField;
@@ -43,6 +44,8 @@ private:
     [[nodiscard]] QWidget *newLines();
     [[nodiscard]] QWidget *newReconciliation();
     void showPart(const QString &key);
+    /// A page without a statement says what belongs here.
+    void showEmptiness();
     void reloadLines();
     void reloadReconciliation();
     void selectLine(BankLineId line);
@@ -75,12 +78,14 @@ private:
     std::unique_ptr<MatchBook> m_book;
     TabRow *m_tabs;
     QStackedWidget *m_stack;
+    EmptyState *m_empty;
     MessageNote *m_note;
     SearchField *m_search;
     TableView *m_lineTable;
     Label *m_asOfName;
     DateField *m_asOf;
     TableView *m_weighedTable;
+    bool m_isEmpty = true;
 };
 
 } // namespace fund

@@ -16,8 +16,10 @@ namespace fund {
 void BankPage::inspectCurrent()
 {
     const StoredBankLine *line = m_stack->currentIndex() == 0 ? chosenLine() : nullptr;
-    if (line)
+    if (line) {
+        inspector().show();
         return inspectLine(*line);
+    }
     inspector().showNothing(
         m_stack->currentIndex() == 0
             ? tr("Choose a line: what it may stand for stands here.")
@@ -77,7 +79,8 @@ void BankPage::addSuggestions(const StoredBankLine &line)
 void BankPage::addSuggestion(const StoredBankLine &line, const MatchSuggestion &suggestion, bool isBest)
 {
     Inspector &panel = inspector();
-    panel.addRow(suggestion.title, tr("%Ln point(s)", "of a suggestion", suggestion.points()));
+    panel.addText(suggestion.title, TextStyle::Strong)->setWordWrap(true);
+    panel.addText(tr("%Ln point(s)", "of a suggestion", suggestion.points()));
     for (const ScorePart &part : suggestion.parts)
         panel
             .addText(QStringLiteral("%1 · %2").arg(part.why, numberText(part.points, currentLanguage())),
