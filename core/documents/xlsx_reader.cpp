@@ -52,6 +52,7 @@ private:
     std::vector<SheetRow> m_rows;
     qsizetype m_textUnits = 0;
     int m_line = 0;
+    qsizetype m_nextColumn = 0; ///< of a cell that does not name its place
     bool m_isTooLarge = false;
 };
 
@@ -78,7 +79,8 @@ void SheetReading::readCell(SheetRow &row)
     const QString reference = attributes.value(QStringLiteral("r")).toString();
     const QString type = attributes.value(QStringLiteral("t")).toString();
     const int form = attributes.value(QStringLiteral("s")).toInt();
-    const qsizetype column = reference.isEmpty() ? row.cells.size() : columnOfCell(reference);
+    const qsizetype column = reference.isEmpty() ? m_nextColumn : columnOfCell(reference);
+    m_nextColumn = column + 1;
     QString value;
     while (m_xml.readNextStartElement()) {
         if (m_xml.name() == u"v")
@@ -104,6 +106,7 @@ void SheetReading::readRow()
     bool isNumber = false;
     const int given = m_xml.attributes().value(QStringLiteral("r")).toInt(&isNumber);
     m_line = isNumber ? given : m_line + 1;
+    m_nextColumn = 0;
     SheetRow row{m_line, {}};
     while (!m_isTooLarge && m_xml.readNextStartElement()) {
         if (m_xml.name() == u"c")

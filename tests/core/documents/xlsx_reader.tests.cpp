@@ -73,11 +73,12 @@ TEST_CASE("a sheet is read with texts of every kind, days by their form, and the
         "<row r=\"5\"><c r=\"A5\"><v>0.92300000000000004</v></c><c r=\"B5\" s=\"1\"><v>46327</v></c>"
         "<c r=\"C5\" t=\"str\"><f>A1</f><v>made</v></c><c r=\"D5\" t=\"b\"><v>1</v></c>"
         "<c r=\"E5\" t=\"e\"><v>#N/A</v></c><c r=\"AA5\"><v>46327</v></c></row><row r=\"9\"><c r=\"A9\" "
-        "s=\"1\"/></row>",
+        "s=\"1\"/></row><row><c/><c><v>7</v></c></row>",
         "<si><t>none</t></si><si><r><t>ri</t></r><r><t>ch</t></r><rPh><t>helps</t></rPh></si>"));
     REQUIRE(sheet);
     CHECK(sheet->name == u"Rates");
-    REQUIRE(sheet->rows.size() == 2);
+    REQUIRE(sheet->rows.size() == 3); // the ninth has a form alone, the tenth does not number itself
+    CHECK(sheet->rows[2] == SheetRow{10, cellsOf({"", "7"})});
     CHECK(sheet->rows[0] == SheetRow{2, cellsOf({"rich", "", "in"})});
     CHECK(sheet->rows[1].line == 5);
     REQUIRE(sheet->rows[1].cells.size() == 27);
