@@ -163,7 +163,6 @@ void BankPage::reload()
 {
     m_book.reset();
     reloadLines();
-    reloadReconciliation();
     m_isEmpty = readStatementHeads(m_session.database()).empty();
     head().setSubtitle(m_isEmpty ? tr("No statement imported yet")
                                  : tr("%Ln line(s) to match", nullptr, countOpenLines(m_session.database())));
@@ -235,6 +234,8 @@ QWidget *BankPage::firstFocus() const
 void BankPage::showPart(const QString &key)
 {
     m_stack->setCurrentIndex(m_isEmpty ? partOfNothing : key == u"reconciliation" ? 1 : 0);
+    if (m_stack->currentIndex() == 1)
+        reloadReconciliation(); // only where it is seen: it weighs the whole books
     inspectCurrent();
 }
 
