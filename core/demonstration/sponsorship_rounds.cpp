@@ -1,5 +1,6 @@
 #include "demonstration/sponsorship_rounds.h"
 
+#include "applications/applicant_hit_actions.h"
 #include "applications/application_actions.h"
 #include "calls/call_actions.h"
 #include "calls/default_call.h"
@@ -179,7 +180,8 @@ bool decideFirstCall(Desk &desk, CallId call)
     if (!desk.did(openReviews(desk.administrator(), call)))
         return false;
     desk.goTo(5, 5);
-    if (!desk.did(selectShortList(desk.administrator(), call)))
+    if (!desk.did(screenApplicants(desk.administrator(), call)) ||
+        !desk.did(selectShortList(desk.administrator(), call)))
         return false;
     desk.goTo(5, 6);
     if (!desk.did(submitShortList(desk.administrator(), call)) || !approveButOne(desk, call))

@@ -110,6 +110,12 @@ Result<DecisionFacts> readDecisionFacts(const Session &session, const ShortList 
         facts.pool = poolPosition(database, {session.onDate()}, session.fund().currency);
     facts.background = readBackground(database, *call, list, facts.selection);
     facts.disagreements = disagreementsOf(database, *call, facts.selection);
+    if (!facts.isDecided()) {
+        auto screening = readScreenedSelection(session, list);
+        if (!screening)
+            return screening.failure();
+        facts.screening = std::move(*screening);
+    }
     facts.keys = decidersKeys(database);
     facts.fundName = session.fund().name;
     facts.office = readText(session.database(), Setting::HostOffice, {session.onDate()});

@@ -5,6 +5,7 @@
 #include "ledger/pool_position.h"
 #include "letters/decision_background.h"
 #include "shortlists/listed_selection.h"
+#include "shortlists/screened_selection.h"
 
 namespace fund {
 
@@ -44,6 +45,7 @@ struct DecisionFacts
     std::optional<PoolPosition> pool; ///< of the session's day; none once it is decided
     DecisionBackground background;
     std::vector<Disagreement> disagreements;
+    std::optional<ScreenedSelection> screening; ///< until it is decided; none without a list, or for who is not cleared
     std::vector<DecidersKey> keys;
     QString fundName;
     QString office;

@@ -97,6 +97,10 @@ void addRest(std::vector<Block> &body, const Telling &telling)
             "letters", "Nowhere did the reviewers' own merits for an application lie 15 points or more apart.")});
     else
         body.emplace_back(memo::disagreementTable(telling));
+    if (facts.screening) {
+        body.emplace_back(heading(wording.translate("letters", "Screening")));
+        body.emplace_back(memo::screeningParagraph(telling));
+    }
     body.emplace_back(heading(wording.translate("letters", "What the money allows")));
     body.emplace_back(memo::moneyTable(telling));
     body.emplace_back(heading(wording.translate("letters", "If you approve")));

@@ -313,6 +313,26 @@ Table disagreementTable(const Telling &telling)
     return table;
 }
 
+Paragraph screeningParagraph(const Telling &telling)
+{
+    const ScreenedSelection &screening = *telling.facts.screening;
+    const Wording &wording = telling.wording;
+    if (screening.isClear())
+        return Paragraph{wording.translate("letters", "All who are proposed were screened against the newest "
+                                                      "Consolidated List of the Security Council; no hit is open.")};
+    const auto count = [&](const QStringList &refs) {
+        return numberText(static_cast<qint64>(refs.size()), wording.language());
+    };
+    return Paragraph{wording
+                         .translate("letters",
+                                    "Of %1 who are proposed, %2 were not screened against the newest Consolidated "
+                                    "List of the Security Council, a hit of %3 waits for a decision, and two people "
+                                    "found %4 on the list.",
+                                    "%1 to %4 are numbers of people")
+                         .arg(numberText(screening.proposed, wording.language()), count(screening.missing),
+                              count(screening.open), count(screening.listed))};
+}
+
 Table moneyTable(const Telling &telling)
 {
     const Wording &wording = telling.wording;

@@ -32,6 +32,8 @@ struct Telling
 /// A sentence for each decision on earlier versions, and for each who was declined then.
 [[nodiscard]] List earlierDecisions(const Telling &telling);
 [[nodiscard]] Table disagreementTable(const Telling &telling);
+/// How many of those proposed the screening leaves open; by number alone, since a paper goes about.
+[[nodiscard]] Paragraph screeningParagraph(const Telling &telling);
 [[nodiscard]] Table moneyTable(const Telling &telling);
 
 [[nodiscard]] QString outcomeText(DecisionOutcome outcome, const Wording &wording);

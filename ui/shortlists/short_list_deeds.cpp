@@ -7,6 +7,7 @@
 #include "localisation/lists.h"
 #include "localisation/numbers.h"
 #include "selections/memo_writing.h"
+#include "shortlists/screened_selection.h"
 #include "shortlists/shortlist_actions.h"
 #include "widgets/button.h"
 #include "widgets/dialogs.h"
@@ -70,6 +71,8 @@ void ShortListPage::showNote()
     m_note->setVisible(m_call.has_value());
     if (m_standing.stage == ShortListStage::Draft && !m_standing.withoutCost.empty())
         return m_note->setFailure(refused(m_standing.withoutCost));
+    if (m_standing.stage == ShortListStage::Draft && showScreening())
+        return;
     switch (m_standing.stage) {
     case ShortListStage::Stale:
         return m_note->setFailure(*m_standing.because);
@@ -98,6 +101,27 @@ void ShortListPage::showNote()
         break;
     }
     m_note->hide();
+}
+
+bool ShortListPage::showScreening()
+{
+    const auto screened = readScreenedSelection(m_session, *m_standing.list);
+    if (!screened)
+        m_note->setFailure(screened.failure());
+    if (!screened || !*screened || (*screened)->isClear())
+        return !screened;
+    const ScreenedSelection &selection = **screened;
+    QStringList sentences;
+    if (!selection.listed.isEmpty())
+        sentences += tr("Found on the Security Council's list by two people: %1.")
+                         .arg(listText(selection.listed, currentLanguage()));
+    if (!selection.open.isEmpty())
+        sentences += tr("A hit waits for a decision: %1.").arg(listText(selection.open, currentLanguage()));
+    if (!selection.missing.isEmpty())
+        sentences += tr("%Ln proposed applicant(s) were not screened against the newest list.", nullptr,
+                        static_cast<int>(selection.missing.size()));
+    m_note->setMessage(Tone::Warn, tr("The screening of who is proposed is not finished."), sentences.join(u' '));
+    return true;
 }
 
 void ShortListPage::doNext()

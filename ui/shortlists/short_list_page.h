@@ -57,6 +57,8 @@ private:
     // short_list_deeds.cpp
     void showDeeds();
     void showNote();
+    /// Whether the screening of those who are proposed has something to say, which then stands in the note.
+    [[nodiscard]] bool showScreening();
     void doNext();
     void makeList();
     void send();
