@@ -3,6 +3,7 @@
 #include "contributions/contribution_inspector.h"
 #include "contributions/contribution_store.h"
 #include "contributions/earmark_store.h"
+#include "donors/donor_actions.h"
 #include "donors/donor_store.h"
 #include "identity/session.h"
 #include "ledger/pool_reading.h"
@@ -235,6 +236,11 @@ void ContributionsPage::inspect()
     addActions(*contribution);
 }
 
+Action ContributionsPage::diligenceAction() const
+{
+    return clearanceTakesTwo(m_session.database(), m_session.onDate()) ? Action::ExamineDonor : Action::RecordClearance;
+}
+
 void ContributionsPage::showUncleared()
 {
     constexpr std::size_t most = 3;
@@ -255,7 +261,7 @@ void ContributionsPage::showUncleared()
         m_uncleared->addWidget(new Label(tr("Donors without a clearance"), TextStyle::Strong));
     for (std::size_t i = 0; i < std::min(most, donors.size()); ++i) {
         auto *record = new Button(tr("Due diligence of %1").arg(donors[i].name), ButtonKind::Link);
-        record->setOffBecause(refusalOf(Action::RecordClearance));
+        record->setOffBecause(refusalOf(diligenceAction()));
         connect(record, &Button::clicked, this, [this, donor = donors[i]] { recordClearanceOf(donor); });
         m_uncleared->addWidget(record);
     }
@@ -269,7 +275,7 @@ void ContributionsPage::addActions(const Contribution &contribution)
         return button;
     };
     if (!isState(contribution.donor.kind))
-        connect(action(tr("Record due diligence…"), "shield", Action::RecordClearance, false), &Button::clicked, this,
+        connect(action(tr("Record due diligence…"), "shield", diligenceAction(), false), &Button::clicked, this,
                 [this, donor = contribution.donor] { recordClearanceOf(donor); });
     connect(action(tr("The donor: names, wish, letters"), "people", Action::Read, false), &Button::clicked, this,
             [this, ref = donorRef(contribution.donor.id)] { Q_EMIT goTo(QStringLiteral("donors"), ref); });

@@ -64,6 +64,9 @@ private:
     void inspectWish(const KeptRequest &wish);
     void attachWithdrawal(const KeptRequest &wish);
     void recordClearanceOf(const Donor &donor);
+    /// What somebody must be allowed to do for a donor's due diligence: it takes two people, or one where a setting
+    /// says so.
+    [[nodiscard]] Action diligenceAction() const;
     /// Asks which of the tables.
     void chooseImport();
     void importTable(const ImportKind &kind, const QString &path);
