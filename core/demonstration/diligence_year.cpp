@@ -4,7 +4,6 @@
 #include "donors/diligence_actions.h"
 #include "donors/donor_actions.h"
 #include "donors/donor_screening.h"
-#include "donors/donor_store.h"
 #include "screening/screening_actions.h"
 
 namespace fund::demonstration {
@@ -59,8 +58,8 @@ bool importLaterList(Desk &desk)
 
 bool clearDonor(Desk &desk, DonorId id, const QDate &until)
 {
-    const auto donor = readDonor(desk.database(), id);
-    if (!donor || !decideHits(desk, id))
+    const auto donor = requireDonor(desk.database(), donorRef(id));
+    if (!desk.did(donor) || !decideHits(desk, id))
         return false;
     const auto proposed = proposeClearance(desk.finance(), examinationOf(desk, *donor, desk.finance().onDate(), until));
     return desk.did(proposed) && desk.did(decideClearance(desk.administrator(), *proposed, true,
@@ -73,8 +72,10 @@ bool leaveDiligenceWaiting(Desk &desk)
     const auto id = recordDonor(
         desk.finance(),
         {QStringLiteral("Valley Grid Trust (demonstration)"), DonorKind::Philanthropic, {}, Publication::Publish, {}});
-    const auto donor = desk.did(id) ? readDonor(desk.database(), *id) : std::nullopt;
-    return donor &&
+    if (!desk.did(id))
+        return false;
+    const auto donor = requireDonor(desk.database(), donorRef(*id));
+    return desk.did(donor) &&
            desk.did(proposeClearance(desk.finance(), examinationOf(desk, *donor, desk.day(11, 10), desk.day(12, 31))));
 }
 
