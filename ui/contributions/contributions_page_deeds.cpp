@@ -16,6 +16,7 @@
 #include "widgets/message_note.h"
 
 #include <QMenu>
+#include <QTimer>
 
 namespace fund {
 
@@ -73,7 +74,10 @@ void ContributionsPage::recordReceiptOf(const Contribution &contribution)
 void ContributionsPage::recordClearanceOf(const Donor &donor)
 {
     if (clearanceTakesTwo(m_session.database(), m_session.onDate()))
-        return Q_EMIT goTo(QStringLiteral("diligence"), donorRef(donor.id) + QStringLiteral("/examine"));
+        // Once this page has been opened whole: a jump may have led here for the due diligence alone.
+        return QTimer::singleShot(0, this, [this, ref = donorRef(donor.id)] {
+            Q_EMIT goTo(QStringLiteral("diligence"), ref + QStringLiteral("/examine"));
+        });
     auto *form = new ClearanceForm(m_session, donor);
     open(tr("Due diligence of %1").arg(donor.name), form, tr("Record due diligence"),
          [this, form] { return problemsOf(recordClearance(m_session, form->draft())); });

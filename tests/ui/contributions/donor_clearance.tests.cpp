@@ -50,3 +50,20 @@ TEST_CASE("para. 14: a donor whose due diligence was put off is found on the pag
     QApplication::processEvents();
     CHECK_FALSE(offered(desk, waits));
 }
+
+TEST_CASE("para. 14: where two people decide, the due diligence of a donor leads to its checklist")
+{
+    TestFund fund;
+    addFoundation(fund, "Foundation that waits");
+    RoleDesk desk(fund.administrator());
+    REQUIRE(desk.open<ContributionsPage>("contributions"));
+    Button *link = offered(desk, QStringLiteral("Foundation that waits"));
+    REQUIRE(link);
+    REQUIRE(link->isEnabled());
+    link->click();
+    REQUIRE(QTest::qWaitFor([&] { return desk.window().currentPageId() == u"diligence"; }));
+    bool isOpen = false;
+    for (FormDialog *each : desk.window().findChildren<FormDialog *>())
+        isOpen = isOpen || each->isVisible();
+    CHECK(isOpen);
+}
