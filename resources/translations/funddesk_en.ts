@@ -37,6 +37,13 @@
             <numerusform>%Ln donors asked after that day not to be published so: this report is for the files, not to be given out (para. 17).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln applicant(s) of %1 told of version %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fund::AmountField</name>
@@ -100,6 +107,41 @@
     </message>
 </context>
 <context>
+    <name>fund::BankPage</name>
+    <message numerus="yes">
+        <source>%Ln line(s) to match</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of the bank are on record.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <comment>of a suggestion</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fund::CallForm</name>
+    <message numerus="yes">
+        <source>%Ln letter(s) will be made ready; none is sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fund::CallsPage</name>
     <message numerus="yes">
         <source>%Ln seat(s)</source>
@@ -122,6 +164,13 @@
             <numerusform>To be mended: %Ln</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln applicant(s) to tell of version %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fund::ContributionsPage</name>
@@ -141,12 +190,146 @@
     </message>
 </context>
 <context>
+    <name>fund::DecisionPanel</name>
+    <message numerus="yes">
+        <source>Final approval (para. 18) to sponsor %Ln delegate(s). The criteria and rules were published with the call on %1 and have not changed since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %Ln delegate(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fund::DecisionsPage</name>
+    <message numerus="yes">
+        <source>You approve the sponsorship of %Ln delegate(s) to %1; %2 is committed. Your password signs it.</source>
+        <comment>%1 a meeting, %2 an amount</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %Ln delegate(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln delegate(s) by regional group</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sponsor %Ln delegate(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fund::DiligencePage</name>
+    <message numerus="yes">
+        <source>%Ln donor(s) cleared</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposal(s) wait for a second person</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fund::DonorsPage</name>
+    <message numerus="yes">
+        <source>%Ln donor(s) · %1 received</source>
+        <comment>an amount</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) imported</source>
+        <translation type="unfinished">
+            <numerusform>%Ln row imported</numerusform>
+            <numerusform>%Ln rows imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) stood on record already.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln row stood on record already.</numerusform>
+            <numerusform>%Ln rows stood on record already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) made ready.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln letter(s) made ready.</source>
+        <comment>%1 a call&apos;s reference</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) to donors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %Ln letter(s)?</source>
+        <translation type="unfinished">
+            <numerusform>Release %Ln letter?</numerusform>
+            <numerusform>Release %Ln letters?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) released.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln letter released.</numerusform>
+            <numerusform>%Ln letters released.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fund::FigureInspector</name>
     <message numerus="yes">
         <source>%Ln ledger entry(ies) make(s) up this number.</source>
         <translation>
             <numerusform>%Ln ledger entry makes up this number.</numerusform>
             <numerusform>%Ln ledger entries make up this number.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) recorded later change(s) it by %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -304,6 +487,13 @@
             <numerusform>%Ln new hits.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln applicant(s) were screened.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fund::SettingsPage</name>
@@ -336,6 +526,13 @@
         <translation>
             <numerusform>%Ln nominee withdrew since.</numerusform>
             <numerusform>%Ln nominees withdrew since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposed applicant(s) were not screened against the newest list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -454,6 +651,23 @@
     </message>
 </context>
 <context>
+    <name>selections</name>
+    <message numerus="yes">
+        <source>Stopped; %Ln letter(s) written.</source>
+        <translation type="unfinished">
+            <numerusform>Stopped; %Ln letter written.</numerusform>
+            <numerusform>Stopped; %Ln letters written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) written.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln letter written.</numerusform>
+            <numerusform>%Ln letters written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>today</name>
     <message numerus="yes">
         <source>review(s) wait for you</source>
@@ -523,6 +737,20 @@
         <translation>
             <numerusform>place to fill: a nominee withdrew</numerusform>
             <numerusform>places to fill: a nominee withdrew</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bank line(s) to match</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>applicant(s) to tell of the call&apos;s new version</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

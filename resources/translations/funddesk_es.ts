@@ -382,6 +382,301 @@
         <source>Name the version of the consent text, not the applicant.</source>
         <translation>Indique la versión del texto de consentimiento, no el solicitante.</translation>
     </message>
+    <message>
+        <source>What was sealed of an applicant&apos;s screening was touched by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Consolidated List is on record. Import it first.</source>
+        <translation type="unfinished">No hay registrada ninguna Lista Consolidada. Impórtela primero.</translation>
+    </message>
+    <message>
+        <source>Everyone who applied did so under the version that holds, or was told of it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bank</name>
+    <message>
+        <source>Account %1: the statement of %2 to %3 overlaps the one of %4 to %5, so lines would be there twice. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation type="unfinished">Indique el motivo.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation type="unfinished">Se detuvo; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Only a line that brought money and has no meaning yet is recorded as a receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line has a meaning already. Undo it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line is explained as not ours or as a charge of the bank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was said of this line that could be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Abierta</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entries come to %1 %2, the line is of %3: the difference is %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such line of the bank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line is matched to entries that moved cash, were not reversed and stand for no other line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 is in %2, the line in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contribution never stands beside a use of money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1, %2 to %3: the opening balance and the lines come to %4 %5, the closing balance is %6: the difference is %7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1: the statement ends on %2, before it begins on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is booked on %1, the statement is of %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1: no statement covers %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1: the statement to %2 ends with %3, the one from %4 begins with %5: %6 %7 moved in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB. Ask the bank for shorter statements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no statement in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount %1 is neither credit (CRDT) nor debit (DBIT).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The balance has no day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry has no day of booking (BookgDt).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days in between: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands as the other party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands in the purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference %1 stands in the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contribution %1 stands in the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>All %1 entries of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together they come to the amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record as a receipt of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An instalment of this amount is due on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This amount is outstanding in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more than is outstanding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1: balance when its first statement begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1: moved between two statements, of which one is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange differences of cash, which no bank knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds a document type definition, behind which anything may hide: no bank writes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no bank statement of ISO 20022: it does not begin as a document camt.053.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The balance is in %1, the account in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement names no account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1: the statement has no booked opening balance (OPBD) or no closing one (CLBD).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry is in %1, the account in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is cut or damaged here: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has more than %1 lines. Ask the bank for shorter statements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that the bank has not booked yet were passed over: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation type="unfinished">No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>opening, line or closing: a statement is one opening, its lines, one closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IBAN or the bank&apos;s number of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency code of ISO 4217</source>
+        <translation type="unfinished">Código de moneda de la norma ISO 4217</translation>
+    </message>
+    <message>
+        <source>Day of the booking, YYYY-MM-DD; of opening and closing the first and last day of the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of value, YYYY-MM-DD; empty: the day of the booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount such as 1234.50, with a hyphen before it where it left the account; of opening and closing the balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank&apos;s reference of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who paid or was paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A statement opens here, and the one before has no closing row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line belongs to no open statement of account %1 in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount of a line is not zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no open statement of account %1 in %2 to close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of opening, line, closing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement of account %1 has no closing row: the file may be cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one entry holds more than any bank writes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>base</name>
@@ -1176,6 +1471,19 @@
     </message>
 </context>
 <context>
+    <name>charts</name>
+    <message>
+        <source>%1 million</source>
+        <comment>%1 is a currency</comment>
+        <translation type="unfinished">Millones de %1</translation>
+    </message>
+    <message>
+        <source>%1 thousand</source>
+        <comment>%1 is a currency</comment>
+        <translation type="unfinished">Miles de %1</translation>
+    </message>
+</context>
+<context>
     <name>commands</name>
     <message>
         <source>List the entries of the record, newest first</source>
@@ -1376,10 +1684,6 @@ funddesk COMMAND --help explica todo sobre una orden.</translation>
     <message>
         <source>What the table holds: %1</source>
         <translation>Qué contiene la tabla: %1</translation>
-    </message>
-    <message>
-        <source>A .csv file with the columns of funddesk template KIND</source>
-        <translation>Un archivo .csv con las columnas de funddesk template KIND</translation>
     </message>
     <message>
         <source>The call that the rows belong to, where the kind needs one</source>
@@ -1824,10 +2128,6 @@ Se muestra solo esta vez. Entréguelo en persona; se consume con el primer inici
         <translation>Añadir, retirar y borrar una solicitud</translation>
     </message>
     <message>
-        <source>Record donors and their due diligence</source>
-        <translation>Registrar donantes y su diligencia debida</translation>
-    </message>
-    <message>
         <source>Letters of award and regret: ready, listed, released, as PDF</source>
         <translation>Cartas de concesión y de no selección: preparar, enumerar, emitir, en PDF</translation>
     </message>
@@ -1990,10 +2290,6 @@ Se muestra solo esta vez. Entréguelo en persona; se consume con el primer inici
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Record the outcome of a donor&apos;s due diligence (para. 14)</source>
-        <translation>Registrar el resultado de la diligencia debida de un donante (párr. 14)</translation>
     </message>
     <message>
         <source>What was examined, and where it is filed</source>
@@ -2282,10 +2578,6 @@ Se muestra solo esta vez. Entréguelo en persona; se consume con el primer inici
     <message>
         <source>The entry&apos;s number, as entries shows it</source>
         <translation>El número del asiento, como lo muestra entries</translation>
-    </message>
-    <message>
-        <source>Why it was wrong</source>
-        <translation>Por qué era erróneo</translation>
     </message>
     <message>
         <source>Entry %1 reverses entry %2.</source>
@@ -2749,10 +3041,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>Financiación anual, por ejemplo, 2000000</translation>
     </message>
     <message>
-        <source>What pays the two posts of para. 15 (default: the fund)</source>
-        <translation>Qué paga los dos puestos del párr. 15 (por defecto: el fondo)</translation>
-    </message>
-    <message>
         <source>The Professional post, a year</source>
         <translation>El puesto del Cuadro Orgánico, al año</translation>
     </message>
@@ -2977,16 +3265,8 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>--out termina en .pdf o .xlsx.</translation>
     </message>
     <message>
-        <source>Every account&apos;s balance in every currency at the end of a day</source>
-        <translation>El saldo de cada cuenta en cada moneda al final de un día</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>Cuenta</translation>
-    </message>
-    <message>
-        <source>Original</source>
-        <translation>Original</translation>
     </message>
     <message>
         <source>The statement of no earmarking: refused wishes, what was withdrawn, and that no payment leads to a contribution (para. 19)</source>
@@ -3031,6 +3311,453 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>Wish %1 is withdrawn; %2 is kept with it.</source>
         <translation>El deseo %1 está retirado; %2 se conserva con él.</translation>
+    </message>
+    <message>
+        <source>Screen a call&apos;s applicants and keep what is found, sealed (paras. 11 and 14)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicants screened: %1; new hits: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the hits of a call&apos;s applicants, for those who are cleared for names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the hit, as “screening applicant-hits” shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose who a hit of an applicant is; another cleared person answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer another person&apos;s proposal on a hit of an applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people have decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import bank statements, all of a file or nothing: camt.053 XML, or a table as bank template prints it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank&apos;s file, .xml or .csv; - is the standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements to be added: %1, with lines: %2; on record already: %3. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements added: %1, with lines: %2; on record already: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the lines of the bank and what they stand for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those of this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those booked by the end of this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">Línea</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print an example of the table that bank import reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no line %1 of the bank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the line, as bank lines shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation type="unfinished">Línea %1: %2. {1:?}</translation>
+    </message>
+    <message>
+        <source>Say what a line of the bank stands for; with --suggest only show what it may stand for, the best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show suggestions for the line, or for all open ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of an entry of the books; may be given several times. Without it and --contribution the best suggestion is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the line as a receipt of this contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the books is like this line. Name the entries, or a contribution, or explain it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the line by --line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a line of the bank out of the books with a reason: not the fund&apos;s, or a charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what was said of a line of the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The balance of the bank beside that of the books at a day, with what only one of them knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1, by its statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known to both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no statement of the bank that begins by that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on record that applicants were told of a new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they were told; it stays in the record and names nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln applicant(s) of %1 told of version %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record donors, their names, wishes and due diligence; letters to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare donors and applicants with the Consolidated List, and decide on hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements of the bank: import, match, reconcile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit allotted money for a post, a contract or an agreement on --on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short reference of your own, such as P3-2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for: the post, contract or agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year&apos;s part as year:amount, such as 2027:60000; may be given several times, and all add up to the amount (para. 20 (b))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no year with its amount, such as 2027:60000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: committed %2 %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give what is left of a commitment back to its window on --on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what was left went back to its window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checklist of due diligence as a table to be filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose the outcome of a donor&apos;s due diligence, for a second person to decide on (para. 14)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filled table of funddesk donor checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: proposed: %3. A second person decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm or reject what another person proposed on a donor (para. 14)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why; needed to disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End a donor&apos;s clearance from the date --on (para. 14)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clearance of %1 is withdrawn from %2 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the outcome of a donor&apos;s due diligence as one person, where the setting due_diligence allows it (para. 14)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record whom letters to a donor go to, and in which language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of letters, one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of the address; repeatable. A person&apos;s is sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: recorded and sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase a person&apos;s address for good (para. 11)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the address is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the letters to donors, and what became of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on record that letters to donors are given out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter that goes; repeatable (default: all that wait)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no letter&apos;s number, such as L-0012.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make letters to donors ready, and write those that wait as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this donor alone, by name or number (default: all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this contribution alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter to be written again; repeatable (default: all that wait)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls for contributions: whom it goes to, of %1; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a new call: where it is published online (para. 14)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no contribution %1.</source>
+        <translation type="unfinished">No existe la contribución %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters made ready: %1, written: %2. They wait until funddesk donor release-letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written, since they go to people whose addresses are sealed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The donor&apos;s name in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what a donor is called in further languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A language in which it has no name any more; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of en, fr, es, ru, zh, ar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has signed in for the first time: the one-time code is used up, and the new password holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .csv or .xlsx file with the columns of funddesk template KIND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell also what was recorded after this day and changed the figures, entry by entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell also what cash is expected, month by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected cash. With no more than the level nothing can be committed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation type="unfinished">Efectivo</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figure has changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give what a window doesn&apos;t need back to the pool, with its reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: returned %2 %3; available: %2 %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was wrong; it stays in the record and names nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What pays the two posts of para. 15 (default: what the FILE&apos;s setting says, else the fund)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell also what was recorded after this day and changed the pool&apos;s figures</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3525,6 +4252,34 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <comment>a spreadsheet file; %2 is the system&apos;s reason</comment>
         <translation>No se pudo escribir «%1»: %2. Elija otro lugar o libere este.</translation>
     </message>
+    <message>
+        <source>The spreadsheet is damaged: %1. Save it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a document type definition, which is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet holds too much: at most %1 columns and %2 million letters are read. Save what is needed in a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet has no sheet that is not hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an archive, but no spreadsheet (XLSX).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is cut or damaged: its parts can&apos;t be unpacked. Save it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the file unpacks to more than %1 MiB. Save what is needed in a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>donors</name>
@@ -3632,25 +4387,442 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <source>Name the donor&apos;s letter: only the donor changes how it is published.</source>
         <translation>Indique la carta del donante: solo el donante cambia cómo se publica.</translation>
     </message>
+    <message>
+        <source>The checklist has no ground “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is one of: no_finding, finding, not_applicable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation type="unfinished">Espera a una segunda persona</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation type="unfinished">Autorizado</translation>
+    </message>
+    <message>
+        <source>Voided by the screening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Rechazado</translation>
+    </message>
+    <message>
+        <source>%1: say what was found, and where the evidence is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: say why it can&apos;t be asked of this donor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a finding on a ground of exclusion can&apos;t end with a clearance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no Consolidated List is on record. Import it, or say which list was searched and how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is answered more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was cleared before it was examined: it holds from the day of the examination at the earliest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proposal for this donor waits for a second person already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of evidence is not empty and has at most 10 megabytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no proposal that waits for a second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You made this proposal: another person has to decide on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why you do not agree.</source>
+        <translation type="unfinished">Indique por qué no está de acuerdo.</translation>
+    </message>
+    <message>
+        <source>The proposed term is over: disagree, and examine the donor anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no clearance of this donor to be withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the clearance is withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The due diligence of %1 waits for a second person: nothing is cleared before two people have decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clearance of %1 was withdrawn from %2 on: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clearance of %1 holds only from %2 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clearance of %1 ended on %2: renew the due diligence first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A State is called by its own names in all six languages; none is recorded here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another donor bears this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new proposal waits for a second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A due diligence is a checklist on which two people decide: propose it with its answers, and let a second person confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stands on record already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address has at most eight lines of 120 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person&apos;s address is sealed: it is recorded by a programme officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the address is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address of a person is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is a person&apos;s and sealed: who is cleared for personal data prints the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sealed address can&apos;t be opened: the file was touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person&apos;s address is sealed: record it by itself and leave it out of the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The donor is on record as: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a donor on record is published is changed by itself, with the donor&apos;s letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the first day on which the names hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These names stand on record for this day already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidelines on cooperation between the United Nations and the business sector, 2015</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sanctions of the Security Council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it stand on the Consolidated List, or has it violated a sanctions regime?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Human rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it complicit in abuses of human rights, or does it tolerate them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forced or child labour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it use or tolerate forced or compulsory labour, or child labour?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Banned weapons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it make, sell or finance anti-personnel mines, cluster munitions or other banned weapons?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other weapons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it make or sell other weapons or their parts?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice of the office, which serves disarmament</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tobacco</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it make tobacco or tobacco products?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Global Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it systematically fail to keep the principles of the United Nations Global Compact?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corruption and origin of the money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there corruption, fraud or money laundering, or doubt where its money is from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Global Compact, principle 10; Financial Regulations and Rules (ST/SGB/2013/4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debarred suppliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it stand on the list of ineligible suppliers of the United Nations or on the World Bank&apos;s list of debarred firms?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United Nations Global Marketplace; World Bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Influence and endorsement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it ask for influence, exclusivity, endorsement or the name and emblem of the United Nations in return?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidelines of 2015; resolution 92 (I); para. 19 of the fund paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pledged, unsigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation type="unfinished">Por recibir</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is published (para. 17)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due diligence (para. 14)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation type="unfinished">Autorización</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <comment>a donor&apos;s due diligence</comment>
+        <translation type="unfinished">Autorizado</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>a donor&apos;s due diligence</comment>
+        <translation type="unfinished">Rechazado</translation>
+    </message>
+    <message>
+        <source>Letters to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Idioma</translation>
+    </message>
+    <message>
+        <source>The address was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation type="unfinished">Contribuciones</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished">Cartas</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Historial</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Número</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished">Carta</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">Asunto</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made ready</source>
+        <translation type="unfinished">Preparada</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Situación</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a clearance, a day</comment>
+        <translation type="unfinished">hasta el %1</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>a donor&apos;s due diligence</comment>
+        <translation type="unfinished">rechazado</translation>
+    </message>
+    <message>
+        <source>none holds</source>
+        <comment>a clearance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>whether a contribution is published</comment>
+        <translation type="unfinished">sí</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <comment>how a contribution is published</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <comment>how a contribution is published</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation type="unfinished">Donante</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pledged, %1</source>
+        <comment>a currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>No existe el archivo %1.</translation>
-    </message>
-    <message>
-        <source>%1 is a folder, not a file.</source>
-        <translation>%1 es una carpeta, no un archivo.</translation>
-    </message>
-    <message>
-        <source>%1 is larger than %2 MiB. Part it.</source>
-        <translation>%1 ocupa más de %2 MiB. Divídalo.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be read: %2.</source>
-        <translation>No se puede leer %1: %2.</translation>
-    </message>
     <message>
         <source>Stopped; nothing was changed.</source>
         <translation>Se detuvo; no se cambió nada.</translation>
@@ -4024,6 +5196,46 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <source>Column %1 of the first line is not known here.</source>
         <translation>La columna %1 de la primera línea no se conoce aquí.</translation>
     </message>
+    <message>
+        <source>Give one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A State by any of its names or codes, or the name of another donor; the same row twice changes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>member_state, observer, international_organisation, private_sector, philanthropic, civil_society, academia or individual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publish, without_amount or anonymous; empty: publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The donor&apos;s letter that asks for less than publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of letters: en, fr, es, ru, zh or ar; empty: en</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom letters go to, lines parted by “ | ”; none of a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in %1, where it has one; none of a State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donors: names, wishes of publication, and whom letters go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first sheet is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fund::AgreementForm</name>
@@ -4081,6 +5293,10 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>At most %1 on this day: its operating reserve and its support costs come on top, and those of what is allotted already.</source>
         <translation>Como máximo %1 ese día: se suman su reserva operacional y sus gastos de apoyo, y los de lo ya habilitado.</translation>
+    </message>
+    <message>
+        <source>At most %1 for staff, by what Member States have paid in (para. 15).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4763,6 +5979,266 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
 </context>
 <context>
+    <name>fund::BankPage</name>
+    <message>
+        <source>Booked</source>
+        <comment>a line of the bank, on a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <comment>who paid or was paid</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <comment>of a payment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reversal</source>
+        <comment>of a line of the bank</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <comment>the bank&apos;s own</comment>
+        <translation type="unfinished">Referencia</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>at a bank</comment>
+        <translation type="unfinished">Cuenta</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Importe</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Situación</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Fecha</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>a balance or an item of a reconciliation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1, by its statements to this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known to both</source>
+        <comment>bank and books</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation type="unfinished">Partes de la página</translation>
+    </message>
+    <message>
+        <source>Lines of the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a statement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Import a statement” takes the bank&apos;s file (camt.053 XML) or the office&apos;s table; its lines must come from the opening to the closing balance, and the same statement again adds nothing. For each line the page suggests what it may stand for in the books, and says why: amount, references, the donor&apos;s name, days. Enter takes the best. Where nothing is in the books yet and an instalment is outstanding, the line itself is recorded as its receipt. What the books have no account for is kept with a reason. The reconciliation puts the balances of bank and books side by side on any day, with all that only one of them knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paras. 14, 16</source>
+        <translation type="unfinished">párrs. 18, 21 y 22 {14, 16?}</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <comment>of the bank</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <comment>of bank and books</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end of</source>
+        <comment>a day follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No statement imported yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) to match</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To match</source>
+        <comment>lines of the bank</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <comment>lines of the bank</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No statement of the bank yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank&apos;s file (camt.053 XML) or the office&apos;s table is imported; each line is then matched to the receipts and payments on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>%1 is a number, %2 a sentence</comment>
+        <translation type="unfinished">Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Import a bank statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank statements (*.xml *.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of the bank are on record.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The statement is on record already: nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line stays out of the books, and stands in the reconciliation with your reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, and what becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <comment>a line of the bank</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <comment>what was said of a line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is to match again. What was recorded as a receipt stays in the books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was wrong</source>
+        <translation type="unfinished">Por qué era erróneo</translation>
+    </message>
+    <message>
+        <source>Choose a line: what it may stand for stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What only the bank knows is taken from its balance, what only the books know from theirs: both come to what both know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <comment>of the bank</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of</source>
+        <comment>a day follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <comment>entries of the books</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May stand for</source>
+        <comment>entries of the books</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the books, and no instalment, is like this line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <comment>of a suggestion</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <comment>a suggestion</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <comment>what was said of a line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ours…</source>
+        <comment>a line of the bank</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge of the bank…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter in the table takes the best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fund::BesideList</name>
     <message>
         <source>At most four scenarios stand side by side: untick one first.</source>
@@ -4805,6 +6281,20 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>Publication</source>
         <translation>Publicación</translation>
+    </message>
+</context>
+<context>
+    <name>fund::CallForm</name>
+    <message>
+        <source>Published online at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) will be made ready; none is sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5101,6 +6591,37 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <source>Throw it away</source>
         <translation>Desechar</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln applicant(s) to tell of version %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They applied under an earlier one and may amend until the call closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were told…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicants were told of the new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays on record that everyone who applied under an earlier version was told: name nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they were told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation type="unfinished">Registrar</translation>
+    </message>
 </context>
 <context>
     <name>fund::ChartCard</name>
@@ -5210,6 +6731,64 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
 </context>
 <context>
+    <name>fund::CommitmentForm</name>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished">Ventanilla</translation>
+    </message>
+    <message>
+        <source>Committed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Importe</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished">Referencia</translation>
+    </message>
+    <message>
+        <source>The post, contract or agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread over several years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is allotted and not committed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is covered by cash today, later years too (paras. 16, 20 (b) and 23).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the years their amounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fund::ContactForm</name>
+    <message>
+        <source>Language of letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office or person, and the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person&apos;s address is sealed, and erased when the person asks for it (para. 11).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands under the donor&apos;s name on letters. Of a State: left empty, its Permanent Mission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fund::ContributionEventForm</name>
     <message>
         <source>Of the day</source>
@@ -5289,10 +6868,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>Referencia bancaria</translation>
     </message>
     <message>
-        <source>Only donors on record, each with its due diligence (para. 14).</source>
-        <translation>Solo donantes registrados, cada uno con su diligencia debida (párr. 14).</translation>
-    </message>
-    <message>
         <source>No clearance holds on this day.</source>
         <translation>Ninguna autorización es válida ese día.</translation>
     </message>
@@ -5309,6 +6884,10 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>No UN operational rate of this month is on record.</source>
         <translation>No hay registrado ningún tipo de cambio operacional de las Naciones Unidas de este mes.</translation>
+    </message>
+    <message>
+        <source>Only donors on record (page Donors), each with its due diligence (para. 14).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5400,10 +6979,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>Etapa</translation>
     </message>
     <message>
-        <source>New donor…</source>
-        <translation>Nuevo donante…</translation>
-    </message>
-    <message>
         <source>Record contribution…</source>
         <translation>Registrar contribución…</translation>
     </message>
@@ -5470,14 +7045,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>Registrar contribución</translation>
     </message>
     <message>
-        <source>Record a donor</source>
-        <translation>Registrar un donante</translation>
-    </message>
-    <message>
-        <source>Record donor</source>
-        <translation>Registrar donante</translation>
-    </message>
-    <message>
         <source>Agreement of %1</source>
         <comment>a contribution&apos;s reference</comment>
         <translation>Acuerdo de %1</translation>
@@ -5516,19 +7083,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
             <numerusform>%Ln fila ya estaba registrada.</numerusform>
             <numerusform>%Ln filas ya estaban registradas.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Record how it is published…</source>
-        <translation>Registrar cómo se publica…</translation>
-    </message>
-    <message>
-        <source>How %1 is published</source>
-        <comment>a donor</comment>
-        <translation>Cómo se publica %1</translation>
-    </message>
-    <message>
-        <source>Record the request</source>
-        <translation>Registrar la petición</translation>
     </message>
     <message>
         <source>Donors without a clearance</source>
@@ -5599,6 +7153,22 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <source>Attach it</source>
         <translation>Adjuntar</translation>
     </message>
+    <message>
+        <source>The donor: names, wish, letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledgement as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official receipts as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fund::CriteriaPart</name>
@@ -5664,10 +7234,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>What is asked</source>
         <translation>Qué se pide</translation>
-    </message>
-    <message>
-        <source>Final approval (para. 18) to sponsor %1 delegates. The criteria and rules were published with the call on %2 and have not changed since.</source>
-        <translation>La aprobación definitiva (párr. 18) para patrocinar a %1 delegados. Los criterios y las reglas se publicaron con la convocatoria el %2 y no han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>They fill places that became free; %1 who were approved before stay.</source>
@@ -5758,10 +7324,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>Huella: %1</translation>
     </message>
     <message>
-        <source>Approve %1 delegates…</source>
-        <translation>Aprobar %1 delegados…</translation>
-    </message>
-    <message>
         <source>Approve %1, decline %2…</source>
         <translation>Aprobar %1, denegar %2…</translation>
     </message>
@@ -5786,11 +7348,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>Imprimir el memorando…</translation>
     </message>
     <message>
-        <source>%1 applied, %2 withdrew, %3 were found not eligible.</source>
-        <comment>%1, %2 and %3 are numbers</comment>
-        <translation>%1 presentaron solicitud, %2 se retiraron, %3 se consideraron no admisibles.</translation>
-    </message>
-    <message>
         <source>Judged by %1: %2</source>
         <comment>%1 names, %2 their evidence</comment>
         <translation>Valorado por %1: %2</translation>
@@ -5808,6 +7365,43 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <source>%1, %2</source>
         <comment>an outcome such as Returned, and its date</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Final approval (para. 18) to sponsor %Ln delegate(s). The criteria and rules were published with the call on %1 and have not changed since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The call was open %1.</source>
+        <comment>%1 its first to its last day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who applied</source>
+        <translation type="unfinished">Quién presentó solicitud</translation>
+    </message>
+    <message>
+        <source>%1 applied: %2 compared by the published rules, %3 withdrawn before, %4 found not eligible, %5 without two reviews by decision, %6 without an estimated cost.</source>
+        <comment>%1 to %6 are numbers; the first is the sum of the others</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, without two reviews: %2 (%3, %4)</source>
+        <comment>%1 a reference, %2 a reason, %3 a user&apos;s name, %4 date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cost could be estimated for %1: they are not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %Ln delegate(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5829,16 +7423,8 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>Decisiones anteriores</translation>
     </message>
     <message>
-        <source>You approve the sponsorship of %1 delegates to %2; %3 is committed. Your password signs it.</source>
-        <translation>Usted aprueba el patrocinio de %1 delegados para %2; se comprometen %3. Su contraseña lo firma.</translation>
-    </message>
-    <message>
         <source>You decline %1.</source>
         <translation>Usted deniega %1.</translation>
-    </message>
-    <message>
-        <source>Approve %1 delegates?</source>
-        <translation>¿Aprobar %1 delegados?</translation>
     </message>
     <message>
         <source>Sign and approve</source>
@@ -5938,10 +7524,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>Bajo el mínimo</translation>
     </message>
     <message>
-        <source>%1 delegates by regional group</source>
-        <translation>%1 delegados por grupo regional</translation>
-    </message>
-    <message>
         <source>Published rules</source>
         <translation>Reglas publicadas</translation>
     </message>
@@ -5964,10 +7546,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>%1 waits for the High Representative</source>
         <translation>%1 espera al Alto Representante</translation>
-    </message>
-    <message>
-        <source>Sponsor %1 delegates?</source>
-        <translation>¿Patrocinar a %1 delegados?</translation>
     </message>
     <message>
         <source>%1, version %2</source>
@@ -6053,6 +7631,35 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <source>Available in the pool, not allotted</source>
         <translation>Disponible en el fondo común, no habilitado</translation>
     </message>
+    <message numerus="yes">
+        <source>You approve the sponsorship of %Ln delegate(s) to %1; %2 is committed. Your password signs it.</source>
+        <comment>%1 a meeting, %2 an amount</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %Ln delegate(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln delegate(s) by regional group</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sponsor %Ln delegate(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fund::Desk</name>
@@ -6067,6 +7674,350 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>Changing the password…</source>
         <translation>Cambiando la contraseña…</translation>
+    </message>
+</context>
+<context>
+    <name>fund::DiligenceForm</name>
+    <message>
+        <source>Attach evidence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grounds of exclusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence and outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was examined, and where it is filed</source>
+        <translation type="unfinished">Qué se examinó y dónde está archivado</translation>
+    </message>
+    <message>
+        <source>Proposed outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>propose to clear a donor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <comment>propose to refuse a donor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until, the last day</source>
+        <translation type="unfinished">Hasta, último día</translation>
+    </message>
+    <message>
+        <source>Evidence of the due diligence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence or reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read</source>
+        <translation type="unfinished">No se puede leer el archivo</translation>
+    </message>
+    <message>
+        <source>No file attached. A file has at most 10 megabytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fund::DiligencePage</name>
+    <message>
+        <source>Choose a donor to see its checklist, its evidence and who decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of a donor</comment>
+        <translation type="unfinished">Número</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation type="unfinished">Cotejo</translation>
+    </message>
+    <message>
+        <source>Newest examination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>a date</comment>
+        <translation type="unfinished">El</translation>
+    </message>
+    <message>
+        <source>Proposed outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>propose to clear a donor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <comment>propose to refuse a donor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screened against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list of %1</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no list on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <comment>on a due diligence</comment>
+        <translation type="unfinished">Decisión</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <comment>a person</comment>
+        <translation type="unfinished">está de acuerdo</translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <comment>a person</comment>
+        <translation type="unfinished">no está de acuerdo</translation>
+    </message>
+    <message>
+        <source>Grounds of exclusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <comment>a due diligence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examine…</source>
+        <comment>a donor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the clearance…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You made this proposal: another person has to decide on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <comment>a due diligence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not agree…</source>
+        <translation type="unfinished">En desacuerdo…</translation>
+    </message>
+    <message>
+        <source>nobody else may decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>who proposed, who may decide</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation type="unfinished">Donante</translation>
+    </message>
+    <message>
+        <source>Due diligence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who waits for whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due diligence of donors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A donor that is no State gives only once its due diligence is done: one person answers every ground of exclusion, with evidence, and proposes; a second person confirms or disagrees. A finding on any ground excludes the donor. The clearance holds until its last day, is renewed by another examination, and is withdrawn with a reason. A hit of the screening that nobody has decided on voids it meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>para. 14</source>
+        <translation type="unfinished">párr. 14</translation>
+    </message>
+    <message>
+        <source>Donor, kind or status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No donor that is no State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States need no clearance. Companies, foundations and others that are recorded as donors stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how many are cleared, how many wait</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln donor(s) cleared</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposal(s) wait for a second person</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due diligence of %1</source>
+        <translation type="unfinished">Diligencia debida de %1</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <comment>the outcome of a due diligence</comment>
+        <translation type="unfinished">Proponer</translation>
+    </message>
+    <message>
+        <source>A second person decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <comment>proposed outcome of a due diligence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <comment>proposed outcome of a due diligence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the due diligence of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not agree on %1</source>
+        <comment>a donor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 proposed: %2, until %3.</source>
+        <comment>a person, the outcome, a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you examined yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why you do not agree</source>
+        <translation type="unfinished">Por qué no está de acuerdo</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <comment>a due diligence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not agree</source>
+        <comment>on a due diligence</comment>
+        <translation type="unfinished">En desacuerdo</translation>
+    </message>
+    <message>
+        <source>Withdraw the clearance of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From today on nothing is accepted from this donor until it is cleared again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <comment>a clearance</comment>
+        <translation type="unfinished">Retirar</translation>
+    </message>
+    <message>
+        <source>The evidence can&apos;t be trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its content is not what was attached: verify the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6094,6 +8045,321 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>The donor&apos;s letter that requests it</source>
         <translation>Carta del donante en que lo pide</translation>
+    </message>
+</context>
+<context>
+    <name>fund::DonorsPage</name>
+    <message>
+        <source>Parts of the page</source>
+        <translation type="unfinished">Partes de la página</translation>
+    </message>
+    <message>
+        <source>Donors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters to donors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which donors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gives to the fund: States and others. Papers call a State by its own name and any other donor by the name it has in their language; a new name changes no paper of an earlier day. Contributions are published unless the donor asks otherwise, and its letter is on file. Who is no State gives only under a clearance. A person&apos;s address is sealed. “Letters” makes calls for contributions, acknowledgements, official receipts and statements of no earmarking ready in each donor&apos;s language; they wait until they are released, and the program sends none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paras. 14, 17 and 19</source>
+        <translation type="unfinished">párrs. 17, 19 y 19 {14, 17 ?}</translation>
+    </message>
+    <message>
+        <source>New donor…</source>
+        <translation type="unfinished">Nuevo donante…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished">Importar…</translation>
+    </message>
+    <message>
+        <source>Letters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <comment>a tab</comment>
+        <translation type="unfinished">Cartas</translation>
+    </message>
+    <message>
+        <source>No letter is ready yet</source>
+        <translation type="unfinished">Aún no hay ninguna carta preparada</translation>
+    </message>
+    <message>
+        <source>“Letters” makes them ready: nothing is sent by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No donor yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A State becomes a donor with its first contribution; any other is recorded here first, with its due diligence (para. 14).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>donors</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <comment>donors that are no States</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a clearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln donor(s) · %1 received</source>
+        <comment>an amount</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a donor to see its names, its wish, its clearance and what it gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A State is called by its own names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change wish…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person&apos;s address is sealed: it is recorded by a programme officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due diligence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a donor</source>
+        <translation type="unfinished">Registrar un donante</translation>
+    </message>
+    <message>
+        <source>Record donor</source>
+        <translation type="unfinished">Registrar donante</translation>
+    </message>
+    <message>
+        <source>Names of %1</source>
+        <comment>a donor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How %1 is published</source>
+        <comment>a donor</comment>
+        <translation type="unfinished">Cómo se publica %1</translation>
+    </message>
+    <message>
+        <source>Record the request</source>
+        <translation type="unfinished">Registrar la petición</translation>
+    </message>
+    <message>
+        <source>Letters to %1</source>
+        <comment>a donor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) imported</source>
+        <translation type="unfinished">
+            <numerusform>%Ln fila importada</numerusform>
+            <numerusform>%Ln filas importadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) stood on record already.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln fila ya estaba registrada.</numerusform>
+            <numerusform>%Ln filas ya estaban registradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Acknowledge pledges and agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official receipts of what was received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement of no earmarking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call for contributions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all that wait as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release all that wait…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing new to write.</source>
+        <translation type="unfinished">No hay nada nuevo que escribir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) made ready.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They wait here. Nothing was sent.</source>
+        <translation type="unfinished">Quedan aquí a la espera. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Call for contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make letters ready</source>
+        <translation type="unfinished">Preparar cartas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln letter(s) made ready.</source>
+        <comment>%1 a call&apos;s reference</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>%1 a kind of letter, %2 a donor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) to donors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %Ln letter(s)?</source>
+        <translation type="unfinished">
+            <numerusform>¿Emitir %Ln carta?</numerusform>
+            <numerusform>¿Emitir %Ln cartas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 will stand on record as given out today, by you. This can&apos;t be taken back.</source>
+        <comment>%1 which letters</comment>
+        <translation type="unfinished">Quedará registrado que hoy usted entregó %1. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished">Emitir</translation>
+    </message>
+    <message>
+        <source>The program sends nothing itself: save or print the letters and send them.</source>
+        <translation type="unfinished">El programa no envía nada por sí mismo: guarde o imprima las cartas y envíelas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) released.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln carta emitida.</numerusform>
+            <numerusform>%Ln cartas emitidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a letter to see it as it will be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made ready</source>
+        <translation type="unfinished">Preparada</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>%1 date, %2 a user&apos;s name</comment>
+        <translation type="unfinished">%1, por %2</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished">Carta</translation>
+    </message>
+    <message>
+        <source>The letter can&apos;t be shown</source>
+        <translation type="unfinished">No se puede mostrar la carta</translation>
+    </message>
+    <message>
+        <source>It lapsed: what it says is no longer right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was released already.</source>
+        <translation type="unfinished">Ya se emitió.</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation type="unfinished">Emitir…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished">Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Imprimir…</translation>
+    </message>
+    <message>
+        <source>The letter is written.</source>
+        <translation type="unfinished">La carta está escrita.</translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter went to the printer.</source>
+        <translation type="unfinished">La carta se envió a la impresora.</translation>
     </message>
 </context>
 <context>
@@ -6235,6 +8501,23 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <source>Nothing is committed for it any more.</source>
         <translation>Ya no hay nada comprometido para ello.</translation>
     </message>
+    <message>
+        <source>%1 as known on %2.</source>
+        <comment>an amount, a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) recorded later change(s) it by %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rate of %1</source>
+        <comment>a currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fund::FindField</name>
@@ -6253,6 +8536,29 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <source>From %1 to %2</source>
         <comment>money</comment>
         <translation>De %1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ForecastPicture</name>
+    <message>
+        <source>comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cash at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spoken for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7110,6 +9416,27 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
 </context>
 <context>
+    <name>fund::NamesForm</name>
+    <message>
+        <source>Name in %1</source>
+        <comment>a language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty: %1</source>
+        <comment>the name a donor was recorded by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers of earlier days keep the names of their day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fund::NewCallForm</name>
     <message>
         <source>Meeting</source>
@@ -7280,10 +9607,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>Habilitar fondos…</translation>
     </message>
     <message>
-        <source>paras. 14–16, 19 and 23</source>
-        <translation>párrs. 14 a 16, 19 y 23</translation>
-    </message>
-    <message>
         <source>Pool</source>
         <translation>Fondo común</translation>
     </message>
@@ -7418,10 +9741,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>Revertir un asiento</translation>
     </message>
     <message>
-        <source>%1 is reversed by a new entry of today, which names it and says why. Both stay on record.</source>
-        <translation>%1 se revierte con un nuevo asiento de hoy, que lo menciona y dice por qué. Ambos quedan registrados.</translation>
-    </message>
-    <message>
         <source>Why it was wrong</source>
         <translation>Por qué era erróneo</translation>
     </message>
@@ -7432,10 +9751,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>The entry was not reversed</source>
         <translation>El asiento no se revirtió</translation>
-    </message>
-    <message>
-        <source>All contributions form one pool. What came in stands at the left; support costs and the operating reserve are set aside; what is allotted to a window may be committed, and what is committed may be spent. Nothing is allotted before the announced minimum is reached. Choose any number to see the entries that make it up. The day says which position is shown; “as known on” leaves out what was recorded after another day, so that an old figure can be found again.</source>
-        <translation>Todas las contribuciones forman un fondo común. Lo que entró figura a la izquierda; se apartan los gastos de apoyo y la reserva operacional; lo habilitado para una ventanilla se puede comprometer, y lo comprometido se puede gastar. No se habilita nada antes de alcanzar el mínimo anunciado. Elija cualquier cifra para ver los asientos que la componen. El día indica qué situación se muestra; «Según lo conocido el» omite lo que se registró después de otro día, para poder encontrar de nuevo una cifra anterior.</translation>
     </message>
     <message>
         <source>As known on</source>
@@ -7555,6 +9870,165 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>No entry is of a closed day from then on, and a closing is never taken back.</source>
         <translation>Desde entonces ningún asiento es de un día cerrado, y un cierre nunca se deshace.</translation>
+    </message>
+    <message>
+        <source>Committed for later years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All contributions form one pool. What came in stands at the left; support costs and the operating reserve are set aside; what is allotted to a window may be committed, and what is committed may be spent. Nothing is allotted before the announced minimum is reached, and staff are paid from the fund only where that was decided, never beyond what Member States paid in. Choose any number to see the entries that make it up. The day says which position is shown; “as known on” leaves out what was recorded after another day, so that an old figure can be found again. The other views tell what donors promised and gave, how envelopes are used, and the cash of the months to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paras. 14–16, 19, 20 and 23</source>
+        <translation type="unfinished">párrs. 17, 19 y 23 {14–16, 19, 20 ?}</translation>
+    </message>
+    <message>
+        <source>Commit money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support costs are charged with it. Another person pays against it; a nominee&apos;s award commits by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release a commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left goes back to the window. The commitment stays on record, and so does the release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return unused money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be allotted anew, to any window. The allotment stays on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>committed for that year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is reversed by a new entry of today, which names it and says why. Both stay on record: name no applicant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit money…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release a commitment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return unused money…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fund::PoolViews</name>
+    <message>
+        <source>Views of the pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <comment>a view of the pool</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <comment>a view of the pool</comment>
+        <translation type="unfinished">Contribuciones</translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <comment>a view of the pool</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash forecast</source>
+        <comment>a view of the pool</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation type="unfinished">Dotación</translation>
+    </message>
+    <message>
+        <source>Once contributions come in, they are drawn here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once money is allotted, its way from allotment to payment is drawn here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once there is cash or an agreement, the months to come are drawn here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <comment>%1 is &apos;USD million&apos;, %2 a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised and received, by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By kind of donor and year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From allotment to payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From allotment to payment: %1</source>
+        <comment>an envelope</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at the end of each month</source>
+        <comment>&apos;USD million&apos;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash in the months to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumed: what is signed comes when its instalments are due, or at once where that is past or no day is agreed; what is committed is paid in the month in which the call&apos;s meeting begins, or at once. Pledges that are not signed and money that is allotted and not committed are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken for are support costs, the operating reserve and what is committed and unpaid: where cash falls to it, nothing can be committed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash falls to it in %1.</source>
+        <comment>a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements in %1 are not counted: no UN operational rate is on record for them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7712,6 +10186,29 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
 </context>
 <context>
+    <name>fund::ReleaseForm</name>
+    <message>
+        <source>What is released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes back to the window, with its support costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what is released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fund::ReportPage</name>
     <message>
         <source>Pages of the report</source>
@@ -7850,6 +10347,37 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>The tables are written.</source>
         <translation>Las tablas están escritas.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ReturnForm</name>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished">Ventanilla</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Importe</translation>
+    </message>
+    <message>
+        <source>Why it is not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round is settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is allotted and not committed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the operating reserve goes back with it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8673,10 +11201,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>Cotejar a todos de nuevo</translation>
     </message>
     <message>
-        <source>Donors that are no States are compared with the Security Council&apos;s Consolidated List, by their names in any script, years of birth and documents. A hit is a question to people and never an answer: one proposes whether it is somebody else, a second person confirms, and until then no clearance holds. The decision holds for the entry in the words that it had; where a new list changes them, the hit is open again. “Import the list” takes the XML file that the Security Council publishes, keeps the version and screens everyone again.</source>
-        <translation>Los donantes que no son Estados se comparan con la Lista Consolidada del Consejo de Seguridad por sus nombres en cualquier escritura, años de nacimiento y documentos. Una coincidencia es una pregunta a personas y nunca una respuesta: una persona propone si se trata de otra, una segunda confirma y hasta entonces no vale ninguna autorización. La decisión vale para la entrada en los términos que tenía; si una lista nueva los cambia, la coincidencia vuelve a estar abierta. «Importar la lista» toma el archivo XML que publica el Consejo de Seguridad, conserva la versión y vuelve a cotejar a todos.</translation>
-    </message>
-    <message>
         <source>para. 14</source>
         <translation>párr. 14</translation>
     </message>
@@ -8904,6 +11428,53 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>too weak for a hit</source>
         <translation>demasiado débil para una coincidencia</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished">Convocatoria</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished">Solicitud</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation type="unfinished">Solicitante</translation>
+    </message>
+    <message>
+        <source>Hits of applicants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen applicants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donors that are no States are compared with the Security Council&apos;s Consolidated List, by their names in any script, years of birth and documents. A hit is a question to people and never an answer: one proposes whether it is somebody else, a second person confirms, and until then no clearance holds. The decision holds for the entry in the words that it had; where a new list changes them, the hit is open again. Applicants are screened by those who are cleared for names, and what is found of them is sealed as their names are. “Import the list” takes the XML file that the Security Council publishes, keeps the version and screens everyone again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation type="unfinished">Solicitantes</translation>
+    </message>
+    <message>
+        <source>No hit: no applicant who was screened resembles an entry of the list. What is found here is sealed like the names themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person who is cleared for names has to confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screening applicants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln applicant(s) were screened.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9185,10 +11756,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <source>It can&apos;t be changed afterwards, only followed by another.</source>
         <translation>Después no se puede cambiar, solo puede seguirle otra.</translation>
     </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tablas (*.csv)</translation>
-    </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
@@ -9213,6 +11780,10 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
             <numerusform>%Ln ya estaba registrado.</numerusform>
             <numerusform>%Ln ya estaban registrados.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tables and lists (*.csv *.xlsx *.xml *.txt *.xls)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9496,6 +12067,25 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <source>SHA-256 of the file: %1</source>
         <translation>SHA-256 del archivo: %1</translation>
     </message>
+    <message>
+        <source>Found on the Security Council&apos;s list by two people: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hit waits for a decision: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposed applicant(s) were not screened against the newest list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The screening of who is proposed is not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fund::SignInForm</name>
@@ -9538,6 +12128,18 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>Type the password.</source>
         <translation>Escriba la contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>fund::SinceField</name>
+    <message>
+        <source>What changed since</source>
+        <comment>a day follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what was recorded after that day and made the figures others.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9674,10 +12276,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>Páginas del estado financiero</translation>
     </message>
     <message>
-        <source>Every figure is read from the books: the same as on the Pool page and in the annual report. A statement is of any day; “as known on” leaves out what was recorded later, so that what last year&apos;s statement said can be found again. Money is reported in aggregate, and no expenditure is traced to a donor.</source>
-        <translation>Cada cifra se lee de los libros: la misma que en la página Fondo común y en el informe anual. Un estado financiero es de cualquier día; «según lo conocido el» omite lo que se registró después, para poder encontrar de nuevo lo que decía el estado del año pasado. El dinero se comunica en forma agregada y ningún gasto se vincula a un donante.</translation>
-    </message>
-    <message>
         <source>paras. 17, 19 and 27</source>
         <translation>párrs. 17, 19 y 27</translation>
     </message>
@@ -9748,6 +12346,10 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>The statement went to the printer.</source>
         <translation>El estado financiero se envió a la impresora.</translation>
+    </message>
+    <message>
+        <source>Every figure is read from the books: the same as on the Pool page and in the annual report. A statement is of any day; “as known on” leaves out what was recorded later, so that what last year&apos;s statement said can be found again, and “what changed since” explains the difference entry by entry. Money is reported in aggregate, and no expenditure is traced to a donor.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10856,6 +13458,138 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <source>record a scenario</source>
         <translation>registrar un escenario</translation>
     </message>
+    <message>
+        <source>record whom letters to a donor go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call for contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prepare letters to donors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>release letters to donors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>propose the outcome of a due diligence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decide on a due diligence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdraw a clearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>screen applicants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decide on a hit of an applicant&apos;s screening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import a bank statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>match a line of the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explain a line of the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo what was said of a line of the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commit money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>release a commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record that applicants were told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a programme officer or the High Representative may %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded whom letters to a donor go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called for contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared letters to donors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released letters to donors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed the outcome of a due diligence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on a due diligence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrew a clearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screened applicants against the Consolidated List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on a hit of an applicant&apos;s screening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported a bank statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matched a line of the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explained a line of the bank that is not in the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undid what was said of a line of the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committed money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released a commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told applicants of a call&apos;s new version</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>imports</name>
@@ -11000,10 +13734,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>Indique en qué decisión se basa.</translation>
     </message>
     <message>
-        <source>With its reserve and support costs the allotment takes %1 %2, but only %1 %3 can be allotted on %4.</source>
-        <translation>Con su reserva y sus gastos de apoyo, la habilitación requiere %1 %2, pero solo se pueden habilitar %1 %3 el %4.</translation>
-    </message>
-    <message>
         <source>Name the voucher or invoice.</source>
         <translation>Indique el comprobante o la factura.</translation>
     </message>
@@ -11066,10 +13796,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>Reversal</source>
         <translation>Reversión</translation>
-    </message>
-    <message>
-        <source>%1 would be %2 %3 on %4: money that is not there.</source>
-        <translation>%1 sería %2 %3 el %4: dinero que no existe.</translation>
     </message>
     <message>
         <source>Pledged</source>
@@ -11182,6 +13908,106 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>Revaluation</source>
         <translation>Revaluación</translation>
+    </message>
+    <message>
+        <source>Staff, allotted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff, committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff, spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished">Personal</translation>
+    </message>
+    <message>
+        <source>Give a reference of up to 40 letters, digits, points and dashes, such as P3-2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what it is for: the post, contract or agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A commitment is of today or earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reference is of another window already. Give another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a commitment that was made by hand is released by hand: a nominee&apos;s ends with the nominee&apos;s withdrawal or last payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is committed for this any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is given back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments over several years are off until an authority allows them (setting multi_year_commitments).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each year once and in order, from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an amount above zero in %1 for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The years add up to %1 %2, the commitment is of %1 %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be known on a day to come can&apos;t be explained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day to explain the difference from must be before the day that the figures are known on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With its reserve and support costs the allotment takes %1 %2, but only %1 %3 can be allotted on %4: %1 %5 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was ever committed for “%1”. The ledger&apos;s entries name what is, such as nominations/3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 would be missing on %4, money that is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A return is of today or earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 %2 of the window is allotted and not committed: %1 %3 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff are paid from the regular budget, and voluntary money goes wholly to activities: no staff cost is charged to the fund (setting staff_source).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has decided what pays the staff. Record the setting staff_source with its authority first: the fund, or the regular budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff would take %1 %2 in all by %3, but Member States have paid in %1 %4 by then: %1 %5 is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11678,11 +14504,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>Quién presentó solicitud</translation>
     </message>
     <message>
-        <source>%1 applied, %2 withdrew, %3 were found not eligible.</source>
-        <comment>%1, %2 and %3 are numbers</comment>
-        <translation>%1 presentaron solicitud, %2 se retiraron, %3 se consideraron no admisibles.</translation>
-    </message>
-    <message>
         <source>Was not approved by the High Representative.</source>
         <translation>No fue aprobada por el Alto Representante.</translation>
     </message>
@@ -11723,6 +14544,328 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <source>All applications were judged by the same criteria and rules, which were published with the call %1. Your delegation may ask us how they were applied to yours.</source>
         <comment>%1 reference of a call</comment>
         <translation>Todas las solicitudes se valoraron según los mismos criterios y reglas, que se publicaron con la convocatoria %1. Su delegación puede preguntarnos cómo se aplicaron a la suya.</translation>
+    </message>
+    <message>
+        <source>All Member States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observer States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donors of earlier years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International organisations on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private sector on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Philanthropies on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Civil society on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Academia on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Individuals on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minimum to start is announced before the first call: record it in the settings (minimum_to_start).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whom the call goes to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the call is published online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call was open from %1 to %2, in the time of %3.</source>
+        <comment>%1 and %2 dates, %3 a time zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation type="unfinished">Cotejo</translation>
+    </message>
+    <message>
+        <source>Everyone who applied, counted once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared by the published rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrew before that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found not eligible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without two reviews, by decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an estimated cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation type="unfinished">Presentaron solicitud</translation>
+    </message>
+    <message>
+        <source>For whom it was decided to go on without two reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motivo</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>%1 a user&apos;s name, %2 date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>%1 a reference such as A-012, %2 a State&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed and eligible, but not compared, since no cost could be estimated for the journey: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All who are proposed were screened against the newest Consolidated List of the Security Council; no hit is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 who are proposed, %2 were not screened against the newest Consolidated List of the Security Council, a hit of %3 waits for a decision, and two people found %4 on the list.</source>
+        <comment>%1 to %4 are numbers of people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call for contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement of no earmarking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call for contributions is put on record with its addressees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table of the file leads from a use of money to a donor: the statement would not be true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on record is of these groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was released already, on %2 by %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lapsed: what it says is no longer right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no letter %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All contributions form one pool. None is earmarked for a specific activity, State or person, and expenditure is reported for the fund as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sponsors representatives of States, particularly of developing countries, at meetings on security in the use of information and communications technologies, and supports capacity-building activities that States ask for. It rests on voluntary contributions of Member States and of others, philanthropies and the private sector among them. We invite you to contribute.</source>
+        <comment>%1 name of the fund</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fund begins its work once receipts reach %1, as was announced before this call. To date %2 have been received.</source>
+        <comment>two amounts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The announced minimum of %1, from which on the fund works, is reached. To date %2 have been received.</source>
+        <comment>two amounts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules of the United Nations ask for a due diligence before a contribution of a donor that is no State is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributions received are published unless the donor asks otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This call is published at %1. To pledge, please write to us with the amount, the currency and the dates on which it would be paid.</source>
+        <comment>%1 an address in the web</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Importe</translation>
+    </message>
+    <message>
+        <source>We acknowledge with thanks your pledge of %1, announced on %2. It is on record as %3.</source>
+        <comment>%1 amount, %2 date, %3 reference of a contribution</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until an agreement is signed it is disclosed as a pledge and not counted as money of the fund.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We acknowledge with thanks the agreement on a contribution of %1, signed on %2. It is on record as %3.</source>
+        <comment>%1 amount, %2 date, %3 reference of a contribution</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its conditions: %1</source>
+        <comment>%1 conditions of an agreement</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We confirm with thanks that the following contribution was received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donor:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contribution:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UN operational rate:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 for 1 %3</source>
+        <comment>a rate, two codes of currencies: 0.9 EUR for 1 USD</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the fund&apos;s currency:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference of the bank:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributions to %1 can&apos;t be earmarked for specific activities. We state what the fund&apos;s record says of it on %2:</source>
+        <comment>%1 name of the fund, %2 date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributions on record: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes for a specific activity, State or person that were refused, and are kept as they were asked: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these, wishes that the donor has withdrawn in writing: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences between the fund&apos;s two windows that are recorded, of which none reaches an allotment: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables of the record of which every reference was followed: %1. From none does a reference lead from a use of money to a contribution or a donor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call for contributions: %1</source>
+        <comment>%1 name of the fund</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledgement of your agreement %1</source>
+        <comment>%1 a reference</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledgement of your pledge %1</source>
+        <comment>%1 a reference</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official receipt %1</source>
+        <comment>%1 its number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement of no earmarking as of %1</source>
+        <comment>%1 date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excellency,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dear Sir or Madam,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permanent Mission to the United Nations</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11809,6 +14952,18 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>Statements</source>
         <translation>Estados financieros</translation>
+    </message>
+    <message>
+        <source>Donors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due diligence</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11901,6 +15056,45 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <source>Open %1</source>
         <comment>%1 a currency</comment>
         <translation>Pendiente, %1</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <comment>by donors</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received</source>
+        <comment>from donors</comment>
+        <translation type="unfinished">recibido</translation>
+    </message>
+    <message>
+        <source>allotted</source>
+        <comment>of an envelope, in all</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>envelope</source>
+        <comment>of a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>committed</source>
+        <comment>of an envelope, in all</comment>
+        <translation type="unfinished">comprometido</translation>
+    </message>
+    <message>
+        <source>spent</source>
+        <comment>of an envelope, in all</comment>
+        <translation type="unfinished">gastado</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spoken for</source>
+        <comment>money that can&apos;t be committed</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12004,6 +15198,10 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>There is no row of rates in this text.</source>
         <translation>No hay ninguna fila de tipos en este texto.</translation>
+    </message>
+    <message>
+        <source>There is no row of rates in this sheet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12131,6 +15329,18 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>The row names another author or moment than the entry that wrote it.</source>
         <translation>La fila nombra a otro autor u otro momento que la entrada que la escribió.</translation>
+    </message>
+    <message>
+        <source>The due diligence was proposed on %1: it is not decided on an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the letter is about is of %1: it is not written on an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version was published on %1: nobody was told of it on an earlier day.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12817,6 +16027,14 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <source>Of the closing balance of %1, %2 is committed and %3 is neither committed, allotted nor set aside; the support costs of what is allotted, new allotments and their reserve come out of it.</source>
         <translation>Del saldo final de %1, %2 está comprometido y %3 no está comprometido, habilitado ni apartado; de ahí salen los gastos de apoyo de lo habilitado, las nuevas habilitaciones y su reserva.</translation>
     </message>
+    <message>
+        <source>Staff of the administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent on staff</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reviews</name>
@@ -13154,6 +16372,24 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>Medium, para. 20 (b)</source>
         <translation>Mediana, párr. 20 b)</translation>
+    </message>
+    <message>
+        <source>Para. 20 (b) illustrates commitments over several years with US$ 5 million a year; no UN operational rate is on record to compare it with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the twelve months to %1 the fund received %2 %3, below the %2 %4 a year with which para. 20 (b) illustrates commitments over several years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, para. 20 (a)</source>
+        <comment>an amount</comment>
+        <translation type="unfinished">%1, párr. 20 a)</translation>
+    </message>
+    <message>
+        <source>%1, para. 20 (b)</source>
+        <comment>an amount</comment>
+        <translation type="unfinished">%1, párr. 20 b)</translation>
     </message>
 </context>
 <context>
@@ -13619,6 +16855,37 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <extracomment>One letter or sign for a man, in a table</extracomment>
         <translation>H</translation>
     </message>
+    <message>
+        <source>Folder for the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing letters</source>
+        <translation type="unfinished">Escritura de las cartas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %Ln letter(s) written.</source>
+        <translation type="unfinished">
+            <numerusform>Se detuvo; %Ln carta escrita.</numerusform>
+            <numerusform>Se detuvo; %Ln cartas escritas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) written.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln carta escrita.</numerusform>
+            <numerusform>%Ln cartas escritas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in %1.</source>
+        <comment>a folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written, since they go to people whose addresses are sealed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -13753,14 +17020,36 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>no obligatoria</translation>
     </message>
     <message>
-        <source>may be recorded</source>
-        <comment>a preference</comment>
-        <translation>puede registrarse</translation>
+        <source>Staff paid from</source>
+        <translation type="unfinished">Personal pagado con cargo a</translation>
     </message>
     <message>
-        <source>may not be recorded</source>
-        <comment>a preference</comment>
-        <translation>no puede registrarse</translation>
+        <source>Commitments over several years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due diligence by checklist and two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either fund or regular-budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fund: Member States&apos; contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the regular budget</source>
+        <translation type="unfinished">el presupuesto ordinario</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14238,10 +17527,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>Todas las contribuciones forman un fondo común; ningún gasto se vincula a un donante (párrs. 19 y 27).</translation>
     </message>
     <message>
-        <source>The books tell direct costs by window: sponsorship is shown as travel, activities as transfers and grants, monitoring as contractual services.</source>
-        <translation>Los libros presentan los costos directos por ventanilla: el patrocinio figura como viajes, las actividades como transferencias y subvenciones, el seguimiento como servicios por contrata.</translation>
-    </message>
-    <message>
         <source>Programme support costs are charged on expenditure and on open commitments.</source>
         <translation>Los gastos de apoyo a los programas se cargan sobre los gastos y los compromisos pendientes.</translation>
     </message>
@@ -14356,6 +17641,102 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>Accounts of authority (allotted, committed, spent, set aside) stand beside those of money; each side adds up to nothing by itself.</source>
         <translation>Las cuentas de autorización (habilitado, comprometido, gastado, apartado) figuran junto a las de dinero; cada lado suma cero por sí mismo.</translation>
+    </message>
+    <message>
+        <source>A UN operational rate of %1 that came later</source>
+        <comment>a currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pool&apos;s figures of %1: what was recorded after %2</source>
+        <comment>two days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished">Cifra</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Fecha</translation>
+    </message>
+    <message>
+        <source>Recorded on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Importe</translation>
+    </message>
+    <message>
+        <source>As known on %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished">Según lo conocido el %1</translation>
+    </message>
+    <message>
+        <source>As known now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figure has changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total, %1</source>
+        <comment>a currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books tell direct costs by window: sponsorship is shown as travel, activities as transfers and grants, monitoring as contractual services, posts as staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">Moneda</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation type="unfinished">Debe</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished">Haber</translation>
+    </message>
+    <message>
+        <source>Amounts stand in the currency in which they were entered, and in the fund&apos;s at the rates of their entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year, in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committed for the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent in the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open for the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A commitment that is not spread over years is of the year in which it was made; what was released is left out, the latest years first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments take what is open of the earliest year first. Later years are covered by cash as the first is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14496,6 +17877,14 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <source>%1 is a fund file, a backup or part of one, and is left as it is. Choose another name.</source>
         <translation>%1 es un archivo de fondo, una copia de seguridad o parte de uno de ellos, y se deja como está. Elija otro nombre.</translation>
     </message>
+    <message>
+        <source>%1 is larger than %2 MiB.</source>
+        <translation type="unfinished">%1 ocupa más de %2 MiB.</translation>
+    </message>
+    <message>
+        <source>%1 is a fund file, another database or part of one: nothing can be read in from it. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>today</name>
@@ -14542,16 +17931,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>short list to make</source>
         <translation>lista corta por elaborar</translation>
-    </message>
-    <message>
-        <source>%1 million</source>
-        <comment>%1 is a currency</comment>
-        <translation>Millones de %1</translation>
-    </message>
-    <message>
-        <source>%1 thousand</source>
-        <comment>%1 is a currency</comment>
-        <translation>Miles de %1</translation>
     </message>
     <message>
         <source>African</source>
@@ -14718,6 +18097,28 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>
             <numerusform>plaza por cubrir: se retiró una persona propuesta</numerusform>
             <numerusform>plazas por cubrir: se retiraron personas propuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bank line(s) to match</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each stands for entries of the books, or is explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due diligence to decide on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>applicant(s) to tell of the call&apos;s new version</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -382,6 +382,301 @@
         <source>Name the version of the consent text, not the applicant.</source>
         <translation>请写明同意书文本的版本，而不是申请人。</translation>
     </message>
+    <message>
+        <source>What was sealed of an applicant&apos;s screening was touched by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Consolidated List is on record. Import it first.</source>
+        <translation type="unfinished">记录中没有综合名单。请先导入。</translation>
+    </message>
+    <message>
+        <source>Everyone who applied did so under the version that holds, or was told of it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bank</name>
+    <message>
+        <source>Account %1: the statement of %2 to %3 overlaps the one of %4 to %5, so lines would be there twice. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation type="unfinished">请说明理由。</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation type="unfinished">已停止；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Only a line that brought money and has no meaning yet is recorded as a receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line has a meaning already. Undo it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line is explained as not ours or as a charge of the bank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was said of this line that could be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entries come to %1 %2, the line is of %3: the difference is %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such line of the bank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line is matched to entries that moved cash, were not reversed and stand for no other line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 is in %2, the line in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contribution never stands beside a use of money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1, %2 to %3: the opening balance and the lines come to %4 %5, the closing balance is %6: the difference is %7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1: the statement ends on %2, before it begins on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is booked on %1, the statement is of %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1: no statement covers %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1: the statement to %2 ends with %3, the one from %4 begins with %5: %6 %7 moved in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB. Ask the bank for shorter statements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no statement in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount %1 is neither credit (CRDT) nor debit (DBIT).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The balance has no day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry has no day of booking (BookgDt).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days in between: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands as the other party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands in the purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference %1 stands in the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contribution %1 stands in the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>All %1 entries of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together they come to the amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record as a receipt of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An instalment of this amount is due on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This amount is outstanding in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more than is outstanding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1: balance when its first statement begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1: moved between two statements, of which one is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange differences of cash, which no bank knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds a document type definition, behind which anything may hide: no bank writes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no bank statement of ISO 20022: it does not begin as a document camt.053.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The balance is in %1, the account in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement names no account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1: the statement has no booked opening balance (OPBD) or no closing one (CLBD).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry is in %1, the account in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is cut or damaged here: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has more than %1 lines. Ask the bank for shorter statements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that the bank has not booked yet were passed over: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation type="unfinished">无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>opening, line or closing: a statement is one opening, its lines, one closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IBAN or the bank&apos;s number of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency code of ISO 4217</source>
+        <translation type="unfinished">ISO 4217 货币代码</translation>
+    </message>
+    <message>
+        <source>Day of the booking, YYYY-MM-DD; of opening and closing the first and last day of the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of value, YYYY-MM-DD; empty: the day of the booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount such as 1234.50, with a hyphen before it where it left the account; of opening and closing the balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank&apos;s reference of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who paid or was paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A statement opens here, and the one before has no closing row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line belongs to no open statement of account %1 in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount of a line is not zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no open statement of account %1 in %2 to close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of opening, line, closing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement of account %1 has no closing row: the file may be cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one entry holds more than any bank writes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>base</name>
@@ -1173,6 +1468,19 @@
     </message>
 </context>
 <context>
+    <name>charts</name>
+    <message>
+        <source>%1 million</source>
+        <comment>%1 is a currency</comment>
+        <translation type="unfinished">百万 %1</translation>
+    </message>
+    <message>
+        <source>%1 thousand</source>
+        <comment>%1 is a currency</comment>
+        <translation type="unfinished">千 %1</translation>
+    </message>
+</context>
+<context>
     <name>commands</name>
     <message>
         <source>List the entries of the record, newest first</source>
@@ -1373,10 +1681,6 @@ funddesk COMMAND --help 说明一个命令的全部用法。</translation>
     <message>
         <source>What the table holds: %1</source>
         <translation>表格内容：%1</translation>
-    </message>
-    <message>
-        <source>A .csv file with the columns of funddesk template KIND</source>
-        <translation>.csv 文件，列与 funddesk template KIND 相同</translation>
     </message>
     <message>
         <source>The call that the rows belong to, where the kind needs one</source>
@@ -1821,10 +2125,6 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
         <translation>添加、撤回和删除申请</translation>
     </message>
     <message>
-        <source>Record donors and their due diligence</source>
-        <translation>记录捐助方及其尽职调查</translation>
-    </message>
-    <message>
         <source>Letters of award and regret: ready, listed, released, as PDF</source>
         <translation>授予函和婉拒函：准备、列出、放行、存为 PDF</translation>
     </message>
@@ -1987,10 +2287,6 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Record the outcome of a donor&apos;s due diligence (para. 14)</source>
-        <translation>记录捐助方尽职调查的结果（第14段）</translation>
     </message>
     <message>
         <source>What was examined, and where it is filed</source>
@@ -2279,10 +2575,6 @@ It is shown this once. Hand it over in person; it is used up by the first sign-i
     <message>
         <source>The entry&apos;s number, as entries shows it</source>
         <translation>分录编号，与 entries 所示相同</translation>
-    </message>
-    <message>
-        <source>Why it was wrong</source>
-        <translation>错误所在</translation>
     </message>
     <message>
         <source>Entry %1 reverses entry %2.</source>
@@ -2745,10 +3037,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>每年供资，如 2000000</translation>
     </message>
     <message>
-        <source>What pays the two posts of para. 15 (default: the fund)</source>
-        <translation>第15段所述两个员额的经费来源（默认：基金）</translation>
-    </message>
-    <message>
         <source>The Professional post, a year</source>
         <translation>专业员额，每年</translation>
     </message>
@@ -2973,16 +3261,8 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>--out 须以 .pdf 或 .xlsx 结尾。</translation>
     </message>
     <message>
-        <source>Every account&apos;s balance in every currency at the end of a day</source>
-        <translation>某日终了时每个账户各货币的余额</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>账户</translation>
-    </message>
-    <message>
-        <source>Original</source>
-        <translation>原币</translation>
     </message>
     <message>
         <source>The statement of no earmarking: refused wishes, what was withdrawn, and that no payment leads to a contribution (para. 19)</source>
@@ -3027,6 +3307,452 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Wish %1 is withdrawn; %2 is kept with it.</source>
         <translation>意愿 %1 已撤回；%2 随之留存。</translation>
+    </message>
+    <message>
+        <source>Screen a call&apos;s applicants and keep what is found, sealed (paras. 11 and 14)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicants screened: %1; new hits: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the hits of a call&apos;s applicants, for those who are cleared for names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the hit, as “screening applicant-hits” shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose who a hit of an applicant is; another cleared person answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer another person&apos;s proposal on a hit of an applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people have decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import bank statements, all of a file or nothing: camt.053 XML, or a table as bank template prints it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank&apos;s file, .xml or .csv; - is the standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements to be added: %1, with lines: %2; on record already: %3. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements added: %1, with lines: %2; on record already: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the lines of the bank and what they stand for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those of this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those booked by the end of this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">行</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print an example of the table that bank import reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no line %1 of the bank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the line, as bank lines shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation type="unfinished">第 %1 行：%2. {1:?}</translation>
+    </message>
+    <message>
+        <source>Say what a line of the bank stands for; with --suggest only show what it may stand for, the best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show suggestions for the line, or for all open ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of an entry of the books; may be given several times. Without it and --contribution the best suggestion is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the line as a receipt of this contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the books is like this line. Name the entries, or a contribution, or explain it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the line by --line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a line of the bank out of the books with a reason: not the fund&apos;s, or a charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what was said of a line of the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The balance of the bank beside that of the books at a day, with what only one of them knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1, by its statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known to both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no statement of the bank that begins by that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on record that applicants were told of a new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they were told; it stays in the record and names nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln applicant(s) of %1 told of version %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record donors, their names, wishes and due diligence; letters to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare donors and applicants with the Consolidated List, and decide on hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements of the bank: import, match, reconcile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit allotted money for a post, a contract or an agreement on --on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short reference of your own, such as P3-2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for: the post, contract or agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year&apos;s part as year:amount, such as 2027:60000; may be given several times, and all add up to the amount (para. 20 (b))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no year with its amount, such as 2027:60000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: committed %2 %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give what is left of a commitment back to its window on --on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what was left went back to its window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checklist of due diligence as a table to be filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose the outcome of a donor&apos;s due diligence, for a second person to decide on (para. 14)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filled table of funddesk donor checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: proposed: %3. A second person decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm or reject what another person proposed on a donor (para. 14)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why; needed to disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End a donor&apos;s clearance from the date --on (para. 14)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clearance of %1 is withdrawn from %2 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the outcome of a donor&apos;s due diligence as one person, where the setting due_diligence allows it (para. 14)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record whom letters to a donor go to, and in which language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of letters, one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of the address; repeatable. A person&apos;s is sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: recorded and sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase a person&apos;s address for good (para. 11)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the address is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the letters to donors, and what became of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on record that letters to donors are given out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter that goes; repeatable (default: all that wait)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no letter&apos;s number, such as L-0012.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make letters to donors ready, and write those that wait as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this donor alone, by name or number (default: all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this contribution alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter to be written again; repeatable (default: all that wait)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls for contributions: whom it goes to, of %1; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a new call: where it is published online (para. 14)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no contribution %1.</source>
+        <translation type="unfinished">没有捐款 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters made ready: %1, written: %2. They wait until funddesk donor release-letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written, since they go to people whose addresses are sealed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The donor&apos;s name in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what a donor is called in further languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A language in which it has no name any more; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of en, fr, es, ru, zh, ar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has signed in for the first time: the one-time code is used up, and the new password holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .csv or .xlsx file with the columns of funddesk template KIND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell also what was recorded after this day and changed the figures, entry by entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell also what cash is expected, month by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished">汇率</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected cash. With no more than the level nothing can be committed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation type="unfinished">现金</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figure has changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give what a window doesn&apos;t need back to the pool, with its reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: returned %2 %3; available: %2 %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was wrong; it stays in the record and names nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What pays the two posts of para. 15 (default: what the FILE&apos;s setting says, else the fund)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell also what was recorded after this day and changed the pool&apos;s figures</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3521,6 +4247,34 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <comment>a spreadsheet file; %2 is the system&apos;s reason</comment>
         <translation>无法写入“%1”：%2。请另选位置，或先将其释放。</translation>
     </message>
+    <message>
+        <source>The spreadsheet is damaged: %1. Save it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a document type definition, which is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet holds too much: at most %1 columns and %2 million letters are read. Save what is needed in a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet has no sheet that is not hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an archive, but no spreadsheet (XLSX).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is cut or damaged: its parts can&apos;t be unpacked. Save it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the file unpacks to more than %1 MiB. Save what is needed in a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>donors</name>
@@ -3628,25 +4382,442 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Name the donor&apos;s letter: only the donor changes how it is published.</source>
         <translation>请写明捐助方的信函：只有捐助方可以更改其公布方式。</translation>
     </message>
+    <message>
+        <source>The checklist has no ground “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is one of: no_finding, finding, not_applicable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation type="unfinished">待第二人确认</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation type="unfinished">已核准</translation>
+    </message>
+    <message>
+        <source>Voided by the screening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished">已撤回</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">已拒绝</translation>
+    </message>
+    <message>
+        <source>%1: say what was found, and where the evidence is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: say why it can&apos;t be asked of this donor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a finding on a ground of exclusion can&apos;t end with a clearance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no Consolidated List is on record. Import it, or say which list was searched and how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is answered more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was cleared before it was examined: it holds from the day of the examination at the earliest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proposal for this donor waits for a second person already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of evidence is not empty and has at most 10 megabytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no proposal that waits for a second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You made this proposal: another person has to decide on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why you do not agree.</source>
+        <translation type="unfinished">请说明不同意的理由。</translation>
+    </message>
+    <message>
+        <source>The proposed term is over: disagree, and examine the donor anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no clearance of this donor to be withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the clearance is withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The due diligence of %1 waits for a second person: nothing is cleared before two people have decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clearance of %1 was withdrawn from %2 on: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clearance of %1 holds only from %2 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clearance of %1 ended on %2: renew the due diligence first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A State is called by its own names in all six languages; none is recorded here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another donor bears this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new proposal waits for a second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A due diligence is a checklist on which two people decide: propose it with its answers, and let a second person confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stands on record already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address has at most eight lines of 120 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person&apos;s address is sealed: it is recorded by a programme officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the address is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address of a person is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is a person&apos;s and sealed: who is cleared for personal data prints the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sealed address can&apos;t be opened: the file was touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person&apos;s address is sealed: record it by itself and leave it out of the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The donor is on record as: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a donor on record is published is changed by itself, with the donor&apos;s letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the first day on which the names hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These names stand on record for this day already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidelines on cooperation between the United Nations and the business sector, 2015</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sanctions of the Security Council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it stand on the Consolidated List, or has it violated a sanctions regime?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Human rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it complicit in abuses of human rights, or does it tolerate them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forced or child labour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it use or tolerate forced or compulsory labour, or child labour?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Banned weapons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it make, sell or finance anti-personnel mines, cluster munitions or other banned weapons?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other weapons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it make or sell other weapons or their parts?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice of the office, which serves disarmament</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tobacco</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it make tobacco or tobacco products?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Global Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it systematically fail to keep the principles of the United Nations Global Compact?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corruption and origin of the money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there corruption, fraud or money laundering, or doubt where its money is from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Global Compact, principle 10; Financial Regulations and Rules (ST/SGB/2013/4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debarred suppliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it stand on the list of ineligible suppliers of the United Nations or on the World Bank&apos;s list of debarred firms?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United Nations Global Marketplace; World Bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Influence and endorsement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it ask for influence, exclusivity, endorsement or the name and emblem of the United Nations in return?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidelines of 2015; resolution 92 (I); para. 19 of the fund paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pledged, unsigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation type="unfinished">待收</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is published (para. 17)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due diligence (para. 14)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation type="unfinished">核准</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <comment>a donor&apos;s due diligence</comment>
+        <translation type="unfinished">已核准</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>a donor&apos;s due diligence</comment>
+        <translation type="unfinished">已拒绝</translation>
+    </message>
+    <message>
+        <source>Letters to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">语言</translation>
+    </message>
+    <message>
+        <source>The address was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation type="unfinished">捐款</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished">函件</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">历史</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">编号</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished">函件</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made ready</source>
+        <translation type="unfinished">准备日期</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a clearance, a day</comment>
+        <translation type="unfinished">至 %1</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>a donor&apos;s due diligence</comment>
+        <translation type="unfinished">已拒绝</translation>
+    </message>
+    <message>
+        <source>none holds</source>
+        <comment>a clearance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>whether a contribution is published</comment>
+        <translation type="unfinished">是</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <comment>how a contribution is published</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <comment>how a contribution is published</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation type="unfinished">捐助方</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">类别</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pledged, %1</source>
+        <comment>a currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>没有文件 %1。</translation>
-    </message>
-    <message>
-        <source>%1 is a folder, not a file.</source>
-        <translation>%1 是文件夹，不是文件。</translation>
-    </message>
-    <message>
-        <source>%1 is larger than %2 MiB. Part it.</source>
-        <translation>%1 大于 %2 MiB。请拆分。</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be read: %2.</source>
-        <translation>无法读取 %1：%2。</translation>
-    </message>
     <message>
         <source>Stopped; nothing was changed.</source>
         <translation>已停止；未作任何更改。</translation>
@@ -4020,6 +5191,46 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Column %1 of the first line is not known here.</source>
         <translation>首行的列 %1 在此处未知。</translation>
     </message>
+    <message>
+        <source>Give one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A State by any of its names or codes, or the name of another donor; the same row twice changes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>member_state, observer, international_organisation, private_sector, philanthropic, civil_society, academia or individual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publish, without_amount or anonymous; empty: publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The donor&apos;s letter that asks for less than publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of letters: en, fr, es, ru, zh or ar; empty: en</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom letters go to, lines parted by “ | ”; none of a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in %1, where it has one; none of a State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donors: names, wishes of publication, and whom letters go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first sheet is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fund::AgreementForm</name>
@@ -4077,6 +5288,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>At most %1 on this day: its operating reserve and its support costs come on top, and those of what is allotted already.</source>
         <translation>该日至多 %1：还须另加其业务准备金和支助费用，以及已批款部分的业务准备金和支助费用。</translation>
+    </message>
+    <message>
+        <source>At most %1 for staff, by what Member States have paid in (para. 15).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4752,6 +5967,263 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
 </context>
 <context>
+    <name>fund::BankPage</name>
+    <message>
+        <source>Booked</source>
+        <comment>a line of the bank, on a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <comment>who paid or was paid</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <comment>of a payment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reversal</source>
+        <comment>of a line of the bank</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <comment>the bank&apos;s own</comment>
+        <translation type="unfinished">编号</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>at a bank</comment>
+        <translation type="unfinished">账户</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">金额</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>a balance or an item of a reconciliation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1, by its statements to this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known to both</source>
+        <comment>bank and books</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation type="unfinished">本页各部分</translation>
+    </message>
+    <message>
+        <source>Lines of the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a statement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Import a statement” takes the bank&apos;s file (camt.053 XML) or the office&apos;s table; its lines must come from the opening to the closing balance, and the same statement again adds nothing. For each line the page suggests what it may stand for in the books, and says why: amount, references, the donor&apos;s name, days. Enter takes the best. Where nothing is in the books yet and an instalment is outstanding, the line itself is recorded as its receipt. What the books have no account for is kept with a reason. The reconciliation puts the balances of bank and books side by side on any day, with all that only one of them knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paras. 14, 16</source>
+        <translation type="unfinished">第18、21、22段 {14, 16?}</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <comment>of the bank</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <comment>of bank and books</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end of</source>
+        <comment>a day follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No statement imported yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) to match</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To match</source>
+        <comment>lines of the bank</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <comment>lines of the bank</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No statement of the bank yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank&apos;s file (camt.053 XML) or the office&apos;s table is imported; each line is then matched to the receipts and payments on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>%1 is a number, %2 a sentence</comment>
+        <translation type="unfinished">第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Import a bank statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank statements (*.xml *.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of the bank are on record.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The statement is on record already: nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line stays out of the books, and stands in the reconciliation with your reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, and what becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <comment>a line of the bank</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <comment>what was said of a line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is to match again. What was recorded as a receipt stays in the books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was wrong</source>
+        <translation type="unfinished">错误所在</translation>
+    </message>
+    <message>
+        <source>Choose a line: what it may stand for stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What only the bank knows is taken from its balance, what only the books know from theirs: both come to what both know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <comment>of the bank</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of</source>
+        <comment>a day follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <comment>entries of the books</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May stand for</source>
+        <comment>entries of the books</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the books, and no instalment, is like this line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <comment>of a suggestion</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <comment>a suggestion</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <comment>what was said of a line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ours…</source>
+        <comment>a line of the bank</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge of the bank…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter in the table takes the best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fund::BesideList</name>
     <message>
         <source>At most four scenarios stand side by side: untick one first.</source>
@@ -4794,6 +6266,19 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Publication</source>
         <translation>发布</translation>
+    </message>
+</context>
+<context>
+    <name>fund::CallForm</name>
+    <message>
+        <source>Published online at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) will be made ready; none is sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5087,6 +6572,36 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Throw it away</source>
         <translation>废弃</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln applicant(s) to tell of version %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They applied under an earlier one and may amend until the call closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were told…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicants were told of the new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays on record that everyone who applied under an earlier version was told: name nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they were told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation type="unfinished">记录</translation>
+    </message>
 </context>
 <context>
     <name>fund::ChartCard</name>
@@ -5196,6 +6711,64 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
 </context>
 <context>
+    <name>fund::CommitmentForm</name>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished">窗口</translation>
+    </message>
+    <message>
+        <source>Committed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">金额</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished">编号</translation>
+    </message>
+    <message>
+        <source>The post, contract or agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread over several years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is allotted and not committed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is covered by cash today, later years too (paras. 16, 20 (b) and 23).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the years their amounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fund::ContactForm</name>
+    <message>
+        <source>Language of letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office or person, and the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person&apos;s address is sealed, and erased when the person asks for it (para. 11).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands under the donor&apos;s name on letters. Of a State: left empty, its Permanent Mission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fund::ContributionEventForm</name>
     <message>
         <source>Of the day</source>
@@ -5275,10 +6848,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>银行参考号</translation>
     </message>
     <message>
-        <source>Only donors on record, each with its due diligence (para. 14).</source>
-        <translation>仅限已有记录且经尽职调查的捐助方（第14段）。</translation>
-    </message>
-    <message>
         <source>No clearance holds on this day.</source>
         <translation>当日没有有效的核准。</translation>
     </message>
@@ -5295,6 +6864,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>No UN operational rate of this month is on record.</source>
         <translation>记录中没有本月的联合国业务汇率。</translation>
+    </message>
+    <message>
+        <source>Only donors on record (page Donors), each with its due diligence (para. 14).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5386,10 +6959,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>阶段</translation>
     </message>
     <message>
-        <source>New donor…</source>
-        <translation>新建捐助方…</translation>
-    </message>
-    <message>
         <source>Record contribution…</source>
         <translation>记录捐款…</translation>
     </message>
@@ -5456,14 +7025,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>记录捐款</translation>
     </message>
     <message>
-        <source>Record a donor</source>
-        <translation>记录捐助方</translation>
-    </message>
-    <message>
-        <source>Record donor</source>
-        <translation>记录捐助方</translation>
-    </message>
-    <message>
         <source>Agreement of %1</source>
         <comment>a contribution&apos;s reference</comment>
         <translation>%1 的协议</translation>
@@ -5500,19 +7061,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>
             <numerusform>%Ln 行已在记录中。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Record how it is published…</source>
-        <translation>记录公布方式…</translation>
-    </message>
-    <message>
-        <source>How %1 is published</source>
-        <comment>a donor</comment>
-        <translation>%1 的公布方式</translation>
-    </message>
-    <message>
-        <source>Record the request</source>
-        <translation>记录该要求</translation>
     </message>
     <message>
         <source>Donors without a clearance</source>
@@ -5583,6 +7131,22 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Attach it</source>
         <translation>附上</translation>
     </message>
+    <message>
+        <source>The donor: names, wish, letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledgement as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official receipts as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fund::CriteriaPart</name>
@@ -5648,10 +7212,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>What is asked</source>
         <translation>所请事项</translation>
-    </message>
-    <message>
-        <source>Final approval (para. 18) to sponsor %1 delegates. The criteria and rules were published with the call on %2 and have not changed since.</source>
-        <translation>最后批准（第18段）资助 %1 名代表。标准和规则已于 %2 随征集发布，此后未作更改。</translation>
     </message>
     <message>
         <source>They fill places that became free; %1 who were approved before stay.</source>
@@ -5742,10 +7302,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>摘要值：%1</translation>
     </message>
     <message>
-        <source>Approve %1 delegates…</source>
-        <translation>批准 %1 名代表…</translation>
-    </message>
-    <message>
         <source>Approve %1, decline %2…</source>
         <translation>批准 %1 名，否决 %2 名…</translation>
     </message>
@@ -5770,11 +7326,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>打印备忘录…</translation>
     </message>
     <message>
-        <source>%1 applied, %2 withdrew, %3 were found not eligible.</source>
-        <comment>%1, %2 and %3 are numbers</comment>
-        <translation>%1 人申请，%2 人退出，%3 人被认定不符合资格。</translation>
-    </message>
-    <message>
         <source>Judged by %1: %2</source>
         <comment>%1 names, %2 their evidence</comment>
         <translation>由 %1 判断：%2</translation>
@@ -5792,6 +7343,41 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>%1, %2</source>
         <comment>an outcome such as Returned, and its date</comment>
         <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Final approval (para. 18) to sponsor %Ln delegate(s). The criteria and rules were published with the call on %1 and have not changed since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The call was open %1.</source>
+        <comment>%1 its first to its last day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who applied</source>
+        <translation type="unfinished">申请人</translation>
+    </message>
+    <message>
+        <source>%1 applied: %2 compared by the published rules, %3 withdrawn before, %4 found not eligible, %5 without two reviews by decision, %6 without an estimated cost.</source>
+        <comment>%1 to %6 are numbers; the first is the sum of the others</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, without two reviews: %2 (%3, %4)</source>
+        <comment>%1 a reference, %2 a reason, %3 a user&apos;s name, %4 date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cost could be estimated for %1: they are not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %Ln delegate(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5813,16 +7399,8 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>以往决定</translation>
     </message>
     <message>
-        <source>You approve the sponsorship of %1 delegates to %2; %3 is committed. Your password signs it.</source>
-        <translation>您批准资助 %1 名代表出席 %2；承付 %3。用您的密码签署。</translation>
-    </message>
-    <message>
         <source>You decline %1.</source>
         <translation>您否决 %1。</translation>
-    </message>
-    <message>
-        <source>Approve %1 delegates?</source>
-        <translation>批准 %1 名代表？</translation>
     </message>
     <message>
         <source>Sign and approve</source>
@@ -5922,10 +7500,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>低于最低分</translation>
     </message>
     <message>
-        <source>%1 delegates by regional group</source>
-        <translation>按区域组列出的 %1 名代表</translation>
-    </message>
-    <message>
         <source>Published rules</source>
         <translation>已发布的规则</translation>
     </message>
@@ -5948,10 +7522,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>%1 waits for the High Representative</source>
         <translation>%1 待高级代表决定</translation>
-    </message>
-    <message>
-        <source>Sponsor %1 delegates?</source>
-        <translation>资助 %1 名代表？</translation>
     </message>
     <message>
         <source>%1, version %2</source>
@@ -6037,6 +7607,31 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Available in the pool, not allotted</source>
         <translation>资金池中可用而未批款</translation>
     </message>
+    <message numerus="yes">
+        <source>You approve the sponsorship of %Ln delegate(s) to %1; %2 is committed. Your password signs it.</source>
+        <comment>%1 a meeting, %2 an amount</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %Ln delegate(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln delegate(s) by regional group</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sponsor %Ln delegate(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fund::Desk</name>
@@ -6051,6 +7646,348 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Changing the password…</source>
         <translation>正在更改密码…</translation>
+    </message>
+</context>
+<context>
+    <name>fund::DiligenceForm</name>
+    <message>
+        <source>Attach evidence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grounds of exclusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence and outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was examined, and where it is filed</source>
+        <translation type="unfinished">审查了什么，存档于何处</translation>
+    </message>
+    <message>
+        <source>Proposed outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>propose to clear a donor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <comment>propose to refuse a donor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation type="unfinished">生效日期</translation>
+    </message>
+    <message>
+        <source>Until, the last day</source>
+        <translation type="unfinished">截止日期（最后一天）</translation>
+    </message>
+    <message>
+        <source>Evidence of the due diligence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence or reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read</source>
+        <translation type="unfinished">无法读取该文件</translation>
+    </message>
+    <message>
+        <source>No file attached. A file has at most 10 megabytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fund::DiligencePage</name>
+    <message>
+        <source>Choose a donor to see its checklist, its evidence and who decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of a donor</comment>
+        <translation type="unfinished">编号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">类别</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation type="unfinished">筛查</translation>
+    </message>
+    <message>
+        <source>Newest examination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>a date</comment>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Proposed outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>propose to clear a donor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <comment>propose to refuse a donor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screened against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list of %1</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no list on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <comment>on a due diligence</comment>
+        <translation type="unfinished">决定</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <comment>a person</comment>
+        <translation type="unfinished">同意</translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <comment>a person</comment>
+        <translation type="unfinished">不同意</translation>
+    </message>
+    <message>
+        <source>Grounds of exclusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <comment>a due diligence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examine…</source>
+        <comment>a donor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the clearance…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You made this proposal: another person has to decide on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <comment>a due diligence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not agree…</source>
+        <translation type="unfinished">不同意…</translation>
+    </message>
+    <message>
+        <source>nobody else may decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>who proposed, who may decide</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation type="unfinished">捐助方</translation>
+    </message>
+    <message>
+        <source>Due diligence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who waits for whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due diligence of donors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A donor that is no State gives only once its due diligence is done: one person answers every ground of exclusion, with evidence, and proposes; a second person confirms or disagrees. A finding on any ground excludes the donor. The clearance holds until its last day, is renewed by another examination, and is withdrawn with a reason. A hit of the screening that nobody has decided on voids it meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>para. 14</source>
+        <translation type="unfinished">第14段</translation>
+    </message>
+    <message>
+        <source>Donor, kind or status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No donor that is no State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States need no clearance. Companies, foundations and others that are recorded as donors stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how many are cleared, how many wait</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln donor(s) cleared</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposal(s) wait for a second person</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due diligence of %1</source>
+        <translation type="unfinished">对 %1 的尽职调查</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <comment>the outcome of a due diligence</comment>
+        <translation type="unfinished">提议</translation>
+    </message>
+    <message>
+        <source>A second person decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <comment>proposed outcome of a due diligence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <comment>proposed outcome of a due diligence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the due diligence of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not agree on %1</source>
+        <comment>a donor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 proposed: %2, until %3.</source>
+        <comment>a person, the outcome, a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you examined yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why you do not agree</source>
+        <translation type="unfinished">不同意的理由</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <comment>a due diligence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not agree</source>
+        <comment>on a due diligence</comment>
+        <translation type="unfinished">不同意</translation>
+    </message>
+    <message>
+        <source>Withdraw the clearance of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From today on nothing is accepted from this donor until it is cleared again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <comment>a clearance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence can&apos;t be trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its content is not what was attached: verify the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6078,6 +8015,313 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>The donor&apos;s letter that requests it</source>
         <translation>提出要求的捐助方信函</translation>
+    </message>
+</context>
+<context>
+    <name>fund::DonorsPage</name>
+    <message>
+        <source>Parts of the page</source>
+        <translation type="unfinished">本页各部分</translation>
+    </message>
+    <message>
+        <source>Donors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters to donors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which donors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gives to the fund: States and others. Papers call a State by its own name and any other donor by the name it has in their language; a new name changes no paper of an earlier day. Contributions are published unless the donor asks otherwise, and its letter is on file. Who is no State gives only under a clearance. A person&apos;s address is sealed. “Letters” makes calls for contributions, acknowledgements, official receipts and statements of no earmarking ready in each donor&apos;s language; they wait until they are released, and the program sends none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paras. 14, 17 and 19</source>
+        <translation type="unfinished">第17、19和19段 {14, 17 ?}</translation>
+    </message>
+    <message>
+        <source>New donor…</source>
+        <translation type="unfinished">新建捐助方…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished">导入…</translation>
+    </message>
+    <message>
+        <source>Letters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <comment>a tab</comment>
+        <translation type="unfinished">函件</translation>
+    </message>
+    <message>
+        <source>No letter is ready yet</source>
+        <translation type="unfinished">尚未准备函件</translation>
+    </message>
+    <message>
+        <source>“Letters” makes them ready: nothing is sent by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No donor yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A State becomes a donor with its first contribution; any other is recorded here first, with its due diligence (para. 14).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>donors</comment>
+        <translation type="unfinished">全部</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <comment>donors that are no States</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a clearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln donor(s) · %1 received</source>
+        <comment>an amount</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a donor to see its names, its wish, its clearance and what it gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A State is called by its own names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change wish…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person&apos;s address is sealed: it is recorded by a programme officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due diligence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a donor</source>
+        <translation type="unfinished">记录捐助方</translation>
+    </message>
+    <message>
+        <source>Record donor</source>
+        <translation type="unfinished">记录捐助方</translation>
+    </message>
+    <message>
+        <source>Names of %1</source>
+        <comment>a donor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How %1 is published</source>
+        <comment>a donor</comment>
+        <translation type="unfinished">%1 的公布方式</translation>
+    </message>
+    <message>
+        <source>Record the request</source>
+        <translation type="unfinished">记录该要求</translation>
+    </message>
+    <message>
+        <source>Letters to %1</source>
+        <comment>a donor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) imported</source>
+        <translation type="unfinished">
+            <numerusform>已导入 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) stood on record already.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 行已在记录中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Acknowledge pledges and agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official receipts of what was received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement of no earmarking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call for contributions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all that wait as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release all that wait…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing new to write.</source>
+        <translation type="unfinished">没有需要新写的函件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) made ready.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They wait here. Nothing was sent.</source>
+        <translation type="unfinished">函件在此等待。未发出任何函件。</translation>
+    </message>
+    <message>
+        <source>Call for contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make letters ready</source>
+        <translation type="unfinished">准备函件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln letter(s) made ready.</source>
+        <comment>%1 a call&apos;s reference</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>%1 a kind of letter, %2 a donor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) to donors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %Ln letter(s)?</source>
+        <translation type="unfinished">
+            <numerusform>放行 %Ln 封函件？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 will stand on record as given out today, by you. This can&apos;t be taken back.</source>
+        <comment>%1 which letters</comment>
+        <translation type="unfinished">%1将记录为今天由您发放。此操作无法收回。</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished">放行</translation>
+    </message>
+    <message>
+        <source>The program sends nothing itself: save or print the letters and send them.</source>
+        <translation type="unfinished">程序本身不发出任何函件：请保存或打印函件并寄发。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) released.</source>
+        <translation type="unfinished">
+            <numerusform>已放行 %Ln 封函件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a letter to see it as it will be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made ready</source>
+        <translation type="unfinished">准备日期</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>%1 date, %2 a user&apos;s name</comment>
+        <translation type="unfinished">%1，由 %2</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished">函件</translation>
+    </message>
+    <message>
+        <source>The letter can&apos;t be shown</source>
+        <translation type="unfinished">无法显示函件</translation>
+    </message>
+    <message>
+        <source>It lapsed: what it says is no longer right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was released already.</source>
+        <translation type="unfinished">已经放行。</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation type="unfinished">放行…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished">存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">打印…</translation>
+    </message>
+    <message>
+        <source>The letter is written.</source>
+        <translation type="unfinished">函件已写成。</translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter went to the printer.</source>
+        <translation type="unfinished">函件已送往打印机。</translation>
     </message>
 </context>
 <context>
@@ -6218,6 +8462,22 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Nothing is committed for it any more.</source>
         <translation>已不再有为其承付的款项。</translation>
     </message>
+    <message>
+        <source>%1 as known on %2.</source>
+        <comment>an amount, a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) recorded later change(s) it by %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rate of %1</source>
+        <comment>a currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fund::FindField</name>
@@ -6236,6 +8496,29 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>From %1 to %2</source>
         <comment>money</comment>
         <translation>从 %1 到 %2</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ForecastPicture</name>
+    <message>
+        <source>comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cash at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spoken for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7080,6 +9363,27 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
 </context>
 <context>
+    <name>fund::NamesForm</name>
+    <message>
+        <source>Name in %1</source>
+        <comment>a language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty: %1</source>
+        <comment>the name a donor was recorded by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers of earlier days keep the names of their day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fund::NewCallForm</name>
     <message>
         <source>Meeting</source>
@@ -7250,10 +9554,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>批款…</translation>
     </message>
     <message>
-        <source>paras. 14–16, 19 and 23</source>
-        <translation>第14至16、19和23段</translation>
-    </message>
-    <message>
         <source>Pool</source>
         <translation>资金池</translation>
     </message>
@@ -7388,10 +9688,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>冲销分录</translation>
     </message>
     <message>
-        <source>%1 is reversed by a new entry of today, which names it and says why. Both stay on record.</source>
-        <translation>%1 由今天的一条新分录冲销，新分录写明原分录及理由。两者均留存记录。</translation>
-    </message>
-    <message>
         <source>Why it was wrong</source>
         <translation>错误所在</translation>
     </message>
@@ -7402,10 +9698,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>The entry was not reversed</source>
         <translation>分录未冲销</translation>
-    </message>
-    <message>
-        <source>All contributions form one pool. What came in stands at the left; support costs and the operating reserve are set aside; what is allotted to a window may be committed, and what is committed may be spent. Nothing is allotted before the announced minimum is reached. Choose any number to see the entries that make it up. The day says which position is shown; “as known on” leaves out what was recorded after another day, so that an old figure can be found again.</source>
-        <translation>所有捐款汇成一个资金池。收入在左侧；支助费用和业务准备金予以留存；批给窗口的资金可以承付，已承付的可以支出。达到公布的最低额之前不批款。选择任一数字可查看构成该数字的分录。日期表示所显示的是哪一天的状况；“所知截至”略去另一日之后记录的内容，以便重新得出旧数字。</translation>
     </message>
     <message>
         <source>As known on</source>
@@ -7524,6 +9816,165 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>No entry is of a closed day from then on, and a closing is never taken back.</source>
         <translation>此后不得有日期在已关闭日期内的分录，且关闭不可撤销。</translation>
+    </message>
+    <message>
+        <source>Committed for later years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All contributions form one pool. What came in stands at the left; support costs and the operating reserve are set aside; what is allotted to a window may be committed, and what is committed may be spent. Nothing is allotted before the announced minimum is reached, and staff are paid from the fund only where that was decided, never beyond what Member States paid in. Choose any number to see the entries that make it up. The day says which position is shown; “as known on” leaves out what was recorded after another day, so that an old figure can be found again. The other views tell what donors promised and gave, how envelopes are used, and the cash of the months to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paras. 14–16, 19, 20 and 23</source>
+        <translation type="unfinished">第17、19和23段 {14–16, 19, 20 ?}</translation>
+    </message>
+    <message>
+        <source>Commit money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support costs are charged with it. Another person pays against it; a nominee&apos;s award commits by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release a commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left goes back to the window. The commitment stays on record, and so does the release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return unused money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be allotted anew, to any window. The allotment stays on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>committed for that year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is reversed by a new entry of today, which names it and says why. Both stay on record: name no applicant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit money…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release a commitment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return unused money…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fund::PoolViews</name>
+    <message>
+        <source>Views of the pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <comment>a view of the pool</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <comment>a view of the pool</comment>
+        <translation type="unfinished">捐款</translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <comment>a view of the pool</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash forecast</source>
+        <comment>a view of the pool</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation type="unfinished">资金额度</translation>
+    </message>
+    <message>
+        <source>Once contributions come in, they are drawn here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once money is allotted, its way from allotment to payment is drawn here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once there is cash or an agreement, the months to come are drawn here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <comment>%1 is &apos;USD million&apos;, %2 a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised and received, by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By kind of donor and year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From allotment to payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From allotment to payment: %1</source>
+        <comment>an envelope</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at the end of each month</source>
+        <comment>&apos;USD million&apos;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash in the months to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumed: what is signed comes when its instalments are due, or at once where that is past or no day is agreed; what is committed is paid in the month in which the call&apos;s meeting begins, or at once. Pledges that are not signed and money that is allotted and not committed are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken for are support costs, the operating reserve and what is committed and unpaid: where cash falls to it, nothing can be committed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash falls to it in %1.</source>
+        <comment>a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements in %1 are not counted: no UN operational rate is on record for them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7681,6 +10132,29 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
 </context>
 <context>
+    <name>fund::ReleaseForm</name>
+    <message>
+        <source>What is released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes back to the window, with its support costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what is released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fund::ReportPage</name>
     <message>
         <source>Pages of the report</source>
@@ -7819,6 +10293,37 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>The tables are written.</source>
         <translation>表格已写入。</translation>
+    </message>
+</context>
+<context>
+    <name>fund::ReturnForm</name>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished">窗口</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">金额</translation>
+    </message>
+    <message>
+        <source>Why it is not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round is settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is allotted and not committed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the operating reserve goes back with it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8640,10 +11145,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>重新筛查所有对象</translation>
     </message>
     <message>
-        <source>Donors that are no States are compared with the Security Council&apos;s Consolidated List, by their names in any script, years of birth and documents. A hit is a question to people and never an answer: one proposes whether it is somebody else, a second person confirms, and until then no clearance holds. The decision holds for the entry in the words that it had; where a new list changes them, the hit is open again. “Import the list” takes the XML file that the Security Council publishes, keeps the version and screens everyone again.</source>
-        <translation>将非国家捐助方与安全理事会综合名单比较，依据任何文字的姓名、出生年份和证件。匹配项是向人提出的问题，从不是答案：由一人提议是否另有其人，第二人确认，在此之前任何核准均不生效。决定只对当时措辞的条目有效；如新名单更改该条目，匹配项重新开放。“导入名单”读取安全理事会公布的 XML 文件，保存该版本并重新筛查所有对象。</translation>
-    </message>
-    <message>
         <source>para. 14</source>
         <translation>第14段</translation>
     </message>
@@ -8868,6 +11369,52 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>too weak for a hit</source>
         <translation>过弱，不构成匹配项</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished">征集</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished">申请</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation type="unfinished">申请人</translation>
+    </message>
+    <message>
+        <source>Hits of applicants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen applicants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donors that are no States are compared with the Security Council&apos;s Consolidated List, by their names in any script, years of birth and documents. A hit is a question to people and never an answer: one proposes whether it is somebody else, a second person confirms, and until then no clearance holds. The decision holds for the entry in the words that it had; where a new list changes them, the hit is open again. Applicants are screened by those who are cleared for names, and what is found of them is sealed as their names are. “Import the list” takes the XML file that the Security Council publishes, keeps the version and screens everyone again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation type="unfinished">申请人</translation>
+    </message>
+    <message>
+        <source>No hit: no applicant who was screened resembles an entry of the list. What is found here is sealed like the names themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person who is cleared for names has to confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screening applicants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln applicant(s) were screened.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9149,10 +11696,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>It can&apos;t be changed afterwards, only followed by another.</source>
         <translation>此后不能更改，只能由另一决定取代。</translation>
     </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
@@ -9174,6 +11717,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>
             <numerusform>%Ln 个已在记录中。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tables and lists (*.csv *.xlsx *.xml *.txt *.xls)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9456,6 +12003,24 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>SHA-256 of the file: %1</source>
         <translation>文件的 SHA-256：%1</translation>
     </message>
+    <message>
+        <source>Found on the Security Council&apos;s list by two people: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hit waits for a decision: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposed applicant(s) were not screened against the newest list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The screening of who is proposed is not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fund::SignInForm</name>
@@ -9498,6 +12063,18 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Type the password.</source>
         <translation>请输入密码。</translation>
+    </message>
+</context>
+<context>
+    <name>fund::SinceField</name>
+    <message>
+        <source>What changed since</source>
+        <comment>a day follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what was recorded after that day and made the figures others.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9634,10 +12211,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>报表页面</translation>
     </message>
     <message>
-        <source>Every figure is read from the books: the same as on the Pool page and in the annual report. A statement is of any day; “as known on” leaves out what was recorded later, so that what last year&apos;s statement said can be found again. Money is reported in aggregate, and no expenditure is traced to a donor.</source>
-        <translation>每个数字均读自账簿：与“资金池”页和年度报告相同。报表可截至任何一日；“所知截至”略去此后记录的内容，从而可重新查到去年报表的内容。资金以总额报告，支出不追溯到任何捐助方。</translation>
-    </message>
-    <message>
         <source>paras. 17, 19 and 27</source>
         <translation>第17、19和27段</translation>
     </message>
@@ -9708,6 +12281,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>The statement went to the printer.</source>
         <translation>报表已送打印机。</translation>
+    </message>
+    <message>
+        <source>Every figure is read from the books: the same as on the Pool page and in the annual report. A statement is of any day; “as known on” leaves out what was recorded later, so that what last year&apos;s statement said can be found again, and “what changed since” explains the difference entry by entry. Money is reported in aggregate, and no expenditure is traced to a donor.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10812,6 +13389,138 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>record a scenario</source>
         <translation>记录一个情景</translation>
     </message>
+    <message>
+        <source>record whom letters to a donor go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call for contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prepare letters to donors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>release letters to donors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>propose the outcome of a due diligence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decide on a due diligence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdraw a clearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>screen applicants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decide on a hit of an applicant&apos;s screening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import a bank statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>match a line of the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explain a line of the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo what was said of a line of the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commit money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>release a commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record that applicants were told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a programme officer or the High Representative may %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded whom letters to a donor go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called for contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared letters to donors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released letters to donors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed the outcome of a due diligence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on a due diligence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrew a clearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screened applicants against the Consolidated List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on a hit of an applicant&apos;s screening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported a bank statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matched a line of the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explained a line of the bank that is not in the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undid what was said of a line of the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committed money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released a commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told applicants of a call&apos;s new version</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>imports</name>
@@ -10956,10 +13665,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>请说明依据何人的决定。</translation>
     </message>
     <message>
-        <source>With its reserve and support costs the allotment takes %1 %2, but only %1 %3 can be allotted on %4.</source>
-        <translation>连同准备金和支助费用，批款需要 %1 %2，但在 %4 只能批款 %1 %3。</translation>
-    </message>
-    <message>
         <source>Name the voucher or invoice.</source>
         <translation>请写明凭单或发票。</translation>
     </message>
@@ -11022,10 +13727,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Reversal</source>
         <translation>冲销</translation>
-    </message>
-    <message>
-        <source>%1 would be %2 %3 on %4: money that is not there.</source>
-        <translation>“%1”在 %4 将为 %2 %3：没有这笔资金。</translation>
     </message>
     <message>
         <source>Pledged</source>
@@ -11138,6 +13839,106 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Revaluation</source>
         <translation>重估</translation>
+    </message>
+    <message>
+        <source>Staff, allotted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff, committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff, spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished">工作人员</translation>
+    </message>
+    <message>
+        <source>Give a reference of up to 40 letters, digits, points and dashes, such as P3-2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what it is for: the post, contract or agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A commitment is of today or earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reference is of another window already. Give another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a commitment that was made by hand is released by hand: a nominee&apos;s ends with the nominee&apos;s withdrawal or last payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is committed for this any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is given back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments over several years are off until an authority allows them (setting multi_year_commitments).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each year once and in order, from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an amount above zero in %1 for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The years add up to %1 %2, the commitment is of %1 %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be known on a day to come can&apos;t be explained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day to explain the difference from must be before the day that the figures are known on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With its reserve and support costs the allotment takes %1 %2, but only %1 %3 can be allotted on %4: %1 %5 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was ever committed for “%1”. The ledger&apos;s entries name what is, such as nominations/3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 would be missing on %4, money that is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A return is of today or earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 %2 of the window is allotted and not committed: %1 %3 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff are paid from the regular budget, and voluntary money goes wholly to activities: no staff cost is charged to the fund (setting staff_source).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has decided what pays the staff. Record the setting staff_source with its authority first: the fund, or the regular budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff would take %1 %2 in all by %3, but Member States have paid in %1 %4 by then: %1 %5 is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11633,11 +14434,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>申请人</translation>
     </message>
     <message>
-        <source>%1 applied, %2 withdrew, %3 were found not eligible.</source>
-        <comment>%1, %2 and %3 are numbers</comment>
-        <translation>%1 人申请，%2 人退出，%3 人被认定不符合资格。</translation>
-    </message>
-    <message>
         <source>Was not approved by the High Representative.</source>
         <translation>未获高级代表批准。</translation>
     </message>
@@ -11678,6 +14474,328 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>All applications were judged by the same criteria and rules, which were published with the call %1. Your delegation may ask us how they were applied to yours.</source>
         <comment>%1 reference of a call</comment>
         <translation>所有申请均按相同的标准和规则判断，这些标准和规则已随征集 %1 发布。贵国代表团可向我们询问如何对贵方申请适用这些标准和规则。</translation>
+    </message>
+    <message>
+        <source>All Member States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observer States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donors of earlier years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International organisations on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private sector on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Philanthropies on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Civil society on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Academia on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Individuals on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minimum to start is announced before the first call: record it in the settings (minimum_to_start).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whom the call goes to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the call is published online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call was open from %1 to %2, in the time of %3.</source>
+        <comment>%1 and %2 dates, %3 a time zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation type="unfinished">筛查</translation>
+    </message>
+    <message>
+        <source>Everyone who applied, counted once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared by the published rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrew before that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found not eligible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without two reviews, by decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an estimated cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation type="unfinished">申请</translation>
+    </message>
+    <message>
+        <source>For whom it was decided to go on without two reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">理由</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>%1 a user&apos;s name, %2 date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>%1 a reference such as A-012, %2 a State&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed and eligible, but not compared, since no cost could be estimated for the journey: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All who are proposed were screened against the newest Consolidated List of the Security Council; no hit is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 who are proposed, %2 were not screened against the newest Consolidated List of the Security Council, a hit of %3 waits for a decision, and two people found %4 on the list.</source>
+        <comment>%1 to %4 are numbers of people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call for contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement of no earmarking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call for contributions is put on record with its addressees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table of the file leads from a use of money to a donor: the statement would not be true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on record is of these groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was released already, on %2 by %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lapsed: what it says is no longer right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no letter %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All contributions form one pool. None is earmarked for a specific activity, State or person, and expenditure is reported for the fund as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sponsors representatives of States, particularly of developing countries, at meetings on security in the use of information and communications technologies, and supports capacity-building activities that States ask for. It rests on voluntary contributions of Member States and of others, philanthropies and the private sector among them. We invite you to contribute.</source>
+        <comment>%1 name of the fund</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fund begins its work once receipts reach %1, as was announced before this call. To date %2 have been received.</source>
+        <comment>two amounts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The announced minimum of %1, from which on the fund works, is reached. To date %2 have been received.</source>
+        <comment>two amounts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules of the United Nations ask for a due diligence before a contribution of a donor that is no State is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributions received are published unless the donor asks otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This call is published at %1. To pledge, please write to us with the amount, the currency and the dates on which it would be paid.</source>
+        <comment>%1 an address in the web</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">金额</translation>
+    </message>
+    <message>
+        <source>We acknowledge with thanks your pledge of %1, announced on %2. It is on record as %3.</source>
+        <comment>%1 amount, %2 date, %3 reference of a contribution</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until an agreement is signed it is disclosed as a pledge and not counted as money of the fund.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We acknowledge with thanks the agreement on a contribution of %1, signed on %2. It is on record as %3.</source>
+        <comment>%1 amount, %2 date, %3 reference of a contribution</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its conditions: %1</source>
+        <comment>%1 conditions of an agreement</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We confirm with thanks that the following contribution was received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donor:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contribution:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UN operational rate:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 for 1 %3</source>
+        <comment>a rate, two codes of currencies: 0.9 EUR for 1 USD</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the fund&apos;s currency:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference of the bank:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributions to %1 can&apos;t be earmarked for specific activities. We state what the fund&apos;s record says of it on %2:</source>
+        <comment>%1 name of the fund, %2 date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributions on record: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes for a specific activity, State or person that were refused, and are kept as they were asked: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these, wishes that the donor has withdrawn in writing: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences between the fund&apos;s two windows that are recorded, of which none reaches an allotment: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables of the record of which every reference was followed: %1. From none does a reference lead from a use of money to a contribution or a donor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call for contributions: %1</source>
+        <comment>%1 name of the fund</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledgement of your agreement %1</source>
+        <comment>%1 a reference</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledgement of your pledge %1</source>
+        <comment>%1 a reference</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official receipt %1</source>
+        <comment>%1 its number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement of no earmarking as of %1</source>
+        <comment>%1 date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excellency,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dear Sir or Madam,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permanent Mission to the United Nations</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11764,6 +14882,18 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Statements</source>
         <translation>报表</translation>
+    </message>
+    <message>
+        <source>Donors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due diligence</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11856,6 +14986,45 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Open %1</source>
         <comment>%1 a currency</comment>
         <translation>未结 %1</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <comment>by donors</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received</source>
+        <comment>from donors</comment>
+        <translation type="unfinished">已收到</translation>
+    </message>
+    <message>
+        <source>allotted</source>
+        <comment>of an envelope, in all</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>envelope</source>
+        <comment>of a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>committed</source>
+        <comment>of an envelope, in all</comment>
+        <translation type="unfinished">已承付</translation>
+    </message>
+    <message>
+        <source>spent</source>
+        <comment>of an envelope, in all</comment>
+        <translation type="unfinished">已支出</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spoken for</source>
+        <comment>money that can&apos;t be committed</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11958,6 +15127,10 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>There is no row of rates in this text.</source>
         <translation>此文本中没有汇率行。</translation>
+    </message>
+    <message>
+        <source>There is no row of rates in this sheet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12085,6 +15258,18 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>The row names another author or moment than the entry that wrote it.</source>
         <translation>该行所列的作者或时间与写入该行的条目不同。</translation>
+    </message>
+    <message>
+        <source>The due diligence was proposed on %1: it is not decided on an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the letter is about is of %1: it is not written on an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version was published on %1: nobody was told of it on an earlier day.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12763,6 +15948,14 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>Of the closing balance of %1, %2 is committed and %3 is neither committed, allotted nor set aside; the support costs of what is allotted, new allotments and their reserve come out of it.</source>
         <translation>期末余额 %1 中，%2 已承付，%3 既未承付、批款也未留存；已批款部分的支助费用、新的批款及其准备金均从中支付。</translation>
     </message>
+    <message>
+        <source>Staff of the administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent on staff</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reviews</name>
@@ -13100,6 +16293,24 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Medium, para. 20 (b)</source>
         <translation>中等规模，第20(b)段</translation>
+    </message>
+    <message>
+        <source>Para. 20 (b) illustrates commitments over several years with US$ 5 million a year; no UN operational rate is on record to compare it with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the twelve months to %1 the fund received %2 %3, below the %2 %4 a year with which para. 20 (b) illustrates commitments over several years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, para. 20 (a)</source>
+        <comment>an amount</comment>
+        <translation type="unfinished">%1，第20(a)段</translation>
+    </message>
+    <message>
+        <source>%1, para. 20 (b)</source>
+        <comment>an amount</comment>
+        <translation type="unfinished">%1，第20(b)段</translation>
     </message>
 </context>
 <context>
@@ -13565,6 +16776,35 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <extracomment>One letter or sign for a man, in a table</extracomment>
         <translation>男</translation>
     </message>
+    <message>
+        <source>Folder for the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing letters</source>
+        <translation type="unfinished">正在写出函件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %Ln letter(s) written.</source>
+        <translation type="unfinished">
+            <numerusform>已停止；已写成 %Ln 封函件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) written.</source>
+        <translation type="unfinished">
+            <numerusform>已写成 %Ln 封函件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in %1.</source>
+        <comment>a folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written, since they go to people whose addresses are sealed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -13699,14 +16939,36 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>非必须</translation>
     </message>
     <message>
-        <source>may be recorded</source>
-        <comment>a preference</comment>
-        <translation>可以记录</translation>
+        <source>Staff paid from</source>
+        <translation type="unfinished">工作人员经费来源</translation>
     </message>
     <message>
-        <source>may not be recorded</source>
-        <comment>a preference</comment>
-        <translation>不得记录</translation>
+        <source>Commitments over several years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due diligence by checklist and two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either fund or regular-budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fund: Member States&apos; contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the regular budget</source>
+        <translation type="unfinished">经常预算</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14184,10 +17446,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>所有捐款汇成一个资金池；支出不追溯到任何捐助方（第19和27段）。</translation>
     </message>
     <message>
-        <source>The books tell direct costs by window: sponsorship is shown as travel, activities as transfers and grants, monitoring as contractual services.</source>
-        <translation>账簿按窗口区分直接费用：资助列为旅费，活动列为转账和赠款，监测列为订约承办事务。</translation>
-    </message>
-    <message>
         <source>Programme support costs are charged on expenditure and on open commitments.</source>
         <translation>方案支助费用按支出和未结承付款收取。</translation>
     </message>
@@ -14302,6 +17560,102 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Accounts of authority (allotted, committed, spent, set aside) stand beside those of money; each side adds up to nothing by itself.</source>
         <translation>授权账户（已批款、已承付、已支出、留存）与资金账户并列；各方自身合计为零。</translation>
+    </message>
+    <message>
+        <source>A UN operational rate of %1 that came later</source>
+        <comment>a currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pool&apos;s figures of %1: what was recorded after %2</source>
+        <comment>two days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished">数字</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Recorded on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">金额</translation>
+    </message>
+    <message>
+        <source>As known on %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished">所知截至 %1</translation>
+    </message>
+    <message>
+        <source>As known now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figure has changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total, %1</source>
+        <comment>a currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books tell direct costs by window: sponsorship is shown as travel, activities as transfers and grants, monitoring as contractual services, posts as staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">货币</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation type="unfinished">借方</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished">贷方</translation>
+    </message>
+    <message>
+        <source>Amounts stand in the currency in which they were entered, and in the fund&apos;s at the rates of their entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year, in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committed for the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent in the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open for the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A commitment that is not spread over years is of the year in which it was made; what was released is left out, the latest years first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments take what is open of the earliest year first. Later years are covered by cash as the first is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14442,6 +17796,14 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>%1 is a fund file, a backup or part of one, and is left as it is. Choose another name.</source>
         <translation>%1 是基金文件、备份或其一部分，保持原样。请另选名称。</translation>
     </message>
+    <message>
+        <source>%1 is larger than %2 MiB.</source>
+        <translation type="unfinished">%1 大于 %2 MiB。</translation>
+    </message>
+    <message>
+        <source>%1 is a fund file, another database or part of one: nothing can be read in from it. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>today</name>
@@ -14488,16 +17850,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>short list to make</source>
         <translation>入围名单待拟定</translation>
-    </message>
-    <message>
-        <source>%1 million</source>
-        <comment>%1 is a currency</comment>
-        <translation>百万 %1</translation>
-    </message>
-    <message>
-        <source>%1 thousand</source>
-        <comment>%1 is a currency</comment>
-        <translation>千 %1</translation>
     </message>
     <message>
         <source>African</source>
@@ -14654,6 +18006,26 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <source>place(s) to fill: a nominee withdrew</source>
         <translation>
             <numerusform>名额待填补：一名获提名者退出</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bank line(s) to match</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each stands for entries of the books, or is explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due diligence to decide on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>applicant(s) to tell of the call&apos;s new version</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
