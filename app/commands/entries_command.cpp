@@ -48,9 +48,7 @@ void EntriesCommand::configure(CLI::App &app)
         .required();
     choiceOption(app, "--window", m_window, windowKeys(),
                  QCoreApplication::translate("commands", "One of: %1").arg(windowKeys().join(QStringLiteral(", "))));
-    dateOption(app, "--as-of", m_asOf, QCoreApplication::translate("commands", "The day; else today"));
-    dateOption(app, "--known-on", m_knownOn,
-               QCoreApplication::translate("commands", "By what was on record at the end of this day; else by all"));
+    readAtOptions(app, m_asOf, m_knownOn);
 }
 
 void EntriesCommand::tell(CommandContext &context, const FigureLines &lines) const

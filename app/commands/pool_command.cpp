@@ -21,10 +21,7 @@ public:
     CommandNeeds needs() const override { return reading(); }
     void configure(CLI::App &app) override
     {
-        dateOption(app, "--as-of", m_asOf, QCoreApplication::translate("commands", "The day; else today"));
-        dateOption(
-            app, "--known-on", m_knownOn,
-            QCoreApplication::translate("commands", "By what was on record at the end of this day; else by all"));
+        readAtOptions(app, m_asOf, m_knownOn);
         dateOption(app, "--explain-since", m_explainSince,
                    QCoreApplication::translate("commands", "Tell also what was recorded after this day and changed the "
                                                            "figures, entry by entry"));

@@ -47,9 +47,7 @@ public:
         choiceOption(app, "--language", m_language, languageCodes(),
                      QCoreApplication::translate("commands", "The report's language"))
             .required();
-        dateOption(
-            app, "--known-on", m_knownOn,
-            QCoreApplication::translate("commands", "By what was on record at the end of this day; else by all"));
+        knownOnOption(app, m_knownOn);
         textOption(app, "--out", m_out, QCoreApplication::translate("commands", "The PDF to write"))
             .required()
             .typeName("X.pdf");

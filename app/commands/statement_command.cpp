@@ -41,9 +41,7 @@ void StatementCommand::configure(CLI::App &app)
     dateOption(
         app, "--from", m_from,
         QCoreApplication::translate("commands", "The first day of the time; else 1 January of the last day's year"));
-    dateOption(app, "--as-of", m_asOf, QCoreApplication::translate("commands", "The day; else today"));
-    dateOption(app, "--known-on", m_knownOn,
-               QCoreApplication::translate("commands", "By what was on record at the end of this day; else by all"));
+    readAtOptions(app, m_asOf, m_knownOn);
     dateOption(app, "--explain-since", m_explainSince,
                QCoreApplication::translate("commands", "Tell also what was recorded after this day and changed the "
                                                        "pool's figures"));

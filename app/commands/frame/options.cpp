@@ -110,6 +110,19 @@ CommandOption dateOption(CLI::App &app, const char *name, std::optional<QDate> &
         readOption(app, name, target, help, "YYYY-MM-DD", [](const QString &text) { return readDate(text); }));
 }
 
+void readAtOptions(CLI::App &app, std::optional<QDate> &asOf, std::optional<QDate> &knownOn)
+{
+    dateOption(app, "--as-of", asOf, QCoreApplication::translate("commands", "The day; else today"));
+    knownOnOption(app, knownOn);
+}
+
+CommandOption knownOnOption(CLI::App &app, std::optional<QDate> &target)
+{
+    return dateOption(
+        app, "--known-on", target,
+        QCoreApplication::translate("commands", "By what was on record at the end of this day; else by all"));
+}
+
 CommandOption momentOption(CLI::App &app, const char *name, QDateTime &target, const QString &help)
 {
     return CommandOption(

@@ -53,6 +53,10 @@ CommandOption numberOption(CLI::App &app, const char *name, std::optional<qint64
                            const QString &help);
 /// --call REF, which must be given: the call that is meant.
 CommandOption callOption(CLI::App &app, QString &target);
+/// --as-of and --known-on: the day whose end is meant, and by what was on record when.
+void readAtOptions(CLI::App &app, std::optional<QDate> &asOf, std::optional<QDate> &knownOn);
+/// The second alone.
+CommandOption knownOnOption(CLI::App &app, std::optional<QDate> &target);
 /// Width and height of a picture, such as 1280x720: 640x480 to 7680x4320.
 CommandOption sizeOption(CLI::App &app, const char *name, QSize &target, const QString &help);
 /// What --help says at its end.
