@@ -1,20 +1,15 @@
 #include "bank/statement_file.h"
 
-#include <QCoreApplication>
-#include <QFile>
+#include "storage/whole_file.h"
 
 namespace fund {
 
 Result<BankStatementFile> readStatementFile(const QString &path)
 {
-    QFile file(path);
-    QByteArray bytes;
-    if (file.open(QIODevice::ReadOnly))
-        bytes = file.read(mostStatementBytes + 1); // one more than may be, so that it is told
-    if (file.error() != QFile::NoError)
-        return failure(FailureKind::File, QStringLiteral("input_must_be_readable"),
-                       QCoreApplication::translate("bank", "%1 can't be read: %2.").arg(path, file.errorString()));
-    return readBankStatements(bytes);
+    const auto bytes = readWholeFile(path, mostStatementBytes);
+    if (!bytes)
+        return bytes.failure();
+    return readBankStatements(*bytes);
 }
 
 } // namespace fund

@@ -4,11 +4,11 @@
 #include "forms/number_fields.h"
 #include "forms/text_fields.h"
 #include "identity/session.h"
+#include "storage/whole_file.h"
 #include "widgets/button.h"
 #include "widgets/dialogs.h"
 #include "widgets/label.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace fund {
@@ -68,10 +68,10 @@ void DiligenceForm::addGrounds()
 
 void DiligenceForm::attach(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return m_dialogs.tell(this, tr("The file can't be read"), path);
-    m_files.push_back({QFileInfo(path).fileName(), file.read(maxEvidenceSize + 1)});
+    const auto bytes = readWholeFile(path, qint64{64} << 20); // how long evidence may be is the rule's to say
+    if (!bytes)
+        return m_dialogs.tell(this, tr("The file can't be read"), bytes.failure().problems.front().sentence);
+    m_files.push_back({QFileInfo(path).fileName(), *bytes});
     showFiles();
 }
 

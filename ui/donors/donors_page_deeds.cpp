@@ -9,10 +9,9 @@
 #include "forms/form_dialog.h"
 #include "identity/session.h"
 #include "imports/import_dialog.h"
+#include "storage/whole_file.h"
 #include "widgets/button.h"
 #include "widgets/message_note.h"
-
-#include <QFile>
 
 #include <memory>
 
@@ -80,11 +79,10 @@ void DonorsPage::changeContact(const Donor &donor)
 
 bool DonorsPage::takeFile(const QString &path)
 {
-    QFile file(path);
-    if (!m_import->isEnabled() || !file.open(QIODevice::ReadOnly))
+    if (!m_import->isEnabled())
         return false;
-    constexpr qint64 longestHead = 65'536;
-    const ImportKind *kind = importKindOfTable(file.read(longestHead));
+    const auto bytes = readWholeFile(path, CsvLimits().fileBytes);
+    const ImportKind *kind = bytes ? importKindOfTable(*bytes) : nullptr;
     if (!kind || kind->key != u"donors")
         return false;
     importTable(path);
