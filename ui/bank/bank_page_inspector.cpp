@@ -16,12 +16,10 @@ namespace fund {
 void BankPage::inspectCurrent()
 {
     const StoredBankLine *line = m_stack->currentIndex() == 0 ? chosenLine() : nullptr;
-    if (line) {
-        inspector().show();
+    if (line)
         return inspectLine(*line);
-    }
     inspector().showNothing(
-        m_stack->currentIndex() == 0
+        m_stack->currentIndex() != 1
             ? tr("Choose a line: what it may stand for stands here.")
             : tr("What only the bank knows is taken from its balance, what only the books know from "
                  "theirs: both come to what both know."));
