@@ -1,6 +1,7 @@
 #include "donors/donor_inspector.h"
 
 #include "contributions/contribution_store.h"
+#include "donors/diligence.h"
 #include "donors/donor_contact_actions.h"
 #include "donors/donor_contact_store.h"
 #include "donors/donor_name_store.h"
@@ -57,6 +58,15 @@ void addWish(Inspector &inspector, const Donor &donor)
         inspector.addText(donor.publicationRequest, TextStyle::Caption, Tone::Muted);
 }
 
+/// How a clearance ended, or that it did not.
+QString outcomeOf(const Clearance &clearance)
+{
+    if (clearance.withdrawnOn.isValid())
+        return diligenceStateTitle(DiligenceState::Withdrawn);
+    return diligenceStateTitle(clearance.outcome == ClearanceOutcome::Refused ? DiligenceState::Refused
+                                                                              : DiligenceState::Cleared);
+}
+
 void addClearances(Inspector &inspector, const Session &session, const DonorRow &row)
 {
     if (isState(row.donor.kind))
@@ -67,10 +77,8 @@ void addClearances(Inspector &inspector, const Session &session, const DonorRow 
     std::vector<HistoryEntry> entries;
     for (const Clearance &clearance : readClearances(session.database(), row.donor.id))
         entries.push_back({dateRange(clearance.validFrom, clearance.validUntil, currentLanguage()),
-                           clearance.outcome == ClearanceOutcome::Cleared
-                               ? QCoreApplication::translate("donors", "Cleared", "a donor's due diligence")
-                               : QCoreApplication::translate("donors", "Refused", "a donor's due diligence"),
-                           clearance.evidence});
+                           outcomeOf(clearance),
+                           clearance.withdrawnOn.isValid() ? clearance.withdrawalReason : clearance.evidence});
     inspector.addHistory(entries);
 }
 

@@ -1,5 +1,6 @@
 #include "donors/donor_row.h"
 
+#include "donors/diligence_store.h"
 #include "donors/donor_name_store.h"
 #include "donors/donor_store.h"
 #include "identity/session.h"
@@ -21,18 +22,16 @@ void addClearance(const Database &database, const QDate &today, DonorRow &row)
 {
     if (isState(row.donor.kind))
         return; // none is asked of a State
-    const auto clearance = readClearance(database, row.donor.id, today);
-    row.mayGive = !clearanceProblem(row.donor, clearance, today);
+    const DiligenceStanding standing = readStanding(database, row.donor, today);
+    row.mayGive = !clearanceProblem(row.donor, standing.clearance, today);
     if (row.mayGive) {
-        row.clearedUntil = clearance->validUntil;
+        row.clearedUntil = standing.lastDay.isValid() ? standing.lastDay : standing.clearance->validUntil;
         row.clearance = QCoreApplication::translate("donors", "until %1", "a clearance, a day")
-                            .arg(shortDate(clearance->validUntil, currentLanguage()));
-    } else if (clearance && clearance->outcome == ClearanceOutcome::Refused) {
-        row.clearance = QCoreApplication::translate("donors", "refused", "a donor's due diligence");
-    } else if (clearance && screeningProblem(row.donor.name, clearance->screening)) {
-        row.clearance = screeningStateTitle(clearance->screening);
+                            .arg(shortDate(row.clearedUntil, currentLanguage()));
+    } else if (standing.state == DiligenceState::Lapsed) {
+        row.clearance = screeningStateTitle(standing.clearance->screening);
     } else {
-        row.clearance = QCoreApplication::translate("donors", "none holds", "a clearance");
+        row.clearance = diligenceStateTitle(standing.state);
     }
 }
 

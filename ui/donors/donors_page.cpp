@@ -1,5 +1,6 @@
 #include "donors/donors_page.h"
 
+#include "donors/donor_actions.h"
 #include "donors/donor_inspector.h"
 #include "donors/donor_letter_columns.h"
 #include "identity/session.h"
@@ -256,10 +257,11 @@ void DonorsPage::addActions(const DonorRow &row)
                        : refusalOf(Action::RecordDonorContact)),
             &Button::clicked, this, [this, donor = row.donor] { changeContact(donor); });
     if (!isState(row.donor.kind))
-        connect(action(tr("Due diligence…"), "shield", refusalOf(Action::RecordClearance)), &Button::clicked, this,
-                [this, ref = donorRef(row.donor.id)] {
-                    Q_EMIT goTo(QStringLiteral("contributions"), ref + QStringLiteral("/clear"));
-                });
+        connect(
+            action(tr("Due diligence…"), "shield",
+                   refusalOf(clearanceTakesTwo(m_session.database(), m_session.onDate()) ? Action::ExamineDonor
+                                                                                         : Action::RecordClearance)),
+            &Button::clicked, this, [this, id = row.donor.id] { beginDiligence(id); });
 }
 
 } // namespace fund

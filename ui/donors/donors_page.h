@@ -74,6 +74,8 @@ private:
               std::function<void()> next = {});
     [[nodiscard]] QString refusalOf(Action action) const;
     void choose(DonorId donor);
+    /// Where it is done: by a checklist for two people, or by one where an authority lets one.
+    void beginDiligence(DonorId donor);
     void showPart(const QString &key);
     [[nodiscard]] bool showsLetters() const;
     void reloadLetters();

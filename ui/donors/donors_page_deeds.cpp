@@ -47,8 +47,16 @@ void DonorsPage::recordNew()
         // A donor that is no State can't give before its due diligence, so that comes next.
         [this, made] {
             if (const auto donor = readDonor(m_session.database(), *made); donor && !isState(donor->kind))
-                Q_EMIT goTo(QStringLiteral("contributions"), donorRef(donor->id) + QStringLiteral("/clear"));
+                beginDiligence(donor->id);
         });
+}
+
+void DonorsPage::beginDiligence(DonorId donor)
+{
+    if (clearanceTakesTwo(m_session.database(), m_session.onDate()))
+        Q_EMIT goTo(QStringLiteral("diligence"), donorRef(donor) + QStringLiteral("/examine"));
+    else
+        Q_EMIT goTo(QStringLiteral("contributions"), donorRef(donor) + QStringLiteral("/clear"));
 }
 
 void DonorsPage::changeNames(const Donor &donor)

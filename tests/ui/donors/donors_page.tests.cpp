@@ -3,6 +3,7 @@
 #include "contributions/contribution_actions.h"
 #include "contributions/contribution_store.h"
 #include "contributions/contributions_page.h"
+#include "donors/diligence.h"
 #include "donors/donor_actions.h"
 #include "donors/donor_contact_store.h"
 #include "donors/donor_name_store.h"
@@ -284,4 +285,23 @@ TEST_CASE("at a contribution its letters are made ready and written, and the don
     bench.page = bench.desk->open<DonorsPage>("donors", QStringLiteral("D-002"));
     bench.click("L-0001");
     CHECK(bench.texts().contains(QStringLiteral("R-0001")));
+}
+
+TEST_CASE("para. 14: from a donor one comes to its checklist where due diligence takes two people")
+{
+    TestFund fund;
+    const DonorId trust = addFoundation(fund, "Ocean Trust (test)");
+    RoleDesk desk(fund.finance());
+    auto *page = desk.open<DonorsPage>("donors", donorRef(trust));
+    REQUIRE(page);
+    const auto column = [&] { return page->findChild<TableView *>()->model()->index(0, 4).data().toString(); };
+    CHECK(column() == diligenceStateTitle(DiligenceState::Missing));
+    for (Button *button : page->inspector().findChildren<Button *>())
+        if (button->text() == u"Due diligence…") {
+            REQUIRE(button->isEnabled());
+            button->click();
+            break;
+        }
+    QApplication::processEvents();
+    CHECK(desk.window().currentPageId() == u"diligence");
 }
