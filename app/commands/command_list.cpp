@@ -16,6 +16,28 @@ CommandSection section(const char *title, Commands... commands)
     return result;
 }
 
+void addMoneySections(std::vector<CommandSection> &sections)
+{
+    sections.push_back(section(QT_TRANSLATE_NOOP("commands", "Donors and screening"), donorAddCommand(),
+                               donorListCommand(), donorClearCommand(), donorChecklistCommand(), donorExamineCommand(),
+                               donorDecideCommand(), donorWithdrawCommand(), donorWishCommand(), donorNamesCommand(),
+                               donorContactCommand(), donorEraseCommand(), donorLettersCommand(),
+                               donorListLettersCommand(), donorReleaseLettersCommand(), screeningHitsCommand(),
+                               screeningTryCommand(), screeningRunCommand(), screeningApplicantsCommand(),
+                               screeningProposeCommand(), screeningAnswerCommand(), screeningRecordCommand(),
+                               applicantHitsCommand(), applicantProposeCommand(), applicantAnswerCommand()));
+    sections.push_back(section(
+        QT_TRANSLATE_NOOP("commands", "Money"), contributionAddCommand(), contributionAgreeCommand(),
+        contributionReceiveCommand(), contributionConditionCommand(), contributionReduceCommand(),
+        contributionWriteOffCommand(), contributionRefundCommand(), contributionCloseCommand(),
+        contributionListCommand(), inKindAddCommand(), inKindListCommand(), wishListCommand(), wishWithdrawCommand(),
+        poolCommand(), entriesCommand(), allotCommand(), commitCommand(), releaseCommand(), returnCommand(),
+        certifyCommand(), spendCommand(), incomeCommand(), reverseCommand(), revalueCommand(), exportCommand()));
+    sections.push_back(section(QT_TRANSLATE_NOOP("commands", "The bank"), bankImportCommand(), bankLinesCommand(),
+                               bankMatchCommand(), bankExplainCommand(), bankUndoCommand(), bankReconcileCommand(),
+                               bankTemplateCommand()));
+}
+
 } // namespace
 
 std::vector<CommandSection> allCommands()
@@ -26,22 +48,7 @@ std::vector<CommandSection> allCommands()
     sections.push_back(section(QT_TRANSLATE_NOOP("commands", "People and settings"), userAddCommand(),
                                userListCommand(), userPasswordCommand(), userDisableCommand(), userConfirmCommand(),
                                userRecoverCommand(), settingSetCommand(), settingListCommand()));
-    sections.push_back(section(
-        QT_TRANSLATE_NOOP("commands", "Money"), donorAddCommand(), donorListCommand(), donorClearCommand(),
-        donorChecklistCommand(), donorExamineCommand(), donorDecideCommand(), donorWithdrawCommand(),
-        donorWishCommand(), donorNamesCommand(), donorContactCommand(), donorEraseCommand(), donorLettersCommand(),
-        donorListLettersCommand(), donorReleaseLettersCommand(), screeningHitsCommand(), screeningTryCommand(),
-        screeningRunCommand(), screeningApplicantsCommand(), screeningProposeCommand(), screeningAnswerCommand(),
-        screeningRecordCommand(), applicantHitsCommand(), applicantProposeCommand(), applicantAnswerCommand(),
-        contributionAddCommand(), contributionAgreeCommand(), contributionReceiveCommand(),
-        contributionConditionCommand(), contributionReduceCommand(), contributionWriteOffCommand(),
-        contributionRefundCommand(), contributionCloseCommand(), contributionListCommand(), inKindAddCommand(),
-        inKindListCommand(), wishListCommand(), wishWithdrawCommand(), poolCommand(), entriesCommand(), allotCommand(),
-        commitCommand(), releaseCommand(), returnCommand(), certifyCommand(), spendCommand(), incomeCommand(),
-        reverseCommand(), revalueCommand(), exportCommand()));
-    sections.push_back(section(QT_TRANSLATE_NOOP("commands", "The bank"), bankImportCommand(), bankLinesCommand(),
-                               bankMatchCommand(), bankExplainCommand(), bankUndoCommand(), bankReconcileCommand(),
-                               bankTemplateCommand()));
+    addMoneySections(sections);
     sections.push_back(
         section(QT_TRANSLATE_NOOP("commands", "Tables from outside"), importCommand(), templateCommand()));
     sections.push_back(section(QT_TRANSLATE_NOOP("commands", "Calls and applications"), callsCommand(),

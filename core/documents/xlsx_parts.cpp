@@ -10,7 +10,7 @@ namespace {
 
 Failure partIsBroken(const QXmlStreamReader &xml)
 {
-    return refused({problem("file", "spreadsheet_must_be_whole",
+    return refused({problem("", "spreadsheet_must_be_whole",
                             QCoreApplication::translate("documents", "The spreadsheet is damaged: %1. Save it anew.")
                                 .arg(xml.errorString()))});
 }

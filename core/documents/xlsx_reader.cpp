@@ -11,7 +11,7 @@ namespace {
 
 Failure refusedSheet(const char *rule, const QString &sentence)
 {
-    return refused({problem("file", rule, sentence)});
+    return refused({problem("", rule, sentence)});
 }
 
 /// "BC12" → 54; -1 where no letters stand first.

@@ -13,7 +13,7 @@ Result<SpreadsheetTable> readSpreadsheetTable(const QByteArray &bytes)
     if (!sheet)
         return sheet.failure();
     if (sheet->rows.empty())
-        return refused({problem("file", "table_must_have_a_header",
+        return refused({problem("", "table_must_have_a_header",
                                 QCoreApplication::translate("exchange", "The first sheet is empty."))});
     const std::size_t width = sheet->rows.front().cells.size();
     std::vector<QStringList> rows;

@@ -384,298 +384,294 @@
     </message>
     <message>
         <source>What was sealed of an applicant&apos;s screening was touched by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبث برنامج آخر بالبيانات المختومة لفحص أحد مقدمي الطلبات.</translation>
     </message>
     <message>
         <source>No Consolidated List is on record. Import it first.</source>
-        <translation type="unfinished">لا توجد قائمة موحدة مسجلة. استوردها أولا.</translation>
+        <translation>لا توجد قائمة موحدة مسجلة. يُرجى استيرادها أولا.</translation>
     </message>
     <message>
         <source>Everyone who applied did so under the version that holds, or was told of it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من قدّم طلبا قدّمه بموجب النسخة السارية أو سبق إبلاغه بها.</translation>
     </message>
 </context>
 <context>
     <name>bank</name>
     <message>
         <source>Account %1: the statement of %2 to %3 overlaps the one of %4 to %5, so lines would be there twice. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب %1: كشف الحساب من %2 إلى %3 يتداخل مع الكشف من %4 إلى %5، ومن ثم تتكرر بنود فيه. لم يُسجَّل شيء.</translation>
     </message>
     <message>
         <source>Say why.</source>
-        <translation type="unfinished">اذكر السبب.</translation>
+        <translation>يُرجى ذكر السبب.</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation type="unfinished">أُوقفت العملية؛ لم يتغير شيء.</translation>
+        <translation>توقف التنفيذ؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Only a line that brought money and has no meaning yet is recorded as a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسجَّل كمبلغ مقبوض إلا بند ورد به مال ولم يُحدَّد مدلوله بعد.</translation>
     </message>
     <message>
         <source>The line has a meaning already. Undo it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق تحديد مدلول هذا البند. يُرجى التراجع عنه أولا.</translation>
     </message>
     <message>
         <source>A line is explained as not ours or as a charge of the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفسَّر البند بأنه لا يخص الصندوق أو بأنه رسم مصرفي.</translation>
     </message>
     <message>
         <source>Nothing was said of this line that could be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّد لهذا البند شيء يمكن التراجع عنه.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">مفتوحة</translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>Matched</source>
-        <translation type="unfinished"></translation>
+        <translation>مُطابَق</translation>
     </message>
     <message>
         <source>Not ours</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يخصنا</translation>
     </message>
     <message>
         <source>Bank charge</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم مصرفي</translation>
     </message>
     <message>
         <source>The entries come to %1 %2, the line is of %3: the difference is %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع القيود %1 %2، ومبلغ البند %3: والفرق %4.</translation>
     </message>
     <message>
         <source>There is no such line of the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بند مصرفي كهذا.</translation>
     </message>
     <message>
         <source>A line is matched to entries that moved cash, were not reversed and stand for no other line.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُطابَق البند إلا بقيود حركت النقدية ولم تُعكس ولا تقابل بندا آخر.</translation>
     </message>
     <message>
         <source>Entry %1 is in %2, the line in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد %1 بعملة %2، والبند بعملة %3.</translation>
     </message>
     <message>
         <source>A contribution never stands beside a use of money.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجتمع تبرع مع استخدام للأموال.</translation>
     </message>
     <message>
         <source>Account %1, %2 to %3: the opening balance and the lines come to %4 %5, the closing balance is %6: the difference is %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب %1، من %2 إلى %3: مجموع الرصيد الافتتاحي والبنود %4 %5، والرصيد الختامي %6: والفرق %7.</translation>
     </message>
     <message>
         <source>Account %1: the statement ends on %2, before it begins on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب %1: ينتهي كشف الحساب في %2، قبل أن يبدأ في %3.</translation>
     </message>
     <message>
         <source>The line is booked on %1, the statement is of %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُيد البند في %1، بينما يغطي كشف الحساب الفترة من %2 إلى %3.</translation>
     </message>
     <message>
         <source>Account %1: no statement covers %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب %1: لا يوجد كشف حساب يغطي الفترة من %2 إلى %3.</translation>
     </message>
     <message>
         <source>Account %1: the statement to %2 ends with %3, the one from %4 begins with %5: %6 %7 moved in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب %1: ينتهي الكشف حتى %2 برصيد %3، ويبدأ الكشف من %4 برصيد %5: تحرك بينهما %6 %7.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MiB. Ask the bank for shorter statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الملف أكبر من %1 ميبيبايت. يُرجى طلب كشوف أقصر من المصرف.</translation>
     </message>
     <message>
         <source>There is no statement in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد كشف حساب في هذا الملف.</translation>
     </message>
     <message>
         <source>The amount %1 is neither credit (CRDT) nor debit (DBIT).</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ %1 ليس دائنا (CRDT) ولا مدينا (DBIT).</translation>
     </message>
     <message>
         <source>There is no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مبلغ.</translation>
     </message>
     <message>
         <source>The balance has no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد بلا تاريخ.</translation>
     </message>
     <message>
         <source>The entry has no day of booking (BookgDt).</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد بلا تاريخ تقييد (BookgDt).</translation>
     </message>
     <message>
         <source>The same day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم نفسه</translation>
     </message>
     <message>
         <source>Days in between: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام الفاصلة: %1</translation>
     </message>
     <message>
         <source>%1 stands as the other party</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد %1 بوصفه الطرف الآخر</translation>
     </message>
     <message>
         <source>%1 stands in the purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد %1 في الغرض</translation>
     </message>
     <message>
         <source>The amount is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ نفسه</translation>
     </message>
     <message>
         <source>The reference %1 stands in the line</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد المرجع %1 في البند</translation>
     </message>
     <message>
         <source>The contribution %1 stands in the line</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد التبرع %1 في البند</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>All %1 entries of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع قيود %2 وعددها %1</translation>
     </message>
     <message>
         <source>Together they come to the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعها يساوي المبلغ</translation>
     </message>
     <message>
         <source>Record as a receipt of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل كمبلغ مقبوض من %1</translation>
     </message>
     <message>
         <source>An instalment of this amount is due on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يستحق قسط بهذا المبلغ في %1</translation>
     </message>
     <message>
         <source>This amount is outstanding in all</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المبلغ هو مجموع غير المسدد</translation>
     </message>
     <message>
         <source>No more than is outstanding</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتجاوز غير المسدد</translation>
     </message>
     <message>
         <source>Account %1: balance when its first statement begins</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب %1: الرصيد عند بدء أول كشف له</translation>
     </message>
     <message>
         <source>Account %1: moved between two statements, of which one is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب %1: حركة بين كشفين ينقص بينهما كشف</translation>
     </message>
     <message>
         <source>Exchange differences of cash, which no bank knows</source>
-        <translation type="unfinished"></translation>
+        <translation>فروق سعر صرف النقدية، ولا يعرفها أي مصرف</translation>
     </message>
     <message>
         <source>The file holds a document type definition, behind which anything may hide: no bank writes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي الملف على تعريف لنوع المستند قد يختفي وراءه أي شيء: لا يكتب أي مصرف مثله.</translation>
     </message>
     <message>
         <source>This is no bank statement of ISO 20022: it does not begin as a document camt.053.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس كشف حساب مصرفي وفق ISO 20022: فهو لا يبدأ كمستند camt.053.</translation>
     </message>
     <message>
         <source>The balance is in %1, the account in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد بعملة %1، والحساب بعملة %2.</translation>
     </message>
     <message>
         <source>The statement names no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمي كشف الحساب أي حساب.</translation>
     </message>
     <message>
         <source>Account %1: the statement has no booked opening balance (OPBD) or no closing one (CLBD).</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب %1: ليس في الكشف رصيد افتتاحي مقيد (OPBD) أو ليس فيه رصيد ختامي مقيد (CLBD).</translation>
     </message>
     <message>
         <source>The entry is in %1, the account in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد بعملة %1، والحساب بعملة %2.</translation>
     </message>
     <message>
         <source>The file is cut or damaged here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف مبتور أو تالف هنا: %1.</translation>
     </message>
     <message>
         <source>The file has more than %1 lines. Ask the bank for shorter statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف أكثر من %1 من البنود. يُرجى طلب كشوف أقصر من المصرف.</translation>
     </message>
     <message>
         <source>Entries that the bank has not booked yet were passed over: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be read: %2.</source>
-        <translation type="unfinished">لا يمكن قراءة %1: %2.</translation>
+        <translation>قيود لم يقيدها المصرف بعد وجرى تجاوزها: %1.</translation>
     </message>
     <message>
         <source>opening, line or closing: a statement is one opening, its lines, one closing</source>
-        <translation type="unfinished"></translation>
+        <translation>opening أو line أو closing: يتألف الكشف من صف افتتاح واحد ثم بنوده ثم صف إقفال واحد</translation>
     </message>
     <message>
         <source>IBAN or the bank&apos;s number of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN أو رقم الحساب لدى المصرف</translation>
     </message>
     <message>
         <source>Currency code of ISO 4217</source>
-        <translation type="unfinished">رمز العملة وفق ISO 4217</translation>
+        <translation>رمز العملة وفق ISO 4217</translation>
     </message>
     <message>
         <source>Day of the booking, YYYY-MM-DD; of opening and closing the first and last day of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التقييد، YYYY-MM-DD؛ وللافتتاح والإقفال أول يوم وآخر يوم في الكشف</translation>
     </message>
     <message>
         <source>Day of value, YYYY-MM-DD; empty: the day of the booking</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الاستحقاق، YYYY-MM-DD؛ وإذا تُرك فارغا: تاريخ التقييد</translation>
     </message>
     <message>
         <source>Amount such as 1234.50, with a hyphen before it where it left the account; of opening and closing the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>مبلغ مثل 1234.50، تسبقه شرطة إذا خرج من الحساب؛ وللافتتاح والإقفال الرصيد</translation>
     </message>
     <message>
         <source>The bank&apos;s reference of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجع البند لدى المصرف</translation>
     </message>
     <message>
         <source>Who paid or was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>من دفع أو من دُفع إليه</translation>
     </message>
     <message>
         <source>What they wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبه الطرف الآخر</translation>
     </message>
     <message>
         <source>A statement opens here, and the one before has no closing row.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ هنا كشف حساب، وليس للكشف السابق صف إقفال.</translation>
     </message>
     <message>
         <source>The line belongs to no open statement of account %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينتمي البند إلى أي كشف مفتوح للحساب %1 بعملة %2.</translation>
     </message>
     <message>
         <source>The amount of a line is not zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يكون مبلغ البند صفرا.</translation>
     </message>
     <message>
         <source>There is no open statement of account %1 in %2 to close.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد كشف مفتوح للحساب %1 بعملة %2 لإقفاله.</translation>
     </message>
     <message>
         <source>“%1” is none of opening, line, closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس opening ولا line ولا closing.</translation>
     </message>
     <message>
         <source>The statement of account %1 has no closing row: the file may be cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لكشف الحساب %1 صف إقفال: قد يكون الملف مبتورا.</translation>
     </message>
     <message>
         <source>one entry holds more than any bank writes</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي أحد القيود على أكثر مما يكتبه أي مصرف</translation>
     </message>
 </context>
 <context>
@@ -1487,12 +1483,12 @@
     <message>
         <source>%1 million</source>
         <comment>%1 is a currency</comment>
-        <translation type="unfinished">مليون %1</translation>
+        <translation>بملايين %1</translation>
     </message>
     <message>
         <source>%1 thousand</source>
         <comment>%1 is a currency</comment>
-        <translation type="unfinished">ألف %1</translation>
+        <translation>بآلاف %1</translation>
     </message>
 </context>
 <context>
@@ -3330,454 +3326,458 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Screen a call&apos;s applicants and keep what is found, sealed (paras. 11 and 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص مقدمي الطلبات في دعوة وحفظ ما يُعثر عليه مختوما (الفقرتان 11 و 14)</translation>
     </message>
     <message>
         <source>Applicants screened: %1; new hits: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدمو الطلبات المدقَّقون: %1؛ حالات التطابق المحتمل الجديدة: %2.</translation>
     </message>
     <message>
         <source>List the hits of a call&apos;s applicants, for those who are cleared for names</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد حالات التطابق المحتمل لمقدمي الطلبات في دعوة، للمأذون لهم بالاطلاع على الأسماء</translation>
     </message>
     <message>
         <source>Number of the hit, as “screening applicant-hits” shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم التطابق المحتمل كما يعرضه «screening applicant-hits»</translation>
     </message>
     <message>
         <source>Propose who a hit of an applicant is; another cleared person answers</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح هوية الشخص في مطابقة لأحد مقدمي الطلبات؛ ويرد شخص آخر مأذون له</translation>
     </message>
     <message>
         <source>Answer another person&apos;s proposal on a hit of an applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد على اقتراح شخص آخر بشأن مطابقة لأحد مقدمي الطلبات</translation>
     </message>
     <message>
         <source>Two people have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتخذ شخصان القرار.</translation>
     </message>
     <message>
         <source>Import bank statements, all of a file or nothing: camt.053 XML, or a table as bank template prints it</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد كشوف الحساب المصرفي، كل ما في الملف أو لا شيء: camt.053 XML، أو جدول كالذي يطبعه bank template</translation>
     </message>
     <message>
         <source>The bank&apos;s file, .xml or .csv; - is the standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المصرف، .xml أو .csv؛ و - هو الإدخال القياسي</translation>
     </message>
     <message>
         <source>Statements to be added: %1, with lines: %2; on record already: %3. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كشوف ستضاف: %1، وعدد بنودها: %2؛ مسجلة بالفعل: %3. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Statements added: %1, with lines: %2; on record already: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>كشوف أضيفت: %1، وعدد بنودها: %2؛ مسجلة بالفعل: %3.</translation>
     </message>
     <message>
         <source>List the lines of the bank and what they stand for</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد البنود المصرفية وما تقابله</translation>
     </message>
     <message>
         <source>Only those of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>بنود هذا الحساب فقط</translation>
     </message>
     <message>
         <source>Only those booked by the end of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>البنود المقيدة حتى نهاية هذا اليوم فقط</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">السطر</translation>
+        <translation>البند</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التقييد</translation>
     </message>
     <message>
         <source>Other party</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرف الآخر</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض</translation>
     </message>
     <message>
         <source>Print an example of the table that bank import reads</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة مثال للجدول الذي يقرؤه bank import</translation>
     </message>
     <message>
         <source>There is no line %1 of the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بند مصرفي رقمه %1.</translation>
     </message>
     <message>
         <source>Number of the line, as bank lines shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم البند كما يعرضه bank lines</translation>
     </message>
     <message>
         <source>Line %1: %2.</source>
-        <translation type="unfinished">السطر %1: %2. {1:?}</translation>
+        <translation>البند %1: %2.</translation>
     </message>
     <message>
         <source>Say what a line of the bank stands for; with --suggest only show what it may stand for, the best first</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد ما يقابله بند مصرفي؛ ومع --suggest يُعرض فقط ما قد يقابله، والأفضل أولا</translation>
     </message>
     <message>
         <source>Show suggestions for the line, or for all open ones</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المقترحات للبند، أو لجميع البنود المفتوحة</translation>
     </message>
     <message>
         <source>Number of an entry of the books; may be given several times. Without it and --contribution the best suggestion is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم قيد في الدفاتر؛ يمكن ذكره عدة مرات. ومن دونه ومن دون --contribution يؤخذ بأفضل مقترح</translation>
     </message>
     <message>
         <source>Record the line as a receipt of this contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل البند كمبلغ مقبوض من هذا التبرع</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط</translation>
     </message>
     <message>
         <source>Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>المقترح</translation>
     </message>
     <message>
         <source>Nothing in the books is like this line. Name the entries, or a contribution, or explain it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في الدفاتر يشبه هذا البند. يُرجى تحديد القيود أو تبرع، أو تفسير البند.</translation>
     </message>
     <message>
         <source>Name the line by --line.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تحديد البند بالخيار --line.</translation>
     </message>
     <message>
         <source>Keep a line of the bank out of the books with a reason: not the fund&apos;s, or a charge</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء بند مصرفي خارج الدفاتر مع ذكر السبب: لا يخص الصندوق، أو رسم</translation>
     </message>
     <message>
         <source>Take back what was said of a line of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عما حُدد لبند مصرفي</translation>
     </message>
     <message>
         <source>The balance of the bank beside that of the books at a day, with what only one of them knows</source>
-        <translation type="unfinished"></translation>
+        <translation>رصيد المصرف إلى جانب رصيد الدفاتر في يوم معين، مع ما لا يعرفه إلا أحدهما</translation>
     </message>
     <message>
         <source>Account %1, by its statements</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب %1، وفق كشوفه</translation>
     </message>
     <message>
         <source>Balance of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>رصيد المصرف</translation>
     </message>
     <message>
         <source>Known to both</source>
-        <translation type="unfinished"></translation>
+        <translation>معروف لكليهما</translation>
     </message>
     <message>
         <source>Balance of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>رصيد الدفاتر</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>البيان</translation>
     </message>
     <message>
         <source>There is no statement of the bank that begins by that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد كشف حساب مصرفي يبدأ حتى ذلك اليوم.</translation>
     </message>
     <message>
         <source>Put on record that applicants were told of a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل إبلاغ مقدمي الطلبات بنسخة جديدة</translation>
     </message>
     <message>
         <source>How they were told; it stays in the record and names nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف جرى إبلاغهم؛ يبقى ذلك في السجل ولا يسمي أحدا</translation>
     </message>
     <message numerus="yes">
         <source>%Ln applicant(s) of %1 told of version %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُبلَّغ أي من مقدمي الطلبات في %1 بالنسخة %2.</numerusform>
+            <numerusform>أُبلغ مقدم طلب واحد في %1 بالنسخة %2.</numerusform>
+            <numerusform>أُبلغ مقدما طلبين في %1 بالنسخة %2.</numerusform>
+            <numerusform>أُبلغ %Ln من مقدمي الطلبات في %1 بالنسخة %2.</numerusform>
+            <numerusform>أُبلغ %Ln من مقدمي الطلبات في %1 بالنسخة %2.</numerusform>
+            <numerusform>أُبلغ %Ln من مقدمي الطلبات في %1 بالنسخة %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>The bank</source>
-        <translation type="unfinished"></translation>
+        <translation>المصرف</translation>
     </message>
     <message>
         <source>Record donors, their names, wishes and due diligence; letters to them</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الجهات المانحة وأسمائها ورغباتها والعناية الواجبة بشأنها؛ والرسائل الموجهة إليها</translation>
     </message>
     <message>
         <source>Compare donors and applicants with the Consolidated List, and decide on hits</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة الجهات المانحة ومقدمي الطلبات بالقائمة الموحدة، والبت في حالات التطابق المحتمل</translation>
     </message>
     <message>
         <source>Statements of the bank: import, match, reconcile</source>
-        <translation type="unfinished"></translation>
+        <translation>كشوف الحساب المصرفي: الاستيراد والمطابقة والتسوية</translation>
     </message>
     <message>
         <source>Commit allotted money for a post, a contract or an agreement on --on</source>
-        <translation type="unfinished"></translation>
+        <translation>الالتزام بأموال مخصصة لوظيفة أو عقد أو اتفاق في التاريخ --on</translation>
     </message>
     <message>
         <source>A short reference of your own, such as P3-2026</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجع قصير من اختيارك، مثل P3-2026</translation>
     </message>
     <message>
         <source>What it is for: the post, contract or agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض منه: الوظيفة أو العقد أو الاتفاق</translation>
     </message>
     <message>
         <source>A year&apos;s part as year:amount, such as 2027:60000; may be given several times, and all add up to the amount (para. 20 (b))</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة سنة بصيغة سنة:مبلغ، مثل 2027:60000؛ يمكن ذكرها عدة مرات، ومجموعها يساوي المبلغ (الفقرة 20 (ب))</translation>
     </message>
     <message>
         <source>“%1” is no year with its amount, such as 2027:60000.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس سنة مع مبلغها، مثل 2027:60000.</translation>
     </message>
     <message>
         <source>%1: committed %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: جرى الالتزام بمبلغ %2 %3.</translation>
     </message>
     <message>
         <source>Give what is left of a commitment back to its window on --on</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ما تبقى من التزام إلى نافذته في التاريخ --on</translation>
     </message>
     <message>
         <source>Why it is given back</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب إعادته</translation>
     </message>
     <message>
         <source>%1: what was left went back to its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: أُعيد ما تبقى إلى نافذته.</translation>
     </message>
     <message>
         <source>The checklist of due diligence as a table to be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة المرجعية للعناية الواجبة في شكل جدول لملئه</translation>
     </message>
     <message>
         <source>Propose the outcome of a donor&apos;s due diligence, for a second person to decide on (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح نتيجة العناية الواجبة بشأن جهة مانحة، ليبت فيها شخص ثان (الفقرة 14)</translation>
     </message>
     <message>
         <source>The filled table of funddesk donor checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول المملوء الناتج عن funddesk donor checklist</translation>
     </message>
     <message>
         <source>A file of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف أدلة</translation>
     </message>
     <message>
         <source>%1 %2: proposed: %3. A second person decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: المقترح: %3. يبت فيه شخص ثان.</translation>
     </message>
     <message>
         <source>Confirm or reject what another person proposed on a donor (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد أو رفض ما اقترحه شخص آخر بشأن جهة مانحة (الفقرة 14)</translation>
     </message>
     <message>
         <source>Why; needed to disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب؛ لازم عند عدم الموافقة</translation>
     </message>
     <message>
         <source>End a donor&apos;s clearance from the date --on (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء إجازة جهة مانحة اعتبارا من التاريخ --on (الفقرة 14)</translation>
     </message>
     <message>
         <source>Why it is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب السحب</translation>
     </message>
     <message>
         <source>The clearance of %1 is withdrawn from %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت إجازة %1 اعتبارا من %2.</translation>
     </message>
     <message>
         <source>Record the outcome of a donor&apos;s due diligence as one person, where the setting due_diligence allows it (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل نتيجة العناية الواجبة بشأن جهة مانحة بقرار شخص واحد، حيثما يسمح بذلك الإعداد due_diligence (الفقرة 14)</translation>
     </message>
     <message>
         <source>Record whom letters to a donor go to, and in which language</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل من توجه إليه الرسائل الموجهة إلى جهة مانحة، ولغتها</translation>
     </message>
     <message>
         <source>Of letters, one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الرسائل، واحدة مما يلي: %1</translation>
     </message>
     <message>
         <source>A line of the address; repeatable. A person&apos;s is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر من العنوان؛ يمكن تكراره. ويُختم عنوان الشخص</translation>
     </message>
     <message>
         <source>%1: recorded and sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: سُجل وخُتم.</translation>
     </message>
     <message>
         <source>%1: recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: سُجل.</translation>
     </message>
     <message>
         <source>Erase a person&apos;s address for good (para. 11)</source>
-        <translation type="unfinished"></translation>
+        <translation>محو عنوان شخص نهائيا (الفقرة 11)</translation>
     </message>
     <message>
         <source>Why it is erased</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب المحو</translation>
     </message>
     <message>
         <source>%1: the address is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: مُحي العنوان.</translation>
     </message>
     <message>
         <source>List the letters to donors, and what became of them</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد الرسائل الموجهة إلى الجهات المانحة، وما آلت إليه</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Put on record that letters to donors are given out</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل إصدار الرسائل الموجهة إلى الجهات المانحة</translation>
     </message>
     <message>
         <source>A letter that goes; repeatable (default: all that wait)</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة تصدر؛ يمكن تكراره (القيمة الافتراضية: جميع الرسائل المنتظرة)</translation>
     </message>
     <message>
         <source>“%1” is no letter&apos;s number, such as L-0012.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس رقم رسالة، مثل L-0012.</translation>
     </message>
     <message>
         <source>Make letters to donors ready, and write those that wait as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد الرسائل الموجهة إلى الجهات المانحة، وكتابة الرسائل المنتظرة بصيغة PDF</translation>
     </message>
     <message>
         <source>Of this donor alone, by name or number (default: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذه الجهة المانحة وحدها، بالاسم أو الرقم (القيمة الافتراضية: الجميع)</translation>
     </message>
     <message>
         <source>Of this contribution alone</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا التبرع وحده</translation>
     </message>
     <message>
         <source>A letter to be written again; repeatable (default: all that wait)</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة يعاد كتابتها؛ يمكن تكراره (القيمة الافتراضية: جميع الرسائل المنتظرة)</translation>
     </message>
     <message>
         <source>Calls for contributions: whom it goes to, of %1; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعوات إلى تقديم التبرعات: من توجه إليه، من بين %1؛ يمكن تكراره</translation>
     </message>
     <message>
         <source>Of a new call: where it is published online (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>لدعوة جديدة: أين تُنشر على الإنترنت (الفقرة 14)</translation>
     </message>
     <message>
         <source>There is no contribution %1.</source>
-        <translation type="unfinished">لا يوجد تبرع مرجعه %1.</translation>
+        <translation>لا يوجد تبرع %1.</translation>
     </message>
     <message>
         <source>“%1” is none of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس واحدا من %2.</translation>
     </message>
     <message>
         <source>Letters made ready: %1, written: %2. They wait until funddesk donor release-letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل أُعدت: %1، ورسائل كُتبت: %2. وهي تنتظر funddesk donor release-letters.</translation>
     </message>
     <message>
         <source>Not written, since they go to people whose addresses are sealed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُكتب لأنها موجهة إلى أشخاص عناوينهم مختومة: %1.</translation>
     </message>
     <message>
         <source>The donor&apos;s name in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الجهة المانحة باللغة %1</translation>
     </message>
     <message>
         <source>Record what a donor is called in further languages</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل اسم جهة مانحة بلغات أخرى</translation>
     </message>
     <message>
         <source>A language in which it has no name any more; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة لم يعد لها اسم بها؛ يمكن تكراره</translation>
     </message>
     <message>
         <source>“%1” is none of en, fr, es, ru, zh, ar.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس واحدا من en أو fr أو es أو ru أو zh أو ar.</translation>
     </message>
     <message>
         <source>%1 has signed in for the first time: the one-time code is used up, and the new password holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل %1 الدخول لأول مرة: استُهلك الرمز الذي يُستخدم لمرة واحدة، وأصبحت كلمة المرور الجديدة سارية.</translation>
     </message>
     <message>
         <source>A .csv or .xlsx file with the columns of funddesk template KIND</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف .csv أو .xlsx بأعمدة funddesk template KIND</translation>
     </message>
     <message>
         <source>Tell also what was recorded after this day and changed the figures, entry by entry</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان ما سُجل بعد هذا اليوم وغيّر الأرقام أيضا، قيدا بقيد</translation>
     </message>
     <message>
         <source>Tell also what cash is expected, month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان النقدية المتوقعة أيضا، شهرا بشهر</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished">السعر</translation>
+        <translation>سعر الصرف</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق</translation>
     </message>
     <message>
         <source>Expected cash. With no more than the level nothing can be committed.</source>
-        <translation type="unfinished"></translation>
+        <translation>النقدية المتوقعة. ما لم تتجاوز النقدية المستوى المبين لا يمكن الالتزام بأي مبلغ.</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>الداخل</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>الخارج</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished">النقدية</translation>
+        <translation>النقدية</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى</translation>
     </message>
     <message>
         <source>No figure has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير أي رقم منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>Give what a window doesn&apos;t need back to the pool, with its reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ما لا تحتاج إليه نافذة إلى الوعاء، مع احتياطيه</translation>
     </message>
     <message>
         <source>%1: returned %2 %3; available: %2 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: أُعيد %2 %3؛ المتاح: %2 %4.</translation>
     </message>
     <message>
         <source>Why it was wrong; it stays in the record and names nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الخطأ؛ يبقى ذلك في السجل ولا يسمي أحدا</translation>
     </message>
     <message>
         <source>What pays the two posts of para. 15 (default: what the FILE&apos;s setting says, else the fund)</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تُدفع منه الوظيفتان المذكورتان في الفقرة 15 (القيمة الافتراضية: ما يحدده الإعداد في FILE، وإلا فالصندوق)</translation>
     </message>
     <message>
         <source>Tell also what was recorded after this day and changed the pool&apos;s figures</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان ما سُجل بعد هذا اليوم وغيّر أرقام الوعاء أيضا</translation>
+    </message>
+    <message>
+        <source>Donors and screening</source>
+        <translation>الجهات المانحة والفحص</translation>
     </message>
 </context>
 <context>
@@ -4274,31 +4274,31 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>The spreadsheet is damaged: %1. Save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول البيانات تالف: %1. يُرجى حفظه من جديد.</translation>
     </message>
     <message>
         <source>it holds a document type definition, which is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي على تعريف لنوع المستند، وهو لا يُقرأ</translation>
     </message>
     <message>
         <source>The sheet holds too much: at most %1 columns and %2 million letters are read. Save what is needed in a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتوي الورقة على أكثر مما ينبغي: يُقرأ %1 من الأعمدة و %2 مليون حرف على الأكثر. يُرجى حفظ المطلوب في ملف مستقل.</translation>
     </message>
     <message>
         <source>The spreadsheet has no sheet that is not hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في جدول البيانات ورقة غير مخفية.</translation>
     </message>
     <message>
         <source>This is an archive, but no spreadsheet (XLSX).</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ملف مضغوط، لكنه ليس جدول بيانات (XLSX).</translation>
     </message>
     <message>
         <source>The file is cut or damaged: its parts can&apos;t be unpacked. Save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف مبتور أو تالف: يتعذر فك ضغط أجزائه. يُرجى حفظه من جديد.</translation>
     </message>
     <message>
         <source>A part of the file unpacks to more than %1 MiB. Save what is needed in a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتجاوز أحد أجزاء الملف بعد فك ضغطه %1 ميبيبايت. يُرجى حفظ المطلوب في ملف مستقل.</translation>
     </message>
 </context>
 <context>
@@ -4409,436 +4409,416 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>The checklist has no ground “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في القائمة المرجعية سبب «%1».</translation>
     </message>
     <message>
         <source>An answer is one of: no_finding, finding, not_applicable.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة واحدة مما يلي: no_finding أو finding أو not_applicable.</translation>
     </message>
     <message>
         <source>No finding</source>
-        <translation type="unfinished"></translation>
+        <translation>لا استنتاج سلبي</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>استنتاج سلبي</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينطبق</translation>
     </message>
     <message>
         <source>No clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجازة</translation>
     </message>
     <message>
         <source>Waits for a second person</source>
-        <translation type="unfinished">تنتظر شخصا ثانيا</translation>
+        <translation>بانتظار شخص ثان</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>مُجازة</translation>
     </message>
     <message>
         <source>Voided by the screening</source>
-        <translation type="unfinished"></translation>
+        <translation>أبطلها الفحص</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوبة</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">مرفوض</translation>
+        <translation>مرفوضة</translation>
     </message>
     <message>
         <source>%1: say what was found, and where the evidence is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: يُرجى ذكر ما استُنتج ومكان الأدلة.</translation>
     </message>
     <message>
         <source>%1: say why it can&apos;t be asked of this donor.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: يُرجى ذكر سبب تعذر طرح هذا السؤال بشأن هذه الجهة المانحة.</translation>
     </message>
     <message>
         <source>%1: a finding on a ground of exclusion can&apos;t end with a clearance.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لا يمكن أن ينتهي استنتاج سلبي بشأن سبب استبعاد إلى إجازة.</translation>
     </message>
     <message>
         <source>%1: no Consolidated List is on record. Import it, or say which list was searched and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لا توجد قائمة موحدة مسجلة. يُرجى استيرادها، أو ذكر القائمة التي جرى البحث فيها وكيفية ذلك.</translation>
     </message>
     <message>
         <source>%1 is not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لا توجد إجابة.</translation>
     </message>
     <message>
         <source>%1 is answered more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: توجد أكثر من إجابة.</translation>
     </message>
     <message>
         <source>Nothing was cleared before it was examined: it holds from the day of the examination at the earliest.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجازة قبل الفحص: تسري في أقرب تقدير من يوم الفحص.</translation>
     </message>
     <message>
         <source>A proposal for this donor waits for a second person already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد بالفعل اقتراح بشأن هذه الجهة المانحة ينتظر شخصا ثانيا.</translation>
     </message>
     <message>
         <source>A file of evidence is not empty and has at most 10 megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يكون ملف الأدلة فارغا ولا يتجاوز 10 ميغابايت.</translation>
     </message>
     <message>
         <source>There is no proposal that waits for a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اقتراح ينتظر شخصا ثانيا.</translation>
     </message>
     <message>
         <source>You made this proposal: another person has to decide on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت من قدم هذا الاقتراح: يجب أن يبت فيه شخص آخر.</translation>
     </message>
     <message>
         <source>Say why you do not agree.</source>
-        <translation type="unfinished">اذكر سبب عدم موافقتك.</translation>
+        <translation>يُرجى ذكر سبب عدم الموافقة.</translation>
     </message>
     <message>
         <source>The proposed term is over: disagree, and examine the donor anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقضت المدة المقترحة: يُرجى عدم الموافقة وفحص الجهة المانحة من جديد.</translation>
     </message>
     <message>
         <source>There is no clearance of this donor to be withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذه الجهة المانحة إجازة يمكن سحبها.</translation>
     </message>
     <message>
         <source>Say why the clearance is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى ذكر سبب سحب الإجازة.</translation>
     </message>
     <message>
         <source>The due diligence of %1 waits for a second person: nothing is cleared before two people have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>العناية الواجبة بشأن %1 تنتظر شخصا ثانيا: لا إجازة قبل أن يبت شخصان.</translation>
     </message>
     <message>
         <source>The clearance of %1 was withdrawn from %2 on: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت إجازة %1 اعتبارا من %2: %3</translation>
     </message>
     <message>
         <source>The clearance of %1 holds only from %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسري إجازة %1 إلا اعتبارا من %2.</translation>
     </message>
     <message>
         <source>The clearance of %1 ended on %2: renew the due diligence first.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت إجازة %1 في %2: يُرجى تجديد العناية الواجبة أولا.</translation>
     </message>
     <message>
         <source>A State is called by its own names in all six languages; none is recorded here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسمى الدولة بأسمائها باللغات الست جميعها؛ ولا يُسجَّل هنا أي منها.</translation>
     </message>
     <message>
         <source>Another donor bears this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحمل جهة مانحة أخرى هذا الاسم.</translation>
     </message>
     <message>
         <source>A new proposal waits for a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر اقتراح جديد شخصا ثانيا.</translation>
     </message>
     <message>
         <source>A due diligence is a checklist on which two people decide: propose it with its answers, and let a second person confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>العناية الواجبة قائمة مرجعية يبت فيها شخصان: يُرجى اقتراحها مع إجاباتها، وأن يؤكدها شخص ثان.</translation>
     </message>
     <message>
         <source>This stands on record already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مسجل بالفعل.</translation>
     </message>
     <message>
         <source>An address has at most eight lines of 120 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتجاوز العنوان ثمانية أسطر، في كل منها 120 حرفا.</translation>
     </message>
     <message>
         <source>A person&apos;s address is sealed: it is recorded by a programme officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الشخص مختوم: يسجله موظف برامج.</translation>
     </message>
     <message>
         <source>Say why the address is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى ذكر سبب محو العنوان.</translation>
     </message>
     <message>
         <source>No address of a person is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عنوان شخص مسجل.</translation>
     </message>
     <message>
         <source>The address is a person&apos;s and sealed: who is cleared for personal data prints the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان عنوان شخص وهو مختوم: يطبع الرسالة من هو مأذون له بالاطلاع على البيانات الشخصية.</translation>
     </message>
     <message>
         <source>The sealed address can&apos;t be opened: the file was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر فتح العنوان المختوم: جرى العبث بالملف.</translation>
     </message>
     <message>
         <source>A person&apos;s address is sealed: record it by itself and leave it out of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الشخص مختوم: يُرجى تسجيله على حدة وعدم إدراجه في الجدول.</translation>
     </message>
     <message>
         <source>The donor is on record as: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة المانحة مسجلة بوصفها: %1.</translation>
     </message>
     <message>
         <source>How a donor on record is published is changed by itself, with the donor&apos;s letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة نشر جهة مانحة مسجلة تُغيَّر على حدة، بناء على رسالة منها.</translation>
     </message>
     <message>
         <source>Give the first day on which the names hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تحديد أول يوم تسري فيه الأسماء.</translation>
     </message>
     <message>
         <source>These names stand on record for this day already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الأسماء مسجلة بالفعل لهذا اليوم.</translation>
     </message>
     <message>
         <source>Guidelines on cooperation between the United Nations and the business sector, 2015</source>
-        <translation type="unfinished"></translation>
+        <translation>المبادئ التوجيهية المتعلقة بالتعاون بين الأمم المتحدة وقطاع الأعمال، 2015</translation>
     </message>
     <message>
         <source>Sanctions of the Security Council</source>
-        <translation type="unfinished"></translation>
+        <translation>جزاءات مجلس الأمن</translation>
     </message>
     <message>
         <source>Does it stand on the Consolidated List, or has it violated a sanctions regime?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هي مدرجة في القائمة الموحدة، أو هل انتهكت نظام جزاءات؟</translation>
     </message>
     <message>
         <source>Human rights</source>
-        <translation type="unfinished"></translation>
+        <translation>حقوق الإنسان</translation>
     </message>
     <message>
         <source>Is it complicit in abuses of human rights, or does it tolerate them?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هي متواطئة في انتهاكات لحقوق الإنسان أو تتغاضى عنها؟</translation>
     </message>
     <message>
         <source>Forced or child labour</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل الجبري أو عمل الأطفال</translation>
     </message>
     <message>
         <source>Does it use or tolerate forced or compulsory labour, or child labour?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تستخدم العمل القسري أو الجبري أو عمل الأطفال أو تتغاضى عنه؟</translation>
     </message>
     <message>
         <source>Banned weapons</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسلحة المحظورة</translation>
     </message>
     <message>
         <source>Does it make, sell or finance anti-personnel mines, cluster munitions or other banned weapons?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تصنع ألغاما مضادة للأفراد أو ذخائر عنقودية أو أسلحة محظورة أخرى، أو تبيعها أو تمولها؟</translation>
     </message>
     <message>
         <source>Other weapons</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسلحة الأخرى</translation>
     </message>
     <message>
         <source>Does it make or sell other weapons or their parts?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تصنع أسلحة أخرى أو أجزاءها أو تبيعها؟</translation>
     </message>
     <message>
         <source>Practice of the office, which serves disarmament</source>
-        <translation type="unfinished"></translation>
+        <translation>ممارسة المكتب الذي يخدم نزع السلاح</translation>
     </message>
     <message>
         <source>Tobacco</source>
-        <translation type="unfinished"></translation>
+        <translation>التبغ</translation>
     </message>
     <message>
         <source>Does it make tobacco or tobacco products?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تصنع التبغ أو منتجات التبغ؟</translation>
     </message>
     <message>
         <source>Global Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق العالمي</translation>
     </message>
     <message>
         <source>Does it systematically fail to keep the principles of the United Nations Global Compact?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تخل بصورة منهجية بمبادئ الاتفاق العالمي للأمم المتحدة؟</translation>
     </message>
     <message>
         <source>Corruption and origin of the money</source>
-        <translation type="unfinished"></translation>
+        <translation>الفساد ومصدر الأموال</translation>
     </message>
     <message>
         <source>Is there corruption, fraud or money laundering, or doubt where its money is from?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هناك فساد أو غش أو غسل أموال، أو شك في مصدر أموالها؟</translation>
     </message>
     <message>
         <source>Global Compact, principle 10; Financial Regulations and Rules (ST/SGB/2013/4)</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق العالمي، المبدأ 10؛ النظام المالي والقواعد المالية (ST/SGB/2013/4)</translation>
     </message>
     <message>
         <source>Debarred suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>الموردون المحظورون</translation>
     </message>
     <message>
         <source>Does it stand on the list of ineligible suppliers of the United Nations or on the World Bank&apos;s list of debarred firms?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هي مدرجة في قائمة الأمم المتحدة للموردين غير المؤهلين أو في قائمة البنك الدولي للشركات المحظورة؟</translation>
     </message>
     <message>
         <source>United Nations Global Marketplace; World Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>سوق الأمم المتحدة العالمية؛ البنك الدولي</translation>
     </message>
     <message>
         <source>Influence and endorsement</source>
-        <translation type="unfinished"></translation>
+        <translation>النفوذ والتأييد</translation>
     </message>
     <message>
         <source>Does it ask for influence, exclusivity, endorsement or the name and emblem of the United Nations in return?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تطلب في المقابل نفوذا أو حصرية أو تأييدا أو استخدام اسم الأمم المتحدة وشعارها؟</translation>
     </message>
     <message>
         <source>Guidelines of 2015; resolution 92 (I); para. 19 of the fund paper</source>
-        <translation type="unfinished"></translation>
+        <translation>المبادئ التوجيهية لعام 2015؛ القرار 92 (د-1)؛ الفقرة 19 من ورقة الصندوق</translation>
     </message>
     <message>
         <source>Pledged, unsigned</source>
-        <translation type="unfinished"></translation>
+        <translation>متعهد به، غير موقّع</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished">متفق عليه</translation>
+        <translation>متفق عليه</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبوض</translation>
     </message>
     <message>
         <source>To come</source>
-        <translation type="unfinished">منتظر</translation>
+        <translation>مرتقب</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء</translation>
     </message>
     <message>
         <source>Recorded as</source>
-        <translation type="unfinished"></translation>
+        <translation>مسجلة باسم</translation>
     </message>
     <message>
         <source>How it is published (para. 17)</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة النشر (الفقرة 17)</translation>
     </message>
     <message>
         <source>Due diligence (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>العناية الواجبة (الفقرة 14)</translation>
     </message>
     <message>
         <source>Clearance</source>
-        <translation type="unfinished">الإجازة</translation>
-    </message>
-    <message>
-        <source>Cleared</source>
-        <comment>a donor&apos;s due diligence</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <comment>a donor&apos;s due diligence</comment>
-        <translation type="unfinished">مرفوض</translation>
+        <translation>الإجازة</translation>
     </message>
     <message>
         <source>Letters to it</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل الموجهة إليها</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>The address was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحي العنوان.</translation>
     </message>
     <message>
         <source>Contributions</source>
-        <translation type="unfinished">التبرعات</translation>
+        <translation>التبرعات</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished">الرسائل</translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">السجل الزمني</translation>
+        <translation>السجل الزمني</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">الرقم</translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished">الرسالة</translation>
+        <translation>الرسالة</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">الموضوع</translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Made ready</source>
-        <translation type="unfinished">تاريخ الإعداد</translation>
+        <translation>تاريخ الإعداد</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>a clearance, a day</comment>
-        <translation type="unfinished">حتى %1</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <comment>a donor&apos;s due diligence</comment>
-        <translation type="unfinished">مرفوض</translation>
-    </message>
-    <message>
-        <source>none holds</source>
-        <comment>a clearance</comment>
-        <translation type="unfinished"></translation>
+        <translation>حتى %1</translation>
     </message>
     <message>
         <source>yes</source>
         <comment>whether a contribution is published</comment>
-        <translation type="unfinished">نعم</translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no amount</source>
         <comment>how a contribution is published</comment>
-        <translation type="unfinished"></translation>
+        <translation>دون مبلغ</translation>
     </message>
     <message>
         <source>no name</source>
         <comment>how a contribution is published</comment>
-        <translation type="unfinished"></translation>
+        <translation>دون اسم</translation>
     </message>
     <message>
         <source>Donor</source>
-        <translation type="unfinished">المانح</translation>
+        <translation>الجهة المانحة</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">النوع</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>النشر</translation>
     </message>
     <message>
         <source>Cleared until</source>
-        <translation type="unfinished"></translation>
+        <translation>مُجازة حتى</translation>
     </message>
     <message>
         <source>Pledged, %1</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>المتعهد به، %1</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء أخرى</translation>
     </message>
 </context>
 <context>
@@ -5218,43 +5198,43 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Give one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إدخال واحد مما يلي: %1.</translation>
     </message>
     <message>
         <source>A State by any of its names or codes, or the name of another donor; the same row twice changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>دولة بأي من أسمائها أو رموزها، أو اسم جهة مانحة أخرى؛ تكرار الصف نفسه لا يغير شيئا</translation>
     </message>
     <message>
         <source>member_state, observer, international_organisation, private_sector, philanthropic, civil_society, academia or individual</source>
-        <translation type="unfinished"></translation>
+        <translation>member_state أو observer أو international_organisation أو private_sector أو philanthropic أو civil_society أو academia أو individual</translation>
     </message>
     <message>
         <source>publish, without_amount or anonymous; empty: publish</source>
-        <translation type="unfinished"></translation>
+        <translation>publish أو without_amount أو anonymous؛ وإذا تُرك فارغا: publish</translation>
     </message>
     <message>
         <source>The donor&apos;s letter that asks for less than publication</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة الجهة المانحة التي تطلب أقل من النشر</translation>
     </message>
     <message>
         <source>Language of letters: en, fr, es, ru, zh or ar; empty: en</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الرسائل: en أو fr أو es أو ru أو zh أو ar؛ وإذا تُركت فارغة: en</translation>
     </message>
     <message>
         <source>Whom letters go to, lines parted by “ | ”; none of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>من توجه إليه الرسائل، تفصل بين السطور « | »؛ لا عنوان لشخص</translation>
     </message>
     <message>
         <source>Name in %1, where it has one; none of a State</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم باللغة %1 إن وُجد؛ ولا يُذكر لدولة</translation>
     </message>
     <message>
         <source>Donors: names, wishes of publication, and whom letters go to</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهات المانحة: الأسماء ورغبات النشر ومن توجه إليه الرسائل</translation>
     </message>
     <message>
         <source>The first sheet is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة الأولى فارغة.</translation>
     </message>
 </context>
 <context>
@@ -5316,7 +5296,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>At most %1 for staff, by what Member States have paid in (para. 15).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 على الأكثر للموظفين، بحسب ما دفعته الدول الأعضاء (الفقرة 15).</translation>
     </message>
 </context>
 <context>
@@ -6031,271 +6011,271 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Booked</source>
         <comment>a line of the bank, on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التقييد</translation>
     </message>
     <message>
         <source>Other party</source>
         <comment>who paid or was paid</comment>
-        <translation type="unfinished"></translation>
+        <translation>الطرف الآخر</translation>
     </message>
     <message>
         <source>Purpose</source>
         <comment>of a payment</comment>
-        <translation type="unfinished"></translation>
+        <translation>الغرض</translation>
     </message>
     <message>
         <source>reversal</source>
         <comment>of a line of the bank</comment>
-        <translation type="unfinished"></translation>
+        <translation>قيد عكسي</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>the bank&apos;s own</comment>
-        <translation type="unfinished">المرجع</translation>
+        <translation>المرجع</translation>
     </message>
     <message>
         <source>Account</source>
         <comment>at a bank</comment>
-        <translation type="unfinished">الحساب</translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">المبلغ</translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">التاريخ</translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>What</source>
         <comment>a balance or an item of a reconciliation</comment>
-        <translation type="unfinished"></translation>
+        <translation>البيان</translation>
     </message>
     <message>
         <source>Account %1, by its statements to this day</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب %1، وفق كشوفه حتى هذا اليوم</translation>
     </message>
     <message>
         <source>Balance of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>رصيد المصرف</translation>
     </message>
     <message>
         <source>Known to both</source>
         <comment>bank and books</comment>
-        <translation type="unfinished"></translation>
+        <translation>معروف لكليهما</translation>
     </message>
     <message>
         <source>Balance of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>رصيد الدفاتر</translation>
     </message>
     <message>
         <source>Parts of the page</source>
-        <translation type="unfinished">أجزاء الصفحة</translation>
+        <translation>أجزاء الصفحة</translation>
     </message>
     <message>
         <source>Lines of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>البنود المصرفية</translation>
     </message>
     <message>
         <source>Reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation>التسوية المصرفية</translation>
     </message>
     <message>
         <source>Import a statement…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد كشف حساب…</translation>
     </message>
     <message>
         <source>“Import a statement” takes the bank&apos;s file (camt.053 XML) or the office&apos;s table; its lines must come from the opening to the closing balance, and the same statement again adds nothing. For each line the page suggests what it may stand for in the books, and says why: amount, references, the donor&apos;s name, days. Enter takes the best. Where nothing is in the books yet and an instalment is outstanding, the line itself is recorded as its receipt. What the books have no account for is kept with a reason. The reconciliation puts the balances of bank and books side by side on any day, with all that only one of them knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ «استيراد كشف حساب» ملف المصرف (camt.053 XML) أو جدول المكتب؛ ويجب أن تؤدي بنوده من الرصيد الافتتاحي إلى الرصيد الختامي، ولا يضيف تكرار الكشف نفسه شيئا. وتقترح الصفحة لكل بند ما قد يقابله في الدفاتر وتذكر السبب: المبلغ والمراجع واسم الجهة المانحة والأيام. ويأخذ مفتاح Enter بأفضل مقترح. وإذا لم يكن في الدفاتر شيء بعد وكان هناك قسط غير مسدد، سُجل البند نفسه كمبلغ مقبوض منه. وما ليس له حساب في الدفاتر يُحفظ مع ذكر السبب. وتضع التسوية المصرفية رصيدي المصرف والدفاتر جنبا إلى جنب في أي يوم، مع كل ما لا يعرفه إلا أحدهما.</translation>
     </message>
     <message>
         <source>paras. 14, 16</source>
-        <translation type="unfinished">الفقرات 18 و21 و22 {14, 16?}</translation>
+        <translation>الفقرتان 14 و 16</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>المصرف</translation>
     </message>
     <message>
         <source>Lines</source>
         <comment>of the bank</comment>
-        <translation type="unfinished"></translation>
+        <translation>البنود</translation>
     </message>
     <message>
         <source>Reconciliation</source>
         <comment>of bank and books</comment>
-        <translation type="unfinished"></translation>
+        <translation>التسوية</translation>
     </message>
     <message>
         <source>At the end of</source>
         <comment>a day follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>في نهاية</translation>
     </message>
     <message>
         <source>No statement imported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد أي كشف حساب بعد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) to match</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بنود للمطابقة</numerusform>
+            <numerusform>بند واحد للمطابقة</numerusform>
+            <numerusform>بندان للمطابقة</numerusform>
+            <numerusform>%Ln بنود للمطابقة</numerusform>
+            <numerusform>%Ln بندا للمطابقة</numerusform>
+            <numerusform>%Ln بند للمطابقة</numerusform>
         </translation>
     </message>
     <message>
         <source>To match</source>
         <comment>lines of the bank</comment>
-        <translation type="unfinished"></translation>
+        <translation>للمطابقة</translation>
     </message>
     <message>
         <source>Settled</source>
         <comment>lines of the bank</comment>
-        <translation type="unfinished"></translation>
+        <translation>منتهية</translation>
     </message>
     <message>
         <source>No statement of the bank yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد كشف حساب مصرفي بعد</translation>
     </message>
     <message>
         <source>The bank&apos;s file (camt.053 XML) or the office&apos;s table is imported; each line is then matched to the receipts and payments on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستورد ملف المصرف (camt.053 XML) أو جدول المكتب؛ ثم يُطابَق كل بند بالمقبوضات والمدفوعات المسجلة.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
         <comment>%1 is a number, %2 a sentence</comment>
-        <translation type="unfinished">السطر %1: %2</translation>
+        <translation>البند %1: %2</translation>
     </message>
     <message>
         <source>Import a bank statement</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد كشف حساب مصرفي</translation>
     </message>
     <message>
         <source>Bank statements (*.xml *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>كشوف الحساب المصرفي (*.xml *.csv)</translation>
     </message>
     <message>
         <source>Importing the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>جار استيراد كشف الحساب</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) of the bank are on record.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُسجَّل أي بنود مصرفية.</numerusform>
+            <numerusform>سُجل بند مصرفي واحد.</numerusform>
+            <numerusform>سُجل بندان مصرفيان.</numerusform>
+            <numerusform>سُجلت %Ln بنود مصرفية.</numerusform>
+            <numerusform>سُجل %Ln بندا مصرفيا.</numerusform>
+            <numerusform>سُجل %Ln بند مصرفي.</numerusform>
         </translation>
     </message>
     <message>
         <source>The statement is on record already: nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف الحساب مسجل بالفعل: لم يُضف شيء.</translation>
     </message>
     <message>
         <source>The line stays out of the books, and stands in the reconciliation with your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى البند خارج الدفاتر، ويظهر في التسوية المصرفية مع السبب الذي ذكرته.</translation>
     </message>
     <message>
         <source>Why, and what becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب وما سيؤول إليه البند</translation>
     </message>
     <message>
         <source>Explain</source>
         <comment>a line of the bank</comment>
-        <translation type="unfinished"></translation>
+        <translation>تفسير</translation>
     </message>
     <message>
         <source>Undo</source>
         <comment>what was said of a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>The line is to match again. What was recorded as a receipt stays in the books.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد البند إلى بنود المطابقة. وما سُجل كمبلغ مقبوض يبقى في الدفاتر.</translation>
     </message>
     <message>
         <source>Why it was wrong</source>
-        <translation type="unfinished">وجه الخطأ فيه</translation>
+        <translation>سبب الخطأ</translation>
     </message>
     <message>
         <source>Choose a line: what it may stand for stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار بند: يظهر هنا ما قد يقابله.</translation>
     </message>
     <message>
         <source>What only the bank knows is taken from its balance, what only the books know from theirs: both come to what both know.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطرح ما لا يعرفه إلا المصرف من رصيده، وما لا تعرفه إلا الدفاتر من رصيدها: فيصل كلاهما إلى ما يعرفه الاثنان.</translation>
     </message>
     <message>
         <source>Line %1</source>
         <comment>of the bank</comment>
-        <translation type="unfinished"></translation>
+        <translation>البند %1</translation>
     </message>
     <message>
         <source>Value of</source>
         <comment>a day follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الاستحقاق</translation>
     </message>
     <message>
         <source>Stands for</source>
         <comment>entries of the books</comment>
-        <translation type="unfinished"></translation>
+        <translation>يقابل</translation>
     </message>
     <message>
         <source>May stand for</source>
         <comment>entries of the books</comment>
-        <translation type="unfinished"></translation>
+        <translation>قد يقابل</translation>
     </message>
     <message>
         <source>Nothing in the books, and no instalment, is like this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في الدفاتر ولا أي قسط يشبه هذا البند.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln point(s)</source>
         <comment>of a suggestion</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نقاط</numerusform>
+            <numerusform>نقطة واحدة</numerusform>
+            <numerusform>نقطتان</numerusform>
+            <numerusform>%Ln نقاط</numerusform>
+            <numerusform>%Ln نقطة</numerusform>
+            <numerusform>%Ln نقطة</numerusform>
         </translation>
     </message>
     <message>
         <source>Take this one</source>
         <comment>a suggestion</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأخذ بهذا المقترح</translation>
     </message>
     <message>
         <source>Undo…</source>
         <comment>what was said of a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>تراجع…</translation>
     </message>
     <message>
         <source>Take the best</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخذ بالأفضل</translation>
     </message>
     <message>
         <source>Not ours…</source>
         <comment>a line of the bank</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا يخصنا…</translation>
     </message>
     <message>
         <source>Charge of the bank…</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم مصرفي…</translation>
     </message>
     <message>
         <source>Enter in the table takes the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ مفتاح Enter في الجدول بأفضل مقترح.</translation>
     </message>
 </context>
 <context>
@@ -6347,17 +6327,17 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <name>fund::CallForm</name>
     <message>
         <source>Published online at</source>
-        <translation type="unfinished"></translation>
+        <translation>منشورة على الإنترنت في</translation>
     </message>
     <message numerus="yes">
         <source>%Ln letter(s) will be made ready; none is sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن تُعد أي رسالة؛ ولا يُرسل شيء.</numerusform>
+            <numerusform>ستُعد رسالة واحدة؛ ولن تُرسل.</numerusform>
+            <numerusform>ستُعد رسالتان؛ ولن تُرسل أي منهما.</numerusform>
+            <numerusform>ستُعد %Ln رسائل؛ ولن تُرسل أي منها.</numerusform>
+            <numerusform>ستُعد %Ln رسالة؛ ولن تُرسل أي منها.</numerusform>
+            <numerusform>ستُعد %Ln رسالة؛ ولن تُرسل أي منها.</numerusform>
         </translation>
     </message>
 </context>
@@ -6669,38 +6649,38 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message numerus="yes">
         <source>%Ln applicant(s) to tell of version %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد من مقدمي الطلبات يتعين إبلاغه بالنسخة %1</numerusform>
+            <numerusform>مقدم طلب واحد يتعين إبلاغه بالنسخة %1</numerusform>
+            <numerusform>مقدما طلبين يتعين إبلاغهما بالنسخة %1</numerusform>
+            <numerusform>%Ln من مقدمي الطلبات يتعين إبلاغهم بالنسخة %1</numerusform>
+            <numerusform>%Ln من مقدمي الطلبات يتعين إبلاغهم بالنسخة %1</numerusform>
+            <numerusform>%Ln من مقدمي الطلبات يتعين إبلاغهم بالنسخة %1</numerusform>
         </translation>
     </message>
     <message>
         <source>They applied under an earlier one and may amend until the call closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>قدموا طلباتهم بموجب نسخة سابقة ويجوز لهم تعديلها إلى أن تُقفل الدعوة.</translation>
     </message>
     <message>
         <source>They were told…</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى إبلاغهم…</translation>
     </message>
     <message>
         <source>Applicants were told of the new version</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى إبلاغ مقدمي الطلبات بالنسخة الجديدة</translation>
     </message>
     <message>
         <source>It stays on record that everyone who applied under an earlier version was told: name nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى مسجلا أن كل من قدم طلبا بموجب نسخة سابقة جرى إبلاغه: يُرجى عدم تسمية أحد.</translation>
     </message>
     <message>
         <source>How they were told</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية إبلاغهم</translation>
     </message>
     <message>
         <source>Record it</source>
-        <translation type="unfinished">تسجيل</translation>
+        <translation>تسجيل</translation>
     </message>
 </context>
 <context>
@@ -6814,58 +6794,58 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <name>fund::CommitmentForm</name>
     <message>
         <source>Window</source>
-        <translation type="unfinished">النافذة</translation>
+        <translation>نافذة التمويل</translation>
     </message>
     <message>
         <source>Committed on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الالتزام</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">المبلغ</translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">المرجع</translation>
+        <translation>المرجع</translation>
     </message>
     <message>
         <source>The post, contract or agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظيفة أو العقد أو الاتفاق</translation>
     </message>
     <message>
         <source>Spread over several years</source>
-        <translation type="unfinished"></translation>
+        <translation>موزع على عدة سنوات</translation>
     </message>
     <message>
         <source>%1 is allotted and not committed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مخصص ولم يُلتزم به.</translation>
     </message>
     <message>
         <source>All of it is covered by cash today, later years too (paras. 16, 20 (b) and 23).</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ كله مغطى بالنقدية اليوم، بما في ذلك السنوات اللاحقة (الفقرات 16 و 20 (ب) و 23).</translation>
     </message>
     <message>
         <source>Give the years their amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إدخال مبالغ السنوات.</translation>
     </message>
 </context>
 <context>
     <name>fund::ContactForm</name>
     <message>
         <source>Language of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الرسائل</translation>
     </message>
     <message>
         <source>Office or person, and the address</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب أو الشخص، والعنوان</translation>
     </message>
     <message>
         <source>A person&apos;s address is sealed, and erased when the person asks for it (para. 11).</source>
-        <translation type="unfinished"></translation>
+        <translation>يُختم عنوان الشخص ويُمحى عندما يطلب الشخص ذلك (الفقرة 11).</translation>
     </message>
     <message>
         <source>Stands under the donor&apos;s name on letters. Of a State: left empty, its Permanent Mission.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد تحت اسم الجهة المانحة في الرسائل. وللدولة: إذا تُرك فارغا، بعثتها الدائمة.</translation>
     </message>
 </context>
 <context>
@@ -6967,7 +6947,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Only donors on record (page Donors), each with its due diligence (para. 14).</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهات المانحة المسجلة فقط (صفحة الجهات المانحة)، ولكل منها العناية الواجبة بشأنها (الفقرة 14).</translation>
     </message>
 </context>
 <context>
@@ -7243,19 +7223,19 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>The donor: names, wish, letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة المانحة: الأسماء والرغبة والرسائل</translation>
     </message>
     <message>
         <source>Letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل…</translation>
     </message>
     <message>
         <source>Acknowledgement as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة الإقرار بصيغة PDF…</translation>
     </message>
     <message>
         <source>Official receipts as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيصالات الرسمية بصيغة PDF…</translation>
     </message>
 </context>
 <context>
@@ -7456,47 +7436,47 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message numerus="yes">
         <source>Final approval (para. 18) to sponsor %Ln delegate(s). The criteria and rules were published with the call on %1 and have not changed since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الموافقة النهائية (الفقرة 18) على عدم رعاية أي مندوب. نُشرت المعايير والقواعد مع الدعوة في %1 ولم تتغير منذ ذلك الحين.</numerusform>
+            <numerusform>الموافقة النهائية (الفقرة 18) على رعاية مندوب واحد. نُشرت المعايير والقواعد مع الدعوة في %1 ولم تتغير منذ ذلك الحين.</numerusform>
+            <numerusform>الموافقة النهائية (الفقرة 18) على رعاية مندوبَين. نُشرت المعايير والقواعد مع الدعوة في %1 ولم تتغير منذ ذلك الحين.</numerusform>
+            <numerusform>الموافقة النهائية (الفقرة 18) على رعاية %Ln مندوبين. نُشرت المعايير والقواعد مع الدعوة في %1 ولم تتغير منذ ذلك الحين.</numerusform>
+            <numerusform>الموافقة النهائية (الفقرة 18) على رعاية %Ln مندوبا. نُشرت المعايير والقواعد مع الدعوة في %1 ولم تتغير منذ ذلك الحين.</numerusform>
+            <numerusform>الموافقة النهائية (الفقرة 18) على رعاية %Ln مندوب. نُشرت المعايير والقواعد مع الدعوة في %1 ولم تتغير منذ ذلك الحين.</numerusform>
         </translation>
     </message>
     <message>
         <source>The call was open %1.</source>
         <comment>%1 its first to its last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>كانت الدعوة مفتوحة: %1.</translation>
     </message>
     <message>
         <source>Who applied</source>
-        <translation type="unfinished">من قدموا الطلبات</translation>
+        <translation>مقدمو الطلبات</translation>
     </message>
     <message>
         <source>%1 applied: %2 compared by the published rules, %3 withdrawn before, %4 found not eligible, %5 without two reviews by decision, %6 without an estimated cost.</source>
         <comment>%1 to %6 are numbers; the first is the sum of the others</comment>
-        <translation type="unfinished"></translation>
+        <translation>مقدمو الطلبات: %1؛ قورنوا وفق القواعد المنشورة: %2؛ انسحبوا قبل ذلك: %3؛ تبين عدم أهليتهم: %4؛ دون تقييمين بموجب قرار: %5؛ دون تكلفة تقديرية: %6.</translation>
     </message>
     <message>
         <source>%1, without two reviews: %2 (%3, %4)</source>
         <comment>%1 a reference, %2 a reason, %3 a user&apos;s name, %4 date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، دون تقييمين: %2 (%3، %4)</translation>
     </message>
     <message>
         <source>No cost could be estimated for %1: they are not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تقدير التكلفة في حالة %1: لا تجرى مقارنتهم.</translation>
     </message>
     <message numerus="yes">
         <source>Approve %Ln delegate(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مندوبين للموافقة عليهم</numerusform>
+            <numerusform>الموافقة على مندوب واحد…</numerusform>
+            <numerusform>الموافقة على مندوبَين…</numerusform>
+            <numerusform>الموافقة على %Ln مندوبين…</numerusform>
+            <numerusform>الموافقة على %Ln مندوبا…</numerusform>
+            <numerusform>الموافقة على %Ln مندوب…</numerusform>
         </translation>
     </message>
 </context>
@@ -7730,46 +7710,46 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message numerus="yes">
         <source>You approve the sponsorship of %Ln delegate(s) to %1; %2 is committed. Your password signs it.</source>
         <comment>%1 a meeting, %2 an amount</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توافق على رعاية أي مندوب لحضور %1؛ ويُلتزم بمبلغ %2. كلمة مرورك هي التوقيع.</numerusform>
+            <numerusform>أنت توافق على رعاية مندوب واحد لحضور %1؛ ويُلتزم بمبلغ %2. كلمة مرورك هي التوقيع.</numerusform>
+            <numerusform>أنت توافق على رعاية مندوبَين لحضور %1؛ ويُلتزم بمبلغ %2. كلمة مرورك هي التوقيع.</numerusform>
+            <numerusform>أنت توافق على رعاية %Ln مندوبين لحضور %1؛ ويُلتزم بمبلغ %2. كلمة مرورك هي التوقيع.</numerusform>
+            <numerusform>أنت توافق على رعاية %Ln مندوبا لحضور %1؛ ويُلتزم بمبلغ %2. كلمة مرورك هي التوقيع.</numerusform>
+            <numerusform>أنت توافق على رعاية %Ln مندوب لحضور %1؛ ويُلتزم بمبلغ %2. كلمة مرورك هي التوقيع.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Approve %Ln delegate(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الموافقة دون أي مندوب؟</numerusform>
+            <numerusform>الموافقة على مندوب واحد؟</numerusform>
+            <numerusform>الموافقة على مندوبَين؟</numerusform>
+            <numerusform>الموافقة على %Ln مندوبين؟</numerusform>
+            <numerusform>الموافقة على %Ln مندوبا؟</numerusform>
+            <numerusform>الموافقة على %Ln مندوب؟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln delegate(s) by regional group</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مندوبين بحسب المجموعة الإقليمية</numerusform>
+            <numerusform>مندوب واحد بحسب المجموعة الإقليمية</numerusform>
+            <numerusform>مندوبان بحسب المجموعة الإقليمية</numerusform>
+            <numerusform>%Ln مندوبين بحسب المجموعة الإقليمية</numerusform>
+            <numerusform>%Ln مندوبا بحسب المجموعة الإقليمية</numerusform>
+            <numerusform>%Ln مندوب بحسب المجموعة الإقليمية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sponsor %Ln delegate(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عدم رعاية أي مندوب؟</numerusform>
+            <numerusform>رعاية مندوب واحد؟</numerusform>
+            <numerusform>رعاية مندوبَين؟</numerusform>
+            <numerusform>رعاية %Ln مندوبين؟</numerusform>
+            <numerusform>رعاية %Ln مندوبا؟</numerusform>
+            <numerusform>رعاية %Ln مندوب؟</numerusform>
         </translation>
     </message>
 </context>
@@ -7792,352 +7772,352 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <name>fund::DiligenceForm</name>
     <message>
         <source>Attach evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق أدلة…</translation>
     </message>
     <message>
         <source>Grounds of exclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>أسباب الاستبعاد</translation>
     </message>
     <message>
         <source>Evidence and outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة والنتيجة</translation>
     </message>
     <message>
         <source>What was examined, and where it is filed</source>
-        <translation type="unfinished">ما فُحص ومكان حفظه</translation>
+        <translation>ما جرى فحصه ومكان حفظه</translation>
     </message>
     <message>
         <source>Proposed outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة المقترحة</translation>
     </message>
     <message>
         <source>Clear</source>
         <comment>propose to clear a donor</comment>
-        <translation type="unfinished"></translation>
+        <translation>إجازة</translation>
     </message>
     <message>
         <source>Refuse</source>
         <comment>propose to refuse a donor</comment>
-        <translation type="unfinished"></translation>
+        <translation>رفض</translation>
     </message>
     <message>
         <source>Holds from</source>
-        <translation type="unfinished">يسري من</translation>
+        <translation>تسري من</translation>
     </message>
     <message>
         <source>Until, the last day</source>
-        <translation type="unfinished">حتى، آخر يوم</translation>
+        <translation>حتى، آخر يوم</translation>
     </message>
     <message>
         <source>Evidence of the due diligence</source>
-        <translation type="unfinished"></translation>
+        <translation>أدلة العناية الواجبة</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع الملفات (*)</translation>
     </message>
     <message>
         <source>Evidence or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة أو السبب</translation>
     </message>
     <message>
         <source>The file can&apos;t be read</source>
-        <translation type="unfinished">لا يمكن قراءة الملف</translation>
+        <translation>تتعذر قراءة الملف</translation>
     </message>
     <message>
         <source>No file attached. A file has at most 10 megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف مرفق. لا يتجاوز الملف 10 ميغابايت.</translation>
     </message>
 </context>
 <context>
     <name>fund::DiligencePage</name>
     <message>
         <source>Choose a donor to see its checklist, its evidence and who decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار جهة مانحة للاطلاع على قائمتها المرجعية وأدلتها ومن بت فيها.</translation>
     </message>
     <message>
         <source>Number</source>
         <comment>of a donor</comment>
-        <translation type="unfinished">الرقم</translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">النوع</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة حتى</translation>
     </message>
     <message>
         <source>Screening</source>
-        <translation type="unfinished">الفحص</translation>
+        <translation>الفحص</translation>
     </message>
     <message>
         <source>Newest examination</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث فحص</translation>
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished"></translation>
+        <translation>قدم الاقتراح</translation>
     </message>
     <message>
         <source>On</source>
         <comment>a date</comment>
-        <translation type="unfinished">التاريخ</translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Proposed outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة المقترحة</translation>
     </message>
     <message>
         <source>Clear</source>
         <comment>propose to clear a donor</comment>
-        <translation type="unfinished"></translation>
+        <translation>إجازة</translation>
     </message>
     <message>
         <source>Refuse</source>
         <comment>propose to refuse a donor</comment>
-        <translation type="unfinished"></translation>
+        <translation>رفض</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>two dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2</translation>
     </message>
     <message>
         <source>Screened against</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى الفحص بالمقارنة مع</translation>
     </message>
     <message>
         <source>list of %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>قائمة %1</translation>
     </message>
     <message>
         <source>no list on record</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قائمة مسجلة</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة</translation>
     </message>
     <message>
         <source>SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 %1</translation>
     </message>
     <message>
         <source>Decision</source>
         <comment>on a due diligence</comment>
-        <translation type="unfinished">القرار</translation>
+        <translation>القرار</translation>
     </message>
     <message>
         <source>agrees</source>
         <comment>a person</comment>
-        <translation type="unfinished">موافق</translation>
+        <translation>موافق</translation>
     </message>
     <message>
         <source>does not agree</source>
         <comment>a person</comment>
-        <translation type="unfinished">غير موافق</translation>
+        <translation>غير موافق</translation>
     </message>
     <message>
         <source>Grounds of exclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>أسباب الاستبعاد</translation>
     </message>
     <message>
         <source>Renew…</source>
         <comment>a due diligence</comment>
-        <translation type="unfinished"></translation>
+        <translation>تجديد…</translation>
     </message>
     <message>
         <source>Examine…</source>
         <comment>a donor</comment>
-        <translation type="unfinished"></translation>
+        <translation>فحص…</translation>
     </message>
     <message>
         <source>Withdraw the clearance…</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الإجازة…</translation>
     </message>
     <message>
         <source>You made this proposal: another person has to decide on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت من قدم هذا الاقتراح: يجب أن يبت فيه شخص آخر.</translation>
     </message>
     <message>
         <source>Confirm…</source>
         <comment>a due diligence</comment>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد…</translation>
     </message>
     <message>
         <source>Do not agree…</source>
-        <translation type="unfinished">عدم موافقة…</translation>
+        <translation>عدم الموافقة…</translation>
     </message>
     <message>
         <source>nobody else may decide</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد غيره يجوز له البت</translation>
     </message>
     <message>
         <source>%1 for %2</source>
         <comment>who proposed, who may decide</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 بانتظار %2</translation>
     </message>
     <message>
         <source>Donor</source>
-        <translation type="unfinished">المانح</translation>
+        <translation>الجهة المانحة</translation>
     </message>
     <message>
         <source>Due diligence</source>
-        <translation type="unfinished"></translation>
+        <translation>العناية الواجبة</translation>
     </message>
     <message>
         <source>Who waits for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>من ينتظر من</translation>
     </message>
     <message>
         <source>Due diligence of donors</source>
-        <translation type="unfinished"></translation>
+        <translation>العناية الواجبة بشأن الجهات المانحة</translation>
     </message>
     <message>
         <source>A donor that is no State gives only once its due diligence is done: one person answers every ground of exclusion, with evidence, and proposes; a second person confirms or disagrees. A finding on any ground excludes the donor. The clearance holds until its last day, is renewed by another examination, and is withdrawn with a reason. A hit of the screening that nobody has decided on voids it meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتبرع جهة مانحة ليست دولة إلا بعد استكمال العناية الواجبة بشأنها: يجيب شخص عن كل سبب من أسباب الاستبعاد، مع الأدلة، ويقدم اقتراحا؛ ويؤكده شخص ثان أو لا يوافق عليه. وأي استنتاج سلبي بشأن أي سبب يستبعد الجهة المانحة. وتسري الإجازة حتى آخر يوم فيها، وتُجدَّد بفحص آخر، وتُسحب مع ذكر السبب. ويبطلها مؤقتا مطابقة في الفحص لم يبت فيه أحد.</translation>
     </message>
     <message>
         <source>para. 14</source>
-        <translation type="unfinished">الفقرة 14</translation>
+        <translation>الفقرة 14</translation>
     </message>
     <message>
         <source>Donor, kind or status</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة المانحة أو النوع أو الحالة</translation>
     </message>
     <message>
         <source>No donor that is no State</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد جهة مانحة من غير الدول</translation>
     </message>
     <message>
         <source>States need no clearance. Companies, foundations and others that are recorded as donors stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحتاج الدول إلى إجازة. وترد هنا الشركات والمؤسسات وغيرها من الجهات المسجلة كجهات مانحة.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>how many are cleared, how many wait</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln donor(s) cleared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جهات مانحة مُجازة</numerusform>
+            <numerusform>جهة مانحة واحدة مُجازة</numerusform>
+            <numerusform>جهتان مانحتان مُجازتان</numerusform>
+            <numerusform>%Ln جهات مانحة مُجازة</numerusform>
+            <numerusform>%Ln جهة مانحة مُجازة</numerusform>
+            <numerusform>%Ln جهة مانحة مُجازة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln proposal(s) wait for a second person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا اقتراحات تنتظر شخصا ثانيا</numerusform>
+            <numerusform>اقتراح واحد ينتظر شخصا ثانيا</numerusform>
+            <numerusform>اقتراحان ينتظران شخصا ثانيا</numerusform>
+            <numerusform>%Ln اقتراحات تنتظر شخصا ثانيا</numerusform>
+            <numerusform>%Ln اقتراحا ينتظر شخصا ثانيا</numerusform>
+            <numerusform>%Ln اقتراح ينتظر شخصا ثانيا</numerusform>
         </translation>
     </message>
     <message>
         <source>Due diligence of %1</source>
-        <translation type="unfinished">العناية الواجبة بشأن %1</translation>
+        <translation>العناية الواجبة بشأن %1</translation>
     </message>
     <message>
         <source>Propose</source>
         <comment>the outcome of a due diligence</comment>
-        <translation type="unfinished">اقتراح</translation>
+        <translation>اقتراح</translation>
     </message>
     <message>
         <source>A second person decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبت فيه شخص ثان.</translation>
     </message>
     <message>
         <source>clear</source>
         <comment>proposed outcome of a due diligence</comment>
-        <translation type="unfinished"></translation>
+        <translation>إجازة</translation>
     </message>
     <message>
         <source>refuse</source>
         <comment>proposed outcome of a due diligence</comment>
-        <translation type="unfinished"></translation>
+        <translation>رفض</translation>
     </message>
     <message>
         <source>Confirm the due diligence of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد العناية الواجبة بشأن %1</translation>
     </message>
     <message>
         <source>Do not agree on %1</source>
         <comment>a donor</comment>
-        <translation type="unfinished"></translation>
+        <translation>عدم الموافقة بشأن %1</translation>
     </message>
     <message>
         <source>%1 proposed: %2, until %3.</source>
         <comment>a person, the outcome, a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>اقترح %1: %2، حتى %3.</translation>
     </message>
     <message>
         <source>What you examined yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فحصته بنفسك</translation>
     </message>
     <message>
         <source>Why you do not agree</source>
-        <translation type="unfinished">سبب عدم موافقتك</translation>
+        <translation>سبب عدم موافقتك</translation>
     </message>
     <message>
         <source>Confirm</source>
         <comment>a due diligence</comment>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد</translation>
     </message>
     <message>
         <source>Do not agree</source>
         <comment>on a due diligence</comment>
-        <translation type="unfinished">عدم موافقة</translation>
+        <translation>عدم الموافقة</translation>
     </message>
     <message>
         <source>Withdraw the clearance of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب إجازة %1</translation>
     </message>
     <message>
         <source>From today on nothing is accepted from this donor until it is cleared again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتبارا من اليوم لا يُقبل شيء من هذه الجهة المانحة إلى أن تُجاز من جديد.</translation>
     </message>
     <message>
         <source>Why it is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب السحب</translation>
     </message>
     <message>
         <source>Withdraw</source>
         <comment>a clearance</comment>
-        <translation type="unfinished">سحب</translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <source>The evidence can&apos;t be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوثوق بالأدلة</translation>
     </message>
     <message>
         <source>Its content is not what was attached: verify the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>محتواها ليس ما أُرفق: يُرجى التحقق من الملف.</translation>
     </message>
     <message>
         <source>Save the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الأدلة</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع الملفات (*)</translation>
     </message>
     <message>
         <source>The file can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر كتابة الملف</translation>
     </message>
 </context>
 <context>
@@ -8171,158 +8151,158 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <name>fund::DonorsPage</name>
     <message>
         <source>Parts of the page</source>
-        <translation type="unfinished">أجزاء الصفحة</translation>
+        <translation>أجزاء الصفحة</translation>
     </message>
     <message>
         <source>Donors</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهات المانحة</translation>
     </message>
     <message>
         <source>Letters to donors</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل الموجهة إلى الجهات المانحة</translation>
     </message>
     <message>
         <source>Which donors</source>
-        <translation type="unfinished"></translation>
+        <translation>أي الجهات المانحة</translation>
     </message>
     <message>
         <source>Who gives to the fund: States and others. Papers call a State by its own name and any other donor by the name it has in their language; a new name changes no paper of an earlier day. Contributions are published unless the donor asks otherwise, and its letter is on file. Who is no State gives only under a clearance. A person&apos;s address is sealed. “Letters” makes calls for contributions, acknowledgements, official receipts and statements of no earmarking ready in each donor&apos;s language; they wait until they are released, and the program sends none.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يتبرع للصندوق: الدول وغيرها. تسمي الوثائق الدولة باسمها، وأي جهة مانحة أخرى بالاسم الذي تحمله بلغة الوثيقة؛ ولا يغير اسم جديد أي وثيقة تعود إلى يوم سابق. وتُنشر التبرعات ما لم تطلب الجهة المانحة غير ذلك وتكن رسالتها محفوظة. ولا يتبرع من ليس دولة إلا بموجب إجازة. وعنوان الشخص مختوم. ويُعد زر «الرسائل» الدعوات إلى تقديم التبرعات ورسائل الإقرار والإيصالات الرسمية وبيانات عدم التخصيص لأغراض محددة بلغة كل جهة مانحة؛ وتنتظر إلى أن تصدر، ولا يرسل البرنامج أيا منها.</translation>
     </message>
     <message>
         <source>paras. 14, 17 and 19</source>
-        <translation type="unfinished">الفقرات 17 و19 و19 {14, 17 ?}</translation>
+        <translation>الفقرات 14 و 17 و 19</translation>
     </message>
     <message>
         <source>New donor…</source>
-        <translation type="unfinished">مانح جديد…</translation>
+        <translation>جهة مانحة جديدة…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">استيراد…</translation>
+        <translation>استيراد…</translation>
     </message>
     <message>
         <source>Letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل…</translation>
     </message>
     <message>
         <source>Letters</source>
         <comment>a tab</comment>
-        <translation type="unfinished">الرسائل</translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>No letter is ready yet</source>
-        <translation type="unfinished">لا توجد رسائل معدة بعد</translation>
+        <translation>لا توجد رسالة جاهزة بعد</translation>
     </message>
     <message>
         <source>“Letters” makes them ready: nothing is sent by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعدّها زر «الرسائل»: لا يُرسل به شيء.</translation>
     </message>
     <message>
         <source>No donor yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد جهات مانحة بعد</translation>
     </message>
     <message>
         <source>A State becomes a donor with its first contribution; any other is recorded here first, with its due diligence (para. 14).</source>
-        <translation type="unfinished"></translation>
+        <translation>تصبح الدولة جهة مانحة بأول تبرع لها؛ أما غيرها فيُسجَّل هنا أولا، مع العناية الواجبة بشأنه (الفقرة 14).</translation>
     </message>
     <message>
         <source>All</source>
         <comment>donors</comment>
-        <translation type="unfinished">الكل</translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>الدول</translation>
     </message>
     <message>
         <source>Others</source>
         <comment>donors that are no States</comment>
-        <translation type="unfinished"></translation>
+        <translation>جهات أخرى</translation>
     </message>
     <message>
         <source>Without a clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>دون إجازة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln donor(s) · %1 received</source>
         <comment>an amount</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جهات مانحة · المقبوض %1</numerusform>
+            <numerusform>جهة مانحة واحدة · المقبوض %1</numerusform>
+            <numerusform>جهتان مانحتان · المقبوض %1</numerusform>
+            <numerusform>%Ln جهات مانحة · المقبوض %1</numerusform>
+            <numerusform>%Ln جهة مانحة · المقبوض %1</numerusform>
+            <numerusform>%Ln جهة مانحة · المقبوض %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a donor to see its names, its wish, its clearance and what it gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار جهة مانحة للاطلاع على أسمائها ورغبتها وإجازتها وما تبرعت به.</translation>
     </message>
     <message>
         <source>Change names…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الأسماء…</translation>
     </message>
     <message>
         <source>A State is called by its own names.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسمى الدولة بأسمائها.</translation>
     </message>
     <message>
         <source>Change wish…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الرغبة…</translation>
     </message>
     <message>
         <source>Change address…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير العنوان…</translation>
     </message>
     <message>
         <source>A person&apos;s address is sealed: it is recorded by a programme officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الشخص مختوم: يسجله موظف برامج.</translation>
     </message>
     <message>
         <source>Due diligence…</source>
-        <translation type="unfinished"></translation>
+        <translation>العناية الواجبة…</translation>
     </message>
     <message>
         <source>Record a donor</source>
-        <translation type="unfinished">تسجيل مانح</translation>
+        <translation>تسجيل جهة مانحة</translation>
     </message>
     <message>
         <source>Record donor</source>
-        <translation type="unfinished">تسجيل المانح</translation>
+        <translation>تسجيل الجهة المانحة</translation>
     </message>
     <message>
         <source>Names of %1</source>
         <comment>a donor</comment>
-        <translation type="unfinished"></translation>
+        <translation>أسماء %1</translation>
     </message>
     <message>
         <source>Record names</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الأسماء</translation>
     </message>
     <message>
         <source>How %1 is published</source>
         <comment>a donor</comment>
-        <translation type="unfinished">كيفية نشر تبرعات %1</translation>
+        <translation>طريقة نشر %1</translation>
     </message>
     <message>
         <source>Record the request</source>
-        <translation type="unfinished">تسجيل الطلب</translation>
+        <translation>تسجيل الطلب</translation>
     </message>
     <message>
         <source>Letters to %1</source>
         <comment>a donor</comment>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل الموجهة إلى %1</translation>
     </message>
     <message>
         <source>Record address</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل العنوان</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) imported</source>
-        <translation type="unfinished">
-            <numerusform>لم تُستورد صفوف</numerusform>
+        <translation>
+            <numerusform>لم يُستورد أي صف</numerusform>
             <numerusform>استُورد صف واحد</numerusform>
             <numerusform>استُورد صفان</numerusform>
             <numerusform>استُوردت %Ln صفوف</numerusform>
@@ -8332,121 +8312,121 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message numerus="yes">
         <source>%Ln row(s) stood on record already.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لم يكن أي صف مسجلا من قبل.</numerusform>
-            <numerusform>صف واحد مسجل بالفعل.</numerusform>
-            <numerusform>صفان مسجلان بالفعل.</numerusform>
-            <numerusform>%Ln صفوف مسجلة بالفعل.</numerusform>
-            <numerusform>%Ln صفا مسجلة بالفعل.</numerusform>
-            <numerusform>%Ln صف مسجلة بالفعل.</numerusform>
+            <numerusform>كان صف واحد مسجلا بالفعل.</numerusform>
+            <numerusform>كان صفان مسجلين بالفعل.</numerusform>
+            <numerusform>كانت %Ln صفوف مسجلة بالفعل.</numerusform>
+            <numerusform>كان %Ln صفا مسجلا بالفعل.</numerusform>
+            <numerusform>كان %Ln صف مسجلا بالفعل.</numerusform>
         </translation>
     </message>
     <message>
         <source>Acknowledge pledges and agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>الإقرار بالتعهدات والاتفاقات</translation>
     </message>
     <message>
         <source>Official receipts of what was received</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيصالات الرسمية بما قُبض</translation>
     </message>
     <message>
         <source>Statement of no earmarking</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان عدم التخصيص لأغراض محددة</translation>
     </message>
     <message>
         <source>Call for contributions…</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعوة إلى تقديم التبرعات…</translation>
     </message>
     <message>
         <source>Save all that wait as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ جميع الرسائل المنتظرة بصيغة PDF…</translation>
     </message>
     <message>
         <source>Release all that wait…</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار جميع الرسائل المنتظرة…</translation>
     </message>
     <message>
         <source>There is nothing new to write.</source>
-        <translation type="unfinished">لا يوجد جديد لكتابته.</translation>
+        <translation>لا يوجد جديد لكتابته.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln letter(s) made ready.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُعد أي رسالة.</numerusform>
+            <numerusform>أُعدت رسالة واحدة.</numerusform>
+            <numerusform>أُعدت رسالتان.</numerusform>
+            <numerusform>أُعدت %Ln رسائل.</numerusform>
+            <numerusform>أُعدت %Ln رسالة.</numerusform>
+            <numerusform>أُعدت %Ln رسالة.</numerusform>
         </translation>
     </message>
     <message>
         <source>They wait here. Nothing was sent.</source>
-        <translation type="unfinished">وهي تنتظر هنا. لم يُرسل شيء.</translation>
+        <translation>تنتظر هنا. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>Call for contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعوة إلى تقديم التبرعات</translation>
     </message>
     <message>
         <source>Make letters ready</source>
-        <translation type="unfinished">إعداد الرسائل</translation>
+        <translation>إعداد الرسائل</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln letter(s) made ready.</source>
         <comment>%1 a call&apos;s reference</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: لم تُعد أي رسالة.</numerusform>
+            <numerusform>%1: أُعدت رسالة واحدة.</numerusform>
+            <numerusform>%1: أُعدت رسالتان.</numerusform>
+            <numerusform>%1: أُعدت %Ln رسائل.</numerusform>
+            <numerusform>%1: أُعدت %Ln رسالة.</numerusform>
+            <numerusform>%1: أُعدت %Ln رسالة.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>%1 a kind of letter, %2 a donor</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 إلى %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln letter(s) to donors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل إلى الجهات المانحة</numerusform>
+            <numerusform>رسالة واحدة إلى الجهات المانحة</numerusform>
+            <numerusform>رسالتان إلى الجهات المانحة</numerusform>
+            <numerusform>%Ln رسائل إلى الجهات المانحة</numerusform>
+            <numerusform>%Ln رسالة إلى الجهات المانحة</numerusform>
+            <numerusform>%Ln رسالة إلى الجهات المانحة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Release %Ln letter(s)?</source>
-        <translation type="unfinished">
-            <numerusform>لا رسائل للإصدار</numerusform>
-            <numerusform>أتريد إصدار رسالة واحدة؟</numerusform>
-            <numerusform>أتريد إصدار رسالتين؟</numerusform>
-            <numerusform>أتريد إصدار %Ln رسائل؟</numerusform>
-            <numerusform>أتريد إصدار %Ln رسالة؟</numerusform>
-            <numerusform>أتريد إصدار %Ln رسالة؟</numerusform>
+        <translation>
+            <numerusform>عدم إصدار أي رسالة؟</numerusform>
+            <numerusform>إصدار رسالة واحدة؟</numerusform>
+            <numerusform>إصدار رسالتين؟</numerusform>
+            <numerusform>إصدار %Ln رسائل؟</numerusform>
+            <numerusform>إصدار %Ln رسالة؟</numerusform>
+            <numerusform>إصدار %Ln رسالة؟</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 will stand on record as given out today, by you. This can&apos;t be taken back.</source>
         <comment>%1 which letters</comment>
-        <translation type="unfinished">سيُثبت في السجل أنك سلمت اليوم ما يلي: %1. ولا يمكن التراجع عن ذلك.</translation>
+        <translation>سيُسجَّل أن ما يلي صدر اليوم منك: %1. ولا يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished">إصدار</translation>
+        <translation>إصدار</translation>
     </message>
     <message>
         <source>The program sends nothing itself: save or print the letters and send them.</source>
-        <translation type="unfinished">لا يرسل البرنامج شيئا بنفسه: احفظ الرسائل أو اطبعها وأرسلها.</translation>
+        <translation>لا يرسل البرنامج شيئا بنفسه: يُرجى حفظ الرسائل أو طباعتها وإرسالها.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln letter(s) released.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لم تصدر أي رسالة.</numerusform>
             <numerusform>صدرت رسالة واحدة.</numerusform>
             <numerusform>صدرت رسالتان.</numerusform>
@@ -8457,61 +8437,61 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Choose a letter to see it as it will be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار رسالة للاطلاع عليها كما ستُطبع.</translation>
     </message>
     <message>
         <source>Made ready</source>
-        <translation type="unfinished">تاريخ الإعداد</translation>
+        <translation>تاريخ الإعداد</translation>
     </message>
     <message>
         <source>%1, by %2</source>
         <comment>%1 date, %2 a user&apos;s name</comment>
-        <translation type="unfinished">%1، من قبل %2</translation>
+        <translation>%1، بواسطة %2</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإصدار</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished">الرسالة</translation>
+        <translation>الرسالة</translation>
     </message>
     <message>
         <source>The letter can&apos;t be shown</source>
-        <translation type="unfinished">لا يمكن عرض الرسالة</translation>
+        <translation>يتعذر عرض الرسالة</translation>
     </message>
     <message>
         <source>It lapsed: what it says is no longer right.</source>
-        <translation type="unfinished"></translation>
+        <translation>بطلت الرسالة: لم يعد ما تقوله صحيحا.</translation>
     </message>
     <message>
         <source>It was released already.</source>
-        <translation type="unfinished">سبق إصدارها.</translation>
+        <translation>صدرت الرسالة بالفعل.</translation>
     </message>
     <message>
         <source>Release…</source>
-        <translation type="unfinished">إصدار…</translation>
+        <translation>إصدار…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">حفظ بصيغة PDF…</translation>
+        <translation>حفظ بصيغة PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">طباعة…</translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>The letter is written.</source>
-        <translation type="unfinished">كُتبت الرسالة.</translation>
+        <translation>كُتبت الرسالة.</translation>
     </message>
     <message>
         <source>It is in %1.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>توجد في %1.</translation>
     </message>
     <message>
         <source>The letter went to the printer.</source>
-        <translation type="unfinished">أُرسلت الرسالة إلى الطابعة.</translation>
+        <translation>أُرسلت الرسالة إلى الطابعة.</translation>
     </message>
 </context>
 <context>
@@ -8660,23 +8640,23 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>%1 as known on %2.</source>
         <comment>an amount, a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 كما كان معروفا في %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entry(ies) recorded later change(s) it by %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قيود مسجلة لاحقا تغيره (%1).</numerusform>
+            <numerusform>قيد واحد سُجل لاحقا يغيره بمقدار %1.</numerusform>
+            <numerusform>قيدان سُجلا لاحقا يغيرانه بمقدار %1.</numerusform>
+            <numerusform>%Ln قيود سُجلت لاحقا تغيره بمقدار %1.</numerusform>
+            <numerusform>%Ln قيدا سُجلت لاحقا تغيره بمقدار %1.</numerusform>
+            <numerusform>%Ln قيد سُجلت لاحقا تغيره بمقدار %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rate of %1</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>سعر صرف %1</translation>
     </message>
 </context>
 <context>
@@ -8702,23 +8682,23 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <name>fund::ForecastPicture</name>
     <message>
         <source>comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>يدخل</translation>
     </message>
     <message>
         <source>is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>يُدفع</translation>
     </message>
     <message>
         <source>cash at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>النقدية في النهاية</translation>
     </message>
     <message>
         <source>spoken for</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوز</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقا</translation>
     </message>
 </context>
 <context>
@@ -9632,20 +9612,20 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Name in %1</source>
         <comment>a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>الاسم باللغة %1</translation>
     </message>
     <message>
         <source>Left empty: %1</source>
         <comment>the name a donor was recorded by</comment>
-        <translation type="unfinished"></translation>
+        <translation>إذا تُرك فارغا: %1</translation>
     </message>
     <message>
         <source>Hold from</source>
-        <translation type="unfinished"></translation>
+        <translation>تسري من</translation>
     </message>
     <message>
         <source>Papers of earlier days keep the names of their day.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتفظ وثائق الأيام السابقة بأسماء أيامها.</translation>
     </message>
 </context>
 <context>
@@ -10089,162 +10069,162 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Committed for later years</source>
-        <translation type="unfinished"></translation>
+        <translation>ملتزم به لسنوات لاحقة</translation>
     </message>
     <message>
         <source>All contributions form one pool. What came in stands at the left; support costs and the operating reserve are set aside; what is allotted to a window may be committed, and what is committed may be spent. Nothing is allotted before the announced minimum is reached, and staff are paid from the fund only where that was decided, never beyond what Member States paid in. Choose any number to see the entries that make it up. The day says which position is shown; “as known on” leaves out what was recorded after another day, so that an old figure can be found again. The other views tell what donors promised and gave, how envelopes are used, and the cash of the months to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشكل جميع التبرعات مجمّعا واحدا. يرد في البداية ما دخل؛ ثم تُجنَّب تكاليف الدعم والاحتياطي التشغيلي؛ وما يُخصص لنافذة تمويل يجوز الالتزام به، وما يُلتزم به يجوز إنفاقه. ولا يُخصص شيء قبل بلوغ الحد الأدنى المعلن، ولا تُدفع تكاليف الموظفين من الصندوق إلا حيثما تقرر ذلك، ولا تتجاوز أبدا ما دفعته الدول الأعضاء. ويمكن اختيار أي رقم للاطلاع على القيود التي يتألف منها. ويحدد اليوم الوضع المعروض؛ ويستبعد «كما كان معروفا في» ما سُجل بعد يوم آخر، ليتسنى العثور على رقم قديم من جديد. وتبين طرق العرض الأخرى ما تعهدت به الجهات المانحة وما تبرعت به، وكيفية استخدام الأغلفة المالية، ونقدية الأشهر المقبلة.</translation>
     </message>
     <message>
         <source>paras. 14–16, 19, 20 and 23</source>
-        <translation type="unfinished">الفقرات 17 و19 و23 {14–16, 19, 20 ?}</translation>
+        <translation>الفقرات 14-16 و 19 و 20 و 23</translation>
     </message>
     <message>
         <source>Commit money</source>
-        <translation type="unfinished"></translation>
+        <translation>الالتزام بأموال</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>التزام</translation>
     </message>
     <message>
         <source>Support costs are charged with it. Another person pays against it; a nominee&apos;s award commits by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحمَّل معه تكاليف الدعم. ويدفع منه شخص آخر؛ أما منحة المرشح فينشأ التزامها من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>Release a commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير التزام</translation>
     </message>
     <message>
         <source>Release it</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>What is left goes back to the window. The commitment stays on record, and so does the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعود ما تبقى إلى نافذة التمويل. ويبقى الالتزام مسجلا، وكذلك تحريره.</translation>
     </message>
     <message>
         <source>Return unused money</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة أموال غير مستخدمة</translation>
     </message>
     <message>
         <source>Return it</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>It can be allotted anew, to any window. The allotment stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تخصيصها من جديد لأي نافذة تمويل. ويبقى التخصيص مسجلا.</translation>
     </message>
     <message>
         <source>committed for that year</source>
-        <translation type="unfinished"></translation>
+        <translation>ملتزم به لتلك السنة</translation>
     </message>
     <message>
         <source>%1 is reversed by a new entry of today, which names it and says why. Both stay on record: name no applicant.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعكس %1 بقيد جديد بتاريخ اليوم يسميه ويذكر السبب. ويبقى كلاهما مسجلا: يُرجى عدم تسمية أي من مقدمي الطلبات.</translation>
     </message>
     <message>
         <source>Commit money…</source>
-        <translation type="unfinished"></translation>
+        <translation>الالتزام بأموال…</translation>
     </message>
     <message>
         <source>Release a commitment…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير التزام…</translation>
     </message>
     <message>
         <source>Return unused money…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة أموال غير مستخدمة…</translation>
     </message>
 </context>
 <context>
     <name>fund::PoolViews</name>
     <message>
         <source>Views of the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق عرض الوعاء</translation>
     </message>
     <message>
         <source>Flow</source>
         <comment>a view of the pool</comment>
-        <translation type="unfinished"></translation>
+        <translation>التدفق</translation>
     </message>
     <message>
         <source>Contributions</source>
         <comment>a view of the pool</comment>
-        <translation type="unfinished">التبرعات</translation>
+        <translation>التبرعات</translation>
     </message>
     <message>
         <source>Envelopes</source>
         <comment>a view of the pool</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأغلفة المالية</translation>
     </message>
     <message>
         <source>Cash forecast</source>
         <comment>a view of the pool</comment>
-        <translation type="unfinished"></translation>
+        <translation>توقعات النقدية</translation>
     </message>
     <message>
         <source>Envelope</source>
-        <translation type="unfinished">الغلاف المالي</translation>
+        <translation>الغلاف المالي</translation>
     </message>
     <message>
         <source>Once contributions come in, they are drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>متى وردت تبرعات رُسمت هنا.</translation>
     </message>
     <message>
         <source>Once money is allotted, its way from allotment to payment is drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>متى خُصصت أموال رُسم هنا مسارها من التخصيص إلى الدفع.</translation>
     </message>
     <message>
         <source>Once there is cash or an agreement, the months to come are drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>متى وُجدت نقدية أو اتفاق رُسمت هنا الأشهر المقبلة.</translation>
     </message>
     <message>
         <source>%1, to %2</source>
         <comment>%1 is &apos;USD million&apos;, %2 a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، حتى %2</translation>
     </message>
     <message>
         <source>Promised and received, by year</source>
-        <translation type="unfinished"></translation>
+        <translation>المتعهد به والمقبوض، بحسب السنة</translation>
     </message>
     <message>
         <source>By kind of donor and year</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب نوع الجهة المانحة والسنة</translation>
     </message>
     <message>
         <source>From allotment to payment</source>
-        <translation type="unfinished"></translation>
+        <translation>من التخصيص إلى الدفع</translation>
     </message>
     <message>
         <source>From allotment to payment: %1</source>
         <comment>an envelope</comment>
-        <translation type="unfinished"></translation>
+        <translation>من التخصيص إلى الدفع: %1</translation>
     </message>
     <message>
         <source>%1, at the end of each month</source>
         <comment>&apos;USD million&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، في نهاية كل شهر</translation>
     </message>
     <message>
         <source>Cash in the months to come</source>
-        <translation type="unfinished"></translation>
+        <translation>النقدية في الأشهر المقبلة</translation>
     </message>
     <message>
         <source>Assumed: what is signed comes when its instalments are due, or at once where that is past or no day is agreed; what is committed is paid in the month in which the call&apos;s meeting begins, or at once. Pledges that are not signed and money that is allotted and not committed are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>الافتراضات: ما وُقّع يرد عند استحقاق أقساطه، أو فورا إذا فات موعدها أو لم يُتفق على يوم؛ وما التُزم به يُدفع في الشهر الذي يبدأ فيه اجتماع الدعوة، أو فورا. ولا تُحسب التعهدات غير الموقعة ولا الأموال المخصصة التي لم يُلتزم بها.</translation>
     </message>
     <message>
         <source>Spoken for are support costs, the operating reserve and what is committed and unpaid: where cash falls to it, nothing can be committed.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحجوز هو تكاليف الدعم والاحتياطي التشغيلي وما التُزم به ولم يُدفع: وحيثما انخفضت النقدية إلى هذا المستوى لا يمكن الالتزام بأي مبلغ.</translation>
     </message>
     <message>
         <source>Cash falls to it in %1.</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>تنخفض النقدية إليه في %1.</translation>
     </message>
     <message>
         <source>Agreements in %1 are not counted: no UN operational rate is on record for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُحسب الاتفاقات بعملة %1: لا يوجد لها سعر صرف مسجل من أسعار الصرف المعمول بها في الأمم المتحدة.</translation>
     </message>
 </context>
 <context>
@@ -10405,23 +10385,23 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <name>fund::ReleaseForm</name>
     <message>
         <source>What is released</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُحرَّر</translation>
     </message>
     <message>
         <source>Released on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التحرير</translation>
     </message>
     <message>
         <source>Why it is not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب عدم الحاجة إليه</translation>
     </message>
     <message>
         <source>%1 goes back to the window, with its support costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعود %1 إلى نافذة التمويل، مع تكاليف دعمه.</translation>
     </message>
     <message>
         <source>Choose what is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار ما يُحرَّر.</translation>
     </message>
 </context>
 <context>
@@ -10569,31 +10549,31 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <name>fund::ReturnForm</name>
     <message>
         <source>Window</source>
-        <translation type="unfinished">النافذة</translation>
+        <translation>نافذة التمويل</translation>
     </message>
     <message>
         <source>Returned on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإعادة</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">المبلغ</translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>Why it is not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب عدم الحاجة إليه</translation>
     </message>
     <message>
         <source>The round is settled</source>
-        <translation type="unfinished"></translation>
+        <translation>سُوّيت الجولة</translation>
     </message>
     <message>
         <source>%1 is allotted and not committed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مخصص ولم يُلتزم به.</translation>
     </message>
     <message>
         <source>%1 of the operating reserve goes back with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعود معه %1 من الاحتياطي التشغيلي.</translation>
     </message>
 </context>
 <context>
@@ -11667,53 +11647,53 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished">الدعوة</translation>
+        <translation>الدعوة</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished">الطلب</translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished">مقدم الطلب</translation>
+        <translation>مقدم الطلب</translation>
     </message>
     <message>
         <source>Hits of applicants</source>
-        <translation type="unfinished"></translation>
+        <translation>حالات التطابق المحتمل لمقدمي الطلبات</translation>
     </message>
     <message>
         <source>Screen applicants</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص مقدمي الطلبات</translation>
     </message>
     <message>
         <source>Donors that are no States are compared with the Security Council&apos;s Consolidated List, by their names in any script, years of birth and documents. A hit is a question to people and never an answer: one proposes whether it is somebody else, a second person confirms, and until then no clearance holds. The decision holds for the entry in the words that it had; where a new list changes them, the hit is open again. Applicants are screened by those who are cleared for names, and what is found of them is sealed as their names are. “Import the list” takes the XML file that the Security Council publishes, keeps the version and screens everyone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقارَن الجهات المانحة من غير الدول بالقائمة الموحدة لمجلس الأمن، بحسب أسمائها بأي كتابة، وسنوات الميلاد والوثائق. والتطابق المحتمل سؤال يُطرح على أشخاص وليس جوابا أبدا: يقترح شخص ما إذا كان المعني شخصا آخر، ويؤكد ذلك شخص ثان، وحتى ذلك الحين لا تسري أي إجازة. ويسري القرار على القيد الوارد في القائمة بالصيغة التي كان عليها؛ فإذا غيرتها قائمة جديدة فُتح التطابق المحتمل من جديد. ويدقق في مقدمي الطلبات المأذون لهم بالاطلاع على الأسماء، ويُختم ما يُعثر عليه بشأنهم كما تُختم أسماؤهم. ويأخذ «استيراد القائمة» ملف XML الذي ينشره مجلس الأمن، ويحفظ النسخة ويعيد فحص الجميع.</translation>
     </message>
     <message>
         <source>Applicants</source>
-        <translation type="unfinished">مقدمو الطلبات</translation>
+        <translation>مقدمو الطلبات</translation>
     </message>
     <message>
         <source>No hit: no applicant who was screened resembles an entry of the list. What is found here is sealed like the names themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مطابقة: لا يشبه أي من مقدمي الطلبات المدقَّقين قيدا في القائمة. وما يُعثر عليه هنا يُختم كالأسماء نفسها.</translation>
     </message>
     <message>
         <source>A second person who is cleared for names has to confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يؤكده شخص ثان مأذون له بالاطلاع على الأسماء.</translation>
     </message>
     <message>
         <source>Screening applicants</source>
-        <translation type="unfinished"></translation>
+        <translation>جار فحص مقدمي الطلبات</translation>
     </message>
     <message numerus="yes">
         <source>%Ln applicant(s) were screened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يجر فحص أي من مقدمي الطلبات.</numerusform>
+            <numerusform>جرى فحص مقدم طلب واحد.</numerusform>
+            <numerusform>جرى فحص مقدمي طلبين.</numerusform>
+            <numerusform>جرى فحص %Ln من مقدمي الطلبات.</numerusform>
+            <numerusform>جرى فحص %Ln من مقدمي الطلبات.</numerusform>
+            <numerusform>جرى فحص %Ln من مقدمي الطلبات.</numerusform>
         </translation>
     </message>
 </context>
@@ -12035,7 +12015,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Tables and lists (*.csv *.xlsx *.xml *.txt *.xls)</source>
-        <translation type="unfinished"></translation>
+        <translation>الجداول والقوائم (*.csv *.xlsx *.xml *.txt *.xls)</translation>
     </message>
 </context>
 <context>
@@ -12325,26 +12305,26 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Found on the Security Council&apos;s list by two people: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>من تبين لشخصين أنهم مدرجون في قائمة مجلس الأمن: %1.</translation>
     </message>
     <message>
         <source>A hit waits for a decision: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة ينتظر قرارا: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln proposed applicant(s) were not screened against the newest list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد من مقدمي الطلبات المقترحين لم يدقَّق بالمقارنة مع أحدث قائمة.</numerusform>
+            <numerusform>مقدم طلب مقترح واحد لم يدقَّق بالمقارنة مع أحدث قائمة.</numerusform>
+            <numerusform>مقدما طلبين مقترحان لم يدقَّقا بالمقارنة مع أحدث قائمة.</numerusform>
+            <numerusform>%Ln من مقدمي الطلبات المقترحين لم يدقَّقوا بالمقارنة مع أحدث قائمة.</numerusform>
+            <numerusform>%Ln من مقدمي الطلبات المقترحين لم يدقَّقوا بالمقارنة مع أحدث قائمة.</numerusform>
+            <numerusform>%Ln من مقدمي الطلبات المقترحين لم يدقَّقوا بالمقارنة مع أحدث قائمة.</numerusform>
         </translation>
     </message>
     <message>
         <source>The screening of who is proposed is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستكمل فحص المقترحين.</translation>
     </message>
 </context>
 <context>
@@ -12395,11 +12375,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>What changed since</source>
         <comment>a day follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>ما تغير منذ</translation>
     </message>
     <message>
         <source>Shows what was recorded after that day and made the figures others.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض ما سُجل بعد ذلك اليوم وغيّر الأرقام.</translation>
     </message>
 </context>
 <context>
@@ -12609,7 +12589,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Every figure is read from the books: the same as on the Pool page and in the annual report. A statement is of any day; “as known on” leaves out what was recorded later, so that what last year&apos;s statement said can be found again, and “what changed since” explains the difference entry by entry. Money is reported in aggregate, and no expenditure is traced to a donor.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل رقم مقروء من الدفاتر: وهو نفسه في صفحة الوعاء وفي التقرير السنوي. ويكون البيان عن أي يوم؛ ويستبعد «كما كان معروفا في» ما سُجل لاحقا، ليتسنى العثور من جديد على ما ورد في بيان السنة الماضية، ويفسر «ما تغير منذ» الفرق قيدا بقيد. وتُبلَّغ الأموال بصورة إجمالية، ولا تُتبع أي نفقة إلى جهة مانحة.</translation>
     </message>
 </context>
 <context>
@@ -13736,135 +13716,135 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>record whom letters to a donor go to</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل من توجه إليه الرسائل الموجهة إلى جهة مانحة</translation>
     </message>
     <message>
         <source>call for contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعوة إلى تقديم التبرعات</translation>
     </message>
     <message>
         <source>prepare letters to donors</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد الرسائل الموجهة إلى الجهات المانحة</translation>
     </message>
     <message>
         <source>release letters to donors</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار الرسائل الموجهة إلى الجهات المانحة</translation>
     </message>
     <message>
         <source>propose the outcome of a due diligence</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح نتيجة العناية الواجبة</translation>
     </message>
     <message>
         <source>decide on a due diligence</source>
-        <translation type="unfinished"></translation>
+        <translation>البت في العناية الواجبة</translation>
     </message>
     <message>
         <source>withdraw a clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب إجازة</translation>
     </message>
     <message>
         <source>screen applicants</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص مقدمي الطلبات</translation>
     </message>
     <message>
         <source>decide on a hit of an applicant&apos;s screening</source>
-        <translation type="unfinished"></translation>
+        <translation>البت في مطابقة من فحص أحد مقدمي الطلبات</translation>
     </message>
     <message>
         <source>import a bank statement</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد كشف حساب مصرفي</translation>
     </message>
     <message>
         <source>match a line of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة بند مصرفي</translation>
     </message>
     <message>
         <source>explain a line of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>تفسير بند مصرفي</translation>
     </message>
     <message>
         <source>undo what was said of a line of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عما حُدد لبند مصرفي</translation>
     </message>
     <message>
         <source>commit money</source>
-        <translation type="unfinished"></translation>
+        <translation>الالتزام بأموال</translation>
     </message>
     <message>
         <source>release a commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير التزام</translation>
     </message>
     <message>
         <source>record that applicants were told</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل إبلاغ مقدمي الطلبات</translation>
     </message>
     <message>
         <source>Only a programme officer or the High Representative may %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز %1 إلا لموظف برامج أو للممثل السامي.</translation>
     </message>
     <message>
         <source>Recorded whom letters to a donor go to</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل من توجه إليه الرسائل الموجهة إلى جهة مانحة</translation>
     </message>
     <message>
         <source>Called for contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>دعا إلى تقديم التبرعات</translation>
     </message>
     <message>
         <source>Prepared letters to donors</source>
-        <translation type="unfinished"></translation>
+        <translation>أعدّ رسائل موجهة إلى الجهات المانحة</translation>
     </message>
     <message>
         <source>Released letters to donors</source>
-        <translation type="unfinished"></translation>
+        <translation>أصدر رسائل موجهة إلى الجهات المانحة</translation>
     </message>
     <message>
         <source>Proposed the outcome of a due diligence</source>
-        <translation type="unfinished"></translation>
+        <translation>اقترح نتيجة العناية الواجبة</translation>
     </message>
     <message>
         <source>Decided on a due diligence</source>
-        <translation type="unfinished"></translation>
+        <translation>بت في العناية الواجبة</translation>
     </message>
     <message>
         <source>Withdrew a clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب إجازة</translation>
     </message>
     <message>
         <source>Screened applicants against the Consolidated List</source>
-        <translation type="unfinished"></translation>
+        <translation>دقّق مقدمي الطلبات بالمقارنة مع القائمة الموحدة</translation>
     </message>
     <message>
         <source>Decided on a hit of an applicant&apos;s screening</source>
-        <translation type="unfinished"></translation>
+        <translation>بت في مطابقة من فحص أحد مقدمي الطلبات</translation>
     </message>
     <message>
         <source>Imported a bank statement</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد كشف حساب مصرفي</translation>
     </message>
     <message>
         <source>Matched a line of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>طابق بندا مصرفيا</translation>
     </message>
     <message>
         <source>Explained a line of the bank that is not in the books</source>
-        <translation type="unfinished"></translation>
+        <translation>فسّر بندا مصرفيا لا يرد في الدفاتر</translation>
     </message>
     <message>
         <source>Undid what was said of a line of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع عما حُدد لبند مصرفي</translation>
     </message>
     <message>
         <source>Committed money</source>
-        <translation type="unfinished"></translation>
+        <translation>التزم بأموال</translation>
     </message>
     <message>
         <source>Released a commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>حرّر التزاما</translation>
     </message>
     <message>
         <source>Told applicants of a call&apos;s new version</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ مقدمي الطلبات بنسخة جديدة من الدعوة</translation>
     </message>
 </context>
 <context>
@@ -14187,103 +14167,103 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Staff, allotted</source>
-        <translation type="unfinished"></translation>
+        <translation>الموظفون، المخصص</translation>
     </message>
     <message>
         <source>Staff, committed</source>
-        <translation type="unfinished"></translation>
+        <translation>الموظفون، الملتزم به</translation>
     </message>
     <message>
         <source>Staff, spent</source>
-        <translation type="unfinished"></translation>
+        <translation>الموظفون، المنفق</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished">الموظفون</translation>
+        <translation>الموظفون</translation>
     </message>
     <message>
         <source>Give a reference of up to 40 letters, digits, points and dashes, such as P3-2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إدخال مرجع لا يتجاوز 40 من الحروف والأرقام والنقاط والشرطات، مثل P3-2026.</translation>
     </message>
     <message>
         <source>Say what it is for: the post, contract or agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى ذكر الغرض منه: الوظيفة أو العقد أو الاتفاق.</translation>
     </message>
     <message>
         <source>A commitment is of today or earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكون الالتزام بتاريخ اليوم أو قبله.</translation>
     </message>
     <message>
         <source>This reference is of another window already. Give another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المرجع تابع لنافذة تمويل أخرى بالفعل. يُرجى إدخال مرجع آخر.</translation>
     </message>
     <message>
         <source>Only a commitment that was made by hand is released by hand: a nominee&apos;s ends with the nominee&apos;s withdrawal or last payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحرَّر يدويا إلا التزام أُنشئ يدويا: أما التزام المرشح فينتهي بانسحابه أو بآخر دفعة له.</translation>
     </message>
     <message>
         <source>Nothing is committed for this any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هناك أي التزام لهذا الغرض.</translation>
     </message>
     <message>
         <source>Say why it is given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى ذكر سبب الإعادة.</translation>
     </message>
     <message>
         <source>Commitments over several years are off until an authority allows them (setting multi_year_commitments).</source>
-        <translation type="unfinished"></translation>
+        <translation>الالتزامات الممتدة على عدة سنوات موقوفة إلى أن تسمح بها سلطة مختصة (الإعداد multi_year_commitments).</translation>
     </message>
     <message>
         <source>Give each year once and in order, from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إدخال كل سنة مرة واحدة وبالترتيب، من %1 إلى %2.</translation>
     </message>
     <message>
         <source>Give an amount above zero in %1 for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إدخال مبلغ أكبر من الصفر بعملة %1 لسنة %2.</translation>
     </message>
     <message>
         <source>The years add up to %1 %2, the commitment is of %1 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع السنوات %1 %2، والالتزام بمبلغ %1 %3.</translation>
     </message>
     <message>
         <source>What will be known on a day to come can&apos;t be explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تفسير ما سيُعرف في يوم مقبل.</translation>
     </message>
     <message>
         <source>The day to explain the difference from must be before the day that the figures are known on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يسبق اليوم الذي يُفسَّر الفرق ابتداء منه اليوم الذي تُعرف فيه الأرقام.</translation>
     </message>
     <message>
         <source>With its reserve and support costs the allotment takes %1 %2, but only %1 %3 can be allotted on %4: %1 %5 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستلزم التخصيص مع احتياطيه وتكاليف دعمه %1 %2، لكن لا يمكن تخصيص أكثر من %1 %3 في %4: ينقص %1 %5.</translation>
     </message>
     <message>
         <source>Nothing was ever committed for “%1”. The ledger&apos;s entries name what is, such as nominations/3.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُلتزم قط بشيء باسم «%1». وتسمي قيود دفتر الأستاذ ما التُزم به، مثل nominations/3.</translation>
     </message>
     <message>
         <source>%1: %2 %3 would be missing on %4, money that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: سينقص %2 %3 في %4، وهي أموال غير موجودة.</translation>
     </message>
     <message>
         <source>A return is of today or earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكون الإعادة بتاريخ اليوم أو قبله.</translation>
     </message>
     <message>
         <source>Only %1 %2 of the window is allotted and not committed: %1 %3 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتجاوز المخصص لنافذة التمويل وغير الملتزم به %1 %2: ينقص %1 %3.</translation>
     </message>
     <message>
         <source>Staff are paid from the regular budget, and voluntary money goes wholly to activities: no staff cost is charged to the fund (setting staff_source).</source>
-        <translation type="unfinished"></translation>
+        <translation>تُدفع تكاليف الموظفين من الميزانية العادية، وتذهب التبرعات كلها إلى الأنشطة: لا تُحمَّل على الصندوق أي تكاليف للموظفين (الإعداد staff_source).</translation>
     </message>
     <message>
         <source>Nobody has decided what pays the staff. Record the setting staff_source with its authority first: the fund, or the regular budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقرر أحد ما الذي تُدفع منه تكاليف الموظفين. يُرجى أولا تسجيل الإعداد staff_source مع السلطة التي قررته: الصندوق أو الميزانية العادية.</translation>
     </message>
     <message>
         <source>Staff would take %1 %2 in all by %3, but Member States have paid in %1 %4 by then: %1 %5 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيبلغ مجموع تكاليف الموظفين %1 %2 بحلول %3، لكن ما دفعته الدول الأعضاء حتى ذلك الحين %1 %4: ينقص %1 %5.</translation>
     </message>
 </context>
 <context>
@@ -14827,325 +14807,325 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>All Member States</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع الدول الأعضاء</translation>
     </message>
     <message>
         <source>Observer States</source>
-        <translation type="unfinished"></translation>
+        <translation>الدول المراقبة</translation>
     </message>
     <message>
         <source>Donors of earlier years</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهات المانحة في سنوات سابقة</translation>
     </message>
     <message>
         <source>International organisations on record</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمات الدولية المسجلة</translation>
     </message>
     <message>
         <source>Private sector on record</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات القطاع الخاص المسجلة</translation>
     </message>
     <message>
         <source>Philanthropies on record</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسات الخيرية المسجلة</translation>
     </message>
     <message>
         <source>Civil society on record</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات المجتمع المدني المسجلة</translation>
     </message>
     <message>
         <source>Academia on record</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوساط الأكاديمية المسجلة</translation>
     </message>
     <message>
         <source>Individuals on record</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفراد المسجلون</translation>
     </message>
     <message>
         <source>The minimum to start is announced before the first call: record it in the settings (minimum_to_start).</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعلن الحد الأدنى لبدء العمل قبل الدعوة الأولى: يُرجى تسجيله في الإعدادات (minimum_to_start).</translation>
     </message>
     <message>
         <source>Say whom the call goes to.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تحديد من توجه إليه الدعوة.</translation>
     </message>
     <message>
         <source>Say where the call is published online.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى ذكر مكان نشر الدعوة على الإنترنت.</translation>
     </message>
     <message>
         <source>The call was open from %1 to %2, in the time of %3.</source>
         <comment>%1 and %2 dates, %3 a time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>كانت الدعوة مفتوحة من %1 إلى %2، بتوقيت %3.</translation>
     </message>
     <message>
         <source>Screening</source>
-        <translation type="unfinished">الفحص</translation>
+        <translation>الفحص</translation>
     </message>
     <message>
         <source>Everyone who applied, counted once</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من قدموا طلبات، يُحسب كل منهم مرة واحدة</translation>
     </message>
     <message>
         <source>Compared by the published rules</source>
-        <translation type="unfinished"></translation>
+        <translation>قورنوا وفق القواعد المنشورة</translation>
     </message>
     <message>
         <source>Withdrew before that</source>
-        <translation type="unfinished"></translation>
+        <translation>انسحبوا قبل ذلك</translation>
     </message>
     <message>
         <source>Found not eligible</source>
-        <translation type="unfinished"></translation>
+        <translation>تبين عدم أهليتهم</translation>
     </message>
     <message>
         <source>Without two reviews, by decision</source>
-        <translation type="unfinished"></translation>
+        <translation>دون تقييمين، بموجب قرار</translation>
     </message>
     <message>
         <source>Without an estimated cost</source>
-        <translation type="unfinished"></translation>
+        <translation>دون تكلفة تقديرية</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished">مقدمو الطلبات</translation>
+        <translation>قدموا طلبات</translation>
     </message>
     <message>
         <source>For whom it was decided to go on without two reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>من تقرر المضي قدما بشأنهم دون تقييمين</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب القرار</translation>
     </message>
     <message>
         <source>%1, on %2</source>
         <comment>%1 a user&apos;s name, %2 date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، في %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>%1 a reference such as A-012, %2 a State&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Reviewed and eligible, but not compared, since no cost could be estimated for the journey: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُيّموا وهم مؤهلون، لكن لم تجر مقارنتهم لتعذر تقدير تكلفة السفر: %1.</translation>
     </message>
     <message>
         <source>All who are proposed were screened against the newest Consolidated List of the Security Council; no hit is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى فحص جميع المقترحين بالمقارنة مع أحدث قائمة موحدة لمجلس الأمن؛ ولا يوجد مطابقة مفتوح.</translation>
     </message>
     <message>
         <source>Of %1 who are proposed, %2 were not screened against the newest Consolidated List of the Security Council, a hit of %3 waits for a decision, and two people found %4 on the list.</source>
         <comment>%1 to %4 are numbers of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>عدد المقترحين %1، منهم: لم يدقَّقوا بالمقارنة مع أحدث قائمة موحدة لمجلس الأمن: %2؛ ولهم مطابقة ينتظر قرارا: %3؛ وتبين لشخصين أنهم مدرجون في القائمة: %4.</translation>
     </message>
     <message>
         <source>Call for contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعوة إلى تقديم التبرعات</translation>
     </message>
     <message>
         <source>Acknowledgement</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة الإقرار</translation>
     </message>
     <message>
         <source>Official receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيصال الرسمي</translation>
     </message>
     <message>
         <source>Statement of no earmarking</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان عدم التخصيص لأغراض محددة</translation>
     </message>
     <message>
         <source>A call for contributions is put on record with its addressees.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسجَّل الدعوة إلى تقديم التبرعات مع من توجه إليهم.</translation>
     </message>
     <message>
         <source>A table of the file leads from a use of money to a donor: the statement would not be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤدي أحد جداول الملف من استخدام للأموال إلى جهة مانحة: فلن يكون البيان صحيحا.</translation>
     </message>
     <message>
         <source>Nobody on record is of these groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مسجَّل من هذه المجموعات.</translation>
     </message>
     <message>
         <source>%1 was released already, on %2 by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدرت الرسالة %1 بالفعل، في %2، بواسطة %3.</translation>
     </message>
     <message>
         <source>%1 lapsed: what it says is no longer right.</source>
-        <translation type="unfinished"></translation>
+        <translation>بطلت الرسالة %1: لم يعد ما تقوله صحيحا.</translation>
     </message>
     <message>
         <source>There is no letter %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد رسالة %1.</translation>
     </message>
     <message>
         <source>All contributions form one pool. None is earmarked for a specific activity, State or person, and expenditure is reported for the fund as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشكل جميع التبرعات مجمّعا واحدا. ولا يُخصص أي منها لنشاط أو دولة أو شخص بعينه، ويُبلَّغ عن نفقات الصندوق ككل.</translation>
     </message>
     <message>
         <source>%1 sponsors representatives of States, particularly of developing countries, at meetings on security in the use of information and communications technologies, and supports capacity-building activities that States ask for. It rests on voluntary contributions of Member States and of others, philanthropies and the private sector among them. We invite you to contribute.</source>
         <comment>%1 name of the fund</comment>
-        <translation type="unfinished"></translation>
+        <translation>يرعى %1 مشاركة ممثلي الدول، ولا سيما البلدان النامية، في الاجتماعات المتعلقة بالأمن في استخدام تكنولوجيات المعلومات والاتصالات، ويدعم أنشطة بناء القدرات التي تطلبها الدول. وهو يقوم على تبرعات الدول الأعضاء وغيرها، بما في ذلك المؤسسات الخيرية والقطاع الخاص. وندعوكم إلى التبرع له.</translation>
     </message>
     <message>
         <source>The fund begins its work once receipts reach %1, as was announced before this call. To date %2 have been received.</source>
         <comment>two amounts</comment>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ الصندوق عمله متى بلغت المقبوضات %1، على نحو ما أُعلن قبل هذه الدعوة. وقُبض حتى الآن %2.</translation>
     </message>
     <message>
         <source>The announced minimum of %1, from which on the fund works, is reached. To date %2 have been received.</source>
         <comment>two amounts</comment>
-        <translation type="unfinished"></translation>
+        <translation>بُلغ الحد الأدنى المعلن وقدره %1، الذي يعمل الصندوق ابتداء منه. وقُبض حتى الآن %2.</translation>
     </message>
     <message>
         <source>The rules of the United Nations ask for a due diligence before a contribution of a donor that is no State is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقضي قواعد الأمم المتحدة ببذل العناية الواجبة قبل قبول تبرع من جهة مانحة ليست دولة.</translation>
     </message>
     <message>
         <source>Contributions received are published unless the donor asks otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنشر التبرعات المقبوضة ما لم تطلب الجهة المانحة غير ذلك.</translation>
     </message>
     <message>
         <source>This call is published at %1. To pledge, please write to us with the amount, the currency and the dates on which it would be paid.</source>
         <comment>%1 an address in the web</comment>
-        <translation type="unfinished"></translation>
+        <translation>هذه الدعوة منشورة على %1. ولإعلان التعهدات، يُرجى الكتابة إلينا مع ذكر المبلغ والعملة والتواريخ التي سيُدفع فيها.</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الاستحقاق</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">المبلغ</translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>We acknowledge with thanks your pledge of %1, announced on %2. It is on record as %3.</source>
         <comment>%1 amount, %2 date, %3 reference of a contribution</comment>
-        <translation type="unfinished"></translation>
+        <translation>نقر مع الشكر بتعهدكم بمبلغ %1، المعلن في %2. وهو مسجل تحت المرجع %3.</translation>
     </message>
     <message>
         <source>Until an agreement is signed it is disclosed as a pledge and not counted as money of the fund.</source>
-        <translation type="unfinished"></translation>
+        <translation>وإلى أن يُوقَّع اتفاق، يُكشف عنه بوصفه تعهدا ولا يُحسب ضمن أموال الصندوق.</translation>
     </message>
     <message>
         <source>We acknowledge with thanks the agreement on a contribution of %1, signed on %2. It is on record as %3.</source>
         <comment>%1 amount, %2 date, %3 reference of a contribution</comment>
-        <translation type="unfinished"></translation>
+        <translation>نقر مع الشكر بالاتفاق المتعلق بالتبرع بمبلغ %1، الموقع في %2. وهو مسجل تحت المرجع %3.</translation>
     </message>
     <message>
         <source>Its conditions: %1</source>
         <comment>%1 conditions of an agreement</comment>
-        <translation type="unfinished"></translation>
+        <translation>شروطه: %1</translation>
     </message>
     <message>
         <source>We confirm with thanks that the following contribution was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>نؤكد مع الشكر استلام التبرع التالي.</translation>
     </message>
     <message>
         <source>Receipt:</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيصال:</translation>
     </message>
     <message>
         <source>Donor:</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة المانحة:</translation>
     </message>
     <message>
         <source>Contribution:</source>
-        <translation type="unfinished"></translation>
+        <translation>التبرع:</translation>
     </message>
     <message>
         <source>Received on:</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الاستلام:</translation>
     </message>
     <message>
         <source>Amount:</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ:</translation>
     </message>
     <message>
         <source>UN operational rate:</source>
-        <translation type="unfinished"></translation>
+        <translation>سعر الصرف المعمول به في الأمم المتحدة:</translation>
     </message>
     <message>
         <source>%1 %2 for 1 %3</source>
         <comment>a rate, two codes of currencies: 0.9 EUR for 1 USD</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 مقابل 1 %3</translation>
     </message>
     <message>
         <source>In the fund&apos;s currency:</source>
-        <translation type="unfinished"></translation>
+        <translation>بعملة الصندوق:</translation>
     </message>
     <message>
         <source>Reference of the bank:</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجع المصرف:</translation>
     </message>
     <message>
         <source>Contributions to %1 can&apos;t be earmarked for specific activities. We state what the fund&apos;s record says of it on %2:</source>
         <comment>%1 name of the fund, %2 date</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تخصيص التبرعات المقدمة إلى %1 لأنشطة محددة. ونبين فيما يلي ما يرد في سجل الصندوق بهذا الشأن في %2:</translation>
     </message>
     <message>
         <source>Contributions on record: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>التبرعات المسجلة: %1.</translation>
     </message>
     <message>
         <source>Wishes for a specific activity, State or person that were refused, and are kept as they were asked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرغبات المتعلقة بنشاط أو دولة أو شخص بعينه، التي رُفضت وحُفظت كما طُلبت: %1.</translation>
     </message>
     <message>
         <source>Of these, wishes that the donor has withdrawn in writing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>منها رغبات سحبتها الجهة المانحة كتابة: %1.</translation>
     </message>
     <message>
         <source>Preferences between the fund&apos;s two windows that are recorded, of which none reaches an allotment: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفضليات المسجلة بين نافذتي تمويل الصندوق، ولا تصل أي منها إلى تخصيص: %1.</translation>
     </message>
     <message>
         <source>Tables of the record of which every reference was followed: %1. From none does a reference lead from a use of money to a contribution or a donor.</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول السجل التي تُتبع كل مرجع فيها: %1. ولا يؤدي مرجع في أي منها من استخدام للأموال إلى تبرع أو جهة مانحة.</translation>
     </message>
     <message>
         <source>Call for contributions: %1</source>
         <comment>%1 name of the fund</comment>
-        <translation type="unfinished"></translation>
+        <translation>الدعوة إلى تقديم التبرعات: %1</translation>
     </message>
     <message>
         <source>Acknowledgement of your agreement %1</source>
         <comment>%1 a reference</comment>
-        <translation type="unfinished"></translation>
+        <translation>الإقرار باتفاقكم %1</translation>
     </message>
     <message>
         <source>Acknowledgement of your pledge %1</source>
         <comment>%1 a reference</comment>
-        <translation type="unfinished"></translation>
+        <translation>الإقرار بتعهدكم %1</translation>
     </message>
     <message>
         <source>Official receipt %1</source>
         <comment>%1 its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>الإيصال الرسمي %1</translation>
     </message>
     <message>
         <source>Statement of no earmarking as of %1</source>
         <comment>%1 date</comment>
-        <translation type="unfinished"></translation>
+        <translation>بيان عدم التخصيص لأغراض محددة في %1</translation>
     </message>
     <message>
         <source>Excellency,</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب/صاحبة السعادة،</translation>
     </message>
     <message>
         <source>Dear Sir or Madam,</source>
-        <translation type="unfinished"></translation>
+        <translation>السيدة الفاضلة/السيد الفاضل،</translation>
     </message>
     <message>
         <source>Permanent Mission to the United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>البعثة الدائمة لدى الأمم المتحدة</translation>
     </message>
 </context>
 <context>
@@ -15235,15 +15215,15 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Donors</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهات المانحة</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>المصرف</translation>
     </message>
     <message>
         <source>Due diligence</source>
-        <translation type="unfinished"></translation>
+        <translation>العناية الواجبة</translation>
     </message>
 </context>
 <context>
@@ -15340,41 +15320,41 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>promised</source>
         <comment>by donors</comment>
-        <translation type="unfinished"></translation>
+        <translation>متعهد به</translation>
     </message>
     <message>
         <source>received</source>
         <comment>from donors</comment>
-        <translation type="unfinished">مقبوض</translation>
+        <translation>مقبوض</translation>
     </message>
     <message>
         <source>allotted</source>
         <comment>of an envelope, in all</comment>
-        <translation type="unfinished"></translation>
+        <translation>مخصص</translation>
     </message>
     <message>
         <source>envelope</source>
         <comment>of a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>الغلاف المالي</translation>
     </message>
     <message>
         <source>committed</source>
         <comment>of an envelope, in all</comment>
-        <translation type="unfinished">ملتزم به</translation>
+        <translation>ملتزم به</translation>
     </message>
     <message>
         <source>spent</source>
         <comment>of an envelope, in all</comment>
-        <translation type="unfinished">مصروف</translation>
+        <translation>منفق</translation>
     </message>
     <message>
         <source>cash</source>
-        <translation type="unfinished"></translation>
+        <translation>نقدية</translation>
     </message>
     <message>
         <source>spoken for</source>
         <comment>money that can&apos;t be committed</comment>
-        <translation type="unfinished"></translation>
+        <translation>محجوز</translation>
     </message>
 </context>
 <context>
@@ -15485,7 +15465,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>There is no row of rates in this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد صف لأسعار الصرف في هذه الورقة.</translation>
     </message>
 </context>
 <context>
@@ -15616,15 +15596,15 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>The due diligence was proposed on %1: it is not decided on an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتُرحت العناية الواجبة في %1: لا يُبت فيها في يوم سابق.</translation>
     </message>
     <message>
         <source>What the letter is about is of %1: it is not written on an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تتناوله الرسالة بتاريخ %1: لا تُكتب في يوم سابق.</translation>
     </message>
     <message>
         <source>The version was published on %1: nobody was told of it on an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُشرت النسخة في %1: لم يُبلَّغ بها أحد في يوم سابق.</translation>
     </message>
 </context>
 <context>
@@ -16345,11 +16325,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Staff of the administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>موظفو الجهة المديرة</translation>
     </message>
     <message>
         <source>Spent on staff</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفق على الموظفين</translation>
     </message>
 </context>
 <context>
@@ -16691,21 +16671,21 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Para. 20 (b) illustrates commitments over several years with US$ 5 million a year; no UN operational rate is on record to compare it with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>توضح الفقرة 20 (ب) الالتزامات الممتدة على عدة سنوات بمبلغ 5 ملايين دولار من دولارات الولايات المتحدة سنويا؛ ولا يوجد سعر صرف مسجل من أسعار الصرف المعمول بها في الأمم المتحدة لمقارنته بعملة %1.</translation>
     </message>
     <message>
         <source>In the twelve months to %1 the fund received %2 %3, below the %2 %4 a year with which para. 20 (b) illustrates commitments over several years.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الاثني عشر شهرا المنتهية في %1 قبض الصندوق %2 %3، أي أقل من مبلغ %2 %4 سنويا الذي توضح به الفقرة 20 (ب) الالتزامات الممتدة على عدة سنوات.</translation>
     </message>
     <message>
         <source>%1, para. 20 (a)</source>
         <comment>an amount</comment>
-        <translation type="unfinished">%1، الفقرة 20 (أ)</translation>
+        <translation>%1، الفقرة 20 (أ)</translation>
     </message>
     <message>
         <source>%1, para. 20 (b)</source>
         <comment>an amount</comment>
-        <translation type="unfinished">%1، الفقرة 20 (ب)</translation>
+        <translation>%1، الفقرة 20 (ب)</translation>
     </message>
 </context>
 <context>
@@ -17173,26 +17153,26 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Folder for the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد الرسائل</translation>
     </message>
     <message>
         <source>Writing letters</source>
-        <translation type="unfinished">تجري كتابة الرسائل</translation>
+        <translation>جار كتابة الرسائل</translation>
     </message>
     <message numerus="yes">
         <source>Stopped; %Ln letter(s) written.</source>
-        <translation type="unfinished">
-            <numerusform>أُوقفت العملية؛ لم تُكتب أي رسالة.</numerusform>
-            <numerusform>أُوقفت العملية؛ كُتبت رسالة واحدة.</numerusform>
-            <numerusform>أُوقفت العملية؛ كُتبت رسالتان.</numerusform>
-            <numerusform>أُوقفت العملية؛ كُتبت %Ln رسائل.</numerusform>
-            <numerusform>أُوقفت العملية؛ كُتبت %Ln رسالة.</numerusform>
-            <numerusform>أُوقفت العملية؛ كُتبت %Ln رسالة.</numerusform>
+        <translation>
+            <numerusform>توقف التنفيذ؛ لم تُكتب أي رسالة.</numerusform>
+            <numerusform>توقف التنفيذ؛ كُتبت رسالة واحدة.</numerusform>
+            <numerusform>توقف التنفيذ؛ كُتبت رسالتان.</numerusform>
+            <numerusform>توقف التنفيذ؛ كُتبت %Ln رسائل.</numerusform>
+            <numerusform>توقف التنفيذ؛ كُتبت %Ln رسالة.</numerusform>
+            <numerusform>توقف التنفيذ؛ كُتبت %Ln رسالة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln letter(s) written.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لم تُكتب أي رسالة.</numerusform>
             <numerusform>كُتبت رسالة واحدة.</numerusform>
             <numerusform>كُتبت رسالتان.</numerusform>
@@ -17204,11 +17184,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>They are in %1.</source>
         <comment>a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>توجد في %1.</translation>
     </message>
     <message>
         <source>Not written, since they go to people whose addresses are sealed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُكتب لأنها موجهة إلى أشخاص عناوينهم مختومة: %1.</translation>
     </message>
 </context>
 <context>
@@ -17345,35 +17325,35 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Staff paid from</source>
-        <translation type="unfinished">مصدر تمويل الموظفين</translation>
+        <translation>مصدر تكاليف الموظفين</translation>
     </message>
     <message>
         <source>Commitments over several years</source>
-        <translation type="unfinished"></translation>
+        <translation>الالتزامات الممتدة على عدة سنوات</translation>
     </message>
     <message>
         <source>Due diligence by checklist and two people</source>
-        <translation type="unfinished"></translation>
+        <translation>العناية الواجبة بقائمة مرجعية وشخصين</translation>
     </message>
     <message>
         <source>Either fund or regular-budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>إما fund وإما regular-budget.</translation>
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>مسموح</translation>
     </message>
     <message>
         <source>the fund: Member States&apos; contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>الصندوق: تبرعات الدول الأعضاء</translation>
     </message>
     <message>
         <source>the regular budget</source>
-        <translation type="unfinished">الميزانية العادية</translation>
+        <translation>الميزانية العادية</translation>
     </message>
     <message>
         <source>not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسموح</translation>
     </message>
 </context>
 <context>
@@ -17969,98 +17949,98 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>A UN operational rate of %1 that came later</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>سعر صرف لعملة %1 معمول به في الأمم المتحدة ورد لاحقا</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغير</translation>
     </message>
     <message>
         <source>The pool&apos;s figures of %1: what was recorded after %2</source>
         <comment>two days</comment>
-        <translation type="unfinished"></translation>
+        <translation>أرقام الوعاء في %1: ما سُجل بعد %2</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished">الرقم</translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">التاريخ</translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Recorded on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التسجيل</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">المبلغ</translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>As known on %1</source>
         <comment>a day</comment>
-        <translation type="unfinished">كما كان معروفا في %1</translation>
+        <translation>كما كان معروفا في %1</translation>
     </message>
     <message>
         <source>As known now</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب المعروف الآن</translation>
     </message>
     <message>
         <source>No figure has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير أي رقم منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>Budget by year</source>
-        <translation type="unfinished"></translation>
+        <translation>الميزانية بحسب السنة</translation>
     </message>
     <message>
         <source>Total, %1</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>المجموع، %1</translation>
     </message>
     <message>
         <source>The books tell direct costs by window: sponsorship is shown as travel, activities as transfers and grants, monitoring as contractual services, posts as staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبين الدفاتر التكاليف المباشرة بحسب نافذة التمويل: تُعرض الرعاية ضمن السفر، والأنشطة ضمن التحويلات والمنح، والرصد ضمن الخدمات التعاقدية، والوظائف ضمن الموظفين.</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">العملة</translation>
+        <translation>العملة</translation>
     </message>
     <message>
         <source>Debit</source>
-        <translation type="unfinished">مدين</translation>
+        <translation>مدين</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished">دائن</translation>
+        <translation>دائن</translation>
     </message>
     <message>
         <source>Amounts stand in the currency in which they were entered, and in the fund&apos;s at the rates of their entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترد المبالغ بالعملة التي أُدخلت بها، وبعملة الصندوق بأسعار صرف قيودها.</translation>
     </message>
     <message>
         <source>Year, in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة، %1</translation>
     </message>
     <message>
         <source>Committed for the year</source>
-        <translation type="unfinished"></translation>
+        <translation>الملتزم به للسنة</translation>
     </message>
     <message>
         <source>Spent in the year</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفق في السنة</translation>
     </message>
     <message>
         <source>Still open for the year</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتوح للسنة</translation>
     </message>
     <message>
         <source>A commitment that is not spread over years is of the year in which it was made; what was released is left out, the latest years first.</source>
-        <translation type="unfinished"></translation>
+        <translation>الالتزام غير الموزع على سنوات يعود إلى السنة التي عُقد فيها؛ ويُستبعد ما حُرر، بدءا بآخر السنوات.</translation>
     </message>
     <message>
         <source>Payments take what is open of the earliest year first. Later years are covered by cash as the first is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخذ المدفوعات أولا من المفتوح لأقرب سنة. والسنوات اللاحقة مغطاة بالنقدية كالسنة الأولى.</translation>
     </message>
 </context>
 <context>
@@ -18203,11 +18183,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>%1 is larger than %2 MiB.</source>
-        <translation type="unfinished">حجم %1 أكبر من %2 MiB.</translation>
+        <translation>%1 أكبر من %2 ميبيبايت.</translation>
     </message>
     <message>
         <source>%1 is a fund file, another database or part of one: nothing can be read in from it. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ملف صندوق أو قاعدة بيانات أخرى أو جزء منها: لا يمكن قراءة أي شيء منه. يُرجى اختيار ملف آخر.</translation>
     </message>
 </context>
 <context>
@@ -18465,32 +18445,32 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message numerus="yes">
         <source>bank line(s) to match</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بنود مصرفية للمطابقة</numerusform>
+            <numerusform>بند مصرفي للمطابقة</numerusform>
+            <numerusform>بندان مصرفيان للمطابقة</numerusform>
+            <numerusform>بنود مصرفية للمطابقة</numerusform>
+            <numerusform>بندا مصرفيا للمطابقة</numerusform>
+            <numerusform>بند مصرفي للمطابقة</numerusform>
         </translation>
     </message>
     <message>
         <source>Each stands for entries of the books, or is explained</source>
-        <translation type="unfinished"></translation>
+        <translation>كل منها يقابل قيودا في الدفاتر أو يُفسَّر</translation>
     </message>
     <message>
         <source>due diligence to decide on</source>
-        <translation type="unfinished"></translation>
+        <translation>عناية واجبة للبت فيها</translation>
     </message>
     <message numerus="yes">
         <source>applicant(s) to tell of the call&apos;s new version</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مقدمو طلبات يتعين إبلاغهم بالنسخة الجديدة من الدعوة</numerusform>
+            <numerusform>مقدم طلب يتعين إبلاغه بالنسخة الجديدة من الدعوة</numerusform>
+            <numerusform>مقدما طلبين يتعين إبلاغهما بالنسخة الجديدة من الدعوة</numerusform>
+            <numerusform>من مقدمي الطلبات يتعين إبلاغهم بالنسخة الجديدة من الدعوة</numerusform>
+            <numerusform>من مقدمي الطلبات يتعين إبلاغهم بالنسخة الجديدة من الدعوة</numerusform>
+            <numerusform>من مقدمي الطلبات يتعين إبلاغهم بالنسخة الجديدة من الدعوة</numerusform>
         </translation>
     </message>
 </context>

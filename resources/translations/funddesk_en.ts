@@ -39,9 +39,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln applicant(s) of %1 told of version %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln applicant of %1 told of version %2.</numerusform>
+            <numerusform>%Ln applicants of %1 told of version %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -110,24 +110,24 @@
     <name>fund::BankPage</name>
     <message numerus="yes">
         <source>%Ln line(s) to match</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln line to match</numerusform>
+            <numerusform>%Ln lines to match</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) of the bank are on record.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln line of the bank is on record.</numerusform>
+            <numerusform>%Ln lines of the bank are on record.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln point(s)</source>
         <comment>of a suggestion</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
         </translation>
     </message>
 </context>
@@ -135,9 +135,9 @@
     <name>fund::CallForm</name>
     <message numerus="yes">
         <source>%Ln letter(s) will be made ready; none is sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln letter will be made ready; none is sent.</numerusform>
+            <numerusform>%Ln letters will be made ready; none is sent.</numerusform>
         </translation>
     </message>
 </context>
@@ -166,9 +166,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln applicant(s) to tell of version %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln applicant to tell of version %1</numerusform>
+            <numerusform>%Ln applicants to tell of version %1</numerusform>
         </translation>
     </message>
 </context>
@@ -193,16 +193,16 @@
     <name>fund::DecisionPanel</name>
     <message numerus="yes">
         <source>Final approval (para. 18) to sponsor %Ln delegate(s). The criteria and rules were published with the call on %1 and have not changed since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Final approval (para. 18) to sponsor %Ln delegate. The criteria and rules were published with the call on %1 and have not changed since.</numerusform>
+            <numerusform>Final approval (para. 18) to sponsor %Ln delegates. The criteria and rules were published with the call on %1 and have not changed since.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Approve %Ln delegate(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Approve %Ln delegate…</numerusform>
+            <numerusform>Approve %Ln delegates…</numerusform>
         </translation>
     </message>
 </context>
@@ -211,30 +211,30 @@
     <message numerus="yes">
         <source>You approve the sponsorship of %Ln delegate(s) to %1; %2 is committed. Your password signs it.</source>
         <comment>%1 a meeting, %2 an amount</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You approve the sponsorship of %Ln delegate to %1; %2 is committed. Your password signs it.</numerusform>
+            <numerusform>You approve the sponsorship of %Ln delegates to %1; %2 is committed. Your password signs it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Approve %Ln delegate(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Approve %Ln delegate?</numerusform>
+            <numerusform>Approve %Ln delegates?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln delegate(s) by regional group</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln delegate by regional group</numerusform>
+            <numerusform>%Ln delegates by regional group</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sponsor %Ln delegate(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sponsor %Ln delegate?</numerusform>
+            <numerusform>Sponsor %Ln delegates?</numerusform>
         </translation>
     </message>
 </context>
@@ -242,16 +242,16 @@
     <name>fund::DiligencePage</name>
     <message numerus="yes">
         <source>%Ln donor(s) cleared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln donor cleared</numerusform>
+            <numerusform>%Ln donors cleared</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln proposal(s) wait for a second person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln proposal waits for a second person</numerusform>
+            <numerusform>%Ln proposals wait for a second person</numerusform>
         </translation>
     </message>
 </context>
@@ -260,57 +260,57 @@
     <message numerus="yes">
         <source>%Ln donor(s) · %1 received</source>
         <comment>an amount</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln donor · %1 received</numerusform>
+            <numerusform>%Ln donors · %1 received</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) imported</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln row imported</numerusform>
             <numerusform>%Ln rows imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) stood on record already.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln row stood on record already.</numerusform>
             <numerusform>%Ln rows stood on record already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln letter(s) made ready.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln letter made ready.</numerusform>
+            <numerusform>%Ln letters made ready.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln letter(s) made ready.</source>
         <comment>%1 a call&apos;s reference</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln letter made ready.</numerusform>
+            <numerusform>%1: %Ln letters made ready.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln letter(s) to donors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln letter to donors</numerusform>
+            <numerusform>%Ln letters to donors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Release %Ln letter(s)?</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Release %Ln letter?</numerusform>
             <numerusform>Release %Ln letters?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln letter(s) released.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln letter released.</numerusform>
             <numerusform>%Ln letters released.</numerusform>
         </translation>
@@ -327,9 +327,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln entry(ies) recorded later change(s) it by %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entry recorded later changes it by %1.</numerusform>
+            <numerusform>%Ln entries recorded later change it by %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -489,9 +489,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln applicant(s) were screened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln applicant was screened.</numerusform>
+            <numerusform>%Ln applicants were screened.</numerusform>
         </translation>
     </message>
 </context>
@@ -530,9 +530,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln proposed applicant(s) were not screened against the newest list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln proposed applicant was not screened against the newest list.</numerusform>
+            <numerusform>%Ln proposed applicants were not screened against the newest list.</numerusform>
         </translation>
     </message>
 </context>
@@ -654,14 +654,14 @@
     <name>selections</name>
     <message numerus="yes">
         <source>Stopped; %Ln letter(s) written.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Stopped; %Ln letter written.</numerusform>
             <numerusform>Stopped; %Ln letters written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln letter(s) written.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln letter written.</numerusform>
             <numerusform>%Ln letters written.</numerusform>
         </translation>
@@ -741,16 +741,16 @@
     </message>
     <message numerus="yes">
         <source>bank line(s) to match</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bank line to match</numerusform>
+            <numerusform>bank lines to match</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>applicant(s) to tell of the call&apos;s new version</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>applicant to tell of the call&apos;s new version</numerusform>
+            <numerusform>applicants to tell of the call&apos;s new version</numerusform>
         </translation>
     </message>
 </context>

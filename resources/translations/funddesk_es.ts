@@ -384,298 +384,294 @@
     </message>
     <message>
         <source>What was sealed of an applicant&apos;s screening was touched by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ha alterado lo que se selló del cotejo de un solicitante.</translation>
     </message>
     <message>
         <source>No Consolidated List is on record. Import it first.</source>
-        <translation type="unfinished">No hay registrada ninguna Lista Consolidada. Impórtela primero.</translation>
+        <translation>No consta ninguna Lista Consolidada. Impórtela primero.</translation>
     </message>
     <message>
         <source>Everyone who applied did so under the version that holds, or was told of it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los solicitantes presentaron su solicitud conforme a la versión vigente o ya fueron informados de ella.</translation>
     </message>
 </context>
 <context>
     <name>bank</name>
     <message>
         <source>Account %1: the statement of %2 to %3 overlaps the one of %4 to %5, so lines would be there twice. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta %1: el extracto del %2 al %3 se solapa con el del %4 al %5, por lo que habría líneas duplicadas. No se registró nada.</translation>
     </message>
     <message>
         <source>Say why.</source>
-        <translation type="unfinished">Indique el motivo.</translation>
+        <translation>Indique el motivo.</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation type="unfinished">Se detuvo; no se cambió nada.</translation>
+        <translation>Detenido; no se modificó nada.</translation>
     </message>
     <message>
         <source>Only a line that brought money and has no meaning yet is recorded as a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se registra como ingreso una línea por la que entró dinero y que aún no tiene correspondencia.</translation>
     </message>
     <message>
         <source>The line has a meaning already. Undo it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea ya tiene correspondencia. Deshágala primero.</translation>
     </message>
     <message>
         <source>A line is explained as not ours or as a charge of the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea se explica como ajena al fondo o como gasto bancario.</translation>
     </message>
     <message>
         <source>Nothing was said of this line that could be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada indicado sobre esta línea que se pueda deshacer.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abierta</translation>
+        <translation>Abierta</translation>
     </message>
     <message>
         <source>Matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinculada</translation>
     </message>
     <message>
         <source>Not ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajena al fondo</translation>
     </message>
     <message>
         <source>Bank charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasto bancario</translation>
     </message>
     <message>
         <source>The entries come to %1 %2, the line is of %3: the difference is %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los asientos suman %1 %2; la línea es de %3: la diferencia es de %4.</translation>
     </message>
     <message>
         <source>There is no such line of the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa línea del banco.</translation>
     </message>
     <message>
         <source>A line is matched to entries that moved cash, were not reversed and stand for no other line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea se vincula a asientos que movieron efectivo, no se anularon y no corresponden a otra línea.</translation>
     </message>
     <message>
         <source>Entry %1 is in %2, the line in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El asiento %1 está en %2; la línea, en %3.</translation>
     </message>
     <message>
         <source>A contribution never stands beside a use of money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una contribución nunca figura junto a un uso de dinero.</translation>
     </message>
     <message>
         <source>Account %1, %2 to %3: the opening balance and the lines come to %4 %5, the closing balance is %6: the difference is %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta %1, del %2 al %3: el saldo inicial y las líneas suman %4 %5; el saldo final es de %6: la diferencia es de %7.</translation>
     </message>
     <message>
         <source>Account %1: the statement ends on %2, before it begins on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta %1: el extracto termina el %2, antes de empezar el %3.</translation>
     </message>
     <message>
         <source>The line is booked on %1, the statement is of %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea está contabilizada el %1; el extracto es del %2 al %3.</translation>
     </message>
     <message>
         <source>Account %1: no statement covers %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta %1: ningún extracto abarca del %2 al %3.</translation>
     </message>
     <message>
         <source>Account %1: the statement to %2 ends with %3, the one from %4 begins with %5: %6 %7 moved in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta %1: el extracto hasta el %2 termina con %3; el que empieza el %4 comienza con %5: entre ambos se movieron %6 %7.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MiB. Ask the bank for shorter statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo supera los %1 MiB. Pida al banco extractos más cortos.</translation>
     </message>
     <message>
         <source>There is no statement in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este archivo no hay ningún extracto.</translation>
     </message>
     <message>
         <source>The amount %1 is neither credit (CRDT) nor debit (DBIT).</source>
-        <translation type="unfinished"></translation>
+        <translation>El importe %1 no es ni abono (CRDT) ni adeudo (DBIT).</translation>
     </message>
     <message>
         <source>There is no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el importe.</translation>
     </message>
     <message>
         <source>The balance has no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>El saldo no tiene fecha.</translation>
     </message>
     <message>
         <source>The entry has no day of booking (BookgDt).</source>
-        <translation type="unfinished"></translation>
+        <translation>El asiento no tiene fecha de contabilización (BookgDt).</translation>
     </message>
     <message>
         <source>The same day</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo día</translation>
     </message>
     <message>
         <source>Days in between: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de diferencia: %1</translation>
     </message>
     <message>
         <source>%1 stands as the other party</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 figura como la otra parte</translation>
     </message>
     <message>
         <source>%1 stands in the purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 figura en el concepto</translation>
     </message>
     <message>
         <source>The amount is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>El importe es el mismo</translation>
     </message>
     <message>
         <source>The reference %1 stands in the line</source>
-        <translation type="unfinished"></translation>
+        <translation>La referencia %1 figura en la línea</translation>
     </message>
     <message>
         <source>The contribution %1 stands in the line</source>
-        <translation type="unfinished"></translation>
+        <translation>La contribución %1 figura en la línea</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>All %1 entries of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los asientos (%1) de %2</translation>
     </message>
     <message>
         <source>Together they come to the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntos suman el importe</translation>
     </message>
     <message>
         <source>Record as a receipt of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar como ingreso de %1</translation>
     </message>
     <message>
         <source>An instalment of this amount is due on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plazo de este importe vence el %1</translation>
     </message>
     <message>
         <source>This amount is outstanding in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Este importe es el total pendiente</translation>
     </message>
     <message>
         <source>No more than is outstanding</source>
-        <translation type="unfinished"></translation>
+        <translation>No supera lo pendiente</translation>
     </message>
     <message>
         <source>Account %1: balance when its first statement begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta %1: saldo al comienzo de su primer extracto</translation>
     </message>
     <message>
         <source>Account %1: moved between two statements, of which one is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta %1: movimientos entre dos extractos, de los que falta uno</translation>
     </message>
     <message>
         <source>Exchange differences of cash, which no bank knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias de cambio del efectivo, que ningún banco conoce</translation>
     </message>
     <message>
         <source>The file holds a document type definition, behind which anything may hide: no bank writes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene una definición de tipo de documento, que puede ocultar cualquier cosa: ningún banco la incluye.</translation>
     </message>
     <message>
         <source>This is no bank statement of ISO 20022: it does not begin as a document camt.053.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un extracto bancario ISO 20022: no empieza como documento camt.053.</translation>
     </message>
     <message>
         <source>The balance is in %1, the account in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El saldo está en %1; la cuenta, en %2.</translation>
     </message>
     <message>
         <source>The statement names no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>El extracto no indica ninguna cuenta.</translation>
     </message>
     <message>
         <source>Account %1: the statement has no booked opening balance (OPBD) or no closing one (CLBD).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta %1: el extracto no tiene saldo inicial contabilizado (OPBD) o saldo final (CLBD).</translation>
     </message>
     <message>
         <source>The entry is in %1, the account in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El asiento está en %1; la cuenta, en %2.</translation>
     </message>
     <message>
         <source>The file is cut or damaged here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está cortado o dañado aquí: %1.</translation>
     </message>
     <message>
         <source>The file has more than %1 lines. Ask the bank for shorter statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene más de %1 líneas. Pida al banco extractos más cortos.</translation>
     </message>
     <message>
         <source>Entries that the bank has not booked yet were passed over: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be read: %2.</source>
-        <translation type="unfinished">No se puede leer %1: %2.</translation>
+        <translation>Se omitieron los asientos que el banco aún no ha contabilizado: %1.</translation>
     </message>
     <message>
         <source>opening, line or closing: a statement is one opening, its lines, one closing</source>
-        <translation type="unfinished"></translation>
+        <translation>opening, line o closing: un extracto consta de un opening, sus line y un closing</translation>
     </message>
     <message>
         <source>IBAN or the bank&apos;s number of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN o número de la cuenta en el banco</translation>
     </message>
     <message>
         <source>Currency code of ISO 4217</source>
-        <translation type="unfinished">Código de moneda de la norma ISO 4217</translation>
+        <translation>Código de moneda ISO 4217</translation>
     </message>
     <message>
         <source>Day of the booking, YYYY-MM-DD; of opening and closing the first and last day of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de contabilización, AAAA-MM-DD; en opening y closing, el primer y el último día del extracto</translation>
     </message>
     <message>
         <source>Day of value, YYYY-MM-DD; empty: the day of the booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de valor, AAAA-MM-DD; vacío: la fecha de contabilización</translation>
     </message>
     <message>
         <source>Amount such as 1234.50, with a hyphen before it where it left the account; of opening and closing the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe, por ejemplo 1234.50, precedido de un guion si salió de la cuenta; en opening y closing, el saldo</translation>
     </message>
     <message>
         <source>The bank&apos;s reference of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia de la línea en el banco</translation>
     </message>
     <message>
         <source>Who paid or was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién pagó o cobró</translation>
     </message>
     <message>
         <source>What they wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué escribió</translation>
     </message>
     <message>
         <source>A statement opens here, and the one before has no closing row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí empieza un extracto y el anterior no tiene fila closing.</translation>
     </message>
     <message>
         <source>The line belongs to no open statement of account %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea no pertenece a ningún extracto abierto de la cuenta %1 en %2.</translation>
     </message>
     <message>
         <source>The amount of a line is not zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>El importe de una línea no puede ser cero.</translation>
     </message>
     <message>
         <source>There is no open statement of account %1 in %2 to close.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún extracto abierto de la cuenta %1 en %2 que cerrar.</translation>
     </message>
     <message>
         <source>“%1” is none of opening, line, closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es opening, line ni closing.</translation>
     </message>
     <message>
         <source>The statement of account %1 has no closing row: the file may be cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>El extracto de la cuenta %1 no tiene fila closing: el archivo puede estar cortado.</translation>
     </message>
     <message>
         <source>one entry holds more than any bank writes</source>
-        <translation type="unfinished"></translation>
+        <translation>un asiento contiene más de lo que escribe cualquier banco</translation>
     </message>
 </context>
 <context>
@@ -1475,12 +1471,12 @@
     <message>
         <source>%1 million</source>
         <comment>%1 is a currency</comment>
-        <translation type="unfinished">Millones de %1</translation>
+        <translation>Millones de %1</translation>
     </message>
     <message>
         <source>%1 thousand</source>
         <comment>%1 is a currency</comment>
-        <translation type="unfinished">Miles de %1</translation>
+        <translation>Miles de %1</translation>
     </message>
 </context>
 <context>
@@ -3314,450 +3310,454 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>Screen a call&apos;s applicants and keep what is found, sealed (paras. 11 and 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotejar a los solicitantes de una convocatoria y conservar, sellado, lo que se encuentre (párrs. 11 y 14)</translation>
     </message>
     <message>
         <source>Applicants screened: %1; new hits: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitantes cotejados: %1; coincidencias nuevas: %2.</translation>
     </message>
     <message>
         <source>List the hits of a call&apos;s applicants, for those who are cleared for names</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumerar las coincidencias de los solicitantes de una convocatoria, para quienes están habilitados para ver nombres</translation>
     </message>
     <message>
         <source>Number of the hit, as “screening applicant-hits” shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de la coincidencia, según lo muestra «screening applicant-hits»</translation>
     </message>
     <message>
         <source>Propose who a hit of an applicant is; another cleared person answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer quién es la persona de una coincidencia de un solicitante; responde otra persona habilitada</translation>
     </message>
     <message>
         <source>Answer another person&apos;s proposal on a hit of an applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder a la propuesta de otra persona sobre una coincidencia de un solicitante</translation>
     </message>
     <message>
         <source>Two people have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos personas han decidido.</translation>
     </message>
     <message>
         <source>Import bank statements, all of a file or nothing: camt.053 XML, or a table as bank template prints it</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar extractos bancarios, todo el archivo o nada: XML camt.053 o una tabla como la que imprime bank template</translation>
     </message>
     <message>
         <source>The bank&apos;s file, .xml or .csv; - is the standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del banco, .xml o .csv; - es la entrada estándar</translation>
     </message>
     <message>
         <source>Statements to be added: %1, with lines: %2; on record already: %3. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Extractos que se añadirían: %1, con líneas: %2; ya registrados: %3. No se modificó nada.</translation>
     </message>
     <message>
         <source>Statements added: %1, with lines: %2; on record already: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Extractos añadidos: %1, con líneas: %2; ya registrados: %3.</translation>
     </message>
     <message>
         <source>List the lines of the bank and what they stand for</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumerar las líneas del banco y a qué corresponden</translation>
     </message>
     <message>
         <source>Only those of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las de esta cuenta</translation>
     </message>
     <message>
         <source>Only those booked by the end of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las contabilizadas hasta el final de este día</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">Línea</translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Contabilizada</translation>
     </message>
     <message>
         <source>Other party</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra parte</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Concepto</translation>
     </message>
     <message>
         <source>Print an example of the table that bank import reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir un ejemplo de la tabla que lee bank import</translation>
     </message>
     <message>
         <source>There is no line %1 of the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la línea %1 del banco.</translation>
     </message>
     <message>
         <source>Number of the line, as bank lines shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de la línea, según lo muestra bank lines</translation>
     </message>
     <message>
         <source>Line %1: %2.</source>
-        <translation type="unfinished">Línea %1: %2. {1:?}</translation>
+        <translation>Línea %1: %2.</translation>
     </message>
     <message>
         <source>Say what a line of the bank stands for; with --suggest only show what it may stand for, the best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar a qué corresponde una línea del banco; con --suggest solo se muestra a qué puede corresponder, empezando por lo mejor</translation>
     </message>
     <message>
         <source>Show suggestions for the line, or for all open ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar sugerencias para la línea o para todas las abiertas</translation>
     </message>
     <message>
         <source>Number of an entry of the books; may be given several times. Without it and --contribution the best suggestion is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de un asiento de los libros; puede indicarse varias veces. Sin esta opción ni --contribution se toma la mejor sugerencia</translation>
     </message>
     <message>
         <source>Record the line as a receipt of this contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar la línea como ingreso de esta contribución</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos</translation>
     </message>
     <message>
         <source>Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencia</translation>
     </message>
     <message>
         <source>Nothing in the books is like this line. Name the entries, or a contribution, or explain it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en los libros se parece a esta línea. Indique los asientos o una contribución, o explíquela.</translation>
     </message>
     <message>
         <source>Name the line by --line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la línea con --line.</translation>
     </message>
     <message>
         <source>Keep a line of the bank out of the books with a reason: not the fund&apos;s, or a charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar una línea del banco fuera de los libros con un motivo: ajena al fondo o gasto bancario</translation>
     </message>
     <message>
         <source>Take back what was said of a line of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer lo indicado sobre una línea del banco</translation>
     </message>
     <message>
         <source>The balance of the bank beside that of the books at a day, with what only one of them knows</source>
-        <translation type="unfinished"></translation>
+        <translation>El saldo del banco junto al de los libros en una fecha, con lo que solo conoce uno de ellos</translation>
     </message>
     <message>
         <source>Account %1, by its statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta %1, según sus extractos</translation>
     </message>
     <message>
         <source>Balance of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo del banco</translation>
     </message>
     <message>
         <source>Known to both</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocido por ambos</translation>
     </message>
     <message>
         <source>Balance of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo de los libros</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Partida</translation>
     </message>
     <message>
         <source>There is no statement of the bank that begins by that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún extracto bancario que empiece hasta esa fecha.</translation>
     </message>
     <message>
         <source>Put on record that applicants were told of a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar constancia de que se informó a los solicitantes de una nueva versión</translation>
     </message>
     <message>
         <source>How they were told; it stays in the record and names nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se les informó; queda en el registro y no nombra a nadie</translation>
     </message>
     <message numerus="yes">
         <source>%Ln applicant(s) of %1 told of version %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se informó a %Ln solicitante de %1 de la versión %2.</numerusform>
+            <numerusform>Se informó a %Ln solicitantes de %1 de la versión %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>The bank</source>
-        <translation type="unfinished"></translation>
+        <translation>El banco</translation>
     </message>
     <message>
         <source>Record donors, their names, wishes and due diligence; letters to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar donantes, sus nombres, deseos y diligencia debida; cartas a los donantes</translation>
     </message>
     <message>
         <source>Compare donors and applicants with the Consolidated List, and decide on hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotejar donantes y solicitantes con la Lista Consolidada y decidir sobre las coincidencias</translation>
     </message>
     <message>
         <source>Statements of the bank: import, match, reconcile</source>
-        <translation type="unfinished"></translation>
+        <translation>Extractos bancarios: importar, vincular, conciliar</translation>
     </message>
     <message>
         <source>Commit allotted money for a post, a contract or an agreement on --on</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprometer dinero habilitado para un puesto, un contrato o un acuerdo en la fecha --on</translation>
     </message>
     <message>
         <source>A short reference of your own, such as P3-2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Una referencia breve propia, por ejemplo P3-2026</translation>
     </message>
     <message>
         <source>What it is for: the post, contract or agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué es: el puesto, contrato o acuerdo</translation>
     </message>
     <message>
         <source>A year&apos;s part as year:amount, such as 2027:60000; may be given several times, and all add up to the amount (para. 20 (b))</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de un año como año:importe, por ejemplo 2027:60000; puede indicarse varias veces y todas deben sumar el importe (párr. 20 b))</translation>
     </message>
     <message>
         <source>“%1” is no year with its amount, such as 2027:60000.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un año con su importe, por ejemplo 2027:60000.</translation>
     </message>
     <message>
         <source>%1: committed %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: comprometido %2 %3.</translation>
     </message>
     <message>
         <source>Give what is left of a commitment back to its window on --on</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver a su ventanilla lo que queda de un compromiso en la fecha --on</translation>
     </message>
     <message>
         <source>Why it is given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se devuelve</translation>
     </message>
     <message>
         <source>%1: what was left went back to its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: lo que quedaba volvió a su ventanilla.</translation>
     </message>
     <message>
         <source>The checklist of due diligence as a table to be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de verificación de la diligencia debida como tabla para rellenar</translation>
     </message>
     <message>
         <source>Propose the outcome of a donor&apos;s due diligence, for a second person to decide on (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer el resultado de la diligencia debida de un donante, para que decida una segunda persona (párr. 14)</translation>
     </message>
     <message>
         <source>The filled table of funddesk donor checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla rellenada de funddesk donor checklist</translation>
     </message>
     <message>
         <source>A file of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de prueba</translation>
     </message>
     <message>
         <source>%1 %2: proposed: %3. A second person decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: propuesto: %3. Decide una segunda persona.</translation>
     </message>
     <message>
         <source>Confirm or reject what another person proposed on a donor (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar o rechazar lo que otra persona propuso sobre un donante (párr. 14)</translation>
     </message>
     <message>
         <source>Why; needed to disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo; necesario para discrepar</translation>
     </message>
     <message>
         <source>End a donor&apos;s clearance from the date --on (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner fin a la autorización de un donante desde la fecha --on (párr. 14)</translation>
     </message>
     <message>
         <source>Why it is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se retira</translation>
     </message>
     <message>
         <source>The clearance of %1 is withdrawn from %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La autorización de %1 queda retirada a partir del %2.</translation>
     </message>
     <message>
         <source>Record the outcome of a donor&apos;s due diligence as one person, where the setting due_diligence allows it (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar una sola persona el resultado de la diligencia debida de un donante, si el ajuste due_diligence lo permite (párr. 14)</translation>
     </message>
     <message>
         <source>Record whom letters to a donor go to, and in which language</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar a quién se dirigen las cartas a un donante y en qué idioma</translation>
     </message>
     <message>
         <source>Of letters, one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De las cartas, uno de: %1</translation>
     </message>
     <message>
         <source>A line of the address; repeatable. A person&apos;s is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea de la dirección; repetible. La de una persona se sella</translation>
     </message>
     <message>
         <source>%1: recorded and sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: registrado y sellado.</translation>
     </message>
     <message>
         <source>%1: recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: registrado.</translation>
     </message>
     <message>
         <source>Erase a person&apos;s address for good (para. 11)</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar definitivamente la dirección de una persona (párr. 11)</translation>
     </message>
     <message>
         <source>Why it is erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se borra</translation>
     </message>
     <message>
         <source>%1: the address is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la dirección se ha borrado.</translation>
     </message>
     <message>
         <source>List the letters to donors, and what became of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumerar las cartas a los donantes y qué fue de ellas</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Put on record that letters to donors are given out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar constancia de que se expiden cartas a los donantes</translation>
     </message>
     <message>
         <source>A letter that goes; repeatable (default: all that wait)</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carta que se expide; repetible (por defecto: todas las que esperan)</translation>
     </message>
     <message>
         <source>“%1” is no letter&apos;s number, such as L-0012.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un número de carta, por ejemplo L-0012.</translation>
     </message>
     <message>
         <source>Make letters to donors ready, and write those that wait as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar cartas a los donantes y escribir en PDF las que esperan</translation>
     </message>
     <message>
         <source>Of this donor alone, by name or number (default: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo de este donante, por nombre o número (por defecto: todos)</translation>
     </message>
     <message>
         <source>Of this contribution alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo de esta contribución</translation>
     </message>
     <message>
         <source>A letter to be written again; repeatable (default: all that wait)</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carta que se escribirá de nuevo; repetible (por defecto: todas las que esperan)</translation>
     </message>
     <message>
         <source>Calls for contributions: whom it goes to, of %1; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamamientos a contribuciones: a quién se dirige, de entre %1; repetible</translation>
     </message>
     <message>
         <source>Of a new call: where it is published online (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>De un nuevo llamamiento: dónde se publica en línea (párr. 14)</translation>
     </message>
     <message>
         <source>There is no contribution %1.</source>
-        <translation type="unfinished">No existe la contribución %1.</translation>
+        <translation>No existe la contribución %1.</translation>
     </message>
     <message>
         <source>“%1” is none of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es ninguno de %2.</translation>
     </message>
     <message>
         <source>Letters made ready: %1, written: %2. They wait until funddesk donor release-letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartas preparadas: %1; escritas: %2. Esperan hasta funddesk donor release-letters.</translation>
     </message>
     <message>
         <source>Not written, since they go to people whose addresses are sealed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No escritas, porque se dirigen a personas cuya dirección está sellada: %1.</translation>
     </message>
     <message>
         <source>The donor&apos;s name in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del donante en %1</translation>
     </message>
     <message>
         <source>Record what a donor is called in further languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar cómo se llama un donante en otros idiomas</translation>
     </message>
     <message>
         <source>A language in which it has no name any more; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>Un idioma en el que ya no tiene nombre; repetible</translation>
     </message>
     <message>
         <source>“%1” is none of en, fr, es, ru, zh, ar.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es ninguno de en, fr, es, ru, zh, ar.</translation>
     </message>
     <message>
         <source>%1 has signed in for the first time: the one-time code is used up, and the new password holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha iniciado sesión por primera vez: el código de un solo uso queda consumido y rige la nueva contraseña.</translation>
     </message>
     <message>
         <source>A .csv or .xlsx file with the columns of funddesk template KIND</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo .csv o .xlsx con las columnas de funddesk template KIND</translation>
     </message>
     <message>
         <source>Tell also what was recorded after this day and changed the figures, entry by entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar también, asiento por asiento, lo que se registró después de este día y modificó las cifras</translation>
     </message>
     <message>
         <source>Tell also what cash is expected, month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar también, mes por mes, el efectivo previsto</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo de cambio</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <source>Expected cash. With no more than the level nothing can be committed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Efectivo previsto. Si no supera el nivel, no se puede comprometer nada.</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Salidas</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished">Efectivo</translation>
+        <translation>Efectivo</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>No figure has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna cifra ha cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Give what a window doesn&apos;t need back to the pool, with its reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver al fondo común lo que una ventanilla no necesita, con su reserva</translation>
     </message>
     <message>
         <source>%1: returned %2 %3; available: %2 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: devuelto %2 %3; disponible: %2 %4.</translation>
     </message>
     <message>
         <source>Why it was wrong; it stays in the record and names nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué era erróneo; queda en el registro y no nombra a nadie</translation>
     </message>
     <message>
         <source>What pays the two posts of para. 15 (default: what the FILE&apos;s setting says, else the fund)</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué se pagan los dos puestos del párr. 15 (por defecto: lo que diga el ajuste de FILE; si no, el fondo)</translation>
     </message>
     <message>
         <source>Tell also what was recorded after this day and changed the pool&apos;s figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar también lo que se registró después de este día y modificó las cifras del fondo común</translation>
+    </message>
+    <message>
+        <source>Donors and screening</source>
+        <translation>Donantes y cotejo</translation>
     </message>
 </context>
 <context>
@@ -4254,31 +4254,31 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>The spreadsheet is damaged: %1. Save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja de cálculo está dañada: %1. Guárdela de nuevo.</translation>
     </message>
     <message>
         <source>it holds a document type definition, which is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene una definición de tipo de documento, que no se lee</translation>
     </message>
     <message>
         <source>The sheet holds too much: at most %1 columns and %2 million letters are read. Save what is needed in a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja contiene demasiado: se leen como máximo %1 columnas y %2 millones de caracteres. Guarde lo necesario en un archivo aparte.</translation>
     </message>
     <message>
         <source>The spreadsheet has no sheet that is not hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja de cálculo no tiene ninguna hoja visible.</translation>
     </message>
     <message>
         <source>This is an archive, but no spreadsheet (XLSX).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un archivo comprimido, pero no una hoja de cálculo (XLSX).</translation>
     </message>
     <message>
         <source>The file is cut or damaged: its parts can&apos;t be unpacked. Save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está cortado o dañado: sus partes no se pueden descomprimir. Guárdelo de nuevo.</translation>
     </message>
     <message>
         <source>A part of the file unpacks to more than %1 MiB. Save what is needed in a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del archivo ocupa más de %1 MiB al descomprimirse. Guarde lo necesario en un archivo aparte.</translation>
     </message>
 </context>
 <context>
@@ -4389,436 +4389,416 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>The checklist has no ground “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de verificación no tiene el motivo «%1».</translation>
     </message>
     <message>
         <source>An answer is one of: no_finding, finding, not_applicable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta es una de: no_finding, finding, not_applicable.</translation>
     </message>
     <message>
         <source>No finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin hallazgos</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgo</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>No procede</translation>
     </message>
     <message>
         <source>No clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin autorización</translation>
     </message>
     <message>
         <source>Waits for a second person</source>
-        <translation type="unfinished">Espera a una segunda persona</translation>
+        <translation>Espera a una segunda persona</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished">Autorizado</translation>
+        <translation>Autorizado</translation>
     </message>
     <message>
         <source>Voided by the screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Invalidado por el cotejo</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Rechazado</translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>%1: say what was found, and where the evidence is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: indique qué se encontró y dónde están las pruebas.</translation>
     </message>
     <message>
         <source>%1: say why it can&apos;t be asked of this donor.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: indique por qué no procede preguntarlo de este donante.</translation>
     </message>
     <message>
         <source>%1: a finding on a ground of exclusion can&apos;t end with a clearance.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: un hallazgo sobre un motivo de exclusión no puede terminar en autorización.</translation>
     </message>
     <message>
         <source>%1: no Consolidated List is on record. Import it, or say which list was searched and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no consta ninguna Lista Consolidada. Impórtela o indique qué lista se consultó y cómo.</translation>
     </message>
     <message>
         <source>%1 is not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene respuesta.</translation>
     </message>
     <message>
         <source>%1 is answered more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene más de una respuesta.</translation>
     </message>
     <message>
         <source>Nothing was cleared before it was examined: it holds from the day of the examination at the earliest.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se autoriza nada antes de examinarlo: rige, como muy pronto, desde el día del examen.</translation>
     </message>
     <message>
         <source>A proposal for this donor waits for a second person already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una propuesta sobre este donante que espera a una segunda persona.</translation>
     </message>
     <message>
         <source>A file of evidence is not empty and has at most 10 megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de prueba no puede estar vacío y tiene como máximo 10 megabytes.</translation>
     </message>
     <message>
         <source>There is no proposal that waits for a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna propuesta que espere a una segunda persona.</translation>
     </message>
     <message>
         <source>You made this proposal: another person has to decide on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted hizo esta propuesta: debe decidir otra persona.</translation>
     </message>
     <message>
         <source>Say why you do not agree.</source>
-        <translation type="unfinished">Indique por qué no está de acuerdo.</translation>
+        <translation>Indique por qué no está de acuerdo.</translation>
     </message>
     <message>
         <source>The proposed term is over: disagree, and examine the donor anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plazo propuesto ha vencido: discrepe y examine de nuevo al donante.</translation>
     </message>
     <message>
         <source>There is no clearance of this donor to be withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este donante no tiene ninguna autorización que retirar.</translation>
     </message>
     <message>
         <source>Say why the clearance is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique por qué se retira la autorización.</translation>
     </message>
     <message>
         <source>The due diligence of %1 waits for a second person: nothing is cleared before two people have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>La diligencia debida de %1 espera a una segunda persona: no se autoriza nada hasta que hayan decidido dos personas.</translation>
     </message>
     <message>
         <source>The clearance of %1 was withdrawn from %2 on: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>La autorización de %1 se retiró a partir del %2: %3</translation>
     </message>
     <message>
         <source>The clearance of %1 holds only from %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La autorización de %1 solo rige a partir del %2.</translation>
     </message>
     <message>
         <source>The clearance of %1 ended on %2: renew the due diligence first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La autorización de %1 terminó el %2: renueve primero la diligencia debida.</translation>
     </message>
     <message>
         <source>A State is called by its own names in all six languages; none is recorded here.</source>
-        <translation type="unfinished"></translation>
+        <translation>A un Estado se le llama por sus propios nombres en los seis idiomas; aquí no se registra ninguno.</translation>
     </message>
     <message>
         <source>Another donor bears this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro donante lleva este nombre.</translation>
     </message>
     <message>
         <source>A new proposal waits for a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nueva propuesta espera a una segunda persona.</translation>
     </message>
     <message>
         <source>A due diligence is a checklist on which two people decide: propose it with its answers, and let a second person confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La diligencia debida es una lista de verificación sobre la que deciden dos personas: propóngala con sus respuestas y deje que la confirme una segunda persona.</translation>
     </message>
     <message>
         <source>This stands on record already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya consta en el registro.</translation>
     </message>
     <message>
         <source>An address has at most eight lines of 120 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección tiene como máximo ocho líneas de 120 caracteres.</translation>
     </message>
     <message>
         <source>A person&apos;s address is sealed: it is recorded by a programme officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de una persona se sella: la registra un oficial de programas.</translation>
     </message>
     <message>
         <source>Say why the address is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique por qué se borra la dirección.</translation>
     </message>
     <message>
         <source>No address of a person is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta ninguna dirección de una persona.</translation>
     </message>
     <message>
         <source>The address is a person&apos;s and sealed: who is cleared for personal data prints the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección es de una persona y está sellada: imprime la carta quien está habilitado para ver datos personales.</translation>
     </message>
     <message>
         <source>The sealed address can&apos;t be opened: the file was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir la dirección sellada: el archivo fue alterado.</translation>
     </message>
     <message>
         <source>A person&apos;s address is sealed: record it by itself and leave it out of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de una persona se sella: regístrela por separado y no la incluya en la tabla.</translation>
     </message>
     <message>
         <source>The donor is on record as: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El donante está registrado como: %1.</translation>
     </message>
     <message>
         <source>How a donor on record is published is changed by itself, with the donor&apos;s letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>La forma de publicar a un donante ya registrado se cambia por separado, con la carta del donante.</translation>
     </message>
     <message>
         <source>Give the first day on which the names hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el primer día en que rigen los nombres.</translation>
     </message>
     <message>
         <source>These names stand on record for this day already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos nombres ya constan para este día.</translation>
     </message>
     <message>
         <source>Guidelines on cooperation between the United Nations and the business sector, 2015</source>
-        <translation type="unfinished"></translation>
+        <translation>Directrices sobre la cooperación entre las Naciones Unidas y el sector empresarial, 2015</translation>
     </message>
     <message>
         <source>Sanctions of the Security Council</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanciones del Consejo de Seguridad</translation>
     </message>
     <message>
         <source>Does it stand on the Consolidated List, or has it violated a sanctions regime?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Figura en la Lista Consolidada o ha infringido un régimen de sanciones?</translation>
     </message>
     <message>
         <source>Human rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Derechos humanos</translation>
     </message>
     <message>
         <source>Is it complicit in abuses of human rights, or does it tolerate them?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es cómplice de violaciones de los derechos humanos o las tolera?</translation>
     </message>
     <message>
         <source>Forced or child labour</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo forzoso o infantil</translation>
     </message>
     <message>
         <source>Does it use or tolerate forced or compulsory labour, or child labour?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Recurre al trabajo forzoso u obligatorio o al trabajo infantil, o los tolera?</translation>
     </message>
     <message>
         <source>Banned weapons</source>
-        <translation type="unfinished"></translation>
+        <translation>Armas prohibidas</translation>
     </message>
     <message>
         <source>Does it make, sell or finance anti-personnel mines, cluster munitions or other banned weapons?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Fabrica, vende o financia minas antipersonal, municiones en racimo u otras armas prohibidas?</translation>
     </message>
     <message>
         <source>Other weapons</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras armas</translation>
     </message>
     <message>
         <source>Does it make or sell other weapons or their parts?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Fabrica o vende otras armas o sus componentes?</translation>
     </message>
     <message>
         <source>Practice of the office, which serves disarmament</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica de la oficina, que está al servicio del desarme</translation>
     </message>
     <message>
         <source>Tobacco</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabaco</translation>
     </message>
     <message>
         <source>Does it make tobacco or tobacco products?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Fabrica tabaco o productos de tabaco?</translation>
     </message>
     <message>
         <source>Global Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacto Mundial</translation>
     </message>
     <message>
         <source>Does it systematically fail to keep the principles of the United Nations Global Compact?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Incumple sistemáticamente los principios del Pacto Mundial de las Naciones Unidas?</translation>
     </message>
     <message>
         <source>Corruption and origin of the money</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrupción y origen del dinero</translation>
     </message>
     <message>
         <source>Is there corruption, fraud or money laundering, or doubt where its money is from?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay corrupción, fraude o blanqueo de dinero, o dudas sobre el origen de su dinero?</translation>
     </message>
     <message>
         <source>Global Compact, principle 10; Financial Regulations and Rules (ST/SGB/2013/4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacto Mundial, principio 10; Reglamento Financiero y Reglamentación Financiera Detallada (ST/SGB/2013/4)</translation>
     </message>
     <message>
         <source>Debarred suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedores inhabilitados</translation>
     </message>
     <message>
         <source>Does it stand on the list of ineligible suppliers of the United Nations or on the World Bank&apos;s list of debarred firms?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Figura en la lista de proveedores inhabilitados de las Naciones Unidas o en la lista de empresas inhabilitadas del Banco Mundial?</translation>
     </message>
     <message>
         <source>United Nations Global Marketplace; World Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal Mundial para los Proveedores de las Naciones Unidas; Banco Mundial</translation>
     </message>
     <message>
         <source>Influence and endorsement</source>
-        <translation type="unfinished"></translation>
+        <translation>Influencia y respaldo</translation>
     </message>
     <message>
         <source>Does it ask for influence, exclusivity, endorsement or the name and emblem of the United Nations in return?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Pide a cambio influencia, exclusividad, respaldo o el uso del nombre y el emblema de las Naciones Unidas?</translation>
     </message>
     <message>
         <source>Guidelines of 2015; resolution 92 (I); para. 19 of the fund paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Directrices de 2015; resolución 92 (I); párr. 19 del documento del fondo</translation>
     </message>
     <message>
         <source>Pledged, unsigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometido, sin firmar</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordado</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>To come</source>
-        <translation type="unfinished">Por recibir</translation>
+        <translation>Por recibir</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>Recorded as</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado como</translation>
     </message>
     <message>
         <source>How it is published (para. 17)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se publica (párr. 17)</translation>
     </message>
     <message>
         <source>Due diligence (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diligencia debida (párr. 14)</translation>
     </message>
     <message>
         <source>Clearance</source>
-        <translation type="unfinished">Autorización</translation>
-    </message>
-    <message>
-        <source>Cleared</source>
-        <comment>a donor&apos;s due diligence</comment>
-        <translation type="unfinished">Autorizado</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <comment>a donor&apos;s due diligence</comment>
-        <translation type="unfinished">Rechazado</translation>
+        <translation>Autorización</translation>
     </message>
     <message>
         <source>Letters to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartas al donante</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>The address was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección se borró.</translation>
     </message>
     <message>
         <source>Contributions</source>
-        <translation type="unfinished">Contribuciones</translation>
+        <translation>Contribuciones</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished">Cartas</translation>
+        <translation>Cartas</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Historial</translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Número</translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished">Carta</translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">Asunto</translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Made ready</source>
-        <translation type="unfinished">Preparada</translation>
+        <translation>Preparada</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Situación</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>a clearance, a day</comment>
-        <translation type="unfinished">hasta el %1</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <comment>a donor&apos;s due diligence</comment>
-        <translation type="unfinished">rechazado</translation>
-    </message>
-    <message>
-        <source>none holds</source>
-        <comment>a clearance</comment>
-        <translation type="unfinished"></translation>
+        <translation>hasta el %1</translation>
     </message>
     <message>
         <source>yes</source>
         <comment>whether a contribution is published</comment>
-        <translation type="unfinished">sí</translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no amount</source>
         <comment>how a contribution is published</comment>
-        <translation type="unfinished"></translation>
+        <translation>sin importe</translation>
     </message>
     <message>
         <source>no name</source>
         <comment>how a contribution is published</comment>
-        <translation type="unfinished"></translation>
+        <translation>sin nombre</translation>
     </message>
     <message>
         <source>Donor</source>
-        <translation type="unfinished">Donante</translation>
+        <translation>Donante</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado</translation>
     </message>
     <message>
         <source>Cleared until</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorizado hasta</translation>
     </message>
     <message>
         <source>Pledged, %1</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prometido, %1</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros nombres</translation>
     </message>
 </context>
 <context>
@@ -5198,43 +5178,43 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>Give one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique uno de: %1.</translation>
     </message>
     <message>
         <source>A State by any of its names or codes, or the name of another donor; the same row twice changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Estado por cualquiera de sus nombres o códigos, o el nombre de otro donante; repetir la misma fila no cambia nada</translation>
     </message>
     <message>
         <source>member_state, observer, international_organisation, private_sector, philanthropic, civil_society, academia or individual</source>
-        <translation type="unfinished"></translation>
+        <translation>member_state, observer, international_organisation, private_sector, philanthropic, civil_society, academia o individual</translation>
     </message>
     <message>
         <source>publish, without_amount or anonymous; empty: publish</source>
-        <translation type="unfinished"></translation>
+        <translation>publish, without_amount o anonymous; vacío: publish</translation>
     </message>
     <message>
         <source>The donor&apos;s letter that asks for less than publication</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta del donante que pide algo menos que la publicación</translation>
     </message>
     <message>
         <source>Language of letters: en, fr, es, ru, zh or ar; empty: en</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de las cartas: en, fr, es, ru, zh o ar; vacío: en</translation>
     </message>
     <message>
         <source>Whom letters go to, lines parted by “ | ”; none of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién se dirigen las cartas, líneas separadas por « | »; nunca de una persona</translation>
     </message>
     <message>
         <source>Name in %1, where it has one; none of a State</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en %1, si lo tiene; nunca de un Estado</translation>
     </message>
     <message>
         <source>Donors: names, wishes of publication, and whom letters go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Donantes: nombres, deseos de publicación y destinatarios de las cartas</translation>
     </message>
     <message>
         <source>The first sheet is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera hoja está vacía.</translation>
     </message>
 </context>
 <context>
@@ -5296,7 +5276,7 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>At most %1 for staff, by what Member States have paid in (para. 15).</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo %1 para personal, según lo aportado por los Estados Miembros (párr. 15).</translation>
     </message>
 </context>
 <context>
@@ -5983,259 +5963,259 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>Booked</source>
         <comment>a line of the bank, on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Contabilizada</translation>
     </message>
     <message>
         <source>Other party</source>
         <comment>who paid or was paid</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otra parte</translation>
     </message>
     <message>
         <source>Purpose</source>
         <comment>of a payment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Concepto</translation>
     </message>
     <message>
         <source>reversal</source>
         <comment>of a line of the bank</comment>
-        <translation type="unfinished"></translation>
+        <translation>anulación</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>the bank&apos;s own</comment>
-        <translation type="unfinished">Referencia</translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Account</source>
         <comment>at a bank</comment>
-        <translation type="unfinished">Cuenta</translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Importe</translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Situación</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Fecha</translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>What</source>
         <comment>a balance or an item of a reconciliation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Partida</translation>
     </message>
     <message>
         <source>Account %1, by its statements to this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta %1, según sus extractos hasta este día</translation>
     </message>
     <message>
         <source>Balance of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo del banco</translation>
     </message>
     <message>
         <source>Known to both</source>
         <comment>bank and books</comment>
-        <translation type="unfinished"></translation>
+        <translation>Conocido por ambos</translation>
     </message>
     <message>
         <source>Balance of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo de los libros</translation>
     </message>
     <message>
         <source>Parts of the page</source>
-        <translation type="unfinished">Partes de la página</translation>
+        <translation>Partes de la página</translation>
     </message>
     <message>
         <source>Lines of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas del banco</translation>
     </message>
     <message>
         <source>Reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conciliación</translation>
     </message>
     <message>
         <source>Import a statement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un extracto…</translation>
     </message>
     <message>
         <source>“Import a statement” takes the bank&apos;s file (camt.053 XML) or the office&apos;s table; its lines must come from the opening to the closing balance, and the same statement again adds nothing. For each line the page suggests what it may stand for in the books, and says why: amount, references, the donor&apos;s name, days. Enter takes the best. Where nothing is in the books yet and an instalment is outstanding, the line itself is recorded as its receipt. What the books have no account for is kept with a reason. The reconciliation puts the balances of bank and books side by side on any day, with all that only one of them knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Importar un extracto» lee el archivo del banco (XML camt.053) o la tabla de la oficina; sus líneas deben llevar del saldo inicial al final, y el mismo extracto importado otra vez no añade nada. Para cada línea, la página sugiere a qué puede corresponder en los libros y dice por qué: importe, referencias, nombre del donante, días. Intro toma la mejor sugerencia. Si aún no hay nada en los libros y hay un plazo pendiente, la propia línea se registra como su ingreso. Lo que no tiene cuenta en los libros se conserva con un motivo. La conciliación coloca los saldos del banco y de los libros uno junto al otro en cualquier fecha, con todo lo que solo conoce uno de ellos.</translation>
     </message>
     <message>
         <source>paras. 14, 16</source>
-        <translation type="unfinished">párrs. 18, 21 y 22 {14, 16?}</translation>
+        <translation>párrs. 14 y 16</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Banco</translation>
     </message>
     <message>
         <source>Lines</source>
         <comment>of the bank</comment>
-        <translation type="unfinished"></translation>
+        <translation>Líneas</translation>
     </message>
     <message>
         <source>Reconciliation</source>
         <comment>of bank and books</comment>
-        <translation type="unfinished"></translation>
+        <translation>Conciliación</translation>
     </message>
     <message>
         <source>At the end of</source>
         <comment>a day follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Al cierre del</translation>
     </message>
     <message>
         <source>No statement imported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha importado ningún extracto</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) to match</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln línea por vincular</numerusform>
+            <numerusform>%Ln líneas por vincular</numerusform>
         </translation>
     </message>
     <message>
         <source>To match</source>
         <comment>lines of the bank</comment>
-        <translation type="unfinished"></translation>
+        <translation>Por vincular</translation>
     </message>
     <message>
         <source>Settled</source>
         <comment>lines of the bank</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resueltas</translation>
     </message>
     <message>
         <source>No statement of the bank yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún extracto bancario</translation>
     </message>
     <message>
         <source>The bank&apos;s file (camt.053 XML) or the office&apos;s table is imported; each line is then matched to the receipts and payments on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importa el archivo del banco (XML camt.053) o la tabla de la oficina; después, cada línea se vincula a los ingresos y pagos registrados.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
         <comment>%1 is a number, %2 a sentence</comment>
-        <translation type="unfinished">Línea %1: %2</translation>
+        <translation>Línea %1: %2</translation>
     </message>
     <message>
         <source>Import a bank statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un extracto bancario</translation>
     </message>
     <message>
         <source>Bank statements (*.xml *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Extractos bancarios (*.xml *.csv)</translation>
     </message>
     <message>
         <source>Importing the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando el extracto</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) of the bank are on record.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln línea del banco registrada.</numerusform>
+            <numerusform>%Ln líneas del banco registradas.</numerusform>
         </translation>
     </message>
     <message>
         <source>The statement is on record already: nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>El extracto ya está registrado: no se añadió nada.</translation>
     </message>
     <message>
         <source>The line stays out of the books, and stands in the reconciliation with your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea queda fuera de los libros y figura en la conciliación con el motivo que usted indique.</translation>
     </message>
     <message>
         <source>Why, and what becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo y qué se hará con ella</translation>
     </message>
     <message>
         <source>Explain</source>
         <comment>a line of the bank</comment>
-        <translation type="unfinished"></translation>
+        <translation>Explicar</translation>
     </message>
     <message>
         <source>Undo</source>
         <comment>what was said of a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>The line is to match again. What was recorded as a receipt stays in the books.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea vuelve a estar por vincular. Lo que se registró como ingreso sigue en los libros.</translation>
     </message>
     <message>
         <source>Why it was wrong</source>
-        <translation type="unfinished">Por qué era erróneo</translation>
+        <translation>Por qué era erróneo</translation>
     </message>
     <message>
         <source>Choose a line: what it may stand for stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una línea: aquí se muestra a qué puede corresponder.</translation>
     </message>
     <message>
         <source>What only the bank knows is taken from its balance, what only the books know from theirs: both come to what both know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que solo conoce el banco se descuenta de su saldo, y lo que solo conocen los libros, del suyo: ambos llegan a lo que conocen los dos.</translation>
     </message>
     <message>
         <source>Line %1</source>
         <comment>of the bank</comment>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1</translation>
     </message>
     <message>
         <source>Value of</source>
         <comment>a day follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de valor</translation>
     </message>
     <message>
         <source>Stands for</source>
         <comment>entries of the books</comment>
-        <translation type="unfinished"></translation>
+        <translation>Corresponde a</translation>
     </message>
     <message>
         <source>May stand for</source>
         <comment>entries of the books</comment>
-        <translation type="unfinished"></translation>
+        <translation>Puede corresponder a</translation>
     </message>
     <message>
         <source>Nothing in the books, and no instalment, is like this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en los libros ni ningún plazo se parece a esta línea.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln point(s)</source>
         <comment>of a suggestion</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln punto</numerusform>
+            <numerusform>%Ln puntos</numerusform>
         </translation>
     </message>
     <message>
         <source>Take this one</source>
         <comment>a suggestion</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tomar esta</translation>
     </message>
     <message>
         <source>Undo…</source>
         <comment>what was said of a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer…</translation>
     </message>
     <message>
         <source>Take the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar la mejor</translation>
     </message>
     <message>
         <source>Not ours…</source>
         <comment>a line of the bank</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ajena al fondo…</translation>
     </message>
     <message>
         <source>Charge of the bank…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasto bancario…</translation>
     </message>
     <message>
         <source>Enter in the table takes the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro en la tabla toma la mejor.</translation>
     </message>
 </context>
 <context>
@@ -6287,13 +6267,13 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <name>fund::CallForm</name>
     <message>
         <source>Published online at</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado en línea en</translation>
     </message>
     <message numerus="yes">
         <source>%Ln letter(s) will be made ready; none is sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se preparará %Ln carta; no se envía ninguna.</numerusform>
+            <numerusform>Se prepararán %Ln cartas; no se envía ninguna.</numerusform>
         </translation>
     </message>
 </context>
@@ -6593,34 +6573,34 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message numerus="yes">
         <source>%Ln applicant(s) to tell of version %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln solicitante por informar de la versión %1</numerusform>
+            <numerusform>%Ln solicitantes por informar de la versión %1</numerusform>
         </translation>
     </message>
     <message>
         <source>They applied under an earlier one and may amend until the call closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentaron su solicitud conforme a una versión anterior y pueden modificarla hasta que cierre la convocatoria.</translation>
     </message>
     <message>
         <source>They were told…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se les informó…</translation>
     </message>
     <message>
         <source>Applicants were told of the new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Se informó a los solicitantes de la nueva versión</translation>
     </message>
     <message>
         <source>It stays on record that everyone who applied under an earlier version was told: name nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda constancia de que se informó a todos los que presentaron su solicitud conforme a una versión anterior: no nombre a nadie.</translation>
     </message>
     <message>
         <source>How they were told</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se les informó</translation>
     </message>
     <message>
         <source>Record it</source>
-        <translation type="unfinished">Registrar</translation>
+        <translation>Registrar</translation>
     </message>
 </context>
 <context>
@@ -6734,58 +6714,58 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <name>fund::CommitmentForm</name>
     <message>
         <source>Window</source>
-        <translation type="unfinished">Ventanilla</translation>
+        <translation>Ventanilla</translation>
     </message>
     <message>
         <source>Committed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprometido el</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Importe</translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Referencia</translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>The post, contract or agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>El puesto, contrato o acuerdo</translation>
     </message>
     <message>
         <source>Spread over several years</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartido en varios años</translation>
     </message>
     <message>
         <source>%1 is allotted and not committed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 habilitado y sin comprometer.</translation>
     </message>
     <message>
         <source>All of it is covered by cash today, later years too (paras. 16, 20 (b) and 23).</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo queda cubierto hoy con efectivo, también los años posteriores (párrs. 16, 20 b) y 23).</translation>
     </message>
     <message>
         <source>Give the years their amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el importe de cada año.</translation>
     </message>
 </context>
 <context>
     <name>fund::ContactForm</name>
     <message>
         <source>Language of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de las cartas</translation>
     </message>
     <message>
         <source>Office or person, and the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina o persona, y la dirección</translation>
     </message>
     <message>
         <source>A person&apos;s address is sealed, and erased when the person asks for it (para. 11).</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de una persona se sella y se borra cuando la persona lo pide (párr. 11).</translation>
     </message>
     <message>
         <source>Stands under the donor&apos;s name on letters. Of a State: left empty, its Permanent Mission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura bajo el nombre del donante en las cartas. De un Estado: si se deja vacío, su Misión Permanente.</translation>
     </message>
 </context>
 <context>
@@ -6887,7 +6867,7 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>Only donors on record (page Donors), each with its due diligence (para. 14).</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo donantes registrados (página Donantes), cada uno con su diligencia debida (párr. 14).</translation>
     </message>
 </context>
 <context>
@@ -7155,19 +7135,19 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>The donor: names, wish, letters</source>
-        <translation type="unfinished"></translation>
+        <translation>El donante: nombres, deseo, cartas</translation>
     </message>
     <message>
         <source>Letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartas…</translation>
     </message>
     <message>
         <source>Acknowledgement as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuse de recibo en PDF…</translation>
     </message>
     <message>
         <source>Official receipts as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibos oficiales en PDF…</translation>
     </message>
 </context>
 <context>
@@ -7368,39 +7348,39 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message numerus="yes">
         <source>Final approval (para. 18) to sponsor %Ln delegate(s). The criteria and rules were published with the call on %1 and have not changed since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aprobación definitiva (párr. 18) para patrocinar a %Ln delegado. Los criterios y las reglas se publicaron con la convocatoria el %1 y no han cambiado desde entonces.</numerusform>
+            <numerusform>Aprobación definitiva (párr. 18) para patrocinar a %Ln delegados. Los criterios y las reglas se publicaron con la convocatoria el %1 y no han cambiado desde entonces.</numerusform>
         </translation>
     </message>
     <message>
         <source>The call was open %1.</source>
         <comment>%1 its first to its last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>La convocatoria estuvo abierta: %1.</translation>
     </message>
     <message>
         <source>Who applied</source>
-        <translation type="unfinished">Quién presentó solicitud</translation>
+        <translation>Quién presentó solicitud</translation>
     </message>
     <message>
         <source>%1 applied: %2 compared by the published rules, %3 withdrawn before, %4 found not eligible, %5 without two reviews by decision, %6 without an estimated cost.</source>
         <comment>%1 to %6 are numbers; the first is the sum of the others</comment>
-        <translation type="unfinished"></translation>
+        <translation>Solicitantes: %1, de ellos %2 comparados según las reglas publicadas, %3 retirados antes, %4 declarados no admisibles, %5 sin dos evaluaciones por decisión y %6 sin costo estimado.</translation>
     </message>
     <message>
         <source>%1, without two reviews: %2 (%3, %4)</source>
         <comment>%1 a reference, %2 a reason, %3 a user&apos;s name, %4 date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, sin dos evaluaciones: %2 (%3, %4)</translation>
     </message>
     <message>
         <source>No cost could be estimated for %1: they are not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo estimar el costo de %1: no se comparan.</translation>
     </message>
     <message numerus="yes">
         <source>Approve %Ln delegate(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aprobar a %Ln delegado…</numerusform>
+            <numerusform>Aprobar a %Ln delegados…</numerusform>
         </translation>
     </message>
 </context>
@@ -7634,30 +7614,30 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message numerus="yes">
         <source>You approve the sponsorship of %Ln delegate(s) to %1; %2 is committed. Your password signs it.</source>
         <comment>%1 a meeting, %2 an amount</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aprueba el patrocinio de %Ln delegado para asistir a %1; se compromete %2. Su contraseña lo firma.</numerusform>
+            <numerusform>Aprueba el patrocinio de %Ln delegados para asistir a %1; se compromete %2. Su contraseña lo firma.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Approve %Ln delegate(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Aprobar a %Ln delegado?</numerusform>
+            <numerusform>¿Aprobar a %Ln delegados?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln delegate(s) by regional group</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln delegado por grupo regional</numerusform>
+            <numerusform>%Ln delegados por grupo regional</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sponsor %Ln delegate(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Patrocinar a %Ln delegado?</numerusform>
+            <numerusform>¿Patrocinar a %Ln delegados?</numerusform>
         </translation>
     </message>
 </context>
@@ -7680,344 +7660,344 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <name>fund::DiligenceForm</name>
     <message>
         <source>Attach evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar prueba…</translation>
     </message>
     <message>
         <source>Grounds of exclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivos de exclusión</translation>
     </message>
     <message>
         <source>Evidence and outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas y resultado</translation>
     </message>
     <message>
         <source>What was examined, and where it is filed</source>
-        <translation type="unfinished">Qué se examinó y dónde está archivado</translation>
+        <translation>Qué se examinó y dónde está archivado</translation>
     </message>
     <message>
         <source>Proposed outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado propuesto</translation>
     </message>
     <message>
         <source>Clear</source>
         <comment>propose to clear a donor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autorizar</translation>
     </message>
     <message>
         <source>Refuse</source>
         <comment>propose to refuse a donor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar</translation>
     </message>
     <message>
         <source>Holds from</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigente desde</translation>
     </message>
     <message>
         <source>Until, the last day</source>
-        <translation type="unfinished">Hasta, último día</translation>
+        <translation>Hasta, último día</translation>
     </message>
     <message>
         <source>Evidence of the due diligence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas de la diligencia debida</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Evidence or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas o motivo</translation>
     </message>
     <message>
         <source>The file can&apos;t be read</source>
-        <translation type="unfinished">No se puede leer el archivo</translation>
+        <translation>No se puede leer el archivo</translation>
     </message>
     <message>
         <source>No file attached. A file has at most 10 megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo adjunto. Un archivo tiene como máximo 10 megabytes.</translation>
     </message>
 </context>
 <context>
     <name>fund::DiligencePage</name>
     <message>
         <source>Choose a donor to see its checklist, its evidence and who decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un donante para ver su lista de verificación, sus pruebas y quién decidió.</translation>
     </message>
     <message>
         <source>Number</source>
         <comment>of a donor</comment>
-        <translation type="unfinished">Número</translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Válida hasta</translation>
     </message>
     <message>
         <source>Screening</source>
-        <translation type="unfinished">Cotejo</translation>
+        <translation>Cotejo</translation>
     </message>
     <message>
         <source>Newest examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Último examen</translation>
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesto por</translation>
     </message>
     <message>
         <source>On</source>
         <comment>a date</comment>
-        <translation type="unfinished">El</translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Proposed outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado propuesto</translation>
     </message>
     <message>
         <source>Clear</source>
         <comment>propose to clear a donor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autorizar</translation>
     </message>
     <message>
         <source>Refuse</source>
         <comment>propose to refuse a donor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>two dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>del %1 al %2</translation>
     </message>
     <message>
         <source>Screened against</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotejado con</translation>
     </message>
     <message>
         <source>list of %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>lista del %1</translation>
     </message>
     <message>
         <source>no list on record</source>
-        <translation type="unfinished"></translation>
+        <translation>no consta ninguna lista</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 %1</translation>
     </message>
     <message>
         <source>Decision</source>
         <comment>on a due diligence</comment>
-        <translation type="unfinished">Decisión</translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>agrees</source>
         <comment>a person</comment>
-        <translation type="unfinished">está de acuerdo</translation>
+        <translation>está de acuerdo</translation>
     </message>
     <message>
         <source>does not agree</source>
         <comment>a person</comment>
-        <translation type="unfinished">no está de acuerdo</translation>
+        <translation>no está de acuerdo</translation>
     </message>
     <message>
         <source>Grounds of exclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivos de exclusión</translation>
     </message>
     <message>
         <source>Renew…</source>
         <comment>a due diligence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Renovar…</translation>
     </message>
     <message>
         <source>Examine…</source>
         <comment>a donor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Examinar…</translation>
     </message>
     <message>
         <source>Withdraw the clearance…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar la autorización…</translation>
     </message>
     <message>
         <source>You made this proposal: another person has to decide on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted hizo esta propuesta: debe decidir otra persona.</translation>
     </message>
     <message>
         <source>Confirm…</source>
         <comment>a due diligence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar…</translation>
     </message>
     <message>
         <source>Do not agree…</source>
-        <translation type="unfinished">En desacuerdo…</translation>
+        <translation>Discrepar…</translation>
     </message>
     <message>
         <source>nobody else may decide</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie más puede decidir</translation>
     </message>
     <message>
         <source>%1 for %2</source>
         <comment>who proposed, who may decide</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 espera a %2</translation>
     </message>
     <message>
         <source>Donor</source>
-        <translation type="unfinished">Donante</translation>
+        <translation>Donante</translation>
     </message>
     <message>
         <source>Due diligence</source>
-        <translation type="unfinished"></translation>
+        <translation>Diligencia debida</translation>
     </message>
     <message>
         <source>Who waits for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién espera a quién</translation>
     </message>
     <message>
         <source>Due diligence of donors</source>
-        <translation type="unfinished"></translation>
+        <translation>Diligencia debida de los donantes</translation>
     </message>
     <message>
         <source>A donor that is no State gives only once its due diligence is done: one person answers every ground of exclusion, with evidence, and proposes; a second person confirms or disagrees. A finding on any ground excludes the donor. The clearance holds until its last day, is renewed by another examination, and is withdrawn with a reason. A hit of the screening that nobody has decided on voids it meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un donante que no es un Estado solo aporta una vez concluida su diligencia debida: una persona responde a cada motivo de exclusión, con pruebas, y propone; una segunda persona confirma o discrepa. Un hallazgo sobre cualquier motivo excluye al donante. La autorización rige hasta su último día, se renueva con otro examen y se retira con un motivo. Mientras nadie haya decidido sobre una coincidencia del cotejo, la autorización queda invalidada.</translation>
     </message>
     <message>
         <source>para. 14</source>
-        <translation type="unfinished">párr. 14</translation>
+        <translation>párr. 14</translation>
     </message>
     <message>
         <source>Donor, kind or status</source>
-        <translation type="unfinished"></translation>
+        <translation>Donante, tipo o estado</translation>
     </message>
     <message>
         <source>No donor that is no State</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún donante que no sea un Estado</translation>
     </message>
     <message>
         <source>States need no clearance. Companies, foundations and others that are recorded as donors stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los Estados no necesitan autorización. Aquí figuran las empresas, fundaciones y demás entidades registradas como donantes.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>how many are cleared, how many wait</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln donor(s) cleared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln donante autorizado</numerusform>
+            <numerusform>%Ln donantes autorizados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln proposal(s) wait for a second person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln propuesta espera a una segunda persona</numerusform>
+            <numerusform>%Ln propuestas esperan a una segunda persona</numerusform>
         </translation>
     </message>
     <message>
         <source>Due diligence of %1</source>
-        <translation type="unfinished">Diligencia debida de %1</translation>
+        <translation>Diligencia debida de %1</translation>
     </message>
     <message>
         <source>Propose</source>
         <comment>the outcome of a due diligence</comment>
-        <translation type="unfinished">Proponer</translation>
+        <translation>Proponer</translation>
     </message>
     <message>
         <source>A second person decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide una segunda persona.</translation>
     </message>
     <message>
         <source>clear</source>
         <comment>proposed outcome of a due diligence</comment>
-        <translation type="unfinished"></translation>
+        <translation>autorizar</translation>
     </message>
     <message>
         <source>refuse</source>
         <comment>proposed outcome of a due diligence</comment>
-        <translation type="unfinished"></translation>
+        <translation>rechazar</translation>
     </message>
     <message>
         <source>Confirm the due diligence of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar la diligencia debida de %1</translation>
     </message>
     <message>
         <source>Do not agree on %1</source>
         <comment>a donor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Discrepar sobre %1</translation>
     </message>
     <message>
         <source>%1 proposed: %2, until %3.</source>
         <comment>a person, the outcome, a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 propuso: %2, hasta el %3.</translation>
     </message>
     <message>
         <source>What you examined yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué examinó usted mismo</translation>
     </message>
     <message>
         <source>Why you do not agree</source>
-        <translation type="unfinished">Por qué no está de acuerdo</translation>
+        <translation>Por qué no está de acuerdo</translation>
     </message>
     <message>
         <source>Confirm</source>
         <comment>a due diligence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar</translation>
     </message>
     <message>
         <source>Do not agree</source>
         <comment>on a due diligence</comment>
-        <translation type="unfinished">En desacuerdo</translation>
+        <translation>Discrepar</translation>
     </message>
     <message>
         <source>Withdraw the clearance of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar la autorización de %1</translation>
     </message>
     <message>
         <source>From today on nothing is accepted from this donor until it is cleared again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de hoy no se acepta nada de este donante hasta que se le autorice de nuevo.</translation>
     </message>
     <message>
         <source>Why it is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se retira</translation>
     </message>
     <message>
         <source>Withdraw</source>
         <comment>a clearance</comment>
-        <translation type="unfinished">Retirar</translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>The evidence can&apos;t be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba no es fiable</translation>
     </message>
     <message>
         <source>Its content is not what was attached: verify the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contenido no es el que se adjuntó: verifique el archivo.</translation>
     </message>
     <message>
         <source>Save the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la prueba</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>The file can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo</translation>
     </message>
 </context>
 <context>
@@ -8051,234 +8031,234 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <name>fund::DonorsPage</name>
     <message>
         <source>Parts of the page</source>
-        <translation type="unfinished">Partes de la página</translation>
+        <translation>Partes de la página</translation>
     </message>
     <message>
         <source>Donors</source>
-        <translation type="unfinished"></translation>
+        <translation>Donantes</translation>
     </message>
     <message>
         <source>Letters to donors</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartas a los donantes</translation>
     </message>
     <message>
         <source>Which donors</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué donantes</translation>
     </message>
     <message>
         <source>Who gives to the fund: States and others. Papers call a State by its own name and any other donor by the name it has in their language; a new name changes no paper of an earlier day. Contributions are published unless the donor asks otherwise, and its letter is on file. Who is no State gives only under a clearance. A person&apos;s address is sealed. “Letters” makes calls for contributions, acknowledgements, official receipts and statements of no earmarking ready in each donor&apos;s language; they wait until they are released, and the program sends none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién aporta al fondo: Estados y otros. En los documentos se llama a un Estado por su propio nombre, y a cualquier otro donante por el nombre que tiene en el idioma del documento; un nombre nuevo no cambia ningún documento anterior. Las contribuciones se publican salvo que el donante pida otra cosa y su carta esté archivada. Quien no es un Estado solo aporta con una autorización. La dirección de una persona se sella. «Cartas» prepara llamamientos a contribuciones, acuses de recibo, recibos oficiales y declaraciones de no afectación en el idioma de cada donante; esperan hasta que se emiten, y el programa no envía ninguna.</translation>
     </message>
     <message>
         <source>paras. 14, 17 and 19</source>
-        <translation type="unfinished">párrs. 17, 19 y 19 {14, 17 ?}</translation>
+        <translation>párrs. 14, 17 y 19</translation>
     </message>
     <message>
         <source>New donor…</source>
-        <translation type="unfinished">Nuevo donante…</translation>
+        <translation>Nuevo donante…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">Importar…</translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartas…</translation>
     </message>
     <message>
         <source>Letters</source>
         <comment>a tab</comment>
-        <translation type="unfinished">Cartas</translation>
+        <translation>Cartas</translation>
     </message>
     <message>
         <source>No letter is ready yet</source>
-        <translation type="unfinished">Aún no hay ninguna carta preparada</translation>
+        <translation>Aún no hay ninguna carta preparada</translation>
     </message>
     <message>
         <source>“Letters” makes them ready: nothing is sent by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Cartas» las prepara: con ello no se envía nada.</translation>
     </message>
     <message>
         <source>No donor yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay donantes</translation>
     </message>
     <message>
         <source>A State becomes a donor with its first contribution; any other is recorded here first, with its due diligence (para. 14).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Estado pasa a ser donante con su primera contribución; cualquier otro se registra antes aquí, con su diligencia debida (párr. 14).</translation>
     </message>
     <message>
         <source>All</source>
         <comment>donors</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados</translation>
     </message>
     <message>
         <source>Others</source>
         <comment>donors that are no States</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otros</translation>
     </message>
     <message>
         <source>Without a clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin autorización</translation>
     </message>
     <message numerus="yes">
         <source>%Ln donor(s) · %1 received</source>
         <comment>an amount</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln donante · %1 recibido</numerusform>
+            <numerusform>%Ln donantes · %1 recibido</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a donor to see its names, its wish, its clearance and what it gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un donante para ver sus nombres, su deseo, su autorización y lo que aportó.</translation>
     </message>
     <message>
         <source>Change names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombres…</translation>
     </message>
     <message>
         <source>A State is called by its own names.</source>
-        <translation type="unfinished"></translation>
+        <translation>A un Estado se le llama por sus propios nombres.</translation>
     </message>
     <message>
         <source>Change wish…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar deseo…</translation>
     </message>
     <message>
         <source>Change address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar dirección…</translation>
     </message>
     <message>
         <source>A person&apos;s address is sealed: it is recorded by a programme officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de una persona se sella: la registra un oficial de programas.</translation>
     </message>
     <message>
         <source>Due diligence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diligencia debida…</translation>
     </message>
     <message>
         <source>Record a donor</source>
-        <translation type="unfinished">Registrar un donante</translation>
+        <translation>Registrar un donante</translation>
     </message>
     <message>
         <source>Record donor</source>
-        <translation type="unfinished">Registrar donante</translation>
+        <translation>Registrar donante</translation>
     </message>
     <message>
         <source>Names of %1</source>
         <comment>a donor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de %1</translation>
     </message>
     <message>
         <source>Record names</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar nombres</translation>
     </message>
     <message>
         <source>How %1 is published</source>
         <comment>a donor</comment>
-        <translation type="unfinished">Cómo se publica %1</translation>
+        <translation>Cómo se publica a %1</translation>
     </message>
     <message>
         <source>Record the request</source>
-        <translation type="unfinished">Registrar la petición</translation>
+        <translation>Registrar la petición</translation>
     </message>
     <message>
         <source>Letters to %1</source>
         <comment>a donor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cartas a %1</translation>
     </message>
     <message>
         <source>Record address</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar dirección</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) imported</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln fila importada</numerusform>
             <numerusform>%Ln filas importadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) stood on record already.</source>
-        <translation type="unfinished">
-            <numerusform>%Ln fila ya estaba registrada.</numerusform>
-            <numerusform>%Ln filas ya estaban registradas.</numerusform>
+        <translation>
+            <numerusform>%Ln fila ya constaba en el registro.</numerusform>
+            <numerusform>%Ln filas ya constaban en el registro.</numerusform>
         </translation>
     </message>
     <message>
         <source>Acknowledge pledges and agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Acusar recibo de promesas y acuerdos</translation>
     </message>
     <message>
         <source>Official receipts of what was received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibos oficiales de lo recibido</translation>
     </message>
     <message>
         <source>Statement of no earmarking</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración de no afectación</translation>
     </message>
     <message>
         <source>Call for contributions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamamiento a contribuciones…</translation>
     </message>
     <message>
         <source>Save all that wait as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en PDF todas las que esperan…</translation>
     </message>
     <message>
         <source>Release all that wait…</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitir todas las que esperan…</translation>
     </message>
     <message>
         <source>There is nothing new to write.</source>
-        <translation type="unfinished">No hay nada nuevo que escribir.</translation>
+        <translation>No hay nada nuevo que escribir.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln letter(s) made ready.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln carta preparada.</numerusform>
+            <numerusform>%Ln cartas preparadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>They wait here. Nothing was sent.</source>
-        <translation type="unfinished">Quedan aquí a la espera. No se envió nada.</translation>
+        <translation>Esperan aquí. No se envió nada.</translation>
     </message>
     <message>
         <source>Call for contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamamiento a contribuciones</translation>
     </message>
     <message>
         <source>Make letters ready</source>
-        <translation type="unfinished">Preparar cartas</translation>
+        <translation>Preparar cartas</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln letter(s) made ready.</source>
         <comment>%1 a call&apos;s reference</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln carta preparada.</numerusform>
+            <numerusform>%1: %Ln cartas preparadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>%1 a kind of letter, %2 a donor</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 para %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln letter(s) to donors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln carta a donantes</numerusform>
+            <numerusform>%Ln cartas a donantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Release %Ln letter(s)?</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>¿Emitir %Ln carta?</numerusform>
             <numerusform>¿Emitir %Ln cartas?</numerusform>
         </translation>
@@ -8286,80 +8266,80 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>%1 will stand on record as given out today, by you. This can&apos;t be taken back.</source>
         <comment>%1 which letters</comment>
-        <translation type="unfinished">Quedará registrado que hoy usted entregó %1. Esto no se puede deshacer.</translation>
+        <translation>Constará en el registro que usted expide hoy: %1. Esto no se puede deshacer.</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished">Emitir</translation>
+        <translation>Emitir</translation>
     </message>
     <message>
         <source>The program sends nothing itself: save or print the letters and send them.</source>
-        <translation type="unfinished">El programa no envía nada por sí mismo: guarde o imprima las cartas y envíelas.</translation>
+        <translation>El programa no envía nada por sí mismo: guarde o imprima las cartas y envíelas.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln letter(s) released.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln carta emitida.</numerusform>
             <numerusform>%Ln cartas emitidas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a letter to see it as it will be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carta para verla tal como se imprimirá.</translation>
     </message>
     <message>
         <source>Made ready</source>
-        <translation type="unfinished">Preparada</translation>
+        <translation>Preparada</translation>
     </message>
     <message>
         <source>%1, by %2</source>
         <comment>%1 date, %2 a user&apos;s name</comment>
-        <translation type="unfinished">%1, por %2</translation>
+        <translation>%1, por %2</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Expedida</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished">Carta</translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>The letter can&apos;t be shown</source>
-        <translation type="unfinished">No se puede mostrar la carta</translation>
+        <translation>No se puede mostrar la carta</translation>
     </message>
     <message>
         <source>It lapsed: what it says is no longer right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha caducado: lo que dice ya no es correcto.</translation>
     </message>
     <message>
         <source>It was released already.</source>
-        <translation type="unfinished">Ya se emitió.</translation>
+        <translation>Ya se expidió.</translation>
     </message>
     <message>
         <source>Release…</source>
-        <translation type="unfinished">Emitir…</translation>
+        <translation>Emitir…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">Guardar como PDF…</translation>
+        <translation>Guardar en PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Imprimir…</translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>The letter is written.</source>
-        <translation type="unfinished">La carta está escrita.</translation>
+        <translation>La carta está escrita.</translation>
     </message>
     <message>
         <source>It is in %1.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Está en %1.</translation>
     </message>
     <message>
         <source>The letter went to the printer.</source>
-        <translation type="unfinished">La carta se envió a la impresora.</translation>
+        <translation>La carta se envió a la impresora.</translation>
     </message>
 </context>
 <context>
@@ -8504,19 +8484,19 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>%1 as known on %2.</source>
         <comment>an amount, a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 según lo conocido el %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entry(ies) recorded later change(s) it by %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln asiento registrado después la modifica en %1.</numerusform>
+            <numerusform>%Ln asientos registrados después la modifican en %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rate of %1</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de cambio de %1</translation>
     </message>
 </context>
 <context>
@@ -8542,23 +8522,23 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <name>fund::ForecastPicture</name>
     <message>
         <source>comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>entra</translation>
     </message>
     <message>
         <source>is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>se paga</translation>
     </message>
     <message>
         <source>cash at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>efectivo al final</translation>
     </message>
     <message>
         <source>spoken for</source>
-        <translation type="unfinished"></translation>
+        <translation>ya destinado</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>después</translation>
     </message>
 </context>
 <context>
@@ -9420,20 +9400,20 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>Name in %1</source>
         <comment>a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en %1</translation>
     </message>
     <message>
         <source>Left empty: %1</source>
         <comment>the name a donor was recorded by</comment>
-        <translation type="unfinished"></translation>
+        <translation>Si se deja vacío: %1</translation>
     </message>
     <message>
         <source>Hold from</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigentes desde</translation>
     </message>
     <message>
         <source>Papers of earlier days keep the names of their day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los documentos de días anteriores conservan los nombres de su fecha.</translation>
     </message>
 </context>
 <context>
@@ -9873,162 +9853,162 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>Committed for later years</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprometido para años posteriores</translation>
     </message>
     <message>
         <source>All contributions form one pool. What came in stands at the left; support costs and the operating reserve are set aside; what is allotted to a window may be committed, and what is committed may be spent. Nothing is allotted before the announced minimum is reached, and staff are paid from the fund only where that was decided, never beyond what Member States paid in. Choose any number to see the entries that make it up. The day says which position is shown; “as known on” leaves out what was recorded after another day, so that an old figure can be found again. The other views tell what donors promised and gave, how envelopes are used, and the cash of the months to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las contribuciones forman un fondo común. Lo que ha entrado figura a la izquierda; se apartan los gastos de apoyo y la reserva operacional; lo que se habilita a una ventanilla puede comprometerse, y lo comprometido puede gastarse. No se habilita nada antes de alcanzar el mínimo anunciado, y el personal se paga con cargo al fondo solo cuando así se ha decidido, nunca por encima de lo aportado por los Estados Miembros. Elija cualquier cifra para ver los asientos que la componen. La fecha indica qué situación se muestra; «según lo conocido el» deja fuera lo que se registró después de otra fecha, para poder encontrar de nuevo una cifra antigua. Las demás vistas muestran lo que los donantes prometieron y aportaron, cómo se utilizan las dotaciones y el efectivo de los próximos meses.</translation>
     </message>
     <message>
         <source>paras. 14–16, 19, 20 and 23</source>
-        <translation type="unfinished">párrs. 17, 19 y 23 {14–16, 19, 20 ?}</translation>
+        <translation>párrs. 14 a 16, 19, 20 y 23</translation>
     </message>
     <message>
         <source>Commit money</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprometer dinero</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprometer</translation>
     </message>
     <message>
         <source>Support costs are charged with it. Another person pays against it; a nominee&apos;s award commits by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los gastos de apoyo se cargan con ello. Otra persona paga con cargo al compromiso; el patrocinio concedido a un candidato se compromete por sí solo.</translation>
     </message>
     <message>
         <source>Release a commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar un compromiso</translation>
     </message>
     <message>
         <source>Release it</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar</translation>
     </message>
     <message>
         <source>What is left goes back to the window. The commitment stays on record, and so does the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que queda vuelve a la ventanilla. El compromiso sigue en el registro, y también la liberación.</translation>
     </message>
     <message>
         <source>Return unused money</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver dinero no utilizado</translation>
     </message>
     <message>
         <source>Return it</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver</translation>
     </message>
     <message>
         <source>It can be allotted anew, to any window. The allotment stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede habilitarse de nuevo, a cualquier ventanilla. La habilitación sigue en el registro.</translation>
     </message>
     <message>
         <source>committed for that year</source>
-        <translation type="unfinished"></translation>
+        <translation>comprometido para ese año</translation>
     </message>
     <message>
         <source>%1 is reversed by a new entry of today, which names it and says why. Both stay on record: name no applicant.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se anula con un nuevo asiento de hoy, que lo menciona y dice por qué. Ambos siguen en el registro: no nombre a ningún solicitante.</translation>
     </message>
     <message>
         <source>Commit money…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprometer dinero…</translation>
     </message>
     <message>
         <source>Release a commitment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar un compromiso…</translation>
     </message>
     <message>
         <source>Return unused money…</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver dinero no utilizado…</translation>
     </message>
 </context>
 <context>
     <name>fund::PoolViews</name>
     <message>
         <source>Views of the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas del fondo común</translation>
     </message>
     <message>
         <source>Flow</source>
         <comment>a view of the pool</comment>
-        <translation type="unfinished"></translation>
+        <translation>Flujo</translation>
     </message>
     <message>
         <source>Contributions</source>
         <comment>a view of the pool</comment>
-        <translation type="unfinished">Contribuciones</translation>
+        <translation>Contribuciones</translation>
     </message>
     <message>
         <source>Envelopes</source>
         <comment>a view of the pool</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dotaciones</translation>
     </message>
     <message>
         <source>Cash forecast</source>
         <comment>a view of the pool</comment>
-        <translation type="unfinished"></translation>
+        <translation>Previsión de efectivo</translation>
     </message>
     <message>
         <source>Envelope</source>
-        <translation type="unfinished">Dotación</translation>
+        <translation>Dotación</translation>
     </message>
     <message>
         <source>Once contributions come in, they are drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando lleguen contribuciones, se representarán aquí.</translation>
     </message>
     <message>
         <source>Once money is allotted, its way from allotment to payment is drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando se habilite dinero, su recorrido de la habilitación al pago se representará aquí.</translation>
     </message>
     <message>
         <source>Once there is cash or an agreement, the months to come are drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando haya efectivo o un acuerdo, los próximos meses se representarán aquí.</translation>
     </message>
     <message>
         <source>%1, to %2</source>
         <comment>%1 is &apos;USD million&apos;, %2 a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, hasta el %2</translation>
     </message>
     <message>
         <source>Promised and received, by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometido y recibido, por año</translation>
     </message>
     <message>
         <source>By kind of donor and year</source>
-        <translation type="unfinished"></translation>
+        <translation>Por tipo de donante y año</translation>
     </message>
     <message>
         <source>From allotment to payment</source>
-        <translation type="unfinished"></translation>
+        <translation>De la habilitación al pago</translation>
     </message>
     <message>
         <source>From allotment to payment: %1</source>
         <comment>an envelope</comment>
-        <translation type="unfinished"></translation>
+        <translation>De la habilitación al pago: %1</translation>
     </message>
     <message>
         <source>%1, at the end of each month</source>
         <comment>&apos;USD million&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, al final de cada mes</translation>
     </message>
     <message>
         <source>Cash in the months to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Efectivo en los próximos meses</translation>
     </message>
     <message>
         <source>Assumed: what is signed comes when its instalments are due, or at once where that is past or no day is agreed; what is committed is paid in the month in which the call&apos;s meeting begins, or at once. Pledges that are not signed and money that is allotted and not committed are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supuestos: lo firmado llega al vencer sus plazos, o de inmediato si ya han vencido o no se ha acordado fecha; lo comprometido se paga en el mes en que comienza la reunión de la convocatoria, o de inmediato. No se cuentan las promesas sin firmar ni el dinero habilitado y no comprometido.</translation>
     </message>
     <message>
         <source>Spoken for are support costs, the operating reserve and what is committed and unpaid: where cash falls to it, nothing can be committed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya destinados están los gastos de apoyo, la reserva operacional y lo comprometido y no pagado: si el efectivo desciende a ese nivel, no se puede comprometer nada.</translation>
     </message>
     <message>
         <source>Cash falls to it in %1.</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>El efectivo desciende a ese nivel en %1.</translation>
     </message>
     <message>
         <source>Agreements in %1 are not counted: no UN operational rate is on record for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cuentan los acuerdos en %1: no consta ningún tipo de cambio operacional de las Naciones Unidas para ellos.</translation>
     </message>
 </context>
 <context>
@@ -10189,23 +10169,23 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <name>fund::ReleaseForm</name>
     <message>
         <source>What is released</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se libera</translation>
     </message>
     <message>
         <source>Released on</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberado el</translation>
     </message>
     <message>
         <source>Why it is not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no se necesita</translation>
     </message>
     <message>
         <source>%1 goes back to the window, with its support costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vuelve a la ventanilla, con sus gastos de apoyo.</translation>
     </message>
     <message>
         <source>Choose what is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija qué se libera.</translation>
     </message>
 </context>
 <context>
@@ -10353,31 +10333,31 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <name>fund::ReturnForm</name>
     <message>
         <source>Window</source>
-        <translation type="unfinished">Ventanilla</translation>
+        <translation>Ventanilla</translation>
     </message>
     <message>
         <source>Returned on</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelto el</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Importe</translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Why it is not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no se necesita</translation>
     </message>
     <message>
         <source>The round is settled</source>
-        <translation type="unfinished"></translation>
+        <translation>La ronda está liquidada</translation>
     </message>
     <message>
         <source>%1 is allotted and not committed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 habilitado y sin comprometer.</translation>
     </message>
     <message>
         <source>%1 of the operating reserve goes back with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de la reserva operacional se devuelve con ello.</translation>
     </message>
 </context>
 <context>
@@ -11431,49 +11411,49 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished">Convocatoria</translation>
+        <translation>Convocatoria</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished">Solicitud</translation>
+        <translation>Solicitud</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished">Solicitante</translation>
+        <translation>Solicitante</translation>
     </message>
     <message>
         <source>Hits of applicants</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencias de solicitantes</translation>
     </message>
     <message>
         <source>Screen applicants</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotejar solicitantes</translation>
     </message>
     <message>
         <source>Donors that are no States are compared with the Security Council&apos;s Consolidated List, by their names in any script, years of birth and documents. A hit is a question to people and never an answer: one proposes whether it is somebody else, a second person confirms, and until then no clearance holds. The decision holds for the entry in the words that it had; where a new list changes them, the hit is open again. Applicants are screened by those who are cleared for names, and what is found of them is sealed as their names are. “Import the list” takes the XML file that the Security Council publishes, keeps the version and screens everyone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los donantes que no son Estados se comparan con la Lista Consolidada del Consejo de Seguridad por sus nombres en cualquier escritura, años de nacimiento y documentos. Una coincidencia es una pregunta a las personas y nunca una respuesta: una propone si se trata de alguien distinto, una segunda lo confirma, y hasta entonces no rige ninguna autorización. La decisión vale para la entrada con el texto que tenía; si una nueva lista lo cambia, la coincidencia vuelve a estar abierta. A los solicitantes los cotejan quienes están habilitados para ver nombres, y lo que se encuentra sobre ellos se sella igual que sus nombres. «Importar la lista» lee el archivo XML que publica el Consejo de Seguridad, conserva la versión y vuelve a cotejar a todos.</translation>
     </message>
     <message>
         <source>Applicants</source>
-        <translation type="unfinished">Solicitantes</translation>
+        <translation>Solicitantes</translation>
     </message>
     <message>
         <source>No hit: no applicant who was screened resembles an entry of the list. What is found here is sealed like the names themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna coincidencia: ningún solicitante cotejado se parece a una entrada de la lista. Lo que se encuentra aquí se sella igual que los propios nombres.</translation>
     </message>
     <message>
         <source>A second person who is cleared for names has to confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe confirmarlo una segunda persona habilitada para ver nombres.</translation>
     </message>
     <message>
         <source>Screening applicants</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotejando a los solicitantes</translation>
     </message>
     <message numerus="yes">
         <source>%Ln applicant(s) were screened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se cotejó a %Ln solicitante.</numerusform>
+            <numerusform>Se cotejó a %Ln solicitantes.</numerusform>
         </translation>
     </message>
 </context>
@@ -11783,7 +11763,7 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>Tables and lists (*.csv *.xlsx *.xml *.txt *.xls)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas y listas (*.csv *.xlsx *.xml *.txt *.xls)</translation>
     </message>
 </context>
 <context>
@@ -12069,22 +12049,22 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>Found on the Security Council&apos;s list by two people: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrados por dos personas en la lista del Consejo de Seguridad: %1.</translation>
     </message>
     <message>
         <source>A hit waits for a decision: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una coincidencia espera una decisión: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln proposed applicant(s) were not screened against the newest list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln solicitante propuesto no se cotejó con la lista más reciente.</numerusform>
+            <numerusform>%Ln solicitantes propuestos no se cotejaron con la lista más reciente.</numerusform>
         </translation>
     </message>
     <message>
         <source>The screening of who is proposed is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cotejo de las personas propuestas no ha terminado.</translation>
     </message>
 </context>
 <context>
@@ -12135,11 +12115,11 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>What changed since</source>
         <comment>a day follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cambios desde el</translation>
     </message>
     <message>
         <source>Shows what was recorded after that day and made the figures others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra lo que se registró después de ese día e hizo cambiar las cifras.</translation>
     </message>
 </context>
 <context>
@@ -12349,7 +12329,7 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>Every figure is read from the books: the same as on the Pool page and in the annual report. A statement is of any day; “as known on” leaves out what was recorded later, so that what last year&apos;s statement said can be found again, and “what changed since” explains the difference entry by entry. Money is reported in aggregate, and no expenditure is traced to a donor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cifras se leen de los libros: las mismas que en la página Fondo común y en el informe anual. Un estado puede ser de cualquier fecha; «según lo conocido el» deja fuera lo que se registró después, para poder encontrar de nuevo lo que decía el estado del año anterior, y «cambios desde el» explica la diferencia asiento por asiento. El dinero se presenta en cifras agregadas y ningún gasto se atribuye a un donante.</translation>
     </message>
 </context>
 <context>
@@ -13460,135 +13440,135 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>record whom letters to a donor go to</source>
-        <translation type="unfinished"></translation>
+        <translation>registrar a quién se dirigen las cartas a un donante</translation>
     </message>
     <message>
         <source>call for contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>hacer un llamamiento a contribuciones</translation>
     </message>
     <message>
         <source>prepare letters to donors</source>
-        <translation type="unfinished"></translation>
+        <translation>preparar cartas a los donantes</translation>
     </message>
     <message>
         <source>release letters to donors</source>
-        <translation type="unfinished"></translation>
+        <translation>emitir cartas a los donantes</translation>
     </message>
     <message>
         <source>propose the outcome of a due diligence</source>
-        <translation type="unfinished"></translation>
+        <translation>proponer el resultado de una diligencia debida</translation>
     </message>
     <message>
         <source>decide on a due diligence</source>
-        <translation type="unfinished"></translation>
+        <translation>decidir sobre una diligencia debida</translation>
     </message>
     <message>
         <source>withdraw a clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>retirar una autorización</translation>
     </message>
     <message>
         <source>screen applicants</source>
-        <translation type="unfinished"></translation>
+        <translation>cotejar solicitantes</translation>
     </message>
     <message>
         <source>decide on a hit of an applicant&apos;s screening</source>
-        <translation type="unfinished"></translation>
+        <translation>decidir sobre una coincidencia del cotejo de un solicitante</translation>
     </message>
     <message>
         <source>import a bank statement</source>
-        <translation type="unfinished"></translation>
+        <translation>importar un extracto bancario</translation>
     </message>
     <message>
         <source>match a line of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>vincular una línea del banco</translation>
     </message>
     <message>
         <source>explain a line of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>explicar una línea del banco</translation>
     </message>
     <message>
         <source>undo what was said of a line of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>deshacer lo indicado sobre una línea del banco</translation>
     </message>
     <message>
         <source>commit money</source>
-        <translation type="unfinished"></translation>
+        <translation>comprometer dinero</translation>
     </message>
     <message>
         <source>release a commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>liberar un compromiso</translation>
     </message>
     <message>
         <source>record that applicants were told</source>
-        <translation type="unfinished"></translation>
+        <translation>registrar que se informó a los solicitantes</translation>
     </message>
     <message>
         <source>Only a programme officer or the High Representative may %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un oficial de programas o el Alto Representante puede %1.</translation>
     </message>
     <message>
         <source>Recorded whom letters to a donor go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Registró a quién se dirigen las cartas a un donante</translation>
     </message>
     <message>
         <source>Called for contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Hizo un llamamiento a contribuciones</translation>
     </message>
     <message>
         <source>Prepared letters to donors</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparó cartas a los donantes</translation>
     </message>
     <message>
         <source>Released letters to donors</source>
-        <translation type="unfinished"></translation>
+        <translation>Expidió cartas a los donantes</translation>
     </message>
     <message>
         <source>Proposed the outcome of a due diligence</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuso el resultado de una diligencia debida</translation>
     </message>
     <message>
         <source>Decided on a due diligence</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidió sobre una diligencia debida</translation>
     </message>
     <message>
         <source>Withdrew a clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiró una autorización</translation>
     </message>
     <message>
         <source>Screened applicants against the Consolidated List</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotejó a los solicitantes con la Lista Consolidada</translation>
     </message>
     <message>
         <source>Decided on a hit of an applicant&apos;s screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidió sobre una coincidencia del cotejo de un solicitante</translation>
     </message>
     <message>
         <source>Imported a bank statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Importó un extracto bancario</translation>
     </message>
     <message>
         <source>Matched a line of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinculó una línea del banco</translation>
     </message>
     <message>
         <source>Explained a line of the bank that is not in the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicó una línea del banco que no está en los libros</translation>
     </message>
     <message>
         <source>Undid what was said of a line of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshizo lo indicado sobre una línea del banco</translation>
     </message>
     <message>
         <source>Committed money</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprometió dinero</translation>
     </message>
     <message>
         <source>Released a commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberó un compromiso</translation>
     </message>
     <message>
         <source>Told applicants of a call&apos;s new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Informó a los solicitantes de la nueva versión de una convocatoria</translation>
     </message>
 </context>
 <context>
@@ -13911,103 +13891,103 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>Staff, allotted</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal, habilitado</translation>
     </message>
     <message>
         <source>Staff, committed</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal, comprometido</translation>
     </message>
     <message>
         <source>Staff, spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal, gastado</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished">Personal</translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Give a reference of up to 40 letters, digits, points and dashes, such as P3-2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una referencia de hasta 40 letras, cifras, puntos y guiones, por ejemplo P3-2026.</translation>
     </message>
     <message>
         <source>Say what it is for: the post, contract or agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique para qué es: el puesto, contrato o acuerdo.</translation>
     </message>
     <message>
         <source>A commitment is of today or earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compromiso es de hoy o de una fecha anterior.</translation>
     </message>
     <message>
         <source>This reference is of another window already. Give another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta referencia ya es de otra ventanilla. Indique otra.</translation>
     </message>
     <message>
         <source>Only a commitment that was made by hand is released by hand: a nominee&apos;s ends with the nominee&apos;s withdrawal or last payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se libera a mano un compromiso contraído a mano: el de un candidato termina con su retirada o con el último pago.</translation>
     </message>
     <message>
         <source>Nothing is committed for this any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no hay nada comprometido para esto.</translation>
     </message>
     <message>
         <source>Say why it is given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique por qué se devuelve.</translation>
     </message>
     <message>
         <source>Commitments over several years are off until an authority allows them (setting multi_year_commitments).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los compromisos de varios años están desactivados hasta que una autoridad los permita (ajuste multi_year_commitments).</translation>
     </message>
     <message>
         <source>Give each year once and in order, from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique cada año una sola vez y en orden, de %1 a %2.</translation>
     </message>
     <message>
         <source>Give an amount above zero in %1 for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un importe superior a cero en %1 para %2.</translation>
     </message>
     <message>
         <source>The years add up to %1 %2, the commitment is of %1 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los años suman %1 %2; el compromiso es de %1 %3.</translation>
     </message>
     <message>
         <source>What will be known on a day to come can&apos;t be explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede explicar lo que se conocerá en una fecha futura.</translation>
     </message>
     <message>
         <source>The day to explain the difference from must be before the day that the figures are known on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha desde la que se explica la diferencia debe ser anterior a la fecha en que se conocen las cifras.</translation>
     </message>
     <message>
         <source>With its reserve and support costs the allotment takes %1 %2, but only %1 %3 can be allotted on %4: %1 %5 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con su reserva y sus gastos de apoyo, la habilitación requiere %1 %2, pero solo se pueden habilitar %1 %3 el %4: faltan %1 %5.</translation>
     </message>
     <message>
         <source>Nothing was ever committed for “%1”. The ledger&apos;s entries name what is, such as nominations/3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se comprometió nada para «%1». Los asientos del libro mayor indican lo que hay, por ejemplo nominations/3.</translation>
     </message>
     <message>
         <source>%1: %2 %3 would be missing on %4, money that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: faltarían %2 %3 el %4, dinero que no existe.</translation>
     </message>
     <message>
         <source>A return is of today or earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una devolución es de hoy o de una fecha anterior.</translation>
     </message>
     <message>
         <source>Only %1 %2 of the window is allotted and not committed: %1 %3 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo %1 %2 de la ventanilla están habilitados y sin comprometer: faltan %1 %3.</translation>
     </message>
     <message>
         <source>Staff are paid from the regular budget, and voluntary money goes wholly to activities: no staff cost is charged to the fund (setting staff_source).</source>
-        <translation type="unfinished"></translation>
+        <translation>El personal se paga con cargo al presupuesto ordinario y el dinero voluntario se destina íntegramente a actividades: no se carga al fondo ningún gasto de personal (ajuste staff_source).</translation>
     </message>
     <message>
         <source>Nobody has decided what pays the staff. Record the setting staff_source with its authority first: the fund, or the regular budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha decidido con qué se paga el personal. Registre primero el ajuste staff_source con su autoridad: el fondo o el presupuesto ordinario.</translation>
     </message>
     <message>
         <source>Staff would take %1 %2 in all by %3, but Member States have paid in %1 %4 by then: %1 %5 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El personal requeriría en total %1 %2 hasta el %3, pero los Estados Miembros habrán aportado %1 %4 para entonces: faltan %1 %5.</translation>
     </message>
 </context>
 <context>
@@ -14547,325 +14527,325 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>All Member States</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los Estados Miembros</translation>
     </message>
     <message>
         <source>Observer States</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados observadores</translation>
     </message>
     <message>
         <source>Donors of earlier years</source>
-        <translation type="unfinished"></translation>
+        <translation>Donantes de años anteriores</translation>
     </message>
     <message>
         <source>International organisations on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones internacionales registradas</translation>
     </message>
     <message>
         <source>Private sector on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector privado registrado</translation>
     </message>
     <message>
         <source>Philanthropies on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidades filantrópicas registradas</translation>
     </message>
     <message>
         <source>Civil society on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Sociedad civil registrada</translation>
     </message>
     <message>
         <source>Academia on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Instituciones académicas registradas</translation>
     </message>
     <message>
         <source>Individuals on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Particulares registrados</translation>
     </message>
     <message>
         <source>The minimum to start is announced before the first call: record it in the settings (minimum_to_start).</source>
-        <translation type="unfinished"></translation>
+        <translation>El mínimo para comenzar se anuncia antes del primer llamamiento: regístrelo en los ajustes (minimum_to_start).</translation>
     </message>
     <message>
         <source>Say whom the call goes to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique a quién se dirige el llamamiento.</translation>
     </message>
     <message>
         <source>Say where the call is published online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique dónde se publica en línea el llamamiento.</translation>
     </message>
     <message>
         <source>The call was open from %1 to %2, in the time of %3.</source>
         <comment>%1 and %2 dates, %3 a time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>La convocatoria estuvo abierta del %1 al %2, hora de %3.</translation>
     </message>
     <message>
         <source>Screening</source>
-        <translation type="unfinished">Cotejo</translation>
+        <translation>Cotejo</translation>
     </message>
     <message>
         <source>Everyone who applied, counted once</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los que presentaron solicitud, contados una vez</translation>
     </message>
     <message>
         <source>Compared by the published rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparados según las reglas publicadas</translation>
     </message>
     <message>
         <source>Withdrew before that</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retiraron antes</translation>
     </message>
     <message>
         <source>Found not eligible</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarados no admisibles</translation>
     </message>
     <message>
         <source>Without two reviews, by decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin dos evaluaciones, por decisión</translation>
     </message>
     <message>
         <source>Without an estimated cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin costo estimado</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished">Presentaron solicitud</translation>
+        <translation>Solicitaron</translation>
     </message>
     <message>
         <source>For whom it was decided to go on without two reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quiénes se decidió proseguir sin dos evaluaciones</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido por</translation>
     </message>
     <message>
         <source>%1, on %2</source>
         <comment>%1 a user&apos;s name, %2 date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, el %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>%1 a reference such as A-012, %2 a State&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Reviewed and eligible, but not compared, since no cost could be estimated for the journey: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluados y admisibles, pero no comparados, porque no se pudo estimar el costo del viaje: %1.</translation>
     </message>
     <message>
         <source>All who are proposed were screened against the newest Consolidated List of the Security Council; no hit is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las personas propuestas se cotejaron con la Lista Consolidada más reciente del Consejo de Seguridad; no hay ninguna coincidencia abierta.</translation>
     </message>
     <message>
         <source>Of %1 who are proposed, %2 were not screened against the newest Consolidated List of the Security Council, a hit of %3 waits for a decision, and two people found %4 on the list.</source>
         <comment>%1 to %4 are numbers of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>De las personas propuestas (%1): no cotejadas con la Lista Consolidada más reciente del Consejo de Seguridad, %2; con una coincidencia que espera una decisión, %3; encontradas en la lista por dos personas, %4.</translation>
     </message>
     <message>
         <source>Call for contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamamiento a contribuciones</translation>
     </message>
     <message>
         <source>Acknowledgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuse de recibo</translation>
     </message>
     <message>
         <source>Official receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo oficial</translation>
     </message>
     <message>
         <source>Statement of no earmarking</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración de no afectación</translation>
     </message>
     <message>
         <source>A call for contributions is put on record with its addressees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un llamamiento a contribuciones se registra con sus destinatarios.</translation>
     </message>
     <message>
         <source>A table of the file leads from a use of money to a donor: the statement would not be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla del archivo lleva de un uso de dinero a un donante: la declaración no sería verdadera.</translation>
     </message>
     <message>
         <source>Nobody on record is of these groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta nadie de estos grupos.</translation>
     </message>
     <message>
         <source>%1 was released already, on %2 by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya se expidió, el %2 por %3.</translation>
     </message>
     <message>
         <source>%1 lapsed: what it says is no longer right.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha caducado: lo que dice ya no es correcto.</translation>
     </message>
     <message>
         <source>There is no letter %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la carta %1.</translation>
     </message>
     <message>
         <source>All contributions form one pool. None is earmarked for a specific activity, State or person, and expenditure is reported for the fund as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las contribuciones forman un fondo común. Ninguna se destina a una actividad, un Estado o una persona específicos, y los gastos se comunican para el fondo en su conjunto.</translation>
     </message>
     <message>
         <source>%1 sponsors representatives of States, particularly of developing countries, at meetings on security in the use of information and communications technologies, and supports capacity-building activities that States ask for. It rests on voluntary contributions of Member States and of others, philanthropies and the private sector among them. We invite you to contribute.</source>
         <comment>%1 name of the fund</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 patrocina la participación de representantes de Estados, en particular de países en desarrollo, en reuniones sobre la seguridad en el uso de las tecnologías de la información y las comunicaciones, y apoya actividades de creación de capacidad que solicitan los Estados. Se financia con contribuciones voluntarias de los Estados Miembros y de otros donantes, entre ellos las entidades filantrópicas y el sector privado. Le invitamos a contribuir.</translation>
     </message>
     <message>
         <source>The fund begins its work once receipts reach %1, as was announced before this call. To date %2 have been received.</source>
         <comment>two amounts</comment>
-        <translation type="unfinished"></translation>
+        <translation>El fondo comienza su labor cuando los ingresos alcanzan %1, según se anunció antes de este llamamiento. Hasta la fecha se han recibido %2.</translation>
     </message>
     <message>
         <source>The announced minimum of %1, from which on the fund works, is reached. To date %2 have been received.</source>
         <comment>two amounts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se ha alcanzado el mínimo anunciado de %1, a partir del cual funciona el fondo. Hasta la fecha se han recibido %2.</translation>
     </message>
     <message>
         <source>The rules of the United Nations ask for a due diligence before a contribution of a donor that is no State is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las normas de las Naciones Unidas exigen un proceso de diligencia debida antes de aceptar una contribución de un donante que no es un Estado.</translation>
     </message>
     <message>
         <source>Contributions received are published unless the donor asks otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las contribuciones recibidas se publican salvo que el donante pida otra cosa.</translation>
     </message>
     <message>
         <source>This call is published at %1. To pledge, please write to us with the amount, the currency and the dates on which it would be paid.</source>
         <comment>%1 an address in the web</comment>
-        <translation type="unfinished"></translation>
+        <translation>Este llamamiento está publicado en %1. Para hacer una promesa de contribución, le rogamos que nos escriba e indique el importe, la moneda y las fechas en que se pagaría.</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencimiento</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Importe</translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>We acknowledge with thanks your pledge of %1, announced on %2. It is on record as %3.</source>
         <comment>%1 amount, %2 date, %3 reference of a contribution</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acusamos recibo con agradecimiento de su promesa de %1, anunciada el %2. Consta en el registro como %3.</translation>
     </message>
     <message>
         <source>Until an agreement is signed it is disclosed as a pledge and not counted as money of the fund.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que se firme un acuerdo, se publica como promesa y no se cuenta como dinero del fondo.</translation>
     </message>
     <message>
         <source>We acknowledge with thanks the agreement on a contribution of %1, signed on %2. It is on record as %3.</source>
         <comment>%1 amount, %2 date, %3 reference of a contribution</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acusamos recibo con agradecimiento del acuerdo sobre una contribución de %1, firmado el %2. Consta en el registro como %3.</translation>
     </message>
     <message>
         <source>Its conditions: %1</source>
         <comment>%1 conditions of an agreement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sus condiciones: %1</translation>
     </message>
     <message>
         <source>We confirm with thanks that the following contribution was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmamos con agradecimiento que se ha recibido la siguiente contribución.</translation>
     </message>
     <message>
         <source>Receipt:</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo:</translation>
     </message>
     <message>
         <source>Donor:</source>
-        <translation type="unfinished"></translation>
+        <translation>Donante:</translation>
     </message>
     <message>
         <source>Contribution:</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribución:</translation>
     </message>
     <message>
         <source>Received on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibida el:</translation>
     </message>
     <message>
         <source>Amount:</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe:</translation>
     </message>
     <message>
         <source>UN operational rate:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de cambio operacional de las Naciones Unidas:</translation>
     </message>
     <message>
         <source>%1 %2 for 1 %3</source>
         <comment>a rate, two codes of currencies: 0.9 EUR for 1 USD</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 por 1 %3</translation>
     </message>
     <message>
         <source>In the fund&apos;s currency:</source>
-        <translation type="unfinished"></translation>
+        <translation>En la moneda del fondo:</translation>
     </message>
     <message>
         <source>Reference of the bank:</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia del banco:</translation>
     </message>
     <message>
         <source>Contributions to %1 can&apos;t be earmarked for specific activities. We state what the fund&apos;s record says of it on %2:</source>
         <comment>%1 name of the fund, %2 date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Las contribuciones a %1 no pueden destinarse a actividades específicas. Declaramos lo que consta al respecto en el registro del fondo al %2:</translation>
     </message>
     <message>
         <source>Contributions on record: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribuciones registradas: %1.</translation>
     </message>
     <message>
         <source>Wishes for a specific activity, State or person that were refused, and are kept as they were asked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones en favor de una actividad, un Estado o una persona específicos que se rechazaron y se conservan tal como se formularon: %1.</translation>
     </message>
     <message>
         <source>Of these, wishes that the donor has withdrawn in writing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ellas, peticiones que el donante ha retirado por escrito: %1.</translation>
     </message>
     <message>
         <source>Preferences between the fund&apos;s two windows that are recorded, of which none reaches an allotment: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias entre las dos ventanillas del fondo que están registradas, ninguna de las cuales llega a una habilitación: %1.</translation>
     </message>
     <message>
         <source>Tables of the record of which every reference was followed: %1. From none does a reference lead from a use of money to a contribution or a donor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas del registro en las que se siguieron todas las referencias: %1. En ninguna hay una referencia que lleve de un uso de dinero a una contribución o un donante.</translation>
     </message>
     <message>
         <source>Call for contributions: %1</source>
         <comment>%1 name of the fund</comment>
-        <translation type="unfinished"></translation>
+        <translation>Llamamiento a contribuciones: %1</translation>
     </message>
     <message>
         <source>Acknowledgement of your agreement %1</source>
         <comment>%1 a reference</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acuse de recibo de su acuerdo %1</translation>
     </message>
     <message>
         <source>Acknowledgement of your pledge %1</source>
         <comment>%1 a reference</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acuse de recibo de su promesa %1</translation>
     </message>
     <message>
         <source>Official receipt %1</source>
         <comment>%1 its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recibo oficial %1</translation>
     </message>
     <message>
         <source>Statement of no earmarking as of %1</source>
         <comment>%1 date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Declaración de no afectación al %1</translation>
     </message>
     <message>
         <source>Excellency,</source>
-        <translation type="unfinished"></translation>
+        <translation>Excelencia:</translation>
     </message>
     <message>
         <source>Dear Sir or Madam,</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimada señora o estimado señor:</translation>
     </message>
     <message>
         <source>Permanent Mission to the United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>Misión Permanente ante las Naciones Unidas</translation>
     </message>
 </context>
 <context>
@@ -14955,15 +14935,15 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>Donors</source>
-        <translation type="unfinished"></translation>
+        <translation>Donantes</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Banco</translation>
     </message>
     <message>
         <source>Due diligence</source>
-        <translation type="unfinished"></translation>
+        <translation>Diligencia debida</translation>
     </message>
 </context>
 <context>
@@ -15060,41 +15040,41 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>promised</source>
         <comment>by donors</comment>
-        <translation type="unfinished"></translation>
+        <translation>prometido</translation>
     </message>
     <message>
         <source>received</source>
         <comment>from donors</comment>
-        <translation type="unfinished">recibido</translation>
+        <translation>recibido</translation>
     </message>
     <message>
         <source>allotted</source>
         <comment>of an envelope, in all</comment>
-        <translation type="unfinished"></translation>
+        <translation>habilitado</translation>
     </message>
     <message>
         <source>envelope</source>
         <comment>of a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>dotación</translation>
     </message>
     <message>
         <source>committed</source>
         <comment>of an envelope, in all</comment>
-        <translation type="unfinished">comprometido</translation>
+        <translation>comprometido</translation>
     </message>
     <message>
         <source>spent</source>
         <comment>of an envelope, in all</comment>
-        <translation type="unfinished">gastado</translation>
+        <translation>gastado</translation>
     </message>
     <message>
         <source>cash</source>
-        <translation type="unfinished"></translation>
+        <translation>efectivo</translation>
     </message>
     <message>
         <source>spoken for</source>
         <comment>money that can&apos;t be committed</comment>
-        <translation type="unfinished"></translation>
+        <translation>ya destinado</translation>
     </message>
 </context>
 <context>
@@ -15201,7 +15181,7 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>There is no row of rates in this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna fila de tipos de cambio en esta hoja.</translation>
     </message>
 </context>
 <context>
@@ -15332,15 +15312,15 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>The due diligence was proposed on %1: it is not decided on an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>La diligencia debida se propuso el %1: no puede decidirse en una fecha anterior.</translation>
     </message>
     <message>
         <source>What the letter is about is of %1: it is not written on an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>El asunto de la carta es del %1: no puede escribirse en una fecha anterior.</translation>
     </message>
     <message>
         <source>The version was published on %1: nobody was told of it on an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión se publicó el %1: no se pudo informar de ella a nadie en una fecha anterior.</translation>
     </message>
 </context>
 <context>
@@ -16029,11 +16009,11 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>Staff of the administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal del administrador</translation>
     </message>
     <message>
         <source>Spent on staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastado en personal</translation>
     </message>
 </context>
 <context>
@@ -16375,21 +16355,21 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>Para. 20 (b) illustrates commitments over several years with US$ 5 million a year; no UN operational rate is on record to compare it with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El párr. 20 b) ilustra los compromisos de varios años con 5 millones de dólares de los EE.UU. al año; no consta ningún tipo de cambio operacional de las Naciones Unidas para compararlos con %1.</translation>
     </message>
     <message>
         <source>In the twelve months to %1 the fund received %2 %3, below the %2 %4 a year with which para. 20 (b) illustrates commitments over several years.</source>
-        <translation type="unfinished"></translation>
+        <translation>En los doce meses hasta el %1, el fondo recibió %2 %3, por debajo de los %2 %4 al año con los que el párr. 20 b) ilustra los compromisos de varios años.</translation>
     </message>
     <message>
         <source>%1, para. 20 (a)</source>
         <comment>an amount</comment>
-        <translation type="unfinished">%1, párr. 20 a)</translation>
+        <translation>%1, párr. 20 a)</translation>
     </message>
     <message>
         <source>%1, para. 20 (b)</source>
         <comment>an amount</comment>
-        <translation type="unfinished">%1, párr. 20 b)</translation>
+        <translation>%1, párr. 20 b)</translation>
     </message>
 </context>
 <context>
@@ -16857,22 +16837,22 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>Folder for the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para las cartas</translation>
     </message>
     <message>
         <source>Writing letters</source>
-        <translation type="unfinished">Escritura de las cartas</translation>
+        <translation>Escribiendo las cartas</translation>
     </message>
     <message numerus="yes">
         <source>Stopped; %Ln letter(s) written.</source>
-        <translation type="unfinished">
-            <numerusform>Se detuvo; %Ln carta escrita.</numerusform>
-            <numerusform>Se detuvo; %Ln cartas escritas.</numerusform>
+        <translation>
+            <numerusform>Detenido; %Ln carta escrita.</numerusform>
+            <numerusform>Detenido; %Ln cartas escritas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln letter(s) written.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln carta escrita.</numerusform>
             <numerusform>%Ln cartas escritas.</numerusform>
         </translation>
@@ -16880,11 +16860,11 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>They are in %1.</source>
         <comment>a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Están en %1.</translation>
     </message>
     <message>
         <source>Not written, since they go to people whose addresses are sealed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No escritas, porque se dirigen a personas cuya dirección está sellada: %1.</translation>
     </message>
 </context>
 <context>
@@ -17021,35 +17001,35 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>Staff paid from</source>
-        <translation type="unfinished">Personal pagado con cargo a</translation>
+        <translation>Personal pagado con cargo a</translation>
     </message>
     <message>
         <source>Commitments over several years</source>
-        <translation type="unfinished"></translation>
+        <translation>Compromisos de varios años</translation>
     </message>
     <message>
         <source>Due diligence by checklist and two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Diligencia debida con lista de verificación y dos personas</translation>
     </message>
     <message>
         <source>Either fund or regular-budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>fund o regular-budget.</translation>
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>permitidos</translation>
     </message>
     <message>
         <source>the fund: Member States&apos; contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>el fondo: contribuciones de los Estados Miembros</translation>
     </message>
     <message>
         <source>the regular budget</source>
-        <translation type="unfinished">el presupuesto ordinario</translation>
+        <translation>el presupuesto ordinario</translation>
     </message>
     <message>
         <source>not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>no permitidos</translation>
     </message>
 </context>
 <context>
@@ -17645,98 +17625,98 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     <message>
         <source>A UN operational rate of %1 that came later</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un tipo de cambio operacional de las Naciones Unidas para %1 que llegó después</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió</translation>
     </message>
     <message>
         <source>The pool&apos;s figures of %1: what was recorded after %2</source>
         <comment>two days</comment>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras del fondo común al %1: lo registrado después del %2</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished">Cifra</translation>
+        <translation>Cifra</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Fecha</translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Recorded on</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado el</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Importe</translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>As known on %1</source>
         <comment>a day</comment>
-        <translation type="unfinished">Según lo conocido el %1</translation>
+        <translation>Según lo conocido al %1</translation>
     </message>
     <message>
         <source>As known now</source>
-        <translation type="unfinished"></translation>
+        <translation>Según lo conocido ahora</translation>
     </message>
     <message>
         <source>No figure has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna cifra ha cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Budget by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuesto por año</translation>
     </message>
     <message>
         <source>Total, %1</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Total, %1</translation>
     </message>
     <message>
         <source>The books tell direct costs by window: sponsorship is shown as travel, activities as transfers and grants, monitoring as contractual services, posts as staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los libros distinguen los gastos directos por ventanilla: el patrocinio figura como viajes, las actividades como transferencias y subvenciones, el seguimiento como servicios por contrata y los puestos como personal.</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Moneda</translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>Debit</source>
-        <translation type="unfinished">Debe</translation>
+        <translation>Debe</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished">Haber</translation>
+        <translation>Haber</translation>
     </message>
     <message>
         <source>Amounts stand in the currency in which they were entered, and in the fund&apos;s at the rates of their entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los importes figuran en la moneda en que se asentaron y en la del fondo a los tipos de cambio de sus asientos.</translation>
     </message>
     <message>
         <source>Year, in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Año, en %1</translation>
     </message>
     <message>
         <source>Committed for the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprometido para el año</translation>
     </message>
     <message>
         <source>Spent in the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastado en el año</translation>
     </message>
     <message>
         <source>Still open for the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún abierto para el año</translation>
     </message>
     <message>
         <source>A commitment that is not spread over years is of the year in which it was made; what was released is left out, the latest years first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compromiso que no se reparte en varios años es del año en que se contrajo; lo liberado se deja fuera, empezando por los años más lejanos.</translation>
     </message>
     <message>
         <source>Payments take what is open of the earliest year first. Later years are covered by cash as the first is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pagos consumen primero lo abierto del año más antiguo. Los años posteriores están cubiertos con efectivo igual que el primero.</translation>
     </message>
 </context>
 <context>
@@ -17879,11 +17859,11 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message>
         <source>%1 is larger than %2 MiB.</source>
-        <translation type="unfinished">%1 ocupa más de %2 MiB.</translation>
+        <translation>%1 supera los %2 MiB.</translation>
     </message>
     <message>
         <source>%1 is a fund file, another database or part of one: nothing can be read in from it. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un archivo de fondo, otra base de datos o parte de una: no se puede leer nada de él. Elija otro archivo.</translation>
     </message>
 </context>
 <context>
@@ -18101,24 +18081,24 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
     </message>
     <message numerus="yes">
         <source>bank line(s) to match</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>línea del banco por vincular</numerusform>
+            <numerusform>líneas del banco por vincular</numerusform>
         </translation>
     </message>
     <message>
         <source>Each stands for entries of the books, or is explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada una corresponde a asientos de los libros o se explica</translation>
     </message>
     <message>
         <source>due diligence to decide on</source>
-        <translation type="unfinished"></translation>
+        <translation>diligencia debida por decidir</translation>
     </message>
     <message numerus="yes">
         <source>applicant(s) to tell of the call&apos;s new version</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>solicitante por informar de la nueva versión de la convocatoria</numerusform>
+            <numerusform>solicitantes por informar de la nueva versión de la convocatoria</numerusform>
         </translation>
     </message>
 </context>

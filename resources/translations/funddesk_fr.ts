@@ -384,298 +384,294 @@
     </message>
     <message>
         <source>What was sealed of an applicant&apos;s screening was touched by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données scellées du contrôle d’un candidat ont été modifiées par un autre programme.</translation>
     </message>
     <message>
         <source>No Consolidated List is on record. Import it first.</source>
-        <translation type="unfinished">Aucune Liste récapitulative n’est enregistrée. Importez-la d’abord.</translation>
+        <translation>Aucune Liste récapitulative n’est enregistrée. Importez-la d’abord.</translation>
     </message>
     <message>
         <source>Everyone who applied did so under the version that holds, or was told of it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les candidats ont postulé selon la version en vigueur ou en ont déjà été informés.</translation>
     </message>
 </context>
 <context>
     <name>bank</name>
     <message>
         <source>Account %1: the statement of %2 to %3 overlaps the one of %4 to %5, so lines would be there twice. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte %1 : le relevé du %2 au %3 chevauche celui du %4 au %5 ; des lignes figureraient deux fois. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Say why.</source>
-        <translation type="unfinished">Dites pourquoi.</translation>
+        <translation>Indiquez le motif.</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation type="unfinished">Arrêté&#xa0;; rien n’a été modifié.</translation>
+        <translation>Opération interrompue ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Only a line that brought money and has no meaning yet is recorded as a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une ligne qui a apporté de l’argent et n’a pas encore de signification peut être enregistrée comme encaissement.</translation>
     </message>
     <message>
         <source>The line has a meaning already. Undo it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne a déjà une signification. Annulez-la d’abord.</translation>
     </message>
     <message>
         <source>A line is explained as not ours or as a charge of the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne s’explique comme étrangère au fonds ou comme frais bancaires.</translation>
     </message>
     <message>
         <source>Nothing was said of this line that could be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été dit de cette ligne qui puisse être annulé.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte</translation>
     </message>
     <message>
         <source>Matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Appariée</translation>
     </message>
     <message>
         <source>Not ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Étrangère au fonds</translation>
     </message>
     <message>
         <source>Bank charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais bancaires</translation>
     </message>
     <message>
         <source>The entries come to %1 %2, the line is of %3: the difference is %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les écritures totalisent %1 %2, la ligne est de %3 : l’écart est de %4.</translation>
     </message>
     <message>
         <source>There is no such line of the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne bancaire n’existe pas.</translation>
     </message>
     <message>
         <source>A line is matched to entries that moved cash, were not reversed and stand for no other line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne s’apparie à des écritures qui ont mouvementé la trésorerie, n’ont pas été contre-passées et ne correspondent à aucune autre ligne.</translation>
     </message>
     <message>
         <source>Entry %1 is in %2, the line in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture %1 est en %2, la ligne en %3.</translation>
     </message>
     <message>
         <source>A contribution never stands beside a use of money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une contribution ne figure jamais à côté d’une utilisation de fonds.</translation>
     </message>
     <message>
         <source>Account %1, %2 to %3: the opening balance and the lines come to %4 %5, the closing balance is %6: the difference is %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte %1, du %2 au %3 : le solde d’ouverture et les lignes donnent %4 %5, le solde de clôture est de %6 : l’écart est de %7.</translation>
     </message>
     <message>
         <source>Account %1: the statement ends on %2, before it begins on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte %1 : le relevé se termine le %2, avant de commencer le %3.</translation>
     </message>
     <message>
         <source>The line is booked on %1, the statement is of %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne est comptabilisée le %1, le relevé va du %2 au %3.</translation>
     </message>
     <message>
         <source>Account %1: no statement covers %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte %1 : aucun relevé ne couvre la période du %2 au %3.</translation>
     </message>
     <message>
         <source>Account %1: the statement to %2 ends with %3, the one from %4 begins with %5: %6 %7 moved in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte %1 : le relevé arrêté au %2 se termine par %3, celui qui part du %4 commence par %5 : %6 %7 ont été mouvementés entre les deux.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MiB. Ask the bank for shorter statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse %1 Mio. Demandez à la banque des relevés plus courts.</translation>
     </message>
     <message>
         <source>There is no statement in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne contient aucun relevé.</translation>
     </message>
     <message>
         <source>The amount %1 is neither credit (CRDT) nor debit (DBIT).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant %1 n’est ni un crédit (CRDT) ni un débit (DBIT).</translation>
     </message>
     <message>
         <source>There is no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant manque.</translation>
     </message>
     <message>
         <source>The balance has no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le solde n’a pas de date.</translation>
     </message>
     <message>
         <source>The entry has no day of booking (BookgDt).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture n’a pas de date de comptabilisation (BookgDt).</translation>
     </message>
     <message>
         <source>The same day</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même jour</translation>
     </message>
     <message>
         <source>Days in between: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours d’écart : %1</translation>
     </message>
     <message>
         <source>%1 stands as the other party</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 figure comme contrepartie</translation>
     </message>
     <message>
         <source>%1 stands in the purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 figure dans le motif</translation>
     </message>
     <message>
         <source>The amount is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant est le même</translation>
     </message>
     <message>
         <source>The reference %1 stands in the line</source>
-        <translation type="unfinished"></translation>
+        <translation>La référence %1 figure dans la ligne</translation>
     </message>
     <message>
         <source>The contribution %1 stands in the line</source>
-        <translation type="unfinished"></translation>
+        <translation>La contribution %1 figure dans la ligne</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>All %1 entries of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 écritures de %2</translation>
     </message>
     <message>
         <source>Together they come to the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur total correspond au montant</translation>
     </message>
     <message>
         <source>Record as a receipt of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme encaissement de %1</translation>
     </message>
     <message>
         <source>An instalment of this amount is due on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un versement de ce montant est dû le %1</translation>
     </message>
     <message>
         <source>This amount is outstanding in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce montant est le total restant dû</translation>
     </message>
     <message>
         <source>No more than is outstanding</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas plus que le montant restant dû</translation>
     </message>
     <message>
         <source>Account %1: balance when its first statement begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte %1 : solde au début de son premier relevé</translation>
     </message>
     <message>
         <source>Account %1: moved between two statements, of which one is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte %1 : mouvements entre deux relevés, dont l’un manque</translation>
     </message>
     <message>
         <source>Exchange differences of cash, which no bank knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences de change sur la trésorerie, qu’aucune banque ne connaît</translation>
     </message>
     <message>
         <source>The file holds a document type definition, behind which anything may hide: no bank writes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient une définition de type de document, qui peut tout dissimuler : aucune banque n’en écrit.</translation>
     </message>
     <message>
         <source>This is no bank statement of ISO 20022: it does not begin as a document camt.053.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un relevé bancaire ISO 20022 : il ne commence pas comme un document camt.053.</translation>
     </message>
     <message>
         <source>The balance is in %1, the account in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le solde est en %1, le compte en %2.</translation>
     </message>
     <message>
         <source>The statement names no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relevé n’indique aucun compte.</translation>
     </message>
     <message>
         <source>Account %1: the statement has no booked opening balance (OPBD) or no closing one (CLBD).</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte %1 : le relevé n’a pas de solde d’ouverture comptabilisé (OPBD) ou de solde de clôture (CLBD).</translation>
     </message>
     <message>
         <source>The entry is in %1, the account in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture est en %1, le compte en %2.</translation>
     </message>
     <message>
         <source>The file is cut or damaged here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est tronqué ou endommagé ici : %1.</translation>
     </message>
     <message>
         <source>The file has more than %1 lines. Ask the bank for shorter statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier compte plus de %1 lignes. Demandez à la banque des relevés plus courts.</translation>
     </message>
     <message>
         <source>Entries that the bank has not booked yet were passed over: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be read: %2.</source>
-        <translation type="unfinished">%1 ne peut pas être lu&#xa0;: %2.</translation>
+        <translation>Écritures non encore comptabilisées par la banque et laissées de côté : %1.</translation>
     </message>
     <message>
         <source>opening, line or closing: a statement is one opening, its lines, one closing</source>
-        <translation type="unfinished"></translation>
+        <translation>opening, line ou closing : un relevé se compose d’une ligne opening, de ses lignes line et d’une ligne closing</translation>
     </message>
     <message>
         <source>IBAN or the bank&apos;s number of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN ou numéro de compte de la banque</translation>
     </message>
     <message>
         <source>Currency code of ISO 4217</source>
-        <translation type="unfinished">Code de monnaie ISO 4217</translation>
+        <translation>Code de monnaie ISO 4217</translation>
     </message>
     <message>
         <source>Day of the booking, YYYY-MM-DD; of opening and closing the first and last day of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de comptabilisation, AAAA-MM-JJ ; pour opening et closing, premier et dernier jour du relevé</translation>
     </message>
     <message>
         <source>Day of value, YYYY-MM-DD; empty: the day of the booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de valeur, AAAA-MM-JJ ; vide : date de comptabilisation</translation>
     </message>
     <message>
         <source>Amount such as 1234.50, with a hyphen before it where it left the account; of opening and closing the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant tel que 1234.50, précédé d’un trait d’union s’il a quitté le compte ; pour opening et closing, le solde</translation>
     </message>
     <message>
         <source>The bank&apos;s reference of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence de la ligne à la banque</translation>
     </message>
     <message>
         <source>Who paid or was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Payeur ou bénéficiaire</translation>
     </message>
     <message>
         <source>What they wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte joint au paiement</translation>
     </message>
     <message>
         <source>A statement opens here, and the one before has no closing row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un relevé s’ouvre ici alors que le précédent n’a pas de ligne closing.</translation>
     </message>
     <message>
         <source>The line belongs to no open statement of account %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n’appartient à aucun relevé ouvert du compte %1 en %2.</translation>
     </message>
     <message>
         <source>The amount of a line is not zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant d’une ligne n’est pas nul.</translation>
     </message>
     <message>
         <source>There is no open statement of account %1 in %2 to close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun relevé ouvert du compte %1 en %2 n’est à clore.</translation>
     </message>
     <message>
         <source>“%1” is none of opening, line, closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est ni opening, ni line, ni closing.</translation>
     </message>
     <message>
         <source>The statement of account %1 has no closing row: the file may be cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relevé du compte %1 n’a pas de ligne closing : le fichier est peut-être tronqué.</translation>
     </message>
     <message>
         <source>one entry holds more than any bank writes</source>
-        <translation type="unfinished"></translation>
+        <translation>une écriture contient plus que ce qu’écrit une banque</translation>
     </message>
 </context>
 <context>
@@ -1475,12 +1471,12 @@
     <message>
         <source>%1 million</source>
         <comment>%1 is a currency</comment>
-        <translation type="unfinished">millions de %1</translation>
+        <translation>%1 (millions)</translation>
     </message>
     <message>
         <source>%1 thousand</source>
         <comment>%1 is a currency</comment>
-        <translation type="unfinished">milliers de %1</translation>
+        <translation>%1 (milliers)</translation>
     </message>
 </context>
 <context>
@@ -3314,450 +3310,454 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Screen a call&apos;s applicants and keep what is found, sealed (paras. 11 and 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les candidats d’un appel et conserver, sous scellé, ce qui est trouvé (par. 11 et 14)</translation>
     </message>
     <message>
         <source>Applicants screened: %1; new hits: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidats filtrés : %1 ; nouvelles concordances : %2.</translation>
     </message>
     <message>
         <source>List the hits of a call&apos;s applicants, for those who are cleared for names</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les concordances des candidats d’un appel, pour les personnes habilitées à voir les noms</translation>
     </message>
     <message>
         <source>Number of the hit, as “screening applicant-hits” shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de la concordance, tel que l’affiche « screening applicant-hits »</translation>
     </message>
     <message>
         <source>Propose who a hit of an applicant is; another cleared person answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer l’identité correspondant à la concordance d’un candidat ; une autre personne habilitée répond</translation>
     </message>
     <message>
         <source>Answer another person&apos;s proposal on a hit of an applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à la proposition d’une autre personne sur la concordance d’un candidat</translation>
     </message>
     <message>
         <source>Two people have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux personnes ont décidé.</translation>
     </message>
     <message>
         <source>Import bank statements, all of a file or nothing: camt.053 XML, or a table as bank template prints it</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des relevés bancaires, tout un fichier ou rien : XML camt.053, ou un tableau tel que l’affiche bank template</translation>
     </message>
     <message>
         <source>The bank&apos;s file, .xml or .csv; - is the standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de la banque, .xml ou .csv ; - désigne l’entrée standard</translation>
     </message>
     <message>
         <source>Statements to be added: %1, with lines: %2; on record already: %3. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevés à ajouter : %1, lignes : %2 ; déjà enregistrés : %3. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Statements added: %1, with lines: %2; on record already: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevés ajoutés : %1, lignes : %2 ; déjà enregistrés : %3.</translation>
     </message>
     <message>
         <source>List the lines of the bank and what they stand for</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les lignes bancaires et ce à quoi elles correspondent</translation>
     </message>
     <message>
         <source>Only those of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement celles de ce compte</translation>
     </message>
     <message>
         <source>Only those booked by the end of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement celles comptabilisées jusqu’à la fin de ce jour</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">Ligne</translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptabilisée le</translation>
     </message>
     <message>
         <source>Other party</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrepartie</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Print an example of the table that bank import reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher un exemple du tableau que lit bank import</translation>
     </message>
     <message>
         <source>There is no line %1 of the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne bancaire %1 n’existe pas.</translation>
     </message>
     <message>
         <source>Number of the line, as bank lines shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de la ligne, tel que l’affiche bank lines</translation>
     </message>
     <message>
         <source>Line %1: %2.</source>
-        <translation type="unfinished">Ligne %1&#xa0;: %2. {1:?}</translation>
+        <translation>Ligne %1 : %2.</translation>
     </message>
     <message>
         <source>Say what a line of the bank stands for; with --suggest only show what it may stand for, the best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer à quoi correspond une ligne bancaire ; avec --suggest, montrer seulement les correspondances possibles, la meilleure d’abord</translation>
     </message>
     <message>
         <source>Show suggestions for the line, or for all open ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les suggestions pour la ligne, ou pour toutes les lignes ouvertes</translation>
     </message>
     <message>
         <source>Number of an entry of the books; may be given several times. Without it and --contribution the best suggestion is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d’une écriture des livres ; option répétable. Sans elle ni --contribution, la meilleure suggestion est retenue</translation>
     </message>
     <message>
         <source>Record the line as a receipt of this contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la ligne comme encaissement de cette contribution</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points</translation>
     </message>
     <message>
         <source>Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion</translation>
     </message>
     <message>
         <source>Nothing in the books is like this line. Name the entries, or a contribution, or explain it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans les livres ne ressemble à cette ligne. Indiquez les écritures ou une contribution, ou expliquez-la.</translation>
     </message>
     <message>
         <source>Name the line by --line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la ligne par --line.</translation>
     </message>
     <message>
         <source>Keep a line of the bank out of the books with a reason: not the fund&apos;s, or a charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser une ligne bancaire hors des livres avec un motif : étrangère au fonds, ou frais</translation>
     </message>
     <message>
         <source>Take back what was said of a line of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler ce qui a été dit d’une ligne bancaire</translation>
     </message>
     <message>
         <source>The balance of the bank beside that of the books at a day, with what only one of them knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Le solde de la banque en regard de celui des livres à une date, avec ce que l’un des deux est seul à connaître</translation>
     </message>
     <message>
         <source>Account %1, by its statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte %1, d’après ses relevés</translation>
     </message>
     <message>
         <source>Balance of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Solde de la banque</translation>
     </message>
     <message>
         <source>Known to both</source>
-        <translation type="unfinished"></translation>
+        <translation>Connu des deux</translation>
     </message>
     <message>
         <source>Balance of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Solde des livres</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>There is no statement of the bank that begins by that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun relevé bancaire ne commence à cette date ou avant.</translation>
     </message>
     <message>
         <source>Put on record that applicants were told of a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner que les candidats ont été informés d’une nouvelle version</translation>
     </message>
     <message>
         <source>How they were told; it stays in the record and names nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment ils ont été informés ; ce texte reste consigné et ne nomme personne</translation>
     </message>
     <message numerus="yes">
         <source>%Ln applicant(s) of %1 told of version %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln candidat de %1 informé de la version %2.</numerusform>
+            <numerusform>%Ln candidats de %1 informés de la version %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>The bank</source>
-        <translation type="unfinished"></translation>
+        <translation>La banque</translation>
     </message>
     <message>
         <source>Record donors, their names, wishes and due diligence; letters to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les donateurs, leurs noms, leurs souhaits et la vérification préalable ; lettres aux donateurs</translation>
     </message>
     <message>
         <source>Compare donors and applicants with the Consolidated List, and decide on hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer donateurs et candidats à la Liste récapitulative et décider des concordances</translation>
     </message>
     <message>
         <source>Statements of the bank: import, match, reconcile</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevés bancaires : importer, apparier, rapprocher</translation>
     </message>
     <message>
         <source>Commit allotted money for a post, a contract or an agreement on --on</source>
-        <translation type="unfinished"></translation>
+        <translation>Engager des fonds alloués pour un poste, un contrat ou un accord à la date --on</translation>
     </message>
     <message>
         <source>A short reference of your own, such as P3-2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Courte référence de votre choix, par exemple P3-2026</translation>
     </message>
     <message>
         <source>What it is for: the post, contract or agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet : le poste, le contrat ou l’accord</translation>
     </message>
     <message>
         <source>A year&apos;s part as year:amount, such as 2027:60000; may be given several times, and all add up to the amount (para. 20 (b))</source>
-        <translation type="unfinished"></translation>
+        <translation>Part d’une année sous la forme année:montant, par exemple 2027:60000 ; option répétable, le total étant égal au montant [par. 20 b)]</translation>
     </message>
     <message>
         <source>“%1” is no year with its amount, such as 2027:60000.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une année suivie de son montant, par exemple 2027:60000.</translation>
     </message>
     <message>
         <source>%1: committed %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : engagé %2 %3.</translation>
     </message>
     <message>
         <source>Give what is left of a commitment back to its window on --on</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre au guichet le reliquat d’un engagement à la date --on</translation>
     </message>
     <message>
         <source>Why it is given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif du dégagement</translation>
     </message>
     <message>
         <source>%1: what was left went back to its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : le reliquat est revenu à son guichet.</translation>
     </message>
     <message>
         <source>The checklist of due diligence as a table to be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de contrôle de la vérification préalable, sous forme de tableau à remplir</translation>
     </message>
     <message>
         <source>Propose the outcome of a donor&apos;s due diligence, for a second person to decide on (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer l’issue de la vérification préalable d’un donateur, sur laquelle une deuxième personne décide (par. 14)</translation>
     </message>
     <message>
         <source>The filled table of funddesk donor checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau rempli de funddesk donor checklist</translation>
     </message>
     <message>
         <source>A file of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier justificatif</translation>
     </message>
     <message>
         <source>%1 %2: proposed: %3. A second person decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 : proposition : %3. Une deuxième personne décide.</translation>
     </message>
     <message>
         <source>Confirm or reject what another person proposed on a donor (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer ou rejeter la proposition d’une autre personne sur un donateur (par. 14)</translation>
     </message>
     <message>
         <source>Why; needed to disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif ; requis en cas de désaccord</translation>
     </message>
     <message>
         <source>End a donor&apos;s clearance from the date --on (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre fin à l’agrément d’un donateur à partir de la date --on (par. 14)</translation>
     </message>
     <message>
         <source>Why it is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif du retrait</translation>
     </message>
     <message>
         <source>The clearance of %1 is withdrawn from %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’agrément du donateur %1 est retiré à partir du %2.</translation>
     </message>
     <message>
         <source>Record the outcome of a donor&apos;s due diligence as one person, where the setting due_diligence allows it (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer seul l’issue de la vérification préalable d’un donateur, là où le paramètre due_diligence le permet (par. 14)</translation>
     </message>
     <message>
         <source>Record whom letters to a donor go to, and in which language</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer à qui sont adressées les lettres à un donateur, et dans quelle langue</translation>
     </message>
     <message>
         <source>Of letters, one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des lettres, parmi : %1</translation>
     </message>
     <message>
         <source>A line of the address; repeatable. A person&apos;s is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne de l’adresse ; option répétable. Celle d’un particulier est scellée</translation>
     </message>
     <message>
         <source>%1: recorded and sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : enregistré et scellé.</translation>
     </message>
     <message>
         <source>%1: recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : enregistré.</translation>
     </message>
     <message>
         <source>Erase a person&apos;s address for good (para. 11)</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer définitivement l’adresse d’un particulier (par. 11)</translation>
     </message>
     <message>
         <source>Why it is erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de l’effacement</translation>
     </message>
     <message>
         <source>%1: the address is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : l’adresse est effacée.</translation>
     </message>
     <message>
         <source>List the letters to donors, and what became of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les lettres aux donateurs et leur suite</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire</translation>
     </message>
     <message>
         <source>Put on record that letters to donors are given out</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner que des lettres aux donateurs sont remises</translation>
     </message>
     <message>
         <source>A letter that goes; repeatable (default: all that wait)</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre à remettre ; option répétable (par défaut : toutes celles en attente)</translation>
     </message>
     <message>
         <source>“%1” is no letter&apos;s number, such as L-0012.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un numéro de lettre, par exemple L-0012.</translation>
     </message>
     <message>
         <source>Make letters to donors ready, and write those that wait as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer des lettres aux donateurs et écrire en PDF celles qui sont en attente</translation>
     </message>
     <message>
         <source>Of this donor alone, by name or number (default: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>De ce seul donateur, par nom ou numéro (par défaut : tous)</translation>
     </message>
     <message>
         <source>Of this contribution alone</source>
-        <translation type="unfinished"></translation>
+        <translation>De cette seule contribution</translation>
     </message>
     <message>
         <source>A letter to be written again; repeatable (default: all that wait)</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre à écrire de nouveau ; option répétable (par défaut : toutes celles en attente)</translation>
     </message>
     <message>
         <source>Calls for contributions: whom it goes to, of %1; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels à contributions : à qui l’appel s’adresse, parmi %1 ; option répétable</translation>
     </message>
     <message>
         <source>Of a new call: where it is published online (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un nouvel appel : où il est publié en ligne (par. 14)</translation>
     </message>
     <message>
         <source>There is no contribution %1.</source>
-        <translation type="unfinished">Il n’y a pas de contribution %1.</translation>
+        <translation>La contribution %1 n’existe pas.</translation>
     </message>
     <message>
         <source>“%1” is none of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne figure pas parmi %2.</translation>
     </message>
     <message>
         <source>Letters made ready: %1, written: %2. They wait until funddesk donor release-letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres préparées : %1, écrites : %2. Elles attendent funddesk donor release-letters.</translation>
     </message>
     <message>
         <source>Not written, since they go to people whose addresses are sealed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non écrites, car adressées à des particuliers dont l’adresse est scellée : %1.</translation>
     </message>
     <message>
         <source>The donor&apos;s name in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du donateur en %1</translation>
     </message>
     <message>
         <source>Record what a donor is called in further languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le nom d’un donateur dans d’autres langues</translation>
     </message>
     <message>
         <source>A language in which it has no name any more; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue dans laquelle il n’a plus de nom ; option répétable</translation>
     </message>
     <message>
         <source>“%1” is none of en, fr, es, ru, zh, ar.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne figure pas parmi en, fr, es, ru, zh, ar.</translation>
     </message>
     <message>
         <source>%1 has signed in for the first time: the one-time code is used up, and the new password holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s’est connecté pour la première fois : le code à usage unique est épuisé et le nouveau mot de passe est valable.</translation>
     </message>
     <message>
         <source>A .csv or .xlsx file with the columns of funddesk template KIND</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier .csv ou .xlsx comportant les colonnes de funddesk template KIND</translation>
     </message>
     <message>
         <source>Tell also what was recorded after this day and changed the figures, entry by entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer aussi, écriture par écriture, ce qui a été enregistré après ce jour et a modifié les chiffres</translation>
     </message>
     <message>
         <source>Tell also what cash is expected, month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer aussi la trésorerie prévue, mois par mois</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished">Taux</translation>
+        <translation>Taux</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart</translation>
     </message>
     <message>
         <source>Expected cash. With no more than the level nothing can be committed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trésorerie prévue. Tant qu’elle ne dépasse pas le seuil, rien ne peut être engagé.</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorties</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished">Trésorerie</translation>
+        <translation>Trésorerie</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil</translation>
     </message>
     <message>
         <source>No figure has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chiffre n’a changé depuis.</translation>
     </message>
     <message>
         <source>Give what a window doesn&apos;t need back to the pool, with its reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre au fonds commun ce dont un guichet n’a pas besoin, avec sa réserve</translation>
     </message>
     <message>
         <source>%1: returned %2 %3; available: %2 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : restitué %2 %3 ; disponible : %2 %4.</translation>
     </message>
     <message>
         <source>Why it was wrong; it stays in the record and names nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>En quoi c’était erroné ; ce texte reste consigné et ne nomme personne</translation>
     </message>
     <message>
         <source>What pays the two posts of para. 15 (default: what the FILE&apos;s setting says, else the fund)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui finance les deux postes du par. 15 (par défaut : selon le paramètre de FILE, sinon le fonds)</translation>
     </message>
     <message>
         <source>Tell also what was recorded after this day and changed the pool&apos;s figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer aussi ce qui a été enregistré après ce jour et a modifié les chiffres du fonds commun</translation>
+    </message>
+    <message>
+        <source>Donors and screening</source>
+        <translation>Donateurs et contrôle</translation>
     </message>
 </context>
 <context>
@@ -4254,31 +4254,31 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The spreadsheet is damaged: %1. Save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille de calcul est endommagée : %1. Enregistrez-la de nouveau.</translation>
     </message>
     <message>
         <source>it holds a document type definition, which is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>elle contient une définition de type de document, qui n’est pas lue</translation>
     </message>
     <message>
         <source>The sheet holds too much: at most %1 columns and %2 million letters are read. Save what is needed in a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille est trop volumineuse : %1 colonnes et %2 millions de caractères au plus sont lus. Enregistrez le nécessaire dans un fichier à part.</translation>
     </message>
     <message>
         <source>The spreadsheet has no sheet that is not hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur ne comporte que des feuilles masquées.</translation>
     </message>
     <message>
         <source>This is an archive, but no spreadsheet (XLSX).</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une archive, mais pas une feuille de calcul (XLSX).</translation>
     </message>
     <message>
         <source>The file is cut or damaged: its parts can&apos;t be unpacked. Save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est tronqué ou endommagé : ses parties ne peuvent être décompressées. Enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <source>A part of the file unpacks to more than %1 MiB. Save what is needed in a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du fichier dépasse %1 Mio une fois décompressée. Enregistrez le nécessaire dans un fichier à part.</translation>
     </message>
 </context>
 <context>
@@ -4389,436 +4389,416 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The checklist has no ground “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de contrôle ne comporte pas de motif « %1 ».</translation>
     </message>
     <message>
         <source>An answer is one of: no_finding, finding, not_applicable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse est l’une de : no_finding, finding, not_applicable.</translation>
     </message>
     <message>
         <source>No finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à signaler</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat défavorable</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans objet</translation>
     </message>
     <message>
         <source>No clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’agrément</translation>
     </message>
     <message>
         <source>Waits for a second person</source>
-        <translation type="unfinished">Attend une deuxième personne</translation>
+        <translation>Attend une deuxième personne</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished">Agréé</translation>
+        <translation>Agréé</translation>
     </message>
     <message>
         <source>Voided by the screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendu par le contrôle</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Refusé</translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>%1: say what was found, and where the evidence is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : indiquez ce qui a été constaté et où se trouvent les justificatifs.</translation>
     </message>
     <message>
         <source>%1: say why it can&apos;t be asked of this donor.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : indiquez pourquoi la question ne peut être posée pour ce donateur.</translation>
     </message>
     <message>
         <source>%1: a finding on a ground of exclusion can&apos;t end with a clearance.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : un constat défavorable sur un motif d’exclusion ne peut aboutir à un agrément.</translation>
     </message>
     <message>
         <source>%1: no Consolidated List is on record. Import it, or say which list was searched and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : aucune Liste récapitulative n’est enregistrée. Importez-la, ou indiquez quelle liste a été consultée et comment.</translation>
     </message>
     <message>
         <source>%1 is not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : sans réponse.</translation>
     </message>
     <message>
         <source>%1 is answered more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : plus d’une réponse.</translation>
     </message>
     <message>
         <source>Nothing was cleared before it was examined: it holds from the day of the examination at the earliest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est agréé avant d’être examiné : l’agrément vaut au plus tôt à partir du jour de l’examen.</translation>
     </message>
     <message>
         <source>A proposal for this donor waits for a second person already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une proposition concernant ce donateur attend déjà une deuxième personne.</translation>
     </message>
     <message>
         <source>A file of evidence is not empty and has at most 10 megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier justificatif n’est pas vide et compte au plus 10 mégaoctets.</translation>
     </message>
     <message>
         <source>There is no proposal that waits for a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune proposition n’attend une deuxième personne.</translation>
     </message>
     <message>
         <source>You made this proposal: another person has to decide on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes l’auteur de cette proposition : une autre personne doit en décider.</translation>
     </message>
     <message>
         <source>Say why you do not agree.</source>
-        <translation type="unfinished">Dites pourquoi vous n’êtes pas d’accord.</translation>
+        <translation>Indiquez le motif de votre désaccord.</translation>
     </message>
     <message>
         <source>The proposed term is over: disagree, and examine the donor anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La période proposée est échue : exprimez votre désaccord et faites réexaminer le donateur.</translation>
     </message>
     <message>
         <source>There is no clearance of this donor to be withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce donateur n’a pas d’agrément à retirer.</translation>
     </message>
     <message>
         <source>Say why the clearance is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le motif du retrait de l’agrément.</translation>
     </message>
     <message>
         <source>The due diligence of %1 waits for a second person: nothing is cleared before two people have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification préalable du donateur %1 attend une deuxième personne : il n’y a pas d’agrément avant que deux personnes aient décidé.</translation>
     </message>
     <message>
         <source>The clearance of %1 was withdrawn from %2 on: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>L’agrément du donateur %1 a été retiré à partir du %2 : %3</translation>
     </message>
     <message>
         <source>The clearance of %1 holds only from %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’agrément du donateur %1 n’est valable qu’à partir du %2.</translation>
     </message>
     <message>
         <source>The clearance of %1 ended on %2: renew the due diligence first.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’agrément du donateur %1 a pris fin le %2 : renouvelez d’abord la vérification préalable.</translation>
     </message>
     <message>
         <source>A State is called by its own names in all six languages; none is recorded here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un État est désigné par ses propres noms dans les six langues ; aucun n’est enregistré ici.</translation>
     </message>
     <message>
         <source>Another donor bears this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre donateur porte ce nom.</translation>
     </message>
     <message>
         <source>A new proposal waits for a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle proposition attend une deuxième personne.</translation>
     </message>
     <message>
         <source>A due diligence is a checklist on which two people decide: propose it with its answers, and let a second person confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une vérification préalable est une liste de contrôle sur laquelle deux personnes décident : proposez-la avec ses réponses et faites-la confirmer par une deuxième personne.</translation>
     </message>
     <message>
         <source>This stands on record already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est déjà enregistré.</translation>
     </message>
     <message>
         <source>An address has at most eight lines of 120 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse compte au plus huit lignes de 120 caractères.</translation>
     </message>
     <message>
         <source>A person&apos;s address is sealed: it is recorded by a programme officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse d’un particulier est scellée : elle est enregistrée par un administrateur de programme.</translation>
     </message>
     <message>
         <source>Say why the address is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le motif de l’effacement de l’adresse.</translation>
     </message>
     <message>
         <source>No address of a person is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune adresse de particulier n’est enregistrée.</translation>
     </message>
     <message>
         <source>The address is a person&apos;s and sealed: who is cleared for personal data prints the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse est celle d’un particulier et elle est scellée : une personne habilitée aux données personnelles imprime la lettre.</translation>
     </message>
     <message>
         <source>The sealed address can&apos;t be opened: the file was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse scellée ne peut être ouverte : le fichier a été altéré.</translation>
     </message>
     <message>
         <source>A person&apos;s address is sealed: record it by itself and leave it out of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse d’un particulier est scellée : enregistrez-la séparément et ne l’inscrivez pas dans le tableau.</translation>
     </message>
     <message>
         <source>The donor is on record as: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le donateur est enregistré comme : %1.</translation>
     </message>
     <message>
         <source>How a donor on record is published is changed by itself, with the donor&apos;s letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mode de publication d’un donateur enregistré se modifie séparément, avec la lettre du donateur.</translation>
     </message>
     <message>
         <source>Give the first day on which the names hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le premier jour de validité des noms.</translation>
     </message>
     <message>
         <source>These names stand on record for this day already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces noms sont déjà enregistrés pour ce jour.</translation>
     </message>
     <message>
         <source>Guidelines on cooperation between the United Nations and the business sector, 2015</source>
-        <translation type="unfinished"></translation>
+        <translation>Directives sur la coopération entre l’Organisation des Nations Unies et le secteur privé, 2015</translation>
     </message>
     <message>
         <source>Sanctions of the Security Council</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanctions du Conseil de sécurité</translation>
     </message>
     <message>
         <source>Does it stand on the Consolidated List, or has it violated a sanctions regime?</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure-t-il sur la Liste récapitulative ou a-t-il violé un régime de sanctions ?</translation>
     </message>
     <message>
         <source>Human rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits humains</translation>
     </message>
     <message>
         <source>Is it complicit in abuses of human rights, or does it tolerate them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-il complice d’atteintes aux droits humains ou les tolère-t-il ?</translation>
     </message>
     <message>
         <source>Forced or child labour</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail forcé ou travail des enfants</translation>
     </message>
     <message>
         <source>Does it use or tolerate forced or compulsory labour, or child labour?</source>
-        <translation type="unfinished"></translation>
+        <translation>Recourt-il au travail forcé ou obligatoire ou au travail des enfants, ou les tolère-t-il ?</translation>
     </message>
     <message>
         <source>Banned weapons</source>
-        <translation type="unfinished"></translation>
+        <translation>Armes interdites</translation>
     </message>
     <message>
         <source>Does it make, sell or finance anti-personnel mines, cluster munitions or other banned weapons?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabrique-t-il, vend-il ou finance-t-il des mines antipersonnel, des armes à sous-munitions ou d’autres armes interdites ?</translation>
     </message>
     <message>
         <source>Other weapons</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres armes</translation>
     </message>
     <message>
         <source>Does it make or sell other weapons or their parts?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabrique-t-il ou vend-il d’autres armes ou leurs composants ?</translation>
     </message>
     <message>
         <source>Practice of the office, which serves disarmament</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratique du Bureau, qui est au service du désarmement</translation>
     </message>
     <message>
         <source>Tobacco</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabac</translation>
     </message>
     <message>
         <source>Does it make tobacco or tobacco products?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabrique-t-il du tabac ou des produits du tabac ?</translation>
     </message>
     <message>
         <source>Global Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacte mondial</translation>
     </message>
     <message>
         <source>Does it systematically fail to keep the principles of the United Nations Global Compact?</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque-t-il systématiquement aux principes du Pacte mondial des Nations Unies ?</translation>
     </message>
     <message>
         <source>Corruption and origin of the money</source>
-        <translation type="unfinished"></translation>
+        <translation>Corruption et origine des fonds</translation>
     </message>
     <message>
         <source>Is there corruption, fraud or money laundering, or doubt where its money is from?</source>
-        <translation type="unfinished"></translation>
+        <translation>Y a-t-il corruption, fraude ou blanchiment d’argent, ou un doute sur l’origine de ses fonds ?</translation>
     </message>
     <message>
         <source>Global Compact, principle 10; Financial Regulations and Rules (ST/SGB/2013/4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacte mondial, principe 10 ; Règlement financier et règles de gestion financière (ST/SGB/2013/4)</translation>
     </message>
     <message>
         <source>Debarred suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseurs exclus</translation>
     </message>
     <message>
         <source>Does it stand on the list of ineligible suppliers of the United Nations or on the World Bank&apos;s list of debarred firms?</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure-t-il sur la liste des fournisseurs non admissibles de l’Organisation des Nations Unies ou sur la liste des entreprises exclues de la Banque mondiale ?</translation>
     </message>
     <message>
         <source>United Nations Global Marketplace; World Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Portail mondial pour les fournisseurs des organismes des Nations Unies ; Banque mondiale</translation>
     </message>
     <message>
         <source>Influence and endorsement</source>
-        <translation type="unfinished"></translation>
+        <translation>Influence et caution</translation>
     </message>
     <message>
         <source>Does it ask for influence, exclusivity, endorsement or the name and emblem of the United Nations in return?</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande-t-il en contrepartie une influence, une exclusivité, une caution ou l’usage du nom et de l’emblème des Nations Unies ?</translation>
     </message>
     <message>
         <source>Guidelines of 2015; resolution 92 (I); para. 19 of the fund paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Directives de 2015 ; résolution 92 (I) ; par. 19 du document relatif au fonds</translation>
     </message>
     <message>
         <source>Pledged, unsigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoncé, non signé</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenu</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>To come</source>
-        <translation type="unfinished">À venir</translation>
+        <translation>À recevoir</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>Recorded as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré comme</translation>
     </message>
     <message>
         <source>How it is published (para. 17)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode de publication (par. 17)</translation>
     </message>
     <message>
         <source>Due diligence (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification préalable (par. 14)</translation>
     </message>
     <message>
         <source>Clearance</source>
-        <translation type="unfinished">Agrément</translation>
-    </message>
-    <message>
-        <source>Cleared</source>
-        <comment>a donor&apos;s due diligence</comment>
-        <translation type="unfinished">Agréé</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <comment>a donor&apos;s due diligence</comment>
-        <translation type="unfinished">Refusé</translation>
+        <translation>Agrément</translation>
     </message>
     <message>
         <source>Letters to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres au donateur</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>The address was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse a été effacée.</translation>
     </message>
     <message>
         <source>Contributions</source>
-        <translation type="unfinished">Contributions</translation>
+        <translation>Contributions</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished">Lettres</translation>
+        <translation>Lettres</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Historique</translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Numéro</translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished">Lettre</translation>
+        <translation>Lettre</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">Objet</translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire</translation>
     </message>
     <message>
         <source>Made ready</source>
-        <translation type="unfinished">Préparée</translation>
+        <translation>Préparée</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Statut</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>a clearance, a day</comment>
-        <translation type="unfinished">jusqu’au %1</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <comment>a donor&apos;s due diligence</comment>
-        <translation type="unfinished">refusé</translation>
-    </message>
-    <message>
-        <source>none holds</source>
-        <comment>a clearance</comment>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au %1</translation>
     </message>
     <message>
         <source>yes</source>
         <comment>whether a contribution is published</comment>
-        <translation type="unfinished">oui</translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no amount</source>
         <comment>how a contribution is published</comment>
-        <translation type="unfinished"></translation>
+        <translation>sans montant</translation>
     </message>
     <message>
         <source>no name</source>
         <comment>how a contribution is published</comment>
-        <translation type="unfinished"></translation>
+        <translation>sans nom</translation>
     </message>
     <message>
         <source>Donor</source>
-        <translation type="unfinished">Donateur</translation>
+        <translation>Donateur</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié</translation>
     </message>
     <message>
         <source>Cleared until</source>
-        <translation type="unfinished"></translation>
+        <translation>Agréé jusqu’au</translation>
     </message>
     <message>
         <source>Pledged, %1</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Annoncé, %1</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres noms</translation>
     </message>
 </context>
 <context>
@@ -5198,43 +5178,43 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Give one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez une valeur parmi : %1.</translation>
     </message>
     <message>
         <source>A State by any of its names or codes, or the name of another donor; the same row twice changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Un État par l’un de ses noms ou codes, ou le nom d’un autre donateur ; répéter la même ligne ne change rien</translation>
     </message>
     <message>
         <source>member_state, observer, international_organisation, private_sector, philanthropic, civil_society, academia or individual</source>
-        <translation type="unfinished"></translation>
+        <translation>member_state, observer, international_organisation, private_sector, philanthropic, civil_society, academia ou individual</translation>
     </message>
     <message>
         <source>publish, without_amount or anonymous; empty: publish</source>
-        <translation type="unfinished"></translation>
+        <translation>publish, without_amount ou anonymous ; vide : publish</translation>
     </message>
     <message>
         <source>The donor&apos;s letter that asks for less than publication</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre du donateur qui demande moins que la publication</translation>
     </message>
     <message>
         <source>Language of letters: en, fr, es, ru, zh or ar; empty: en</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des lettres : en, fr, es, ru, zh ou ar ; vide : en</translation>
     </message>
     <message>
         <source>Whom letters go to, lines parted by “ | ”; none of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire des lettres, lignes séparées par “ | ” ; jamais un particulier</translation>
     </message>
     <message>
         <source>Name in %1, where it has one; none of a State</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom en %1, s’il en a un ; jamais pour un État</translation>
     </message>
     <message>
         <source>Donors: names, wishes of publication, and whom letters go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Donateurs : noms, souhaits de publication et destinataires des lettres</translation>
     </message>
     <message>
         <source>The first sheet is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première feuille est vide.</translation>
     </message>
 </context>
 <context>
@@ -5296,7 +5276,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>At most %1 for staff, by what Member States have paid in (para. 15).</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus %1 pour le personnel, d’après les versements des États Membres (par. 15).</translation>
     </message>
 </context>
 <context>
@@ -5983,259 +5963,259 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Booked</source>
         <comment>a line of the bank, on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comptabilisée le</translation>
     </message>
     <message>
         <source>Other party</source>
         <comment>who paid or was paid</comment>
-        <translation type="unfinished"></translation>
+        <translation>Contrepartie</translation>
     </message>
     <message>
         <source>Purpose</source>
         <comment>of a payment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>reversal</source>
         <comment>of a line of the bank</comment>
-        <translation type="unfinished"></translation>
+        <translation>contre-passation</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>the bank&apos;s own</comment>
-        <translation type="unfinished">Référence</translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Account</source>
         <comment>at a bank</comment>
-        <translation type="unfinished">Compte</translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Montant</translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Statut</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>What</source>
         <comment>a balance or an item of a reconciliation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Account %1, by its statements to this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte %1, d’après ses relevés jusqu’à ce jour</translation>
     </message>
     <message>
         <source>Balance of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Solde de la banque</translation>
     </message>
     <message>
         <source>Known to both</source>
         <comment>bank and books</comment>
-        <translation type="unfinished"></translation>
+        <translation>Connu des deux</translation>
     </message>
     <message>
         <source>Balance of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Solde des livres</translation>
     </message>
     <message>
         <source>Parts of the page</source>
-        <translation type="unfinished">Parties de la page</translation>
+        <translation>Parties de la page</translation>
     </message>
     <message>
         <source>Lines of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes bancaires</translation>
     </message>
     <message>
         <source>Reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapprochement</translation>
     </message>
     <message>
         <source>Import a statement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un relevé…</translation>
     </message>
     <message>
         <source>“Import a statement” takes the bank&apos;s file (camt.053 XML) or the office&apos;s table; its lines must come from the opening to the closing balance, and the same statement again adds nothing. For each line the page suggests what it may stand for in the books, and says why: amount, references, the donor&apos;s name, days. Enter takes the best. Where nothing is in the books yet and an instalment is outstanding, the line itself is recorded as its receipt. What the books have no account for is kept with a reason. The reconciliation puts the balances of bank and books side by side on any day, with all that only one of them knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Importer un relevé » prend le fichier de la banque (XML camt.053) ou le tableau du Bureau ; ses lignes doivent mener du solde d’ouverture au solde de clôture, et un relevé déjà importé n’ajoute rien. Pour chaque ligne, la page suggère à quoi elle peut correspondre dans les livres et dit pourquoi : montant, références, nom du donateur, jours. Entrée retient la meilleure suggestion. Lorsque rien n’est encore dans les livres et qu’un versement reste dû, la ligne elle-même est enregistrée comme son encaissement. Ce qui n’a pas de compte dans les livres est conservé avec un motif. Le rapprochement met côte à côte les soldes de la banque et des livres à toute date, avec tout ce que l’un des deux est seul à connaître.</translation>
     </message>
     <message>
         <source>paras. 14, 16</source>
-        <translation type="unfinished">par. 18, 21 et 22 {14, 16?}</translation>
+        <translation>par. 14 et 16</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Banque</translation>
     </message>
     <message>
         <source>Lines</source>
         <comment>of the bank</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Reconciliation</source>
         <comment>of bank and books</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rapprochement</translation>
     </message>
     <message>
         <source>At the end of</source>
         <comment>a day follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>À la fin du</translation>
     </message>
     <message>
         <source>No statement imported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun relevé importé pour l’instant</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) to match</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne à apparier</numerusform>
+            <numerusform>%Ln lignes à apparier</numerusform>
         </translation>
     </message>
     <message>
         <source>To match</source>
         <comment>lines of the bank</comment>
-        <translation type="unfinished"></translation>
+        <translation>À apparier</translation>
     </message>
     <message>
         <source>Settled</source>
         <comment>lines of the bank</comment>
-        <translation type="unfinished"></translation>
+        <translation>Réglées</translation>
     </message>
     <message>
         <source>No statement of the bank yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de relevé bancaire</translation>
     </message>
     <message>
         <source>The bank&apos;s file (camt.053 XML) or the office&apos;s table is imported; each line is then matched to the receipts and payments on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de la banque (XML camt.053) ou le tableau du Bureau est importé ; chaque ligne est ensuite appariée aux encaissements et paiements enregistrés.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
         <comment>%1 is a number, %2 a sentence</comment>
-        <translation type="unfinished">Ligne %1&#xa0;: %2</translation>
+        <translation>Ligne %1 : %2</translation>
     </message>
     <message>
         <source>Import a bank statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un relevé bancaire</translation>
     </message>
     <message>
         <source>Bank statements (*.xml *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevés bancaires (*.xml *.csv)</translation>
     </message>
     <message>
         <source>Importing the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation du relevé</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) of the bank are on record.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne bancaire est enregistrée.</numerusform>
+            <numerusform>%Ln lignes bancaires sont enregistrées.</numerusform>
         </translation>
     </message>
     <message>
         <source>The statement is on record already: nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relevé est déjà enregistré : rien n’a été ajouté.</translation>
     </message>
     <message>
         <source>The line stays out of the books, and stands in the reconciliation with your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne reste hors des livres et figure dans le rapprochement avec votre motif.</translation>
     </message>
     <message>
         <source>Why, and what becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif, et suite donnée</translation>
     </message>
     <message>
         <source>Explain</source>
         <comment>a line of the bank</comment>
-        <translation type="unfinished"></translation>
+        <translation>Expliquer</translation>
     </message>
     <message>
         <source>Undo</source>
         <comment>what was said of a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>The line is to match again. What was recorded as a receipt stays in the books.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne est de nouveau à apparier. Ce qui a été enregistré comme encaissement reste dans les livres.</translation>
     </message>
     <message>
         <source>Why it was wrong</source>
-        <translation type="unfinished">Pourquoi elle était erronée</translation>
+        <translation>En quoi c’était erroné</translation>
     </message>
     <message>
         <source>Choose a line: what it may stand for stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une ligne : ses correspondances possibles s’affichent ici.</translation>
     </message>
     <message>
         <source>What only the bank knows is taken from its balance, what only the books know from theirs: both come to what both know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que seule la banque connaît est déduit de son solde, ce que seuls les livres connaissent est déduit du leur : les deux aboutissent à ce que tous deux connaissent.</translation>
     </message>
     <message>
         <source>Line %1</source>
         <comment>of the bank</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1</translation>
     </message>
     <message>
         <source>Value of</source>
         <comment>a day follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Valeur du</translation>
     </message>
     <message>
         <source>Stands for</source>
         <comment>entries of the books</comment>
-        <translation type="unfinished"></translation>
+        <translation>Correspond à</translation>
     </message>
     <message>
         <source>May stand for</source>
         <comment>entries of the books</comment>
-        <translation type="unfinished"></translation>
+        <translation>Peut correspondre à</translation>
     </message>
     <message>
         <source>Nothing in the books, and no instalment, is like this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans les livres, ni aucun versement dû, ne ressemble à cette ligne.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln point(s)</source>
         <comment>of a suggestion</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
         </translation>
     </message>
     <message>
         <source>Take this one</source>
         <comment>a suggestion</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retenir celle-ci</translation>
     </message>
     <message>
         <source>Undo…</source>
         <comment>what was said of a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler…</translation>
     </message>
     <message>
         <source>Take the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir la meilleure</translation>
     </message>
     <message>
         <source>Not ours…</source>
         <comment>a line of the bank</comment>
-        <translation type="unfinished"></translation>
+        <translation>Étrangère au fonds…</translation>
     </message>
     <message>
         <source>Charge of the bank…</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais bancaires…</translation>
     </message>
     <message>
         <source>Enter in the table takes the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée, dans le tableau, retient la meilleure.</translation>
     </message>
 </context>
 <context>
@@ -6287,13 +6267,13 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <name>fund::CallForm</name>
     <message>
         <source>Published online at</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié en ligne à l’adresse</translation>
     </message>
     <message numerus="yes">
         <source>%Ln letter(s) will be made ready; none is sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lettre sera préparée ; aucune n’est envoyée.</numerusform>
+            <numerusform>%Ln lettres seront préparées ; aucune n’est envoyée.</numerusform>
         </translation>
     </message>
 </context>
@@ -6593,34 +6573,34 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message numerus="yes">
         <source>%Ln applicant(s) to tell of version %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln candidat à informer de la version %1</numerusform>
+            <numerusform>%Ln candidats à informer de la version %1</numerusform>
         </translation>
     </message>
     <message>
         <source>They applied under an earlier one and may amend until the call closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont postulé selon une version antérieure et peuvent modifier leur candidature jusqu’à la clôture de l’appel.</translation>
     </message>
     <message>
         <source>They were told…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont été informés…</translation>
     </message>
     <message>
         <source>Applicants were told of the new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Les candidats ont été informés de la nouvelle version</translation>
     </message>
     <message>
         <source>It stays on record that everyone who applied under an earlier version was told: name nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste consigné que tous ceux qui ont postulé selon une version antérieure ont été informés : ne nommez personne.</translation>
     </message>
     <message>
         <source>How they were told</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment ils ont été informés</translation>
     </message>
     <message>
         <source>Record it</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -6734,58 +6714,58 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <name>fund::CommitmentForm</name>
     <message>
         <source>Window</source>
-        <translation type="unfinished">Guichet</translation>
+        <translation>Guichet</translation>
     </message>
     <message>
         <source>Committed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagé le</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Montant</translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Référence</translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>The post, contract or agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste, contrat ou accord</translation>
     </message>
     <message>
         <source>Spread over several years</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparti sur plusieurs années</translation>
     </message>
     <message>
         <source>%1 is allotted and not committed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 alloués et non engagés.</translation>
     </message>
     <message>
         <source>All of it is covered by cash today, later years too (paras. 16, 20 (b) and 23).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tout est couvert par la trésorerie dès aujourd’hui, années ultérieures comprises [par. 16, 20 b) et 23].</translation>
     </message>
     <message>
         <source>Give the years their amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le montant de chaque année.</translation>
     </message>
 </context>
 <context>
     <name>fund::ContactForm</name>
     <message>
         <source>Language of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des lettres</translation>
     </message>
     <message>
         <source>Office or person, and the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau ou personne, et adresse</translation>
     </message>
     <message>
         <source>A person&apos;s address is sealed, and erased when the person asks for it (para. 11).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse d’un particulier est scellée, et effacée lorsqu’il le demande (par. 11).</translation>
     </message>
     <message>
         <source>Stands under the donor&apos;s name on letters. Of a State: left empty, its Permanent Mission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure sous le nom du donateur dans les lettres. Pour un État : si vide, sa mission permanente.</translation>
     </message>
 </context>
 <context>
@@ -6887,7 +6867,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Only donors on record (page Donors), each with its due diligence (para. 14).</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les donateurs enregistrés (page Donateurs), chacun avec sa vérification préalable (par. 14).</translation>
     </message>
 </context>
 <context>
@@ -7155,19 +7135,19 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The donor: names, wish, letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Le donateur : noms, souhait, lettres</translation>
     </message>
     <message>
         <source>Letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres…</translation>
     </message>
     <message>
         <source>Acknowledgement as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Accusé de réception en PDF…</translation>
     </message>
     <message>
         <source>Official receipts as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçus officiels en PDF…</translation>
     </message>
 </context>
 <context>
@@ -7368,39 +7348,39 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message numerus="yes">
         <source>Final approval (para. 18) to sponsor %Ln delegate(s). The criteria and rules were published with the call on %1 and have not changed since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Approbation finale (par. 18) du parrainage de %Ln délégué. Les critères et règles ont été publiés avec l’appel le %1 et n’ont pas changé depuis.</numerusform>
+            <numerusform>Approbation finale (par. 18) du parrainage de %Ln délégués. Les critères et règles ont été publiés avec l’appel le %1 et n’ont pas changé depuis.</numerusform>
         </translation>
     </message>
     <message>
         <source>The call was open %1.</source>
         <comment>%1 its first to its last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Période d’ouverture de l’appel : %1.</translation>
     </message>
     <message>
         <source>Who applied</source>
-        <translation type="unfinished">Qui a présenté une candidature</translation>
+        <translation>Candidats</translation>
     </message>
     <message>
         <source>%1 applied: %2 compared by the published rules, %3 withdrawn before, %4 found not eligible, %5 without two reviews by decision, %6 without an estimated cost.</source>
         <comment>%1 to %6 are numbers; the first is the sum of the others</comment>
-        <translation type="unfinished"></translation>
+        <translation>Candidatures : %1 ; comparées selon les règles publiées : %2 ; retirées auparavant : %3 ; jugées non recevables : %4 ; sans deux évaluations, par décision : %5 ; sans coût estimatif : %6.</translation>
     </message>
     <message>
         <source>%1, without two reviews: %2 (%3, %4)</source>
         <comment>%1 a reference, %2 a reason, %3 a user&apos;s name, %4 date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, sans deux évaluations : %2 (%3, %4)</translation>
     </message>
     <message>
         <source>No cost could be estimated for %1: they are not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun coût n’a pu être estimé pour %1 : pas de comparaison.</translation>
     </message>
     <message numerus="yes">
         <source>Approve %Ln delegate(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Approuver %Ln délégué…</numerusform>
+            <numerusform>Approuver %Ln délégués…</numerusform>
         </translation>
     </message>
 </context>
@@ -7634,30 +7614,30 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message numerus="yes">
         <source>You approve the sponsorship of %Ln delegate(s) to %1; %2 is committed. Your password signs it.</source>
         <comment>%1 a meeting, %2 an amount</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vous approuvez le parrainage de %Ln délégué à %1 ; montant engagé : %2. Votre mot de passe vaut signature.</numerusform>
+            <numerusform>Vous approuvez le parrainage de %Ln délégués à %1 ; montant engagé : %2. Votre mot de passe vaut signature.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Approve %Ln delegate(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Approuver %Ln délégué ?</numerusform>
+            <numerusform>Approuver %Ln délégués ?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln delegate(s) by regional group</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln délégué par groupe régional</numerusform>
+            <numerusform>%Ln délégués par groupe régional</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sponsor %Ln delegate(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Parrainer %Ln délégué ?</numerusform>
+            <numerusform>Parrainer %Ln délégués ?</numerusform>
         </translation>
     </message>
 </context>
@@ -7680,344 +7660,344 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <name>fund::DiligenceForm</name>
     <message>
         <source>Attach evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre un justificatif…</translation>
     </message>
     <message>
         <source>Grounds of exclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Motifs d’exclusion</translation>
     </message>
     <message>
         <source>Evidence and outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Justificatifs et issue</translation>
     </message>
     <message>
         <source>What was examined, and where it is filed</source>
-        <translation type="unfinished">Ce qui a été examiné, et où cela est classé</translation>
+        <translation>Ce qui a été examiné, et où c’est classé</translation>
     </message>
     <message>
         <source>Proposed outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue proposée</translation>
     </message>
     <message>
         <source>Clear</source>
         <comment>propose to clear a donor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Agréer</translation>
     </message>
     <message>
         <source>Refuse</source>
         <comment>propose to refuse a donor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Refuser</translation>
     </message>
     <message>
         <source>Holds from</source>
-        <translation type="unfinished">Valable à partir du</translation>
+        <translation>Valable à partir du</translation>
     </message>
     <message>
         <source>Until, the last day</source>
-        <translation type="unfinished">Jusqu’au, dernier jour</translation>
+        <translation>Jusqu’au, dernier jour</translation>
     </message>
     <message>
         <source>Evidence of the due diligence</source>
-        <translation type="unfinished"></translation>
+        <translation>Justificatifs de la vérification préalable</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Evidence or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Justificatif ou motif</translation>
     </message>
     <message>
         <source>The file can&apos;t be read</source>
-        <translation type="unfinished">Le fichier ne peut pas être lu</translation>
+        <translation>Impossible de lire le fichier</translation>
     </message>
     <message>
         <source>No file attached. A file has at most 10 megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier joint. Un fichier compte au plus 10 mégaoctets.</translation>
     </message>
 </context>
 <context>
     <name>fund::DiligencePage</name>
     <message>
         <source>Choose a donor to see its checklist, its evidence and who decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un donateur pour voir sa liste de contrôle, ses justificatifs et qui a décidé.</translation>
     </message>
     <message>
         <source>Number</source>
         <comment>of a donor</comment>
-        <translation type="unfinished">Numéro</translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable jusqu’au</translation>
     </message>
     <message>
         <source>Screening</source>
-        <translation type="unfinished">Contrôle</translation>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <source>Newest examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier examen</translation>
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé par</translation>
     </message>
     <message>
         <source>On</source>
         <comment>a date</comment>
-        <translation type="unfinished">Le</translation>
+        <translation>Le</translation>
     </message>
     <message>
         <source>Proposed outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue proposée</translation>
     </message>
     <message>
         <source>Clear</source>
         <comment>propose to clear a donor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Agréer</translation>
     </message>
     <message>
         <source>Refuse</source>
         <comment>propose to refuse a donor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Refuser</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>two dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>du %1 au %2</translation>
     </message>
     <message>
         <source>Screened against</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtré d’après</translation>
     </message>
     <message>
         <source>list of %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>liste du %1</translation>
     </message>
     <message>
         <source>no list on record</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune liste enregistrée</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Justificatifs</translation>
     </message>
     <message>
         <source>SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 %1</translation>
     </message>
     <message>
         <source>Decision</source>
         <comment>on a due diligence</comment>
-        <translation type="unfinished">Décision</translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>agrees</source>
         <comment>a person</comment>
-        <translation type="unfinished">est d’accord</translation>
+        <translation>d’accord</translation>
     </message>
     <message>
         <source>does not agree</source>
         <comment>a person</comment>
-        <translation type="unfinished">n’est pas d’accord</translation>
+        <translation>pas d’accord</translation>
     </message>
     <message>
         <source>Grounds of exclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Motifs d’exclusion</translation>
     </message>
     <message>
         <source>Renew…</source>
         <comment>a due diligence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler…</translation>
     </message>
     <message>
         <source>Examine…</source>
         <comment>a donor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Examiner…</translation>
     </message>
     <message>
         <source>Withdraw the clearance…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’agrément…</translation>
     </message>
     <message>
         <source>You made this proposal: another person has to decide on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes l’auteur de cette proposition : une autre personne doit en décider.</translation>
     </message>
     <message>
         <source>Confirm…</source>
         <comment>a due diligence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer…</translation>
     </message>
     <message>
         <source>Do not agree…</source>
-        <translation type="unfinished">Pas d’accord…</translation>
+        <translation>Ne pas approuver…</translation>
     </message>
     <message>
         <source>nobody else may decide</source>
-        <translation type="unfinished"></translation>
+        <translation>personne d’autre ne peut décider</translation>
     </message>
     <message>
         <source>%1 for %2</source>
         <comment>who proposed, who may decide</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, décision : %2</translation>
     </message>
     <message>
         <source>Donor</source>
-        <translation type="unfinished">Donateur</translation>
+        <translation>Donateur</translation>
     </message>
     <message>
         <source>Due diligence</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification préalable</translation>
     </message>
     <message>
         <source>Who waits for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui attend qui</translation>
     </message>
     <message>
         <source>Due diligence of donors</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification préalable des donateurs</translation>
     </message>
     <message>
         <source>A donor that is no State gives only once its due diligence is done: one person answers every ground of exclusion, with evidence, and proposes; a second person confirms or disagrees. A finding on any ground excludes the donor. The clearance holds until its last day, is renewed by another examination, and is withdrawn with a reason. A hit of the screening that nobody has decided on voids it meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un donateur qui n’est pas un État ne contribue qu’une fois sa vérification préalable faite : une personne répond à chaque motif d’exclusion, justificatifs à l’appui, et propose ; une deuxième confirme ou exprime son désaccord. Un constat défavorable sur un seul motif exclut le donateur. L’agrément vaut jusqu’à son dernier jour, se renouvelle par un nouvel examen et se retire avec un motif. Une concordance du contrôle sur laquelle personne n’a décidé le suspend entre-temps.</translation>
     </message>
     <message>
         <source>para. 14</source>
-        <translation type="unfinished">par. 14</translation>
+        <translation>par. 14</translation>
     </message>
     <message>
         <source>Donor, kind or status</source>
-        <translation type="unfinished"></translation>
+        <translation>Donateur, type ou statut</translation>
     </message>
     <message>
         <source>No donor that is no State</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun donateur autre qu’un État</translation>
     </message>
     <message>
         <source>States need no clearance. Companies, foundations and others that are recorded as donors stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les États n’ont pas besoin d’agrément. Les entreprises, fondations et autres entités enregistrées comme donateurs figurent ici.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>how many are cleared, how many wait</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln donor(s) cleared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln donateur agréé</numerusform>
+            <numerusform>%Ln donateurs agréés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln proposal(s) wait for a second person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln proposition attend une deuxième personne</numerusform>
+            <numerusform>%Ln propositions attendent une deuxième personne</numerusform>
         </translation>
     </message>
     <message>
         <source>Due diligence of %1</source>
-        <translation type="unfinished">Vérification préalable de %1</translation>
+        <translation>Vérification préalable : %1</translation>
     </message>
     <message>
         <source>Propose</source>
         <comment>the outcome of a due diligence</comment>
-        <translation type="unfinished">Proposer</translation>
+        <translation>Proposer</translation>
     </message>
     <message>
         <source>A second person decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une deuxième personne décide.</translation>
     </message>
     <message>
         <source>clear</source>
         <comment>proposed outcome of a due diligence</comment>
-        <translation type="unfinished"></translation>
+        <translation>agréer</translation>
     </message>
     <message>
         <source>refuse</source>
         <comment>proposed outcome of a due diligence</comment>
-        <translation type="unfinished"></translation>
+        <translation>refuser</translation>
     </message>
     <message>
         <source>Confirm the due diligence of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer la vérification préalable : %1</translation>
     </message>
     <message>
         <source>Do not agree on %1</source>
         <comment>a donor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas approuver : %1</translation>
     </message>
     <message>
         <source>%1 proposed: %2, until %3.</source>
         <comment>a person, the outcome, a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a proposé : %2, jusqu’au %3.</translation>
     </message>
     <message>
         <source>What you examined yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez examiné vous-même</translation>
     </message>
     <message>
         <source>Why you do not agree</source>
-        <translation type="unfinished">Pourquoi vous n’êtes pas d’accord</translation>
+        <translation>Motif de votre désaccord</translation>
     </message>
     <message>
         <source>Confirm</source>
         <comment>a due diligence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer</translation>
     </message>
     <message>
         <source>Do not agree</source>
         <comment>on a due diligence</comment>
-        <translation type="unfinished">Pas d’accord</translation>
+        <translation>Ne pas approuver</translation>
     </message>
     <message>
         <source>Withdraw the clearance of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’agrément : %1</translation>
     </message>
     <message>
         <source>From today on nothing is accepted from this donor until it is cleared again.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir d’aujourd’hui, rien n’est accepté de ce donateur avant un nouvel agrément.</translation>
     </message>
     <message>
         <source>Why it is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif du retrait</translation>
     </message>
     <message>
         <source>Withdraw</source>
         <comment>a clearance</comment>
-        <translation type="unfinished">Retirer</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>The evidence can&apos;t be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Le justificatif n’est pas fiable</translation>
     </message>
     <message>
         <source>Its content is not what was attached: verify the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son contenu n’est pas celui qui a été joint : vérifiez le fichier.</translation>
     </message>
     <message>
         <source>Save the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le justificatif</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>The file can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire le fichier</translation>
     </message>
 </context>
 <context>
@@ -8051,315 +8031,315 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <name>fund::DonorsPage</name>
     <message>
         <source>Parts of the page</source>
-        <translation type="unfinished">Parties de la page</translation>
+        <translation>Parties de la page</translation>
     </message>
     <message>
         <source>Donors</source>
-        <translation type="unfinished"></translation>
+        <translation>Donateurs</translation>
     </message>
     <message>
         <source>Letters to donors</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres aux donateurs</translation>
     </message>
     <message>
         <source>Which donors</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels donateurs</translation>
     </message>
     <message>
         <source>Who gives to the fund: States and others. Papers call a State by its own name and any other donor by the name it has in their language; a new name changes no paper of an earlier day. Contributions are published unless the donor asks otherwise, and its letter is on file. Who is no State gives only under a clearance. A person&apos;s address is sealed. “Letters” makes calls for contributions, acknowledgements, official receipts and statements of no earmarking ready in each donor&apos;s language; they wait until they are released, and the program sends none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui contribue au fonds : États et autres. Les documents désignent un État par son propre nom et tout autre donateur par le nom qu’il porte dans leur langue ; un nouveau nom ne modifie aucun document antérieur. Les contributions sont publiées sauf demande contraire du donateur, dont la lettre est au dossier. Qui n’est pas un État ne contribue qu’avec un agrément. L’adresse d’un particulier est scellée. « Lettres » prépare les appels à contributions, accusés de réception, reçus officiels et attestations de non-affectation dans la langue de chaque donateur ; ils attendent d’être remis, et le programme n’en envoie aucun.</translation>
     </message>
     <message>
         <source>paras. 14, 17 and 19</source>
-        <translation type="unfinished">par. 17, 19 et 19 {14, 17 ?}</translation>
+        <translation>par. 14, 17 et 19</translation>
     </message>
     <message>
         <source>New donor…</source>
-        <translation type="unfinished">Nouveau donateur…</translation>
+        <translation>Nouveau donateur…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">Importer…</translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres…</translation>
     </message>
     <message>
         <source>Letters</source>
         <comment>a tab</comment>
-        <translation type="unfinished">Lettres</translation>
+        <translation>Lettres</translation>
     </message>
     <message>
         <source>No letter is ready yet</source>
-        <translation type="unfinished">Aucune lettre n’est encore préparée</translation>
+        <translation>Aucune lettre n’est encore prête</translation>
     </message>
     <message>
         <source>“Letters” makes them ready: nothing is sent by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Lettres » les prépare : rien n’est envoyé.</translation>
     </message>
     <message>
         <source>No donor yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de donateur</translation>
     </message>
     <message>
         <source>A State becomes a donor with its first contribution; any other is recorded here first, with its due diligence (para. 14).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un État devient donateur avec sa première contribution ; tout autre donateur est d’abord enregistré ici, avec sa vérification préalable (par. 14).</translation>
     </message>
     <message>
         <source>All</source>
         <comment>donors</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>États</translation>
     </message>
     <message>
         <source>Others</source>
         <comment>donors that are no States</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>Without a clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans agrément</translation>
     </message>
     <message numerus="yes">
         <source>%Ln donor(s) · %1 received</source>
         <comment>an amount</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln donateur · reçu : %1</numerusform>
+            <numerusform>%Ln donateurs · reçu : %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a donor to see its names, its wish, its clearance and what it gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un donateur pour voir ses noms, son souhait, son agrément et ce qu’il a donné.</translation>
     </message>
     <message>
         <source>Change names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les noms…</translation>
     </message>
     <message>
         <source>A State is called by its own names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un État est désigné par ses propres noms.</translation>
     </message>
     <message>
         <source>Change wish…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le souhait…</translation>
     </message>
     <message>
         <source>Change address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’adresse…</translation>
     </message>
     <message>
         <source>A person&apos;s address is sealed: it is recorded by a programme officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse d’un particulier est scellée : elle est enregistrée par un administrateur de programme.</translation>
     </message>
     <message>
         <source>Due diligence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification préalable…</translation>
     </message>
     <message>
         <source>Record a donor</source>
-        <translation type="unfinished">Enregistrer un donateur</translation>
+        <translation>Enregistrer un donateur</translation>
     </message>
     <message>
         <source>Record donor</source>
-        <translation type="unfinished">Enregistrer le donateur</translation>
+        <translation>Enregistrer le donateur</translation>
     </message>
     <message>
         <source>Names of %1</source>
         <comment>a donor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noms du donateur : %1</translation>
     </message>
     <message>
         <source>Record names</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les noms</translation>
     </message>
     <message>
         <source>How %1 is published</source>
         <comment>a donor</comment>
-        <translation type="unfinished">Mode de publication de %1</translation>
+        <translation>Mode de publication : %1</translation>
     </message>
     <message>
         <source>Record the request</source>
-        <translation type="unfinished">Enregistrer la demande</translation>
+        <translation>Enregistrer la demande</translation>
     </message>
     <message>
         <source>Letters to %1</source>
         <comment>a donor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lettres au donateur : %1</translation>
     </message>
     <message>
         <source>Record address</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’adresse</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) imported</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln ligne importée</numerusform>
             <numerusform>%Ln lignes importées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) stood on record already.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln ligne était déjà enregistrée.</numerusform>
             <numerusform>%Ln lignes étaient déjà enregistrées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Acknowledge pledges and agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Accuser réception des annonces de contribution et des accords</translation>
     </message>
     <message>
         <source>Official receipts of what was received</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçus officiels des montants reçus</translation>
     </message>
     <message>
         <source>Statement of no earmarking</source>
-        <translation type="unfinished"></translation>
+        <translation>Attestation de non-affectation</translation>
     </message>
     <message>
         <source>Call for contributions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel à contributions…</translation>
     </message>
     <message>
         <source>Save all that wait as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF toutes celles en attente…</translation>
     </message>
     <message>
         <source>Release all that wait…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre toutes celles en attente…</translation>
     </message>
     <message>
         <source>There is nothing new to write.</source>
-        <translation type="unfinished">Il n’y a rien de nouveau à écrire.</translation>
+        <translation>Il n’y a rien de nouveau à écrire.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln letter(s) made ready.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lettre préparée.</numerusform>
+            <numerusform>%Ln lettres préparées.</numerusform>
         </translation>
     </message>
     <message>
         <source>They wait here. Nothing was sent.</source>
-        <translation type="unfinished">Elles attendent ici. Rien n’a été envoyé.</translation>
+        <translation>Elles attendent ici. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Call for contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel à contributions</translation>
     </message>
     <message>
         <source>Make letters ready</source>
-        <translation type="unfinished">Préparer les lettres</translation>
+        <translation>Préparer les lettres</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln letter(s) made ready.</source>
         <comment>%1 a call&apos;s reference</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 : %Ln lettre préparée.</numerusform>
+            <numerusform>%1 : %Ln lettres préparées.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>%1 a kind of letter, %2 a donor</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln letter(s) to donors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lettre aux donateurs</numerusform>
+            <numerusform>%Ln lettres aux donateurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Release %Ln letter(s)?</source>
-        <translation type="unfinished">
-            <numerusform>Remettre %Ln lettre&#xa0;?</numerusform>
-            <numerusform>Remettre %Ln lettres&#xa0;?</numerusform>
+        <translation>
+            <numerusform>Remettre %Ln lettre ?</numerusform>
+            <numerusform>Remettre %Ln lettres ?</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 will stand on record as given out today, by you. This can&apos;t be taken back.</source>
         <comment>%1 which letters</comment>
-        <translation type="unfinished">Le registre indiquera comme remis aujourd’hui, par vous&#xa0;: %1. Cela ne peut pas être annulé.</translation>
+        <translation>Il sera consigné que vous avez remis aujourd’hui : %1. Cette opération est irréversible.</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished">Remettre</translation>
+        <translation>Remettre</translation>
     </message>
     <message>
         <source>The program sends nothing itself: save or print the letters and send them.</source>
-        <translation type="unfinished">Le programme n’envoie rien lui-même&#xa0;: enregistrez ou imprimez les lettres et envoyez-les.</translation>
+        <translation>Le programme n’envoie rien lui-même : enregistrez ou imprimez les lettres et envoyez-les.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln letter(s) released.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln lettre remise.</numerusform>
             <numerusform>%Ln lettres remises.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a letter to see it as it will be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une lettre pour la voir telle qu’elle sera imprimée.</translation>
     </message>
     <message>
         <source>Made ready</source>
-        <translation type="unfinished">Préparée</translation>
+        <translation>Préparée</translation>
     </message>
     <message>
         <source>%1, by %2</source>
         <comment>%1 date, %2 a user&apos;s name</comment>
-        <translation type="unfinished">%1, par %2</translation>
+        <translation>%1, par %2</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished">Lettre</translation>
+        <translation>Lettre</translation>
     </message>
     <message>
         <source>The letter can&apos;t be shown</source>
-        <translation type="unfinished">La lettre ne peut pas être affichée</translation>
+        <translation>Impossible d’afficher la lettre</translation>
     </message>
     <message>
         <source>It lapsed: what it says is no longer right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est caduque : ce qu’elle dit n’est plus exact.</translation>
     </message>
     <message>
         <source>It was released already.</source>
-        <translation type="unfinished">Elle a déjà été remise.</translation>
+        <translation>Elle a déjà été remise.</translation>
     </message>
     <message>
         <source>Release…</source>
-        <translation type="unfinished">Remettre…</translation>
+        <translation>Remettre…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">Enregistrer en PDF…</translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Imprimer…</translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>The letter is written.</source>
-        <translation type="unfinished">La lettre est écrite.</translation>
+        <translation>La lettre est écrite.</translation>
     </message>
     <message>
         <source>It is in %1.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Elle se trouve dans %1.</translation>
     </message>
     <message>
         <source>The letter went to the printer.</source>
-        <translation type="unfinished">La lettre a été envoyée à l’imprimante.</translation>
+        <translation>La lettre a été envoyée à l’imprimante.</translation>
     </message>
 </context>
 <context>
@@ -8504,19 +8484,19 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>%1 as known on %2.</source>
         <comment>an amount, a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, telle que connue le %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entry(ies) recorded later change(s) it by %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln écriture enregistrée plus tard le modifie de %1.</numerusform>
+            <numerusform>%Ln écritures enregistrées plus tard le modifient de %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rate of %1</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Taux de %1</translation>
     </message>
 </context>
 <context>
@@ -8542,23 +8522,23 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <name>fund::ForecastPicture</name>
     <message>
         <source>comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>rentrées</translation>
     </message>
     <message>
         <source>is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>paiements</translation>
     </message>
     <message>
         <source>cash at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>trésorerie en fin de mois</translation>
     </message>
     <message>
         <source>spoken for</source>
-        <translation type="unfinished"></translation>
+        <translation>indisponible</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>plus tard</translation>
     </message>
 </context>
 <context>
@@ -9420,20 +9400,20 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Name in %1</source>
         <comment>a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nom en %1</translation>
     </message>
     <message>
         <source>Left empty: %1</source>
         <comment>the name a donor was recorded by</comment>
-        <translation type="unfinished"></translation>
+        <translation>Si vide : %1</translation>
     </message>
     <message>
         <source>Hold from</source>
-        <translation type="unfinished"></translation>
+        <translation>Valables à partir du</translation>
     </message>
     <message>
         <source>Papers of earlier days keep the names of their day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les documents antérieurs gardent les noms de leur date.</translation>
     </message>
 </context>
 <context>
@@ -9873,162 +9853,162 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Committed for later years</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagé pour les années ultérieures</translation>
     </message>
     <message>
         <source>All contributions form one pool. What came in stands at the left; support costs and the operating reserve are set aside; what is allotted to a window may be committed, and what is committed may be spent. Nothing is allotted before the announced minimum is reached, and staff are paid from the fund only where that was decided, never beyond what Member States paid in. Choose any number to see the entries that make it up. The day says which position is shown; “as known on” leaves out what was recorded after another day, so that an old figure can be found again. The other views tell what donors promised and gave, how envelopes are used, and the cash of the months to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les contributions forment un fonds commun. Les rentrées figurent à gauche ; les dépenses d’appui et la réserve opérationnelle sont mises de côté ; ce qui est alloué à un guichet peut être engagé, et ce qui est engagé peut être dépensé. Rien n’est alloué avant que le minimum annoncé soit atteint, et le personnel n’est payé sur le fonds que si cela a été décidé, jamais au-delà des versements des États Membres. Choisissez un chiffre pour voir les écritures qui le composent. La date indique la situation affichée ; « telle que connue le » exclut ce qui a été enregistré après une autre date, pour qu’un ancien chiffre puisse être retrouvé. Les autres vues montrent ce que les donateurs ont promis et donné, l’utilisation des enveloppes et la trésorerie des mois à venir.</translation>
     </message>
     <message>
         <source>paras. 14–16, 19, 20 and 23</source>
-        <translation type="unfinished">par. 17, 19 et 23 {14–16, 19, 20 ?}</translation>
+        <translation>par. 14 à 16, 19, 20 et 23</translation>
     </message>
     <message>
         <source>Commit money</source>
-        <translation type="unfinished"></translation>
+        <translation>Engager des fonds</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Engager</translation>
     </message>
     <message>
         <source>Support costs are charged with it. Another person pays against it; a nominee&apos;s award commits by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dépenses d’appui sont imputées en même temps. Une autre personne effectue les paiements correspondants ; l’octroi à une personne désignée vaut engagement.</translation>
     </message>
     <message>
         <source>Release a commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Dégager un engagement</translation>
     </message>
     <message>
         <source>Release it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dégager</translation>
     </message>
     <message>
         <source>What is left goes back to the window. The commitment stays on record, and so does the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reliquat revient au guichet. L’engagement reste enregistré, et le dégagement aussi.</translation>
     </message>
     <message>
         <source>Return unused money</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre des fonds inutilisés</translation>
     </message>
     <message>
         <source>Return it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre</translation>
     </message>
     <message>
         <source>It can be allotted anew, to any window. The allotment stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils peuvent être alloués de nouveau, à tout guichet. L’allocation reste enregistrée.</translation>
     </message>
     <message>
         <source>committed for that year</source>
-        <translation type="unfinished"></translation>
+        <translation>engagé pour cette année</translation>
     </message>
     <message>
         <source>%1 is reversed by a new entry of today, which names it and says why. Both stay on record: name no applicant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle écriture datée d’aujourd’hui contre-passe %1, en cite la référence et en donne le motif. Les deux restent enregistrées : ne nommez aucun candidat.</translation>
     </message>
     <message>
         <source>Commit money…</source>
-        <translation type="unfinished"></translation>
+        <translation>Engager des fonds…</translation>
     </message>
     <message>
         <source>Release a commitment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dégager un engagement…</translation>
     </message>
     <message>
         <source>Return unused money…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre des fonds inutilisés…</translation>
     </message>
 </context>
 <context>
     <name>fund::PoolViews</name>
     <message>
         <source>Views of the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues du fonds commun</translation>
     </message>
     <message>
         <source>Flow</source>
         <comment>a view of the pool</comment>
-        <translation type="unfinished"></translation>
+        <translation>Flux</translation>
     </message>
     <message>
         <source>Contributions</source>
         <comment>a view of the pool</comment>
-        <translation type="unfinished">Contributions</translation>
+        <translation>Contributions</translation>
     </message>
     <message>
         <source>Envelopes</source>
         <comment>a view of the pool</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enveloppes</translation>
     </message>
     <message>
         <source>Cash forecast</source>
         <comment>a view of the pool</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prévision de trésorerie</translation>
     </message>
     <message>
         <source>Envelope</source>
-        <translation type="unfinished">Enveloppe</translation>
+        <translation>Enveloppe</translation>
     </message>
     <message>
         <source>Once contributions come in, they are drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès que des contributions arrivent, elles sont représentées ici.</translation>
     </message>
     <message>
         <source>Once money is allotted, its way from allotment to payment is drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès que des fonds sont alloués, leur parcours de l’allocation au paiement est représenté ici.</translation>
     </message>
     <message>
         <source>Once there is cash or an agreement, the months to come are drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès qu’il y a de la trésorerie ou un accord, les mois à venir sont représentés ici.</translation>
     </message>
     <message>
         <source>%1, to %2</source>
         <comment>%1 is &apos;USD million&apos;, %2 a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, au %2</translation>
     </message>
     <message>
         <source>Promised and received, by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Promis et reçu, par année</translation>
     </message>
     <message>
         <source>By kind of donor and year</source>
-        <translation type="unfinished"></translation>
+        <translation>Par type de donateur et par année</translation>
     </message>
     <message>
         <source>From allotment to payment</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’allocation au paiement</translation>
     </message>
     <message>
         <source>From allotment to payment: %1</source>
         <comment>an envelope</comment>
-        <translation type="unfinished"></translation>
+        <translation>De l’allocation au paiement : %1</translation>
     </message>
     <message>
         <source>%1, at the end of each month</source>
         <comment>&apos;USD million&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, à la fin de chaque mois</translation>
     </message>
     <message>
         <source>Cash in the months to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Trésorerie des mois à venir</translation>
     </message>
     <message>
         <source>Assumed: what is signed comes when its instalments are due, or at once where that is past or no day is agreed; what is committed is paid in the month in which the call&apos;s meeting begins, or at once. Pledges that are not signed and money that is allotted and not committed are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypothèses : ce qui est signé arrive à l’échéance des versements, ou immédiatement si elle est passée ou si aucune date n’est convenue ; ce qui est engagé est payé le mois où commence la réunion visée par l’appel, ou immédiatement. Les annonces de contribution non signées et les fonds alloués mais non engagés ne sont pas comptés.</translation>
     </message>
     <message>
         <source>Spoken for are support costs, the operating reserve and what is committed and unpaid: where cash falls to it, nothing can be committed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont indisponibles les dépenses d’appui, la réserve opérationnelle et ce qui est engagé et non payé : lorsque la trésorerie tombe à ce niveau, rien ne peut être engagé.</translation>
     </message>
     <message>
         <source>Cash falls to it in %1.</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>La trésorerie tombe à ce niveau en %1.</translation>
     </message>
     <message>
         <source>Agreements in %1 are not counted: no UN operational rate is on record for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les accords en %1 ne sont pas comptés : aucun taux de change opérationnel de l’ONU n’est enregistré pour cette monnaie.</translation>
     </message>
 </context>
 <context>
@@ -10189,23 +10169,23 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <name>fund::ReleaseForm</name>
     <message>
         <source>What is released</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet du dégagement</translation>
     </message>
     <message>
         <source>Released on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dégagé le</translation>
     </message>
     <message>
         <source>Why it is not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ce n’est plus nécessaire</translation>
     </message>
     <message>
         <source>%1 goes back to the window, with its support costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reviennent au guichet, avec les dépenses d’appui correspondantes.</translation>
     </message>
     <message>
         <source>Choose what is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’engagement à dégager.</translation>
     </message>
 </context>
 <context>
@@ -10353,31 +10333,31 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <name>fund::ReturnForm</name>
     <message>
         <source>Window</source>
-        <translation type="unfinished">Guichet</translation>
+        <translation>Guichet</translation>
     </message>
     <message>
         <source>Returned on</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendu le</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Montant</translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Why it is not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ce n’est plus nécessaire</translation>
     </message>
     <message>
         <source>The round is settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cycle est soldé</translation>
     </message>
     <message>
         <source>%1 is allotted and not committed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 alloués et non engagés.</translation>
     </message>
     <message>
         <source>%1 of the operating reserve goes back with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de la réserve opérationnelle reviennent en même temps.</translation>
     </message>
 </context>
 <context>
@@ -11431,49 +11411,49 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished">Appel</translation>
+        <translation>Appel</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished">Candidature</translation>
+        <translation>Candidature</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished">Candidat</translation>
+        <translation>Candidat</translation>
     </message>
     <message>
         <source>Hits of applicants</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordances des candidats</translation>
     </message>
     <message>
         <source>Screen applicants</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les candidats</translation>
     </message>
     <message>
         <source>Donors that are no States are compared with the Security Council&apos;s Consolidated List, by their names in any script, years of birth and documents. A hit is a question to people and never an answer: one proposes whether it is somebody else, a second person confirms, and until then no clearance holds. The decision holds for the entry in the words that it had; where a new list changes them, the hit is open again. Applicants are screened by those who are cleared for names, and what is found of them is sealed as their names are. “Import the list” takes the XML file that the Security Council publishes, keeps the version and screens everyone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les donateurs qui ne sont pas des États sont comparés à la Liste récapitulative du Conseil de sécurité, d’après leurs noms dans toute écriture, leurs années de naissance et leurs documents. Une concordance est une question posée à des personnes, jamais une réponse : l’une propose s’il s’agit de quelqu’un d’autre, une deuxième confirme, et jusque-là aucun agrément ne vaut. La décision vaut pour l’entrée telle qu’elle était libellée ; si une nouvelle liste la modifie, la concordance est rouverte. Les candidats sont filtrés par les personnes habilitées à voir les noms, et ce qui est trouvé à leur sujet est scellé comme leurs noms. « Importer la liste » prend le fichier XML que publie le Conseil de sécurité, en conserve la version et refait tous les contrôles.</translation>
     </message>
     <message>
         <source>Applicants</source>
-        <translation type="unfinished">Candidats</translation>
+        <translation>Candidats</translation>
     </message>
     <message>
         <source>No hit: no applicant who was screened resembles an entry of the list. What is found here is sealed like the names themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune concordance : aucun candidat filtré ne ressemble à une entrée de la liste. Ce qui est trouvé ici est scellé comme les noms eux-mêmes.</translation>
     </message>
     <message>
         <source>A second person who is cleared for names has to confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une deuxième personne habilitée à voir les noms doit confirmer.</translation>
     </message>
     <message>
         <source>Screening applicants</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle des candidats</translation>
     </message>
     <message numerus="yes">
         <source>%Ln applicant(s) were screened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln candidat a été filtré.</numerusform>
+            <numerusform>%Ln candidats ont été filtrés.</numerusform>
         </translation>
     </message>
 </context>
@@ -11783,7 +11763,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Tables and lists (*.csv *.xlsx *.xml *.txt *.xls)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux et listes (*.csv *.xlsx *.xml *.txt *.xls)</translation>
     </message>
 </context>
 <context>
@@ -12069,22 +12049,22 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Found on the Security Council&apos;s list by two people: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnu sur la liste du Conseil de sécurité par deux personnes : %1.</translation>
     </message>
     <message>
         <source>A hit waits for a decision: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordance en attente de décision : %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln proposed applicant(s) were not screened against the newest list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln candidat proposé n’a pas été filtré d’après la liste la plus récente.</numerusform>
+            <numerusform>%Ln candidats proposés n’ont pas été filtrés d’après la liste la plus récente.</numerusform>
         </translation>
     </message>
     <message>
         <source>The screening of who is proposed is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôle des personnes proposées n’est pas terminé.</translation>
     </message>
 </context>
 <context>
@@ -12135,11 +12115,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>What changed since</source>
         <comment>a day follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Changements depuis le</translation>
     </message>
     <message>
         <source>Shows what was recorded after that day and made the figures others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre ce qui a été enregistré après ce jour et a modifié les chiffres.</translation>
     </message>
 </context>
 <context>
@@ -12349,7 +12329,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Every figure is read from the books: the same as on the Pool page and in the annual report. A statement is of any day; “as known on” leaves out what was recorded later, so that what last year&apos;s statement said can be found again, and “what changed since” explains the difference entry by entry. Money is reported in aggregate, and no expenditure is traced to a donor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque chiffre est tiré des livres : le même que sur la page fonds commun et dans le rapport annuel. Un état peut être établi à toute date ; « telle que connue le » exclut ce qui a été enregistré plus tard, pour que le contenu de l’état de l’an dernier puisse être retrouvé, et « changements depuis le » explique l’écart écriture par écriture. Les fonds sont présentés globalement, et aucune dépense n’est rattachée à un donateur.</translation>
     </message>
 </context>
 <context>
@@ -13460,135 +13440,135 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>record whom letters to a donor go to</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer à qui sont adressées les lettres à un donateur</translation>
     </message>
     <message>
         <source>call for contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>lancer un appel à contributions</translation>
     </message>
     <message>
         <source>prepare letters to donors</source>
-        <translation type="unfinished"></translation>
+        <translation>préparer des lettres aux donateurs</translation>
     </message>
     <message>
         <source>release letters to donors</source>
-        <translation type="unfinished"></translation>
+        <translation>remettre des lettres aux donateurs</translation>
     </message>
     <message>
         <source>propose the outcome of a due diligence</source>
-        <translation type="unfinished"></translation>
+        <translation>proposer l’issue d’une vérification préalable</translation>
     </message>
     <message>
         <source>decide on a due diligence</source>
-        <translation type="unfinished"></translation>
+        <translation>décider d’une vérification préalable</translation>
     </message>
     <message>
         <source>withdraw a clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer un agrément</translation>
     </message>
     <message>
         <source>screen applicants</source>
-        <translation type="unfinished"></translation>
+        <translation>filtrer les candidats</translation>
     </message>
     <message>
         <source>decide on a hit of an applicant&apos;s screening</source>
-        <translation type="unfinished"></translation>
+        <translation>décider d’une concordance du contrôle d’un candidat</translation>
     </message>
     <message>
         <source>import a bank statement</source>
-        <translation type="unfinished"></translation>
+        <translation>importer un relevé bancaire</translation>
     </message>
     <message>
         <source>match a line of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>apparier une ligne bancaire</translation>
     </message>
     <message>
         <source>explain a line of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>expliquer une ligne bancaire</translation>
     </message>
     <message>
         <source>undo what was said of a line of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>annuler ce qui a été dit d’une ligne bancaire</translation>
     </message>
     <message>
         <source>commit money</source>
-        <translation type="unfinished"></translation>
+        <translation>engager des fonds</translation>
     </message>
     <message>
         <source>release a commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>dégager un engagement</translation>
     </message>
     <message>
         <source>record that applicants were told</source>
-        <translation type="unfinished"></translation>
+        <translation>consigner que des candidats ont été informés</translation>
     </message>
     <message>
         <source>Only a programme officer or the High Representative may %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un administrateur de programme ou le Haut-Représentant peut %1.</translation>
     </message>
     <message>
         <source>Recorded whom letters to a donor go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire des lettres à un donateur enregistré</translation>
     </message>
     <message>
         <source>Called for contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel à contributions lancé</translation>
     </message>
     <message>
         <source>Prepared letters to donors</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres aux donateurs préparées</translation>
     </message>
     <message>
         <source>Released letters to donors</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres aux donateurs remises</translation>
     </message>
     <message>
         <source>Proposed the outcome of a due diligence</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue d’une vérification préalable proposée</translation>
     </message>
     <message>
         <source>Decided on a due diligence</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision prise sur une vérification préalable</translation>
     </message>
     <message>
         <source>Withdrew a clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrément retiré</translation>
     </message>
     <message>
         <source>Screened applicants against the Consolidated List</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidats filtrés d’après la Liste récapitulative</translation>
     </message>
     <message>
         <source>Decided on a hit of an applicant&apos;s screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision prise sur une concordance du contrôle d’un candidat</translation>
     </message>
     <message>
         <source>Imported a bank statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevé bancaire importé</translation>
     </message>
     <message>
         <source>Matched a line of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne bancaire appariée</translation>
     </message>
     <message>
         <source>Explained a line of the bank that is not in the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne bancaire absente des livres expliquée</translation>
     </message>
     <message>
         <source>Undid what was said of a line of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation de ce qui a été dit d’une ligne bancaire</translation>
     </message>
     <message>
         <source>Committed money</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonds engagés</translation>
     </message>
     <message>
         <source>Released a commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement dégagé</translation>
     </message>
     <message>
         <source>Told applicants of a call&apos;s new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidats informés de la nouvelle version d’un appel</translation>
     </message>
 </context>
 <context>
@@ -13911,103 +13891,103 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Staff, allotted</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel, alloué</translation>
     </message>
     <message>
         <source>Staff, committed</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel, engagé</translation>
     </message>
     <message>
         <source>Staff, spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel, dépensé</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished">Personnel</translation>
+        <translation>Personnel</translation>
     </message>
     <message>
         <source>Give a reference of up to 40 letters, digits, points and dashes, such as P3-2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une référence d’au plus 40 lettres, chiffres, points et tirets, par exemple P3-2026.</translation>
     </message>
     <message>
         <source>Say what it is for: the post, contract or agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l’objet : le poste, le contrat ou l’accord.</translation>
     </message>
     <message>
         <source>A commitment is of today or earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un engagement est daté d’aujourd’hui ou d’un jour antérieur.</translation>
     </message>
     <message>
         <source>This reference is of another window already. Give another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette référence appartient déjà à un autre guichet. Donnez-en une autre.</translation>
     </message>
     <message>
         <source>Only a commitment that was made by hand is released by hand: a nominee&apos;s ends with the nominee&apos;s withdrawal or last payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un engagement pris manuellement est dégagé manuellement : celui d’une personne désignée prend fin avec son retrait ou son dernier paiement.</translation>
     </message>
     <message>
         <source>Nothing is committed for this any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est plus engagé à ce titre.</translation>
     </message>
     <message>
         <source>Say why it is given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le motif de la restitution.</translation>
     </message>
     <message>
         <source>Commitments over several years are off until an authority allows them (setting multi_year_commitments).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les engagements sur plusieurs années ne sont pas ouverts tant qu’une autorité ne les autorise pas (paramètre multi_year_commitments).</translation>
     </message>
     <message>
         <source>Give each year once and in order, from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez chaque année une seule fois et dans l’ordre, de %1 à %2.</translation>
     </message>
     <message>
         <source>Give an amount above zero in %1 for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un montant supérieur à zéro en %1 pour %2.</translation>
     </message>
     <message>
         <source>The years add up to %1 %2, the commitment is of %1 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le total des années est de %1 %2, l’engagement est de %1 %3.</translation>
     </message>
     <message>
         <source>What will be known on a day to come can&apos;t be explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sera connu un jour à venir ne peut être expliqué.</translation>
     </message>
     <message>
         <source>The day to explain the difference from must be before the day that the figures are known on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date à partir de laquelle expliquer l’écart doit précéder celle à laquelle les chiffres sont connus.</translation>
     </message>
     <message>
         <source>With its reserve and support costs the allotment takes %1 %2, but only %1 %3 can be allotted on %4: %1 %5 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec sa réserve et ses dépenses d’appui, l’allocation exige %1 %2, mais seuls %1 %3 peuvent être alloués le %4 : il manque %1 %5.</translation>
     </message>
     <message>
         <source>Nothing was ever committed for “%1”. The ledger&apos;s entries name what is, such as nominations/3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a jamais été engagé pour « %1 ». Les écritures du grand livre indiquent ce qui l’est, par exemple nominations/3.</translation>
     </message>
     <message>
         <source>%1: %2 %3 would be missing on %4, money that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : il manquerait %2 %3 le %4, fonds qui n’existent pas.</translation>
     </message>
     <message>
         <source>A return is of today or earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une restitution est datée d’aujourd’hui ou d’un jour antérieur.</translation>
     </message>
     <message>
         <source>Only %1 %2 of the window is allotted and not committed: %1 %3 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls %1 %2 du guichet sont alloués et non engagés : il manque %1 %3.</translation>
     </message>
     <message>
         <source>Staff are paid from the regular budget, and voluntary money goes wholly to activities: no staff cost is charged to the fund (setting staff_source).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le personnel est payé sur le budget ordinaire et les fonds volontaires vont entièrement aux activités : aucune dépense de personnel n’est imputée au fonds (paramètre staff_source).</translation>
     </message>
     <message>
         <source>Nobody has decided what pays the staff. Record the setting staff_source with its authority first: the fund, or the regular budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a décidé ce qui finance le personnel. Enregistrez d’abord le paramètre staff_source, avec l’autorité qui l’a décidé : le fonds ou le budget ordinaire.</translation>
     </message>
     <message>
         <source>Staff would take %1 %2 in all by %3, but Member States have paid in %1 %4 by then: %1 %5 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le personnel exigerait au total %1 %2 au %3, mais les États Membres ont versé %1 %4 à cette date : il manque %1 %5.</translation>
     </message>
 </context>
 <context>
@@ -14547,325 +14527,325 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>All Member States</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les États Membres</translation>
     </message>
     <message>
         <source>Observer States</source>
-        <translation type="unfinished"></translation>
+        <translation>États observateurs</translation>
     </message>
     <message>
         <source>Donors of earlier years</source>
-        <translation type="unfinished"></translation>
+        <translation>Donateurs des années précédentes</translation>
     </message>
     <message>
         <source>International organisations on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations internationales enregistrées</translation>
     </message>
     <message>
         <source>Private sector on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteur privé enregistré</translation>
     </message>
     <message>
         <source>Philanthropies on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondations philanthropiques enregistrées</translation>
     </message>
     <message>
         <source>Civil society on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Société civile enregistrée</translation>
     </message>
     <message>
         <source>Academia on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Milieux universitaires enregistrés</translation>
     </message>
     <message>
         <source>Individuals on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Particuliers enregistrés</translation>
     </message>
     <message>
         <source>The minimum to start is announced before the first call: record it in the settings (minimum_to_start).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le minimum de démarrage est annoncé avant le premier appel : enregistrez-le dans les paramètres (minimum_to_start).</translation>
     </message>
     <message>
         <source>Say whom the call goes to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez à qui l’appel s’adresse.</translation>
     </message>
     <message>
         <source>Say where the call is published online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez où l’appel est publié en ligne.</translation>
     </message>
     <message>
         <source>The call was open from %1 to %2, in the time of %3.</source>
         <comment>%1 and %2 dates, %3 a time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>L’appel était ouvert du %1 au %2 (fuseau horaire : %3).</translation>
     </message>
     <message>
         <source>Screening</source>
-        <translation type="unfinished">Contrôle</translation>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <source>Everyone who applied, counted once</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les personnes ayant postulé, comptées une fois</translation>
     </message>
     <message>
         <source>Compared by the published rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparées selon les règles publiées</translation>
     </message>
     <message>
         <source>Withdrew before that</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirées auparavant</translation>
     </message>
     <message>
         <source>Found not eligible</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugées non recevables</translation>
     </message>
     <message>
         <source>Without two reviews, by decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans deux évaluations, par décision</translation>
     </message>
     <message>
         <source>Without an estimated cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans coût estimatif</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished">Candidats</translation>
+        <translation>Candidatures</translation>
     </message>
     <message>
         <source>For whom it was decided to go on without two reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui il a été décidé de poursuivre sans deux évaluations</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motif</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé par</translation>
     </message>
     <message>
         <source>%1, on %2</source>
         <comment>%1 a user&apos;s name, %2 date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, le %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>%1 a reference such as A-012, %2 a State&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Reviewed and eligible, but not compared, since no cost could be estimated for the journey: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluées et recevables, mais non comparées, le coût du voyage n’ayant pu être estimé : %1.</translation>
     </message>
     <message>
         <source>All who are proposed were screened against the newest Consolidated List of the Security Council; no hit is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les personnes proposées ont été filtrées d’après la version la plus récente de la Liste récapitulative du Conseil de sécurité ; aucune concordance n’est ouverte.</translation>
     </message>
     <message>
         <source>Of %1 who are proposed, %2 were not screened against the newest Consolidated List of the Security Council, a hit of %3 waits for a decision, and two people found %4 on the list.</source>
         <comment>%1 to %4 are numbers of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personnes proposées : %1 ; non filtrées d’après la version la plus récente de la Liste récapitulative du Conseil de sécurité : %2 ; avec une concordance en attente de décision : %3 ; reconnues sur la liste par deux personnes : %4.</translation>
     </message>
     <message>
         <source>Call for contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel à contributions</translation>
     </message>
     <message>
         <source>Acknowledgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Accusé de réception</translation>
     </message>
     <message>
         <source>Official receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu officiel</translation>
     </message>
     <message>
         <source>Statement of no earmarking</source>
-        <translation type="unfinished"></translation>
+        <translation>Attestation de non-affectation</translation>
     </message>
     <message>
         <source>A call for contributions is put on record with its addressees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appel à contributions est consigné avec ses destinataires.</translation>
     </message>
     <message>
         <source>A table of the file leads from a use of money to a donor: the statement would not be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une table du fichier mène d’une utilisation de fonds à un donateur : l’attestation ne serait pas exacte.</translation>
     </message>
     <message>
         <source>Nobody on record is of these groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne d’enregistré n’appartient à ces groupes.</translation>
     </message>
     <message>
         <source>%1 was released already, on %2 by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : déjà remise le %2 par %3.</translation>
     </message>
     <message>
         <source>%1 lapsed: what it says is no longer right.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : lettre caduque, ce qu’elle dit n’est plus exact.</translation>
     </message>
     <message>
         <source>There is no letter %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre %1 n’existe pas.</translation>
     </message>
     <message>
         <source>All contributions form one pool. None is earmarked for a specific activity, State or person, and expenditure is reported for the fund as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les contributions forment un fonds commun. Aucune n’est affectée à une activité, à un État ou à une personne en particulier, et les dépenses sont présentées pour le fonds dans son ensemble.</translation>
     </message>
     <message>
         <source>%1 sponsors representatives of States, particularly of developing countries, at meetings on security in the use of information and communications technologies, and supports capacity-building activities that States ask for. It rests on voluntary contributions of Member States and of others, philanthropies and the private sector among them. We invite you to contribute.</source>
         <comment>%1 name of the fund</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le fonds intitulé « %1 » parraine la participation de représentants d’États, en particulier de pays en développement, à des réunions sur la sécurité de l’utilisation des technologies de l’information et des communications, et appuie des activités de renforcement des capacités demandées par des États. Il repose sur les contributions volontaires d’États Membres et d’autres donateurs, dont des fondations philanthropiques et le secteur privé. Nous vous invitons à y contribuer.</translation>
     </message>
     <message>
         <source>The fund begins its work once receipts reach %1, as was announced before this call. To date %2 have been received.</source>
         <comment>two amounts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le fonds commence ses travaux lorsque les montants reçus atteignent %1, comme annoncé avant le présent appel. À ce jour, %2 ont été reçus.</translation>
     </message>
     <message>
         <source>The announced minimum of %1, from which on the fund works, is reached. To date %2 have been received.</source>
         <comment>two amounts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le minimum annoncé de %1, à partir duquel le fonds fonctionne, est atteint. À ce jour, %2 ont été reçus.</translation>
     </message>
     <message>
         <source>The rules of the United Nations ask for a due diligence before a contribution of a donor that is no State is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles de l’Organisation des Nations Unies exigent une vérification préalable avant l’acceptation d’une contribution d’un donateur qui n’est pas un État.</translation>
     </message>
     <message>
         <source>Contributions received are published unless the donor asks otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contributions reçues sont publiées, sauf demande contraire du donateur.</translation>
     </message>
     <message>
         <source>This call is published at %1. To pledge, please write to us with the amount, the currency and the dates on which it would be paid.</source>
         <comment>%1 an address in the web</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le présent appel est publié à l’adresse %1. Pour annoncer une contribution, veuillez nous écrire en indiquant le montant, la monnaie et les dates auxquelles il serait versé.</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dû le</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Montant</translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>We acknowledge with thanks your pledge of %1, announced on %2. It is on record as %3.</source>
         <comment>%1 amount, %2 date, %3 reference of a contribution</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nous accusons réception, avec nos remerciements, de votre annonce de contribution de %1, faite le %2. Elle est enregistrée sous la référence %3.</translation>
     </message>
     <message>
         <source>Until an agreement is signed it is disclosed as a pledge and not counted as money of the fund.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à la signature d’un accord, elle est publiée comme annonce de contribution et n’est pas comptée parmi les ressources du fonds.</translation>
     </message>
     <message>
         <source>We acknowledge with thanks the agreement on a contribution of %1, signed on %2. It is on record as %3.</source>
         <comment>%1 amount, %2 date, %3 reference of a contribution</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nous accusons réception, avec nos remerciements, de l’accord relatif à une contribution de %1, signé le %2. Il est enregistré sous la référence %3.</translation>
     </message>
     <message>
         <source>Its conditions: %1</source>
         <comment>%1 conditions of an agreement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Conditions de l’accord : %1</translation>
     </message>
     <message>
         <source>We confirm with thanks that the following contribution was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous confirmons, avec nos remerciements, que la contribution suivante a été reçue.</translation>
     </message>
     <message>
         <source>Receipt:</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu :</translation>
     </message>
     <message>
         <source>Donor:</source>
-        <translation type="unfinished"></translation>
+        <translation>Donateur :</translation>
     </message>
     <message>
         <source>Contribution:</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribution :</translation>
     </message>
     <message>
         <source>Received on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçue le :</translation>
     </message>
     <message>
         <source>Amount:</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant :</translation>
     </message>
     <message>
         <source>UN operational rate:</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de change opérationnel de l’ONU :</translation>
     </message>
     <message>
         <source>%1 %2 for 1 %3</source>
         <comment>a rate, two codes of currencies: 0.9 EUR for 1 USD</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 pour 1 %3</translation>
     </message>
     <message>
         <source>In the fund&apos;s currency:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la monnaie du fonds :</translation>
     </message>
     <message>
         <source>Reference of the bank:</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence de la banque :</translation>
     </message>
     <message>
         <source>Contributions to %1 can&apos;t be earmarked for specific activities. We state what the fund&apos;s record says of it on %2:</source>
         <comment>%1 name of the fund, %2 date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Les contributions au fonds intitulé « %1 » ne peuvent être affectées à des activités particulières. Nous attestons ci-après ce qu’en disent les registres du fonds au %2 :</translation>
     </message>
     <message>
         <source>Contributions on record: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contributions enregistrées : %1.</translation>
     </message>
     <message>
         <source>Wishes for a specific activity, State or person that were refused, and are kept as they were asked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Souhaits en faveur d’une activité, d’un État ou d’une personne en particulier, refusés et conservés tels que formulés : %1.</translation>
     </message>
     <message>
         <source>Of these, wishes that the donor has withdrawn in writing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dont souhaits retirés par écrit par le donateur : %1.</translation>
     </message>
     <message>
         <source>Preferences between the fund&apos;s two windows that are recorded, of which none reaches an allotment: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences enregistrées entre les deux guichets du fonds, dont aucune n’atteint une allocation : %1.</translation>
     </message>
     <message>
         <source>Tables of the record of which every reference was followed: %1. From none does a reference lead from a use of money to a contribution or a donor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables des registres dont chaque référence a été suivie : %1. D’aucune, une référence ne mène d’une utilisation de fonds à une contribution ou à un donateur.</translation>
     </message>
     <message>
         <source>Call for contributions: %1</source>
         <comment>%1 name of the fund</comment>
-        <translation type="unfinished"></translation>
+        <translation>Appel à contributions : %1</translation>
     </message>
     <message>
         <source>Acknowledgement of your agreement %1</source>
         <comment>%1 a reference</comment>
-        <translation type="unfinished"></translation>
+        <translation>Accusé de réception de votre accord %1</translation>
     </message>
     <message>
         <source>Acknowledgement of your pledge %1</source>
         <comment>%1 a reference</comment>
-        <translation type="unfinished"></translation>
+        <translation>Accusé de réception de votre annonce de contribution %1</translation>
     </message>
     <message>
         <source>Official receipt %1</source>
         <comment>%1 its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reçu officiel %1</translation>
     </message>
     <message>
         <source>Statement of no earmarking as of %1</source>
         <comment>%1 date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Attestation de non-affectation au %1</translation>
     </message>
     <message>
         <source>Excellency,</source>
-        <translation type="unfinished"></translation>
+        <translation>Excellence,</translation>
     </message>
     <message>
         <source>Dear Sir or Madam,</source>
-        <translation type="unfinished"></translation>
+        <translation>Madame, Monsieur,</translation>
     </message>
     <message>
         <source>Permanent Mission to the United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mission permanente auprès de l’Organisation des Nations Unies</translation>
     </message>
 </context>
 <context>
@@ -14955,15 +14935,15 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Donors</source>
-        <translation type="unfinished"></translation>
+        <translation>Donateurs</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Banque</translation>
     </message>
     <message>
         <source>Due diligence</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification préalable</translation>
     </message>
 </context>
 <context>
@@ -15060,41 +15040,41 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>promised</source>
         <comment>by donors</comment>
-        <translation type="unfinished"></translation>
+        <translation>promis</translation>
     </message>
     <message>
         <source>received</source>
         <comment>from donors</comment>
-        <translation type="unfinished">reçu</translation>
+        <translation>reçu</translation>
     </message>
     <message>
         <source>allotted</source>
         <comment>of an envelope, in all</comment>
-        <translation type="unfinished"></translation>
+        <translation>alloué</translation>
     </message>
     <message>
         <source>envelope</source>
         <comment>of a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>enveloppe</translation>
     </message>
     <message>
         <source>committed</source>
         <comment>of an envelope, in all</comment>
-        <translation type="unfinished">engagé</translation>
+        <translation>engagé</translation>
     </message>
     <message>
         <source>spent</source>
         <comment>of an envelope, in all</comment>
-        <translation type="unfinished">dépensé</translation>
+        <translation>dépensé</translation>
     </message>
     <message>
         <source>cash</source>
-        <translation type="unfinished"></translation>
+        <translation>trésorerie</translation>
     </message>
     <message>
         <source>spoken for</source>
         <comment>money that can&apos;t be committed</comment>
-        <translation type="unfinished"></translation>
+        <translation>indisponible</translation>
     </message>
 </context>
 <context>
@@ -15201,7 +15181,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>There is no row of rates in this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette feuille ne contient aucune ligne de taux.</translation>
     </message>
 </context>
 <context>
@@ -15332,15 +15312,15 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The due diligence was proposed on %1: it is not decided on an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification préalable a été proposée le %1 : elle ne peut être tranchée à une date antérieure.</translation>
     </message>
     <message>
         <source>What the letter is about is of %1: it is not written on an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objet de la lettre date du %1 : elle ne peut être écrite à une date antérieure.</translation>
     </message>
     <message>
         <source>The version was published on %1: nobody was told of it on an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version a été publiée le %1 : personne n’a pu en être informé à une date antérieure.</translation>
     </message>
 </context>
 <context>
@@ -16029,11 +16009,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Staff of the administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel de l’administrateur du fonds</translation>
     </message>
     <message>
         <source>Spent on staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépenses de personnel</translation>
     </message>
 </context>
 <context>
@@ -16375,21 +16355,21 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Para. 20 (b) illustrates commitments over several years with US$ 5 million a year; no UN operational rate is on record to compare it with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le par. 20 b) illustre les engagements sur plusieurs années par 5 millions de dollars des États-Unis par an ; aucun taux de change opérationnel de l’ONU n’est enregistré pour comparer ce montant avec %1.</translation>
     </message>
     <message>
         <source>In the twelve months to %1 the fund received %2 %3, below the %2 %4 a year with which para. 20 (b) illustrates commitments over several years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au cours des douze mois terminés le %1, le fonds a reçu %2 %3, moins que les %2 %4 par an par lesquels le par. 20 b) illustre les engagements sur plusieurs années.</translation>
     </message>
     <message>
         <source>%1, para. 20 (a)</source>
         <comment>an amount</comment>
-        <translation type="unfinished">%1, par. 20 a)</translation>
+        <translation>%1, par. 20 a)</translation>
     </message>
     <message>
         <source>%1, para. 20 (b)</source>
         <comment>an amount</comment>
-        <translation type="unfinished">%1, par. 20 b)</translation>
+        <translation>%1, par. 20 b)</translation>
     </message>
 </context>
 <context>
@@ -16857,22 +16837,22 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Folder for the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier pour les lettres</translation>
     </message>
     <message>
         <source>Writing letters</source>
-        <translation type="unfinished">Écriture des lettres</translation>
+        <translation>Écriture des lettres</translation>
     </message>
     <message numerus="yes">
         <source>Stopped; %Ln letter(s) written.</source>
-        <translation type="unfinished">
-            <numerusform>Arrêté&#xa0;; %Ln lettre écrite.</numerusform>
-            <numerusform>Arrêté&#xa0;; %Ln lettres écrites.</numerusform>
+        <translation>
+            <numerusform>Opération interrompue ; %Ln lettre écrite.</numerusform>
+            <numerusform>Opération interrompue ; %Ln lettres écrites.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln letter(s) written.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln lettre écrite.</numerusform>
             <numerusform>%Ln lettres écrites.</numerusform>
         </translation>
@@ -16880,11 +16860,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>They are in %1.</source>
         <comment>a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Elles se trouvent dans %1.</translation>
     </message>
     <message>
         <source>Not written, since they go to people whose addresses are sealed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non écrites, car adressées à des particuliers dont l’adresse est scellée : %1.</translation>
     </message>
 </context>
 <context>
@@ -17021,35 +17001,35 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Staff paid from</source>
-        <translation type="unfinished">Personnel financé par</translation>
+        <translation>Personnel payé sur</translation>
     </message>
     <message>
         <source>Commitments over several years</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagements sur plusieurs années</translation>
     </message>
     <message>
         <source>Due diligence by checklist and two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification préalable par liste de contrôle et deux personnes</translation>
     </message>
     <message>
         <source>Either fund or regular-budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soit fund, soit regular-budget.</translation>
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>autorisés</translation>
     </message>
     <message>
         <source>the fund: Member States&apos; contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>le fonds : contributions des États Membres</translation>
     </message>
     <message>
         <source>the regular budget</source>
-        <translation type="unfinished">le budget ordinaire</translation>
+        <translation>le budget ordinaire</translation>
     </message>
     <message>
         <source>not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>non autorisés</translation>
     </message>
 </context>
 <context>
@@ -17645,98 +17625,98 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>A UN operational rate of %1 that came later</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un taux de change opérationnel de l’ONU de %1, arrivé plus tard</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement</translation>
     </message>
     <message>
         <source>The pool&apos;s figures of %1: what was recorded after %2</source>
         <comment>two days</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres du fonds commun au %1 : ce qui a été enregistré après le %2</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished">Chiffre</translation>
+        <translation>Chiffre</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Recorded on</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré le</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Montant</translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>As known on %1</source>
         <comment>a day</comment>
-        <translation type="unfinished">Telle que connue le %1</translation>
+        <translation>État connu au %1</translation>
     </message>
     <message>
         <source>As known now</source>
-        <translation type="unfinished"></translation>
+        <translation>État connu à ce jour</translation>
     </message>
     <message>
         <source>No figure has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chiffre n’a changé depuis.</translation>
     </message>
     <message>
         <source>Budget by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget par année</translation>
     </message>
     <message>
         <source>Total, %1</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Total, %1</translation>
     </message>
     <message>
         <source>The books tell direct costs by window: sponsorship is shown as travel, activities as transfers and grants, monitoring as contractual services, posts as staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les livres indiquent les coûts directs par guichet : le parrainage figure en voyages, les activités en transferts et dons, le suivi en services contractuels, les postes en personnel.</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Monnaie</translation>
+        <translation>Monnaie</translation>
     </message>
     <message>
         <source>Debit</source>
-        <translation type="unfinished">Débit</translation>
+        <translation>Débit</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished">Crédit</translation>
+        <translation>Crédit</translation>
     </message>
     <message>
         <source>Amounts stand in the currency in which they were entered, and in the fund&apos;s at the rates of their entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les montants figurent dans la monnaie dans laquelle ils ont été saisis, et dans celle du fonds aux taux de leurs écritures.</translation>
     </message>
     <message>
         <source>Year, in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Année, en %1</translation>
     </message>
     <message>
         <source>Committed for the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagé pour l’année</translation>
     </message>
     <message>
         <source>Spent in the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépensé dans l’année</translation>
     </message>
     <message>
         <source>Still open for the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore ouvert pour l’année</translation>
     </message>
     <message>
         <source>A commitment that is not spread over years is of the year in which it was made; what was released is left out, the latest years first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un engagement non réparti sur plusieurs années relève de l’année où il a été pris ; ce qui a été dégagé est exclu, en commençant par les dernières années.</translation>
     </message>
     <message>
         <source>Payments take what is open of the earliest year first. Later years are covered by cash as the first is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paiements s’imputent d’abord sur ce qui est ouvert de l’année la plus ancienne. Les années ultérieures sont couvertes par la trésorerie comme la première.</translation>
     </message>
 </context>
 <context>
@@ -17879,11 +17859,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>%1 is larger than %2 MiB.</source>
-        <translation type="unfinished">%1 dépasse %2 Mio.</translation>
+        <translation>%1 dépasse %2 Mio.</translation>
     </message>
     <message>
         <source>%1 is a fund file, another database or part of one: nothing can be read in from it. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un fichier du fonds, une autre base de données ou une partie de l’une d’elles : rien ne peut en être importé. Choisissez un autre fichier.</translation>
     </message>
 </context>
 <context>
@@ -18101,24 +18081,24 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message numerus="yes">
         <source>bank line(s) to match</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ligne bancaire à apparier</numerusform>
+            <numerusform>lignes bancaires à apparier</numerusform>
         </translation>
     </message>
     <message>
         <source>Each stands for entries of the books, or is explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacune correspond à des écritures des livres, ou est expliquée</translation>
     </message>
     <message>
         <source>due diligence to decide on</source>
-        <translation type="unfinished"></translation>
+        <translation>vérification(s) préalable(s) à trancher</translation>
     </message>
     <message numerus="yes">
         <source>applicant(s) to tell of the call&apos;s new version</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>candidat à informer de la nouvelle version de l’appel</numerusform>
+            <numerusform>candidats à informer de la nouvelle version de l’appel</numerusform>
         </translation>
     </message>
 </context>

@@ -384,298 +384,294 @@
     </message>
     <message>
         <source>What was sealed of an applicant&apos;s screening was touched by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатанные данные проверки заявителя по перечню были изменены другой программой.</translation>
     </message>
     <message>
         <source>No Consolidated List is on record. Import it first.</source>
-        <translation type="unfinished">Сводного перечня в записях нет. Сначала импортируйте его.</translation>
+        <translation>Сводный перечень не зарегистрирован. Сначала импортируйте его.</translation>
     </message>
     <message>
         <source>Everyone who applied did so under the version that holds, or was told of it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все, кто подал заявки, сделали это по действующей версии или уже извещены о ней.</translation>
     </message>
 </context>
 <context>
     <name>bank</name>
     <message>
         <source>Account %1: the statement of %2 to %3 overlaps the one of %4 to %5, so lines would be there twice. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Счет %1: выписка с %2 по %3 пересекается с выпиской с %4 по %5, и строки оказались бы учтены дважды. Ничего не записано.</translation>
     </message>
     <message>
         <source>Say why.</source>
-        <translation type="unfinished">Укажите причину.</translation>
+        <translation>Укажите причину.</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation type="unfinished">Остановлено; ничего не изменено.</translation>
+        <translation>Остановлено; ничего не изменено.</translation>
     </message>
     <message>
         <source>Only a line that brought money and has no meaning yet is recorded as a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как поступление записывается только строка, по которой пришли деньги и которой еще ничего не сопоставлено.</translation>
     </message>
     <message>
         <source>The line has a meaning already. Undo it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строке уже что-то сопоставлено. Сначала отмените это.</translation>
     </message>
     <message>
         <source>A line is explained as not ours or as a charge of the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка поясняется как не наша или как банковская комиссия.</translation>
     </message>
     <message>
         <source>Nothing was said of this line that could be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этой строке ничего не указано, отменять нечего.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыта</translation>
     </message>
     <message>
         <source>Matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставлена</translation>
     </message>
     <message>
         <source>Not ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Не наша</translation>
     </message>
     <message>
         <source>Bank charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Банковская комиссия</translation>
     </message>
     <message>
         <source>The entries come to %1 %2, the line is of %3: the difference is %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проводки дают в сумме %1 %2, строка — %3: разница %4.</translation>
     </message>
     <message>
         <source>There is no such line of the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой строки выписки нет.</translation>
     </message>
     <message>
         <source>A line is matched to entries that moved cash, were not reversed and stand for no other line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка сопоставляется с проводками, которые изменили денежную наличность, не сторнированы и не отнесены к другой строке.</translation>
     </message>
     <message>
         <source>Entry %1 is in %2, the line in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проводка %1 — в %2, строка — в %3.</translation>
     </message>
     <message>
         <source>A contribution never stands beside a use of money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Взнос не может стоять рядом с расходованием средств.</translation>
     </message>
     <message>
         <source>Account %1, %2 to %3: the opening balance and the lines come to %4 %5, the closing balance is %6: the difference is %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Счет %1, с %2 по %3: начальный остаток и строки дают %4 %5, конечный остаток — %6: разница %7.</translation>
     </message>
     <message>
         <source>Account %1: the statement ends on %2, before it begins on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Счет %1: выписка заканчивается %2, раньше своего начала %3.</translation>
     </message>
     <message>
         <source>The line is booked on %1, the statement is of %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка проведена %1, а выписка — с %2 по %3.</translation>
     </message>
     <message>
         <source>Account %1: no statement covers %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Счет %1: нет выписки за период с %2 по %3.</translation>
     </message>
     <message>
         <source>Account %1: the statement to %2 ends with %3, the one from %4 begins with %5: %6 %7 moved in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Счет %1: выписка по %2 заканчивается остатком %3, выписка с %4 начинается с %5: между ними движение %6 %7.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MiB. Ask the bank for shorter statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл больше %1 МиБ. Попросите у банка выписки за более короткий период.</translation>
     </message>
     <message>
         <source>There is no statement in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом файле нет выписки.</translation>
     </message>
     <message>
         <source>The amount %1 is neither credit (CRDT) nor debit (DBIT).</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма %1 не является ни кредитом (CRDT), ни дебетом (DBIT).</translation>
     </message>
     <message>
         <source>There is no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет суммы.</translation>
     </message>
     <message>
         <source>The balance has no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>У остатка нет даты.</translation>
     </message>
     <message>
         <source>The entry has no day of booking (BookgDt).</source>
-        <translation type="unfinished"></translation>
+        <translation>У записи нет даты проводки (BookgDt).</translation>
     </message>
     <message>
         <source>The same day</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же день</translation>
     </message>
     <message>
         <source>Days in between: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Дней между ними: %1</translation>
     </message>
     <message>
         <source>%1 stands as the other party</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрагент в строке: %1</translation>
     </message>
     <message>
         <source>%1 stands in the purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>В назначении платежа указано: %1</translation>
     </message>
     <message>
         <source>The amount is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма та же</translation>
     </message>
     <message>
         <source>The reference %1 stands in the line</source>
-        <translation type="unfinished"></translation>
+        <translation>В строке указана ссылка %1</translation>
     </message>
     <message>
         <source>The contribution %1 stands in the line</source>
-        <translation type="unfinished"></translation>
+        <translation>В строке указан взнос %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>All %1 entries of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2: все проводки (%1)</translation>
     </message>
     <message>
         <source>Together they come to the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместе они дают эту сумму</translation>
     </message>
     <message>
         <source>Record as a receipt of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать как поступление по %1</translation>
     </message>
     <message>
         <source>An instalment of this amount is due on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок платежа на эту сумму — %1</translation>
     </message>
     <message>
         <source>This amount is outstanding in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ровно столько причитается в целом</translation>
     </message>
     <message>
         <source>No more than is outstanding</source>
-        <translation type="unfinished"></translation>
+        <translation>Не больше причитающегося</translation>
     </message>
     <message>
         <source>Account %1: balance when its first statement begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Счет %1: остаток на начало первой выписки</translation>
     </message>
     <message>
         <source>Account %1: moved between two statements, of which one is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Счет %1: движение между двумя выписками, между которыми одной недостает</translation>
     </message>
     <message>
         <source>Exchange differences of cash, which no bank knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсовые разницы по наличности, которых банк не знает</translation>
     </message>
     <message>
         <source>The file holds a document type definition, behind which anything may hide: no bank writes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл содержит определение типа документа, за которым может скрываться что угодно: банки такого не пишут.</translation>
     </message>
     <message>
         <source>This is no bank statement of ISO 20022: it does not begin as a document camt.053.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не банковская выписка ISO 20022: файл не начинается как документ camt.053.</translation>
     </message>
     <message>
         <source>The balance is in %1, the account in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаток — в %1, счет — в %2.</translation>
     </message>
     <message>
         <source>The statement names no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>В выписке не указан счет.</translation>
     </message>
     <message>
         <source>Account %1: the statement has no booked opening balance (OPBD) or no closing one (CLBD).</source>
-        <translation type="unfinished"></translation>
+        <translation>Счет %1: в выписке нет проведенного начального (OPBD) или конечного (CLBD) остатка.</translation>
     </message>
     <message>
         <source>The entry is in %1, the account in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись — в %1, счет — в %2.</translation>
     </message>
     <message>
         <source>The file is cut or damaged here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл обрезан или поврежден в этом месте: %1.</translation>
     </message>
     <message>
         <source>The file has more than %1 lines. Ask the bank for shorter statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле больше %1 строк. Попросите у банка выписки за более короткий период.</translation>
     </message>
     <message>
         <source>Entries that the bank has not booked yet were passed over: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be read: %2.</source>
-        <translation type="unfinished">%1 не читается: %2.</translation>
+        <translation>Пропущены записи, которые банк еще не провел: %1.</translation>
     </message>
     <message>
         <source>opening, line or closing: a statement is one opening, its lines, one closing</source>
-        <translation type="unfinished"></translation>
+        <translation>opening, line или closing: выписка — это одна строка opening, ее строки line и одна строка closing</translation>
     </message>
     <message>
         <source>IBAN or the bank&apos;s number of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN или банковский номер счета</translation>
     </message>
     <message>
         <source>Currency code of ISO 4217</source>
-        <translation type="unfinished">Код валюты по ISO 4217</translation>
+        <translation>Код валюты по ISO 4217</translation>
     </message>
     <message>
         <source>Day of the booking, YYYY-MM-DD; of opening and closing the first and last day of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата проводки, YYYY-MM-DD; для opening и closing — первый и последний день выписки</translation>
     </message>
     <message>
         <source>Day of value, YYYY-MM-DD; empty: the day of the booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата валютирования, YYYY-MM-DD; пусто: дата проводки</translation>
     </message>
     <message>
         <source>Amount such as 1234.50, with a hyphen before it where it left the account; of opening and closing the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма, например 1234.50, с дефисом впереди, если она списана со счета; для opening и closing — остаток</translation>
     </message>
     <message>
         <source>The bank&apos;s reference of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка банка на строку</translation>
     </message>
     <message>
         <source>Who paid or was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто заплатил или кому заплачено</translation>
     </message>
     <message>
         <source>What they wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Что они написали</translation>
     </message>
     <message>
         <source>A statement opens here, and the one before has no closing row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь начинается выписка, а у предыдущей нет строки closing.</translation>
     </message>
     <message>
         <source>The line belongs to no open statement of account %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка не относится ни к одной открытой выписке по счету %1 в %2.</translation>
     </message>
     <message>
         <source>The amount of a line is not zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма строки не может быть нулевой.</translation>
     </message>
     <message>
         <source>There is no open statement of account %1 in %2 to close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет открытой выписки по счету %1 в %2, которую можно закрыть.</translation>
     </message>
     <message>
         <source>“%1” is none of opening, line, closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не opening, не line и не closing.</translation>
     </message>
     <message>
         <source>The statement of account %1 has no closing row: the file may be cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>В выписке по счету %1 нет строки closing: файл, возможно, обрезан.</translation>
     </message>
     <message>
         <source>one entry holds more than any bank writes</source>
-        <translation type="unfinished"></translation>
+        <translation>одна запись содержит больше, чем пишет любой банк</translation>
     </message>
 </context>
 <context>
@@ -1478,12 +1474,12 @@
     <message>
         <source>%1 million</source>
         <comment>%1 is a currency</comment>
-        <translation type="unfinished">млн %1</translation>
+        <translation>млн %1</translation>
     </message>
     <message>
         <source>%1 thousand</source>
         <comment>%1 is a currency</comment>
-        <translation type="unfinished">тыс. %1</translation>
+        <translation>тыс. %1</translation>
     </message>
 </context>
 <context>
@@ -3318,451 +3314,455 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Screen a call&apos;s applicants and keep what is found, sealed (paras. 11 and 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить заявителей по перечню и сохранить найденное в запечатанном виде (пп. 11 и 14)</translation>
     </message>
     <message>
         <source>Applicants screened: %1; new hits: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено заявителей: %1; новых совпадений: %2.</translation>
     </message>
     <message>
         <source>List the hits of a call&apos;s applicants, for those who are cleared for names</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать совпадения по заявителям — для тех, кто имеет допуск к именам</translation>
     </message>
     <message>
         <source>Number of the hit, as “screening applicant-hits” shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер совпадения, как его показывает «screening applicant-hits»</translation>
     </message>
     <message>
         <source>Propose who a hit of an applicant is; another cleared person answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложить, кем является лицо, по которому найдено совпадение; отвечает другой сотрудник с допуском</translation>
     </message>
     <message>
         <source>Answer another person&apos;s proposal on a hit of an applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответить на чужое предложение по совпадению заявителя</translation>
     </message>
     <message>
         <source>Two people have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение принято двумя лицами.</translation>
     </message>
     <message>
         <source>Import bank statements, all of a file or nothing: camt.053 XML, or a table as bank template prints it</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать банковские выписки, весь файл или ничего: XML camt.053 или таблица, которую выводит bank template</translation>
     </message>
     <message>
         <source>The bank&apos;s file, .xml or .csv; - is the standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл банка, .xml или .csv; - означает стандартный ввод</translation>
     </message>
     <message>
         <source>Statements to be added: %1, with lines: %2; on record already: %3. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выписок к добавлению: %1, строк в них: %2; уже зарегистрировано: %3. Ничего не изменено.</translation>
     </message>
     <message>
         <source>Statements added: %1, with lines: %2; on record already: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено выписок: %1, строк в них: %2; уже зарегистрировано: %3.</translation>
     </message>
     <message>
         <source>List the lines of the bank and what they stand for</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать строки выписок и то, чему они соответствуют</translation>
     </message>
     <message>
         <source>Only those of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Только строки этого счета</translation>
     </message>
     <message>
         <source>Only those booked by the end of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Только проведенные до конца этого дня</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">Строка</translation>
+        <translation>Строка</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Проведено</translation>
     </message>
     <message>
         <source>Other party</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрагент</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначение</translation>
     </message>
     <message>
         <source>Print an example of the table that bank import reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывести пример таблицы, которую читает bank import</translation>
     </message>
     <message>
         <source>There is no line %1 of the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки выписки %1 нет.</translation>
     </message>
     <message>
         <source>Number of the line, as bank lines shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер строки, как его показывает bank lines</translation>
     </message>
     <message>
         <source>Line %1: %2.</source>
-        <translation type="unfinished">Строка %1: %2. {1:?}</translation>
+        <translation>Строка %1: %2.</translation>
     </message>
     <message>
         <source>Say what a line of the bank stands for; with --suggest only show what it may stand for, the best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать, чему соответствует строка выписки; с --suggest — только показать, чему она может соответствовать, начиная с лучшего</translation>
     </message>
     <message>
         <source>Show suggestions for the line, or for all open ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать предложения по строке или по всем открытым</translation>
     </message>
     <message>
         <source>Number of an entry of the books; may be given several times. Without it and --contribution the best suggestion is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер проводки; можно указать несколько раз. Без него и без --contribution берется лучшее предложение</translation>
     </message>
     <message>
         <source>Record the line as a receipt of this contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать строку как поступление по этому взносу</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Баллы</translation>
     </message>
     <message>
         <source>Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение</translation>
     </message>
     <message>
         <source>Nothing in the books is like this line. Name the entries, or a contribution, or explain it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В учете нет ничего похожего на эту строку. Назовите проводки или взнос либо поясните ее.</translation>
     </message>
     <message>
         <source>Name the line by --line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите строку с помощью --line.</translation>
     </message>
     <message>
         <source>Keep a line of the bank out of the books with a reason: not the fund&apos;s, or a charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить строку выписки вне учета с указанием причины: не относится к фонду или комиссия</translation>
     </message>
     <message>
         <source>Take back what was said of a line of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить то, что было указано по строке выписки</translation>
     </message>
     <message>
         <source>The balance of the bank beside that of the books at a day, with what only one of them knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаток по банку рядом с остатком по учету на день и то, что известно только одной стороне</translation>
     </message>
     <message>
         <source>Account %1, by its statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Счет %1 по выпискам</translation>
     </message>
     <message>
         <source>Balance of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаток по банку</translation>
     </message>
     <message>
         <source>Known to both</source>
-        <translation type="unfinished"></translation>
+        <translation>Известно обеим сторонам</translation>
     </message>
     <message>
         <source>Balance of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаток по учету</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание</translation>
     </message>
     <message>
         <source>There is no statement of the bank that begins by that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет банковской выписки, которая начинается не позже этого дня.</translation>
     </message>
     <message>
         <source>Put on record that applicants were told of a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрировать, что заявители извещены о новой версии</translation>
     </message>
     <message>
         <source>How they were told; it stays in the record and names nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Как они были извещены; остается в реестре и не содержит имен</translation>
     </message>
     <message numerus="yes">
         <source>%Ln applicant(s) of %1 told of version %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln заявитель извещен о версии %2.</numerusform>
+            <numerusform>%1: %Ln заявителя извещены о версии %2.</numerusform>
+            <numerusform>%1: %Ln заявителей извещены о версии %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>The bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Банк</translation>
     </message>
     <message>
         <source>Record donors, their names, wishes and due diligence; letters to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Вести доноров, их наименования, пожелания и комплексную проверку; письма донорам</translation>
     </message>
     <message>
         <source>Compare donors and applicants with the Consolidated List, and decide on hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверять доноров и заявителей со Сводным перечнем и принимать решения по совпадениям</translation>
     </message>
     <message>
         <source>Statements of the bank: import, match, reconcile</source>
-        <translation type="unfinished"></translation>
+        <translation>Банковские выписки: импорт, сопоставление, сверка</translation>
     </message>
     <message>
         <source>Commit allotted money for a post, a contract or an agreement on --on</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять обязательство из выделенных средств по должности, контракту или соглашению на дату --on</translation>
     </message>
     <message>
         <source>A short reference of your own, such as P3-2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша собственная краткая ссылка, например P3-2026</translation>
     </message>
     <message>
         <source>What it is for: the post, contract or agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>На что: должность, контракт или соглашение</translation>
     </message>
     <message>
         <source>A year&apos;s part as year:amount, such as 2027:60000; may be given several times, and all add up to the amount (para. 20 (b))</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля года в виде год:сумма, например 2027:60000; можно указать несколько раз, все вместе дают сумму (п. 20 b))</translation>
     </message>
     <message>
         <source>“%1” is no year with its amount, such as 2027:60000.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не год с суммой, например 2027:60000.</translation>
     </message>
     <message>
         <source>%1: committed %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: принято обязательство на %2 %3.</translation>
     </message>
     <message>
         <source>Give what is left of a commitment back to its window on --on</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть остаток обязательства в его окно на дату --on</translation>
     </message>
     <message>
         <source>Why it is given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему возвращается</translation>
     </message>
     <message>
         <source>%1: what was left went back to its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: остаток возвращен в окно.</translation>
     </message>
     <message>
         <source>The checklist of due diligence as a table to be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольный перечень комплексной проверки в виде таблицы для заполнения</translation>
     </message>
     <message>
         <source>Propose the outcome of a donor&apos;s due diligence, for a second person to decide on (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложить итог комплексной проверки донора для решения второго лица (п. 14)</translation>
     </message>
     <message>
         <source>The filled table of funddesk donor checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполненная таблица из funddesk donor checklist</translation>
     </message>
     <message>
         <source>A file of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл с подтверждающими материалами</translation>
     </message>
     <message>
         <source>%1 %2: proposed: %3. A second person decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: предложено: %3. Решение принимает второе лицо.</translation>
     </message>
     <message>
         <source>Confirm or reject what another person proposed on a donor (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить или отклонить предложение другого лица по донору (п. 14)</translation>
     </message>
     <message>
         <source>Why; needed to disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина; нужна при несогласии</translation>
     </message>
     <message>
         <source>End a donor&apos;s clearance from the date --on (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>Прекратить допуск донора с даты --on (п. 14)</translation>
     </message>
     <message>
         <source>Why it is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему отзывается</translation>
     </message>
     <message>
         <source>The clearance of %1 is withdrawn from %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Допуск донора отозван: %1, с %2.</translation>
     </message>
     <message>
         <source>Record the outcome of a donor&apos;s due diligence as one person, where the setting due_diligence allows it (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрировать итог комплексной проверки донора единолично, если это разрешено параметром due_diligence (п. 14)</translation>
     </message>
     <message>
         <source>Record whom letters to a donor go to, and in which language</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать, кому и на каком языке направлять письма донору</translation>
     </message>
     <message>
         <source>Of letters, one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык писем, один из: %1</translation>
     </message>
     <message>
         <source>A line of the address; repeatable. A person&apos;s is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка адреса; можно повторять. Адрес физического лица запечатывается</translation>
     </message>
     <message>
         <source>%1: recorded and sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: записано и запечатано.</translation>
     </message>
     <message>
         <source>%1: recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: записано.</translation>
     </message>
     <message>
         <source>Erase a person&apos;s address for good (para. 11)</source>
-        <translation type="unfinished"></translation>
+        <translation>Безвозвратно стереть адрес физического лица (п. 11)</translation>
     </message>
     <message>
         <source>Why it is erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему стирается</translation>
     </message>
     <message>
         <source>%1: the address is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: адрес стерт.</translation>
     </message>
     <message>
         <source>List the letters to donors, and what became of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать письма донорам и что с ними стало</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому</translation>
     </message>
     <message>
         <source>Put on record that letters to donors are given out</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрировать выдачу писем донорам</translation>
     </message>
     <message>
         <source>A letter that goes; repeatable (default: all that wait)</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдаваемое письмо; можно повторять (по умолчанию: все ожидающие)</translation>
     </message>
     <message>
         <source>“%1” is no letter&apos;s number, such as L-0012.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не номер письма, такой как L-0012.</translation>
     </message>
     <message>
         <source>Make letters to donors ready, and write those that wait as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовить письма донорам и записать ожидающие в PDF</translation>
     </message>
     <message>
         <source>Of this donor alone, by name or number (default: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Только этому донору, по наименованию или номеру (по умолчанию: всем)</translation>
     </message>
     <message>
         <source>Of this contribution alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Только по этому взносу</translation>
     </message>
     <message>
         <source>A letter to be written again; repeatable (default: all that wait)</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо, которое нужно записать снова; можно повторять (по умолчанию: все ожидающие)</translation>
     </message>
     <message>
         <source>Calls for contributions: whom it goes to, of %1; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>Призывы о взносах: кому направляется, из числа: %1; можно повторять</translation>
     </message>
     <message>
         <source>Of a new call: where it is published online (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>Для нового призыва: где он опубликован в Интернете (п. 14)</translation>
     </message>
     <message>
         <source>There is no contribution %1.</source>
-        <translation type="unfinished">Нет взноса %1.</translation>
+        <translation>Взноса %1 нет.</translation>
     </message>
     <message>
         <source>“%1” is none of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не входит в число: %2.</translation>
     </message>
     <message>
         <source>Letters made ready: %1, written: %2. They wait until funddesk donor release-letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовлено писем: %1, записано: %2. Они ждут команды funddesk donor release-letters.</translation>
     </message>
     <message>
         <source>Not written, since they go to people whose addresses are sealed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не записаны, так как направляются лицам, адреса которых запечатаны: %1.</translation>
     </message>
     <message>
         <source>The donor&apos;s name in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименование донора, язык: %1</translation>
     </message>
     <message>
         <source>Record what a donor is called in further languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать, как донор называется на других языках</translation>
     </message>
     <message>
         <source>A language in which it has no name any more; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык, на котором наименования больше нет; можно повторять</translation>
     </message>
     <message>
         <source>“%1” is none of en, fr, es, ru, zh, ar.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не входит в число: en, fr, es, ru, zh, ar.</translation>
     </message>
     <message>
         <source>%1 has signed in for the first time: the one-time code is used up, and the new password holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: первый вход выполнен, одноразовый код использован, действует новый пароль.</translation>
     </message>
     <message>
         <source>A .csv or .xlsx file with the columns of funddesk template KIND</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл .csv или .xlsx со столбцами из funddesk template KIND</translation>
     </message>
     <message>
         <source>Tell also what was recorded after this day and changed the figures, entry by entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать также, что было записано после этого дня и изменило цифры, проводка за проводкой</translation>
     </message>
     <message>
         <source>Tell also what cash is expected, month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать также ожидаемую наличность по месяцам</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished">Курс</translation>
+        <translation>Курс</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Разница</translation>
     </message>
     <message>
         <source>Expected cash. With no more than the level nothing can be committed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидаемая наличность. Если она не выше уровня, обязательства принимать нельзя.</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяц</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Приход</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Расход</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished">Денежные средства</translation>
+        <translation>Наличность</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень</translation>
     </message>
     <message>
         <source>No figure has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>С тех пор ни одна цифра не изменилась.</translation>
     </message>
     <message>
         <source>Give what a window doesn&apos;t need back to the pool, with its reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть в пул средства, не нужные окну, вместе с их резервом</translation>
     </message>
     <message>
         <source>%1: returned %2 %3; available: %2 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: возвращено %2 %3; доступно: %2 %4.</translation>
     </message>
     <message>
         <source>Why it was wrong; it stays in the record and names nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему это было неверно; остается в реестре и не содержит имен</translation>
     </message>
     <message>
         <source>What pays the two posts of para. 15 (default: what the FILE&apos;s setting says, else the fund)</source>
-        <translation type="unfinished"></translation>
+        <translation>Из чего оплачиваются две должности по п. 15 (по умолчанию: согласно параметру в FILE, иначе — из фонда)</translation>
     </message>
     <message>
         <source>Tell also what was recorded after this day and changed the pool&apos;s figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать также, что было записано после этого дня и изменило цифры пула</translation>
+    </message>
+    <message>
+        <source>Donors and screening</source>
+        <translation>Доноры и скрининг</translation>
     </message>
 </context>
 <context>
@@ -4259,31 +4259,31 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>The spreadsheet is damaged: %1. Save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица повреждена: %1. Сохраните ее заново.</translation>
     </message>
     <message>
         <source>it holds a document type definition, which is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>она содержит определение типа документа, которое не читается</translation>
     </message>
     <message>
         <source>The sheet holds too much: at most %1 columns and %2 million letters are read. Save what is needed in a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист слишком велик: читается не более %1 столбцов и %2 млн знаков. Сохраните нужное в отдельном файле.</translation>
     </message>
     <message>
         <source>The spreadsheet has no sheet that is not hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>В таблице нет ни одного нескрытого листа.</translation>
     </message>
     <message>
         <source>This is an archive, but no spreadsheet (XLSX).</source>
-        <translation type="unfinished"></translation>
+        <translation>Это архив, но не таблица (XLSX).</translation>
     </message>
     <message>
         <source>The file is cut or damaged: its parts can&apos;t be unpacked. Save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл обрезан или поврежден: его части не распаковываются. Сохраните его заново.</translation>
     </message>
     <message>
         <source>A part of the file unpacks to more than %1 MiB. Save what is needed in a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть файла при распаковке занимает больше %1 МиБ. Сохраните нужное в отдельном файле.</translation>
     </message>
 </context>
 <context>
@@ -4394,436 +4394,416 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>The checklist has no ground “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В контрольном перечне нет основания «%1».</translation>
     </message>
     <message>
         <source>An answer is one of: no_finding, finding, not_applicable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ — одно из: no_finding, finding, not_applicable.</translation>
     </message>
     <message>
         <source>No finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Не выявлено</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Выявлено</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Неприменимо</translation>
     </message>
     <message>
         <source>No clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет допуска</translation>
     </message>
     <message>
         <source>Waits for a second person</source>
-        <translation type="unfinished">Ждет второго человека</translation>
+        <translation>Ждет второго лица</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Допущен</translation>
     </message>
     <message>
         <source>Voided by the screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Аннулирован скринингом</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозван</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Отказано</translation>
+        <translation>Отказано</translation>
     </message>
     <message>
         <source>%1: say what was found, and where the evidence is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: укажите, что выявлено и где находятся подтверждающие материалы.</translation>
     </message>
     <message>
         <source>%1: say why it can&apos;t be asked of this donor.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: укажите, почему этот вопрос неприменим к донору.</translation>
     </message>
     <message>
         <source>%1: a finding on a ground of exclusion can&apos;t end with a clearance.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: если выявлено основание для исключения, итогом не может быть допуск.</translation>
     </message>
     <message>
         <source>%1: no Consolidated List is on record. Import it, or say which list was searched and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Сводный перечень не зарегистрирован. Импортируйте его или укажите, по какому перечню и как проводился поиск.</translation>
     </message>
     <message>
         <source>%1 is not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: нет ответа.</translation>
     </message>
     <message>
         <source>%1 is answered more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: дано больше одного ответа.</translation>
     </message>
     <message>
         <source>Nothing was cleared before it was examined: it holds from the day of the examination at the earliest.</source>
-        <translation type="unfinished"></translation>
+        <translation>До проверки ничего допустить нельзя: допуск действует не ранее чем со дня проверки.</translation>
     </message>
     <message>
         <source>A proposal for this donor waits for a second person already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение по этому донору уже ждет второго лица.</translation>
     </message>
     <message>
         <source>A file of evidence is not empty and has at most 10 megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл с подтверждающими материалами не может быть пустым или больше 10 мегабайт.</translation>
     </message>
     <message>
         <source>There is no proposal that waits for a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет предложения, которое ждет второго лица.</translation>
     </message>
     <message>
         <source>You made this proposal: another person has to decide on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это ваше предложение: решение должно принять другое лицо.</translation>
     </message>
     <message>
         <source>Say why you do not agree.</source>
-        <translation type="unfinished">Укажите, почему Вы не согласны.</translation>
+        <translation>Укажите, почему вы не согласны.</translation>
     </message>
     <message>
         <source>The proposed term is over: disagree, and examine the donor anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложенный срок истек: не соглашайтесь и проведите проверку донора заново.</translation>
     </message>
     <message>
         <source>There is no clearance of this donor to be withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого донора нет допуска, который можно отозвать.</translation>
     </message>
     <message>
         <source>Say why the clearance is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, почему допуск отзывается.</translation>
     </message>
     <message>
         <source>The due diligence of %1 waits for a second person: nothing is cleared before two people have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комплексная проверка ждет второго лица (%1): допуска нет, пока решение не приняли двое.</translation>
     </message>
     <message>
         <source>The clearance of %1 was withdrawn from %2 on: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Допуск донора %1 отозван с %2: %3</translation>
     </message>
     <message>
         <source>The clearance of %1 holds only from %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Допуск донора %1 действует только с %2.</translation>
     </message>
     <message>
         <source>The clearance of %1 ended on %2: renew the due diligence first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Допуск донора %1 истек %2: сначала возобновите комплексную проверку.</translation>
     </message>
     <message>
         <source>A State is called by its own names in all six languages; none is recorded here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Государство именуется собственными названиями на всех шести языках; здесь они не записываются.</translation>
     </message>
     <message>
         <source>Another donor bears this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это наименование носит другой донор.</translation>
     </message>
     <message>
         <source>A new proposal waits for a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое предложение ждет второго лица.</translation>
     </message>
     <message>
         <source>A due diligence is a checklist on which two people decide: propose it with its answers, and let a second person confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комплексная проверка — это контрольный перечень, по которому решают двое: предложите ее с ответами, а второе лицо пусть подтвердит.</translation>
     </message>
     <message>
         <source>This stands on record already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это уже зарегистрировано.</translation>
     </message>
     <message>
         <source>An address has at most eight lines of 120 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>В адресе не более восьми строк по 120 знаков.</translation>
     </message>
     <message>
         <source>A person&apos;s address is sealed: it is recorded by a programme officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес физического лица запечатан: его записывает сотрудник по программам.</translation>
     </message>
     <message>
         <source>Say why the address is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, почему адрес стирается.</translation>
     </message>
     <message>
         <source>No address of a person is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес физического лица не зарегистрирован.</translation>
     </message>
     <message>
         <source>The address is a person&apos;s and sealed: who is cleared for personal data prints the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес принадлежит физическому лицу и запечатан: письмо печатает тот, кто имеет допуск к персональным данным.</translation>
     </message>
     <message>
         <source>The sealed address can&apos;t be opened: the file was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатанный адрес не открывается: файл был изменен.</translation>
     </message>
     <message>
         <source>A person&apos;s address is sealed: record it by itself and leave it out of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес физического лица запечатан: запишите его отдельно и не включайте в таблицу.</translation>
     </message>
     <message>
         <source>The donor is on record as: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Донор зарегистрирован как: %1.</translation>
     </message>
     <message>
         <source>How a donor on record is published is changed by itself, with the donor&apos;s letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок публикации данных о зарегистрированном доноре меняется отдельно, с приложением письма донора.</translation>
     </message>
     <message>
         <source>Give the first day on which the names hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите первый день действия наименований.</translation>
     </message>
     <message>
         <source>These names stand on record for this day already.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этот день эти наименования уже записаны.</translation>
     </message>
     <message>
         <source>Guidelines on cooperation between the United Nations and the business sector, 2015</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководящие принципы сотрудничества между Организацией Объединенных Наций и деловыми кругами, 2015 год</translation>
     </message>
     <message>
         <source>Sanctions of the Security Council</source>
-        <translation type="unfinished"></translation>
+        <translation>Санкции Совета Безопасности</translation>
     </message>
     <message>
         <source>Does it stand on the Consolidated List, or has it violated a sanctions regime?</source>
-        <translation type="unfinished"></translation>
+        <translation>Значится ли в Сводном перечне, нарушал ли режим санкций?</translation>
     </message>
     <message>
         <source>Human rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Права человека</translation>
     </message>
     <message>
         <source>Is it complicit in abuses of human rights, or does it tolerate them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Причастен ли к нарушениям прав человека, терпимо ли к ним относится?</translation>
     </message>
     <message>
         <source>Forced or child labour</source>
-        <translation type="unfinished"></translation>
+        <translation>Принудительный или детский труд</translation>
     </message>
     <message>
         <source>Does it use or tolerate forced or compulsory labour, or child labour?</source>
-        <translation type="unfinished"></translation>
+        <translation>Использует или допускает ли принудительный или обязательный труд либо детский труд?</translation>
     </message>
     <message>
         <source>Banned weapons</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрещенное оружие</translation>
     </message>
     <message>
         <source>Does it make, sell or finance anti-personnel mines, cluster munitions or other banned weapons?</source>
-        <translation type="unfinished"></translation>
+        <translation>Производит, продает или финансирует ли противопехотные мины, кассетные боеприпасы или иное запрещенное оружие?</translation>
     </message>
     <message>
         <source>Other weapons</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое оружие</translation>
     </message>
     <message>
         <source>Does it make or sell other weapons or their parts?</source>
-        <translation type="unfinished"></translation>
+        <translation>Производит или продает ли другое оружие или его части?</translation>
     </message>
     <message>
         <source>Practice of the office, which serves disarmament</source>
-        <translation type="unfinished"></translation>
+        <translation>Практика Управления, работающего в интересах разоружения</translation>
     </message>
     <message>
         <source>Tobacco</source>
-        <translation type="unfinished"></translation>
+        <translation>Табак</translation>
     </message>
     <message>
         <source>Does it make tobacco or tobacco products?</source>
-        <translation type="unfinished"></translation>
+        <translation>Производит ли табак или табачные изделия?</translation>
     </message>
     <message>
         <source>Global Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Глобальный договор</translation>
     </message>
     <message>
         <source>Does it systematically fail to keep the principles of the United Nations Global Compact?</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарушает ли систематически принципы Глобального договора Организации Объединенных Наций?</translation>
     </message>
     <message>
         <source>Corruption and origin of the money</source>
-        <translation type="unfinished"></translation>
+        <translation>Коррупция и происхождение средств</translation>
     </message>
     <message>
         <source>Is there corruption, fraud or money laundering, or doubt where its money is from?</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть ли коррупция, мошенничество, отмывание денег или сомнения в происхождении средств?</translation>
     </message>
     <message>
         <source>Global Compact, principle 10; Financial Regulations and Rules (ST/SGB/2013/4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Глобальный договор, принцип 10; Финансовые положения и правила (ST/SGB/2013/4)</translation>
     </message>
     <message>
         <source>Debarred suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Отстраненные поставщики</translation>
     </message>
     <message>
         <source>Does it stand on the list of ineligible suppliers of the United Nations or on the World Bank&apos;s list of debarred firms?</source>
-        <translation type="unfinished"></translation>
+        <translation>Значится ли в перечне недопущенных поставщиков Организации Объединенных Наций или в перечне отстраненных фирм Всемирного банка?</translation>
     </message>
     <message>
         <source>United Nations Global Marketplace; World Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Глобальный рынок Организации Объединенных Наций; Всемирный банк</translation>
     </message>
     <message>
         <source>Influence and endorsement</source>
-        <translation type="unfinished"></translation>
+        <translation>Влияние и поддержка</translation>
     </message>
     <message>
         <source>Does it ask for influence, exclusivity, endorsement or the name and emblem of the United Nations in return?</source>
-        <translation type="unfinished"></translation>
+        <translation>Просит ли взамен влияния, исключительных прав, публичной поддержки или права на название и эмблему Организации Объединенных Наций?</translation>
     </message>
     <message>
         <source>Guidelines of 2015; resolution 92 (I); para. 19 of the fund paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководящие принципы 2015 года; резолюция 92 (I); п. 19 документа о фонде</translation>
     </message>
     <message>
         <source>Pledged, unsigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Объявлено, не подписано</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>По соглашениям</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено</translation>
     </message>
     <message>
         <source>To come</source>
-        <translation type="unfinished">Ожидается</translation>
+        <translation>Ожидается</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименования</translation>
     </message>
     <message>
         <source>Recorded as</source>
-        <translation type="unfinished"></translation>
+        <translation>Записан как</translation>
     </message>
     <message>
         <source>How it is published (para. 17)</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок публикации (п. 17)</translation>
     </message>
     <message>
         <source>Due diligence (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>Комплексная проверка (п. 14)</translation>
     </message>
     <message>
         <source>Clearance</source>
-        <translation type="unfinished">Допуск</translation>
-    </message>
-    <message>
-        <source>Cleared</source>
-        <comment>a donor&apos;s due diligence</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <comment>a donor&apos;s due diligence</comment>
-        <translation type="unfinished">Отказано</translation>
+        <translation>Допуск</translation>
     </message>
     <message>
         <source>Letters to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма донору</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Язык</translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>The address was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес стерт.</translation>
     </message>
     <message>
         <source>Contributions</source>
-        <translation type="unfinished">Взносы</translation>
+        <translation>Взносы</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished">Письма</translation>
+        <translation>Письма</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">История</translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished">Письмо</translation>
+        <translation>Письмо</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">О чем</translation>
+        <translation>О чем</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому</translation>
     </message>
     <message>
         <source>Made ready</source>
-        <translation type="unfinished">Подготовлено</translation>
+        <translation>Подготовлено</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Статус</translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>a clearance, a day</comment>
-        <translation type="unfinished">до %1</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <comment>a donor&apos;s due diligence</comment>
-        <translation type="unfinished">отказано</translation>
-    </message>
-    <message>
-        <source>none holds</source>
-        <comment>a clearance</comment>
-        <translation type="unfinished"></translation>
+        <translation>по %1</translation>
     </message>
     <message>
         <source>yes</source>
         <comment>whether a contribution is published</comment>
-        <translation type="unfinished">да</translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>no amount</source>
         <comment>how a contribution is published</comment>
-        <translation type="unfinished"></translation>
+        <translation>без суммы</translation>
     </message>
     <message>
         <source>no name</source>
         <comment>how a contribution is published</comment>
-        <translation type="unfinished"></translation>
+        <translation>без имени</translation>
     </message>
     <message>
         <source>Donor</source>
-        <translation type="unfinished">Донор</translation>
+        <translation>Донор</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Вид</translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Публикуется</translation>
     </message>
     <message>
         <source>Cleared until</source>
-        <translation type="unfinished"></translation>
+        <translation>Допущен по</translation>
     </message>
     <message>
         <source>Pledged, %1</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Объявлено, %1</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие наименования</translation>
     </message>
 </context>
 <context>
@@ -5203,43 +5183,43 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Give one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите одно из: %1.</translation>
     </message>
     <message>
         <source>A State by any of its names or codes, or the name of another donor; the same row twice changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Государство под любым названием или кодом либо наименование другого донора; повтор той же строки ничего не меняет</translation>
     </message>
     <message>
         <source>member_state, observer, international_organisation, private_sector, philanthropic, civil_society, academia or individual</source>
-        <translation type="unfinished"></translation>
+        <translation>member_state, observer, international_organisation, private_sector, philanthropic, civil_society, academia или individual</translation>
     </message>
     <message>
         <source>publish, without_amount or anonymous; empty: publish</source>
-        <translation type="unfinished"></translation>
+        <translation>publish, without_amount или anonymous; пусто: publish</translation>
     </message>
     <message>
         <source>The donor&apos;s letter that asks for less than publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо донора с просьбой публиковать меньше</translation>
     </message>
     <message>
         <source>Language of letters: en, fr, es, ru, zh or ar; empty: en</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык писем: en, fr, es, ru, zh или ar; пусто: en</translation>
     </message>
     <message>
         <source>Whom letters go to, lines parted by “ | ”; none of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому направлять письма, строки разделяются знаком « | »; не для физических лиц</translation>
     </message>
     <message>
         <source>Name in %1, where it has one; none of a State</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименование, если есть, язык: %1; не для государств</translation>
     </message>
     <message>
         <source>Donors: names, wishes of publication, and whom letters go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Доноры: наименования, пожелания о публикации и адресаты писем</translation>
     </message>
     <message>
         <source>The first sheet is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый лист пуст.</translation>
     </message>
 </context>
 <context>
@@ -5301,7 +5281,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>At most %1 for staff, by what Member States have paid in (para. 15).</source>
-        <translation type="unfinished"></translation>
+        <translation>Не более %1 на персонал — в пределах внесенного государствами-членами (п. 15).</translation>
     </message>
 </context>
 <context>
@@ -5995,262 +5975,262 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Booked</source>
         <comment>a line of the bank, on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Проведено</translation>
     </message>
     <message>
         <source>Other party</source>
         <comment>who paid or was paid</comment>
-        <translation type="unfinished"></translation>
+        <translation>Контрагент</translation>
     </message>
     <message>
         <source>Purpose</source>
         <comment>of a payment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Назначение</translation>
     </message>
     <message>
         <source>reversal</source>
         <comment>of a line of the bank</comment>
-        <translation type="unfinished"></translation>
+        <translation>сторно</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>the bank&apos;s own</comment>
-        <translation type="unfinished">Номер</translation>
+        <translation>Ссылка</translation>
     </message>
     <message>
         <source>Account</source>
         <comment>at a bank</comment>
-        <translation type="unfinished">Счет</translation>
+        <translation>Счет</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Сумма</translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Статус</translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Дата</translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>What</source>
         <comment>a balance or an item of a reconciliation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Содержание</translation>
     </message>
     <message>
         <source>Account %1, by its statements to this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Счет %1 по выпискам на этот день</translation>
     </message>
     <message>
         <source>Balance of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаток по банку</translation>
     </message>
     <message>
         <source>Known to both</source>
         <comment>bank and books</comment>
-        <translation type="unfinished"></translation>
+        <translation>Известно обеим сторонам</translation>
     </message>
     <message>
         <source>Balance of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаток по учету</translation>
     </message>
     <message>
         <source>Parts of the page</source>
-        <translation type="unfinished">Части страницы</translation>
+        <translation>Разделы страницы</translation>
     </message>
     <message>
         <source>Lines of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки выписок</translation>
     </message>
     <message>
         <source>Reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверка</translation>
     </message>
     <message>
         <source>Import a statement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт выписки…</translation>
     </message>
     <message>
         <source>“Import a statement” takes the bank&apos;s file (camt.053 XML) or the office&apos;s table; its lines must come from the opening to the closing balance, and the same statement again adds nothing. For each line the page suggests what it may stand for in the books, and says why: amount, references, the donor&apos;s name, days. Enter takes the best. Where nothing is in the books yet and an instalment is outstanding, the line itself is recorded as its receipt. What the books have no account for is kept with a reason. The reconciliation puts the balances of bank and books side by side on any day, with all that only one of them knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Импорт выписки» принимает файл банка (XML camt.053) или таблицу Управления; строки должны вести от начального остатка к конечному, а повторный импорт той же выписки ничего не добавляет. Для каждой строки страница предлагает, чему она может соответствовать в учете, и поясняет почему: сумма, ссылки, наименование донора, даты. Клавиша Enter принимает лучшее предложение. Если в учете еще ничего нет, а срочный платеж не поступил, сама строка записывается как его поступление. То, для чего в учете нет счета, хранится с указанием причины. Сверка показывает рядом остатки по банку и по учету на любой день и все, что известно только одной стороне.</translation>
     </message>
     <message>
         <source>paras. 14, 16</source>
-        <translation type="unfinished">пп. 14, 16</translation>
+        <translation>пп. 14 и 16</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Банк</translation>
     </message>
     <message>
         <source>Lines</source>
         <comment>of the bank</comment>
-        <translation type="unfinished"></translation>
+        <translation>Строки</translation>
     </message>
     <message>
         <source>Reconciliation</source>
         <comment>of bank and books</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сверка</translation>
     </message>
     <message>
         <source>At the end of</source>
         <comment>a day follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>На конец дня</translation>
     </message>
     <message>
         <source>No statement imported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Выписки еще не импортированы</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) to match</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln строка к сопоставлению</numerusform>
+            <numerusform>%Ln строки к сопоставлению</numerusform>
+            <numerusform>%Ln строк к сопоставлению</numerusform>
         </translation>
     </message>
     <message>
         <source>To match</source>
         <comment>lines of the bank</comment>
-        <translation type="unfinished"></translation>
+        <translation>К сопоставлению</translation>
     </message>
     <message>
         <source>Settled</source>
         <comment>lines of the bank</comment>
-        <translation type="unfinished"></translation>
+        <translation>Решенные</translation>
     </message>
     <message>
         <source>No statement of the bank yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Банковских выписок еще нет</translation>
     </message>
     <message>
         <source>The bank&apos;s file (camt.053 XML) or the office&apos;s table is imported; each line is then matched to the receipts and payments on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортируется файл банка (XML camt.053) или таблица Управления; затем каждая строка сопоставляется с зарегистрированными поступлениями и платежами.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
         <comment>%1 is a number, %2 a sentence</comment>
-        <translation type="unfinished">Строка %1: %2</translation>
+        <translation>Строка %1: %2</translation>
     </message>
     <message>
         <source>Import a bank statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт банковской выписки</translation>
     </message>
     <message>
         <source>Bank statements (*.xml *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Банковские выписки (*.xml *.csv)</translation>
     </message>
     <message>
         <source>Importing the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт выписки</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) of the bank are on record.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Зарегистрирована %Ln строка выписки.</numerusform>
+            <numerusform>Зарегистрированы %Ln строки выписки.</numerusform>
+            <numerusform>Зарегистрировано %Ln строк выписки.</numerusform>
         </translation>
     </message>
     <message>
         <source>The statement is on record already: nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выписка уже зарегистрирована: ничего не добавлено.</translation>
     </message>
     <message>
         <source>The line stays out of the books, and stands in the reconciliation with your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка остается вне учета и показывается в сверке с вашим пояснением.</translation>
     </message>
     <message>
         <source>Why, and what becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему и что с ней будет</translation>
     </message>
     <message>
         <source>Explain</source>
         <comment>a line of the bank</comment>
-        <translation type="unfinished"></translation>
+        <translation>Пояснить</translation>
     </message>
     <message>
         <source>Undo</source>
         <comment>what was said of a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>The line is to match again. What was recorded as a receipt stays in the books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строку нужно сопоставить снова. Записанное как поступление остается в учете.</translation>
     </message>
     <message>
         <source>Why it was wrong</source>
-        <translation type="unfinished">Почему она неверна</translation>
+        <translation>Почему это было неверно</translation>
     </message>
     <message>
         <source>Choose a line: what it may stand for stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите строку: здесь появится то, чему она может соответствовать.</translation>
     </message>
     <message>
         <source>What only the bank knows is taken from its balance, what only the books know from theirs: both come to what both know.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что известно только банку, вычитается из его остатка, а то, что известно только учету, — из остатка по учету: оба сходятся на том, что известно обеим сторонам.</translation>
     </message>
     <message>
         <source>Line %1</source>
         <comment>of the bank</comment>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1</translation>
     </message>
     <message>
         <source>Value of</source>
         <comment>a day follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Дата валютирования</translation>
     </message>
     <message>
         <source>Stands for</source>
         <comment>entries of the books</comment>
-        <translation type="unfinished"></translation>
+        <translation>Соответствует</translation>
     </message>
     <message>
         <source>May stand for</source>
         <comment>entries of the books</comment>
-        <translation type="unfinished"></translation>
+        <translation>Может соответствовать</translation>
     </message>
     <message>
         <source>Nothing in the books, and no instalment, is like this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в учете, ни среди ожидаемых платежей нет ничего похожего на эту строку.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln point(s)</source>
         <comment>of a suggestion</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln балл</numerusform>
+            <numerusform>%Ln балла</numerusform>
+            <numerusform>%Ln баллов</numerusform>
         </translation>
     </message>
     <message>
         <source>Take this one</source>
         <comment>a suggestion</comment>
-        <translation type="unfinished"></translation>
+        <translation>Принять это</translation>
     </message>
     <message>
         <source>Undo…</source>
         <comment>what was said of a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Отменить…</translation>
     </message>
     <message>
         <source>Take the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять лучшее</translation>
     </message>
     <message>
         <source>Not ours…</source>
         <comment>a line of the bank</comment>
-        <translation type="unfinished"></translation>
+        <translation>Не наша…</translation>
     </message>
     <message>
         <source>Charge of the bank…</source>
-        <translation type="unfinished"></translation>
+        <translation>Банковская комиссия…</translation>
     </message>
     <message>
         <source>Enter in the table takes the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиша Enter в таблице принимает лучшее.</translation>
     </message>
 </context>
 <context>
@@ -6302,14 +6282,14 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <name>fund::CallForm</name>
     <message>
         <source>Published online at</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовано в Интернете по адресу</translation>
     </message>
     <message numerus="yes">
         <source>%Ln letter(s) will be made ready; none is sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Будет подготовлено %Ln письмо; отправка не производится.</numerusform>
+            <numerusform>Будут подготовлены %Ln письма; отправка не производится.</numerusform>
+            <numerusform>Будет подготовлено %Ln писем; отправка не производится.</numerusform>
         </translation>
     </message>
 </context>
@@ -6612,35 +6592,35 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message numerus="yes">
         <source>%Ln applicant(s) to tell of version %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln заявителя нужно известить о версии %1</numerusform>
+            <numerusform>%Ln заявителей нужно известить о версии %1</numerusform>
+            <numerusform>%Ln заявителей нужно известить о версии %1</numerusform>
         </translation>
     </message>
     <message>
         <source>They applied under an earlier one and may amend until the call closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они подали заявки по более ранней версии и могут вносить изменения до окончания приема.</translation>
     </message>
     <message>
         <source>They were told…</source>
-        <translation type="unfinished"></translation>
+        <translation>Извещены…</translation>
     </message>
     <message>
         <source>Applicants were told of the new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявители извещены о новой версии</translation>
     </message>
     <message>
         <source>It stays on record that everyone who applied under an earlier version was told: name nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>В реестре останется, что извещены все, кто подал заявки по более ранней версии: имен не указывайте.</translation>
     </message>
     <message>
         <source>How they were told</source>
-        <translation type="unfinished"></translation>
+        <translation>Как они были извещены</translation>
     </message>
     <message>
         <source>Record it</source>
-        <translation type="unfinished">Записать</translation>
+        <translation>Записать</translation>
     </message>
 </context>
 <context>
@@ -6754,58 +6734,58 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <name>fund::CommitmentForm</name>
     <message>
         <source>Window</source>
-        <translation type="unfinished">Окно</translation>
+        <translation>Окно</translation>
     </message>
     <message>
         <source>Committed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата обязательства</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Сумма</translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Номер</translation>
+        <translation>Ссылка</translation>
     </message>
     <message>
         <source>The post, contract or agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность, контракт или соглашение</translation>
     </message>
     <message>
         <source>Spread over several years</source>
-        <translation type="unfinished"></translation>
+        <translation>Распределить на несколько лет</translation>
     </message>
     <message>
         <source>%1 is allotted and not committed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделено и не связано обязательствами: %1.</translation>
     </message>
     <message>
         <source>All of it is covered by cash today, later years too (paras. 16, 20 (b) and 23).</source>
-        <translation type="unfinished"></translation>
+        <translation>Вся сумма, включая последующие годы, покрыта наличностью уже сегодня (пп. 16, 20 b) и 23).</translation>
     </message>
     <message>
         <source>Give the years their amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите суммы по годам.</translation>
     </message>
 </context>
 <context>
     <name>fund::ContactForm</name>
     <message>
         <source>Language of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык писем</translation>
     </message>
     <message>
         <source>Office or person, and the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Подразделение или лицо и адрес</translation>
     </message>
     <message>
         <source>A person&apos;s address is sealed, and erased when the person asks for it (para. 11).</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес физического лица запечатывается и стирается по его просьбе (п. 11).</translation>
     </message>
     <message>
         <source>Stands under the donor&apos;s name on letters. Of a State: left empty, its Permanent Mission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Указывается в письмах под наименованием донора. Для государства, если пусто, — его Постоянное представительство.</translation>
     </message>
 </context>
 <context>
@@ -6907,7 +6887,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Only donors on record (page Donors), each with its due diligence (para. 14).</source>
-        <translation type="unfinished"></translation>
+        <translation>Только зарегистрированные доноры (страница «Доноры»), каждый со своей комплексной проверкой (п. 14).</translation>
     </message>
 </context>
 <context>
@@ -7177,19 +7157,19 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>The donor: names, wish, letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Донор: наименования, пожелание, письма</translation>
     </message>
     <message>
         <source>Letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма…</translation>
     </message>
     <message>
         <source>Acknowledgement as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждение в PDF…</translation>
     </message>
     <message>
         <source>Official receipts as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Официальные квитанции в PDF…</translation>
     </message>
 </context>
 <context>
@@ -7390,41 +7370,41 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message numerus="yes">
         <source>Final approval (para. 18) to sponsor %Ln delegate(s). The criteria and rules were published with the call on %1 and have not changed since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Окончательное утверждение (п. 18) спонсорской поддержки %Ln делегата. Критерии и правила опубликованы вместе с объявлением о приеме заявок %1 и с тех пор не менялись.</numerusform>
+            <numerusform>Окончательное утверждение (п. 18) спонсорской поддержки %Ln делегатов. Критерии и правила опубликованы вместе с объявлением о приеме заявок %1 и с тех пор не менялись.</numerusform>
+            <numerusform>Окончательное утверждение (п. 18) спонсорской поддержки %Ln делегатов. Критерии и правила опубликованы вместе с объявлением о приеме заявок %1 и с тех пор не менялись.</numerusform>
         </translation>
     </message>
     <message>
         <source>The call was open %1.</source>
         <comment>%1 its first to its last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Прием заявок был открыт: %1.</translation>
     </message>
     <message>
         <source>Who applied</source>
-        <translation type="unfinished">Кто подал заявки</translation>
+        <translation>Кто подал заявки</translation>
     </message>
     <message>
         <source>%1 applied: %2 compared by the published rules, %3 withdrawn before, %4 found not eligible, %5 without two reviews by decision, %6 without an estimated cost.</source>
         <comment>%1 to %6 are numbers; the first is the sum of the others</comment>
-        <translation type="unfinished"></translation>
+        <translation>Подали заявки: %1; сопоставлены по опубликованным правилам: %2; отозвали заявки раньше: %3; признаны не отвечающими требованиям: %4; без двух оценок по решению: %5; без сметы расходов: %6.</translation>
     </message>
     <message>
         <source>%1, without two reviews: %2 (%3, %4)</source>
         <comment>%1 a reference, %2 a reason, %3 a user&apos;s name, %4 date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, без двух оценок: %2 (%3, %4)</translation>
     </message>
     <message>
         <source>No cost could be estimated for %1: they are not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось оценить расходы: %1; эти заявки не сопоставляются.</translation>
     </message>
     <message numerus="yes">
         <source>Approve %Ln delegate(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Утвердить %Ln делегата…</numerusform>
+            <numerusform>Утвердить %Ln делегатов…</numerusform>
+            <numerusform>Утвердить %Ln делегатов…</numerusform>
         </translation>
     </message>
 </context>
@@ -7658,34 +7638,34 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message numerus="yes">
         <source>You approve the sponsorship of %Ln delegate(s) to %1; %2 is committed. Your password signs it.</source>
         <comment>%1 a meeting, %2 an amount</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вы утверждаете спонсорскую поддержку %Ln делегата (%1); принимается обязательство на %2. Ваш пароль служит подписью.</numerusform>
+            <numerusform>Вы утверждаете спонсорскую поддержку %Ln делегатов (%1); принимается обязательство на %2. Ваш пароль служит подписью.</numerusform>
+            <numerusform>Вы утверждаете спонсорскую поддержку %Ln делегатов (%1); принимается обязательство на %2. Ваш пароль служит подписью.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Approve %Ln delegate(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Утвердить %Ln делегата?</numerusform>
+            <numerusform>Утвердить %Ln делегатов?</numerusform>
+            <numerusform>Утвердить %Ln делегатов?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln delegate(s) by regional group</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln делегат по региональным группам</numerusform>
+            <numerusform>%Ln делегата по региональным группам</numerusform>
+            <numerusform>%Ln делегатов по региональным группам</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sponsor %Ln delegate(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Оказать спонсорскую поддержку %Ln делегату?</numerusform>
+            <numerusform>Оказать спонсорскую поддержку %Ln делегатам?</numerusform>
+            <numerusform>Оказать спонсорскую поддержку %Ln делегатам?</numerusform>
         </translation>
     </message>
 </context>
@@ -7708,346 +7688,346 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <name>fund::DiligenceForm</name>
     <message>
         <source>Attach evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложить материалы…</translation>
     </message>
     <message>
         <source>Grounds of exclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Основания для исключения</translation>
     </message>
     <message>
         <source>Evidence and outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Материалы и итог</translation>
     </message>
     <message>
         <source>What was examined, and where it is filed</source>
-        <translation type="unfinished">Что проверено и где хранится</translation>
+        <translation>Что было изучено и где это хранится</translation>
     </message>
     <message>
         <source>Proposed outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Предлагаемый итог</translation>
     </message>
     <message>
         <source>Clear</source>
         <comment>propose to clear a donor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Допустить</translation>
     </message>
     <message>
         <source>Refuse</source>
         <comment>propose to refuse a donor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Отказать</translation>
     </message>
     <message>
         <source>Holds from</source>
-        <translation type="unfinished">Действует с</translation>
+        <translation>Действует с</translation>
     </message>
     <message>
         <source>Until, the last day</source>
-        <translation type="unfinished">По, последний день</translation>
+        <translation>По (последний день)</translation>
     </message>
     <message>
         <source>Evidence of the due diligence</source>
-        <translation type="unfinished"></translation>
+        <translation>Материалы комплексной проверки</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>Evidence or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Материалы или причина</translation>
     </message>
     <message>
         <source>The file can&apos;t be read</source>
-        <translation type="unfinished">Файл не читается</translation>
+        <translation>Файл не читается</translation>
     </message>
     <message>
         <source>No file attached. A file has at most 10 megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не приложен. Размер файла — не более 10 мегабайт.</translation>
     </message>
 </context>
 <context>
     <name>fund::DiligencePage</name>
     <message>
         <source>Choose a donor to see its checklist, its evidence and who decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите донора, чтобы увидеть контрольный перечень, материалы и кто принял решение.</translation>
     </message>
     <message>
         <source>Number</source>
         <comment>of a donor</comment>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Вид</translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует по</translation>
     </message>
     <message>
         <source>Screening</source>
-        <translation type="unfinished">Скрининг</translation>
+        <translation>Скрининг</translation>
     </message>
     <message>
         <source>Newest examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя проверка</translation>
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложено</translation>
     </message>
     <message>
         <source>On</source>
         <comment>a date</comment>
-        <translation type="unfinished">Когда</translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Proposed outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Предлагаемый итог</translation>
     </message>
     <message>
         <source>Clear</source>
         <comment>propose to clear a donor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Допустить</translation>
     </message>
     <message>
         <source>Refuse</source>
         <comment>propose to refuse a donor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Отказать</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>two dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source>Screened against</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрининг</translation>
     </message>
     <message>
         <source>list of %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>перечень от %1</translation>
     </message>
     <message>
         <source>no list on record</source>
-        <translation type="unfinished"></translation>
+        <translation>перечень не зарегистрирован</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Материалы</translation>
     </message>
     <message>
         <source>SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 %1</translation>
     </message>
     <message>
         <source>Decision</source>
         <comment>on a due diligence</comment>
-        <translation type="unfinished">Решение</translation>
+        <translation>Решение</translation>
     </message>
     <message>
         <source>agrees</source>
         <comment>a person</comment>
-        <translation type="unfinished">согласен (согласна)</translation>
+        <translation>соглашается</translation>
     </message>
     <message>
         <source>does not agree</source>
         <comment>a person</comment>
-        <translation type="unfinished">не согласен (не согласна)</translation>
+        <translation>не соглашается</translation>
     </message>
     <message>
         <source>Grounds of exclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Основания для исключения</translation>
     </message>
     <message>
         <source>Renew…</source>
         <comment>a due diligence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Возобновить…</translation>
     </message>
     <message>
         <source>Examine…</source>
         <comment>a donor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Проверить…</translation>
     </message>
     <message>
         <source>Withdraw the clearance…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать допуск…</translation>
     </message>
     <message>
         <source>You made this proposal: another person has to decide on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это ваше предложение: решение должно принять другое лицо.</translation>
     </message>
     <message>
         <source>Confirm…</source>
         <comment>a due diligence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить…</translation>
     </message>
     <message>
         <source>Do not agree…</source>
-        <translation type="unfinished">Не согласиться…</translation>
+        <translation>Не согласиться…</translation>
     </message>
     <message>
         <source>nobody else may decide</source>
-        <translation type="unfinished"></translation>
+        <translation>больше решать некому</translation>
     </message>
     <message>
         <source>%1 for %2</source>
         <comment>who proposed, who may decide</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; решение: %2</translation>
     </message>
     <message>
         <source>Donor</source>
-        <translation type="unfinished">Донор</translation>
+        <translation>Донор</translation>
     </message>
     <message>
         <source>Due diligence</source>
-        <translation type="unfinished"></translation>
+        <translation>Комплексная проверка</translation>
     </message>
     <message>
         <source>Who waits for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто кого ждет</translation>
     </message>
     <message>
         <source>Due diligence of donors</source>
-        <translation type="unfinished"></translation>
+        <translation>Комплексная проверка доноров</translation>
     </message>
     <message>
         <source>A donor that is no State gives only once its due diligence is done: one person answers every ground of exclusion, with evidence, and proposes; a second person confirms or disagrees. A finding on any ground excludes the donor. The clearance holds until its last day, is renewed by another examination, and is withdrawn with a reason. A hit of the screening that nobody has decided on voids it meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Донор, не являющийся государством, вносит средства только после комплексной проверки: одно лицо отвечает по каждому основанию для исключения, прилагает материалы и вносит предложение; второе лицо подтверждает его или не соглашается. Если выявлено хотя бы одно основание, донор исключается. Допуск действует по свой последний день, возобновляется новой проверкой и отзывается с указанием причины. Совпадение при скрининге, по которому еще нет решения, на это время лишает допуск силы.</translation>
     </message>
     <message>
         <source>para. 14</source>
-        <translation type="unfinished">п. 14</translation>
+        <translation>п. 14</translation>
     </message>
     <message>
         <source>Donor, kind or status</source>
-        <translation type="unfinished"></translation>
+        <translation>Донор, вид или статус</translation>
     </message>
     <message>
         <source>No donor that is no State</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет доноров, не являющихся государствами</translation>
     </message>
     <message>
         <source>States need no clearance. Companies, foundations and others that are recorded as donors stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Государствам допуск не нужен. Здесь показаны компании, фонды и другие зарегистрированные доноры.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>how many are cleared, how many wait</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln donor(s) cleared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Допущен %Ln донор</numerusform>
+            <numerusform>Допущены %Ln донора</numerusform>
+            <numerusform>Допущено %Ln доноров</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln proposal(s) wait for a second person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln предложение ждет второго лица</numerusform>
+            <numerusform>%Ln предложения ждут второго лица</numerusform>
+            <numerusform>%Ln предложений ждут второго лица</numerusform>
         </translation>
     </message>
     <message>
         <source>Due diligence of %1</source>
-        <translation type="unfinished">Комплексная проверка %1</translation>
+        <translation>Комплексная проверка: %1</translation>
     </message>
     <message>
         <source>Propose</source>
         <comment>the outcome of a due diligence</comment>
-        <translation type="unfinished">Предложить</translation>
+        <translation>Предложить</translation>
     </message>
     <message>
         <source>A second person decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение принимает второе лицо.</translation>
     </message>
     <message>
         <source>clear</source>
         <comment>proposed outcome of a due diligence</comment>
-        <translation type="unfinished"></translation>
+        <translation>допустить</translation>
     </message>
     <message>
         <source>refuse</source>
         <comment>proposed outcome of a due diligence</comment>
-        <translation type="unfinished"></translation>
+        <translation>отказать</translation>
     </message>
     <message>
         <source>Confirm the due diligence of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить комплексную проверку: %1</translation>
     </message>
     <message>
         <source>Do not agree on %1</source>
         <comment>a donor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Не согласиться: %1</translation>
     </message>
     <message>
         <source>%1 proposed: %2, until %3.</source>
         <comment>a person, the outcome, a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Предложение (%1): %2, по %3.</translation>
     </message>
     <message>
         <source>What you examined yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вы изучили сами</translation>
     </message>
     <message>
         <source>Why you do not agree</source>
-        <translation type="unfinished">Почему Вы не согласны</translation>
+        <translation>Почему вы не согласны</translation>
     </message>
     <message>
         <source>Confirm</source>
         <comment>a due diligence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить</translation>
     </message>
     <message>
         <source>Do not agree</source>
         <comment>on a due diligence</comment>
-        <translation type="unfinished">Не согласиться</translation>
+        <translation>Не согласиться</translation>
     </message>
     <message>
         <source>Withdraw the clearance of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать допуск: %1</translation>
     </message>
     <message>
         <source>From today on nothing is accepted from this donor until it is cleared again.</source>
-        <translation type="unfinished"></translation>
+        <translation>С сегодняшнего дня от этого донора ничего не принимается, пока он не будет допущен снова.</translation>
     </message>
     <message>
         <source>Why it is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему отзывается</translation>
     </message>
     <message>
         <source>Withdraw</source>
         <comment>a clearance</comment>
-        <translation type="unfinished">Отозвать</translation>
+        <translation>Отозвать</translation>
     </message>
     <message>
         <source>The evidence can&apos;t be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Этим материалам нельзя доверять</translation>
     </message>
     <message>
         <source>Its content is not what was attached: verify the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание не совпадает с тем, что было приложено: проверьте файл фонда.</translation>
     </message>
     <message>
         <source>Save the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить материалы</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>The file can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удается записать файл</translation>
     </message>
 </context>
 <context>
@@ -8081,154 +8061,154 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <name>fund::DonorsPage</name>
     <message>
         <source>Parts of the page</source>
-        <translation type="unfinished">Части страницы</translation>
+        <translation>Разделы страницы</translation>
     </message>
     <message>
         <source>Donors</source>
-        <translation type="unfinished"></translation>
+        <translation>Доноры</translation>
     </message>
     <message>
         <source>Letters to donors</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма донорам</translation>
     </message>
     <message>
         <source>Which donors</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие доноры</translation>
     </message>
     <message>
         <source>Who gives to the fund: States and others. Papers call a State by its own name and any other donor by the name it has in their language; a new name changes no paper of an earlier day. Contributions are published unless the donor asks otherwise, and its letter is on file. Who is no State gives only under a clearance. A person&apos;s address is sealed. “Letters” makes calls for contributions, acknowledgements, official receipts and statements of no earmarking ready in each donor&apos;s language; they wait until they are released, and the program sends none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто вносит средства в фонд: государства и другие доноры. В документах государство именуется собственным названием, а любой другой донор — наименованием на языке документа; новое наименование не меняет документов, датированных раньше. Данные о взносах публикуются, если донор не просит об ином и его письмо имеется в деле. Доноры, не являющиеся государствами, вносят средства только при наличии допуска. Адрес физического лица запечатывается. «Письма» готовят призывы о взносах, подтверждения, официальные квитанции и заявления об отсутствии целевого назначения на языке каждого донора; они ждут выдачи, сама программа ничего не отправляет.</translation>
     </message>
     <message>
         <source>paras. 14, 17 and 19</source>
-        <translation type="unfinished">пп. 17, 19 и 19 {14, 17 ?}</translation>
+        <translation>пп. 14, 17 и 19</translation>
     </message>
     <message>
         <source>New donor…</source>
-        <translation type="unfinished">Новый донор…</translation>
+        <translation>Новый донор…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">Импорт…</translation>
+        <translation>Импорт…</translation>
     </message>
     <message>
         <source>Letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма…</translation>
     </message>
     <message>
         <source>Letters</source>
         <comment>a tab</comment>
-        <translation type="unfinished">Письма</translation>
+        <translation>Письма</translation>
     </message>
     <message>
         <source>No letter is ready yet</source>
-        <translation type="unfinished">Готовых писем пока нет</translation>
+        <translation>Готовых писем еще нет</translation>
     </message>
     <message>
         <source>“Letters” makes them ready: nothing is sent by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Письма» их готовят: при этом ничего не отправляется.</translation>
     </message>
     <message>
         <source>No donor yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Доноров еще нет</translation>
     </message>
     <message>
         <source>A State becomes a donor with its first contribution; any other is recorded here first, with its due diligence (para. 14).</source>
-        <translation type="unfinished"></translation>
+        <translation>Государство становится донором с первым взносом; любой другой донор сначала регистрируется здесь, с комплексной проверкой (п. 14).</translation>
     </message>
     <message>
         <source>All</source>
         <comment>donors</comment>
-        <translation type="unfinished">Все</translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>Государства</translation>
     </message>
     <message>
         <source>Others</source>
         <comment>donors that are no States</comment>
-        <translation type="unfinished"></translation>
+        <translation>Другие</translation>
     </message>
     <message>
         <source>Without a clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Без допуска</translation>
     </message>
     <message numerus="yes">
         <source>%Ln donor(s) · %1 received</source>
         <comment>an amount</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln донор · получено %1</numerusform>
+            <numerusform>%Ln донора · получено %1</numerusform>
+            <numerusform>%Ln доноров · получено %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a donor to see its names, its wish, its clearance and what it gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите донора, чтобы увидеть его наименования, пожелание, допуск и взносы.</translation>
     </message>
     <message>
         <source>Change names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить наименования…</translation>
     </message>
     <message>
         <source>A State is called by its own names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Государство именуется собственными названиями.</translation>
     </message>
     <message>
         <source>Change wish…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить пожелание…</translation>
     </message>
     <message>
         <source>Change address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить адрес…</translation>
     </message>
     <message>
         <source>A person&apos;s address is sealed: it is recorded by a programme officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес физического лица запечатан: его записывает сотрудник по программам.</translation>
     </message>
     <message>
         <source>Due diligence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Комплексная проверка…</translation>
     </message>
     <message>
         <source>Record a donor</source>
-        <translation type="unfinished">Записать донора</translation>
+        <translation>Регистрация донора</translation>
     </message>
     <message>
         <source>Record donor</source>
-        <translation type="unfinished">Записать донора</translation>
+        <translation>Зарегистрировать</translation>
     </message>
     <message>
         <source>Names of %1</source>
         <comment>a donor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Наименования: %1</translation>
     </message>
     <message>
         <source>Record names</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать наименования</translation>
     </message>
     <message>
         <source>How %1 is published</source>
         <comment>a donor</comment>
-        <translation type="unfinished">Способ публикации: %1</translation>
+        <translation>Порядок публикации: %1</translation>
     </message>
     <message>
         <source>Record the request</source>
-        <translation type="unfinished">Записать просьбу</translation>
+        <translation>Записать просьбу</translation>
     </message>
     <message>
         <source>Letters to %1</source>
         <comment>a donor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Письма донору: %1</translation>
     </message>
     <message>
         <source>Record address</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать адрес</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) imported</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Импортирована %Ln строка</numerusform>
             <numerusform>Импортированы %Ln строки</numerusform>
             <numerusform>Импортировано %Ln строк</numerusform>
@@ -8236,85 +8216,85 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message numerus="yes">
         <source>%Ln row(s) stood on record already.</source>
-        <translation type="unfinished">
-            <numerusform>%Ln строка уже была записана.</numerusform>
-            <numerusform>%Ln строки уже были записаны.</numerusform>
-            <numerusform>%Ln строк уже были записаны.</numerusform>
+        <translation>
+            <numerusform>%Ln строка уже была зарегистрирована.</numerusform>
+            <numerusform>%Ln строки уже были зарегистрированы.</numerusform>
+            <numerusform>%Ln строк уже были зарегистрированы.</numerusform>
         </translation>
     </message>
     <message>
         <source>Acknowledge pledges and agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждения объявленных взносов и соглашений</translation>
     </message>
     <message>
         <source>Official receipts of what was received</source>
-        <translation type="unfinished"></translation>
+        <translation>Официальные квитанции о полученном</translation>
     </message>
     <message>
         <source>Statement of no earmarking</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявление об отсутствии целевого назначения</translation>
     </message>
     <message>
         <source>Call for contributions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Призыв о взносах…</translation>
     </message>
     <message>
         <source>Save all that wait as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить все ожидающие в PDF…</translation>
     </message>
     <message>
         <source>Release all that wait…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдать все ожидающие…</translation>
     </message>
     <message>
         <source>There is nothing new to write.</source>
-        <translation type="unfinished">Новых писем составлять не нужно.</translation>
+        <translation>Писать больше нечего: нового нет.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln letter(s) made ready.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Подготовлено %Ln письмо.</numerusform>
+            <numerusform>Подготовлены %Ln письма.</numerusform>
+            <numerusform>Подготовлено %Ln писем.</numerusform>
         </translation>
     </message>
     <message>
         <source>They wait here. Nothing was sent.</source>
-        <translation type="unfinished">Они ожидают здесь. Ничего не отправлено.</translation>
+        <translation>Они ждут здесь. Ничего не отправлено.</translation>
     </message>
     <message>
         <source>Call for contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Призыв о взносах</translation>
     </message>
     <message>
         <source>Make letters ready</source>
-        <translation type="unfinished">Подготовить письма</translation>
+        <translation>Подготовить письма</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln letter(s) made ready.</source>
         <comment>%1 a call&apos;s reference</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: подготовлено %Ln письмо.</numerusform>
+            <numerusform>%1: подготовлены %Ln письма.</numerusform>
+            <numerusform>%1: подготовлено %Ln писем.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>%1 a kind of letter, %2 a donor</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, кому: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln letter(s) to donors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln письмо донорам</numerusform>
+            <numerusform>%Ln письма донорам</numerusform>
+            <numerusform>%Ln писем донорам</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Release %Ln letter(s)?</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Выдать %Ln письмо?</numerusform>
             <numerusform>Выдать %Ln письма?</numerusform>
             <numerusform>Выдать %Ln писем?</numerusform>
@@ -8323,81 +8303,81 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>%1 will stand on record as given out today, by you. This can&apos;t be taken back.</source>
         <comment>%1 which letters</comment>
-        <translation type="unfinished">Будет записано, что сегодня вы выдали: %1. Отменить это нельзя.</translation>
+        <translation>Будет зарегистрировано как выданное сегодня вами: %1. Отменить это нельзя.</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished">Выдать</translation>
+        <translation>Выдать</translation>
     </message>
     <message>
         <source>The program sends nothing itself: save or print the letters and send them.</source>
-        <translation type="unfinished">Сама программа ничего не отправляет: сохраните или напечатайте письма и отправьте их.</translation>
+        <translation>Сама программа ничего не отправляет: сохраните или напечатайте письма и отправьте их.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln letter(s) released.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Выдано %Ln письмо.</numerusform>
-            <numerusform>Выдано %Ln письма.</numerusform>
+            <numerusform>Выданы %Ln письма.</numerusform>
             <numerusform>Выдано %Ln писем.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a letter to see it as it will be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите письмо, чтобы увидеть его в том виде, в каком оно будет напечатано.</translation>
     </message>
     <message>
         <source>Made ready</source>
-        <translation type="unfinished">Подготовлено</translation>
+        <translation>Подготовлено</translation>
     </message>
     <message>
         <source>%1, by %2</source>
         <comment>%1 date, %2 a user&apos;s name</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдано</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished">Письмо</translation>
+        <translation>Письмо</translation>
     </message>
     <message>
         <source>The letter can&apos;t be shown</source>
-        <translation type="unfinished">Письмо нельзя показать</translation>
+        <translation>Не удается показать письмо</translation>
     </message>
     <message>
         <source>It lapsed: what it says is no longer right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Утратило силу: сказанное в нем больше не верно.</translation>
     </message>
     <message>
         <source>It was released already.</source>
-        <translation type="unfinished">Оно уже выдано.</translation>
+        <translation>Уже выдано.</translation>
     </message>
     <message>
         <source>Release…</source>
-        <translation type="unfinished">Выдать…</translation>
+        <translation>Выдать…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">Сохранить как PDF…</translation>
+        <translation>Сохранить в PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Печать…</translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>The letter is written.</source>
-        <translation type="unfinished">Письмо записано.</translation>
+        <translation>Письмо записано.</translation>
     </message>
     <message>
         <source>It is in %1.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Оно находится в %1.</translation>
     </message>
     <message>
         <source>The letter went to the printer.</source>
-        <translation type="unfinished">Письмо отправлено на принтер.</translation>
+        <translation>Письмо передано на принтер.</translation>
     </message>
 </context>
 <context>
@@ -8543,20 +8523,20 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>%1 as known on %2.</source>
         <comment>an amount, a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 по данным на %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entry(ies) recorded later change(s) it by %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln проводка, внесенная позже, меняет эту цифру на %1.</numerusform>
+            <numerusform>%Ln проводки, внесенные позже, меняют эту цифру на %1.</numerusform>
+            <numerusform>%Ln проводок, внесенных позже, меняют эту цифру на %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rate of %1</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Курс %1</translation>
     </message>
 </context>
 <context>
@@ -8582,23 +8562,23 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <name>fund::ForecastPicture</name>
     <message>
         <source>comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>поступает</translation>
     </message>
     <message>
         <source>is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>выплачивается</translation>
     </message>
     <message>
         <source>cash at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>наличность на конец</translation>
     </message>
     <message>
         <source>spoken for</source>
-        <translation type="unfinished"></translation>
+        <translation>связано</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>позже</translation>
     </message>
 </context>
 <context>
@@ -9473,20 +9453,20 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Name in %1</source>
         <comment>a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Наименование, язык: %1</translation>
     </message>
     <message>
         <source>Left empty: %1</source>
         <comment>the name a donor was recorded by</comment>
-        <translation type="unfinished"></translation>
+        <translation>Если пусто: %1</translation>
     </message>
     <message>
         <source>Hold from</source>
-        <translation type="unfinished"></translation>
+        <translation>Действуют с</translation>
     </message>
     <message>
         <source>Papers of earlier days keep the names of their day.</source>
-        <translation type="unfinished"></translation>
+        <translation>В документах за более ранние дни остаются наименования того дня.</translation>
     </message>
 </context>
 <context>
@@ -9927,162 +9907,162 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Committed for later years</source>
-        <translation type="unfinished"></translation>
+        <translation>Обязательства на последующие годы</translation>
     </message>
     <message>
         <source>All contributions form one pool. What came in stands at the left; support costs and the operating reserve are set aside; what is allotted to a window may be committed, and what is committed may be spent. Nothing is allotted before the announced minimum is reached, and staff are paid from the fund only where that was decided, never beyond what Member States paid in. Choose any number to see the entries that make it up. The day says which position is shown; “as known on” leaves out what was recorded after another day, so that an old figure can be found again. The other views tell what donors promised and gave, how envelopes are used, and the cash of the months to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все взносы образуют единый пул. Слева показано поступившее; откладываются расходы на поддержку и оперативный резерв; в пределах выделенного окну можно принимать обязательства, а в пределах обязательств — расходовать средства. Ничего не выделяется до достижения объявленного минимума, а персонал оплачивается из фонда только там, где это решено, и никогда сверх внесенного государствами-членами. Выберите любое число, чтобы увидеть проводки, из которых оно состоит. Дата указывает, какое положение показано; «по данным на» исключает то, что записано после другого дня, и так можно вновь найти прежнюю цифру. Другие представления показывают, что доноры обещали и внесли, как используются лимиты и какова наличность в предстоящие месяцы.</translation>
     </message>
     <message>
         <source>paras. 14–16, 19, 20 and 23</source>
-        <translation type="unfinished">пп. 17, 19 и 23 {14–16, 19, 20 ?}</translation>
+        <translation>пп. 14–16, 19, 20 и 23</translation>
     </message>
     <message>
         <source>Commit money</source>
-        <translation type="unfinished"></translation>
+        <translation>Принятие обязательства</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять</translation>
     </message>
     <message>
         <source>Support costs are charged with it. Another person pays against it; a nominee&apos;s award commits by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместе с ним начисляются расходы на поддержку. Платежи по нему проводит другое лицо; решение о поддержке кандидата создает обязательство само.</translation>
     </message>
     <message>
         <source>Release a commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Высвобождение обязательства</translation>
     </message>
     <message>
         <source>Release it</source>
-        <translation type="unfinished"></translation>
+        <translation>Высвободить</translation>
     </message>
     <message>
         <source>What is left goes back to the window. The commitment stays on record, and so does the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаток возвращается в окно. Обязательство остается в реестре, как и его высвобождение.</translation>
     </message>
     <message>
         <source>Return unused money</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат неиспользованных средств</translation>
     </message>
     <message>
         <source>Return it</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>It can be allotted anew, to any window. The allotment stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Их можно выделить снова, любому окну. Прежнее выделение остается в реестре.</translation>
     </message>
     <message>
         <source>committed for that year</source>
-        <translation type="unfinished"></translation>
+        <translation>обязательства на этот год</translation>
     </message>
     <message>
         <source>%1 is reversed by a new entry of today, which names it and says why. Both stay on record: name no applicant.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: сторнируется новой проводкой с сегодняшней датой, в которой указаны исходная проводка и причина. Обе остаются в реестре: имен заявителей не указывайте.</translation>
     </message>
     <message>
         <source>Commit money…</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять обязательство…</translation>
     </message>
     <message>
         <source>Release a commitment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Высвободить обязательство…</translation>
     </message>
     <message>
         <source>Return unused money…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть неиспользованные средства…</translation>
     </message>
 </context>
 <context>
     <name>fund::PoolViews</name>
     <message>
         <source>Views of the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Представления пула</translation>
     </message>
     <message>
         <source>Flow</source>
         <comment>a view of the pool</comment>
-        <translation type="unfinished"></translation>
+        <translation>Движение</translation>
     </message>
     <message>
         <source>Contributions</source>
         <comment>a view of the pool</comment>
-        <translation type="unfinished">Взносы</translation>
+        <translation>Взносы</translation>
     </message>
     <message>
         <source>Envelopes</source>
         <comment>a view of the pool</comment>
-        <translation type="unfinished"></translation>
+        <translation>Лимиты</translation>
     </message>
     <message>
         <source>Cash forecast</source>
         <comment>a view of the pool</comment>
-        <translation type="unfinished"></translation>
+        <translation>Прогноз наличности</translation>
     </message>
     <message>
         <source>Envelope</source>
-        <translation type="unfinished">Лимит средств</translation>
+        <translation>Лимит</translation>
     </message>
     <message>
         <source>Once contributions come in, they are drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда поступят взносы, они будут показаны здесь на диаграмме.</translation>
     </message>
     <message>
         <source>Once money is allotted, its way from allotment to payment is drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда будут выделены средства, здесь будет показан их путь от выделения до выплаты.</translation>
     </message>
     <message>
         <source>Once there is cash or an agreement, the months to come are drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда появится наличность или соглашение, здесь будут показаны предстоящие месяцы.</translation>
     </message>
     <message>
         <source>%1, to %2</source>
         <comment>%1 is &apos;USD million&apos;, %2 a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, по %2</translation>
     </message>
     <message>
         <source>Promised and received, by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Обещано и получено по годам</translation>
     </message>
     <message>
         <source>By kind of donor and year</source>
-        <translation type="unfinished"></translation>
+        <translation>По видам доноров и годам</translation>
     </message>
     <message>
         <source>From allotment to payment</source>
-        <translation type="unfinished"></translation>
+        <translation>От выделения до выплаты</translation>
     </message>
     <message>
         <source>From allotment to payment: %1</source>
         <comment>an envelope</comment>
-        <translation type="unfinished"></translation>
+        <translation>От выделения до выплаты: %1</translation>
     </message>
     <message>
         <source>%1, at the end of each month</source>
         <comment>&apos;USD million&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, на конец каждого месяца</translation>
     </message>
     <message>
         <source>Cash in the months to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Наличность в предстоящие месяцы</translation>
     </message>
     <message>
         <source>Assumed: what is signed comes when its instalments are due, or at once where that is past or no day is agreed; what is committed is paid in the month in which the call&apos;s meeting begins, or at once. Pledges that are not signed and money that is allotted and not committed are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Допущения: подписанное поступает в сроки платежей либо сразу, если срок прошел или дата не согласована; принятые обязательства оплачиваются в месяце начала совещания, к которому относится прием заявок, либо сразу. Неподписанные объявленные взносы и выделенные, но не связанные обязательствами средства не учитываются.</translation>
     </message>
     <message>
         <source>Spoken for are support costs, the operating reserve and what is committed and unpaid: where cash falls to it, nothing can be committed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связаны расходы на поддержку, оперативный резерв и неоплаченные обязательства: если наличность опускается до этого уровня, новых обязательств принимать нельзя.</translation>
     </message>
     <message>
         <source>Cash falls to it in %1.</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>Наличность опускается до этого уровня: %1.</translation>
     </message>
     <message>
         <source>Agreements in %1 are not counted: no UN operational rate is on record for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соглашения в %1 не учитываются: операционный обменный курс ООН для них не зарегистрирован.</translation>
     </message>
 </context>
 <context>
@@ -10243,23 +10223,23 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <name>fund::ReleaseForm</name>
     <message>
         <source>What is released</source>
-        <translation type="unfinished"></translation>
+        <translation>Что высвобождается</translation>
     </message>
     <message>
         <source>Released on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата высвобождения</translation>
     </message>
     <message>
         <source>Why it is not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему не требуется</translation>
     </message>
     <message>
         <source>%1 goes back to the window, with its support costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>В окно возвращается %1 вместе с расходами на поддержку.</translation>
     </message>
     <message>
         <source>Choose what is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, что высвобождается.</translation>
     </message>
 </context>
 <context>
@@ -10407,31 +10387,31 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <name>fund::ReturnForm</name>
     <message>
         <source>Window</source>
-        <translation type="unfinished">Окно</translation>
+        <translation>Окно</translation>
     </message>
     <message>
         <source>Returned on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата возврата</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Сумма</translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>Why it is not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему не требуется</translation>
     </message>
     <message>
         <source>The round is settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Расчеты по раунду завершены</translation>
     </message>
     <message>
         <source>%1 is allotted and not committed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделено и не связано обязательствами: %1.</translation>
     </message>
     <message>
         <source>%1 of the operating reserve goes back with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместе с этим возвращается %1 оперативного резерва.</translation>
     </message>
 </context>
 <context>
@@ -11490,50 +11470,50 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished">Конкурс</translation>
+        <translation>Прием заявок</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished">Заявка</translation>
+        <translation>Заявка</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished">Заявитель</translation>
+        <translation>Заявитель</translation>
     </message>
     <message>
         <source>Hits of applicants</source>
-        <translation type="unfinished"></translation>
+        <translation>Совпадения по заявителям</translation>
     </message>
     <message>
         <source>Screen applicants</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить заявителей</translation>
     </message>
     <message>
         <source>Donors that are no States are compared with the Security Council&apos;s Consolidated List, by their names in any script, years of birth and documents. A hit is a question to people and never an answer: one proposes whether it is somebody else, a second person confirms, and until then no clearance holds. The decision holds for the entry in the words that it had; where a new list changes them, the hit is open again. Applicants are screened by those who are cleared for names, and what is found of them is sealed as their names are. “Import the list” takes the XML file that the Security Council publishes, keeps the version and screens everyone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доноры, не являющиеся государствами, сравниваются со Сводным перечнем Совета Безопасности по наименованиям в любой письменности, годам рождения и документам. Совпадение — это вопрос к людям, а не ответ: одно лицо предлагает считать, что речь идет о ком-то другом, второе подтверждает, и до этого никакой допуск не действует. Решение относится к записи перечня в той формулировке, которая была на тот момент; если новый перечень ее меняет, совпадение снова открыто. Заявителей проверяют те, кто имеет допуск к именам, и найденное о них запечатывается так же, как их имена. «Импортировать перечень» принимает файл XML, публикуемый Советом Безопасности, сохраняет эту версию и проверяет всех заново.</translation>
     </message>
     <message>
         <source>Applicants</source>
-        <translation type="unfinished">Заявители</translation>
+        <translation>Заявители</translation>
     </message>
     <message>
         <source>No hit: no applicant who was screened resembles an entry of the list. What is found here is sealed like the names themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Совпадений нет: ни один из проверенных заявителей не схож с записью перечня. Найденное здесь запечатывается так же, как сами имена.</translation>
     </message>
     <message>
         <source>A second person who is cleared for names has to confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить это должно второе лицо, имеющее допуск к именам.</translation>
     </message>
     <message>
         <source>Screening applicants</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка заявителей по перечню</translation>
     </message>
     <message numerus="yes">
         <source>%Ln applicant(s) were screened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Проверен %Ln заявитель.</numerusform>
+            <numerusform>Проверены %Ln заявителя.</numerusform>
+            <numerusform>Проверено %Ln заявителей.</numerusform>
         </translation>
     </message>
 </context>
@@ -11846,7 +11826,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Tables and lists (*.csv *.xlsx *.xml *.txt *.xls)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы и списки (*.csv *.xlsx *.xml *.txt *.xls)</translation>
     </message>
 </context>
 <context>
@@ -12133,23 +12113,23 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Found on the Security Council&apos;s list by two people: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдены в перечне Совета Безопасности по решению двух лиц: %1.</translation>
     </message>
     <message>
         <source>A hit waits for a decision: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Совпадение ждет решения: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln proposed applicant(s) were not screened against the newest list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln предложенный заявитель не проверен по новейшему перечню.</numerusform>
+            <numerusform>%Ln предложенных заявителя не проверены по новейшему перечню.</numerusform>
+            <numerusform>%Ln предложенных заявителей не проверены по новейшему перечню.</numerusform>
         </translation>
     </message>
     <message>
         <source>The screening of who is proposed is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка предложенных лиц по перечню не завершена.</translation>
     </message>
 </context>
 <context>
@@ -12200,11 +12180,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>What changed since</source>
         <comment>a day follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Что изменилось после</translation>
     </message>
     <message>
         <source>Shows what was recorded after that day and made the figures others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает, что было записано после этого дня и изменило цифры.</translation>
     </message>
 </context>
 <context>
@@ -12414,7 +12394,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Every figure is read from the books: the same as on the Pool page and in the annual report. A statement is of any day; “as known on” leaves out what was recorded later, so that what last year&apos;s statement said can be found again, and “what changed since” explains the difference entry by entry. Money is reported in aggregate, and no expenditure is traced to a donor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая цифра берется из учета: она та же, что на странице «Пул» и в ежегодном отчете. Ведомость составляется на любой день; «по данным на» исключает то, что записано позже, и так можно вновь найти прошлогодние данные, а «что изменилось после» объясняет разницу проводка за проводкой. Средства показываются в совокупности, и никакие расходы не соотносятся с донором.</translation>
     </message>
 </context>
 <context>
@@ -13529,135 +13509,135 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>record whom letters to a donor go to</source>
-        <translation type="unfinished"></translation>
+        <translation>указать, кому направлять письма донору</translation>
     </message>
     <message>
         <source>call for contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>объявить призыв о взносах</translation>
     </message>
     <message>
         <source>prepare letters to donors</source>
-        <translation type="unfinished"></translation>
+        <translation>подготовить письма донорам</translation>
     </message>
     <message>
         <source>release letters to donors</source>
-        <translation type="unfinished"></translation>
+        <translation>выдать письма донорам</translation>
     </message>
     <message>
         <source>propose the outcome of a due diligence</source>
-        <translation type="unfinished"></translation>
+        <translation>предложить итог комплексной проверки</translation>
     </message>
     <message>
         <source>decide on a due diligence</source>
-        <translation type="unfinished"></translation>
+        <translation>принять решение по комплексной проверке</translation>
     </message>
     <message>
         <source>withdraw a clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>отозвать допуск</translation>
     </message>
     <message>
         <source>screen applicants</source>
-        <translation type="unfinished"></translation>
+        <translation>проверить заявителей по перечню</translation>
     </message>
     <message>
         <source>decide on a hit of an applicant&apos;s screening</source>
-        <translation type="unfinished"></translation>
+        <translation>принять решение по совпадению заявителя</translation>
     </message>
     <message>
         <source>import a bank statement</source>
-        <translation type="unfinished"></translation>
+        <translation>импортировать банковскую выписку</translation>
     </message>
     <message>
         <source>match a line of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>сопоставить строку выписки</translation>
     </message>
     <message>
         <source>explain a line of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>пояснить строку выписки</translation>
     </message>
     <message>
         <source>undo what was said of a line of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>отменить указанное по строке выписки</translation>
     </message>
     <message>
         <source>commit money</source>
-        <translation type="unfinished"></translation>
+        <translation>принять обязательство</translation>
     </message>
     <message>
         <source>release a commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>высвободить обязательство</translation>
     </message>
     <message>
         <source>record that applicants were told</source>
-        <translation type="unfinished"></translation>
+        <translation>зарегистрировать, что заявители извещены</translation>
     </message>
     <message>
         <source>Only a programme officer or the High Representative may %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только сотрудник по программам или Высокий представитель может %1.</translation>
     </message>
     <message>
         <source>Recorded whom letters to a donor go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Указано, кому направлять письма донору</translation>
     </message>
     <message>
         <source>Called for contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Объявлен призыв о взносах</translation>
     </message>
     <message>
         <source>Prepared letters to donors</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовлены письма донорам</translation>
     </message>
     <message>
         <source>Released letters to donors</source>
-        <translation type="unfinished"></translation>
+        <translation>Выданы письма донорам</translation>
     </message>
     <message>
         <source>Proposed the outcome of a due diligence</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложен итог комплексной проверки</translation>
     </message>
     <message>
         <source>Decided on a due diligence</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято решение по комплексной проверке</translation>
     </message>
     <message>
         <source>Withdrew a clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозван допуск</translation>
     </message>
     <message>
         <source>Screened applicants against the Consolidated List</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявители проверены по Сводному перечню</translation>
     </message>
     <message>
         <source>Decided on a hit of an applicant&apos;s screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято решение по совпадению заявителя</translation>
     </message>
     <message>
         <source>Imported a bank statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортирована банковская выписка</translation>
     </message>
     <message>
         <source>Matched a line of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставлена строка выписки</translation>
     </message>
     <message>
         <source>Explained a line of the bank that is not in the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Пояснена строка выписки, которой нет в учете</translation>
     </message>
     <message>
         <source>Undid what was said of a line of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено указанное по строке выписки</translation>
     </message>
     <message>
         <source>Committed money</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято обязательство</translation>
     </message>
     <message>
         <source>Released a commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Высвобождено обязательство</translation>
     </message>
     <message>
         <source>Told applicants of a call&apos;s new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявители извещены о новой версии объявления о приеме заявок</translation>
     </message>
 </context>
 <context>
@@ -13980,103 +13960,103 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Staff, allotted</source>
-        <translation type="unfinished"></translation>
+        <translation>Персонал: выделено</translation>
     </message>
     <message>
         <source>Staff, committed</source>
-        <translation type="unfinished"></translation>
+        <translation>Персонал: обязательства</translation>
     </message>
     <message>
         <source>Staff, spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Персонал: израсходовано</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished">Персонал</translation>
+        <translation>Персонал</translation>
     </message>
     <message>
         <source>Give a reference of up to 40 letters, digits, points and dashes, such as P3-2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите ссылку не длиннее 40 букв, цифр, точек и дефисов, например P3-2026.</translation>
     </message>
     <message>
         <source>Say what it is for: the post, contract or agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, на что: должность, контракт или соглашение.</translation>
     </message>
     <message>
         <source>A commitment is of today or earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата обязательства — сегодня или раньше.</translation>
     </message>
     <message>
         <source>This reference is of another window already. Give another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта ссылка уже относится к другому окну. Укажите другую.</translation>
     </message>
     <message>
         <source>Only a commitment that was made by hand is released by hand: a nominee&apos;s ends with the nominee&apos;s withdrawal or last payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вручную высвобождается только обязательство, принятое вручную: обязательство по кандидату прекращается с его отказом или последней выплатой.</translation>
     </message>
     <message>
         <source>Nothing is committed for this any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обязательств на это больше нет.</translation>
     </message>
     <message>
         <source>Say why it is given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, почему возвращается.</translation>
     </message>
     <message>
         <source>Commitments over several years are off until an authority allows them (setting multi_year_commitments).</source>
-        <translation type="unfinished"></translation>
+        <translation>Обязательства на несколько лет не допускаются, пока их не разрешит полномочный орган (параметр multi_year_commitments).</translation>
     </message>
     <message>
         <source>Give each year once and in order, from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите каждый год один раз и по порядку, с %1 по %2.</translation>
     </message>
     <message>
         <source>Give an amount above zero in %1 for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите сумму больше нуля в %1 за %2.</translation>
     </message>
     <message>
         <source>The years add up to %1 %2, the commitment is of %1 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>По годам получается %1 %2, а обязательство — %1 %3.</translation>
     </message>
     <message>
         <source>What will be known on a day to come can&apos;t be explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нельзя объяснить то, что станет известно в будущем.</translation>
     </message>
     <message>
         <source>The day to explain the difference from must be before the day that the figures are known on.</source>
-        <translation type="unfinished"></translation>
+        <translation>День, с которого объясняется разница, должен предшествовать дню, на который известны цифры.</translation>
     </message>
     <message>
         <source>With its reserve and support costs the allotment takes %1 %2, but only %1 %3 can be allotted on %4: %1 %5 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместе с резервом и расходами на поддержку выделение требует %1 %2, но на %4 можно выделить только %1 %3: не хватает %1 %5.</translation>
     </message>
     <message>
         <source>Nothing was ever committed for “%1”. The ledger&apos;s entries name what is, such as nominations/3.</source>
-        <translation type="unfinished"></translation>
+        <translation>По «%1» обязательств никогда не принималось. В проводках указано, по чему они приняты, например nominations/3.</translation>
     </message>
     <message>
         <source>%1: %2 %3 would be missing on %4, money that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: не хватало бы %2 %3 на %4, этих денег нет.</translation>
     </message>
     <message>
         <source>A return is of today or earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата возврата — сегодня или раньше.</translation>
     </message>
     <message>
         <source>Only %1 %2 of the window is allotted and not committed: %1 %3 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>В окне выделено и не связано обязательствами только %1 %2: не хватает %1 %3.</translation>
     </message>
     <message>
         <source>Staff are paid from the regular budget, and voluntary money goes wholly to activities: no staff cost is charged to the fund (setting staff_source).</source>
-        <translation type="unfinished"></translation>
+        <translation>Персонал оплачивается из регулярного бюджета, а добровольные средства полностью идут на мероприятия: расходы на персонал не относятся на счет фонда (параметр staff_source).</translation>
     </message>
     <message>
         <source>Nobody has decided what pays the staff. Record the setting staff_source with its authority first: the fund, or the regular budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не решил, из чего оплачивается персонал. Сначала запишите параметр staff_source с его основанием: фонд или регулярный бюджет.</translation>
     </message>
     <message>
         <source>Staff would take %1 %2 in all by %3, but Member States have paid in %1 %4 by then: %1 %5 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>На персонал потребовалось бы всего %1 %2 к %3, но государства-члены внесли к этому дню %1 %4: не хватает %1 %5.</translation>
     </message>
 </context>
 <context>
@@ -14617,325 +14597,325 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>All Member States</source>
-        <translation type="unfinished"></translation>
+        <translation>Все государства-члены</translation>
     </message>
     <message>
         <source>Observer States</source>
-        <translation type="unfinished"></translation>
+        <translation>Государства-наблюдатели</translation>
     </message>
     <message>
         <source>Donors of earlier years</source>
-        <translation type="unfinished"></translation>
+        <translation>Доноры прошлых лет</translation>
     </message>
     <message>
         <source>International organisations on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрированные международные организации</translation>
     </message>
     <message>
         <source>Private sector on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрированные доноры частного сектора</translation>
     </message>
     <message>
         <source>Philanthropies on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрированные благотворительные организации</translation>
     </message>
     <message>
         <source>Civil society on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрированные организации гражданского общества</translation>
     </message>
     <message>
         <source>Academia on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрированные академические учреждения</translation>
     </message>
     <message>
         <source>Individuals on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрированные физические лица</translation>
     </message>
     <message>
         <source>The minimum to start is announced before the first call: record it in the settings (minimum_to_start).</source>
-        <translation type="unfinished"></translation>
+        <translation>Минимум для начала работы объявляется до первого призыва: запишите его в параметрах (minimum_to_start).</translation>
     </message>
     <message>
         <source>Say whom the call goes to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, кому направляется призыв.</translation>
     </message>
     <message>
         <source>Say where the call is published online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, где призыв опубликован в Интернете.</translation>
     </message>
     <message>
         <source>The call was open from %1 to %2, in the time of %3.</source>
         <comment>%1 and %2 dates, %3 a time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Прием заявок был открыт с %1 по %2 (часовой пояс: %3).</translation>
     </message>
     <message>
         <source>Screening</source>
-        <translation type="unfinished">Скрининг</translation>
+        <translation>Скрининг</translation>
     </message>
     <message>
         <source>Everyone who applied, counted once</source>
-        <translation type="unfinished"></translation>
+        <translation>Все, кто подал заявки (каждый учтен один раз)</translation>
     </message>
     <message>
         <source>Compared by the published rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставлены по опубликованным правилам</translation>
     </message>
     <message>
         <source>Withdrew before that</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвали заявки до этого</translation>
     </message>
     <message>
         <source>Found not eligible</source>
-        <translation type="unfinished"></translation>
+        <translation>Признаны не отвечающими требованиям</translation>
     </message>
     <message>
         <source>Without two reviews, by decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Без двух оценок, по решению</translation>
     </message>
     <message>
         <source>Without an estimated cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Без сметы расходов</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished">Подали заявки</translation>
+        <translation>Подали заявки</translation>
     </message>
     <message>
         <source>For whom it was decided to go on without two reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>По кому решено продолжить без двух оценок</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Причина</translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто решил</translation>
     </message>
     <message>
         <source>%1, on %2</source>
         <comment>%1 a user&apos;s name, %2 date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>%1 a reference such as A-012, %2 a State&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Reviewed and eligible, but not compared, since no cost could be estimated for the journey: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценены и отвечают требованиям, но не сопоставлены, так как не удалось оценить расходы на поездку: %1.</translation>
     </message>
     <message>
         <source>All who are proposed were screened against the newest Consolidated List of the Security Council; no hit is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все предложенные лица проверены по новейшему Сводному перечню Совета Безопасности; открытых совпадений нет.</translation>
     </message>
     <message>
         <source>Of %1 who are proposed, %2 were not screened against the newest Consolidated List of the Security Council, a hit of %3 waits for a decision, and two people found %4 on the list.</source>
         <comment>%1 to %4 are numbers of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Предложено лиц: %1; из них не проверены по новейшему Сводному перечню Совета Безопасности: %2; ждут решения по совпадению: %3; найдены в перечне по решению двух лиц: %4.</translation>
     </message>
     <message>
         <source>Call for contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Призыв о взносах</translation>
     </message>
     <message>
         <source>Acknowledgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждение</translation>
     </message>
     <message>
         <source>Official receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Официальная квитанция</translation>
     </message>
     <message>
         <source>Statement of no earmarking</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявление об отсутствии целевого назначения</translation>
     </message>
     <message>
         <source>A call for contributions is put on record with its addressees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Призыв о взносах регистрируется вместе с его адресатами.</translation>
     </message>
     <message>
         <source>A table of the file leads from a use of money to a donor: the statement would not be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна из таблиц файла ведет от расходования средств к донору: заявление не соответствовало бы действительности.</translation>
     </message>
     <message>
         <source>Nobody on record is of these groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Среди зарегистрированных нет никого из этих групп.</translation>
     </message>
     <message>
         <source>%1 was released already, on %2 by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 уже выдано %2, кем: %3.</translation>
     </message>
     <message>
         <source>%1 lapsed: what it says is no longer right.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 утратило силу: сказанное в нем больше не верно.</translation>
     </message>
     <message>
         <source>There is no letter %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма %1 нет.</translation>
     </message>
     <message>
         <source>All contributions form one pool. None is earmarked for a specific activity, State or person, and expenditure is reported for the fund as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все взносы образуют единый пул. Ни один из них не имеет целевого назначения на конкретное мероприятие, государство или лицо, а отчетность о расходах ведется по фонду в целом.</translation>
     </message>
     <message>
         <source>%1 sponsors representatives of States, particularly of developing countries, at meetings on security in the use of information and communications technologies, and supports capacity-building activities that States ask for. It rests on voluntary contributions of Member States and of others, philanthropies and the private sector among them. We invite you to contribute.</source>
         <comment>%1 name of the fund</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 оказывает спонсорскую поддержку представителям государств, в особенности развивающихся стран, для участия в совещаниях по вопросам безопасности при использовании информационно-коммуникационных технологий и поддерживает мероприятия по наращиванию потенциала, о которых просят государства. Его основу составляют добровольные взносы государств-членов и других доноров, в том числе благотворительных организаций и частного сектора. Приглашаем Вас внести взнос.</translation>
     </message>
     <message>
         <source>The fund begins its work once receipts reach %1, as was announced before this call. To date %2 have been received.</source>
         <comment>two amounts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Фонд начинает работу, когда поступления достигнут %1, как было объявлено до настоящего призыва. К настоящему времени получено %2.</translation>
     </message>
     <message>
         <source>The announced minimum of %1, from which on the fund works, is reached. To date %2 have been received.</source>
         <comment>two amounts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Объявленный минимум в размере %1, с которого фонд начинает работу, достигнут. К настоящему времени получено %2.</translation>
     </message>
     <message>
         <source>The rules of the United Nations ask for a due diligence before a contribution of a donor that is no State is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>По правилам Организации Объединенных Наций до принятия взноса донора, не являющегося государством, проводится комплексная проверка.</translation>
     </message>
     <message>
         <source>Contributions received are published unless the donor asks otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные о полученных взносах публикуются, если донор не просит об ином.</translation>
     </message>
     <message>
         <source>This call is published at %1. To pledge, please write to us with the amount, the currency and the dates on which it would be paid.</source>
         <comment>%1 an address in the web</comment>
-        <translation type="unfinished"></translation>
+        <translation>Настоящий призыв опубликован по адресу %1. Чтобы объявить взнос, просим сообщить нам в письменном виде сумму, валюту и даты, в которые она будет выплачена.</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Сумма</translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>We acknowledge with thanks your pledge of %1, announced on %2. It is on record as %3.</source>
         <comment>%1 amount, %2 date, %3 reference of a contribution</comment>
-        <translation type="unfinished"></translation>
+        <translation>С благодарностью подтверждаем объявленный Вами %2 взнос в размере %1. Он зарегистрирован под номером %3.</translation>
     </message>
     <message>
         <source>Until an agreement is signed it is disclosed as a pledge and not counted as money of the fund.</source>
-        <translation type="unfinished"></translation>
+        <translation>До подписания соглашения он показывается как объявленный взнос и не учитывается в средствах фонда.</translation>
     </message>
     <message>
         <source>We acknowledge with thanks the agreement on a contribution of %1, signed on %2. It is on record as %3.</source>
         <comment>%1 amount, %2 date, %3 reference of a contribution</comment>
-        <translation type="unfinished"></translation>
+        <translation>С благодарностью подтверждаем соглашение о взносе в размере %1, подписанное %2. Оно зарегистрировано под номером %3.</translation>
     </message>
     <message>
         <source>Its conditions: %1</source>
         <comment>%1 conditions of an agreement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Его условия: %1</translation>
     </message>
     <message>
         <source>We confirm with thanks that the following contribution was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>С благодарностью подтверждаем получение следующего взноса.</translation>
     </message>
     <message>
         <source>Receipt:</source>
-        <translation type="unfinished"></translation>
+        <translation>Поступление:</translation>
     </message>
     <message>
         <source>Donor:</source>
-        <translation type="unfinished"></translation>
+        <translation>Донор:</translation>
     </message>
     <message>
         <source>Contribution:</source>
-        <translation type="unfinished"></translation>
+        <translation>Взнос:</translation>
     </message>
     <message>
         <source>Received on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата получения:</translation>
     </message>
     <message>
         <source>Amount:</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма:</translation>
     </message>
     <message>
         <source>UN operational rate:</source>
-        <translation type="unfinished"></translation>
+        <translation>Операционный обменный курс ООН:</translation>
     </message>
     <message>
         <source>%1 %2 for 1 %3</source>
         <comment>a rate, two codes of currencies: 0.9 EUR for 1 USD</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 за 1 %3</translation>
     </message>
     <message>
         <source>In the fund&apos;s currency:</source>
-        <translation type="unfinished"></translation>
+        <translation>В валюте фонда:</translation>
     </message>
     <message>
         <source>Reference of the bank:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка банка:</translation>
     </message>
     <message>
         <source>Contributions to %1 can&apos;t be earmarked for specific activities. We state what the fund&apos;s record says of it on %2:</source>
         <comment>%1 name of the fund, %2 date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Взносы в фонд («%1») не могут иметь целевого назначения на конкретные мероприятия. Приводим то, что говорит об этом реестр фонда на %2:</translation>
     </message>
     <message>
         <source>Contributions on record: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрировано взносов: %1.</translation>
     </message>
     <message>
         <source>Wishes for a specific activity, State or person that were refused, and are kept as they were asked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пожелания о выделении на конкретное мероприятие, государство или лицо, которые были отклонены и хранятся в том виде, в каком были высказаны: %1.</translation>
     </message>
     <message>
         <source>Of these, wishes that the donor has withdrawn in writing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из них пожелания, отозванные донором в письменном виде: %1.</translation>
     </message>
     <message>
         <source>Preferences between the fund&apos;s two windows that are recorded, of which none reaches an allotment: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрированные предпочтения между двумя окнами фонда, ни одно из которых не ведет к выделению средств: %1.</translation>
     </message>
     <message>
         <source>Tables of the record of which every reference was followed: %1. From none does a reference lead from a use of money to a contribution or a donor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы реестра, в которых прослежены все ссылки: %1. Ни в одной из них ссылка не ведет от расходования средств к взносу или донору.</translation>
     </message>
     <message>
         <source>Call for contributions: %1</source>
         <comment>%1 name of the fund</comment>
-        <translation type="unfinished"></translation>
+        <translation>Призыв о взносах: %1</translation>
     </message>
     <message>
         <source>Acknowledgement of your agreement %1</source>
         <comment>%1 a reference</comment>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждение Вашего соглашения %1</translation>
     </message>
     <message>
         <source>Acknowledgement of your pledge %1</source>
         <comment>%1 a reference</comment>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждение объявленного Вами взноса %1</translation>
     </message>
     <message>
         <source>Official receipt %1</source>
         <comment>%1 its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Официальная квитанция %1</translation>
     </message>
     <message>
         <source>Statement of no earmarking as of %1</source>
         <comment>%1 date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Заявление об отсутствии целевого назначения по состоянию на %1</translation>
     </message>
     <message>
         <source>Excellency,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше Превосходительство!</translation>
     </message>
     <message>
         <source>Dear Sir or Madam,</source>
-        <translation type="unfinished"></translation>
+        <translation>Уважаемые дамы и господа!</translation>
     </message>
     <message>
         <source>Permanent Mission to the United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>Постоянное представительство при Организации Объединенных Наций</translation>
     </message>
 </context>
 <context>
@@ -15025,15 +15005,15 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Donors</source>
-        <translation type="unfinished"></translation>
+        <translation>Доноры</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Банк</translation>
     </message>
     <message>
         <source>Due diligence</source>
-        <translation type="unfinished"></translation>
+        <translation>Комплексная проверка</translation>
     </message>
 </context>
 <context>
@@ -15130,41 +15110,41 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>promised</source>
         <comment>by donors</comment>
-        <translation type="unfinished"></translation>
+        <translation>обещано</translation>
     </message>
     <message>
         <source>received</source>
         <comment>from donors</comment>
-        <translation type="unfinished">получено</translation>
+        <translation>получено</translation>
     </message>
     <message>
         <source>allotted</source>
         <comment>of an envelope, in all</comment>
-        <translation type="unfinished"></translation>
+        <translation>выделено</translation>
     </message>
     <message>
         <source>envelope</source>
         <comment>of a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>лимит</translation>
     </message>
     <message>
         <source>committed</source>
         <comment>of an envelope, in all</comment>
-        <translation type="unfinished">в обязательствах</translation>
+        <translation>обязательства</translation>
     </message>
     <message>
         <source>spent</source>
         <comment>of an envelope, in all</comment>
-        <translation type="unfinished">израсходовано</translation>
+        <translation>израсходовано</translation>
     </message>
     <message>
         <source>cash</source>
-        <translation type="unfinished"></translation>
+        <translation>наличность</translation>
     </message>
     <message>
         <source>spoken for</source>
         <comment>money that can&apos;t be committed</comment>
-        <translation type="unfinished"></translation>
+        <translation>связано</translation>
     </message>
 </context>
 <context>
@@ -15272,7 +15252,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>There is no row of rates in this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом листе нет ни одной строки курсов.</translation>
     </message>
 </context>
 <context>
@@ -15403,15 +15383,15 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>The due diligence was proposed on %1: it is not decided on an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комплексная проверка предложена %1: решение не может быть принято раньше этого дня.</translation>
     </message>
     <message>
         <source>What the letter is about is of %1: it is not written on an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, чему посвящено письмо, датировано %1: письмо не может быть написано раньше этого дня.</translation>
     </message>
     <message>
         <source>The version was published on %1: nobody was told of it on an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия опубликована %1: никто не мог быть извещен о ней раньше этого дня.</translation>
     </message>
 </context>
 <context>
@@ -16108,11 +16088,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Staff of the administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Персонал администратора</translation>
     </message>
     <message>
         <source>Spent on staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Израсходовано на персонал</translation>
     </message>
 </context>
 <context>
@@ -16454,21 +16434,21 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Para. 20 (b) illustrates commitments over several years with US$ 5 million a year; no UN operational rate is on record to compare it with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>В п. 20 b) обязательства на несколько лет показаны на примере 5 млн долл. США в год; операционный обменный курс ООН для сравнения с %1 не зарегистрирован.</translation>
     </message>
     <message>
         <source>In the twelve months to %1 the fund received %2 %3, below the %2 %4 a year with which para. 20 (b) illustrates commitments over several years.</source>
-        <translation type="unfinished"></translation>
+        <translation>За двенадцать месяцев по %1 фонд получил %2 %3 — меньше суммы %2 %4 в год, на примере которой в п. 20 b) показаны обязательства на несколько лет.</translation>
     </message>
     <message>
         <source>%1, para. 20 (a)</source>
         <comment>an amount</comment>
-        <translation type="unfinished">%1, п. 20 a)</translation>
+        <translation>%1, п. 20 a)</translation>
     </message>
     <message>
         <source>%1, para. 20 (b)</source>
         <comment>an amount</comment>
-        <translation type="unfinished">%1, п. 20 b)</translation>
+        <translation>%1, п. 20 b)</translation>
     </message>
 </context>
 <context>
@@ -16936,36 +16916,36 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Folder for the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для писем</translation>
     </message>
     <message>
         <source>Writing letters</source>
-        <translation type="unfinished">Запись писем</translation>
+        <translation>Запись писем</translation>
     </message>
     <message numerus="yes">
         <source>Stopped; %Ln letter(s) written.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Остановлено; записано %Ln письмо.</numerusform>
-            <numerusform>Остановлено; записано %Ln письма.</numerusform>
+            <numerusform>Остановлено; записаны %Ln письма.</numerusform>
             <numerusform>Остановлено; записано %Ln писем.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln letter(s) written.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Записано %Ln письмо.</numerusform>
-            <numerusform>Записано %Ln письма.</numerusform>
+            <numerusform>Записаны %Ln письма.</numerusform>
             <numerusform>Записано %Ln писем.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are in %1.</source>
         <comment>a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Они находятся в %1.</translation>
     </message>
     <message>
         <source>Not written, since they go to people whose addresses are sealed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не записаны, так как направляются лицам, адреса которых запечатаны: %1.</translation>
     </message>
 </context>
 <context>
@@ -17102,35 +17082,35 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Staff paid from</source>
-        <translation type="unfinished">Персонал оплачивает</translation>
+        <translation>Источник оплаты персонала</translation>
     </message>
     <message>
         <source>Commitments over several years</source>
-        <translation type="unfinished"></translation>
+        <translation>Обязательства на несколько лет</translation>
     </message>
     <message>
         <source>Due diligence by checklist and two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Комплексная проверка по контрольному перечню и двумя лицами</translation>
     </message>
     <message>
         <source>Either fund or regular-budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Либо fund, либо regular-budget.</translation>
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>разрешено</translation>
     </message>
     <message>
         <source>the fund: Member States&apos; contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>фонд: взносы государств-членов</translation>
     </message>
     <message>
         <source>the regular budget</source>
-        <translation type="unfinished">регулярный бюджет</translation>
+        <translation>регулярный бюджет</translation>
     </message>
     <message>
         <source>not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>не разрешено</translation>
     </message>
 </context>
 <context>
@@ -17726,98 +17706,98 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>A UN operational rate of %1 that came later</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Более поздний операционный обменный курс ООН: %1</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменилось</translation>
     </message>
     <message>
         <source>The pool&apos;s figures of %1: what was recorded after %2</source>
         <comment>two days</comment>
-        <translation type="unfinished"></translation>
+        <translation>Цифры пула на %1: что было записано после %2</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished">Показатель</translation>
+        <translation>Показатель</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Дата</translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Recorded on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата записи</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Сумма</translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>As known on %1</source>
         <comment>a day</comment>
-        <translation type="unfinished">По данным на %1</translation>
+        <translation>По данным на %1</translation>
     </message>
     <message>
         <source>As known now</source>
-        <translation type="unfinished"></translation>
+        <translation>По текущим данным</translation>
     </message>
     <message>
         <source>No figure has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>С тех пор ни одна цифра не изменилась.</translation>
     </message>
     <message>
         <source>Budget by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюджет по годам</translation>
     </message>
     <message>
         <source>Total, %1</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Всего, %1</translation>
     </message>
     <message>
         <source>The books tell direct costs by window: sponsorship is shown as travel, activities as transfers and grants, monitoring as contractual services, posts as staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>В учете прямые расходы ведутся по окнам: спонсорская поддержка показана как поездки, мероприятия — как трансферты и субсидии, мониторинг — как услуги по контрактам, должности — как персонал.</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Валюта</translation>
+        <translation>Валюта</translation>
     </message>
     <message>
         <source>Debit</source>
-        <translation type="unfinished">Дебет</translation>
+        <translation>Дебет</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished">Кредит</translation>
+        <translation>Кредит</translation>
     </message>
     <message>
         <source>Amounts stand in the currency in which they were entered, and in the fund&apos;s at the rates of their entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Суммы указаны в валюте, в которой они введены, и в валюте фонда по курсам их проводок.</translation>
     </message>
     <message>
         <source>Year, in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Год, в %1</translation>
     </message>
     <message>
         <source>Committed for the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Обязательства на год</translation>
     </message>
     <message>
         <source>Spent in the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Израсходовано за год</translation>
     </message>
     <message>
         <source>Still open for the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Остается на год</translation>
     </message>
     <message>
         <source>A commitment that is not spread over years is of the year in which it was made; what was released is left out, the latest years first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обязательство, не распределенное по годам, относится к году его принятия; высвобожденное исключается, начиная с последних лет.</translation>
     </message>
     <message>
         <source>Payments take what is open of the earliest year first. Later years are covered by cash as the first is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Платежи сначала погашают остаток самого раннего года. Последующие годы покрыты наличностью так же, как первый.</translation>
     </message>
 </context>
 <context>
@@ -17960,11 +17940,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>%1 is larger than %2 MiB.</source>
-        <translation type="unfinished">%1 больше %2 МиБ.</translation>
+        <translation>%1 больше %2 МиБ.</translation>
     </message>
     <message>
         <source>%1 is a fund file, another database or part of one: nothing can be read in from it. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — файл фонда, другая база данных или ее часть: из него ничего нельзя загрузить. Выберите другой файл.</translation>
     </message>
 </context>
 <context>
@@ -18192,26 +18172,26 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message numerus="yes">
         <source>bank line(s) to match</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>строка выписки к сопоставлению</numerusform>
+            <numerusform>строки выписки к сопоставлению</numerusform>
+            <numerusform>строк выписки к сопоставлению</numerusform>
         </translation>
     </message>
     <message>
         <source>Each stands for entries of the books, or is explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая соответствует проводкам учета или поясняется</translation>
     </message>
     <message>
         <source>due diligence to decide on</source>
-        <translation type="unfinished"></translation>
+        <translation>комплексные проверки, ждущие решения</translation>
     </message>
     <message numerus="yes">
         <source>applicant(s) to tell of the call&apos;s new version</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>заявителя нужно известить о новой версии объявления</numerusform>
+            <numerusform>заявителей нужно известить о новой версии объявления</numerusform>
+            <numerusform>заявителей нужно известить о новой версии объявления</numerusform>
         </translation>
     </message>
 </context>

@@ -384,298 +384,294 @@
     </message>
     <message>
         <source>What was sealed of an applicant&apos;s screening was touched by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>某申请人筛查的密封内容被其他程序改动过。</translation>
     </message>
     <message>
         <source>No Consolidated List is on record. Import it first.</source>
-        <translation type="unfinished">记录中没有综合名单。请先导入。</translation>
+        <translation>没有已记录的综合名单。请先导入。</translation>
     </message>
     <message>
         <source>Everyone who applied did so under the version that holds, or was told of it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有申请人都是按现行版本提出申请的，或已被告知该版本。</translation>
     </message>
 </context>
 <context>
     <name>bank</name>
     <message>
         <source>Account %1: the statement of %2 to %3 overlaps the one of %4 to %5, so lines would be there twice. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户%1：%2至%3的对账单与%4至%5的对账单重叠，流水会重复出现。未作任何记录。</translation>
     </message>
     <message>
         <source>Say why.</source>
-        <translation type="unfinished">请说明理由。</translation>
+        <translation>请说明原因。</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation type="unfinished">已停止；未作任何更改。</translation>
+        <translation>已停止；未作任何更改。</translation>
     </message>
     <message>
         <source>Only a line that brought money and has no meaning yet is recorded as a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有带来资金且尚未说明含义的流水才能记录为收款。</translation>
     </message>
     <message>
         <source>The line has a meaning already. Undo it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>该笔流水已有含义。请先撤销。</translation>
     </message>
     <message>
         <source>A line is explained as not ours or as a charge of the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>流水只能解释为非本基金款项或银行手续费。</translation>
     </message>
     <message>
         <source>Nothing was said of this line that could be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>该笔流水没有可以撤销的说明。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>未结</translation>
     </message>
     <message>
         <source>Matched</source>
-        <translation type="unfinished"></translation>
+        <translation>已匹配</translation>
     </message>
     <message>
         <source>Not ours</source>
-        <translation type="unfinished"></translation>
+        <translation>非本基金</translation>
     </message>
     <message>
         <source>Bank charge</source>
-        <translation type="unfinished"></translation>
+        <translation>银行手续费</translation>
     </message>
     <message>
         <source>The entries come to %1 %2, the line is of %3: the difference is %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>分录合计%1 %2，流水为%3：差额为%4。</translation>
     </message>
     <message>
         <source>There is no such line of the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这笔银行流水。</translation>
     </message>
     <message>
         <source>A line is matched to entries that moved cash, were not reversed and stand for no other line.</source>
-        <translation type="unfinished"></translation>
+        <translation>流水只能与引起现金变动、未被冲销且未对应其他流水的分录匹配。</translation>
     </message>
     <message>
         <source>Entry %1 is in %2, the line in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>分录%1的币种为%2，流水的币种为%3。</translation>
     </message>
     <message>
         <source>A contribution never stands beside a use of money.</source>
-        <translation type="unfinished"></translation>
+        <translation>捐款不得与资金使用并列。</translation>
     </message>
     <message>
         <source>Account %1, %2 to %3: the opening balance and the lines come to %4 %5, the closing balance is %6: the difference is %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户%1，%2至%3：期初余额加流水合计%4 %5，期末余额为%6：差额为%7。</translation>
     </message>
     <message>
         <source>Account %1: the statement ends on %2, before it begins on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户%1：对账单的结束日%2早于开始日%3。</translation>
     </message>
     <message>
         <source>The line is booked on %1, the statement is of %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>流水入账日为%1，而对账单期间为%2至%3。</translation>
     </message>
     <message>
         <source>Account %1: no statement covers %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户%1：没有涵盖%2至%3的对账单。</translation>
     </message>
     <message>
         <source>Account %1: the statement to %2 ends with %3, the one from %4 begins with %5: %6 %7 moved in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户%1：截至%2的对账单期末余额为%3，自%4起的对账单期初余额为%5：其间变动了%6 %7。</translation>
     </message>
     <message>
         <source>The file is larger than %1 MiB. Ask the bank for shorter statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件大于%1 MiB。请向银行索取期间较短的对账单。</translation>
     </message>
     <message>
         <source>There is no statement in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中没有对账单。</translation>
     </message>
     <message>
         <source>The amount %1 is neither credit (CRDT) nor debit (DBIT).</source>
-        <translation type="unfinished"></translation>
+        <translation>金额%1既非贷方（CRDT）也非借方（DBIT）。</translation>
     </message>
     <message>
         <source>There is no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有金额。</translation>
     </message>
     <message>
         <source>The balance has no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>余额没有日期。</translation>
     </message>
     <message>
         <source>The entry has no day of booking (BookgDt).</source>
-        <translation type="unfinished"></translation>
+        <translation>条目没有入账日（BookgDt）。</translation>
     </message>
     <message>
         <source>The same day</source>
-        <translation type="unfinished"></translation>
+        <translation>同一天</translation>
     </message>
     <message>
         <source>Days in between: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>相隔天数：%1</translation>
     </message>
     <message>
         <source>%1 stands as the other party</source>
-        <translation type="unfinished"></translation>
+        <translation>对方为%1</translation>
     </message>
     <message>
         <source>%1 stands in the purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>用途中有%1</translation>
     </message>
     <message>
         <source>The amount is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>金额相同</translation>
     </message>
     <message>
         <source>The reference %1 stands in the line</source>
-        <translation type="unfinished"></translation>
+        <translation>流水中有编号%1</translation>
     </message>
     <message>
         <source>The contribution %1 stands in the line</source>
-        <translation type="unfinished"></translation>
+        <translation>流水中有捐款%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>All %1 entries of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2的全部%1条分录</translation>
     </message>
     <message>
         <source>Together they come to the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>合计等于该金额</translation>
     </message>
     <message>
         <source>Record as a receipt of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>记录为%1的收款</translation>
     </message>
     <message>
         <source>An instalment of this amount is due on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>该金额的分期款应于%1到期</translation>
     </message>
     <message>
         <source>This amount is outstanding in all</source>
-        <translation type="unfinished"></translation>
+        <translation>该金额等于全部未收款</translation>
     </message>
     <message>
         <source>No more than is outstanding</source>
-        <translation type="unfinished"></translation>
+        <translation>不超过未收款</translation>
     </message>
     <message>
         <source>Account %1: balance when its first statement begins</source>
-        <translation type="unfinished"></translation>
+        <translation>账户%1：第一份对账单开始时的余额</translation>
     </message>
     <message>
         <source>Account %1: moved between two statements, of which one is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>账户%1：两份对账单之间的变动，中间缺一份对账单</translation>
     </message>
     <message>
         <source>Exchange differences of cash, which no bank knows</source>
-        <translation type="unfinished"></translation>
+        <translation>现金汇兑差额，银行没有此项</translation>
     </message>
     <message>
         <source>The file holds a document type definition, behind which anything may hide: no bank writes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件含有文档类型定义，其中可能隐藏任何内容：银行不会写入此项。</translation>
     </message>
     <message>
         <source>This is no bank statement of ISO 20022: it does not begin as a document camt.053.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是ISO 20022银行对账单：开头不是camt.053文档。</translation>
     </message>
     <message>
         <source>The balance is in %1, the account in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>余额的币种为%1，账户的币种为%2。</translation>
     </message>
     <message>
         <source>The statement names no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>对账单未注明账户。</translation>
     </message>
     <message>
         <source>Account %1: the statement has no booked opening balance (OPBD) or no closing one (CLBD).</source>
-        <translation type="unfinished"></translation>
+        <translation>账户%1：对账单没有已入账的期初余额（OPBD）或期末余额（CLBD）。</translation>
     </message>
     <message>
         <source>The entry is in %1, the account in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>条目的币种为%1，账户的币种为%2。</translation>
     </message>
     <message>
         <source>The file is cut or damaged here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在此处被截断或损坏：%1。</translation>
     </message>
     <message>
         <source>The file has more than %1 lines. Ask the bank for shorter statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件超过%1行。请向银行索取期间较短的对账单。</translation>
     </message>
     <message>
         <source>Entries that the bank has not booked yet were passed over: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be read: %2.</source>
-        <translation type="unfinished">无法读取 %1：%2。</translation>
+        <translation>银行尚未入账的条目已略过：%1。</translation>
     </message>
     <message>
         <source>opening, line or closing: a statement is one opening, its lines, one closing</source>
-        <translation type="unfinished"></translation>
+        <translation>opening、line或closing：一份对账单由一行opening、若干行line和一行closing组成</translation>
     </message>
     <message>
         <source>IBAN or the bank&apos;s number of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN或银行的账号</translation>
     </message>
     <message>
         <source>Currency code of ISO 4217</source>
-        <translation type="unfinished">ISO 4217 货币代码</translation>
+        <translation>ISO 4217货币代码</translation>
     </message>
     <message>
         <source>Day of the booking, YYYY-MM-DD; of opening and closing the first and last day of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>入账日，YYYY-MM-DD；opening和closing行为对账单的第一天和最后一天</translation>
     </message>
     <message>
         <source>Day of value, YYYY-MM-DD; empty: the day of the booking</source>
-        <translation type="unfinished"></translation>
+        <translation>起息日，YYYY-MM-DD；留空：入账日</translation>
     </message>
     <message>
         <source>Amount such as 1234.50, with a hyphen before it where it left the account; of opening and closing the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>金额，如1234.50，从账户支出时前加连字符；opening和closing行为余额</translation>
     </message>
     <message>
         <source>The bank&apos;s reference of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>银行的流水编号</translation>
     </message>
     <message>
         <source>Who paid or was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>付款人或收款人</translation>
     </message>
     <message>
         <source>What they wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>其附言</translation>
     </message>
     <message>
         <source>A statement opens here, and the one before has no closing row.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处开始一份对账单，而前一份没有closing行。</translation>
     </message>
     <message>
         <source>The line belongs to no open statement of account %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行不属于账户%1的任何未结束的%2对账单。</translation>
     </message>
     <message>
         <source>The amount of a line is not zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>流水金额不得为零。</translation>
     </message>
     <message>
         <source>There is no open statement of account %1 in %2 to close.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户%1没有可以结束的%2对账单。</translation>
     </message>
     <message>
         <source>“%1” is none of opening, line, closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是opening、line或closing。</translation>
     </message>
     <message>
         <source>The statement of account %1 has no closing row: the file may be cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户%1的对账单没有closing行：文件可能被截断。</translation>
     </message>
     <message>
         <source>one entry holds more than any bank writes</source>
-        <translation type="unfinished"></translation>
+        <translation>一个条目的内容超过任何银行会写入的量</translation>
     </message>
 </context>
 <context>
@@ -1472,12 +1468,12 @@
     <message>
         <source>%1 million</source>
         <comment>%1 is a currency</comment>
-        <translation type="unfinished">百万 %1</translation>
+        <translation>%1（百万）</translation>
     </message>
     <message>
         <source>%1 thousand</source>
         <comment>%1 is a currency</comment>
-        <translation type="unfinished">千 %1</translation>
+        <translation>%1（千）</translation>
     </message>
 </context>
 <context>
@@ -3310,449 +3306,453 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Screen a call&apos;s applicants and keep what is found, sealed (paras. 11 and 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>筛查一次征集的申请人，并密封保存结果（第11和14段）</translation>
     </message>
     <message>
         <source>Applicants screened: %1; new hits: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已筛查申请人：%1；新匹配项：%2。</translation>
     </message>
     <message>
         <source>List the hits of a call&apos;s applicants, for those who are cleared for names</source>
-        <translation type="unfinished"></translation>
+        <translation>列出一次征集的申请人匹配项，供获准查看姓名的人使用</translation>
     </message>
     <message>
         <source>Number of the hit, as “screening applicant-hits” shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配项的编号，如“screening applicant-hits”所示</translation>
     </message>
     <message>
         <source>Propose who a hit of an applicant is; another cleared person answers</source>
-        <translation type="unfinished"></translation>
+        <translation>提议申请人匹配项所指何人；由另一名获准人员答复</translation>
     </message>
     <message>
         <source>Answer another person&apos;s proposal on a hit of an applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>答复他人就申请人匹配项提出的提议</translation>
     </message>
     <message>
         <source>Two people have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>两人已作出决定。</translation>
     </message>
     <message>
         <source>Import bank statements, all of a file or nothing: camt.053 XML, or a table as bank template prints it</source>
-        <translation type="unfinished"></translation>
+        <translation>导入银行对账单，整个文件要么全部导入，要么全不导入：camt.053 XML，或bank template所输出的表格</translation>
     </message>
     <message>
         <source>The bank&apos;s file, .xml or .csv; - is the standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>银行的文件，.xml或.csv；-表示标准输入</translation>
     </message>
     <message>
         <source>Statements to be added: %1, with lines: %2; on record already: %3. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>待添加的对账单：%1，其中流水：%2；已有记录：%3。未作任何更改。</translation>
     </message>
     <message>
         <source>Statements added: %1, with lines: %2; on record already: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加的对账单：%1，其中流水：%2；已有记录：%3。</translation>
     </message>
     <message>
         <source>List the lines of the bank and what they stand for</source>
-        <translation type="unfinished"></translation>
+        <translation>列出银行流水及其所对应的内容</translation>
     </message>
     <message>
         <source>Only those of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限此账户</translation>
     </message>
     <message>
         <source>Only those booked by the end of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限截至该日终了时入账的流水</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">行</translation>
+        <translation>流水</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>入账日</translation>
     </message>
     <message>
         <source>Other party</source>
-        <translation type="unfinished"></translation>
+        <translation>对方</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>Print an example of the table that bank import reads</source>
-        <translation type="unfinished"></translation>
+        <translation>输出bank import所读表格的示例</translation>
     </message>
     <message>
         <source>There is no line %1 of the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有编号为%1的银行流水。</translation>
     </message>
     <message>
         <source>Number of the line, as bank lines shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>流水编号，如bank lines所示</translation>
     </message>
     <message>
         <source>Line %1: %2.</source>
-        <translation type="unfinished">第 %1 行：%2. {1:?}</translation>
+        <translation>流水%1：%2。</translation>
     </message>
     <message>
         <source>Say what a line of the bank stands for; with --suggest only show what it may stand for, the best first</source>
-        <translation type="unfinished"></translation>
+        <translation>说明一笔银行流水对应什么；加--suggest则只显示可能的对应，最佳者在先</translation>
     </message>
     <message>
         <source>Show suggestions for the line, or for all open ones</source>
-        <translation type="unfinished"></translation>
+        <translation>显示该笔流水或所有未结流水的建议</translation>
     </message>
     <message>
         <source>Number of an entry of the books; may be given several times. Without it and --contribution the best suggestion is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿分录的编号；可多次给出。若未给出此项和--contribution，则采用最佳建议</translation>
     </message>
     <message>
         <source>Record the line as a receipt of this contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>将该笔流水记录为此捐款的收款</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>Nothing in the books is like this line. Name the entries, or a contribution, or explain it.</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿中没有与此流水相近的内容。请指明分录或捐款，或作出解释。</translation>
     </message>
     <message>
         <source>Name the line by --line.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用--line指明流水。</translation>
     </message>
     <message>
         <source>Keep a line of the bank out of the books with a reason: not the fund&apos;s, or a charge</source>
-        <translation type="unfinished"></translation>
+        <translation>说明理由，将一笔银行流水排除在账簿之外：非本基金款项，或手续费</translation>
     </message>
     <message>
         <source>Take back what was said of a line of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回对一笔银行流水的说明</translation>
     </message>
     <message>
         <source>The balance of the bank beside that of the books at a day, with what only one of them knows</source>
-        <translation type="unfinished"></translation>
+        <translation>某日的银行余额与账面余额对照，并列出仅一方有的项目</translation>
     </message>
     <message>
         <source>Account %1, by its statements</source>
-        <translation type="unfinished"></translation>
+        <translation>账户%1，依据其对账单</translation>
     </message>
     <message>
         <source>Balance of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>银行余额</translation>
     </message>
     <message>
         <source>Known to both</source>
-        <translation type="unfinished"></translation>
+        <translation>双方均有</translation>
     </message>
     <message>
         <source>Balance of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>账面余额</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>There is no statement of the bank that begins by that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有在该日之前开始的银行对账单。</translation>
     </message>
     <message>
         <source>Put on record that applicants were told of a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>记录已将新版本告知申请人</translation>
     </message>
     <message>
         <source>How they were told; it stays in the record and names nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>告知方式；将保留在记录中，不点名任何人</translation>
     </message>
     <message numerus="yes">
         <source>%Ln applicant(s) of %1 told of version %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：已将版本%2告知%Ln名申请人。</numerusform>
         </translation>
     </message>
     <message>
         <source>The bank</source>
-        <translation type="unfinished"></translation>
+        <translation>银行</translation>
     </message>
     <message>
         <source>Record donors, their names, wishes and due diligence; letters to them</source>
-        <translation type="unfinished"></translation>
+        <translation>记录捐助方及其名称、意愿和尽职调查；致捐助方的信函</translation>
     </message>
     <message>
         <source>Compare donors and applicants with the Consolidated List, and decide on hits</source>
-        <translation type="unfinished"></translation>
+        <translation>将捐助方和申请人与综合名单比对，并就匹配项作出决定</translation>
     </message>
     <message>
         <source>Statements of the bank: import, match, reconcile</source>
-        <translation type="unfinished"></translation>
+        <translation>银行对账单：导入、匹配、对账</translation>
     </message>
     <message>
         <source>Commit allotted money for a post, a contract or an agreement on --on</source>
-        <translation type="unfinished"></translation>
+        <translation>在--on当日为一个员额、合同或协议承付已批款的资金</translation>
     </message>
     <message>
         <source>A short reference of your own, such as P3-2026</source>
-        <translation type="unfinished"></translation>
+        <translation>自定的简短编号，如P3-2026</translation>
     </message>
     <message>
         <source>What it is for: the post, contract or agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>用途：员额、合同或协议</translation>
     </message>
     <message>
         <source>A year&apos;s part as year:amount, such as 2027:60000; may be given several times, and all add up to the amount (para. 20 (b))</source>
-        <translation type="unfinished"></translation>
+        <translation>某一年的份额，格式为年份:金额，如2027:60000；可多次给出，合计须等于总额（第20(b)段）</translation>
     </message>
     <message>
         <source>“%1” is no year with its amount, such as 2027:60000.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是年份及其金额，正确格式如2027:60000。</translation>
     </message>
     <message>
         <source>%1: committed %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已承付%2 %3。</translation>
     </message>
     <message>
         <source>Give what is left of a commitment back to its window on --on</source>
-        <translation type="unfinished"></translation>
+        <translation>在--on当日将承付款的余额退回其窗口</translation>
     </message>
     <message>
         <source>Why it is given back</source>
-        <translation type="unfinished"></translation>
+        <translation>退回的原因</translation>
     </message>
     <message>
         <source>%1: what was left went back to its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：余额已退回其窗口。</translation>
     </message>
     <message>
         <source>The checklist of due diligence as a table to be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>供填写的尽职调查核对表</translation>
     </message>
     <message>
         <source>Propose the outcome of a donor&apos;s due diligence, for a second person to decide on (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>提议捐助方尽职调查的结果，由第二人决定（第14段）</translation>
     </message>
     <message>
         <source>The filled table of funddesk donor checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>填好的funddesk donor checklist表格</translation>
     </message>
     <message>
         <source>A file of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>证据文件</translation>
     </message>
     <message>
         <source>%1 %2: proposed: %3. A second person decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2：提议：%3。由第二人决定。</translation>
     </message>
     <message>
         <source>Confirm or reject what another person proposed on a donor (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>确认或否决他人就捐助方提出的提议（第14段）</translation>
     </message>
     <message>
         <source>Why; needed to disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>原因；不同意时必填</translation>
     </message>
     <message>
         <source>End a donor&apos;s clearance from the date --on (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>自--on当日起终止捐助方的核准（第14段）</translation>
     </message>
     <message>
         <source>Why it is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销的原因</translation>
     </message>
     <message>
         <source>The clearance of %1 is withdrawn from %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的核准自%2起撤销。</translation>
     </message>
     <message>
         <source>Record the outcome of a donor&apos;s due diligence as one person, where the setting due_diligence allows it (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>在设置due_diligence允许时，由一人记录捐助方尽职调查的结果（第14段）</translation>
     </message>
     <message>
         <source>Record whom letters to a donor go to, and in which language</source>
-        <translation type="unfinished"></translation>
+        <translation>记录致捐助方信函的收件人和语文</translation>
     </message>
     <message>
         <source>Of letters, one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>信函的语文，为下列之一：%1</translation>
     </message>
     <message>
         <source>A line of the address; repeatable. A person&apos;s is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>地址的一行；可重复。个人的地址予以密封</translation>
     </message>
     <message>
         <source>%1: recorded and sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已记录并密封。</translation>
     </message>
     <message>
         <source>%1: recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已记录。</translation>
     </message>
     <message>
         <source>Erase a person&apos;s address for good (para. 11)</source>
-        <translation type="unfinished"></translation>
+        <translation>永久删除个人的地址（第11段）</translation>
     </message>
     <message>
         <source>Why it is erased</source>
-        <translation type="unfinished"></translation>
+        <translation>删除的原因</translation>
     </message>
     <message>
         <source>%1: the address is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：地址已删除。</translation>
     </message>
     <message>
         <source>List the letters to donors, and what became of them</source>
-        <translation type="unfinished"></translation>
+        <translation>列出致捐助方的信函及其处理情况</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>致</translation>
     </message>
     <message>
         <source>Put on record that letters to donors are given out</source>
-        <translation type="unfinished"></translation>
+        <translation>记录致捐助方的信函已发出</translation>
     </message>
     <message>
         <source>A letter that goes; repeatable (default: all that wait)</source>
-        <translation type="unfinished"></translation>
+        <translation>要发出的信函；可重复（默认：所有待发信函）</translation>
     </message>
     <message>
         <source>“%1” is no letter&apos;s number, such as L-0012.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是信函编号，正确格式如L-0012。</translation>
     </message>
     <message>
         <source>Make letters to donors ready, and write those that wait as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>备好致捐助方的信函，并将待发信函写成PDF</translation>
     </message>
     <message>
         <source>Of this donor alone, by name or number (default: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限此捐助方，以名称或编号指明（默认：全部）</translation>
     </message>
     <message>
         <source>Of this contribution alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限此捐款</translation>
     </message>
     <message>
         <source>A letter to be written again; repeatable (default: all that wait)</source>
-        <translation type="unfinished"></translation>
+        <translation>要重新写出的信函；可重复（默认：所有待发信函）</translation>
     </message>
     <message>
         <source>Calls for contributions: whom it goes to, of %1; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>捐款呼吁：发送对象，可选%1；可重复</translation>
     </message>
     <message>
         <source>Of a new call: where it is published online (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>新的捐款呼吁：在线公布的地址（第14段）</translation>
     </message>
     <message>
         <source>There is no contribution %1.</source>
-        <translation type="unfinished">没有捐款 %1。</translation>
+        <translation>没有捐款%1。</translation>
     </message>
     <message>
         <source>“%1” is none of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不属于%2。</translation>
     </message>
     <message>
         <source>Letters made ready: %1, written: %2. They wait until funddesk donor release-letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>已备好的信函：%1，已写出：%2。它们将等待funddesk donor release-letters。</translation>
     </message>
     <message>
         <source>Not written, since they go to people whose addresses are sealed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>因收件人地址已密封而未写出：%1。</translation>
     </message>
     <message>
         <source>The donor&apos;s name in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>捐助方的%1名称</translation>
     </message>
     <message>
         <source>Record what a donor is called in further languages</source>
-        <translation type="unfinished"></translation>
+        <translation>记录捐助方在其他语文中的名称</translation>
     </message>
     <message>
         <source>A language in which it has no name any more; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>捐助方不再有名称的语文；可重复</translation>
     </message>
     <message>
         <source>“%1” is none of en, fr, es, ru, zh, ar.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是en、fr、es、ru、zh、ar之一。</translation>
     </message>
     <message>
         <source>%1 has signed in for the first time: the one-time code is used up, and the new password holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已首次登录：一次性代码已用完，新密码生效。</translation>
     </message>
     <message>
         <source>A .csv or .xlsx file with the columns of funddesk template KIND</source>
-        <translation type="unfinished"></translation>
+        <translation>一个.csv或.xlsx文件，列与funddesk template KIND相同</translation>
     </message>
     <message>
         <source>Tell also what was recorded after this day and changed the figures, entry by entry</source>
-        <translation type="unfinished"></translation>
+        <translation>同时逐条列出该日之后记录并改变了数字的分录</translation>
     </message>
     <message>
         <source>Tell also what cash is expected, month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>同时逐月列出预计现金</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished">汇率</translation>
+        <translation>汇率</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差额</translation>
     </message>
     <message>
         <source>Expected cash. With no more than the level nothing can be committed.</source>
-        <translation type="unfinished"></translation>
+        <translation>预计现金。现金不高于底线时，不能承付任何款项。</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>流入</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>流出</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished">现金</translation>
+        <translation>现金</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>底线</translation>
     </message>
     <message>
         <source>No figure has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后没有数字发生变化。</translation>
     </message>
     <message>
         <source>Give what a window doesn&apos;t need back to the pool, with its reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>将窗口不需要的资金连同其准备金退回资金池</translation>
     </message>
     <message>
         <source>%1: returned %2 %3; available: %2 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已退回%2 %3；可用：%2 %4。</translation>
     </message>
     <message>
         <source>Why it was wrong; it stays in the record and names nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>错误的原因；将保留在记录中，不点名任何人</translation>
     </message>
     <message>
         <source>What pays the two posts of para. 15 (default: what the FILE&apos;s setting says, else the fund)</source>
-        <translation type="unfinished"></translation>
+        <translation>第15段所述两个员额的经费来源（默认：按FILE的设置，否则为基金）</translation>
     </message>
     <message>
         <source>Tell also what was recorded after this day and changed the pool&apos;s figures</source>
-        <translation type="unfinished"></translation>
+        <translation>同时列出该日之后记录并改变了资金池数字的内容</translation>
+    </message>
+    <message>
+        <source>Donors and screening</source>
+        <translation>捐助方与筛查</translation>
     </message>
 </context>
 <context>
@@ -4249,31 +4249,31 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>The spreadsheet is damaged: %1. Save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格已损坏：%1。请重新保存。</translation>
     </message>
     <message>
         <source>it holds a document type definition, which is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>含有文档类型定义，不予读取</translation>
     </message>
     <message>
         <source>The sheet holds too much: at most %1 columns and %2 million letters are read. Save what is needed in a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表内容过多：最多读取%1列和%2百万个字符。请将所需内容另存为单独的文件。</translation>
     </message>
     <message>
         <source>The spreadsheet has no sheet that is not hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格没有未隐藏的工作表。</translation>
     </message>
     <message>
         <source>This is an archive, but no spreadsheet (XLSX).</source>
-        <translation type="unfinished"></translation>
+        <translation>这是一个压缩包，但不是电子表格（XLSX）。</translation>
     </message>
     <message>
         <source>The file is cut or damaged: its parts can&apos;t be unpacked. Save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件被截断或损坏：无法解压其各部分。请重新保存。</translation>
     </message>
     <message>
         <source>A part of the file unpacks to more than %1 MiB. Save what is needed in a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的某一部分解压后大于%1 MiB。请将所需内容另存为单独的文件。</translation>
     </message>
 </context>
 <context>
@@ -4384,436 +4384,416 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>The checklist has no ground “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>核对表中没有“%1”这一理由。</translation>
     </message>
     <message>
         <source>An answer is one of: no_finding, finding, not_applicable.</source>
-        <translation type="unfinished"></translation>
+        <translation>答案为下列之一：no_finding、finding、not_applicable。</translation>
     </message>
     <message>
         <source>No finding</source>
-        <translation type="unfinished"></translation>
+        <translation>未发现问题</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>发现问题</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用</translation>
     </message>
     <message>
         <source>No clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>无核准</translation>
     </message>
     <message>
         <source>Waits for a second person</source>
-        <translation type="unfinished">待第二人确认</translation>
+        <translation>等待第二人</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished">已核准</translation>
+        <translation>已核准</translation>
     </message>
     <message>
         <source>Voided by the screening</source>
-        <translation type="unfinished"></translation>
+        <translation>因筛查而失效</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished">已撤回</translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">已拒绝</translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>%1: say what was found, and where the evidence is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：请说明发现了什么，以及证据在何处。</translation>
     </message>
     <message>
         <source>%1: say why it can&apos;t be asked of this donor.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：请说明为何不能对该捐助方提出此问题。</translation>
     </message>
     <message>
         <source>%1: a finding on a ground of exclusion can&apos;t end with a clearance.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：就排除理由发现问题的，不能给予核准。</translation>
     </message>
     <message>
         <source>%1: no Consolidated List is on record. Import it, or say which list was searched and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：没有已记录的综合名单。请导入，或说明查询了哪份名单及查询方式。</translation>
     </message>
     <message>
         <source>%1 is not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1尚未回答。</translation>
     </message>
     <message>
         <source>%1 is answered more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1被回答了不止一次。</translation>
     </message>
     <message>
         <source>Nothing was cleared before it was examined: it holds from the day of the examination at the earliest.</source>
-        <translation type="unfinished"></translation>
+        <translation>未经审查不得通过：许可最早自审查之日起生效。</translation>
     </message>
     <message>
         <source>A proposal for this donor waits for a second person already.</source>
-        <translation type="unfinished"></translation>
+        <translation>该捐助方已有一项提议在等待第二人。</translation>
     </message>
     <message>
         <source>A file of evidence is not empty and has at most 10 megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>证据文件不得为空，且最大为10兆字节。</translation>
     </message>
     <message>
         <source>There is no proposal that waits for a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等待第二人的提议。</translation>
     </message>
     <message>
         <source>You made this proposal: another person has to decide on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此提议由您提出：须由另一人决定。</translation>
     </message>
     <message>
         <source>Say why you do not agree.</source>
-        <translation type="unfinished">请说明不同意的理由。</translation>
+        <translation>请说明您为何不同意。</translation>
     </message>
     <message>
         <source>The proposed term is over: disagree, and examine the donor anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>提议的期限已过：请表示不同意，并重新审查该捐助方。</translation>
     </message>
     <message>
         <source>There is no clearance of this donor to be withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>该捐助方没有可撤销的核准。</translation>
     </message>
     <message>
         <source>Say why the clearance is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明撤销核准的原因。</translation>
     </message>
     <message>
         <source>The due diligence of %1 waits for a second person: nothing is cleared before two people have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的尽职调查正等待第二人：须两人作出决定后方可通过。</translation>
     </message>
     <message>
         <source>The clearance of %1 was withdrawn from %2 on: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的核准自%2起撤销：%3</translation>
     </message>
     <message>
         <source>The clearance of %1 holds only from %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的核准自%2起才生效。</translation>
     </message>
     <message>
         <source>The clearance of %1 ended on %2: renew the due diligence first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的核准已于%2终止：请先重新进行尽职调查。</translation>
     </message>
     <message>
         <source>A State is called by its own names in all six languages; none is recorded here.</source>
-        <translation type="unfinished"></translation>
+        <translation>国家以其自身的六种语文名称称呼；此处不作记录。</translation>
     </message>
     <message>
         <source>Another donor bears this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一捐助方使用此名称。</translation>
     </message>
     <message>
         <source>A new proposal waits for a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>新提议正等待第二人。</translation>
     </message>
     <message>
         <source>A due diligence is a checklist on which two people decide: propose it with its answers, and let a second person confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>尽职调查是由两人决定的核对表：请连同答案提出提议，并由第二人确认。</translation>
     </message>
     <message>
         <source>This stands on record already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项已有记录。</translation>
     </message>
     <message>
         <source>An address has at most eight lines of 120 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址最多八行，每行120个字符。</translation>
     </message>
     <message>
         <source>A person&apos;s address is sealed: it is recorded by a programme officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>个人的地址予以密封：由方案干事记录。</translation>
     </message>
     <message>
         <source>Say why the address is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明删除地址的原因。</translation>
     </message>
     <message>
         <source>No address of a person is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已记录的个人地址。</translation>
     </message>
     <message>
         <source>The address is a person&apos;s and sealed: who is cleared for personal data prints the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>该地址属于个人且已密封：由获准查看个人数据的人打印信函。</translation>
     </message>
     <message>
         <source>The sealed address can&apos;t be opened: the file was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开已密封的地址：文件被改动过。</translation>
     </message>
     <message>
         <source>A person&apos;s address is sealed: record it by itself and leave it out of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>个人的地址予以密封：请单独记录，不要列入表格。</translation>
     </message>
     <message>
         <source>The donor is on record as: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>该捐助方的记录为：%1。</translation>
     </message>
     <message>
         <source>How a donor on record is published is changed by itself, with the donor&apos;s letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录捐助方的公布方式须凭捐助方来函单独更改。</translation>
     </message>
     <message>
         <source>Give the first day on which the names hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写名称生效的第一天。</translation>
     </message>
     <message>
         <source>These names stand on record for this day already.</source>
-        <translation type="unfinished"></translation>
+        <translation>该日已记录有这些名称。</translation>
     </message>
     <message>
         <source>Guidelines on cooperation between the United Nations and the business sector, 2015</source>
-        <translation type="unfinished"></translation>
+        <translation>《联合国与工商界合作准则》，2015年</translation>
     </message>
     <message>
         <source>Sanctions of the Security Council</source>
-        <translation type="unfinished"></translation>
+        <translation>安全理事会制裁</translation>
     </message>
     <message>
         <source>Does it stand on the Consolidated List, or has it violated a sanctions regime?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否列入综合名单，或是否违反制裁制度？</translation>
     </message>
     <message>
         <source>Human rights</source>
-        <translation type="unfinished"></translation>
+        <translation>人权</translation>
     </message>
     <message>
         <source>Is it complicit in abuses of human rights, or does it tolerate them?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否参与侵犯人权，或容忍侵犯人权？</translation>
     </message>
     <message>
         <source>Forced or child labour</source>
-        <translation type="unfinished"></translation>
+        <translation>强迫劳动或童工</translation>
     </message>
     <message>
         <source>Does it use or tolerate forced or compulsory labour, or child labour?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否使用或容忍强迫或强制劳动，或使用童工？</translation>
     </message>
     <message>
         <source>Banned weapons</source>
-        <translation type="unfinished"></translation>
+        <translation>违禁武器</translation>
     </message>
     <message>
         <source>Does it make, sell or finance anti-personnel mines, cluster munitions or other banned weapons?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否制造、销售或资助杀伤人员地雷、集束弹药或其他违禁武器？</translation>
     </message>
     <message>
         <source>Other weapons</source>
-        <translation type="unfinished"></translation>
+        <translation>其他武器</translation>
     </message>
     <message>
         <source>Does it make or sell other weapons or their parts?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否制造或销售其他武器或其部件？</translation>
     </message>
     <message>
         <source>Practice of the office, which serves disarmament</source>
-        <translation type="unfinished"></translation>
+        <translation>裁军事务厅的惯例</translation>
     </message>
     <message>
         <source>Tobacco</source>
-        <translation type="unfinished"></translation>
+        <translation>烟草</translation>
     </message>
     <message>
         <source>Does it make tobacco or tobacco products?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否制造烟草或烟草制品？</translation>
     </message>
     <message>
         <source>Global Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>全球契约</translation>
     </message>
     <message>
         <source>Does it systematically fail to keep the principles of the United Nations Global Compact?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否一贯不遵守联合国全球契约的原则？</translation>
     </message>
     <message>
         <source>Corruption and origin of the money</source>
-        <translation type="unfinished"></translation>
+        <translation>腐败和资金来源</translation>
     </message>
     <message>
         <source>Is there corruption, fraud or money laundering, or doubt where its money is from?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否存在腐败、欺诈或洗钱，或对其资金来源有疑问？</translation>
     </message>
     <message>
         <source>Global Compact, principle 10; Financial Regulations and Rules (ST/SGB/2013/4)</source>
-        <translation type="unfinished"></translation>
+        <translation>全球契约原则十；《财务条例和细则》（ST/SGB/2013/4）</translation>
     </message>
     <message>
         <source>Debarred suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>被取消资格的供应商</translation>
     </message>
     <message>
         <source>Does it stand on the list of ineligible suppliers of the United Nations or on the World Bank&apos;s list of debarred firms?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否列入联合国不合格供应商名单或世界银行取消资格公司名单？</translation>
     </message>
     <message>
         <source>United Nations Global Marketplace; World Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>联合国全球采购网；世界银行</translation>
     </message>
     <message>
         <source>Influence and endorsement</source>
-        <translation type="unfinished"></translation>
+        <translation>影响力和背书</translation>
     </message>
     <message>
         <source>Does it ask for influence, exclusivity, endorsement or the name and emblem of the United Nations in return?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否要求以影响力、排他权、背书或使用联合国名称和徽记作为回报？</translation>
     </message>
     <message>
         <source>Guidelines of 2015; resolution 92 (I); para. 19 of the fund paper</source>
-        <translation type="unfinished"></translation>
+        <translation>2015年准则；第92(I)号决议；基金文件第19段</translation>
     </message>
     <message>
         <source>Pledged, unsigned</source>
-        <translation type="unfinished"></translation>
+        <translation>已认捐未签署</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>已签协议</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>已收到</translation>
     </message>
     <message>
         <source>To come</source>
-        <translation type="unfinished">待收</translation>
+        <translation>待收</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Recorded as</source>
-        <translation type="unfinished"></translation>
+        <translation>记录名称</translation>
     </message>
     <message>
         <source>How it is published (para. 17)</source>
-        <translation type="unfinished"></translation>
+        <translation>公布方式（第17段）</translation>
     </message>
     <message>
         <source>Due diligence (para. 14)</source>
-        <translation type="unfinished"></translation>
+        <translation>尽职调查（第14段）</translation>
     </message>
     <message>
         <source>Clearance</source>
-        <translation type="unfinished">核准</translation>
-    </message>
-    <message>
-        <source>Cleared</source>
-        <comment>a donor&apos;s due diligence</comment>
-        <translation type="unfinished">已核准</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <comment>a donor&apos;s due diligence</comment>
-        <translation type="unfinished">已拒绝</translation>
+        <translation>核准</translation>
     </message>
     <message>
         <source>Letters to it</source>
-        <translation type="unfinished"></translation>
+        <translation>致其信函</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">语言</translation>
+        <translation>语文</translation>
     </message>
     <message>
         <source>The address was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址已删除。</translation>
     </message>
     <message>
         <source>Contributions</source>
-        <translation type="unfinished">捐款</translation>
+        <translation>捐款</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished">函件</translation>
+        <translation>信函</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">历史</translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">编号</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished">函件</translation>
+        <translation>信函</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>事由</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>致</translation>
     </message>
     <message>
         <source>Made ready</source>
-        <translation type="unfinished">准备日期</translation>
+        <translation>备妥日</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>a clearance, a day</comment>
-        <translation type="unfinished">至 %1</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <comment>a donor&apos;s due diligence</comment>
-        <translation type="unfinished">已拒绝</translation>
-    </message>
-    <message>
-        <source>none holds</source>
-        <comment>a clearance</comment>
-        <translation type="unfinished"></translation>
+        <translation>至%1</translation>
     </message>
     <message>
         <source>yes</source>
         <comment>whether a contribution is published</comment>
-        <translation type="unfinished">是</translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no amount</source>
         <comment>how a contribution is published</comment>
-        <translation type="unfinished"></translation>
+        <translation>不公布金额</translation>
     </message>
     <message>
         <source>no name</source>
         <comment>how a contribution is published</comment>
-        <translation type="unfinished"></translation>
+        <translation>不公布名称</translation>
     </message>
     <message>
         <source>Donor</source>
-        <translation type="unfinished">捐助方</translation>
+        <translation>捐助方</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类别</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>公布</translation>
     </message>
     <message>
         <source>Cleared until</source>
-        <translation type="unfinished"></translation>
+        <translation>许可有效至</translation>
     </message>
     <message>
         <source>Pledged, %1</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>认捐，%1</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>其他名称</translation>
     </message>
 </context>
 <context>
@@ -5193,43 +5173,43 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Give one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出下列之一：%1。</translation>
     </message>
     <message>
         <source>A State by any of its names or codes, or the name of another donor; the same row twice changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>国家的任一名称或代码，或其他捐助方的名称；同一行重复出现不会有任何更改</translation>
     </message>
     <message>
         <source>member_state, observer, international_organisation, private_sector, philanthropic, civil_society, academia or individual</source>
-        <translation type="unfinished"></translation>
+        <translation>member_state、observer、international_organisation、private_sector、philanthropic、civil_society、academia或individual</translation>
     </message>
     <message>
         <source>publish, without_amount or anonymous; empty: publish</source>
-        <translation type="unfinished"></translation>
+        <translation>publish、without_amount或anonymous；留空：publish</translation>
     </message>
     <message>
         <source>The donor&apos;s letter that asks for less than publication</source>
-        <translation type="unfinished"></translation>
+        <translation>捐助方要求不完全公布的来函</translation>
     </message>
     <message>
         <source>Language of letters: en, fr, es, ru, zh or ar; empty: en</source>
-        <translation type="unfinished"></translation>
+        <translation>信函的语文：en、fr、es、ru、zh或ar；留空：en</translation>
     </message>
     <message>
         <source>Whom letters go to, lines parted by “ | ”; none of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>信函的收件人，各行以“ | ”分隔；不得为个人</translation>
     </message>
     <message>
         <source>Name in %1, where it has one; none of a State</source>
-        <translation type="unfinished"></translation>
+        <translation>%1名称（如有）；国家不填</translation>
     </message>
     <message>
         <source>Donors: names, wishes of publication, and whom letters go to</source>
-        <translation type="unfinished"></translation>
+        <translation>捐助方：名称、公布意愿和信函收件人</translation>
     </message>
     <message>
         <source>The first sheet is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个工作表为空。</translation>
     </message>
 </context>
 <context>
@@ -5291,7 +5271,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>At most %1 for staff, by what Member States have paid in (para. 15).</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人员费用最多%1，以会员国已缴款额为限（第15段）。</translation>
     </message>
 </context>
 <context>
@@ -5971,256 +5951,256 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Booked</source>
         <comment>a line of the bank, on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>入账日</translation>
     </message>
     <message>
         <source>Other party</source>
         <comment>who paid or was paid</comment>
-        <translation type="unfinished"></translation>
+        <translation>对方</translation>
     </message>
     <message>
         <source>Purpose</source>
         <comment>of a payment</comment>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>reversal</source>
         <comment>of a line of the bank</comment>
-        <translation type="unfinished"></translation>
+        <translation>冲正</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>the bank&apos;s own</comment>
-        <translation type="unfinished">编号</translation>
+        <translation>银行编号</translation>
     </message>
     <message>
         <source>Account</source>
         <comment>at a bank</comment>
-        <translation type="unfinished">账户</translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">金额</translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>What</source>
         <comment>a balance or an item of a reconciliation</comment>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Account %1, by its statements to this day</source>
-        <translation type="unfinished"></translation>
+        <translation>账户%1，依据截至该日的对账单</translation>
     </message>
     <message>
         <source>Balance of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>银行余额</translation>
     </message>
     <message>
         <source>Known to both</source>
         <comment>bank and books</comment>
-        <translation type="unfinished"></translation>
+        <translation>双方均有</translation>
     </message>
     <message>
         <source>Balance of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>账面余额</translation>
     </message>
     <message>
         <source>Parts of the page</source>
-        <translation type="unfinished">本页各部分</translation>
+        <translation>页面各部分</translation>
     </message>
     <message>
         <source>Lines of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>银行流水</translation>
     </message>
     <message>
         <source>Reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation>对账</translation>
     </message>
     <message>
         <source>Import a statement…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入对账单…</translation>
     </message>
     <message>
         <source>“Import a statement” takes the bank&apos;s file (camt.053 XML) or the office&apos;s table; its lines must come from the opening to the closing balance, and the same statement again adds nothing. For each line the page suggests what it may stand for in the books, and says why: amount, references, the donor&apos;s name, days. Enter takes the best. Where nothing is in the books yet and an instalment is outstanding, the line itself is recorded as its receipt. What the books have no account for is kept with a reason. The reconciliation puts the balances of bank and books side by side on any day, with all that only one of them knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>“导入对账单”可读取银行的文件（camt.053 XML）或本厅的表格；流水必须使期初余额推算到期末余额，同一份对账单再次导入不会增加任何内容。对每笔流水，页面都会建议它在账簿中可能对应什么，并说明依据：金额、编号、捐助方名称、日期。按回车键采用最佳建议。若账簿中尚无记录而有分期款未收，则将流水本身记录为该款的收款。账簿中没有对应账户的流水，说明理由后予以保留。对账将任何一日的银行余额与账面余额并列，并列出仅一方有的所有项目。</translation>
     </message>
     <message>
         <source>paras. 14, 16</source>
-        <translation type="unfinished">第18、21、22段 {14, 16?}</translation>
+        <translation>第14和16段</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>银行</translation>
     </message>
     <message>
         <source>Lines</source>
         <comment>of the bank</comment>
-        <translation type="unfinished"></translation>
+        <translation>流水</translation>
     </message>
     <message>
         <source>Reconciliation</source>
         <comment>of bank and books</comment>
-        <translation type="unfinished"></translation>
+        <translation>对账</translation>
     </message>
     <message>
         <source>At the end of</source>
         <comment>a day follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>截至该日终了</translation>
     </message>
     <message>
         <source>No statement imported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未导入对账单</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) to match</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln笔流水待匹配</numerusform>
         </translation>
     </message>
     <message>
         <source>To match</source>
         <comment>lines of the bank</comment>
-        <translation type="unfinished"></translation>
+        <translation>待匹配</translation>
     </message>
     <message>
         <source>Settled</source>
         <comment>lines of the bank</comment>
-        <translation type="unfinished"></translation>
+        <translation>已处理</translation>
     </message>
     <message>
         <source>No statement of the bank yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无银行对账单</translation>
     </message>
     <message>
         <source>The bank&apos;s file (camt.053 XML) or the office&apos;s table is imported; each line is then matched to the receipts and payments on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入银行的文件（camt.053 XML）或本厅的表格；然后将每笔流水与已记录的收款和付款匹配。</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
         <comment>%1 is a number, %2 a sentence</comment>
-        <translation type="unfinished">第 %1 行：%2</translation>
+        <translation>第%1行：%2</translation>
     </message>
     <message>
         <source>Import a bank statement</source>
-        <translation type="unfinished"></translation>
+        <translation>导入银行对账单</translation>
     </message>
     <message>
         <source>Bank statements (*.xml *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>银行对账单 (*.xml *.csv)</translation>
     </message>
     <message>
         <source>Importing the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入对账单</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) of the bank are on record.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已记录%Ln笔银行流水。</numerusform>
         </translation>
     </message>
     <message>
         <source>The statement is on record already: nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>该对账单已有记录：未添加任何内容。</translation>
     </message>
     <message>
         <source>The line stays out of the books, and stands in the reconciliation with your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>该笔流水不入账簿，将连同您的理由列入对账。</translation>
     </message>
     <message>
         <source>Why, and what becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>原因及后续处理</translation>
     </message>
     <message>
         <source>Explain</source>
         <comment>a line of the bank</comment>
-        <translation type="unfinished"></translation>
+        <translation>解释</translation>
     </message>
     <message>
         <source>Undo</source>
         <comment>what was said of a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>The line is to match again. What was recorded as a receipt stays in the books.</source>
-        <translation type="unfinished"></translation>
+        <translation>该笔流水重新待匹配。已记录为收款的内容仍留在账簿中。</translation>
     </message>
     <message>
         <source>Why it was wrong</source>
-        <translation type="unfinished">错误所在</translation>
+        <translation>错误的原因</translation>
     </message>
     <message>
         <source>Choose a line: what it may stand for stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一笔流水，此处将显示它可能对应的内容。</translation>
     </message>
     <message>
         <source>What only the bank knows is taken from its balance, what only the books know from theirs: both come to what both know.</source>
-        <translation type="unfinished"></translation>
+        <translation>从银行余额中减去仅银行有的项目，从账面余额中减去仅账簿有的项目：两者均等于双方均有的金额。</translation>
     </message>
     <message>
         <source>Line %1</source>
         <comment>of the bank</comment>
-        <translation type="unfinished"></translation>
+        <translation>流水%1</translation>
     </message>
     <message>
         <source>Value of</source>
         <comment>a day follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>起息日</translation>
     </message>
     <message>
         <source>Stands for</source>
         <comment>entries of the books</comment>
-        <translation type="unfinished"></translation>
+        <translation>对应</translation>
     </message>
     <message>
         <source>May stand for</source>
         <comment>entries of the books</comment>
-        <translation type="unfinished"></translation>
+        <translation>可能对应</translation>
     </message>
     <message>
         <source>Nothing in the books, and no instalment, is like this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿和分期款中都没有与此流水相近的内容。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln point(s)</source>
         <comment>of a suggestion</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln分</numerusform>
         </translation>
     </message>
     <message>
         <source>Take this one</source>
         <comment>a suggestion</comment>
-        <translation type="unfinished"></translation>
+        <translation>采用此项</translation>
     </message>
     <message>
         <source>Undo…</source>
         <comment>what was said of a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>撤销…</translation>
     </message>
     <message>
         <source>Take the best</source>
-        <translation type="unfinished"></translation>
+        <translation>采用最佳建议</translation>
     </message>
     <message>
         <source>Not ours…</source>
         <comment>a line of the bank</comment>
-        <translation type="unfinished"></translation>
+        <translation>非本基金…</translation>
     </message>
     <message>
         <source>Charge of the bank…</source>
-        <translation type="unfinished"></translation>
+        <translation>银行手续费…</translation>
     </message>
     <message>
         <source>Enter in the table takes the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>在表格中按回车键采用最佳建议。</translation>
     </message>
 </context>
 <context>
@@ -6272,12 +6252,12 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <name>fund::CallForm</name>
     <message>
         <source>Published online at</source>
-        <translation type="unfinished"></translation>
+        <translation>在线公布于</translation>
     </message>
     <message numerus="yes">
         <source>%Ln letter(s) will be made ready; none is sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将备好%Ln封信函；不发送任何信函。</numerusform>
         </translation>
     </message>
 </context>
@@ -6574,33 +6554,33 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message numerus="yes">
         <source>%Ln applicant(s) to tell of version %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln名申请人待告知版本%1</numerusform>
         </translation>
     </message>
     <message>
         <source>They applied under an earlier one and may amend until the call closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>他们按较早版本提出申请，可在征集截止前修改。</translation>
     </message>
     <message>
         <source>They were told…</source>
-        <translation type="unfinished"></translation>
+        <translation>已告知…</translation>
     </message>
     <message>
         <source>Applicants were told of the new version</source>
-        <translation type="unfinished"></translation>
+        <translation>已将新版本告知申请人</translation>
     </message>
     <message>
         <source>It stays on record that everyone who applied under an earlier version was told: name nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有按较早版本申请的人均已被告知，此事将保留在记录中：请勿点名任何人。</translation>
     </message>
     <message>
         <source>How they were told</source>
-        <translation type="unfinished"></translation>
+        <translation>告知方式</translation>
     </message>
     <message>
         <source>Record it</source>
-        <translation type="unfinished">记录</translation>
+        <translation>记录</translation>
     </message>
 </context>
 <context>
@@ -6714,58 +6694,58 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <name>fund::CommitmentForm</name>
     <message>
         <source>Window</source>
-        <translation type="unfinished">窗口</translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>Committed on</source>
-        <translation type="unfinished"></translation>
+        <translation>承付日</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">金额</translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">编号</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>The post, contract or agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>员额、合同或协议</translation>
     </message>
     <message>
         <source>Spread over several years</source>
-        <translation type="unfinished"></translation>
+        <translation>分摊到多个年度</translation>
     </message>
     <message>
         <source>%1 is allotted and not committed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已批款但未承付。</translation>
     </message>
     <message>
         <source>All of it is covered by cash today, later years too (paras. 16, 20 (b) and 23).</source>
-        <translation type="unfinished"></translation>
+        <translation>全部款额（包括以后年度）今天即有现金支持（第16、20(b)和23段）。</translation>
     </message>
     <message>
         <source>Give the years their amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写各年度的金额。</translation>
     </message>
 </context>
 <context>
     <name>fund::ContactForm</name>
     <message>
         <source>Language of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>信函语文</translation>
     </message>
     <message>
         <source>Office or person, and the address</source>
-        <translation type="unfinished"></translation>
+        <translation>部门或个人，以及地址</translation>
     </message>
     <message>
         <source>A person&apos;s address is sealed, and erased when the person asks for it (para. 11).</source>
-        <translation type="unfinished"></translation>
+        <translation>个人的地址予以密封，并应本人要求删除（第11段）。</translation>
     </message>
     <message>
         <source>Stands under the donor&apos;s name on letters. Of a State: left empty, its Permanent Mission.</source>
-        <translation type="unfinished"></translation>
+        <translation>在信函中列于捐助方名称之下。国家：留空则为其常驻代表团。</translation>
     </message>
 </context>
 <context>
@@ -6867,7 +6847,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Only donors on record (page Donors), each with its due diligence (para. 14).</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限已记录的捐助方（“捐助方”页），且各有尽职调查（第14段）。</translation>
     </message>
 </context>
 <context>
@@ -7133,19 +7113,19 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>The donor: names, wish, letters</source>
-        <translation type="unfinished"></translation>
+        <translation>捐助方：名称、意愿、信函</translation>
     </message>
     <message>
         <source>Letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>信函…</translation>
     </message>
     <message>
         <source>Acknowledgement as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>将致谢函存为PDF…</translation>
     </message>
     <message>
         <source>Official receipts as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>将正式收据存为PDF…</translation>
     </message>
 </context>
 <context>
@@ -7346,37 +7326,37 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message numerus="yes">
         <source>Final approval (para. 18) to sponsor %Ln delegate(s). The criteria and rules were published with the call on %1 and have not changed since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最终核准（第18段）资助%Ln名代表。标准和规则已于%1随征集公布，此后未变。</numerusform>
         </translation>
     </message>
     <message>
         <source>The call was open %1.</source>
         <comment>%1 its first to its last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>征集开放期：%1。</translation>
     </message>
     <message>
         <source>Who applied</source>
-        <translation type="unfinished">申请人</translation>
+        <translation>申请人</translation>
     </message>
     <message>
         <source>%1 applied: %2 compared by the published rules, %3 withdrawn before, %4 found not eligible, %5 without two reviews by decision, %6 without an estimated cost.</source>
         <comment>%1 to %6 are numbers; the first is the sum of the others</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1人申请：%2人按公布的规则比较，%3人事先撤回，%4人被认定不符合资格，%5人经决定未有两份评审，%6人没有估计费用。</translation>
     </message>
     <message>
         <source>%1, without two reviews: %2 (%3, %4)</source>
         <comment>%1 a reference, %2 a reason, %3 a user&apos;s name, %4 date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，未有两份评审：%2（%3，%4）</translation>
     </message>
     <message>
         <source>No cost could be estimated for %1: they are not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的费用无法估计：不作比较。</translation>
     </message>
     <message numerus="yes">
         <source>Approve %Ln delegate(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>核准%Ln名代表…</numerusform>
         </translation>
     </message>
 </context>
@@ -7610,26 +7590,26 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message numerus="yes">
         <source>You approve the sponsorship of %Ln delegate(s) to %1; %2 is committed. Your password signs it.</source>
         <comment>%1 a meeting, %2 an amount</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>您核准资助%Ln名代表出席%1；承付%2。您的密码即为签署。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Approve %Ln delegate(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>核准%Ln名代表？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln delegate(s) by regional group</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln名代表，按区域组列示</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sponsor %Ln delegate(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>资助%Ln名代表？</numerusform>
         </translation>
     </message>
 </context>
@@ -7652,342 +7632,342 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <name>fund::DiligenceForm</name>
     <message>
         <source>Attach evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>附上证据…</translation>
     </message>
     <message>
         <source>Grounds of exclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>排除理由</translation>
     </message>
     <message>
         <source>Evidence and outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>证据和结果</translation>
     </message>
     <message>
         <source>What was examined, and where it is filed</source>
-        <translation type="unfinished">审查了什么，存档于何处</translation>
+        <translation>审查了什么，归档于何处</translation>
     </message>
     <message>
         <source>Proposed outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>提议的结果</translation>
     </message>
     <message>
         <source>Clear</source>
         <comment>propose to clear a donor</comment>
-        <translation type="unfinished"></translation>
+        <translation>通过</translation>
     </message>
     <message>
         <source>Refuse</source>
         <comment>propose to refuse a donor</comment>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>Holds from</source>
-        <translation type="unfinished">生效日期</translation>
+        <translation>生效日期</translation>
     </message>
     <message>
         <source>Until, the last day</source>
-        <translation type="unfinished">截止日期（最后一天）</translation>
+        <translation>截止日（最后一天）</translation>
     </message>
     <message>
         <source>Evidence of the due diligence</source>
-        <translation type="unfinished"></translation>
+        <translation>尽职调查的证据</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Evidence or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>证据或理由</translation>
     </message>
     <message>
         <source>The file can&apos;t be read</source>
-        <translation type="unfinished">无法读取该文件</translation>
+        <translation>无法读取文件</translation>
     </message>
     <message>
         <source>No file attached. A file has at most 10 megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>未附文件。每个文件最大10兆字节。</translation>
     </message>
 </context>
 <context>
     <name>fund::DiligencePage</name>
     <message>
         <source>Choose a donor to see its checklist, its evidence and who decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个捐助方，查看其核对表、证据和决定人。</translation>
     </message>
     <message>
         <source>Number</source>
         <comment>of a donor</comment>
-        <translation type="unfinished">编号</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类别</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>有效至</translation>
     </message>
     <message>
         <source>Screening</source>
-        <translation type="unfinished">筛查</translation>
+        <translation>筛查</translation>
     </message>
     <message>
         <source>Newest examination</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一次审查</translation>
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished"></translation>
+        <translation>提议人</translation>
     </message>
     <message>
         <source>On</source>
         <comment>a date</comment>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Proposed outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>提议的结果</translation>
     </message>
     <message>
         <source>Clear</source>
         <comment>propose to clear a donor</comment>
-        <translation type="unfinished"></translation>
+        <translation>通过</translation>
     </message>
     <message>
         <source>Refuse</source>
         <comment>propose to refuse a donor</comment>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>two dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1至%2</translation>
     </message>
     <message>
         <source>Screened against</source>
-        <translation type="unfinished"></translation>
+        <translation>筛查所用名单</translation>
     </message>
     <message>
         <source>list of %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1的名单</translation>
     </message>
     <message>
         <source>no list on record</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已记录的名单</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>证据</translation>
     </message>
     <message>
         <source>SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 %1</translation>
     </message>
     <message>
         <source>Decision</source>
         <comment>on a due diligence</comment>
-        <translation type="unfinished">决定</translation>
+        <translation>决定</translation>
     </message>
     <message>
         <source>agrees</source>
         <comment>a person</comment>
-        <translation type="unfinished">同意</translation>
+        <translation>同意</translation>
     </message>
     <message>
         <source>does not agree</source>
         <comment>a person</comment>
-        <translation type="unfinished">不同意</translation>
+        <translation>不同意</translation>
     </message>
     <message>
         <source>Grounds of exclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>排除理由</translation>
     </message>
     <message>
         <source>Renew…</source>
         <comment>a due diligence</comment>
-        <translation type="unfinished"></translation>
+        <translation>重新调查…</translation>
     </message>
     <message>
         <source>Examine…</source>
         <comment>a donor</comment>
-        <translation type="unfinished"></translation>
+        <translation>审查…</translation>
     </message>
     <message>
         <source>Withdraw the clearance…</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销核准…</translation>
     </message>
     <message>
         <source>You made this proposal: another person has to decide on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此提议由您提出：须由另一人决定。</translation>
     </message>
     <message>
         <source>Confirm…</source>
         <comment>a due diligence</comment>
-        <translation type="unfinished"></translation>
+        <translation>确认…</translation>
     </message>
     <message>
         <source>Do not agree…</source>
-        <translation type="unfinished">不同意…</translation>
+        <translation>不同意…</translation>
     </message>
     <message>
         <source>nobody else may decide</source>
-        <translation type="unfinished"></translation>
+        <translation>无其他人可作决定</translation>
     </message>
     <message>
         <source>%1 for %2</source>
         <comment>who proposed, who may decide</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Donor</source>
-        <translation type="unfinished">捐助方</translation>
+        <translation>捐助方</translation>
     </message>
     <message>
         <source>Due diligence</source>
-        <translation type="unfinished"></translation>
+        <translation>尽职调查</translation>
     </message>
     <message>
         <source>Who waits for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>谁在等谁</translation>
     </message>
     <message>
         <source>Due diligence of donors</source>
-        <translation type="unfinished"></translation>
+        <translation>捐助方尽职调查</translation>
     </message>
     <message>
         <source>A donor that is no State gives only once its due diligence is done: one person answers every ground of exclusion, with evidence, and proposes; a second person confirms or disagrees. A finding on any ground excludes the donor. The clearance holds until its last day, is renewed by another examination, and is withdrawn with a reason. A hit of the screening that nobody has decided on voids it meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>非国家捐助方须在尽职调查完成后方可捐款：由一人就每项排除理由作答并附证据，然后提出提议；由第二人确认或表示不同意。就任何一项理由发现问题，即排除该捐助方。核准在其最后一天之前有效，通过再次审查予以延续，并可说明理由予以撤销。筛查匹配项在无人作出决定期间，许可失效。</translation>
     </message>
     <message>
         <source>para. 14</source>
-        <translation type="unfinished">第14段</translation>
+        <translation>第14段</translation>
     </message>
     <message>
         <source>Donor, kind or status</source>
-        <translation type="unfinished"></translation>
+        <translation>捐助方、类别或状态</translation>
     </message>
     <message>
         <source>No donor that is no State</source>
-        <translation type="unfinished"></translation>
+        <translation>没有非国家捐助方</translation>
     </message>
     <message>
         <source>States need no clearance. Companies, foundations and others that are recorded as donors stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>国家无需核准。记录为捐助方的公司、基金会和其他各方列于此处。</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>how many are cleared, how many wait</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln donor(s) cleared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln个捐助方已核准</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln proposal(s) wait for a second person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln项提议等待第二人</numerusform>
         </translation>
     </message>
     <message>
         <source>Due diligence of %1</source>
-        <translation type="unfinished">对 %1 的尽职调查</translation>
+        <translation>%1的尽职调查</translation>
     </message>
     <message>
         <source>Propose</source>
         <comment>the outcome of a due diligence</comment>
-        <translation type="unfinished">提议</translation>
+        <translation>提议</translation>
     </message>
     <message>
         <source>A second person decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>由第二人决定。</translation>
     </message>
     <message>
         <source>clear</source>
         <comment>proposed outcome of a due diligence</comment>
-        <translation type="unfinished"></translation>
+        <translation>通过</translation>
     </message>
     <message>
         <source>refuse</source>
         <comment>proposed outcome of a due diligence</comment>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>Confirm the due diligence of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>确认%1的尽职调查</translation>
     </message>
     <message>
         <source>Do not agree on %1</source>
         <comment>a donor</comment>
-        <translation type="unfinished"></translation>
+        <translation>就%1表示不同意</translation>
     </message>
     <message>
         <source>%1 proposed: %2, until %3.</source>
         <comment>a person, the outcome, a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1提议：%2，至%3。</translation>
     </message>
     <message>
         <source>What you examined yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>您亲自审查了什么</translation>
     </message>
     <message>
         <source>Why you do not agree</source>
-        <translation type="unfinished">不同意的理由</translation>
+        <translation>您为何不同意</translation>
     </message>
     <message>
         <source>Confirm</source>
         <comment>a due diligence</comment>
-        <translation type="unfinished"></translation>
+        <translation>确认</translation>
     </message>
     <message>
         <source>Do not agree</source>
         <comment>on a due diligence</comment>
-        <translation type="unfinished">不同意</translation>
+        <translation>不同意</translation>
     </message>
     <message>
         <source>Withdraw the clearance of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销%1的核准</translation>
     </message>
     <message>
         <source>From today on nothing is accepted from this donor until it is cleared again.</source>
-        <translation type="unfinished"></translation>
+        <translation>自今日起不接受该捐助方的任何款项，直至其再次通过审查。</translation>
     </message>
     <message>
         <source>Why it is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销的原因</translation>
     </message>
     <message>
         <source>Withdraw</source>
         <comment>a clearance</comment>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>The evidence can&apos;t be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>证据不可信</translation>
     </message>
     <message>
         <source>Its content is not what was attached: verify the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>其内容与所附文件不符：请校验文件。</translation>
     </message>
     <message>
         <source>Save the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>保存证据</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>The file can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件</translation>
     </message>
 </context>
 <context>
@@ -8021,307 +8001,307 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <name>fund::DonorsPage</name>
     <message>
         <source>Parts of the page</source>
-        <translation type="unfinished">本页各部分</translation>
+        <translation>页面各部分</translation>
     </message>
     <message>
         <source>Donors</source>
-        <translation type="unfinished"></translation>
+        <translation>捐助方</translation>
     </message>
     <message>
         <source>Letters to donors</source>
-        <translation type="unfinished"></translation>
+        <translation>致捐助方的信函</translation>
     </message>
     <message>
         <source>Which donors</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些捐助方</translation>
     </message>
     <message>
         <source>Who gives to the fund: States and others. Papers call a State by its own name and any other donor by the name it has in their language; a new name changes no paper of an earlier day. Contributions are published unless the donor asks otherwise, and its letter is on file. Who is no State gives only under a clearance. A person&apos;s address is sealed. “Letters” makes calls for contributions, acknowledgements, official receipts and statements of no earmarking ready in each donor&apos;s language; they wait until they are released, and the program sends none.</source>
-        <translation type="unfinished"></translation>
+        <translation>向基金捐款者：国家和其他各方。文件以国家自身的名称称呼国家，以其他捐助方在该文件语文中的名称称呼该捐助方；新名称不改变较早日期的文件。捐款予以公布，除非捐助方另有要求且其来函已存档。非国家捐助方须有核准方可捐款。个人的地址予以密封。“信函”以各捐助方的语文备好捐款呼吁、致谢函、正式收据和未指定用途声明；它们等待放行，本程序不发送任何信函。</translation>
     </message>
     <message>
         <source>paras. 14, 17 and 19</source>
-        <translation type="unfinished">第17、19和19段 {14, 17 ?}</translation>
+        <translation>第14、17和19段</translation>
     </message>
     <message>
         <source>New donor…</source>
-        <translation type="unfinished">新建捐助方…</translation>
+        <translation>新增捐助方…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">导入…</translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>信函…</translation>
     </message>
     <message>
         <source>Letters</source>
         <comment>a tab</comment>
-        <translation type="unfinished">函件</translation>
+        <translation>信函</translation>
     </message>
     <message>
         <source>No letter is ready yet</source>
-        <translation type="unfinished">尚未准备函件</translation>
+        <translation>尚未备好任何信函</translation>
     </message>
     <message>
         <source>“Letters” makes them ready: nothing is sent by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“信函”用于备好信函：不会发送任何内容。</translation>
     </message>
     <message>
         <source>No donor yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无捐助方</translation>
     </message>
     <message>
         <source>A State becomes a donor with its first contribution; any other is recorded here first, with its due diligence (para. 14).</source>
-        <translation type="unfinished"></translation>
+        <translation>国家在首次捐款时成为捐助方；其他各方须先在此记录，并附尽职调查（第14段）。</translation>
     </message>
     <message>
         <source>All</source>
         <comment>donors</comment>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>国家</translation>
     </message>
     <message>
         <source>Others</source>
         <comment>donors that are no States</comment>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Without a clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>无核准</translation>
     </message>
     <message numerus="yes">
         <source>%Ln donor(s) · %1 received</source>
         <comment>an amount</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln个捐助方 · 已收到%1</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a donor to see its names, its wish, its clearance and what it gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个捐助方，查看其名称、意愿、核准和捐款。</translation>
     </message>
     <message>
         <source>Change names…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改名称…</translation>
     </message>
     <message>
         <source>A State is called by its own names.</source>
-        <translation type="unfinished"></translation>
+        <translation>国家以其自身的名称称呼。</translation>
     </message>
     <message>
         <source>Change wish…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改意愿…</translation>
     </message>
     <message>
         <source>Change address…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改地址…</translation>
     </message>
     <message>
         <source>A person&apos;s address is sealed: it is recorded by a programme officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>个人的地址予以密封：由方案干事记录。</translation>
     </message>
     <message>
         <source>Due diligence…</source>
-        <translation type="unfinished"></translation>
+        <translation>尽职调查…</translation>
     </message>
     <message>
         <source>Record a donor</source>
-        <translation type="unfinished">记录捐助方</translation>
+        <translation>记录一个捐助方</translation>
     </message>
     <message>
         <source>Record donor</source>
-        <translation type="unfinished">记录捐助方</translation>
+        <translation>记录捐助方</translation>
     </message>
     <message>
         <source>Names of %1</source>
         <comment>a donor</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1的名称</translation>
     </message>
     <message>
         <source>Record names</source>
-        <translation type="unfinished"></translation>
+        <translation>记录名称</translation>
     </message>
     <message>
         <source>How %1 is published</source>
         <comment>a donor</comment>
-        <translation type="unfinished">%1 的公布方式</translation>
+        <translation>%1的公布方式</translation>
     </message>
     <message>
         <source>Record the request</source>
-        <translation type="unfinished">记录该要求</translation>
+        <translation>记录要求</translation>
     </message>
     <message>
         <source>Letters to %1</source>
         <comment>a donor</comment>
-        <translation type="unfinished"></translation>
+        <translation>致%1的信函</translation>
     </message>
     <message>
         <source>Record address</source>
-        <translation type="unfinished"></translation>
+        <translation>记录地址</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) imported</source>
-        <translation type="unfinished">
-            <numerusform>已导入 %Ln 行</numerusform>
+        <translation>
+            <numerusform>已导入%Ln行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) stood on record already.</source>
-        <translation type="unfinished">
-            <numerusform>%Ln 行已在记录中。</numerusform>
+        <translation>
+            <numerusform>%Ln行已有记录。</numerusform>
         </translation>
     </message>
     <message>
         <source>Acknowledge pledges and agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>认捐和协议致谢函</translation>
     </message>
     <message>
         <source>Official receipts of what was received</source>
-        <translation type="unfinished"></translation>
+        <translation>已收款项的正式收据</translation>
     </message>
     <message>
         <source>Statement of no earmarking</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定用途声明</translation>
     </message>
     <message>
         <source>Call for contributions…</source>
-        <translation type="unfinished"></translation>
+        <translation>捐款呼吁…</translation>
     </message>
     <message>
         <source>Save all that wait as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>将所有待发信函存为PDF…</translation>
     </message>
     <message>
         <source>Release all that wait…</source>
-        <translation type="unfinished"></translation>
+        <translation>放行所有待发信函…</translation>
     </message>
     <message>
         <source>There is nothing new to write.</source>
-        <translation type="unfinished">没有需要新写的函件。</translation>
+        <translation>没有新内容可写。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln letter(s) made ready.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已备好%Ln封信函。</numerusform>
         </translation>
     </message>
     <message>
         <source>They wait here. Nothing was sent.</source>
-        <translation type="unfinished">函件在此等待。未发出任何函件。</translation>
+        <translation>它们在此等待。未发送任何内容。</translation>
     </message>
     <message>
         <source>Call for contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>捐款呼吁</translation>
     </message>
     <message>
         <source>Make letters ready</source>
-        <translation type="unfinished">准备函件</translation>
+        <translation>备好信函</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln letter(s) made ready.</source>
         <comment>%1 a call&apos;s reference</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：已备好%Ln封信函。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>%1 a kind of letter, %2 a donor</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，致%2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln letter(s) to donors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln封致捐助方的信函</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Release %Ln letter(s)?</source>
-        <translation type="unfinished">
-            <numerusform>放行 %Ln 封函件？</numerusform>
+        <translation>
+            <numerusform>放行%Ln封信函？</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 will stand on record as given out today, by you. This can&apos;t be taken back.</source>
         <comment>%1 which letters</comment>
-        <translation type="unfinished">%1将记录为今天由您发放。此操作无法收回。</translation>
+        <translation>将记录如下：%1于今日由您发出。此操作无法撤回。</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished">放行</translation>
+        <translation>放行</translation>
     </message>
     <message>
         <source>The program sends nothing itself: save or print the letters and send them.</source>
-        <translation type="unfinished">程序本身不发出任何函件：请保存或打印函件并寄发。</translation>
+        <translation>本程序不自行发送任何内容：请保存或打印信函并寄出。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln letter(s) released.</source>
-        <translation type="unfinished">
-            <numerusform>已放行 %Ln 封函件。</numerusform>
+        <translation>
+            <numerusform>已放行%Ln封信函。</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a letter to see it as it will be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一封信函，查看其打印样式。</translation>
     </message>
     <message>
         <source>Made ready</source>
-        <translation type="unfinished">准备日期</translation>
+        <translation>备妥日</translation>
     </message>
     <message>
         <source>%1, by %2</source>
         <comment>%1 date, %2 a user&apos;s name</comment>
-        <translation type="unfinished">%1，由 %2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>放行日</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished">函件</translation>
+        <translation>信函</translation>
     </message>
     <message>
         <source>The letter can&apos;t be shown</source>
-        <translation type="unfinished">无法显示函件</translation>
+        <translation>无法显示信函</translation>
     </message>
     <message>
         <source>It lapsed: what it says is no longer right.</source>
-        <translation type="unfinished"></translation>
+        <translation>已失效：其内容不再正确。</translation>
     </message>
     <message>
         <source>It was released already.</source>
-        <translation type="unfinished">已经放行。</translation>
+        <translation>已经放行。</translation>
     </message>
     <message>
         <source>Release…</source>
-        <translation type="unfinished">放行…</translation>
+        <translation>放行…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">存为 PDF…</translation>
+        <translation>存为PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">打印…</translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>The letter is written.</source>
-        <translation type="unfinished">函件已写成。</translation>
+        <translation>信函已写出。</translation>
     </message>
     <message>
         <source>It is in %1.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>位于%1。</translation>
     </message>
     <message>
         <source>The letter went to the printer.</source>
-        <translation type="unfinished">函件已送往打印机。</translation>
+        <translation>信函已送往打印机。</translation>
     </message>
 </context>
 <context>
@@ -8465,18 +8445,18 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>%1 as known on %2.</source>
         <comment>an amount, a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>截至%2所知为%1。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entry(ies) recorded later change(s) it by %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>后来记录的%Ln条分录使其变动%1。</numerusform>
         </translation>
     </message>
     <message>
         <source>Rate of %1</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1汇率</translation>
     </message>
 </context>
 <context>
@@ -8502,23 +8482,23 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <name>fund::ForecastPicture</name>
     <message>
         <source>comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>流入</translation>
     </message>
     <message>
         <source>is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>支付</translation>
     </message>
     <message>
         <source>cash at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>期末现金</translation>
     </message>
     <message>
         <source>spoken for</source>
-        <translation type="unfinished"></translation>
+        <translation>已占用</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>以后</translation>
     </message>
 </context>
 <context>
@@ -9367,20 +9347,20 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>Name in %1</source>
         <comment>a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1名称</translation>
     </message>
     <message>
         <source>Left empty: %1</source>
         <comment>the name a donor was recorded by</comment>
-        <translation type="unfinished"></translation>
+        <translation>留空则为：%1</translation>
     </message>
     <message>
         <source>Hold from</source>
-        <translation type="unfinished"></translation>
+        <translation>生效日期</translation>
     </message>
     <message>
         <source>Papers of earlier days keep the names of their day.</source>
-        <translation type="unfinished"></translation>
+        <translation>较早日期的文件保留当日的名称。</translation>
     </message>
 </context>
 <context>
@@ -9819,162 +9799,162 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Committed for later years</source>
-        <translation type="unfinished"></translation>
+        <translation>为以后年度承付</translation>
     </message>
     <message>
         <source>All contributions form one pool. What came in stands at the left; support costs and the operating reserve are set aside; what is allotted to a window may be committed, and what is committed may be spent. Nothing is allotted before the announced minimum is reached, and staff are paid from the fund only where that was decided, never beyond what Member States paid in. Choose any number to see the entries that make it up. The day says which position is shown; “as known on” leaves out what was recorded after another day, so that an old figure can be found again. The other views tell what donors promised and gave, how envelopes are used, and the cash of the months to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有捐款构成一个资金池。流入的资金列于左侧；支助费用和业务准备金单独留出；批款给窗口的资金可以承付，已承付的资金可以支出。在达到所宣布的最低额之前不作任何批款；只有在作出相关决定后，才由基金支付工作人员费用，且绝不超过会员国已缴款额。选择任何数字，即可查看构成该数字的分录。日期表明显示的是哪一天的状况；“截至该日所知”略去另一日期之后记录的内容，以便查回旧的数字。其他视图显示捐助方的承诺和捐款、资金额度的使用情况以及今后各月的现金。</translation>
     </message>
     <message>
         <source>paras. 14–16, 19, 20 and 23</source>
-        <translation type="unfinished">第17、19和23段 {14–16, 19, 20 ?}</translation>
+        <translation>第14至16、19、20和23段</translation>
     </message>
     <message>
         <source>Commit money</source>
-        <translation type="unfinished"></translation>
+        <translation>承付资金</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>承付</translation>
     </message>
     <message>
         <source>Support costs are charged with it. Another person pays against it; a nominee&apos;s award commits by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>支助费用一并计收。由另一人据此付款；获提名人的资助自动承付。</translation>
     </message>
     <message>
         <source>Release a commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>解除承付款</translation>
     </message>
     <message>
         <source>Release it</source>
-        <translation type="unfinished"></translation>
+        <translation>解除</translation>
     </message>
     <message>
         <source>What is left goes back to the window. The commitment stays on record, and so does the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>余额退回窗口。承付款及其解除均保留在记录中。</translation>
     </message>
     <message>
         <source>Return unused money</source>
-        <translation type="unfinished"></translation>
+        <translation>退回未用资金</translation>
     </message>
     <message>
         <source>Return it</source>
-        <translation type="unfinished"></translation>
+        <translation>退回</translation>
     </message>
     <message>
         <source>It can be allotted anew, to any window. The allotment stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>可重新批款给任何窗口。原批款保留在记录中。</translation>
     </message>
     <message>
         <source>committed for that year</source>
-        <translation type="unfinished"></translation>
+        <translation>为该年度承付</translation>
     </message>
     <message>
         <source>%1 is reversed by a new entry of today, which names it and says why. Both stay on record: name no applicant.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1由今日的一条新分录冲销，该分录注明所冲销的分录及原因。两者均保留在记录中：请勿点名任何申请人。</translation>
     </message>
     <message>
         <source>Commit money…</source>
-        <translation type="unfinished"></translation>
+        <translation>承付资金…</translation>
     </message>
     <message>
         <source>Release a commitment…</source>
-        <translation type="unfinished"></translation>
+        <translation>解除承付款…</translation>
     </message>
     <message>
         <source>Return unused money…</source>
-        <translation type="unfinished"></translation>
+        <translation>退回未用资金…</translation>
     </message>
 </context>
 <context>
     <name>fund::PoolViews</name>
     <message>
         <source>Views of the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>资金池视图</translation>
     </message>
     <message>
         <source>Flow</source>
         <comment>a view of the pool</comment>
-        <translation type="unfinished"></translation>
+        <translation>流向</translation>
     </message>
     <message>
         <source>Contributions</source>
         <comment>a view of the pool</comment>
-        <translation type="unfinished">捐款</translation>
+        <translation>捐款</translation>
     </message>
     <message>
         <source>Envelopes</source>
         <comment>a view of the pool</comment>
-        <translation type="unfinished"></translation>
+        <translation>资金额度</translation>
     </message>
     <message>
         <source>Cash forecast</source>
         <comment>a view of the pool</comment>
-        <translation type="unfinished"></translation>
+        <translation>现金预测</translation>
     </message>
     <message>
         <source>Envelope</source>
-        <translation type="unfinished">资金额度</translation>
+        <translation>资金额度</translation>
     </message>
     <message>
         <source>Once contributions come in, they are drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到捐款后，将在此绘图显示。</translation>
     </message>
     <message>
         <source>Once money is allotted, its way from allotment to payment is drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>批款资金后，将在此绘图显示其从批款到支付的过程。</translation>
     </message>
     <message>
         <source>Once there is cash or an agreement, the months to come are drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>有现金或协议后，将在此绘图显示今后各月的情况。</translation>
     </message>
     <message>
         <source>%1, to %2</source>
         <comment>%1 is &apos;USD million&apos;, %2 a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，截至%2</translation>
     </message>
     <message>
         <source>Promised and received, by year</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺和已收到，按年度</translation>
     </message>
     <message>
         <source>By kind of donor and year</source>
-        <translation type="unfinished"></translation>
+        <translation>按捐助方类别和年度</translation>
     </message>
     <message>
         <source>From allotment to payment</source>
-        <translation type="unfinished"></translation>
+        <translation>从批款到支付</translation>
     </message>
     <message>
         <source>From allotment to payment: %1</source>
         <comment>an envelope</comment>
-        <translation type="unfinished"></translation>
+        <translation>从批款到支付：%1</translation>
     </message>
     <message>
         <source>%1, at the end of each month</source>
         <comment>&apos;USD million&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，每月末</translation>
     </message>
     <message>
         <source>Cash in the months to come</source>
-        <translation type="unfinished"></translation>
+        <translation>今后各月的现金</translation>
     </message>
     <message>
         <source>Assumed: what is signed comes when its instalments are due, or at once where that is past or no day is agreed; what is committed is paid in the month in which the call&apos;s meeting begins, or at once. Pledges that are not signed and money that is allotted and not committed are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>假设：已签署的款项在分期款到期时到账，如已过期或未商定日期则立即到账；已承付的款项在征集所涉会议开始的月份支付，或立即支付。未签署的认捐以及已批款但未承付的资金不计在内。</translation>
     </message>
     <message>
         <source>Spoken for are support costs, the operating reserve and what is committed and unpaid: where cash falls to it, nothing can be committed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已占用的包括支助费用、业务准备金和已承付未支付的款项：现金降至此水平时，不能承付任何款项。</translation>
     </message>
     <message>
         <source>Cash falls to it in %1.</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>现金在%1降至此水平。</translation>
     </message>
     <message>
         <source>Agreements in %1 are not counted: no UN operational rate is on record for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1协议不计在内：没有已记录的相应联合国业务汇率。</translation>
     </message>
 </context>
 <context>
@@ -10135,23 +10115,23 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <name>fund::ReleaseForm</name>
     <message>
         <source>What is released</source>
-        <translation type="unfinished"></translation>
+        <translation>解除的款项</translation>
     </message>
     <message>
         <source>Released on</source>
-        <translation type="unfinished"></translation>
+        <translation>解除日</translation>
     </message>
     <message>
         <source>Why it is not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>不需要的原因</translation>
     </message>
     <message>
         <source>%1 goes back to the window, with its support costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1连同其支助费用退回窗口。</translation>
     </message>
     <message>
         <source>Choose what is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择要解除的款项。</translation>
     </message>
 </context>
 <context>
@@ -10299,31 +10279,31 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <name>fund::ReturnForm</name>
     <message>
         <source>Window</source>
-        <translation type="unfinished">窗口</translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>Returned on</source>
-        <translation type="unfinished"></translation>
+        <translation>退回日</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">金额</translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Why it is not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>不需要的原因</translation>
     </message>
     <message>
         <source>The round is settled</source>
-        <translation type="unfinished"></translation>
+        <translation>本轮已结清</translation>
     </message>
     <message>
         <source>%1 is allotted and not committed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已批款但未承付。</translation>
     </message>
     <message>
         <source>%1 of the operating reserve goes back with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的业务准备金一并退回。</translation>
     </message>
 </context>
 <context>
@@ -11372,48 +11352,48 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished">征集</translation>
+        <translation>征集</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished">申请</translation>
+        <translation>申请</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished">申请人</translation>
+        <translation>申请人</translation>
     </message>
     <message>
         <source>Hits of applicants</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人匹配项</translation>
     </message>
     <message>
         <source>Screen applicants</source>
-        <translation type="unfinished"></translation>
+        <translation>筛查申请人</translation>
     </message>
     <message>
         <source>Donors that are no States are compared with the Security Council&apos;s Consolidated List, by their names in any script, years of birth and documents. A hit is a question to people and never an answer: one proposes whether it is somebody else, a second person confirms, and until then no clearance holds. The decision holds for the entry in the words that it had; where a new list changes them, the hit is open again. Applicants are screened by those who are cleared for names, and what is found of them is sealed as their names are. “Import the list” takes the XML file that the Security Council publishes, keeps the version and screens everyone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>将非国家捐助方与安全理事会综合名单比对，依据为任何文字的名称、出生年份和证件。匹配项是向人提出的问题，绝不是答案：由一人提议是否为另一人，由第二人确认，在此之前任何核准均不生效。该决定适用于条目当时的文字；如新名单改变了文字，匹配项即重新待决。申请人由获准查看姓名的人筛查，所发现的内容与其姓名一样予以密封。“导入名单”读取安全理事会公布的XML文件，保存该版本并重新筛查所有人。</translation>
     </message>
     <message>
         <source>Applicants</source>
-        <translation type="unfinished">申请人</translation>
+        <translation>申请人</translation>
     </message>
     <message>
         <source>No hit: no applicant who was screened resembles an entry of the list. What is found here is sealed like the names themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>无匹配项：经筛查的申请人均与名单条目不相似。此处发现的内容与姓名一样予以密封。</translation>
     </message>
     <message>
         <source>A second person who is cleared for names has to confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>须由第二名获准查看姓名的人确认。</translation>
     </message>
     <message>
         <source>Screening applicants</source>
-        <translation type="unfinished"></translation>
+        <translation>正在筛查申请人</translation>
     </message>
     <message numerus="yes">
         <source>%Ln applicant(s) were screened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已筛查%Ln名申请人。</numerusform>
         </translation>
     </message>
 </context>
@@ -11720,7 +11700,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Tables and lists (*.csv *.xlsx *.xml *.txt *.xls)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格和名单 (*.csv *.xlsx *.xml *.txt *.xls)</translation>
     </message>
 </context>
 <context>
@@ -12005,21 +11985,21 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Found on the Security Council&apos;s list by two people: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>经两人认定列于安全理事会名单：%1。</translation>
     </message>
     <message>
         <source>A hit waits for a decision: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>有匹配项等待决定：%1。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln proposed applicant(s) were not screened against the newest list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln名拟议申请人未对照最新名单进行筛查。</numerusform>
         </translation>
     </message>
     <message>
         <source>The screening of who is proposed is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>对拟议人选的筛查尚未完成。</translation>
     </message>
 </context>
 <context>
@@ -12070,11 +12050,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>What changed since</source>
         <comment>a day follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>自该日以来的变化</translation>
     </message>
     <message>
         <source>Shows what was recorded after that day and made the figures others.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示该日之后记录并改变了数字的内容。</translation>
     </message>
 </context>
 <context>
@@ -12284,7 +12264,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Every figure is read from the books: the same as on the Pool page and in the annual report. A statement is of any day; “as known on” leaves out what was recorded later, so that what last year&apos;s statement said can be found again, and “what changed since” explains the difference entry by entry. Money is reported in aggregate, and no expenditure is traced to a donor.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个数字都取自账簿：与“资金池”页和年度报告相同。报表可截至任何一日；“截至该日所知”略去后来记录的内容，以便查回去年报表所列内容；“自该日以来的变化”逐条说明差额。资金按总额报告，任何支出均不追溯到捐助方。</translation>
     </message>
 </context>
 <context>
@@ -13391,135 +13371,135 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>record whom letters to a donor go to</source>
-        <translation type="unfinished"></translation>
+        <translation>记录致捐助方信函的收件人</translation>
     </message>
     <message>
         <source>call for contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>发出捐款呼吁</translation>
     </message>
     <message>
         <source>prepare letters to donors</source>
-        <translation type="unfinished"></translation>
+        <translation>准备致捐助方的信函</translation>
     </message>
     <message>
         <source>release letters to donors</source>
-        <translation type="unfinished"></translation>
+        <translation>放行致捐助方的信函</translation>
     </message>
     <message>
         <source>propose the outcome of a due diligence</source>
-        <translation type="unfinished"></translation>
+        <translation>提议尽职调查的结果</translation>
     </message>
     <message>
         <source>decide on a due diligence</source>
-        <translation type="unfinished"></translation>
+        <translation>就尽职调查作出决定</translation>
     </message>
     <message>
         <source>withdraw a clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销核准</translation>
     </message>
     <message>
         <source>screen applicants</source>
-        <translation type="unfinished"></translation>
+        <translation>筛查申请人</translation>
     </message>
     <message>
         <source>decide on a hit of an applicant&apos;s screening</source>
-        <translation type="unfinished"></translation>
+        <translation>就申请人筛查匹配项作出决定</translation>
     </message>
     <message>
         <source>import a bank statement</source>
-        <translation type="unfinished"></translation>
+        <translation>导入银行对账单</translation>
     </message>
     <message>
         <source>match a line of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配银行流水</translation>
     </message>
     <message>
         <source>explain a line of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>解释银行流水</translation>
     </message>
     <message>
         <source>undo what was said of a line of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销对银行流水的说明</translation>
     </message>
     <message>
         <source>commit money</source>
-        <translation type="unfinished"></translation>
+        <translation>承付资金</translation>
     </message>
     <message>
         <source>release a commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>解除承付款</translation>
     </message>
     <message>
         <source>record that applicants were told</source>
-        <translation type="unfinished"></translation>
+        <translation>记录已告知申请人</translation>
     </message>
     <message>
         <source>Only a programme officer or the High Representative may %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有方案干事或高级代表可以%1。</translation>
     </message>
     <message>
         <source>Recorded whom letters to a donor go to</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录致捐助方信函的收件人</translation>
     </message>
     <message>
         <source>Called for contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>已发出捐款呼吁</translation>
     </message>
     <message>
         <source>Prepared letters to donors</source>
-        <translation type="unfinished"></translation>
+        <translation>已准备致捐助方的信函</translation>
     </message>
     <message>
         <source>Released letters to donors</source>
-        <translation type="unfinished"></translation>
+        <translation>已放行致捐助方的信函</translation>
     </message>
     <message>
         <source>Proposed the outcome of a due diligence</source>
-        <translation type="unfinished"></translation>
+        <translation>已提议尽职调查的结果</translation>
     </message>
     <message>
         <source>Decided on a due diligence</source>
-        <translation type="unfinished"></translation>
+        <translation>已就尽职调查作出决定</translation>
     </message>
     <message>
         <source>Withdrew a clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销核准</translation>
     </message>
     <message>
         <source>Screened applicants against the Consolidated List</source>
-        <translation type="unfinished"></translation>
+        <translation>已对照综合名单筛查申请人</translation>
     </message>
     <message>
         <source>Decided on a hit of an applicant&apos;s screening</source>
-        <translation type="unfinished"></translation>
+        <translation>已就申请人筛查匹配项作出决定</translation>
     </message>
     <message>
         <source>Imported a bank statement</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入银行对账单</translation>
     </message>
     <message>
         <source>Matched a line of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>已匹配银行流水</translation>
     </message>
     <message>
         <source>Explained a line of the bank that is not in the books</source>
-        <translation type="unfinished"></translation>
+        <translation>已解释不在账簿中的银行流水</translation>
     </message>
     <message>
         <source>Undid what was said of a line of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销对银行流水的说明</translation>
     </message>
     <message>
         <source>Committed money</source>
-        <translation type="unfinished"></translation>
+        <translation>已承付资金</translation>
     </message>
     <message>
         <source>Released a commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>已解除承付款</translation>
     </message>
     <message>
         <source>Told applicants of a call&apos;s new version</source>
-        <translation type="unfinished"></translation>
+        <translation>已将征集的新版本告知申请人</translation>
     </message>
 </context>
 <context>
@@ -13842,103 +13822,103 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Staff, allotted</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人员，已批款</translation>
     </message>
     <message>
         <source>Staff, committed</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人员，已承付</translation>
     </message>
     <message>
         <source>Staff, spent</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人员，已支出</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished">工作人员</translation>
+        <translation>工作人员</translation>
     </message>
     <message>
         <source>Give a reference of up to 40 letters, digits, points and dashes, such as P3-2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写编号，最多40个字母、数字、点和连字符，如P3-2026。</translation>
     </message>
     <message>
         <source>Say what it is for: the post, contract or agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明用途：员额、合同或协议。</translation>
     </message>
     <message>
         <source>A commitment is of today or earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>承付日期不得晚于今日。</translation>
     </message>
     <message>
         <source>This reference is of another window already. Give another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此编号已属于另一窗口。请另填一个。</translation>
     </message>
     <message>
         <source>Only a commitment that was made by hand is released by hand: a nominee&apos;s ends with the nominee&apos;s withdrawal or last payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有手工作出的承付款才能手工解除：获提名人的承付款在其退出或最后一次付款时结束。</translation>
     </message>
     <message>
         <source>Nothing is committed for this any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项已无承付款。</translation>
     </message>
     <message>
         <source>Say why it is given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明退回的原因。</translation>
     </message>
     <message>
         <source>Commitments over several years are off until an authority allows them (setting multi_year_commitments).</source>
-        <translation type="unfinished"></translation>
+        <translation>在主管机构允许之前，不得作出多年期承付款（设置multi_year_commitments）。</translation>
     </message>
     <message>
         <source>Give each year once and in order, from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按顺序填写各年度，每年一次，从%1至%2。</translation>
     </message>
     <message>
         <source>Give an amount above zero in %1 for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为%2填写大于零的%1金额。</translation>
     </message>
     <message>
         <source>The years add up to %1 %2, the commitment is of %1 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>各年度合计%1 %2，承付款为%1 %3。</translation>
     </message>
     <message>
         <source>What will be known on a day to come can&apos;t be explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未到来之日所知的内容无法解释。</translation>
     </message>
     <message>
         <source>The day to explain the difference from must be before the day that the figures are known on.</source>
-        <translation type="unfinished"></translation>
+        <translation>解释差额的起始日须早于数字的“截至该日所知”日期。</translation>
     </message>
     <message>
         <source>With its reserve and support costs the allotment takes %1 %2, but only %1 %3 can be allotted on %4: %1 %5 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>连同准备金和支助费用，该笔批款需要%1 %2，但%4只能批款%1 %3：短缺%1 %5。</translation>
     </message>
     <message>
         <source>Nothing was ever committed for “%1”. The ledger&apos;s entries name what is, such as nominations/3.</source>
-        <translation type="unfinished"></translation>
+        <translation>从未为“%1”承付过款项。总账分录注明了承付对象，如nominations/3。</translation>
     </message>
     <message>
         <source>%1: %2 %3 would be missing on %4, money that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%4将短缺%2 %3，这笔资金并不存在。</translation>
     </message>
     <message>
         <source>A return is of today or earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>退回日期不得晚于今日。</translation>
     </message>
     <message>
         <source>Only %1 %2 of the window is allotted and not committed: %1 %3 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>该窗口已批款但未承付的只有%1 %2：短缺%1 %3。</translation>
     </message>
     <message>
         <source>Staff are paid from the regular budget, and voluntary money goes wholly to activities: no staff cost is charged to the fund (setting staff_source).</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人员由经常预算支付，自愿捐款全部用于活动：不得将工作人员费用记入基金（设置staff_source）。</translation>
     </message>
     <message>
         <source>Nobody has decided what pays the staff. Record the setting staff_source with its authority first: the fund, or the regular budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未决定工作人员费用由何处支付。请先记录设置staff_source及其授权依据：基金或经常预算。</translation>
     </message>
     <message>
         <source>Staff would take %1 %2 in all by %3, but Member States have paid in %1 %4 by then: %1 %5 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>截至%3，工作人员费用合计需要%1 %2，但届时会员国已缴款%1 %4：短缺%1 %5。</translation>
     </message>
 </context>
 <context>
@@ -14477,325 +14457,325 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>All Member States</source>
-        <translation type="unfinished"></translation>
+        <translation>所有会员国</translation>
     </message>
     <message>
         <source>Observer States</source>
-        <translation type="unfinished"></translation>
+        <translation>观察员国</translation>
     </message>
     <message>
         <source>Donors of earlier years</source>
-        <translation type="unfinished"></translation>
+        <translation>往年的捐助方</translation>
     </message>
     <message>
         <source>International organisations on record</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录的国际组织</translation>
     </message>
     <message>
         <source>Private sector on record</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录的私营部门</translation>
     </message>
     <message>
         <source>Philanthropies on record</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录的慈善机构</translation>
     </message>
     <message>
         <source>Civil society on record</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录的民间社会</translation>
     </message>
     <message>
         <source>Academia on record</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录的学术界</translation>
     </message>
     <message>
         <source>Individuals on record</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录的个人</translation>
     </message>
     <message>
         <source>The minimum to start is announced before the first call: record it in the settings (minimum_to_start).</source>
-        <translation type="unfinished"></translation>
+        <translation>启动所需最低额须在首次呼吁之前宣布：请在设置中记录（minimum_to_start）。</translation>
     </message>
     <message>
         <source>Say whom the call goes to.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明呼吁的发送对象。</translation>
     </message>
     <message>
         <source>Say where the call is published online.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明呼吁在线公布的地址。</translation>
     </message>
     <message>
         <source>The call was open from %1 to %2, in the time of %3.</source>
         <comment>%1 and %2 dates, %3 a time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>征集开放期为%1至%2，按%3时间。</translation>
     </message>
     <message>
         <source>Screening</source>
-        <translation type="unfinished">筛查</translation>
+        <translation>筛查</translation>
     </message>
     <message>
         <source>Everyone who applied, counted once</source>
-        <translation type="unfinished"></translation>
+        <translation>所有申请人，每人计一次</translation>
     </message>
     <message>
         <source>Compared by the published rules</source>
-        <translation type="unfinished"></translation>
+        <translation>按公布的规则比较</translation>
     </message>
     <message>
         <source>Withdrew before that</source>
-        <translation type="unfinished"></translation>
+        <translation>在此之前撤回</translation>
     </message>
     <message>
         <source>Found not eligible</source>
-        <translation type="unfinished"></translation>
+        <translation>认定不符合资格</translation>
     </message>
     <message>
         <source>Without two reviews, by decision</source>
-        <translation type="unfinished"></translation>
+        <translation>经决定未有两份评审</translation>
     </message>
     <message>
         <source>Without an estimated cost</source>
-        <translation type="unfinished"></translation>
+        <translation>没有估计费用</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished">申请</translation>
+        <translation>申请</translation>
     </message>
     <message>
         <source>For whom it was decided to go on without two reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>决定在没有两份评审的情况下继续处理的申请人</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">理由</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>决定人</translation>
     </message>
     <message>
         <source>%1, on %2</source>
         <comment>%1 a user&apos;s name, %2 date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>%1 a reference such as A-012, %2 a State&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Reviewed and eligible, but not compared, since no cost could be estimated for the journey: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已评审且符合资格，但因旅费无法估计而未作比较：%1。</translation>
     </message>
     <message>
         <source>All who are proposed were screened against the newest Consolidated List of the Security Council; no hit is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有拟议人选均已对照安全理事会最新综合名单进行筛查；没有未决匹配项。</translation>
     </message>
     <message>
         <source>Of %1 who are proposed, %2 were not screened against the newest Consolidated List of the Security Council, a hit of %3 waits for a decision, and two people found %4 on the list.</source>
         <comment>%1 to %4 are numbers of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>在%1名拟议人选中，%2名未对照安全理事会最新综合名单进行筛查，%3名的匹配项等待决定，%4名经两人认定列于名单。</translation>
     </message>
     <message>
         <source>Call for contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>捐款呼吁</translation>
     </message>
     <message>
         <source>Acknowledgement</source>
-        <translation type="unfinished"></translation>
+        <translation>致谢函</translation>
     </message>
     <message>
         <source>Official receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>正式收据</translation>
     </message>
     <message>
         <source>Statement of no earmarking</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定用途声明</translation>
     </message>
     <message>
         <source>A call for contributions is put on record with its addressees.</source>
-        <translation type="unfinished"></translation>
+        <translation>捐款呼吁连同其发送对象一并记录。</translation>
     </message>
     <message>
         <source>A table of the file leads from a use of money to a donor: the statement would not be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中有一个表从资金使用指向捐助方：声明将不属实。</translation>
     </message>
     <message>
         <source>Nobody on record is of these groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些组别中没有已记录者。</translation>
     </message>
     <message>
         <source>%1 was released already, on %2 by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已于%2由%3放行。</translation>
     </message>
     <message>
         <source>%1 lapsed: what it says is no longer right.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已失效：其内容不再正确。</translation>
     </message>
     <message>
         <source>There is no letter %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有信函%1。</translation>
     </message>
     <message>
         <source>All contributions form one pool. None is earmarked for a specific activity, State or person, and expenditure is reported for the fund as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有捐款构成一个资金池。任何捐款均未指定用于特定活动、国家或个人，支出按基金整体报告。</translation>
     </message>
     <message>
         <source>%1 sponsors representatives of States, particularly of developing countries, at meetings on security in the use of information and communications technologies, and supports capacity-building activities that States ask for. It rests on voluntary contributions of Member States and of others, philanthropies and the private sector among them. We invite you to contribute.</source>
         <comment>%1 name of the fund</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1资助各国特别是发展中国家的代表出席关于信息和通信技术使用安全问题的会议，并支持各国请求开展的能力建设活动。基金依靠会员国以及慈善机构和私营部门等其他各方的自愿捐款。谨请贵方捐款。</translation>
     </message>
     <message>
         <source>The fund begins its work once receipts reach %1, as was announced before this call. To date %2 have been received.</source>
         <comment>two amounts</comment>
-        <translation type="unfinished"></translation>
+        <translation>如本次呼吁之前所宣布，基金在收款达到%1时开始工作。迄今已收到%2。</translation>
     </message>
     <message>
         <source>The announced minimum of %1, from which on the fund works, is reached. To date %2 have been received.</source>
         <comment>two amounts</comment>
-        <translation type="unfinished"></translation>
+        <translation>所宣布的基金开始工作的最低额%1已经达到。迄今已收到%2。</translation>
     </message>
     <message>
         <source>The rules of the United Nations ask for a due diligence before a contribution of a donor that is no State is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>联合国的规则要求，在接受非国家捐助方的捐款之前须进行尽职调查。</translation>
     </message>
     <message>
         <source>Contributions received are published unless the donor asks otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的捐款予以公布，除非捐助方另有要求。</translation>
     </message>
     <message>
         <source>This call is published at %1. To pledge, please write to us with the amount, the currency and the dates on which it would be paid.</source>
         <comment>%1 an address in the web</comment>
-        <translation type="unfinished"></translation>
+        <translation>本呼吁公布于%1。如欲认捐，请来函告知金额、币种和付款日期。</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">金额</translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>We acknowledge with thanks your pledge of %1, announced on %2. It is on record as %3.</source>
         <comment>%1 amount, %2 date, %3 reference of a contribution</comment>
-        <translation type="unfinished"></translation>
+        <translation>贵方于%2宣布认捐%1，谨此致谢。该认捐已记录为%3。</translation>
     </message>
     <message>
         <source>Until an agreement is signed it is disclosed as a pledge and not counted as money of the fund.</source>
-        <translation type="unfinished"></translation>
+        <translation>在签署协议之前，该款项作为认捐披露，不计为基金的资金。</translation>
     </message>
     <message>
         <source>We acknowledge with thanks the agreement on a contribution of %1, signed on %2. It is on record as %3.</source>
         <comment>%1 amount, %2 date, %3 reference of a contribution</comment>
-        <translation type="unfinished"></translation>
+        <translation>贵方于%2签署捐款%1的协议，谨此致谢。该协议已记录为%3。</translation>
     </message>
     <message>
         <source>Its conditions: %1</source>
         <comment>%1 conditions of an agreement</comment>
-        <translation type="unfinished"></translation>
+        <translation>其条件：%1</translation>
     </message>
     <message>
         <source>We confirm with thanks that the following contribution was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>谨此确认已收到下列捐款，并致谢意。</translation>
     </message>
     <message>
         <source>Receipt:</source>
-        <translation type="unfinished"></translation>
+        <translation>收据：</translation>
     </message>
     <message>
         <source>Donor:</source>
-        <translation type="unfinished"></translation>
+        <translation>捐助方：</translation>
     </message>
     <message>
         <source>Contribution:</source>
-        <translation type="unfinished"></translation>
+        <translation>捐款：</translation>
     </message>
     <message>
         <source>Received on:</source>
-        <translation type="unfinished"></translation>
+        <translation>收款日：</translation>
     </message>
     <message>
         <source>Amount:</source>
-        <translation type="unfinished"></translation>
+        <translation>金额：</translation>
     </message>
     <message>
         <source>UN operational rate:</source>
-        <translation type="unfinished"></translation>
+        <translation>联合国业务汇率：</translation>
     </message>
     <message>
         <source>%1 %2 for 1 %3</source>
         <comment>a rate, two codes of currencies: 0.9 EUR for 1 USD</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 %3兑%1 %2</translation>
     </message>
     <message>
         <source>In the fund&apos;s currency:</source>
-        <translation type="unfinished"></translation>
+        <translation>折合基金货币：</translation>
     </message>
     <message>
         <source>Reference of the bank:</source>
-        <translation type="unfinished"></translation>
+        <translation>银行编号：</translation>
     </message>
     <message>
         <source>Contributions to %1 can&apos;t be earmarked for specific activities. We state what the fund&apos;s record says of it on %2:</source>
         <comment>%1 name of the fund, %2 date</comment>
-        <translation type="unfinished"></translation>
+        <translation>对%1的捐款不得指定用于特定活动。谨此声明基金记录在%2就此所载的内容：</translation>
     </message>
     <message>
         <source>Contributions on record: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录的捐款：%1。</translation>
     </message>
     <message>
         <source>Wishes for a specific activity, State or person that were refused, and are kept as they were asked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝并按原要求保存的关于特定活动、国家或个人的意愿：%1。</translation>
     </message>
     <message>
         <source>Of these, wishes that the donor has withdrawn in writing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中捐助方已书面撤回的意愿：%1。</translation>
     </message>
     <message>
         <source>Preferences between the fund&apos;s two windows that are recorded, of which none reaches an allotment: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录的在基金两个窗口之间的倾向，均不影响任何批款：%1。</translation>
     </message>
     <message>
         <source>Tables of the record of which every reference was followed: %1. From none does a reference lead from a use of money to a contribution or a donor.</source>
-        <translation type="unfinished"></translation>
+        <translation>已逐一追查所有引用的记录表：%1。没有任何一个表的引用从资金使用指向捐款或捐助方。</translation>
     </message>
     <message>
         <source>Call for contributions: %1</source>
         <comment>%1 name of the fund</comment>
-        <translation type="unfinished"></translation>
+        <translation>捐款呼吁：%1</translation>
     </message>
     <message>
         <source>Acknowledgement of your agreement %1</source>
         <comment>%1 a reference</comment>
-        <translation type="unfinished"></translation>
+        <translation>贵方协议%1致谢函</translation>
     </message>
     <message>
         <source>Acknowledgement of your pledge %1</source>
         <comment>%1 a reference</comment>
-        <translation type="unfinished"></translation>
+        <translation>贵方认捐%1致谢函</translation>
     </message>
     <message>
         <source>Official receipt %1</source>
         <comment>%1 its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>正式收据%1</translation>
     </message>
     <message>
         <source>Statement of no earmarking as of %1</source>
         <comment>%1 date</comment>
-        <translation type="unfinished"></translation>
+        <translation>截至%1的未指定用途声明</translation>
     </message>
     <message>
         <source>Excellency,</source>
-        <translation type="unfinished"></translation>
+        <translation>阁下：</translation>
     </message>
     <message>
         <source>Dear Sir or Madam,</source>
-        <translation type="unfinished"></translation>
+        <translation>尊敬的先生/女士：</translation>
     </message>
     <message>
         <source>Permanent Mission to the United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>常驻联合国代表团</translation>
     </message>
 </context>
 <context>
@@ -14885,15 +14865,15 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Donors</source>
-        <translation type="unfinished"></translation>
+        <translation>捐助方</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>银行</translation>
     </message>
     <message>
         <source>Due diligence</source>
-        <translation type="unfinished"></translation>
+        <translation>尽职调查</translation>
     </message>
 </context>
 <context>
@@ -14990,41 +14970,41 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>promised</source>
         <comment>by donors</comment>
-        <translation type="unfinished"></translation>
+        <translation>承诺</translation>
     </message>
     <message>
         <source>received</source>
         <comment>from donors</comment>
-        <translation type="unfinished">已收到</translation>
+        <translation>已收到</translation>
     </message>
     <message>
         <source>allotted</source>
         <comment>of an envelope, in all</comment>
-        <translation type="unfinished"></translation>
+        <translation>已批款</translation>
     </message>
     <message>
         <source>envelope</source>
         <comment>of a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>资金额度</translation>
     </message>
     <message>
         <source>committed</source>
         <comment>of an envelope, in all</comment>
-        <translation type="unfinished">已承付</translation>
+        <translation>已承付</translation>
     </message>
     <message>
         <source>spent</source>
         <comment>of an envelope, in all</comment>
-        <translation type="unfinished">已支出</translation>
+        <translation>已支出</translation>
     </message>
     <message>
         <source>cash</source>
-        <translation type="unfinished"></translation>
+        <translation>现金</translation>
     </message>
     <message>
         <source>spoken for</source>
         <comment>money that can&apos;t be committed</comment>
-        <translation type="unfinished"></translation>
+        <translation>已占用</translation>
     </message>
 </context>
 <context>
@@ -15130,7 +15110,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>There is no row of rates in this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作表中没有汇率行。</translation>
     </message>
 </context>
 <context>
@@ -15261,15 +15241,15 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>The due diligence was proposed on %1: it is not decided on an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>尽职调查于%1提议：不得在更早日期作出决定。</translation>
     </message>
     <message>
         <source>What the letter is about is of %1: it is not written on an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>信函所涉事项的日期为%1：不得在更早日期写出。</translation>
     </message>
     <message>
         <source>The version was published on %1: nobody was told of it on an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>该版本于%1公布：没有人在更早日期被告知。</translation>
     </message>
 </context>
 <context>
@@ -15950,11 +15930,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Staff of the administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>管理方工作人员</translation>
     </message>
     <message>
         <source>Spent on staff</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人员支出</translation>
     </message>
 </context>
 <context>
@@ -16296,21 +16276,21 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Para. 20 (b) illustrates commitments over several years with US$ 5 million a year; no UN operational rate is on record to compare it with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>第20(b)段以每年500万美元举例说明多年期承付款；没有已记录的联合国业务汇率可将其与%1比较。</translation>
     </message>
     <message>
         <source>In the twelve months to %1 the fund received %2 %3, below the %2 %4 a year with which para. 20 (b) illustrates commitments over several years.</source>
-        <translation type="unfinished"></translation>
+        <translation>在截至%1的十二个月内，基金收到%2 %3，低于第20(b)段举例说明多年期承付款所用的每年%2 %4。</translation>
     </message>
     <message>
         <source>%1, para. 20 (a)</source>
         <comment>an amount</comment>
-        <translation type="unfinished">%1，第20(a)段</translation>
+        <translation>%1，第20(a)段</translation>
     </message>
     <message>
         <source>%1, para. 20 (b)</source>
         <comment>an amount</comment>
-        <translation type="unfinished">%1，第20(b)段</translation>
+        <translation>%1，第20(b)段</translation>
     </message>
 </context>
 <context>
@@ -16778,32 +16758,32 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Folder for the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>信函文件夹</translation>
     </message>
     <message>
         <source>Writing letters</source>
-        <translation type="unfinished">正在写出函件</translation>
+        <translation>正在写出信函</translation>
     </message>
     <message numerus="yes">
         <source>Stopped; %Ln letter(s) written.</source>
-        <translation type="unfinished">
-            <numerusform>已停止；已写成 %Ln 封函件。</numerusform>
+        <translation>
+            <numerusform>已停止；已写出%Ln封信函。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln letter(s) written.</source>
-        <translation type="unfinished">
-            <numerusform>已写成 %Ln 封函件。</numerusform>
+        <translation>
+            <numerusform>已写出%Ln封信函。</numerusform>
         </translation>
     </message>
     <message>
         <source>They are in %1.</source>
         <comment>a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>位于%1。</translation>
     </message>
     <message>
         <source>Not written, since they go to people whose addresses are sealed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>因收件人地址已密封而未写出：%1。</translation>
     </message>
 </context>
 <context>
@@ -16940,35 +16920,35 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Staff paid from</source>
-        <translation type="unfinished">工作人员经费来源</translation>
+        <translation>工作人员经费来源</translation>
     </message>
     <message>
         <source>Commitments over several years</source>
-        <translation type="unfinished"></translation>
+        <translation>多年期承付款</translation>
     </message>
     <message>
         <source>Due diligence by checklist and two people</source>
-        <translation type="unfinished"></translation>
+        <translation>以核对表和两人方式进行尽职调查</translation>
     </message>
     <message>
         <source>Either fund or regular-budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>fund或regular-budget。</translation>
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>允许</translation>
     </message>
     <message>
         <source>the fund: Member States&apos; contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>基金：会员国的捐款</translation>
     </message>
     <message>
         <source>the regular budget</source>
-        <translation type="unfinished">经常预算</translation>
+        <translation>经常预算</translation>
     </message>
     <message>
         <source>not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许</translation>
     </message>
 </context>
 <context>
@@ -17564,98 +17544,98 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     <message>
         <source>A UN operational rate of %1 that came later</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>后来的%1联合国业务汇率</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>变化内容</translation>
     </message>
     <message>
         <source>The pool&apos;s figures of %1: what was recorded after %2</source>
         <comment>two days</comment>
-        <translation type="unfinished"></translation>
+        <translation>截至%1的资金池数字：%2之后记录的内容</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished">数字</translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Recorded on</source>
-        <translation type="unfinished"></translation>
+        <translation>记录日</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">金额</translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>As known on %1</source>
         <comment>a day</comment>
-        <translation type="unfinished">所知截至 %1</translation>
+        <translation>截至%1所知</translation>
     </message>
     <message>
         <source>As known now</source>
-        <translation type="unfinished"></translation>
+        <translation>截至目前所知</translation>
     </message>
     <message>
         <source>No figure has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后没有数字发生变化。</translation>
     </message>
     <message>
         <source>Budget by year</source>
-        <translation type="unfinished"></translation>
+        <translation>分年度预算</translation>
     </message>
     <message>
         <source>Total, %1</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>共计，%1</translation>
     </message>
     <message>
         <source>The books tell direct costs by window: sponsorship is shown as travel, activities as transfers and grants, monitoring as contractual services, posts as staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿按窗口列示直接费用：资助列为差旅，活动列为转拨款和赠款，监测列为订约承办事务，员额列为工作人员。</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">货币</translation>
+        <translation>货币</translation>
     </message>
     <message>
         <source>Debit</source>
-        <translation type="unfinished">借方</translation>
+        <translation>借方</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished">贷方</translation>
+        <translation>贷方</translation>
     </message>
     <message>
         <source>Amounts stand in the currency in which they were entered, and in the fund&apos;s at the rates of their entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额以录入时的货币列示，并按其分录的汇率以基金货币列示。</translation>
     </message>
     <message>
         <source>Year, in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>年度，以%1计</translation>
     </message>
     <message>
         <source>Committed for the year</source>
-        <translation type="unfinished"></translation>
+        <translation>该年度已承付</translation>
     </message>
     <message>
         <source>Spent in the year</source>
-        <translation type="unfinished"></translation>
+        <translation>该年度已支出</translation>
     </message>
     <message>
         <source>Still open for the year</source>
-        <translation type="unfinished"></translation>
+        <translation>该年度未清</translation>
     </message>
     <message>
         <source>A commitment that is not spread over years is of the year in which it was made; what was released is left out, the latest years first.</source>
-        <translation type="unfinished"></translation>
+        <translation>未分摊到各年度的承付款属于作出承付的年度；已解除的款项不计在内，先从最后年度扣减。</translation>
     </message>
     <message>
         <source>Payments take what is open of the earliest year first. Later years are covered by cash as the first is.</source>
-        <translation type="unfinished"></translation>
+        <translation>付款首先冲抵最早年度的未清款项。以后年度与第一年一样有现金支持。</translation>
     </message>
 </context>
 <context>
@@ -17798,11 +17778,11 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>%1 is larger than %2 MiB.</source>
-        <translation type="unfinished">%1 大于 %2 MiB。</translation>
+        <translation>%1大于%2 MiB。</translation>
     </message>
     <message>
         <source>%1 is a fund file, another database or part of one: nothing can be read in from it. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1是基金文件、其他数据库或其一部分：不能从中读入任何内容。请选择其他文件。</translation>
     </message>
 </context>
 <context>
@@ -18010,22 +17990,22 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message numerus="yes">
         <source>bank line(s) to match</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>银行流水待匹配</numerusform>
         </translation>
     </message>
     <message>
         <source>Each stands for entries of the books, or is explained</source>
-        <translation type="unfinished"></translation>
+        <translation>每笔均须对应账簿分录，或作出解释</translation>
     </message>
     <message>
         <source>due diligence to decide on</source>
-        <translation type="unfinished"></translation>
+        <translation>尽职调查待决定</translation>
     </message>
     <message numerus="yes">
         <source>applicant(s) to tell of the call&apos;s new version</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>申请人待告知征集的新版本</numerusform>
         </translation>
     </message>
 </context>

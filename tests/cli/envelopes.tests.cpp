@@ -74,7 +74,7 @@ TEST_CASE("staff go from envelope to settlement by command, and what is unspent 
     CHECK(pool["support_costs"] == "1300.00");
     CHECK(pool["reserve"] == "7500.00");
     CHECK(pool["available"] == "141200.00");
-    CHECK(must(desk, auditor, "entries a.fund --figure spent --window staff --json --as-of 2024-03-31").status == 0);
+    CHECK(must(desk, auditor, "entries a.fund spent --window staff --json --as-of 2024-03-31").status == 0);
     must(desk, auditor, "export a.fund --format hledger --out books.hledger");
     CHECK(desk.content(u"books.hledger"_qs).contains("Authority:Staff:Spent"));
 

@@ -74,7 +74,7 @@ std::vector<BadInput> badInputs()
         {"Windows-1252", header + "EUR,2026-01-01,0.9,Tr\xE9sor\r\n", 2, "source", "UTF-8"},
         {"UTF-16 without its mark", utf16(header + "EUR,2026-01-01,0.9,list\r\n", false).sliced(2), 0, "", "UTF-16"},
         {"UTF-16 and a wrong rate", utf16(header + "EUR,2026-01-01,x,list\r\n", true), 2, "rate", "digits"},
-        {"a spreadsheet", QByteArray("PK\x03\x04", 4) + QByteArray(200, 'x'), 0, "", "CSV"},
+        {"a spreadsheet cut short", QByteArray("PK\x03\x04", 4) + QByteArray(200, 'x'), 0, "", "cut or damaged"},
         {"a field of 50 MB on one line", header + "EUR,2026-01-01,0.9," + QByteArray(50'000'000, 'x') + "\r\n", 2,
          "source", ""},
     };

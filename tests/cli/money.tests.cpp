@@ -251,7 +251,7 @@ TEST_CASE("what is committed is spent against a voucher, and a mistake is revers
                                     "--on 2024-03-03 --json --amount");
     const Said early = desk.as(finance, spend + words("700"));
     CHECK(early.status == 1);
-    CHECK(early.err.contains("USD 0.00 is committed"));
+    CHECK(early.err.contains("Nothing was ever committed"));
     commitFor(desk, u"nominations/1"_qs, 100'000);
     const Said done = desk.as(finance, spend + words("700"));
     INFO(done.transcript());

@@ -34,6 +34,11 @@ namespace {
 
 using Waiting = std::function<int(const Session &)>;
 
+int waitingDecisions(const Session &session)
+{
+    return static_cast<int>(callsWaitingForDecision(session.database()).size());
+}
+
 /// P is made with (const PageContext &, QWidget *parent).
 template <typename P>
 PageEntry page(const char *id, PageGroup group, const char *title, const char *icon, std::vector<Action> seenBy,
@@ -79,10 +84,7 @@ const std::vector<PageEntry> &allPages()
         page<LettersPage>("letters", PageGroup::Sponsorship, QT_TRANSLATE_NOOP("pages", "Letters"), "mail",
                           {Action::Read}),
         page<DecisionsPage>("decisions", PageGroup::Decisions, QT_TRANSLATE_NOOP("pages", "Decisions"), "stamp",
-                            {Action::Read},
-                            [](const Session &session) {
-                                return static_cast<int>(callsWaitingForDecision(session.database()).size());
-                            }),
+                            {Action::Read}, waitingDecisions),
         page<StatementsPage>("statements", PageGroup::Reports, QT_TRANSLATE_NOOP("pages", "Statements"), "table",
                              {Action::Read}),
         page<ReportPage>("report", PageGroup::Reports, QT_TRANSLATE_NOOP("pages", "Annual report"), "book",

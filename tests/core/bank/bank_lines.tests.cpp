@@ -4,11 +4,11 @@
 #include "bank/reconciliation.h"
 #include "contributions/contribution_actions.h"
 #include "contributions/contribution_store.h"
-#include "core/bank/bank_papers.h"
 #include "ledger/income_actions.h"
 #include "ledger/ledger_actions.h"
 #include "record/change.h"
 #include "shortlists/reversal_actions.h"
+#include "support/bank_papers.h"
 #include "support/test_money.h"
 #include "verification/verify_file.h"
 

@@ -1,6 +1,6 @@
 #include "bank/bank_statement.h"
 #include "bank/statement_table.h"
-#include "core/bank/bank_papers.h"
+#include "support/bank_papers.h"
 
 #include <catch2/catch.hpp>
 

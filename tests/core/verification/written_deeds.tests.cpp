@@ -1,4 +1,4 @@
-#include "gathered_tables.h"
+#include "support/gathered_tables.h"
 
 #include "contributions/contribution_actions.h"
 #include "contributions/contribution_event_actions.h"

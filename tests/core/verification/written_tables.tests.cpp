@@ -1,4 +1,4 @@
-#include "gathered_tables.h"
+#include "support/gathered_tables.h"
 
 #include "applications/version_notice_actions.h"
 #include "bank/bank_actions.h"

@@ -127,7 +127,7 @@ TEST_CASE("a statement that does not add up is refused on the page, and nothing 
     CHECK_FALSE(page->takeFile(QStringLiteral("letter.pdf")));
 }
 
-TEST_CASE("the auditor reads the bank page and changes nothing there; a reviewer has none", "[bank]")
+TEST_CASE("the auditor reads the bank page and changes nothing there, and a reviewer has none", "[bank]")
 {
     QTemporaryDir folder;
     TestFund fund;
