@@ -32,8 +32,9 @@ struct Look
     bool atEnd = false;
     bool wraps = false;
     int indent = 0;
+    bool namesCurrency = false; ///< of amounts: where nothing else beside them says it
 
-    [[nodiscard]] auto key() const { return std::tuple(number, kind, isHead, atEnd, wraps, indent); }
+    [[nodiscard]] auto key() const { return std::tuple(number, kind, isHead, atEnd, wraps, indent, namesCurrency); }
     bool operator<(const Look &other) const { return key() < other.key(); }
 };
 
@@ -162,6 +163,8 @@ void Book::writeCell(lxw_worksheet *sheet, lxw_row_t line, lxw_col_t column, con
         writeNumber(sheet, line, column, Decimal(*number, 0), look);
     } else if (const auto *money = std::get_if<Money>(&cell)) {
         look.number = formOf(money->currency().minorUnits);
+        if (look.namesCurrency)
+            look.number.prepend("[$" + money->currency().code.toLatin1() + "] ");
         writeNumber(sheet, line, column, Decimal(money->minor(), money->currency().minorUnits), look);
     } else if (const auto *percent = std::get_if<Percent>(&cell)) {
         const Decimal &value = percent->value;
@@ -189,7 +192,10 @@ void Book::writeRow(lxw_worksheet *sheet, lxw_row_t line, const DataRow &row, co
 {
     for (std::size_t i = 0; i < row.cells.size() && i < table.columns.size(); ++i)
         writeCell(sheet, line, static_cast<lxw_col_t>(i), row.cells[i],
-                  {.kind = row.kind, .atEnd = table.columns[i].isFigures, .indent = i == 0 ? row.indent : 0});
+                  {.kind = row.kind,
+                   .atEnd = table.columns[i].isFigures,
+                   .indent = i == 0 ? row.indent : 0,
+                   .namesCurrency = table.columns[i].namesCurrency});
 }
 
 void Book::setWidths(lxw_worksheet *sheet, const DataTable &table, Language language)
@@ -198,7 +204,8 @@ void Book::setWidths(lxw_worksheet *sheet, const DataTable &table, Language lang
         qsizetype width = table.columns[i].title.size();
         for (const DataRow &row : table.rows)
             if (i < row.cells.size())
-                width = std::max(width, cellText(row.cells[i], false, language).size() + (i == 0 ? 2 * row.indent : 0));
+                width = std::max(width, cellText(row.cells[i], table.columns[i].namesCurrency, language).size() +
+                                            (i == 0 ? 2 * row.indent : 0));
         const auto column = static_cast<lxw_col_t>(i);
         const auto letters = static_cast<int>(std::clamp<qsizetype>(width + 2, narrowest, widest));
         keep(worksheet_set_column(sheet, column, column, letters, nullptr));

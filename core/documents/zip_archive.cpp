@@ -17,7 +17,7 @@ struct CloseZipFile
 
 Failure archiveIsBroken()
 {
-    return refused({problem("file", "archive_must_be_whole",
+    return refused({problem("", "archive_must_be_whole",
                             QCoreApplication::translate("documents", "The file is cut or damaged: its parts can't be "
                                                                      "unpacked. Save it anew."))});
 }

@@ -1,7 +1,6 @@
 #include "contributions/contribution_actions.h"
 #include "contributions/contribution_event_actions.h"
 #include "contributions/contribution_store.h"
-#include "core/contributions/year_checks.h"
 #include "donors/donor_actions.h"
 #include "ledger/balance_check.h"
 #include "ledger/figure_change.h"
@@ -13,6 +12,7 @@
 #include "settings/setting_actions.h"
 #include "shortlists/reversal_actions.h"
 #include "support/test_money.h"
+#include "support/year_checks.h"
 
 #include <catch2/catch.hpp>
 

@@ -80,6 +80,16 @@ TEST_CASE("a spreadsheet holds figures as numbers, dates as dates and text never
     CHECK(texts.contains(u"<t>90071992547409.93</t>"));
 }
 
+TEST_CASE("an amount says its currency in a spreadsheet, unless its column's title says it for all")
+{
+    Workbook workbook = sample();
+    CHECK_FALSE(partOf(*renderXlsx(workbook), "xl/styles.xml").contains(u"[$"));
+    workbook.sheets.front().columns[1].namesCurrency = true;
+    const QString styles = partOf(*renderXlsx(workbook), "xl/styles.xml");
+    CHECK(styles.contains(u"[$USD] #,##0.00"));
+    CHECK(styles.contains(u"[$JPY] #,##0"));
+}
+
 TEST_CASE("a spreadsheet's tabs have names that every program takes, each once, and its properties say whose it is")
 {
     const auto bytes = renderXlsx(sample());

@@ -175,6 +175,8 @@ TEST_CASE("a donor is given names in other languages, and a State has its own")
           DonorNames{{Language::French, QStringLiteral("Fondation pour le droit de la mer")}});
     CHECK(bench.texts().contains(QStringLiteral("Fondation pour le droit de la mer")));
     picture(bench.desk->window(), QStringLiteral("donors-names"));
+    bench.desk->window().activateWindow();
+    REQUIRE(QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }));
     bench.desk->press(Qt::Key_F, Qt::ControlModifier);
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("droit"));
     CHECK(QTest::qWaitFor([&] { return bench.table->model()->rowCount() == 1; }));

@@ -66,7 +66,9 @@ Counts amountsOf(const DataTable &table)
 Counts wordsOf(const QString &text)
 {
     Counts words;
-    for (const QString &word : text.split(QRegularExpression(QStringLiteral("\\s")), Qt::SkipEmptyParts))
+    for (const QString &word :
+         text.split(QRegularExpression(QStringLiteral("\\s"), QRegularExpression::UseUnicodePropertiesOption),
+                    Qt::SkipEmptyParts))
         ++words[word];
     return words;
 }

@@ -1,4 +1,4 @@
-#include "core/contributions/year_checks.h"
+#include "support/year_checks.h"
 
 #include "ledger/staff_store.h"
 
