@@ -144,6 +144,11 @@ QString shortDate(const QDate &date, Language language)
     return QStringList{day, month, year}.join(language == Language::Russian ? u'.' : u'/');
 }
 
+QString yearText(int year, Language language)
+{
+    return digits(year, language);
+}
+
 QString monthText(const QDate &anyDayOfIt, Language language)
 {
     const int month = anyDayOfIt.month();

@@ -17,6 +17,8 @@ namespace fund {
 [[nodiscard]] QString longDateWithWeekday(const QDate &date, Language language);
 /// For tables: "22 Nov 2026" (no reader takes it for another order) · "22/11/2026" · "22.11.2026" · "2026/11/22".
 [[nodiscard]] QString shortDate(const QDate &date, Language language);
+/// "2026", in the digits of the language.
+[[nodiscard]] QString yearText(int year, Language language);
 /// "November 2026".
 [[nodiscard]] QString monthText(const QDate &anyDayOfIt, Language language);
 /// From one day to another, both included, with what they share said once: "7–11 December 2026".

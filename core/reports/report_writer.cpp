@@ -2,13 +2,6 @@
 
 namespace fund {
 
-QString yearText(int year, Language language)
-{
-    QLocale locale = localeOf(language);
-    locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    return locale.toString(year);
-}
-
 void ReportWriter::chapter(const QString &title)
 {
     m_section = 0;

@@ -7,9 +7,6 @@
 
 namespace fund {
 
-/// A year in the language's digits, never grouped: "2026" · "٢٠٢٦".
-[[nodiscard]] QString yearText(int year, Language language);
-
 /// Gathers the blocks of a paper in one language: numbered headings and paragraphs, as UN papers have them, and the
 /// forms of numbers and dates. Every section of a report writes through one.
 class ReportWriter

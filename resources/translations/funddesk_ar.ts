@@ -7989,10 +7989,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>الفقرة 14</translation>
     </message>
     <message>
-        <source>Donor, kind or status</source>
-        <translation>الجهة المانحة أو النوع أو الحالة</translation>
-    </message>
-    <message>
         <source>No donor that is no State</source>
         <translation>لا توجد جهة مانحة من غير الدول</translation>
     </message>

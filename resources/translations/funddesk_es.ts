@@ -7877,10 +7877,6 @@ Se muestra solo esta vez y no se guarda en ningún lugar. Consérvela en papel, 
         <translation>párr. 14</translation>
     </message>
     <message>
-        <source>Donor, kind or status</source>
-        <translation>Donante, tipo o estado</translation>
-    </message>
-    <message>
         <source>No donor that is no State</source>
         <translation>Ningún donante que no sea un Estado</translation>
     </message>

@@ -399,7 +399,7 @@
     <name>bank</name>
     <message>
         <source>Account %1: the statement of %2 to %3 overlaps the one of %4 to %5, so lines would be there twice. Nothing was recorded.</source>
-        <translation>Compte %1 : le relevé du %2 au %3 chevauche celui du %4 au %5 ; des lignes figureraient deux fois. Rien n’a été enregistré.</translation>
+        <translation>Compte %1&#xa0;: le relevé du %2 au %3 chevauche celui du %4 au %5&#xa0;; des lignes figureraient deux fois. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Say why.</source>
@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation>Opération interrompue ; rien n’a été modifié.</translation>
+        <translation>Opération interrompue&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Only a line that brought money and has no meaning yet is recorded as a receipt.</source>
@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>The entries come to %1 %2, the line is of %3: the difference is %4.</source>
-        <translation>Les écritures totalisent %1 %2, la ligne est de %3 : l’écart est de %4.</translation>
+        <translation>Les écritures totalisent %1 %2, la ligne est de %3&#xa0;: l’écart est de %4.</translation>
     </message>
     <message>
         <source>There is no such line of the bank.</source>
@@ -463,11 +463,11 @@
     </message>
     <message>
         <source>Account %1, %2 to %3: the opening balance and the lines come to %4 %5, the closing balance is %6: the difference is %7.</source>
-        <translation>Compte %1, du %2 au %3 : le solde d’ouverture et les lignes donnent %4 %5, le solde de clôture est de %6 : l’écart est de %7.</translation>
+        <translation>Compte %1, du %2 au %3&#xa0;: le solde d’ouverture et les lignes donnent %4 %5, le solde de clôture est de %6&#xa0;: l’écart est de %7.</translation>
     </message>
     <message>
         <source>Account %1: the statement ends on %2, before it begins on %3.</source>
-        <translation>Compte %1 : le relevé se termine le %2, avant de commencer le %3.</translation>
+        <translation>Compte %1&#xa0;: le relevé se termine le %2, avant de commencer le %3.</translation>
     </message>
     <message>
         <source>The line is booked on %1, the statement is of %2 to %3.</source>
@@ -475,11 +475,11 @@
     </message>
     <message>
         <source>Account %1: no statement covers %2 to %3.</source>
-        <translation>Compte %1 : aucun relevé ne couvre la période du %2 au %3.</translation>
+        <translation>Compte %1&#xa0;: aucun relevé ne couvre la période du %2 au %3.</translation>
     </message>
     <message>
         <source>Account %1: the statement to %2 ends with %3, the one from %4 begins with %5: %6 %7 moved in between.</source>
-        <translation>Compte %1 : le relevé arrêté au %2 se termine par %3, celui qui part du %4 commence par %5 : %6 %7 ont été mouvementés entre les deux.</translation>
+        <translation>Compte %1&#xa0;: le relevé arrêté au %2 se termine par %3, celui qui part du %4 commence par %5&#xa0;: %6 %7 ont été mouvementés entre les deux.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MiB. Ask the bank for shorter statements.</source>
@@ -511,7 +511,7 @@
     </message>
     <message>
         <source>Days in between: %1</source>
-        <translation>Jours d’écart : %1</translation>
+        <translation>Jours d’écart&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 stands as the other party</source>
@@ -535,7 +535,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>All %1 entries of %2</source>
@@ -563,11 +563,11 @@
     </message>
     <message>
         <source>Account %1: balance when its first statement begins</source>
-        <translation>Compte %1 : solde au début de son premier relevé</translation>
+        <translation>Compte %1&#xa0;: solde au début de son premier relevé</translation>
     </message>
     <message>
         <source>Account %1: moved between two statements, of which one is missing</source>
-        <translation>Compte %1 : mouvements entre deux relevés, dont l’un manque</translation>
+        <translation>Compte %1&#xa0;: mouvements entre deux relevés, dont l’un manque</translation>
     </message>
     <message>
         <source>Exchange differences of cash, which no bank knows</source>
@@ -575,11 +575,11 @@
     </message>
     <message>
         <source>The file holds a document type definition, behind which anything may hide: no bank writes one.</source>
-        <translation>Le fichier contient une définition de type de document, qui peut tout dissimuler : aucune banque n’en écrit.</translation>
+        <translation>Le fichier contient une définition de type de document, qui peut tout dissimuler&#xa0;: aucune banque n’en écrit.</translation>
     </message>
     <message>
         <source>This is no bank statement of ISO 20022: it does not begin as a document camt.053.</source>
-        <translation>Ce n’est pas un relevé bancaire ISO 20022 : il ne commence pas comme un document camt.053.</translation>
+        <translation>Ce n’est pas un relevé bancaire ISO 20022&#xa0;: il ne commence pas comme un document camt.053.</translation>
     </message>
     <message>
         <source>The balance is in %1, the account in %2.</source>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>Account %1: the statement has no booked opening balance (OPBD) or no closing one (CLBD).</source>
-        <translation>Compte %1 : le relevé n’a pas de solde d’ouverture comptabilisé (OPBD) ou de solde de clôture (CLBD).</translation>
+        <translation>Compte %1&#xa0;: le relevé n’a pas de solde d’ouverture comptabilisé (OPBD) ou de solde de clôture (CLBD).</translation>
     </message>
     <message>
         <source>The entry is in %1, the account in %2.</source>
@@ -599,7 +599,7 @@
     </message>
     <message>
         <source>The file is cut or damaged here: %1.</source>
-        <translation>Le fichier est tronqué ou endommagé ici : %1.</translation>
+        <translation>Le fichier est tronqué ou endommagé ici&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The file has more than %1 lines. Ask the bank for shorter statements.</source>
@@ -607,11 +607,11 @@
     </message>
     <message>
         <source>Entries that the bank has not booked yet were passed over: %1.</source>
-        <translation>Écritures non encore comptabilisées par la banque et laissées de côté : %1.</translation>
+        <translation>Écritures non encore comptabilisées par la banque et laissées de côté&#xa0;: %1.</translation>
     </message>
     <message>
         <source>opening, line or closing: a statement is one opening, its lines, one closing</source>
-        <translation>opening, line ou closing : un relevé se compose d’une ligne opening, de ses lignes line et d’une ligne closing</translation>
+        <translation>opening, line ou closing&#xa0;: un relevé se compose d’une ligne opening, de ses lignes line et d’une ligne closing</translation>
     </message>
     <message>
         <source>IBAN or the bank&apos;s number of the account</source>
@@ -623,15 +623,15 @@
     </message>
     <message>
         <source>Day of the booking, YYYY-MM-DD; of opening and closing the first and last day of the statement</source>
-        <translation>Date de comptabilisation, AAAA-MM-JJ ; pour opening et closing, premier et dernier jour du relevé</translation>
+        <translation>Date de comptabilisation, AAAA-MM-JJ&#xa0;; pour opening et closing, premier et dernier jour du relevé</translation>
     </message>
     <message>
         <source>Day of value, YYYY-MM-DD; empty: the day of the booking</source>
-        <translation>Date de valeur, AAAA-MM-JJ ; vide : date de comptabilisation</translation>
+        <translation>Date de valeur, AAAA-MM-JJ&#xa0;; vide&#xa0;: date de comptabilisation</translation>
     </message>
     <message>
         <source>Amount such as 1234.50, with a hyphen before it where it left the account; of opening and closing the balance</source>
-        <translation>Montant tel que 1234.50, précédé d’un trait d’union s’il a quitté le compte ; pour opening et closing, le solde</translation>
+        <translation>Montant tel que 1234.50, précédé d’un trait d’union s’il a quitté le compte&#xa0;; pour opening et closing, le solde</translation>
     </message>
     <message>
         <source>The bank&apos;s reference of the line</source>
@@ -663,11 +663,11 @@
     </message>
     <message>
         <source>“%1” is none of opening, line, closing.</source>
-        <translation>« %1 » n’est ni opening, ni line, ni closing.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni opening, ni line, ni closing.</translation>
     </message>
     <message>
         <source>The statement of account %1 has no closing row: the file may be cut.</source>
-        <translation>Le relevé du compte %1 n’a pas de ligne closing : le fichier est peut-être tronqué.</translation>
+        <translation>Le relevé du compte %1 n’a pas de ligne closing&#xa0;: le fichier est peut-être tronqué.</translation>
     </message>
     <message>
         <source>one entry holds more than any bank writes</source>
@@ -3314,7 +3314,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Applicants screened: %1; new hits: %2.</source>
-        <translation>Candidats filtrés : %1 ; nouvelles concordances : %2.</translation>
+        <translation>Candidats filtrés&#xa0;: %1&#xa0;; nouvelles concordances&#xa0;: %2.</translation>
     </message>
     <message>
         <source>List the hits of a call&apos;s applicants, for those who are cleared for names</source>
@@ -3322,11 +3322,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Number of the hit, as “screening applicant-hits” shows it</source>
-        <translation>Numéro de la concordance, tel que l’affiche « screening applicant-hits »</translation>
+        <translation>Numéro de la concordance, tel que l’affiche «&#xa0;screening applicant-hits&#xa0;»</translation>
     </message>
     <message>
         <source>Propose who a hit of an applicant is; another cleared person answers</source>
-        <translation>Proposer l’identité correspondant à la concordance d’un candidat ; une autre personne habilitée répond</translation>
+        <translation>Proposer l’identité correspondant à la concordance d’un candidat&#xa0;; une autre personne habilitée répond</translation>
     </message>
     <message>
         <source>Answer another person&apos;s proposal on a hit of an applicant</source>
@@ -3338,19 +3338,19 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Import bank statements, all of a file or nothing: camt.053 XML, or a table as bank template prints it</source>
-        <translation>Importer des relevés bancaires, tout un fichier ou rien : XML camt.053, ou un tableau tel que l’affiche bank template</translation>
+        <translation>Importer des relevés bancaires, tout un fichier ou rien&#xa0;: XML camt.053, ou un tableau tel que l’affiche bank template</translation>
     </message>
     <message>
         <source>The bank&apos;s file, .xml or .csv; - is the standard input</source>
-        <translation>Fichier de la banque, .xml ou .csv ; - désigne l’entrée standard</translation>
+        <translation>Fichier de la banque, .xml ou .csv&#xa0;; - désigne l’entrée standard</translation>
     </message>
     <message>
         <source>Statements to be added: %1, with lines: %2; on record already: %3. Nothing was changed.</source>
-        <translation>Relevés à ajouter : %1, lignes : %2 ; déjà enregistrés : %3. Rien n’a été modifié.</translation>
+        <translation>Relevés à ajouter&#xa0;: %1, lignes&#xa0;: %2&#xa0;; déjà enregistrés&#xa0;: %3. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Statements added: %1, with lines: %2; on record already: %3.</source>
-        <translation>Relevés ajoutés : %1, lignes : %2 ; déjà enregistrés : %3.</translation>
+        <translation>Relevés ajoutés&#xa0;: %1, lignes&#xa0;: %2&#xa0;; déjà enregistrés&#xa0;: %3.</translation>
     </message>
     <message>
         <source>List the lines of the bank and what they stand for</source>
@@ -3394,11 +3394,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Line %1: %2.</source>
-        <translation>Ligne %1 : %2.</translation>
+        <translation>Ligne %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Say what a line of the bank stands for; with --suggest only show what it may stand for, the best first</source>
-        <translation>Indiquer à quoi correspond une ligne bancaire ; avec --suggest, montrer seulement les correspondances possibles, la meilleure d’abord</translation>
+        <translation>Indiquer à quoi correspond une ligne bancaire&#xa0;; avec --suggest, montrer seulement les correspondances possibles, la meilleure d’abord</translation>
     </message>
     <message>
         <source>Show suggestions for the line, or for all open ones</source>
@@ -3406,7 +3406,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Number of an entry of the books; may be given several times. Without it and --contribution the best suggestion is taken</source>
-        <translation>Numéro d’une écriture des livres ; option répétable. Sans elle ni --contribution, la meilleure suggestion est retenue</translation>
+        <translation>Numéro d’une écriture des livres&#xa0;; option répétable. Sans elle ni --contribution, la meilleure suggestion est retenue</translation>
     </message>
     <message>
         <source>Record the line as a receipt of this contribution</source>
@@ -3430,7 +3430,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Keep a line of the bank out of the books with a reason: not the fund&apos;s, or a charge</source>
-        <translation>Laisser une ligne bancaire hors des livres avec un motif : étrangère au fonds, ou frais</translation>
+        <translation>Laisser une ligne bancaire hors des livres avec un motif&#xa0;: étrangère au fonds, ou frais</translation>
     </message>
     <message>
         <source>Take back what was said of a line of the bank</source>
@@ -3470,7 +3470,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>How they were told; it stays in the record and names nobody</source>
-        <translation>Comment ils ont été informés ; ce texte reste consigné et ne nomme personne</translation>
+        <translation>Comment ils ont été informés&#xa0;; ce texte reste consigné et ne nomme personne</translation>
     </message>
     <message numerus="yes">
         <source>%Ln applicant(s) of %1 told of version %2.</source>
@@ -3485,7 +3485,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Record donors, their names, wishes and due diligence; letters to them</source>
-        <translation>Enregistrer les donateurs, leurs noms, leurs souhaits et la vérification préalable ; lettres aux donateurs</translation>
+        <translation>Enregistrer les donateurs, leurs noms, leurs souhaits et la vérification préalable&#xa0;; lettres aux donateurs</translation>
     </message>
     <message>
         <source>Compare donors and applicants with the Consolidated List, and decide on hits</source>
@@ -3493,7 +3493,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Statements of the bank: import, match, reconcile</source>
-        <translation>Relevés bancaires : importer, apparier, rapprocher</translation>
+        <translation>Relevés bancaires&#xa0;: importer, apparier, rapprocher</translation>
     </message>
     <message>
         <source>Commit allotted money for a post, a contract or an agreement on --on</source>
@@ -3505,19 +3505,19 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>What it is for: the post, contract or agreement</source>
-        <translation>Objet : le poste, le contrat ou l’accord</translation>
+        <translation>Objet&#xa0;: le poste, le contrat ou l’accord</translation>
     </message>
     <message>
         <source>A year&apos;s part as year:amount, such as 2027:60000; may be given several times, and all add up to the amount (para. 20 (b))</source>
-        <translation>Part d’une année sous la forme année:montant, par exemple 2027:60000 ; option répétable, le total étant égal au montant [par. 20 b)]</translation>
+        <translation>Part d’une année sous la forme année:montant, par exemple 2027:60000&#xa0;; option répétable, le total étant égal au montant [par. 20 b)]</translation>
     </message>
     <message>
         <source>“%1” is no year with its amount, such as 2027:60000.</source>
-        <translation>« %1 » n’est pas une année suivie de son montant, par exemple 2027:60000.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une année suivie de son montant, par exemple 2027:60000.</translation>
     </message>
     <message>
         <source>%1: committed %2 %3.</source>
-        <translation>%1 : engagé %2 %3.</translation>
+        <translation>%1&#xa0;: engagé %2 %3.</translation>
     </message>
     <message>
         <source>Give what is left of a commitment back to its window on --on</source>
@@ -3529,7 +3529,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>%1: what was left went back to its window.</source>
-        <translation>%1 : le reliquat est revenu à son guichet.</translation>
+        <translation>%1&#xa0;: le reliquat est revenu à son guichet.</translation>
     </message>
     <message>
         <source>The checklist of due diligence as a table to be filled in</source>
@@ -3549,7 +3549,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>%1 %2: proposed: %3. A second person decides.</source>
-        <translation>%1 %2 : proposition : %3. Une deuxième personne décide.</translation>
+        <translation>%1 %2&#xa0;: proposition&#xa0;: %3. Une deuxième personne décide.</translation>
     </message>
     <message>
         <source>Confirm or reject what another person proposed on a donor (para. 14)</source>
@@ -3557,7 +3557,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Why; needed to disagree</source>
-        <translation>Motif ; requis en cas de désaccord</translation>
+        <translation>Motif&#xa0;; requis en cas de désaccord</translation>
     </message>
     <message>
         <source>End a donor&apos;s clearance from the date --on (para. 14)</source>
@@ -3581,19 +3581,19 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Of letters, one of: %1</source>
-        <translation>Langue des lettres, parmi : %1</translation>
+        <translation>Langue des lettres, parmi&#xa0;: %1</translation>
     </message>
     <message>
         <source>A line of the address; repeatable. A person&apos;s is sealed</source>
-        <translation>Une ligne de l’adresse ; option répétable. Celle d’un particulier est scellée</translation>
+        <translation>Une ligne de l’adresse&#xa0;; option répétable. Celle d’un particulier est scellée</translation>
     </message>
     <message>
         <source>%1: recorded and sealed.</source>
-        <translation>%1 : enregistré et scellé.</translation>
+        <translation>%1&#xa0;: enregistré et scellé.</translation>
     </message>
     <message>
         <source>%1: recorded.</source>
-        <translation>%1 : enregistré.</translation>
+        <translation>%1&#xa0;: enregistré.</translation>
     </message>
     <message>
         <source>Erase a person&apos;s address for good (para. 11)</source>
@@ -3605,7 +3605,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>%1: the address is erased.</source>
-        <translation>%1 : l’adresse est effacée.</translation>
+        <translation>%1&#xa0;: l’adresse est effacée.</translation>
     </message>
     <message>
         <source>List the letters to donors, and what became of them</source>
@@ -3621,11 +3621,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>A letter that goes; repeatable (default: all that wait)</source>
-        <translation>Une lettre à remettre ; option répétable (par défaut : toutes celles en attente)</translation>
+        <translation>Une lettre à remettre&#xa0;; option répétable (par défaut&#xa0;: toutes celles en attente)</translation>
     </message>
     <message>
         <source>“%1” is no letter&apos;s number, such as L-0012.</source>
-        <translation>« %1 » n’est pas un numéro de lettre, par exemple L-0012.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro de lettre, par exemple L-0012.</translation>
     </message>
     <message>
         <source>Make letters to donors ready, and write those that wait as PDF</source>
@@ -3633,7 +3633,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Of this donor alone, by name or number (default: all)</source>
-        <translation>De ce seul donateur, par nom ou numéro (par défaut : tous)</translation>
+        <translation>De ce seul donateur, par nom ou numéro (par défaut&#xa0;: tous)</translation>
     </message>
     <message>
         <source>Of this contribution alone</source>
@@ -3641,15 +3641,15 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>A letter to be written again; repeatable (default: all that wait)</source>
-        <translation>Une lettre à écrire de nouveau ; option répétable (par défaut : toutes celles en attente)</translation>
+        <translation>Une lettre à écrire de nouveau&#xa0;; option répétable (par défaut&#xa0;: toutes celles en attente)</translation>
     </message>
     <message>
         <source>Calls for contributions: whom it goes to, of %1; repeatable</source>
-        <translation>Appels à contributions : à qui l’appel s’adresse, parmi %1 ; option répétable</translation>
+        <translation>Appels à contributions&#xa0;: à qui l’appel s’adresse, parmi %1&#xa0;; option répétable</translation>
     </message>
     <message>
         <source>Of a new call: where it is published online (para. 14)</source>
-        <translation>Pour un nouvel appel : où il est publié en ligne (par. 14)</translation>
+        <translation>Pour un nouvel appel&#xa0;: où il est publié en ligne (par. 14)</translation>
     </message>
     <message>
         <source>There is no contribution %1.</source>
@@ -3657,15 +3657,15 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>“%1” is none of %2.</source>
-        <translation>« %1 » ne figure pas parmi %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne figure pas parmi %2.</translation>
     </message>
     <message>
         <source>Letters made ready: %1, written: %2. They wait until funddesk donor release-letters.</source>
-        <translation>Lettres préparées : %1, écrites : %2. Elles attendent funddesk donor release-letters.</translation>
+        <translation>Lettres préparées&#xa0;: %1, écrites&#xa0;: %2. Elles attendent funddesk donor release-letters.</translation>
     </message>
     <message>
         <source>Not written, since they go to people whose addresses are sealed: %1.</source>
-        <translation>Non écrites, car adressées à des particuliers dont l’adresse est scellée : %1.</translation>
+        <translation>Non écrites, car adressées à des particuliers dont l’adresse est scellée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The donor&apos;s name in %1</source>
@@ -3677,15 +3677,15 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>A language in which it has no name any more; repeatable</source>
-        <translation>Langue dans laquelle il n’a plus de nom ; option répétable</translation>
+        <translation>Langue dans laquelle il n’a plus de nom&#xa0;; option répétable</translation>
     </message>
     <message>
         <source>“%1” is none of en, fr, es, ru, zh, ar.</source>
-        <translation>« %1 » ne figure pas parmi en, fr, es, ru, zh, ar.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne figure pas parmi en, fr, es, ru, zh, ar.</translation>
     </message>
     <message>
         <source>%1 has signed in for the first time: the one-time code is used up, and the new password holds.</source>
-        <translation>%1 s’est connecté pour la première fois : le code à usage unique est épuisé et le nouveau mot de passe est valable.</translation>
+        <translation>%1 s’est connecté pour la première fois&#xa0;: le code à usage unique est épuisé et le nouveau mot de passe est valable.</translation>
     </message>
     <message>
         <source>A .csv or .xlsx file with the columns of funddesk template KIND</source>
@@ -3741,15 +3741,15 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>%1: returned %2 %3; available: %2 %4.</source>
-        <translation>%1 : restitué %2 %3 ; disponible : %2 %4.</translation>
+        <translation>%1&#xa0;: restitué %2 %3&#xa0;; disponible&#xa0;: %2 %4.</translation>
     </message>
     <message>
         <source>Why it was wrong; it stays in the record and names nobody</source>
-        <translation>En quoi c’était erroné ; ce texte reste consigné et ne nomme personne</translation>
+        <translation>En quoi c’était erroné&#xa0;; ce texte reste consigné et ne nomme personne</translation>
     </message>
     <message>
         <source>What pays the two posts of para. 15 (default: what the FILE&apos;s setting says, else the fund)</source>
-        <translation>Ce qui finance les deux postes du par. 15 (par défaut : selon le paramètre de FILE, sinon le fonds)</translation>
+        <translation>Ce qui finance les deux postes du par. 15 (par défaut&#xa0;: selon le paramètre de FILE, sinon le fonds)</translation>
     </message>
     <message>
         <source>Tell also what was recorded after this day and changed the pool&apos;s figures</source>
@@ -4254,7 +4254,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The spreadsheet is damaged: %1. Save it anew.</source>
-        <translation>La feuille de calcul est endommagée : %1. Enregistrez-la de nouveau.</translation>
+        <translation>La feuille de calcul est endommagée&#xa0;: %1. Enregistrez-la de nouveau.</translation>
     </message>
     <message>
         <source>it holds a document type definition, which is not read</source>
@@ -4262,7 +4262,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The sheet holds too much: at most %1 columns and %2 million letters are read. Save what is needed in a file of its own.</source>
-        <translation>La feuille est trop volumineuse : %1 colonnes et %2 millions de caractères au plus sont lus. Enregistrez le nécessaire dans un fichier à part.</translation>
+        <translation>La feuille est trop volumineuse&#xa0;: %1 colonnes et %2 millions de caractères au plus sont lus. Enregistrez le nécessaire dans un fichier à part.</translation>
     </message>
     <message>
         <source>The spreadsheet has no sheet that is not hidden.</source>
@@ -4274,7 +4274,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The file is cut or damaged: its parts can&apos;t be unpacked. Save it anew.</source>
-        <translation>Le fichier est tronqué ou endommagé : ses parties ne peuvent être décompressées. Enregistrez-le de nouveau.</translation>
+        <translation>Le fichier est tronqué ou endommagé&#xa0;: ses parties ne peuvent être décompressées. Enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <source>A part of the file unpacks to more than %1 MiB. Save what is needed in a file of its own.</source>
@@ -4389,11 +4389,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The checklist has no ground “%1”.</source>
-        <translation>La liste de contrôle ne comporte pas de motif « %1 ».</translation>
+        <translation>La liste de contrôle ne comporte pas de motif «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>An answer is one of: no_finding, finding, not_applicable.</source>
-        <translation>Une réponse est l’une de : no_finding, finding, not_applicable.</translation>
+        <translation>Une réponse est l’une de&#xa0;: no_finding, finding, not_applicable.</translation>
     </message>
     <message>
         <source>No finding</source>
@@ -4433,31 +4433,31 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>%1: say what was found, and where the evidence is.</source>
-        <translation>%1 : indiquez ce qui a été constaté et où se trouvent les justificatifs.</translation>
+        <translation>%1&#xa0;: indiquez ce qui a été constaté et où se trouvent les justificatifs.</translation>
     </message>
     <message>
         <source>%1: say why it can&apos;t be asked of this donor.</source>
-        <translation>%1 : indiquez pourquoi la question ne peut être posée pour ce donateur.</translation>
+        <translation>%1&#xa0;: indiquez pourquoi la question ne peut être posée pour ce donateur.</translation>
     </message>
     <message>
         <source>%1: a finding on a ground of exclusion can&apos;t end with a clearance.</source>
-        <translation>%1 : un constat défavorable sur un motif d’exclusion ne peut aboutir à un agrément.</translation>
+        <translation>%1&#xa0;: un constat défavorable sur un motif d’exclusion ne peut aboutir à un agrément.</translation>
     </message>
     <message>
         <source>%1: no Consolidated List is on record. Import it, or say which list was searched and how.</source>
-        <translation>%1 : aucune Liste récapitulative n’est enregistrée. Importez-la, ou indiquez quelle liste a été consultée et comment.</translation>
+        <translation>%1&#xa0;: aucune Liste récapitulative n’est enregistrée. Importez-la, ou indiquez quelle liste a été consultée et comment.</translation>
     </message>
     <message>
         <source>%1 is not answered.</source>
-        <translation>%1 : sans réponse.</translation>
+        <translation>%1&#xa0;: sans réponse.</translation>
     </message>
     <message>
         <source>%1 is answered more than once.</source>
-        <translation>%1 : plus d’une réponse.</translation>
+        <translation>%1&#xa0;: plus d’une réponse.</translation>
     </message>
     <message>
         <source>Nothing was cleared before it was examined: it holds from the day of the examination at the earliest.</source>
-        <translation>Rien n’est agréé avant d’être examiné : l’agrément vaut au plus tôt à partir du jour de l’examen.</translation>
+        <translation>Rien n’est agréé avant d’être examiné&#xa0;: l’agrément vaut au plus tôt à partir du jour de l’examen.</translation>
     </message>
     <message>
         <source>A proposal for this donor waits for a second person already.</source>
@@ -4473,7 +4473,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>You made this proposal: another person has to decide on it.</source>
-        <translation>Vous êtes l’auteur de cette proposition : une autre personne doit en décider.</translation>
+        <translation>Vous êtes l’auteur de cette proposition&#xa0;: une autre personne doit en décider.</translation>
     </message>
     <message>
         <source>Say why you do not agree.</source>
@@ -4481,7 +4481,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The proposed term is over: disagree, and examine the donor anew.</source>
-        <translation>La période proposée est échue : exprimez votre désaccord et faites réexaminer le donateur.</translation>
+        <translation>La période proposée est échue&#xa0;: exprimez votre désaccord et faites réexaminer le donateur.</translation>
     </message>
     <message>
         <source>There is no clearance of this donor to be withdrawn.</source>
@@ -4493,11 +4493,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The due diligence of %1 waits for a second person: nothing is cleared before two people have decided.</source>
-        <translation>La vérification préalable du donateur %1 attend une deuxième personne : il n’y a pas d’agrément avant que deux personnes aient décidé.</translation>
+        <translation>La vérification préalable du donateur %1 attend une deuxième personne&#xa0;: il n’y a pas d’agrément avant que deux personnes aient décidé.</translation>
     </message>
     <message>
         <source>The clearance of %1 was withdrawn from %2 on: %3</source>
-        <translation>L’agrément du donateur %1 a été retiré à partir du %2 : %3</translation>
+        <translation>L’agrément du donateur %1 a été retiré à partir du %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>The clearance of %1 holds only from %2 on.</source>
@@ -4505,11 +4505,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The clearance of %1 ended on %2: renew the due diligence first.</source>
-        <translation>L’agrément du donateur %1 a pris fin le %2 : renouvelez d’abord la vérification préalable.</translation>
+        <translation>L’agrément du donateur %1 a pris fin le %2&#xa0;: renouvelez d’abord la vérification préalable.</translation>
     </message>
     <message>
         <source>A State is called by its own names in all six languages; none is recorded here.</source>
-        <translation>Un État est désigné par ses propres noms dans les six langues ; aucun n’est enregistré ici.</translation>
+        <translation>Un État est désigné par ses propres noms dans les six langues&#xa0;; aucun n’est enregistré ici.</translation>
     </message>
     <message>
         <source>Another donor bears this name.</source>
@@ -4521,7 +4521,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>A due diligence is a checklist on which two people decide: propose it with its answers, and let a second person confirm it.</source>
-        <translation>Une vérification préalable est une liste de contrôle sur laquelle deux personnes décident : proposez-la avec ses réponses et faites-la confirmer par une deuxième personne.</translation>
+        <translation>Une vérification préalable est une liste de contrôle sur laquelle deux personnes décident&#xa0;: proposez-la avec ses réponses et faites-la confirmer par une deuxième personne.</translation>
     </message>
     <message>
         <source>This stands on record already.</source>
@@ -4533,7 +4533,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>A person&apos;s address is sealed: it is recorded by a programme officer.</source>
-        <translation>L’adresse d’un particulier est scellée : elle est enregistrée par un administrateur de programme.</translation>
+        <translation>L’adresse d’un particulier est scellée&#xa0;: elle est enregistrée par un administrateur de programme.</translation>
     </message>
     <message>
         <source>Say why the address is erased.</source>
@@ -4545,19 +4545,19 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The address is a person&apos;s and sealed: who is cleared for personal data prints the letter.</source>
-        <translation>L’adresse est celle d’un particulier et elle est scellée : une personne habilitée aux données personnelles imprime la lettre.</translation>
+        <translation>L’adresse est celle d’un particulier et elle est scellée&#xa0;: une personne habilitée aux données personnelles imprime la lettre.</translation>
     </message>
     <message>
         <source>The sealed address can&apos;t be opened: the file was touched.</source>
-        <translation>L’adresse scellée ne peut être ouverte : le fichier a été altéré.</translation>
+        <translation>L’adresse scellée ne peut être ouverte&#xa0;: le fichier a été altéré.</translation>
     </message>
     <message>
         <source>A person&apos;s address is sealed: record it by itself and leave it out of the table.</source>
-        <translation>L’adresse d’un particulier est scellée : enregistrez-la séparément et ne l’inscrivez pas dans le tableau.</translation>
+        <translation>L’adresse d’un particulier est scellée&#xa0;: enregistrez-la séparément et ne l’inscrivez pas dans le tableau.</translation>
     </message>
     <message>
         <source>The donor is on record as: %1.</source>
-        <translation>Le donateur est enregistré comme : %1.</translation>
+        <translation>Le donateur est enregistré comme&#xa0;: %1.</translation>
     </message>
     <message>
         <source>How a donor on record is published is changed by itself, with the donor&apos;s letter.</source>
@@ -4581,7 +4581,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Does it stand on the Consolidated List, or has it violated a sanctions regime?</source>
-        <translation>Figure-t-il sur la Liste récapitulative ou a-t-il violé un régime de sanctions ?</translation>
+        <translation>Figure-t-il sur la Liste récapitulative ou a-t-il violé un régime de sanctions&#xa0;?</translation>
     </message>
     <message>
         <source>Human rights</source>
@@ -4589,7 +4589,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Is it complicit in abuses of human rights, or does it tolerate them?</source>
-        <translation>Est-il complice d’atteintes aux droits humains ou les tolère-t-il ?</translation>
+        <translation>Est-il complice d’atteintes aux droits humains ou les tolère-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>Forced or child labour</source>
@@ -4597,7 +4597,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Does it use or tolerate forced or compulsory labour, or child labour?</source>
-        <translation>Recourt-il au travail forcé ou obligatoire ou au travail des enfants, ou les tolère-t-il ?</translation>
+        <translation>Recourt-il au travail forcé ou obligatoire ou au travail des enfants, ou les tolère-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>Banned weapons</source>
@@ -4605,7 +4605,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Does it make, sell or finance anti-personnel mines, cluster munitions or other banned weapons?</source>
-        <translation>Fabrique-t-il, vend-il ou finance-t-il des mines antipersonnel, des armes à sous-munitions ou d’autres armes interdites ?</translation>
+        <translation>Fabrique-t-il, vend-il ou finance-t-il des mines antipersonnel, des armes à sous-munitions ou d’autres armes interdites&#xa0;?</translation>
     </message>
     <message>
         <source>Other weapons</source>
@@ -4613,7 +4613,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Does it make or sell other weapons or their parts?</source>
-        <translation>Fabrique-t-il ou vend-il d’autres armes ou leurs composants ?</translation>
+        <translation>Fabrique-t-il ou vend-il d’autres armes ou leurs composants&#xa0;?</translation>
     </message>
     <message>
         <source>Practice of the office, which serves disarmament</source>
@@ -4625,7 +4625,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Does it make tobacco or tobacco products?</source>
-        <translation>Fabrique-t-il du tabac ou des produits du tabac ?</translation>
+        <translation>Fabrique-t-il du tabac ou des produits du tabac&#xa0;?</translation>
     </message>
     <message>
         <source>Global Compact</source>
@@ -4633,7 +4633,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Does it systematically fail to keep the principles of the United Nations Global Compact?</source>
-        <translation>Manque-t-il systématiquement aux principes du Pacte mondial des Nations Unies ?</translation>
+        <translation>Manque-t-il systématiquement aux principes du Pacte mondial des Nations Unies&#xa0;?</translation>
     </message>
     <message>
         <source>Corruption and origin of the money</source>
@@ -4641,11 +4641,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Is there corruption, fraud or money laundering, or doubt where its money is from?</source>
-        <translation>Y a-t-il corruption, fraude ou blanchiment d’argent, ou un doute sur l’origine de ses fonds ?</translation>
+        <translation>Y a-t-il corruption, fraude ou blanchiment d’argent, ou un doute sur l’origine de ses fonds&#xa0;?</translation>
     </message>
     <message>
         <source>Global Compact, principle 10; Financial Regulations and Rules (ST/SGB/2013/4)</source>
-        <translation>Pacte mondial, principe 10 ; Règlement financier et règles de gestion financière (ST/SGB/2013/4)</translation>
+        <translation>Pacte mondial, principe 10&#xa0;; Règlement financier et règles de gestion financière (ST/SGB/2013/4)</translation>
     </message>
     <message>
         <source>Debarred suppliers</source>
@@ -4653,11 +4653,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Does it stand on the list of ineligible suppliers of the United Nations or on the World Bank&apos;s list of debarred firms?</source>
-        <translation>Figure-t-il sur la liste des fournisseurs non admissibles de l’Organisation des Nations Unies ou sur la liste des entreprises exclues de la Banque mondiale ?</translation>
+        <translation>Figure-t-il sur la liste des fournisseurs non admissibles de l’Organisation des Nations Unies ou sur la liste des entreprises exclues de la Banque mondiale&#xa0;?</translation>
     </message>
     <message>
         <source>United Nations Global Marketplace; World Bank</source>
-        <translation>Portail mondial pour les fournisseurs des organismes des Nations Unies ; Banque mondiale</translation>
+        <translation>Portail mondial pour les fournisseurs des organismes des Nations Unies&#xa0;; Banque mondiale</translation>
     </message>
     <message>
         <source>Influence and endorsement</source>
@@ -4665,11 +4665,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Does it ask for influence, exclusivity, endorsement or the name and emblem of the United Nations in return?</source>
-        <translation>Demande-t-il en contrepartie une influence, une exclusivité, une caution ou l’usage du nom et de l’emblème des Nations Unies ?</translation>
+        <translation>Demande-t-il en contrepartie une influence, une exclusivité, une caution ou l’usage du nom et de l’emblème des Nations Unies&#xa0;?</translation>
     </message>
     <message>
         <source>Guidelines of 2015; resolution 92 (I); para. 19 of the fund paper</source>
-        <translation>Directives de 2015 ; résolution 92 (I) ; par. 19 du document relatif au fonds</translation>
+        <translation>Directives de 2015&#xa0;; résolution 92 (I)&#xa0;; par. 19 du document relatif au fonds</translation>
     </message>
     <message>
         <source>Pledged, unsigned</source>
@@ -5178,11 +5178,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Give one of: %1.</source>
-        <translation>Indiquez une valeur parmi : %1.</translation>
+        <translation>Indiquez une valeur parmi&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A State by any of its names or codes, or the name of another donor; the same row twice changes nothing</source>
-        <translation>Un État par l’un de ses noms ou codes, ou le nom d’un autre donateur ; répéter la même ligne ne change rien</translation>
+        <translation>Un État par l’un de ses noms ou codes, ou le nom d’un autre donateur&#xa0;; répéter la même ligne ne change rien</translation>
     </message>
     <message>
         <source>member_state, observer, international_organisation, private_sector, philanthropic, civil_society, academia or individual</source>
@@ -5190,7 +5190,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>publish, without_amount or anonymous; empty: publish</source>
-        <translation>publish, without_amount ou anonymous ; vide : publish</translation>
+        <translation>publish, without_amount ou anonymous&#xa0;; vide&#xa0;: publish</translation>
     </message>
     <message>
         <source>The donor&apos;s letter that asks for less than publication</source>
@@ -5198,19 +5198,19 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Language of letters: en, fr, es, ru, zh or ar; empty: en</source>
-        <translation>Langue des lettres : en, fr, es, ru, zh ou ar ; vide : en</translation>
+        <translation>Langue des lettres&#xa0;: en, fr, es, ru, zh ou ar&#xa0;; vide&#xa0;: en</translation>
     </message>
     <message>
         <source>Whom letters go to, lines parted by “ | ”; none of a person</source>
-        <translation>Destinataire des lettres, lignes séparées par “ | ” ; jamais un particulier</translation>
+        <translation>Destinataire des lettres, lignes séparées par “ | ”&#xa0;; jamais un particulier</translation>
     </message>
     <message>
         <source>Name in %1, where it has one; none of a State</source>
-        <translation>Nom en %1, s’il en a un ; jamais pour un État</translation>
+        <translation>Nom en %1, s’il en a un&#xa0;; jamais pour un État</translation>
     </message>
     <message>
         <source>Donors: names, wishes of publication, and whom letters go to</source>
-        <translation>Donateurs : noms, souhaits de publication et destinataires des lettres</translation>
+        <translation>Donateurs&#xa0;: noms, souhaits de publication et destinataires des lettres</translation>
     </message>
     <message>
         <source>The first sheet is empty.</source>
@@ -6042,7 +6042,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>“Import a statement” takes the bank&apos;s file (camt.053 XML) or the office&apos;s table; its lines must come from the opening to the closing balance, and the same statement again adds nothing. For each line the page suggests what it may stand for in the books, and says why: amount, references, the donor&apos;s name, days. Enter takes the best. Where nothing is in the books yet and an instalment is outstanding, the line itself is recorded as its receipt. What the books have no account for is kept with a reason. The reconciliation puts the balances of bank and books side by side on any day, with all that only one of them knows.</source>
-        <translation>« Importer un relevé » prend le fichier de la banque (XML camt.053) ou le tableau du Bureau ; ses lignes doivent mener du solde d’ouverture au solde de clôture, et un relevé déjà importé n’ajoute rien. Pour chaque ligne, la page suggère à quoi elle peut correspondre dans les livres et dit pourquoi : montant, références, nom du donateur, jours. Entrée retient la meilleure suggestion. Lorsque rien n’est encore dans les livres et qu’un versement reste dû, la ligne elle-même est enregistrée comme son encaissement. Ce qui n’a pas de compte dans les livres est conservé avec un motif. Le rapprochement met côte à côte les soldes de la banque et des livres à toute date, avec tout ce que l’un des deux est seul à connaître.</translation>
+        <translation>«&#xa0;Importer un relevé&#xa0;» prend le fichier de la banque (XML camt.053) ou le tableau du Bureau&#xa0;; ses lignes doivent mener du solde d’ouverture au solde de clôture, et un relevé déjà importé n’ajoute rien. Pour chaque ligne, la page suggère à quoi elle peut correspondre dans les livres et dit pourquoi&#xa0;: montant, références, nom du donateur, jours. Entrée retient la meilleure suggestion. Lorsque rien n’est encore dans les livres et qu’un versement reste dû, la ligne elle-même est enregistrée comme son encaissement. Ce qui n’a pas de compte dans les livres est conservé avec un motif. Le rapprochement met côte à côte les soldes de la banque et des livres à toute date, avec tout ce que l’un des deux est seul à connaître.</translation>
     </message>
     <message>
         <source>paras. 14, 16</source>
@@ -6094,12 +6094,12 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The bank&apos;s file (camt.053 XML) or the office&apos;s table is imported; each line is then matched to the receipts and payments on record.</source>
-        <translation>Le fichier de la banque (XML camt.053) ou le tableau du Bureau est importé ; chaque ligne est ensuite appariée aux encaissements et paiements enregistrés.</translation>
+        <translation>Le fichier de la banque (XML camt.053) ou le tableau du Bureau est importé&#xa0;; chaque ligne est ensuite appariée aux encaissements et paiements enregistrés.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
         <comment>%1 is a number, %2 a sentence</comment>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Import a bank statement</source>
@@ -6122,7 +6122,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The statement is on record already: nothing was added.</source>
-        <translation>Le relevé est déjà enregistré : rien n’a été ajouté.</translation>
+        <translation>Le relevé est déjà enregistré&#xa0;: rien n’a été ajouté.</translation>
     </message>
     <message>
         <source>The line stays out of the books, and stands in the reconciliation with your reason.</source>
@@ -6152,11 +6152,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Choose a line: what it may stand for stands here.</source>
-        <translation>Choisissez une ligne : ses correspondances possibles s’affichent ici.</translation>
+        <translation>Choisissez une ligne&#xa0;: ses correspondances possibles s’affichent ici.</translation>
     </message>
     <message>
         <source>What only the bank knows is taken from its balance, what only the books know from theirs: both come to what both know.</source>
-        <translation>Ce que seule la banque connaît est déduit de son solde, ce que seuls les livres connaissent est déduit du leur : les deux aboutissent à ce que tous deux connaissent.</translation>
+        <translation>Ce que seule la banque connaît est déduit de son solde, ce que seuls les livres connaissent est déduit du leur&#xa0;: les deux aboutissent à ce que tous deux connaissent.</translation>
     </message>
     <message>
         <source>Line %1</source>
@@ -6272,8 +6272,8 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message numerus="yes">
         <source>%Ln letter(s) will be made ready; none is sent.</source>
         <translation>
-            <numerusform>%Ln lettre sera préparée ; aucune n’est envoyée.</numerusform>
-            <numerusform>%Ln lettres seront préparées ; aucune n’est envoyée.</numerusform>
+            <numerusform>%Ln lettre sera préparée&#xa0;; aucune n’est envoyée.</numerusform>
+            <numerusform>%Ln lettres seront préparées&#xa0;; aucune n’est envoyée.</numerusform>
         </translation>
     </message>
 </context>
@@ -6592,7 +6592,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>It stays on record that everyone who applied under an earlier version was told: name nobody.</source>
-        <translation>Il reste consigné que tous ceux qui ont postulé selon une version antérieure ont été informés : ne nommez personne.</translation>
+        <translation>Il reste consigné que tous ceux qui ont postulé selon une version antérieure ont été informés&#xa0;: ne nommez personne.</translation>
     </message>
     <message>
         <source>How they were told</source>
@@ -6765,7 +6765,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Stands under the donor&apos;s name on letters. Of a State: left empty, its Permanent Mission.</source>
-        <translation>Figure sous le nom du donateur dans les lettres. Pour un État : si vide, sa mission permanente.</translation>
+        <translation>Figure sous le nom du donateur dans les lettres. Pour un État&#xa0;: si vide, sa mission permanente.</translation>
     </message>
 </context>
 <context>
@@ -7135,7 +7135,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The donor: names, wish, letters</source>
-        <translation>Le donateur : noms, souhait, lettres</translation>
+        <translation>Le donateur&#xa0;: noms, souhait, lettres</translation>
     </message>
     <message>
         <source>Letters…</source>
@@ -7356,7 +7356,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>The call was open %1.</source>
         <comment>%1 its first to its last day</comment>
-        <translation>Période d’ouverture de l’appel : %1.</translation>
+        <translation>Période d’ouverture de l’appel&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Who applied</source>
@@ -7365,16 +7365,16 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>%1 applied: %2 compared by the published rules, %3 withdrawn before, %4 found not eligible, %5 without two reviews by decision, %6 without an estimated cost.</source>
         <comment>%1 to %6 are numbers; the first is the sum of the others</comment>
-        <translation>Candidatures : %1 ; comparées selon les règles publiées : %2 ; retirées auparavant : %3 ; jugées non recevables : %4 ; sans deux évaluations, par décision : %5 ; sans coût estimatif : %6.</translation>
+        <translation>Candidatures&#xa0;: %1&#xa0;; comparées selon les règles publiées&#xa0;: %2&#xa0;; retirées auparavant&#xa0;: %3&#xa0;; jugées non recevables&#xa0;: %4&#xa0;; sans deux évaluations, par décision&#xa0;: %5&#xa0;; sans coût estimatif&#xa0;: %6.</translation>
     </message>
     <message>
         <source>%1, without two reviews: %2 (%3, %4)</source>
         <comment>%1 a reference, %2 a reason, %3 a user&apos;s name, %4 date</comment>
-        <translation>%1, sans deux évaluations : %2 (%3, %4)</translation>
+        <translation>%1, sans deux évaluations&#xa0;: %2 (%3, %4)</translation>
     </message>
     <message>
         <source>No cost could be estimated for %1: they are not compared.</source>
-        <translation>Aucun coût n’a pu être estimé pour %1 : pas de comparaison.</translation>
+        <translation>Aucun coût n’a pu être estimé pour %1&#xa0;: pas de comparaison.</translation>
     </message>
     <message numerus="yes">
         <source>Approve %Ln delegate(s)…</source>
@@ -7615,15 +7615,15 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <source>You approve the sponsorship of %Ln delegate(s) to %1; %2 is committed. Your password signs it.</source>
         <comment>%1 a meeting, %2 an amount</comment>
         <translation>
-            <numerusform>Vous approuvez le parrainage de %Ln délégué à %1 ; montant engagé : %2. Votre mot de passe vaut signature.</numerusform>
-            <numerusform>Vous approuvez le parrainage de %Ln délégués à %1 ; montant engagé : %2. Votre mot de passe vaut signature.</numerusform>
+            <numerusform>Vous approuvez le parrainage de %Ln délégué à %1&#xa0;; montant engagé&#xa0;: %2. Votre mot de passe vaut signature.</numerusform>
+            <numerusform>Vous approuvez le parrainage de %Ln délégués à %1&#xa0;; montant engagé&#xa0;: %2. Votre mot de passe vaut signature.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Approve %Ln delegate(s)?</source>
         <translation>
-            <numerusform>Approuver %Ln délégué ?</numerusform>
-            <numerusform>Approuver %Ln délégués ?</numerusform>
+            <numerusform>Approuver %Ln délégué&#xa0;?</numerusform>
+            <numerusform>Approuver %Ln délégués&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7636,8 +7636,8 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message numerus="yes">
         <source>Sponsor %Ln delegate(s)?</source>
         <translation>
-            <numerusform>Parrainer %Ln délégué ?</numerusform>
-            <numerusform>Parrainer %Ln délégués ?</numerusform>
+            <numerusform>Parrainer %Ln délégué&#xa0;?</numerusform>
+            <numerusform>Parrainer %Ln délégués&#xa0;?</numerusform>
         </translation>
     </message>
 </context>
@@ -7832,7 +7832,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>You made this proposal: another person has to decide on it.</source>
-        <translation>Vous êtes l’auteur de cette proposition : une autre personne doit en décider.</translation>
+        <translation>Vous êtes l’auteur de cette proposition&#xa0;: une autre personne doit en décider.</translation>
     </message>
     <message>
         <source>Confirm…</source>
@@ -7850,7 +7850,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>%1 for %2</source>
         <comment>who proposed, who may decide</comment>
-        <translation>%1, décision : %2</translation>
+        <translation>%1, décision&#xa0;: %2</translation>
     </message>
     <message>
         <source>Donor</source>
@@ -7870,15 +7870,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>A donor that is no State gives only once its due diligence is done: one person answers every ground of exclusion, with evidence, and proposes; a second person confirms or disagrees. A finding on any ground excludes the donor. The clearance holds until its last day, is renewed by another examination, and is withdrawn with a reason. A hit of the screening that nobody has decided on voids it meanwhile.</source>
-        <translation>Un donateur qui n’est pas un État ne contribue qu’une fois sa vérification préalable faite : une personne répond à chaque motif d’exclusion, justificatifs à l’appui, et propose ; une deuxième confirme ou exprime son désaccord. Un constat défavorable sur un seul motif exclut le donateur. L’agrément vaut jusqu’à son dernier jour, se renouvelle par un nouvel examen et se retire avec un motif. Une concordance du contrôle sur laquelle personne n’a décidé le suspend entre-temps.</translation>
+        <translation>Un donateur qui n’est pas un État ne contribue qu’une fois sa vérification préalable faite&#xa0;: une personne répond à chaque motif d’exclusion, justificatifs à l’appui, et propose&#xa0;; une deuxième confirme ou exprime son désaccord. Un constat défavorable sur un seul motif exclut le donateur. L’agrément vaut jusqu’à son dernier jour, se renouvelle par un nouvel examen et se retire avec un motif. Une concordance du contrôle sur laquelle personne n’a décidé le suspend entre-temps.</translation>
     </message>
     <message>
         <source>para. 14</source>
         <translation>par. 14</translation>
-    </message>
-    <message>
-        <source>Donor, kind or status</source>
-        <translation>Donateur, type ou statut</translation>
     </message>
     <message>
         <source>No donor that is no State</source>
@@ -7909,7 +7905,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Due diligence of %1</source>
-        <translation>Vérification préalable : %1</translation>
+        <translation>Vérification préalable&#xa0;: %1</translation>
     </message>
     <message>
         <source>Propose</source>
@@ -7932,17 +7928,17 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Confirm the due diligence of %1</source>
-        <translation>Confirmer la vérification préalable : %1</translation>
+        <translation>Confirmer la vérification préalable&#xa0;: %1</translation>
     </message>
     <message>
         <source>Do not agree on %1</source>
         <comment>a donor</comment>
-        <translation>Ne pas approuver : %1</translation>
+        <translation>Ne pas approuver&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 proposed: %2, until %3.</source>
         <comment>a person, the outcome, a date</comment>
-        <translation>%1 a proposé : %2, jusqu’au %3.</translation>
+        <translation>%1 a proposé&#xa0;: %2, jusqu’au %3.</translation>
     </message>
     <message>
         <source>What you examined yourself</source>
@@ -7964,7 +7960,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Withdraw the clearance of %1</source>
-        <translation>Retirer l’agrément : %1</translation>
+        <translation>Retirer l’agrément&#xa0;: %1</translation>
     </message>
     <message>
         <source>From today on nothing is accepted from this donor until it is cleared again.</source>
@@ -7985,7 +7981,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Its content is not what was attached: verify the file.</source>
-        <translation>Son contenu n’est pas celui qui a été joint : vérifiez le fichier.</translation>
+        <translation>Son contenu n’est pas celui qui a été joint&#xa0;: vérifiez le fichier.</translation>
     </message>
     <message>
         <source>Save the evidence</source>
@@ -8047,7 +8043,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Who gives to the fund: States and others. Papers call a State by its own name and any other donor by the name it has in their language; a new name changes no paper of an earlier day. Contributions are published unless the donor asks otherwise, and its letter is on file. Who is no State gives only under a clearance. A person&apos;s address is sealed. “Letters” makes calls for contributions, acknowledgements, official receipts and statements of no earmarking ready in each donor&apos;s language; they wait until they are released, and the program sends none.</source>
-        <translation>Qui contribue au fonds : États et autres. Les documents désignent un État par son propre nom et tout autre donateur par le nom qu’il porte dans leur langue ; un nouveau nom ne modifie aucun document antérieur. Les contributions sont publiées sauf demande contraire du donateur, dont la lettre est au dossier. Qui n’est pas un État ne contribue qu’avec un agrément. L’adresse d’un particulier est scellée. « Lettres » prépare les appels à contributions, accusés de réception, reçus officiels et attestations de non-affectation dans la langue de chaque donateur ; ils attendent d’être remis, et le programme n’en envoie aucun.</translation>
+        <translation>Qui contribue au fonds&#xa0;: États et autres. Les documents désignent un État par son propre nom et tout autre donateur par le nom qu’il porte dans leur langue&#xa0;; un nouveau nom ne modifie aucun document antérieur. Les contributions sont publiées sauf demande contraire du donateur, dont la lettre est au dossier. Qui n’est pas un État ne contribue qu’avec un agrément. L’adresse d’un particulier est scellée. «&#xa0;Lettres&#xa0;» prépare les appels à contributions, accusés de réception, reçus officiels et attestations de non-affectation dans la langue de chaque donateur&#xa0;; ils attendent d’être remis, et le programme n’en envoie aucun.</translation>
     </message>
     <message>
         <source>paras. 14, 17 and 19</source>
@@ -8076,7 +8072,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>“Letters” makes them ready: nothing is sent by it.</source>
-        <translation>« Lettres » les prépare : rien n’est envoyé.</translation>
+        <translation>«&#xa0;Lettres&#xa0;» les prépare&#xa0;: rien n’est envoyé.</translation>
     </message>
     <message>
         <source>No donor yet</source>
@@ -8084,7 +8080,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>A State becomes a donor with its first contribution; any other is recorded here first, with its due diligence (para. 14).</source>
-        <translation>Un État devient donateur avec sa première contribution ; tout autre donateur est d’abord enregistré ici, avec sa vérification préalable (par. 14).</translation>
+        <translation>Un État devient donateur avec sa première contribution&#xa0;; tout autre donateur est d’abord enregistré ici, avec sa vérification préalable (par. 14).</translation>
     </message>
     <message>
         <source>All</source>
@@ -8108,8 +8104,8 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <source>%Ln donor(s) · %1 received</source>
         <comment>an amount</comment>
         <translation>
-            <numerusform>%Ln donateur · reçu : %1</numerusform>
-            <numerusform>%Ln donateurs · reçu : %1</numerusform>
+            <numerusform>%Ln donateur · reçu&#xa0;: %1</numerusform>
+            <numerusform>%Ln donateurs · reçu&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -8134,7 +8130,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>A person&apos;s address is sealed: it is recorded by a programme officer.</source>
-        <translation>L’adresse d’un particulier est scellée : elle est enregistrée par un administrateur de programme.</translation>
+        <translation>L’adresse d’un particulier est scellée&#xa0;: elle est enregistrée par un administrateur de programme.</translation>
     </message>
     <message>
         <source>Due diligence…</source>
@@ -8151,7 +8147,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Names of %1</source>
         <comment>a donor</comment>
-        <translation>Noms du donateur : %1</translation>
+        <translation>Noms du donateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Record names</source>
@@ -8160,7 +8156,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>How %1 is published</source>
         <comment>a donor</comment>
-        <translation>Mode de publication : %1</translation>
+        <translation>Mode de publication&#xa0;: %1</translation>
     </message>
     <message>
         <source>Record the request</source>
@@ -8169,7 +8165,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Letters to %1</source>
         <comment>a donor</comment>
-        <translation>Lettres au donateur : %1</translation>
+        <translation>Lettres au donateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Record address</source>
@@ -8240,8 +8236,8 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
         <source>%1: %Ln letter(s) made ready.</source>
         <comment>%1 a call&apos;s reference</comment>
         <translation>
-            <numerusform>%1 : %Ln lettre préparée.</numerusform>
-            <numerusform>%1 : %Ln lettres préparées.</numerusform>
+            <numerusform>%1&#xa0;: %Ln lettre préparée.</numerusform>
+            <numerusform>%1&#xa0;: %Ln lettres préparées.</numerusform>
         </translation>
     </message>
     <message>
@@ -8259,14 +8255,14 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message numerus="yes">
         <source>Release %Ln letter(s)?</source>
         <translation>
-            <numerusform>Remettre %Ln lettre ?</numerusform>
-            <numerusform>Remettre %Ln lettres ?</numerusform>
+            <numerusform>Remettre %Ln lettre&#xa0;?</numerusform>
+            <numerusform>Remettre %Ln lettres&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 will stand on record as given out today, by you. This can&apos;t be taken back.</source>
         <comment>%1 which letters</comment>
-        <translation>Il sera consigné que vous avez remis aujourd’hui : %1. Cette opération est irréversible.</translation>
+        <translation>Il sera consigné que vous avez remis aujourd’hui&#xa0;: %1. Cette opération est irréversible.</translation>
     </message>
     <message>
         <source>Release</source>
@@ -8274,7 +8270,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The program sends nothing itself: save or print the letters and send them.</source>
-        <translation>Le programme n’envoie rien lui-même : enregistrez ou imprimez les lettres et envoyez-les.</translation>
+        <translation>Le programme n’envoie rien lui-même&#xa0;: enregistrez ou imprimez les lettres et envoyez-les.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln letter(s) released.</source>
@@ -8310,7 +8306,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>It lapsed: what it says is no longer right.</source>
-        <translation>Elle est caduque : ce qu’elle dit n’est plus exact.</translation>
+        <translation>Elle est caduque&#xa0;: ce qu’elle dit n’est plus exact.</translation>
     </message>
     <message>
         <source>It was released already.</source>
@@ -9405,7 +9401,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Left empty: %1</source>
         <comment>the name a donor was recorded by</comment>
-        <translation>Si vide : %1</translation>
+        <translation>Si vide&#xa0;: %1</translation>
     </message>
     <message>
         <source>Hold from</source>
@@ -9857,7 +9853,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>All contributions form one pool. What came in stands at the left; support costs and the operating reserve are set aside; what is allotted to a window may be committed, and what is committed may be spent. Nothing is allotted before the announced minimum is reached, and staff are paid from the fund only where that was decided, never beyond what Member States paid in. Choose any number to see the entries that make it up. The day says which position is shown; “as known on” leaves out what was recorded after another day, so that an old figure can be found again. The other views tell what donors promised and gave, how envelopes are used, and the cash of the months to come.</source>
-        <translation>Toutes les contributions forment un fonds commun. Les rentrées figurent à gauche ; les dépenses d’appui et la réserve opérationnelle sont mises de côté ; ce qui est alloué à un guichet peut être engagé, et ce qui est engagé peut être dépensé. Rien n’est alloué avant que le minimum annoncé soit atteint, et le personnel n’est payé sur le fonds que si cela a été décidé, jamais au-delà des versements des États Membres. Choisissez un chiffre pour voir les écritures qui le composent. La date indique la situation affichée ; « telle que connue le » exclut ce qui a été enregistré après une autre date, pour qu’un ancien chiffre puisse être retrouvé. Les autres vues montrent ce que les donateurs ont promis et donné, l’utilisation des enveloppes et la trésorerie des mois à venir.</translation>
+        <translation>Toutes les contributions forment un fonds commun. Les rentrées figurent à gauche&#xa0;; les dépenses d’appui et la réserve opérationnelle sont mises de côté&#xa0;; ce qui est alloué à un guichet peut être engagé, et ce qui est engagé peut être dépensé. Rien n’est alloué avant que le minimum annoncé soit atteint, et le personnel n’est payé sur le fonds que si cela a été décidé, jamais au-delà des versements des États Membres. Choisissez un chiffre pour voir les écritures qui le composent. La date indique la situation affichée&#xa0;; «&#xa0;telle que connue le&#xa0;» exclut ce qui a été enregistré après une autre date, pour qu’un ancien chiffre puisse être retrouvé. Les autres vues montrent ce que les donateurs ont promis et donné, l’utilisation des enveloppes et la trésorerie des mois à venir.</translation>
     </message>
     <message>
         <source>paras. 14–16, 19, 20 and 23</source>
@@ -9873,7 +9869,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Support costs are charged with it. Another person pays against it; a nominee&apos;s award commits by itself.</source>
-        <translation>Les dépenses d’appui sont imputées en même temps. Une autre personne effectue les paiements correspondants ; l’octroi à une personne désignée vaut engagement.</translation>
+        <translation>Les dépenses d’appui sont imputées en même temps. Une autre personne effectue les paiements correspondants&#xa0;; l’octroi à une personne désignée vaut engagement.</translation>
     </message>
     <message>
         <source>Release a commitment</source>
@@ -9905,7 +9901,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>%1 is reversed by a new entry of today, which names it and says why. Both stay on record: name no applicant.</source>
-        <translation>Une nouvelle écriture datée d’aujourd’hui contre-passe %1, en cite la référence et en donne le motif. Les deux restent enregistrées : ne nommez aucun candidat.</translation>
+        <translation>Une nouvelle écriture datée d’aujourd’hui contre-passe %1, en cite la référence et en donne le motif. Les deux restent enregistrées&#xa0;: ne nommez aucun candidat.</translation>
     </message>
     <message>
         <source>Commit money…</source>
@@ -9982,7 +9978,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>From allotment to payment: %1</source>
         <comment>an envelope</comment>
-        <translation>De l’allocation au paiement : %1</translation>
+        <translation>De l’allocation au paiement&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, at the end of each month</source>
@@ -9995,11 +9991,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Assumed: what is signed comes when its instalments are due, or at once where that is past or no day is agreed; what is committed is paid in the month in which the call&apos;s meeting begins, or at once. Pledges that are not signed and money that is allotted and not committed are not counted.</source>
-        <translation>Hypothèses : ce qui est signé arrive à l’échéance des versements, ou immédiatement si elle est passée ou si aucune date n’est convenue ; ce qui est engagé est payé le mois où commence la réunion visée par l’appel, ou immédiatement. Les annonces de contribution non signées et les fonds alloués mais non engagés ne sont pas comptés.</translation>
+        <translation>Hypothèses&#xa0;: ce qui est signé arrive à l’échéance des versements, ou immédiatement si elle est passée ou si aucune date n’est convenue&#xa0;; ce qui est engagé est payé le mois où commence la réunion visée par l’appel, ou immédiatement. Les annonces de contribution non signées et les fonds alloués mais non engagés ne sont pas comptés.</translation>
     </message>
     <message>
         <source>Spoken for are support costs, the operating reserve and what is committed and unpaid: where cash falls to it, nothing can be committed.</source>
-        <translation>Sont indisponibles les dépenses d’appui, la réserve opérationnelle et ce qui est engagé et non payé : lorsque la trésorerie tombe à ce niveau, rien ne peut être engagé.</translation>
+        <translation>Sont indisponibles les dépenses d’appui, la réserve opérationnelle et ce qui est engagé et non payé&#xa0;: lorsque la trésorerie tombe à ce niveau, rien ne peut être engagé.</translation>
     </message>
     <message>
         <source>Cash falls to it in %1.</source>
@@ -10008,7 +10004,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Agreements in %1 are not counted: no UN operational rate is on record for them.</source>
-        <translation>Les accords en %1 ne sont pas comptés : aucun taux de change opérationnel de l’ONU n’est enregistré pour cette monnaie.</translation>
+        <translation>Les accords en %1 ne sont pas comptés&#xa0;: aucun taux de change opérationnel de l’ONU n’est enregistré pour cette monnaie.</translation>
     </message>
 </context>
 <context>
@@ -11431,7 +11427,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Donors that are no States are compared with the Security Council&apos;s Consolidated List, by their names in any script, years of birth and documents. A hit is a question to people and never an answer: one proposes whether it is somebody else, a second person confirms, and until then no clearance holds. The decision holds for the entry in the words that it had; where a new list changes them, the hit is open again. Applicants are screened by those who are cleared for names, and what is found of them is sealed as their names are. “Import the list” takes the XML file that the Security Council publishes, keeps the version and screens everyone again.</source>
-        <translation>Les donateurs qui ne sont pas des États sont comparés à la Liste récapitulative du Conseil de sécurité, d’après leurs noms dans toute écriture, leurs années de naissance et leurs documents. Une concordance est une question posée à des personnes, jamais une réponse : l’une propose s’il s’agit de quelqu’un d’autre, une deuxième confirme, et jusque-là aucun agrément ne vaut. La décision vaut pour l’entrée telle qu’elle était libellée ; si une nouvelle liste la modifie, la concordance est rouverte. Les candidats sont filtrés par les personnes habilitées à voir les noms, et ce qui est trouvé à leur sujet est scellé comme leurs noms. « Importer la liste » prend le fichier XML que publie le Conseil de sécurité, en conserve la version et refait tous les contrôles.</translation>
+        <translation>Les donateurs qui ne sont pas des États sont comparés à la Liste récapitulative du Conseil de sécurité, d’après leurs noms dans toute écriture, leurs années de naissance et leurs documents. Une concordance est une question posée à des personnes, jamais une réponse&#xa0;: l’une propose s’il s’agit de quelqu’un d’autre, une deuxième confirme, et jusque-là aucun agrément ne vaut. La décision vaut pour l’entrée telle qu’elle était libellée&#xa0;; si une nouvelle liste la modifie, la concordance est rouverte. Les candidats sont filtrés par les personnes habilitées à voir les noms, et ce qui est trouvé à leur sujet est scellé comme leurs noms. «&#xa0;Importer la liste&#xa0;» prend le fichier XML que publie le Conseil de sécurité, en conserve la version et refait tous les contrôles.</translation>
     </message>
     <message>
         <source>Applicants</source>
@@ -11439,7 +11435,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>No hit: no applicant who was screened resembles an entry of the list. What is found here is sealed like the names themselves.</source>
-        <translation>Aucune concordance : aucun candidat filtré ne ressemble à une entrée de la liste. Ce qui est trouvé ici est scellé comme les noms eux-mêmes.</translation>
+        <translation>Aucune concordance&#xa0;: aucun candidat filtré ne ressemble à une entrée de la liste. Ce qui est trouvé ici est scellé comme les noms eux-mêmes.</translation>
     </message>
     <message>
         <source>A second person who is cleared for names has to confirm it.</source>
@@ -12049,11 +12045,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Found on the Security Council&apos;s list by two people: %1.</source>
-        <translation>Reconnu sur la liste du Conseil de sécurité par deux personnes : %1.</translation>
+        <translation>Reconnu sur la liste du Conseil de sécurité par deux personnes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A hit waits for a decision: %1.</source>
-        <translation>Concordance en attente de décision : %1.</translation>
+        <translation>Concordance en attente de décision&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln proposed applicant(s) were not screened against the newest list.</source>
@@ -12329,7 +12325,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Every figure is read from the books: the same as on the Pool page and in the annual report. A statement is of any day; “as known on” leaves out what was recorded later, so that what last year&apos;s statement said can be found again, and “what changed since” explains the difference entry by entry. Money is reported in aggregate, and no expenditure is traced to a donor.</source>
-        <translation>Chaque chiffre est tiré des livres : le même que sur la page fonds commun et dans le rapport annuel. Un état peut être établi à toute date ; « telle que connue le » exclut ce qui a été enregistré plus tard, pour que le contenu de l’état de l’an dernier puisse être retrouvé, et « changements depuis le » explique l’écart écriture par écriture. Les fonds sont présentés globalement, et aucune dépense n’est rattachée à un donateur.</translation>
+        <translation>Chaque chiffre est tiré des livres&#xa0;: le même que sur la page fonds commun et dans le rapport annuel. Un état peut être établi à toute date&#xa0;; «&#xa0;telle que connue le&#xa0;» exclut ce qui a été enregistré plus tard, pour que le contenu de l’état de l’an dernier puisse être retrouvé, et «&#xa0;changements depuis le&#xa0;» explique l’écart écriture par écriture. Les fonds sont présentés globalement, et aucune dépense n’est rattachée à un donateur.</translation>
     </message>
 </context>
 <context>
@@ -13911,7 +13907,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Say what it is for: the post, contract or agreement.</source>
-        <translation>Indiquez l’objet : le poste, le contrat ou l’accord.</translation>
+        <translation>Indiquez l’objet&#xa0;: le poste, le contrat ou l’accord.</translation>
     </message>
     <message>
         <source>A commitment is of today or earlier.</source>
@@ -13923,7 +13919,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Only a commitment that was made by hand is released by hand: a nominee&apos;s ends with the nominee&apos;s withdrawal or last payment.</source>
-        <translation>Seul un engagement pris manuellement est dégagé manuellement : celui d’une personne désignée prend fin avec son retrait ou son dernier paiement.</translation>
+        <translation>Seul un engagement pris manuellement est dégagé manuellement&#xa0;: celui d’une personne désignée prend fin avec son retrait ou son dernier paiement.</translation>
     </message>
     <message>
         <source>Nothing is committed for this any more.</source>
@@ -13959,15 +13955,15 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>With its reserve and support costs the allotment takes %1 %2, but only %1 %3 can be allotted on %4: %1 %5 is missing.</source>
-        <translation>Avec sa réserve et ses dépenses d’appui, l’allocation exige %1 %2, mais seuls %1 %3 peuvent être alloués le %4 : il manque %1 %5.</translation>
+        <translation>Avec sa réserve et ses dépenses d’appui, l’allocation exige %1 %2, mais seuls %1 %3 peuvent être alloués le %4&#xa0;: il manque %1 %5.</translation>
     </message>
     <message>
         <source>Nothing was ever committed for “%1”. The ledger&apos;s entries name what is, such as nominations/3.</source>
-        <translation>Rien n’a jamais été engagé pour « %1 ». Les écritures du grand livre indiquent ce qui l’est, par exemple nominations/3.</translation>
+        <translation>Rien n’a jamais été engagé pour «&#xa0;%1&#xa0;». Les écritures du grand livre indiquent ce qui l’est, par exemple nominations/3.</translation>
     </message>
     <message>
         <source>%1: %2 %3 would be missing on %4, money that is not there.</source>
-        <translation>%1 : il manquerait %2 %3 le %4, fonds qui n’existent pas.</translation>
+        <translation>%1&#xa0;: il manquerait %2 %3 le %4, fonds qui n’existent pas.</translation>
     </message>
     <message>
         <source>A return is of today or earlier.</source>
@@ -13975,19 +13971,19 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Only %1 %2 of the window is allotted and not committed: %1 %3 is missing.</source>
-        <translation>Seuls %1 %2 du guichet sont alloués et non engagés : il manque %1 %3.</translation>
+        <translation>Seuls %1 %2 du guichet sont alloués et non engagés&#xa0;: il manque %1 %3.</translation>
     </message>
     <message>
         <source>Staff are paid from the regular budget, and voluntary money goes wholly to activities: no staff cost is charged to the fund (setting staff_source).</source>
-        <translation>Le personnel est payé sur le budget ordinaire et les fonds volontaires vont entièrement aux activités : aucune dépense de personnel n’est imputée au fonds (paramètre staff_source).</translation>
+        <translation>Le personnel est payé sur le budget ordinaire et les fonds volontaires vont entièrement aux activités&#xa0;: aucune dépense de personnel n’est imputée au fonds (paramètre staff_source).</translation>
     </message>
     <message>
         <source>Nobody has decided what pays the staff. Record the setting staff_source with its authority first: the fund, or the regular budget.</source>
-        <translation>Personne n’a décidé ce qui finance le personnel. Enregistrez d’abord le paramètre staff_source, avec l’autorité qui l’a décidé : le fonds ou le budget ordinaire.</translation>
+        <translation>Personne n’a décidé ce qui finance le personnel. Enregistrez d’abord le paramètre staff_source, avec l’autorité qui l’a décidé&#xa0;: le fonds ou le budget ordinaire.</translation>
     </message>
     <message>
         <source>Staff would take %1 %2 in all by %3, but Member States have paid in %1 %4 by then: %1 %5 is missing.</source>
-        <translation>Le personnel exigerait au total %1 %2 au %3, mais les États Membres ont versé %1 %4 à cette date : il manque %1 %5.</translation>
+        <translation>Le personnel exigerait au total %1 %2 au %3, mais les États Membres ont versé %1 %4 à cette date&#xa0;: il manque %1 %5.</translation>
     </message>
 </context>
 <context>
@@ -14563,7 +14559,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The minimum to start is announced before the first call: record it in the settings (minimum_to_start).</source>
-        <translation>Le minimum de démarrage est annoncé avant le premier appel : enregistrez-le dans les paramètres (minimum_to_start).</translation>
+        <translation>Le minimum de démarrage est annoncé avant le premier appel&#xa0;: enregistrez-le dans les paramètres (minimum_to_start).</translation>
     </message>
     <message>
         <source>Say whom the call goes to.</source>
@@ -14576,7 +14572,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>The call was open from %1 to %2, in the time of %3.</source>
         <comment>%1 and %2 dates, %3 a time zone</comment>
-        <translation>L’appel était ouvert du %1 au %2 (fuseau horaire : %3).</translation>
+        <translation>L’appel était ouvert du %1 au %2 (fuseau horaire&#xa0;: %3).</translation>
     </message>
     <message>
         <source>Screening</source>
@@ -14634,16 +14630,16 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Reviewed and eligible, but not compared, since no cost could be estimated for the journey: %1.</source>
-        <translation>Évaluées et recevables, mais non comparées, le coût du voyage n’ayant pu être estimé : %1.</translation>
+        <translation>Évaluées et recevables, mais non comparées, le coût du voyage n’ayant pu être estimé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>All who are proposed were screened against the newest Consolidated List of the Security Council; no hit is open.</source>
-        <translation>Toutes les personnes proposées ont été filtrées d’après la version la plus récente de la Liste récapitulative du Conseil de sécurité ; aucune concordance n’est ouverte.</translation>
+        <translation>Toutes les personnes proposées ont été filtrées d’après la version la plus récente de la Liste récapitulative du Conseil de sécurité&#xa0;; aucune concordance n’est ouverte.</translation>
     </message>
     <message>
         <source>Of %1 who are proposed, %2 were not screened against the newest Consolidated List of the Security Council, a hit of %3 waits for a decision, and two people found %4 on the list.</source>
         <comment>%1 to %4 are numbers of people</comment>
-        <translation>Personnes proposées : %1 ; non filtrées d’après la version la plus récente de la Liste récapitulative du Conseil de sécurité : %2 ; avec une concordance en attente de décision : %3 ; reconnues sur la liste par deux personnes : %4.</translation>
+        <translation>Personnes proposées&#xa0;: %1&#xa0;; non filtrées d’après la version la plus récente de la Liste récapitulative du Conseil de sécurité&#xa0;: %2&#xa0;; avec une concordance en attente de décision&#xa0;: %3&#xa0;; reconnues sur la liste par deux personnes&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Call for contributions</source>
@@ -14667,7 +14663,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>A table of the file leads from a use of money to a donor: the statement would not be true.</source>
-        <translation>Une table du fichier mène d’une utilisation de fonds à un donateur : l’attestation ne serait pas exacte.</translation>
+        <translation>Une table du fichier mène d’une utilisation de fonds à un donateur&#xa0;: l’attestation ne serait pas exacte.</translation>
     </message>
     <message>
         <source>Nobody on record is of these groups.</source>
@@ -14675,11 +14671,11 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>%1 was released already, on %2 by %3.</source>
-        <translation>%1 : déjà remise le %2 par %3.</translation>
+        <translation>%1&#xa0;: déjà remise le %2 par %3.</translation>
     </message>
     <message>
         <source>%1 lapsed: what it says is no longer right.</source>
-        <translation>%1 : lettre caduque, ce qu’elle dit n’est plus exact.</translation>
+        <translation>%1&#xa0;: lettre caduque, ce qu’elle dit n’est plus exact.</translation>
     </message>
     <message>
         <source>There is no letter %1.</source>
@@ -14692,7 +14688,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>%1 sponsors representatives of States, particularly of developing countries, at meetings on security in the use of information and communications technologies, and supports capacity-building activities that States ask for. It rests on voluntary contributions of Member States and of others, philanthropies and the private sector among them. We invite you to contribute.</source>
         <comment>%1 name of the fund</comment>
-        <translation>Le fonds intitulé « %1 » parraine la participation de représentants d’États, en particulier de pays en développement, à des réunions sur la sécurité de l’utilisation des technologies de l’information et des communications, et appuie des activités de renforcement des capacités demandées par des États. Il repose sur les contributions volontaires d’États Membres et d’autres donateurs, dont des fondations philanthropiques et le secteur privé. Nous vous invitons à y contribuer.</translation>
+        <translation>Le fonds intitulé «&#xa0;%1&#xa0;» parraine la participation de représentants d’États, en particulier de pays en développement, à des réunions sur la sécurité de l’utilisation des technologies de l’information et des communications, et appuie des activités de renforcement des capacités demandées par des États. Il repose sur les contributions volontaires d’États Membres et d’autres donateurs, dont des fondations philanthropiques et le secteur privé. Nous vous invitons à y contribuer.</translation>
     </message>
     <message>
         <source>The fund begins its work once receipts reach %1, as was announced before this call. To date %2 have been received.</source>
@@ -14742,7 +14738,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>Its conditions: %1</source>
         <comment>%1 conditions of an agreement</comment>
-        <translation>Conditions de l’accord : %1</translation>
+        <translation>Conditions de l’accord&#xa0;: %1</translation>
     </message>
     <message>
         <source>We confirm with thanks that the following contribution was received.</source>
@@ -14750,27 +14746,27 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Receipt:</source>
-        <translation>Reçu :</translation>
+        <translation>Reçu&#xa0;:</translation>
     </message>
     <message>
         <source>Donor:</source>
-        <translation>Donateur :</translation>
+        <translation>Donateur&#xa0;:</translation>
     </message>
     <message>
         <source>Contribution:</source>
-        <translation>Contribution :</translation>
+        <translation>Contribution&#xa0;:</translation>
     </message>
     <message>
         <source>Received on:</source>
-        <translation>Reçue le :</translation>
+        <translation>Reçue le&#xa0;:</translation>
     </message>
     <message>
         <source>Amount:</source>
-        <translation>Montant :</translation>
+        <translation>Montant&#xa0;:</translation>
     </message>
     <message>
         <source>UN operational rate:</source>
-        <translation>Taux de change opérationnel de l’ONU :</translation>
+        <translation>Taux de change opérationnel de l’ONU&#xa0;:</translation>
     </message>
     <message>
         <source>%1 %2 for 1 %3</source>
@@ -14779,41 +14775,41 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>In the fund&apos;s currency:</source>
-        <translation>Dans la monnaie du fonds :</translation>
+        <translation>Dans la monnaie du fonds&#xa0;:</translation>
     </message>
     <message>
         <source>Reference of the bank:</source>
-        <translation>Référence de la banque :</translation>
+        <translation>Référence de la banque&#xa0;:</translation>
     </message>
     <message>
         <source>Contributions to %1 can&apos;t be earmarked for specific activities. We state what the fund&apos;s record says of it on %2:</source>
         <comment>%1 name of the fund, %2 date</comment>
-        <translation>Les contributions au fonds intitulé « %1 » ne peuvent être affectées à des activités particulières. Nous attestons ci-après ce qu’en disent les registres du fonds au %2 :</translation>
+        <translation>Les contributions au fonds intitulé «&#xa0;%1&#xa0;» ne peuvent être affectées à des activités particulières. Nous attestons ci-après ce qu’en disent les registres du fonds au %2&#xa0;:</translation>
     </message>
     <message>
         <source>Contributions on record: %1.</source>
-        <translation>Contributions enregistrées : %1.</translation>
+        <translation>Contributions enregistrées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Wishes for a specific activity, State or person that were refused, and are kept as they were asked: %1.</source>
-        <translation>Souhaits en faveur d’une activité, d’un État ou d’une personne en particulier, refusés et conservés tels que formulés : %1.</translation>
+        <translation>Souhaits en faveur d’une activité, d’un État ou d’une personne en particulier, refusés et conservés tels que formulés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Of these, wishes that the donor has withdrawn in writing: %1.</source>
-        <translation>Dont souhaits retirés par écrit par le donateur : %1.</translation>
+        <translation>Dont souhaits retirés par écrit par le donateur&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Preferences between the fund&apos;s two windows that are recorded, of which none reaches an allotment: %1.</source>
-        <translation>Préférences enregistrées entre les deux guichets du fonds, dont aucune n’atteint une allocation : %1.</translation>
+        <translation>Préférences enregistrées entre les deux guichets du fonds, dont aucune n’atteint une allocation&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Tables of the record of which every reference was followed: %1. From none does a reference lead from a use of money to a contribution or a donor.</source>
-        <translation>Tables des registres dont chaque référence a été suivie : %1. D’aucune, une référence ne mène d’une utilisation de fonds à une contribution ou à un donateur.</translation>
+        <translation>Tables des registres dont chaque référence a été suivie&#xa0;: %1. D’aucune, une référence ne mène d’une utilisation de fonds à une contribution ou à un donateur.</translation>
     </message>
     <message>
         <source>Call for contributions: %1</source>
         <comment>%1 name of the fund</comment>
-        <translation>Appel à contributions : %1</translation>
+        <translation>Appel à contributions&#xa0;: %1</translation>
     </message>
     <message>
         <source>Acknowledgement of your agreement %1</source>
@@ -15312,15 +15308,15 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The due diligence was proposed on %1: it is not decided on an earlier day.</source>
-        <translation>La vérification préalable a été proposée le %1 : elle ne peut être tranchée à une date antérieure.</translation>
+        <translation>La vérification préalable a été proposée le %1&#xa0;: elle ne peut être tranchée à une date antérieure.</translation>
     </message>
     <message>
         <source>What the letter is about is of %1: it is not written on an earlier day.</source>
-        <translation>L’objet de la lettre date du %1 : elle ne peut être écrite à une date antérieure.</translation>
+        <translation>L’objet de la lettre date du %1&#xa0;: elle ne peut être écrite à une date antérieure.</translation>
     </message>
     <message>
         <source>The version was published on %1: nobody was told of it on an earlier day.</source>
-        <translation>La version a été publiée le %1 : personne n’a pu en être informé à une date antérieure.</translation>
+        <translation>La version a été publiée le %1&#xa0;: personne n’a pu en être informé à une date antérieure.</translation>
     </message>
 </context>
 <context>
@@ -16355,7 +16351,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Para. 20 (b) illustrates commitments over several years with US$ 5 million a year; no UN operational rate is on record to compare it with %1.</source>
-        <translation>Le par. 20 b) illustre les engagements sur plusieurs années par 5 millions de dollars des États-Unis par an ; aucun taux de change opérationnel de l’ONU n’est enregistré pour comparer ce montant avec %1.</translation>
+        <translation>Le par. 20 b) illustre les engagements sur plusieurs années par 5 millions de dollars des États-Unis par an&#xa0;; aucun taux de change opérationnel de l’ONU n’est enregistré pour comparer ce montant avec %1.</translation>
     </message>
     <message>
         <source>In the twelve months to %1 the fund received %2 %3, below the %2 %4 a year with which para. 20 (b) illustrates commitments over several years.</source>
@@ -16846,8 +16842,8 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message numerus="yes">
         <source>Stopped; %Ln letter(s) written.</source>
         <translation>
-            <numerusform>Opération interrompue ; %Ln lettre écrite.</numerusform>
-            <numerusform>Opération interrompue ; %Ln lettres écrites.</numerusform>
+            <numerusform>Opération interrompue&#xa0;; %Ln lettre écrite.</numerusform>
+            <numerusform>Opération interrompue&#xa0;; %Ln lettres écrites.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16864,7 +16860,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>Not written, since they go to people whose addresses are sealed: %1.</source>
-        <translation>Non écrites, car adressées à des particuliers dont l’adresse est scellée : %1.</translation>
+        <translation>Non écrites, car adressées à des particuliers dont l’adresse est scellée&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -17021,7 +17017,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>the fund: Member States&apos; contributions</source>
-        <translation>le fonds : contributions des États Membres</translation>
+        <translation>le fonds&#xa0;: contributions des États Membres</translation>
     </message>
     <message>
         <source>the regular budget</source>
@@ -17634,7 +17630,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     <message>
         <source>The pool&apos;s figures of %1: what was recorded after %2</source>
         <comment>two days</comment>
-        <translation>Chiffres du fonds commun au %1 : ce qui a été enregistré après le %2</translation>
+        <translation>Chiffres du fonds commun au %1&#xa0;: ce qui a été enregistré après le %2</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -17676,7 +17672,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>The books tell direct costs by window: sponsorship is shown as travel, activities as transfers and grants, monitoring as contractual services, posts as staff.</source>
-        <translation>Les livres indiquent les coûts directs par guichet : le parrainage figure en voyages, les activités en transferts et dons, le suivi en services contractuels, les postes en personnel.</translation>
+        <translation>Les livres indiquent les coûts directs par guichet&#xa0;: le parrainage figure en voyages, les activités en transferts et dons, le suivi en services contractuels, les postes en personnel.</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -17712,7 +17708,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>A commitment that is not spread over years is of the year in which it was made; what was released is left out, the latest years first.</source>
-        <translation>Un engagement non réparti sur plusieurs années relève de l’année où il a été pris ; ce qui a été dégagé est exclu, en commençant par les dernières années.</translation>
+        <translation>Un engagement non réparti sur plusieurs années relève de l’année où il a été pris&#xa0;; ce qui a été dégagé est exclu, en commençant par les dernières années.</translation>
     </message>
     <message>
         <source>Payments take what is open of the earliest year first. Later years are covered by cash as the first is.</source>
@@ -17863,7 +17859,7 @@ Elle n’est montrée que cette fois et n’est conservée nulle part. Gardez-la
     </message>
     <message>
         <source>%1 is a fund file, another database or part of one: nothing can be read in from it. Choose another file.</source>
-        <translation>%1 est un fichier du fonds, une autre base de données ou une partie de l’une d’elles : rien ne peut en être importé. Choisissez un autre fichier.</translation>
+        <translation>%1 est un fichier du fonds, une autre base de données ou une partie de l’une d’elles&#xa0;: rien ne peut en être importé. Choisissez un autre fichier.</translation>
     </message>
 </context>
 <context>

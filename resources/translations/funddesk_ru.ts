@@ -7905,10 +7905,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>п. 14</translation>
     </message>
     <message>
-        <source>Donor, kind or status</source>
-        <translation>Донор, вид или статус</translation>
-    </message>
-    <message>
         <source>No donor that is no State</source>
         <translation>Нет доноров, не являющихся государствами</translation>
     </message>
@@ -15013,7 +15009,7 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
     </message>
     <message>
         <source>Due diligence</source>
-        <translation>Комплексная проверка</translation>
+        <translation>Проверка доноров</translation>
     </message>
 </context>
 <context>

@@ -7849,10 +7849,6 @@ It is shown this once and stored nowhere. Keep it on paper, away from the file.<
         <translation>第14段</translation>
     </message>
     <message>
-        <source>Donor, kind or status</source>
-        <translation>捐助方、类别或状态</translation>
-    </message>
-    <message>
         <source>No donor that is no State</source>
         <translation>没有非国家捐助方</translation>
     </message>

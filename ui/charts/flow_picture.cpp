@@ -55,6 +55,7 @@ FlowRoom FlowPicture::room() const
 {
     FlowRoom room;
     room.width = width();
+    room.top = 2 * line + 10; // the columns' titles, and below them what the pool holds
     room.bottom = height() - 6;
     room.lineHeight = line;
     int before = 40;

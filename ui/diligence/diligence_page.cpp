@@ -69,14 +69,14 @@ std::vector<Column<DiligenceRow>> diligenceColumns()
          [](const DiligenceRow &row) {
              return CellFacts{donorRef(row.standing.donor.id), row.standing.donor.id.number()};
          },
-         ColumnAlign::Start, 80},
+         ColumnAlign::Start, 64},
         {QStringLiteral("donor"), [] { return DiligencePage::tr("Donor"); },
          [](const DiligenceRow &row) { return CellFacts{row.standing.donor.name}; }, ColumnAlign::Start, 0},
         {QStringLiteral("kind"), [] { return DiligencePage::tr("Kind"); },
          [](const DiligenceRow &row) { return CellFacts{donorKindTitle(row.standing.donor.kind)}; }, ColumnAlign::Start,
-         136},
+         112},
         {QStringLiteral("state"), [] { return DiligencePage::tr("Due diligence"); }, standingCell, ColumnAlign::Start,
-         192},
+         200},
         {QStringLiteral("until"), [] { return DiligencePage::tr("Valid until"); },
          [](const DiligenceRow &row) {
              const QDate &last = row.standing.lastDay;
@@ -84,7 +84,7 @@ std::vector<Column<DiligenceRow>> diligenceColumns()
          },
          ColumnAlign::Start, 104},
         {QStringLiteral("waits"), [] { return DiligencePage::tr("Who waits for whom"); },
-         [](const DiligenceRow &row) { return CellFacts{waitingText(row)}; }, ColumnAlign::Start, 208},
+         [](const DiligenceRow &row) { return CellFacts{waitingText(row)}; }, ColumnAlign::Start, 160},
     };
 }
 
@@ -142,7 +142,6 @@ void DiligencePage::retranslate()
 {
     head().setTitle(tr("Due diligence"));
     m_table->setAccessibleName(tr("Due diligence of donors"));
-    m_search->setPlaceholderText(tr("Donor, kind or status"));
     m_empty->setTexts(
         QStringLiteral("shield"), tr("No donor that is no State"),
         tr("States need no clearance. Companies, foundations and others that are recorded as donors stand "

@@ -37,9 +37,8 @@ std::vector<ChartSeries> promisedAndReceived()
 
 QString shortMonth(const QDate &day)
 {
-    return QStringLiteral("%1 %2")
-        .arg(QLocale().standaloneMonthName(day.month(), QLocale::ShortFormat))
-        .arg(day.year());
+    return QStringLiteral("%1 %2").arg(QLocale().standaloneMonthName(day.month(), QLocale::ShortFormat),
+                                       yearText(day.year(), currentLanguage()));
 }
 
 qint64 greatestOf(const Giving &giving)

@@ -101,6 +101,8 @@ void DateSlider::paintTicks(QPainter &painter) const
     const bool isOneYear = m_first.daysTo(m_last) <= 366;
     painter.setFont(fontOf(TextStyle::Caption));
     int free = 0;
+    QLocale digits = locale();
+    digits.setNumberOptions(QLocale::OmitGroupSeparator);
     for (QDate tick(m_first.year(), isOneYear ? m_first.month() : 1, 1); tick <= m_last;
          tick = isOneYear ? tick.addMonths(1) : tick.addYears(1)) {
         if (tick < m_first)
@@ -108,7 +110,7 @@ void DateSlider::paintTicks(QPainter &painter) const
         const int x = xOf(tick);
         painter.fillRect(mirrored(QRect(x, 26, 1, 5), rect(), layoutDirection()), t.edge);
         const QString name =
-            isOneYear ? locale().standaloneMonthName(tick.month(), QLocale::ShortFormat) : QString::number(tick.year());
+            isOneYear ? locale().standaloneMonthName(tick.month(), QLocale::ShortFormat) : digits.toString(tick.year());
         const int wanted = painter.fontMetrics().horizontalAdvance(name) + 6;
         if (x < free)
             continue; // long names: every second one

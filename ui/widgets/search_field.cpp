@@ -57,7 +57,7 @@ void SearchField::paintEvent(QPaintEvent *event)
     const Tokens &t = tokensOf(this);
     const auto place = [this](const QRect &box) { return mirrored(box, rect(), layoutDirection()); };
     paintLineIcon(painter, place(QRect(8, 4, 16, 16)), QStringLiteral("search"), t.muted);
-    if (!text().isEmpty())
+    if (!text().isEmpty() || !placeholderText().isEmpty())
         return;
     painter.setPen(t.muted);
     painter.setFont(fontOf(TextStyle::Text));
