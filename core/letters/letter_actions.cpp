@@ -2,10 +2,12 @@
 
 #include "applications/application_actions.h"
 #include "calls/call_actions.h"
+#include "calls/shown_text.h"
 #include "decisions/decision_store.h"
 #include "record/change.h"
 #include "selection/result_reader.h"
 #include "settings/setting_store.h"
+#include "shortlists/office_sentence.h"
 #include "shortlists/shortlist_selection.h"
 #include "states/state.h"
 
@@ -45,7 +47,8 @@ QString reasonOutside(const Call &call, const Eligibility &eligibility, const Wo
         return wording
             .translate("letters", "It does not meet this criterion of the call (%1): %2",
                        "%1 a paragraph of the fund paper, %2 the criterion in the words of the call")
-            .arg(verdict.paragraph, words == call.terms.eligibility.end() ? QString() : words->words);
+            .arg(verdict.paragraph,
+                 words == call.terms.eligibility.end() ? QString() : shownText(words->words, wording.language()));
     }
     return wording.translate("letters", "It could not enter the selection, since it was not reviewed by two reviewers "
                                         "or its journey could not be estimated.");
@@ -55,7 +58,7 @@ QString reasonOutside(const Call &call, const Eligibility &eligibility, const Wo
 QString sentenceIn(const ReadResult &result, const Application &application, const Wording &wording)
 {
     const auto found = result.explanations.find(applicationRef(application.serial).toStdString());
-    return found == result.explanations.end() ? QString() : found->second.sentence(codeOf(wording.language()));
+    return found == result.explanations.end() ? QString() : delegationSentence(found->second, wording.language());
 }
 
 /// A nominee's reason is that of the list which chose them: a later one, with substitutes, only keeps their place.

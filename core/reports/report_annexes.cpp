@@ -1,5 +1,7 @@
 #include "reports/annual_report_sections.h"
 
+#include "calls/shown_text.h"
+
 namespace fund {
 
 namespace {
@@ -14,7 +16,8 @@ Table criteriaTable(const ReportWriter &writer, const RoundFigures &round)
                            words.translate("reports", "Weight")})};
     int weights = 0;
     for (const CriterionFigures &criterion : round.criteria) {
-        table.rows.push_back(figureRow(criterion.name, {criterion.paragraph, writer.number(criterion.weight)}));
+        table.rows.push_back(figureRow(shownText(criterion.name, writer.language()),
+                                       {criterion.paragraph, writer.number(criterion.weight)}));
         weights += criterion.weight;
     }
     table.rows.push_back(figureRow(words.translate("reports", "Total"), {{}, writer.number(weights)}, RowKind::Total));
@@ -35,7 +38,7 @@ void writeRoundRules(ReportWriter &writer, const RoundFigures &round)
     List checks;
     checks.marks = ListMarks::Letters;
     for (const QString &check : round.eligibility)
-        checks.items.emplace_back(check);
+        checks.items.emplace_back(shownText(check, writer.language()));
     if (!checks.items.empty()) {
         writer.add(Paragraph{.text = words.translate("reports", "Eligibility (para. 21):"),
                              .number = {},
@@ -52,7 +55,7 @@ void writeRoundRules(ReportWriter &writer, const RoundFigures &round)
                                                "the lowest cost; what still ties is settled by lot.")
                          .arg(numberText(Decimal(round.minMerit, 2), writer.language())));
     if (!round.lotRule.isEmpty())
-        writer.paragraph(words.translate("reports", "The lot: %1").arg(round.lotRule));
+        writer.paragraph(words.translate("reports", "The lot: %1").arg(shownText(round.lotRule, writer.language())));
     writer.paragraph(
         words.translate("reports", "Digest of the call as published (SHA-256): %1").arg(digestText(round.callDigest)));
     if (!round.shortListDigest.isEmpty())

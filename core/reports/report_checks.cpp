@@ -1,5 +1,6 @@
 #include "reports/report_checks.h"
 
+#include "calls/shown_text.h"
 #include "localisation/application_language.h"
 #include "localisation/dates.h"
 #include "localisation/numbers.h"
@@ -60,10 +61,11 @@ void checkRound(std::vector<ReportCheck> &checks, const RoundFigures &round)
     }
     for (const RuleFigures &rule : round.rules)
         if (rule.shortBy() > 0)
-            checks.push_back(open(QCoreApplication::translate("reports", "%1: %2 is short by %3.",
-                                                              "%1 a call, %2 the name of a rule, %3 a number")
-                                      .arg(round.ref, rule.name, numberText(rule.shortBy(), language)),
-                                  "para. 22", "decisions", round.ref));
+            checks.push_back(
+                open(QCoreApplication::translate("reports", "%1: %2 is short by %3.",
+                                                 "%1 a call, %2 the name of a rule, %3 a number")
+                         .arg(round.ref, shownText(rule.name, language), numberText(rule.shortBy(), language)),
+                     "para. 22", "decisions", round.ref));
     if (round.committed.isPositive() && round.spent.isZero())
         checks.push_back(open(QCoreApplication::translate("reports", "%1: nothing was paid yet of %2 committed.")
                                   .arg(round.ref, amountText(round.committed, language)),

@@ -1,5 +1,7 @@
 #include "reports/annual_report_sections.h"
 
+#include "calls/shown_text.h"
+
 namespace fund {
 
 namespace {
@@ -149,9 +151,9 @@ Table rulesTable(const ReportWriter &writer, const RoundFigures &round)
         return value ? writer.number(*value) : QStringLiteral("–");
     };
     for (const RuleFigures &rule : round.rules)
-        table.rows.push_back(
-            figureRow(rule.name, {orDash(rule.min), orDash(rule.max), writer.number(rule.reached),
-                                  rule.shortBy() > 0 ? writer.number(rule.shortBy()) : QStringLiteral("–")}));
+        table.rows.push_back(figureRow(shownText(rule.name, writer.language()),
+                                       {orDash(rule.min), orDash(rule.max), writer.number(rule.reached),
+                                        rule.shortBy() > 0 ? writer.number(rule.shortBy()) : QStringLiteral("–")}));
     return table;
 }
 

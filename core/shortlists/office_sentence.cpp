@@ -1,7 +1,10 @@
 #include "shortlists/office_sentence.h"
 
+#include "calls/shown_text.h"
 #include "localisation/lists.h"
 #include "localisation/numbers.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -27,16 +30,16 @@ QString shortfallSentence(const Telling &telling)
     const auto found =
         std::find_if(telling.selection.rules.begin(), telling.selection.rules.end(),
                      [&](const ReachedRule &rule) { return QString::fromStdString(rule.rule.name) == name; });
+    const Language language = telling.wording.language();
     if (found == telling.selection.rules.end() || !found->rule.min)
-        return name;
+        return shownText(name, language);
     const qint64 min = *found->rule.min;
     const qint64 left = min - found->missing() - telling.why.by.value_or(0);
     const bool counts = found->rule.measure == RuleMeasure::Count;
-    const Language language = telling.wording.language();
     return telling.wording
         .translate("shortlists", "%1 falls to %2 of %3.",
                    "%1 is a rule's name, %3 its minimum, %2 what would be reached")
-        .arg(name, counts ? numberText(left, language) : telling.amount(left),
+        .arg(shownText(name, language), counts ? numberText(left, language) : telling.amount(left),
              counts ? numberText(min, language) : telling.amount(min));
 }
 
@@ -70,10 +73,26 @@ QString limitSentence(const Telling &telling)
     if (limit == "per_state")
         return telling.wording.translate("shortlists", "The State's places are taken.");
     return telling.wording.translate("shortlists", "%1: the most is reached.", "%1 is a rule's name")
-        .arg(QString::fromStdString(limit));
+        .arg(shownText(QString::fromStdString(limit), telling.wording.language()));
 }
 
 } // namespace
+
+QString delegationSentence(const ReadExplanation &why, Language language)
+{
+    QString sentence = why.sentence(codeOf(language));
+    const QString name = QString::fromStdString(why.rule.value_or(std::string()));
+    const QString shown = shownText(name, language);
+    if (name.isEmpty() || shown == name)
+        return sentence;
+    // In Arabic a name is isolated as a foreign word, which it then is no more; in French a space parts it from its
+    // mark.
+    static const QRegularExpression opened(QStringLiteral("[“«][ \\x{A0}\\x{2068}]?"));
+    for (auto marks = opened.globalMatch(sentence); marks.hasNext();)
+        if (const qsizetype at = marks.next().capturedEnd(); QStringView(sentence).mid(at).startsWith(name))
+            return sentence.replace(at, name.size(), shown);
+    return sentence;
+}
 
 QString meritText(qint64 hundredths, Language language)
 {

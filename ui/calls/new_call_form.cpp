@@ -3,6 +3,7 @@
 #include "calls/default_call.h"
 #include "forms/number_fields.h"
 #include "forms/text_fields.h"
+#include "localisation/application_language.h"
 
 namespace fund {
 
@@ -25,7 +26,8 @@ NewCallForm::NewCallForm(const Currency &currency, QWidget *parent)
 CallTerms NewCallForm::terms() const
 {
     const Meeting meeting{m_meeting->text(), m_place->text(), m_firstDay->date(), m_lastDay->date(), 0};
-    return defaultSponsorshipCall(meeting, m_seats->value(), m_envelope->amount().value_or(Money(0, m_currency)));
+    return defaultSponsorshipCall(meeting, m_seats->value(), m_envelope->amount().value_or(Money(0, m_currency)),
+                                  Wording(currentLanguage()));
 }
 
 } // namespace fund

@@ -1,5 +1,6 @@
 #include "reviews/score_panel.h"
 
+#include "calls/shown_text.h"
 #include "forms/text_fields.h"
 #include "localisation/application_language.h"
 #include "localisation/numbers.h"
@@ -98,8 +99,9 @@ void ScorePanel::setSheet(const Call &call, const ReviewSheet &sheet)
     if (sheet.submitted)
         m_scores.assign(sheet.submitted->scores.begin(), sheet.submitted->scores.end());
     m_scores.resize(m_criteria.size());
+    const CallTerms terms = shownTerms(call.terms, currentLanguage());
     for (std::size_t i = 0; i < m_criteria.size(); ++i) {
-        const ScoredCriterion &criterion = call.terms.criteria[i];
+        const ScoredCriterion &criterion = terms.criteria[i];
         m_criteria[i]->setFacts({static_cast<int>(i) + 1, criterion.name, criterion.paragraph,
                                  tr("weight %1", "of a criterion").arg(numberText(criterion.weight, currentLanguage())),
                                  QStringList(criterion.words.begin(), criterion.words.end())});

@@ -1,5 +1,6 @@
 #include "selections/selection_board.h"
 
+#include "calls/shown_text.h"
 #include "charts/chart_card.h"
 #include "charts/seat_picture.h"
 #include "selections/candidate_columns.h"
@@ -97,7 +98,7 @@ RuleFacts factsOf(const ReachedRule &reached, qint64 needed, bool atMost, const 
     const qint64 unit = counts ? 1 : powerOfTen(currency.minorUnits);
     const qint64 whole = counts ? selection.seats.value_or(selection.selected) : selection.budget.value_or(0);
     RuleFacts facts;
-    facts.title = QString::fromStdString(reached.rule.name);
+    facts.title = shownText(QString::fromStdString(reached.rule.name), currentLanguage());
     if (!counts)
         facts.title += QStringLiteral(", ") + currency.code;
     facts.reached = static_cast<int>(reached.reached / unit);

@@ -94,7 +94,7 @@ void showCandidate(Inspector &inspector, const CandidateFacts &facts)
     inspector.addText(facts.sentence);
     if (candidate.why) {
         inspector.addSection(QCoreApplication::translate("shortlists", "What the delegation may be told"));
-        inspector.addText(candidate.why->sentence(codeOf(language)));
+        inspector.addText(delegationSentence(*candidate.why, language));
     }
     if (facts.reviews)
         addReviews(inspector, *facts.reviews);

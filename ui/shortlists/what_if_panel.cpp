@@ -1,5 +1,6 @@
 #include "shortlists/what_if_panel.h"
 
+#include "calls/shown_text.h"
 #include "localisation/application_language.h"
 #include "localisation/numbers.h"
 #include "selection/problem_format.h"
@@ -183,7 +184,7 @@ QString WhatIfPanel::titleOf(const WhatIfLimit &limit) const
     case WhatIfLimit::Kind::RuleMax:
         break;
     }
-    return limit.title;
+    return shownText(limit.title, currentLanguage());
 }
 
 void WhatIfPanel::reset()
@@ -268,8 +269,8 @@ void WhatIfPanel::showDifference(const ListedSelection &after)
                 return counts ? numberText(value, language) : roundAmount(Money(value, m_currency));
             };
             m_result->addWidget(new NoteLine(tr("%1: %2 of %3, short by %4", "%1 is a rule's name")
-                                                 .arg(QString::fromStdString(rule.rule.name), text(rule.reached),
-                                                      text(*rule.rule.min), text(rule.missing())),
+                                                 .arg(shownText(QString::fromStdString(rule.rule.name), language),
+                                                      text(rule.reached), text(*rule.rule.min), text(rule.missing())),
                                              Tone::Warn, QStringLiteral("warning")));
         }
     const qint64 seats = after.selected - m_published.selected;

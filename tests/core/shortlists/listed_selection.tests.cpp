@@ -1,3 +1,4 @@
+#include "calls/shown_text.h"
 #include "selection/problem_format.h"
 #include "selection/result_format.h"
 #include "shortlists/office_sentence.h"
@@ -96,6 +97,21 @@ TEST_CASE("whoever holds up a rule's minimum is told by that rule")
     const auto selection = listedSelection(solved(few));
     CHECK(sentenceOf(*selection, "A-003") == u"Women falls to 0 of 1.");
     CHECK(marginText(*selection->find(u"A-003"), Language::English).isEmpty());
+}
+
+TEST_CASE("a rule that the program named bears its name in the reader's language in every sentence")
+{
+    SelectionProblem few = problem();
+    few.candidates.erase(few.candidates.begin() + 3);
+    const auto selection = listedSelection(solved(few));
+    const ReadExplanation &why = *selection->find(u"A-003")->why;
+    for (const Language language : languages) {
+        const QString name = shownText(QStringLiteral("Women"), language);
+        CHECK((name == u"Women") == (language == Language::English));
+        CHECK(sentenceOf(*selection, "A-003", language).contains(name));
+        CHECK(delegationSentence(why, language).contains(name));
+        CHECK(delegationSentence(why, language).contains(u"Women") == (language == Language::English));
+    }
 }
 
 TEST_CASE("those near the line are the ones whose place costs least to change")

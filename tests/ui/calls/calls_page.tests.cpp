@@ -7,6 +7,7 @@
 #include "calls/calls_page.h"
 #include "calls/criteria_part.h"
 #include "calls/rules_part.h"
+#include "calls/shown_text.h"
 #include "forms/form.h"
 #include "forms/form_dialog.h"
 #include "support/test_applications.h"
@@ -309,4 +310,28 @@ TEST_CASE("para. 18: the page asks that applicants are told of a new version, an
     CHECK_FALSE(readUntoldVersion(fund.database(), id));
     QApplication::processEvents();
     CHECK_FALSE(buttonOf(page->inspector(), words));
+}
+
+TEST_CASE("a published call is read in the reader's language and changed in the words that it was published in")
+{
+    TestFund fund;
+    const CallId call = openCall(fund);
+    const auto all = looks();
+    const auto arabic = std::find_if(all.begin(), all.end(), [](const Look &look) { return look.name == u"ar"; });
+    REQUIRE(arabic != all.end());
+    RoleDesk desk(fund.administrator(), *arabic);
+    auto *page = desk.open<CallsPage>("calls", QStringLiteral("S-2026-1"));
+    REQUIRE(page);
+    const auto *editor = page->findChild<CallEditor *>();
+    const CallTerms stored = readCall(fund.database(), call)->terms;
+    const CallTerms shown = shownTerms(stored, Language::Arabic);
+    REQUIRE(stored.rules.front().name != shown.rules.front().name);
+    CHECK(editor->terms().rules.front().name == shown.rules.front().name);
+    CHECK(editor->terms().criteria.front() == shown.criteria.front());
+    CHECK(editor->terms().encouragement == shown.encouragement);
+    Button *version = buttonOf(page->inspector(), CallsPage::tr("Draft a new version"));
+    REQUIRE(version);
+    QTest::mouseClick(version, Qt::LeftButton);
+    CHECK(editor->terms().rules.front().name == stored.rules.front().name);
+    CHECK(editor->terms().encouragement == stored.encouragement);
 }

@@ -1,0 +1,36 @@
+#include "calls/shown_text.h"
+#include "calls/default_call.h"
+#include "support/test_calls.h"
+
+#include "support/catch_qt.h"
+
+using namespace fund;
+
+namespace {
+
+CallTerms begunIn(Language language)
+{
+    return defaultSponsorshipCall(goodCall().meeting, 25, Money(12'500'000, {QStringLiteral("USD"), 2}),
+                                  Wording(language));
+}
+
+} // namespace
+
+TEST_CASE("what the program wrote into a call stands in its reader's language, whatever language it was begun in")
+{
+    for (const Language begun : languages)
+        for (const Language reader : languages)
+            CHECK(shownTerms(begunIn(begun), reader) == begunIn(reader));
+}
+
+TEST_CASE("what a person wrote into a call stands as they wrote it")
+{
+    CallTerms terms = begunIn(Language::English);
+    terms.rules.front().name = QStringLiteral("Women, and women alone");
+    terms.criteria.front().words.front() = QStringLiteral("Nothing at all");
+    const CallTerms shown = shownTerms(terms, Language::Arabic);
+    CHECK(shown.rules.front().name == terms.rules.front().name);
+    CHECK(shown.criteria.front().words.front() == terms.criteria.front().words.front());
+    CHECK(shown.criteria.front().name != terms.criteria.front().name);
+    CHECK(shown.title == terms.title);
+}
