@@ -63,6 +63,11 @@ QString criterionTitle(EligibilityCriterion criterion)
     return QCoreApplication::translate("calls", rowOf(criterion).title);
 }
 
+QString criterionTitle(EligibilityCriterion criterion, const Wording &wording)
+{
+    return wording.translate("calls", rowOf(criterion).title);
+}
+
 QString criterionParagraph(EligibilityCriterion criterion)
 {
     return QString::fromLatin1(rowOf(criterion).paragraph);

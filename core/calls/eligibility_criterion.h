@@ -1,5 +1,7 @@
 #pragma once
 
+#include "localisation/wording.h"
+
 #include <QString>
 
 #include <optional>
@@ -25,8 +27,9 @@ enum class EligibilityCriterion
 /// "capital_based": in the file and on the command line.
 [[nodiscard]] QString criterionKey(EligibilityCriterion criterion);
 [[nodiscard]] std::optional<EligibilityCriterion> criterionOf(QStringView key);
-/// "Based in the capital".
+/// "Based in the capital", in the reader's language or in that of a paper.
 [[nodiscard]] QString criterionTitle(EligibilityCriterion criterion);
+[[nodiscard]] QString criterionTitle(EligibilityCriterion criterion, const Wording &wording);
 /// "para. 21 (a)".
 [[nodiscard]] QString criterionParagraph(EligibilityCriterion criterion);
 /// The seven that a sponsorship call must state and that every applicant must pass, in order.

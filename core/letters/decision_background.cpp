@@ -11,11 +11,12 @@ namespace {
 
 Exclusion exclusionOf(const Database &database, const Application &application, const Eligibility &eligibility)
 {
-    Exclusion exclusion{applicationRef(application.serial), application.facts.stateIso3, {}, {}, {}};
+    Exclusion exclusion{applicationRef(application.serial), application.facts.stateIso3, {}, {}, {}, {}};
     const auto judgements = readJudgements(database, application.id);
     for (const CriterionVerdict &verdict : eligibility.verdicts) {
         if (verdict.verdict != Verdict::Fail)
             continue;
+        exclusion.criteria.push_back(verdict.criterion);
         exclusion.paragraphs += verdict.paragraph;
         for (const Judgement &judgement : judgements) {
             if (judgement.criterion != verdict.criterion || judgement.verdict != Verdict::Fail)
@@ -34,10 +35,12 @@ void addApplicants(DecisionBackground &background, const Database &database, con
                    const ListedSelection &selection)
 {
     for (const Application &application : readApplications(database, call.id)) {
-        const bool isCompared = selection.find(applicationRef(application.serial)) != nullptr;
+        const QString ref = applicationRef(application.serial);
+        const bool isCompared = selection.find(ref) != nullptr;
         ++background.applied;
         background.compared += isCompared ? 1 : 0;
-        background.withdrawn += !isCompared && application.withdrawn ? 1 : 0;
+        if (!isCompared && application.withdrawn)
+            background.withdrawn.push_back({ref, application.facts.stateIso3});
     }
     const auto waivers = readWaivers(database, call.id);
     const auto merits = readMerits(database, call);

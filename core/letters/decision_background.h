@@ -13,9 +13,10 @@ struct Exclusion
 {
     QString ref;
     QString stateIso3;
-    QStringList paragraphs; ///< of the criteria that it fails: "para. 21 (a)"
-    QStringList judges;     ///< users who said so; none: the application's own answers
-    QStringList evidence;   ///< their sentences
+    std::vector<EligibilityCriterion> criteria; ///< that it fails
+    QStringList paragraphs;                     ///< of each of them: "para. 21 (a)"
+    QStringList judges;                         ///< users who said so; none: the application's own answers
+    QStringList evidence;                       ///< their sentences
 
     bool operator==(const Exclusion &) const = default;
 };
@@ -39,6 +40,15 @@ struct UncostedApplication
     bool operator==(const UncostedApplication &) const = default;
 };
 
+/// An application that was withdrawn before the list was made.
+struct WithdrawnApplication
+{
+    QString ref;
+    QString stateIso3;
+
+    bool operator==(const WithdrawnApplication &) const = default;
+};
+
 /// A decision on an earlier version of the list.
 struct EarlierDecision
 {
@@ -49,12 +59,12 @@ struct EarlierDecision
 };
 
 /// What a short list comes from: who applied and takes no part in it, and what was decided on it before. Everyone who
-/// applied is counted once: compared, withdrawn, or in one of the three vectors.
+/// applied is counted once: compared, withdrawn, not eligible, not reviewed or without a cost.
 struct DecisionBackground
 {
     int applied = 0;
-    int compared = 0;  ///< are in the list's problem, selected or not
-    int withdrawn = 0; ///< before the list was made
+    int compared = 0; ///< are in the list's problem, selected or not
+    std::vector<WithdrawnApplication> withdrawn;
     std::vector<Exclusion> excluded;
     std::vector<UnreviewedApplication> unreviewed;
     std::vector<UncostedApplication> uncosted;

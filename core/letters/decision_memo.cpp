@@ -34,6 +34,7 @@ std::vector<Fact> headOf(const Telling &telling)
              wording.translate("letters", "Sponsorship: %1").arg(facts.call.terms.title)}};
 }
 
+/// What is asked and for whom: with the money and what was decided before, it fits a first page.
 void addRequest(std::vector<Block> &body, const Telling &telling)
 {
     const DecisionFacts &facts = telling.facts;
@@ -50,35 +51,60 @@ void addRequest(std::vector<Block> &body, const Telling &telling)
                 "%1 meeting, %2 place, %3 first to last day, %4 amount", facts.proposed)
             .arg(meeting.name, meeting.place, dateRange(meeting.firstDay, meeting.lastDay, language),
                  amountText(facts.commits, language))});
+    body.emplace_back(heading(wording.translate("letters", "For whom")));
+    body.emplace_back(Paragraph{memo::balanceText(telling)});
+    if (!facts.list.kept.isEmpty())
+        body.emplace_back(
+            Paragraph{wording
+                          .translate("letters",
+                                     "Approved before, and not asked for again: %1. Places that became free are asked "
+                                     "for.",
+                                     "%1 a number of delegates")
+                          .arg(numberText(facts.list.kept.size(), language))});
+    body.emplace_back(Paragraph{memo::proposedText(telling)});
+}
+
+void addMoney(std::vector<Block> &body, const Telling &telling)
+{
+    const Wording &wording = telling.wording;
+    body.emplace_back(heading(wording.translate("letters", "What the money allows")));
+    body.emplace_back(memo::moneyTable(telling));
+    if (!telling.facts.isCovered())
+        body.emplace_back(Paragraph{wording.translate(
+            "letters", "What is allotted for sponsorship does not hold it: an approval would be refused.")});
+}
+
+void addMaking(std::vector<Block> &body, const Telling &telling)
+{
+    const DecisionFacts &facts = telling.facts;
+    const Wording &wording = telling.wording;
+    const Language language = wording.language();
+    const CallTerms &terms = facts.call.terms;
+    body.emplace_back(heading(wording.translate("letters", "How the list was made")));
     body.emplace_back(Paragraph{
         wording
             .translate("letters",
                        "The list follows from the criteria and rules that were published with the call on %1 and have "
                        "not changed since, and from nothing else. It is proven to be the best by these rules.")
             .arg(longDate(facts.call.publishedAt.toUTC().date(), language))});
-    const CallTerms &terms = facts.call.terms;
     body.emplace_back(Paragraph{wording
                                     .translate("letters", "The call was open from %1 to %2, in the time of %3.",
                                                "%1 and %2 dates, %3 a time zone")
                                     .arg(longDate(dayThere(terms.opens, terms.timeZone), language),
                                          longDate(closingDay(terms), language), terms.timeZone)});
-    if (!facts.list.kept.isEmpty())
-        body.emplace_back(Paragraph{
-            wording.translate("letters", "It fills places that became free: %Ln delegate(s) approved before stay(s).",
-                              nullptr, static_cast<int>(facts.list.kept.size()))});
+    body.emplace_back(memo::picture(telling));
+    body.emplace_back(memo::ruleTable(telling));
+    body.emplace_back(memo::selectedTable(telling));
 }
 
-/// What the list itself can't show: who takes no part in it, and what was decided on it before.
-void addBackground(std::vector<Block> &body, const Telling &telling)
+/// What the list itself can't show: who takes no part in it.
+void addApplicants(std::vector<Block> &body, const Telling &telling)
 {
     const DecisionBackground &background = telling.facts.background;
-    const Wording &wording = telling.wording;
-    if (!background.earlier.empty()) {
-        body.emplace_back(heading(wording.translate("letters", "What was decided before")));
-        body.emplace_back(memo::earlierDecisions(telling));
-    }
-    body.emplace_back(heading(wording.translate("letters", "Who applied")));
+    body.emplace_back(heading(telling.wording.translate("letters", "Who applied")));
     body.emplace_back(memo::applicantsTable(telling));
+    if (!background.withdrawn.empty())
+        body.emplace_back(Paragraph{memo::withdrawnText(telling)});
     if (!background.excluded.empty())
         body.emplace_back(memo::excludedTable(telling));
     if (!background.unreviewed.empty())
@@ -101,8 +127,6 @@ void addRest(std::vector<Block> &body, const Telling &telling)
         body.emplace_back(heading(wording.translate("letters", "Screening")));
         body.emplace_back(memo::screeningParagraph(telling));
     }
-    body.emplace_back(heading(wording.translate("letters", "What the money allows")));
-    body.emplace_back(memo::moneyTable(telling));
     body.emplace_back(heading(wording.translate("letters", "If you approve")));
     body.emplace_back(
         List{ListMarks::Bullets,
@@ -172,10 +196,11 @@ Document decisionMemo(const DecisionFacts &facts, const Wording &wording)
     sheet.title = wording.translate("letters", "Memorandum");
     sheet.head = headOf(telling);
     addRequest(sheet.body, telling);
-    sheet.body.emplace_back(memo::picture(telling));
-    sheet.body.emplace_back(memo::ruleTable(telling));
-    sheet.body.emplace_back(memo::selectedTable(telling));
-    addBackground(sheet.body, telling);
+    addMoney(sheet.body, telling);
+    sheet.body.emplace_back(heading(wording.translate("letters", "What was decided before")));
+    sheet.body.emplace_back(memo::earlierDecisions(telling));
+    addMaking(sheet.body, telling);
+    addApplicants(sheet.body, telling);
     addRest(sheet.body, telling);
     addDecision(sheet.body, telling);
     sheet.body.emplace_back(memo::othersTable(telling));

@@ -13,23 +13,32 @@ struct Telling
     const Wording &wording;
 };
 
+[[nodiscard]] QString stateText(const QString &iso3, Language language);
+[[nodiscard]] TableRow tableRow(std::vector<TableCell> cells);
+
+/// Those whose approval is asked, by number and State: "A-012 (Kenya) and A-031 (Fiji)".
+[[nodiscard]] QString proposedText(const Telling &telling);
+/// How many the whole list holds, of them women and from States in special situations.
+[[nodiscard]] QString balanceText(const Telling &telling);
 /// Who would go, as dots by regional group.
 [[nodiscard]] Figure picture(const Telling &telling);
 /// The rules in their order, reached and needed.
 [[nodiscard]] Table ruleTable(const Telling &telling);
 /// Who would go, and what the list would be without each.
 [[nodiscard]] Table selectedTable(const Telling &telling);
-/// Everyone else, with the sentence that the delegation may be told.
+/// Everyone else, two in a row, under the sentence that their delegations may be told.
 [[nodiscard]] Table othersTable(const Telling &telling);
 /// Everyone who applied, counted once: compared, or why not.
 [[nodiscard]] Table applicantsTable(const Telling &telling);
-/// Of whom the call goes on without two reviews: why, and who decided it.
+/// The sentence that names who withdrew before the list was made.
+[[nodiscard]] QString withdrawnText(const Telling &telling);
+/// Of whom the call goes on without two reviews, by decision: why, and who decided it.
 [[nodiscard]] Table unreviewedTable(const Telling &telling);
 /// The sentence that names who has no cost.
 [[nodiscard]] QString uncostedText(const Telling &telling);
-/// Who was found not eligible, by which paragraph, by whom.
+/// Who was found not eligible, by criterion and by who found it.
 [[nodiscard]] Table excludedTable(const Telling &telling);
-/// A sentence for each decision on earlier versions, and for each who was declined then.
+/// A sentence for each decision on earlier versions, and for each who was declined then; or that there was none.
 [[nodiscard]] List earlierDecisions(const Telling &telling);
 [[nodiscard]] Table disagreementTable(const Telling &telling);
 /// How many of those proposed the screening leaves open; by number alone, since a paper goes about.

@@ -116,7 +116,8 @@ void DecisionPanel::addApplicants(const DecisionBackground &background)
     addText(tr("%1 applied: %2 compared by the published rules, %3 withdrawn before, %4 found not eligible, %5 without "
                "two reviews by decision, %6 without an estimated cost.",
                "%1 to %6 are numbers; the first is the sum of the others")
-                .arg(number(background.applied), number(background.compared), number(background.withdrawn),
+                .arg(number(background.applied), number(background.compared),
+                     number(static_cast<qint64>(background.withdrawn.size())),
                      number(static_cast<qint64>(background.excluded.size())),
                      number(static_cast<qint64>(background.unreviewed.size())),
                      number(static_cast<qint64>(background.uncosted.size()))));
