@@ -23,7 +23,8 @@ struct Problem
 
 using Problems = std::vector<Problem>;
 
-/// The sentence with its place before it and its paragraph behind: for messages of one line.
+/// The sentence with its place before it and its paragraph behind: for messages of one line. The place is one that the
+/// reader sees: line and column of their file, an option, "rule 3"; a field's own name is for programs and stays out.
 [[nodiscard]] QString oneLine(const Problem &problem);
 
 } // namespace fund

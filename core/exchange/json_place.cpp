@@ -40,7 +40,11 @@ private:
 
 void JsonPlace::refuse(const char *rule, const QString &sentence) const
 {
-    m_problems.push_back({m_path, QString::fromLatin1(rule), sentence, {}, 0});
+    const QString placed = m_path.isEmpty() ? sentence
+                                            : QCoreApplication::translate("exchange", "At “%1”: %2",
+                                                                          "%1 a key in a file such as meeting.nights")
+                                                  .arg(m_path, sentence);
+    m_problems.push_back({m_path, QString::fromLatin1(rule), placed, {}, 0});
 }
 
 QString JsonPlace::join(const QString &key) const

@@ -34,6 +34,8 @@ void Console::message(const Problem &problem)
     // The day is one option of every command, of another name than the field.
     if (named.line == 0 && named.field == u"on_date")
         named.field = QStringLiteral("--on");
+    if (named.rule == u"selection_options_fit_the_problem")
+        named.field.prepend(QStringLiteral("--"));
     message(oneLine(named));
 }
 
