@@ -6,6 +6,7 @@
 #include "localisation/application_language.h"
 #include "localisation/dates.h"
 #include "localisation/numbers.h"
+#include "shortlists/shortlist_store.h"
 #include "states/state.h"
 #include "travel/travel_store.h"
 
@@ -99,8 +100,13 @@ std::vector<Column<ApplicationLine>> personColumns()
 
 ApplicationStanding standingOf(const ApplicationLine &line)
 {
-    if (line.application.withdrawn)
+    if (line.application.withdrawn || line.nomineeWithdrewOn.isValid())
         return ApplicationStanding::Withdrawn;
+    return eligibilityStandingOf(line);
+}
+
+ApplicationStanding eligibilityStandingOf(const ApplicationLine &line)
+{
     if (line.eligibility.isEligible())
         return ApplicationStanding::Eligible;
     return line.eligibility.isRefused() ? ApplicationStanding::NotEligible : ApplicationStanding::Unclear;
@@ -133,6 +139,10 @@ std::vector<ApplicationLine> readApplicationLines(const Session &session, const 
             people = std::move(*opened);
     const TravelTable travel = readTravelTable(database, call.terms.meeting.place,
                                                {closingDay(call.terms), QDateTime()}, session.fund().currency);
+    std::map<ApplicationId, QDate> withdrewOn;
+    for (const Nomination &nomination : readNominations(database, call.id, session.fund().currency))
+        if (nomination.withdrawn)
+            withdrewOn[nomination.application] = nomination.withdrawnOn;
     std::vector<ApplicationLine> lines;
     for (Application &application : readApplications(database, call.id)) {
         ApplicationLine line;
@@ -140,6 +150,8 @@ std::vector<ApplicationLine> readApplicationLines(const Session &session, const 
         line.eligibility = eligibility[application.id];
         if (const auto person = people.find(application.id); person != people.end())
             line.name = QStringLiteral("%1 %2").arg(person->second.givenName, person->second.familyName).trimmed();
+        if (const auto withdrew = withdrewOn.find(application.id); withdrew != withdrewOn.end())
+            line.nomineeWithdrewOn = withdrew->second;
         if (const FrozenState *state = call.stateOf(application.facts.stateIso3)) {
             line.region = state->region;
             line.groups = state->groups.join(u' ');

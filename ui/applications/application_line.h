@@ -16,7 +16,8 @@ struct ApplicationLine
     QString name; ///< empty where the reader is not cleared or the person was erased
     QString region;
     QString groups;
-    QString timeZone; ///< the call's
+    QString timeZone;        ///< the call's
+    QDate nomineeWithdrewOn; ///< of a nominee who withdrew after the decision; invalid for all others
     std::optional<CostEstimate> cost;
     Problems costProblems; ///< why there is no cost
 };
@@ -30,7 +31,10 @@ enum class ApplicationStanding
     Withdrawn
 };
 
+/// Whoever withdrew is withdrawn, before the decision or after it.
 [[nodiscard]] ApplicationStanding standingOf(const ApplicationLine &line);
+/// What the criteria alone come to.
+[[nodiscard]] ApplicationStanding eligibilityStandingOf(const ApplicationLine &line);
 [[nodiscard]] QString standingTitle(ApplicationStanding standing);
 
 /// Every application of a call, withdrawn ones too; names only for a reader who is cleared.

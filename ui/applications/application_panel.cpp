@@ -38,6 +38,7 @@ void ApplicationPanel::show(const ApplicationLine &line, const QString &callRef)
 {
     m_inspector.clear();
     addHead(line, callRef);
+    addWithdrawal(line);
     if (!line.application.withdrawn)
         addVerdicts(line);
     addCost(line);
@@ -71,9 +72,22 @@ void ApplicationPanel::addHead(const ApplicationLine &line, const QString &callR
                                              : tr("no date set", "retention"));
 }
 
+void ApplicationPanel::addWithdrawal(const ApplicationLine &line)
+{
+    if (line.nomineeWithdrewOn.isValid())
+        m_inspector
+            .addText(tr("Withdrew on %1, after the decision: a substitute is found by the same rules.", "%1 date")
+                         .arg(longDate(line.nomineeWithdrewOn, currentLanguage())),
+                     TextStyle::Text, Tone::Warn)
+            ->setWordWrap(true);
+    else if (line.application.withdrawn)
+        m_inspector.addText(tr("Withdrawn: takes no part in a selection."), TextStyle::Text, Tone::Muted)
+            ->setWordWrap(true);
+}
+
 void ApplicationPanel::addVerdicts(const ApplicationLine &line)
 {
-    m_inspector.addSection(tr("Eligibility: %1").arg(standingTitle(standingOf(line))));
+    m_inspector.addSection(tr("Eligibility: %1").arg(standingTitle(eligibilityStandingOf(line))));
     const bool mayJudge = bool(m_session.require(Action::JudgeEligibility));
     for (const CriterionVerdict &each : line.eligibility.verdicts) {
         const Tone tone = toneOf(each.verdict);
@@ -142,7 +156,8 @@ void ApplicationPanel::addDeeds(const ApplicationLine &line)
     const bool nominee = isNominee(m_session.database(), line.application.id);
     if (nominee)
         m_inspector.addFootText(tr("A nominee: the page of the short list withdraws them and frees the money."));
-    if (!line.application.withdrawn && !nominee && m_session.require(Action::WithdrawApplication)) {
+    if (!line.application.withdrawn && !line.nomineeWithdrewOn.isValid() && !nominee &&
+        m_session.require(Action::WithdrawApplication)) {
         Button *withdraw = m_inspector.addAction(tr("Withdraw…"), QStringLiteral("undo"));
         connect(withdraw, &Button::clicked, this, &ApplicationPanel::withdrawAsked);
     }

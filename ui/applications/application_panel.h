@@ -27,6 +27,7 @@ Q_SIGNALS:
 
 private:
     void addHead(const ApplicationLine &line, const QString &callRef);
+    void addWithdrawal(const ApplicationLine &line);
     void addVerdicts(const ApplicationLine &line);
     void addCost(const ApplicationLine &line);
     void addPerson(const ApplicationLine &line);

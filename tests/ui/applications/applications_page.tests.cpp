@@ -9,7 +9,7 @@
 #include "forms/text_fields.h"
 #include "imports/column_choice.h"
 #include "imports/import_dialog.h"
-#include "support/test_applications.h"
+#include "support/test_shortlists.h"
 #include "widgets/button.h"
 #include "widgets/inspector.h"
 #include "widgets/label.h"
@@ -160,6 +160,33 @@ TEST_CASE("an application is withdrawn and a person erased with a reason, and ne
     QTest::mouseClick(buttonOf(page->inspector(), QStringLiteral("Erase personal data…")), Qt::LeftButton);
     CHECK(findApplication(fund.database(), call, 4)->erased);
     CHECK(cellOf(*page->findChild<TableView *>(), 3, 1) == u"erased");
+}
+
+TEST_CASE("Withdrawn counts who withdrew before the decision and who withdrew as a nominee, and says which")
+{
+    SubmittedList round;
+    Session &office = round.fund.administrator();
+    REQUIRE(decideShortList(round.fund.as(Role::Representative), round.call, {}, QStringLiteral("test")));
+    const auto nominations = readNominations(round.fund.database(), round.call, office.fund().currency);
+    const QString gone = nominations.front().applicationRef;
+    const auto all = readApplications(round.fund.database(), round.call);
+    const auto other = std::find_if(all.begin(), all.end(), [&](const Application &each) {
+        return std::none_of(nominations.begin(), nominations.end(),
+                            [&](const Nomination &nomination) { return nomination.application == each.id; });
+    });
+    REQUIRE(other != all.end());
+    REQUIRE(withdrawNominee(office, round.call, gone, QStringLiteral("Illness")));
+    REQUIRE(withdrawApplication(office, other->id, QStringLiteral("Cannot come.")));
+    RoleDesk desk(office);
+    auto *page = desk.open<ApplicationsPage>("applications", QStringLiteral("S-2026-1/") + gone);
+    REQUIRE(page);
+    CHECK(textsOf(page->inspector()).contains(u"after the decision"));
+    CHECK_FALSE(buttonOf(page->inspector(), QStringLiteral("Withdraw…")));
+    auto *table = page->findChild<TableView *>();
+    CHECK(table->model()->rowCount() == 12);
+    page->findChild<SegmentedFilter *>()->setCurrent(QStringLiteral("withdrawn"));
+    QApplication::processEvents();
+    CHECK(table->model()->rowCount() == 2);
 }
 
 TEST_CASE("an application is added by form, and every bad field is marked")
