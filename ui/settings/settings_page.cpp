@@ -102,8 +102,9 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
         m_settingModel.setFilterText(text);
         m_rateModel.setFilterText(text);
     });
-    connect(m_settings, &TableView::currentRowChanged, this, &SettingsPage::inspectSetting);
-    connect(m_rates, &TableView::currentRowChanged, this, &SettingsPage::inspectRate);
+    // Rows of the table behind change, too, as its filter does: the inspector is of the table that is seen.
+    for (const TableView *table : {m_settings, m_rates})
+        connect(table, &TableView::currentRowChanged, this, &SettingsPage::inspectShown);
 }
 
 void SettingsPage::build()
@@ -162,6 +163,11 @@ void SettingsPage::arrange()
                                      showsRates() ? QStringLiteral("receive") : QStringLiteral("plus"));
     const auto allowed = m_session.require(action);
     deed->setOffBecause(allowed ? QString() : allowed.failure().problems.front().sentence);
+    inspectShown();
+}
+
+void SettingsPage::inspectShown()
+{
     if (showsRates())
         inspectRate(m_rates->currentRow());
     else

@@ -46,6 +46,7 @@ private:
     void arrange();
     void readSettingRows();
     void readRateRows();
+    void inspectShown();
     void inspectSetting(int row);
     void inspectRate(int row);
     void recordSetting();

@@ -8,7 +8,10 @@
 #include "settings/setting_store.h"
 #include "settings/setting_text.h"
 #include "settings/settings_page.h"
+#include "support/test_money.h"
 #include "widgets/button.h"
+#include "widgets/inspector.h"
+#include "widgets/label.h"
 #include "widgets/message_note.h"
 #include "widgets/tab_row.h"
 #include "widgets/table_view.h"
@@ -172,4 +175,34 @@ TEST_CASE("a share is read in per cent and kept as a share, exactly")
     CHECK(valueText({Setting::SupportCostRate, QStringLiteral("0.13"), {}, {}, {}}, dollars) == u"13%");
     CHECK(valueText({Setting::SupportCostRate, QStringLiteral("1"), {}, {}, {}}, dollars) == u"100%");
     CHECK(valueText({Setting::SupportCostRate, QStringLiteral("0.5"), {}, {}, {}}, dollars) == u"50%");
+}
+
+TEST_CASE("the inspector of the Settings page is of the table that is seen, whatever happens in the other")
+{
+    TestFund fund;
+    settle(fund);
+    RoleDesk desk(fund.administrator());
+    auto *page = desk.open<SettingsPage>("settings", QStringLiteral("rates"));
+    REQUIRE(page);
+    const auto saysRate = [&] {
+        QApplication::processEvents();
+        for (const Label *label : page->inspector().findChildren<Label *>())
+            if (!label->isHidden() && label->text() == u"Operational rate of exchange")
+                return true;
+        return false;
+    };
+    const auto tables = page->findChildren<TableView *>();
+    const auto seen =
+        std::find_if(tables.begin(), tables.end(), [](const TableView *each) { return each->isVisible(); });
+    REQUIRE(seen != tables.end());
+    TableView *rates = *seen;
+    REQUIRE(rates->model()->rowCount() > 1);
+    rates->selectRow(0);
+    CHECK(saysRate());
+    page->openSubject(settingKey(Setting::HostOffice));
+    CHECK_FALSE(saysRate());
+    rates->selectRow(1);
+    CHECK_FALSE(saysRate());
+    page->openSubject(QStringLiteral("rates"));
+    CHECK(saysRate());
 }
