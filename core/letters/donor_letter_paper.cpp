@@ -53,12 +53,12 @@ void DonorLetterWriter::writeCall()
 {
     say(m_words
             .translate("letters",
-                       "%1 sponsors representatives of States, particularly of developing countries, at meetings on "
-                       "security in the use of information and communications technologies, and supports "
-                       "capacity-building activities that States ask for. It rests on voluntary contributions of "
-                       "Member States and of others, philanthropies and the private sector among them. We invite you "
-                       "to contribute.",
-                       "%1 name of the fund")
+                       "The fund (%1) sponsors representatives of States, particularly of developing countries, at "
+                       "meetings on security in the use of information and communications technologies, and "
+                       "supports capacity-building activities that States ask for. It rests on voluntary "
+                       "contributions of Member States and of others, philanthropies and the private sector among "
+                       "them. We invite you to contribute.",
+                       "%1 name of the fund, which bears no article")
             .arg(m_facts.fundName));
     if (m_facts.minimum && m_facts.received)
         say((*m_facts.received < *m_facts.minimum
@@ -156,9 +156,9 @@ void DonorLetterWriter::writeNoEarmark()
 {
     say(m_words
             .translate("letters",
-                       "Contributions to %1 can't be earmarked for specific activities. We state what the fund's "
-                       "record says of it on %2:",
-                       "%1 name of the fund, %2 date")
+                       "Contributions can't be earmarked for specific activities (fund: %1). We state what the "
+                       "fund's record says of it on %2:",
+                       "%1 name of the fund, which bears no article; %2 date")
             .arg(m_facts.fundName, day(m_facts.letter.onDate)));
     List list;
     const NoEarmarkCounts &counts = m_facts.counts;

@@ -232,6 +232,8 @@ TEST_CASE("para. 19: the statement of no earmarking counts contributions and wis
                                       [](const DonorLetter &letter) { return letter.language == Language::English; });
     REQUIRE(english != letters.end());
     const QString words = printed(fund, *english);
+    CHECK(words.contains(QStringLiteral("Contributions can't be earmarked for specific activities (fund: %1).")
+                             .arg(fund.administrator().fund().name)));
     CHECK(words.contains(u"Contributions on record: 2."));
     CHECK(words.contains(u"kept as they were asked: 2."));
     CHECK(words.contains(u"withdrawn in writing: 1."));
