@@ -2,6 +2,7 @@
 #include "localisation/dates.h"
 #include "localisation/lists.h"
 #include "localisation/numbers.h"
+#include "localisation/paragraphs.h"
 #include "shortlists/office_sentence.h"
 #include "states/state.h"
 #include "states/state_group.h"
@@ -164,7 +165,7 @@ QString criteriaText(const Exclusion &exclusion, const Wording &wording)
     QStringList criteria;
     for (qsizetype i = 0; i < exclusion.paragraphs.size(); ++i) {
         const QString title = criterionTitle(exclusion.criteria.at(static_cast<std::size_t>(i)), wording);
-        const QString &paragraph = exclusion.paragraphs.at(i);
+        const QString paragraph = paragraphText(exclusion.paragraphs.at(i), wording);
         criteria += paragraph.isEmpty() ? title : QString(title + QStringLiteral(" (") + paragraph + u')');
     }
     return listText(criteria, wording.language());

@@ -4,6 +4,7 @@
 #include "calls/call_actions.h"
 #include "calls/shown_text.h"
 #include "decisions/decision_store.h"
+#include "localisation/paragraphs.h"
 #include "record/change.h"
 #include "selection/result_reader.h"
 #include "settings/setting_store.h"
@@ -47,7 +48,7 @@ QString reasonOutside(const Call &call, const Eligibility &eligibility, const Wo
         return wording
             .translate("letters", "It does not meet this criterion of the call (%1): %2",
                        "%1 a paragraph of the fund paper, %2 the criterion in the words of the call")
-            .arg(verdict.paragraph,
+            .arg(paragraphText(verdict.paragraph, wording),
                  words == call.terms.eligibility.end() ? QString() : shownText(words->words, wording.language()));
     }
     return wording.translate("letters", "It could not enter the selection, since it was not reviewed by two reviewers "

@@ -1,6 +1,7 @@
 #include "reports/annual_report_sections.h"
 
 #include "calls/shown_text.h"
+#include "localisation/paragraphs.h"
 
 namespace fund {
 
@@ -17,7 +18,7 @@ Table criteriaTable(const ReportWriter &writer, const RoundFigures &round)
     int weights = 0;
     for (const CriterionFigures &criterion : round.criteria) {
         table.rows.push_back(figureRow(shownText(criterion.name, writer.language()),
-                                       {criterion.paragraph, writer.number(criterion.weight)}));
+                                       {paragraphText(criterion.paragraph, words), writer.number(criterion.weight)}));
         weights += criterion.weight;
     }
     table.rows.push_back(figureRow(words.translate("reports", "Total"), {{}, writer.number(weights)}, RowKind::Total));

@@ -5,6 +5,7 @@
 #include "localisation/application_language.h"
 #include "localisation/dates.h"
 #include "localisation/numbers.h"
+#include "localisation/paragraphs.h"
 #include "states/state.h"
 #include "widgets/button.h"
 #include "widgets/inspector.h"
@@ -91,9 +92,10 @@ void ApplicationPanel::addVerdicts(const ApplicationLine &line)
     const bool mayJudge = bool(m_session.require(Action::JudgeEligibility));
     for (const CriterionVerdict &each : line.eligibility.verdicts) {
         const Tone tone = toneOf(each.verdict);
-        auto *head = new NoteLine(tr("%1: %2 (%3)", "criterion, verdict, paragraph")
-                                      .arg(criterionTitle(each.criterion), wordOf(each.verdict), each.paragraph),
-                                  tone, iconOf(tone));
+        auto *head =
+            new NoteLine(tr("%1: %2 (%3)", "criterion, verdict, paragraph")
+                             .arg(criterionTitle(each.criterion), wordOf(each.verdict), paragraphText(each.paragraph)),
+                         tone, iconOf(tone));
         m_inspector.addWidget(head);
         m_inspector.addText(each.reason, TextStyle::Caption, Tone::Muted)->setWordWrap(true);
         if (!mayJudge || each.verdict == Verdict::Pass || each.criterion == EligibilityCriterion::ReportOnRequest)

@@ -1,6 +1,7 @@
 #include "calls/eligibility_part.h"
 
 #include "forms/text_fields.h"
+#include "localisation/paragraphs.h"
 #include "widgets/label.h"
 
 #include <algorithm>
@@ -18,10 +19,11 @@ EligibilityPart::EligibilityPart(QWidget *parent) : FormPart(parent)
     criteria.push_back(EligibilityCriterion::ReportOnRequest);
     for (std::size_t i = 0; i < criteria.size(); ++i) {
         // Published in the order of para. 21: the place is also that in the rules' problems.
-        auto *field = new NoteField(QStringLiteral("eligibility.%1.words").arg(i + 1),
-                                    tr("%1 · %2", "a check and its paragraph")
-                                        .arg(criterionTitle(criteria[i]), criterionParagraph(criteria[i])),
-                                    1);
+        auto *field =
+            new NoteField(QStringLiteral("eligibility.%1.words").arg(i + 1),
+                          tr("%1 · %2", "a check and its paragraph")
+                              .arg(criterionTitle(criteria[i]), paragraphText(criterionParagraph(criteria[i]))),
+                          1);
         form().add(field);
         m_words.emplace_back(criteria[i], field);
     }

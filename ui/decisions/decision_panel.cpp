@@ -5,6 +5,7 @@
 #include "localisation/dates.h"
 #include "localisation/lists.h"
 #include "localisation/numbers.h"
+#include "localisation/paragraphs.h"
 #include "selections/candidate_columns.h"
 #include "shortlists/office_sentence.h"
 #include "widgets/button.h"
@@ -140,7 +141,10 @@ void DecisionPanel::addExcluded(const DecisionBackground &background)
 {
     const Language language = currentLanguage();
     for (const Exclusion &each : background.excluded) {
-        addRow(each.ref, listText(each.paragraphs, language));
+        QStringList paragraphs;
+        for (const QString &paragraph : each.paragraphs)
+            paragraphs += paragraphText(paragraph);
+        addRow(each.ref, listText(paragraphs, language));
         if (!each.judges.isEmpty())
             addText(tr("Judged by %1: %2", "%1 names, %2 their evidence")
                         .arg(listText(each.judges, language), each.evidence.join(u' ')),

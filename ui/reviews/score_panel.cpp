@@ -4,6 +4,7 @@
 #include "forms/text_fields.h"
 #include "localisation/application_language.h"
 #include "localisation/numbers.h"
+#include "localisation/paragraphs.h"
 #include "widgets/label.h"
 #include "widgets/message_note.h"
 #include "widgets/score_criterion.h"
@@ -102,7 +103,7 @@ void ScorePanel::setSheet(const Call &call, const ReviewSheet &sheet)
     const CallTerms terms = shownTerms(call.terms, currentLanguage());
     for (std::size_t i = 0; i < m_criteria.size(); ++i) {
         const ScoredCriterion &criterion = terms.criteria[i];
-        m_criteria[i]->setFacts({static_cast<int>(i) + 1, criterion.name, criterion.paragraph,
+        m_criteria[i]->setFacts({static_cast<int>(i) + 1, criterion.name, paragraphText(criterion.paragraph),
                                  tr("weight %1", "of a criterion").arg(numberText(criterion.weight, currentLanguage())),
                                  QStringList(criterion.words.begin(), criterion.words.end())});
         m_criteria[i]->setMissing(false);

@@ -6,6 +6,7 @@
 #include "localisation/application_language.h"
 #include "localisation/dates.h"
 #include "localisation/numbers.h"
+#include "localisation/paragraphs.h"
 #include "rates/rate_store.h"
 #include "settings/setting_actions.h"
 #include "settings/setting_form.h"
@@ -39,7 +40,8 @@ std::vector<Column<SettingRow>> settingColumns(const Currency &currency)
     return {
         {QStringLiteral("setting"), [] { return SettingsPage::tr("What was decided"); },
          [](const SettingRow &row) {
-             return CellFacts{.text = settingTitle(row.setting), .suffix = settingParagraph(row.setting)};
+             return CellFacts{.text = settingTitle(row.setting),
+                              .suffix = paragraphText(settingParagraph(row.setting))};
          },
          ColumnAlign::Start, 296},
         {QStringLiteral("value"), [] { return SettingsPage::tr("Value"); },
@@ -238,7 +240,7 @@ void SettingsPage::inspectSetting(int row)
         return inspector().showNothing(tr("Choose a setting to see all that was decided on it."));
     Inspector &panel = inspector();
     panel.clear();
-    panel.addCaption(settingParagraph(chosen->setting));
+    panel.addCaption(paragraphText(settingParagraph(chosen->setting)));
     panel.addHeading(settingTitle(chosen->setting));
     if (chosen->entry) {
         panel.addFigure(valueText(*chosen->entry, m_session.fund().currency));

@@ -1,5 +1,6 @@
 #include "widgets/message_note.h"
 
+#include "localisation/paragraphs.h"
 #include "widgets/label.h"
 #include "widgets/line_icon.h"
 #include "widgets/paint.h"
@@ -20,7 +21,7 @@ QString sentenceWithParagraph(const Problem &problem)
     const QString end = stop ? QString(sentence.back()) : QString();
     if (stop)
         sentence.chop(1);
-    return QStringLiteral("%1 (%2)%3").arg(sentence, problem.paragraph, end);
+    return QStringLiteral("%1 (%2)%3").arg(sentence, paragraphText(problem.paragraph), end);
 }
 
 QString iconOf(Tone tone)
