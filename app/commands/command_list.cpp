@@ -18,14 +18,14 @@ CommandSection section(const char *title, Commands... commands)
 
 void addMoneySections(std::vector<CommandSection> &sections)
 {
-    sections.push_back(section(QT_TRANSLATE_NOOP("commands", "Donors and screening"), donorAddCommand(),
-                               donorListCommand(), donorClearCommand(), donorChecklistCommand(), donorExamineCommand(),
-                               donorDecideCommand(), donorWithdrawCommand(), donorWishCommand(), donorNamesCommand(),
-                               donorContactCommand(), donorEraseCommand(), donorLettersCommand(),
-                               donorListLettersCommand(), donorReleaseLettersCommand(), screeningHitsCommand(),
-                               screeningTryCommand(), screeningRunCommand(), screeningApplicantsCommand(),
-                               screeningProposeCommand(), screeningAnswerCommand(), screeningRecordCommand(),
-                               applicantHitsCommand(), applicantProposeCommand(), applicantAnswerCommand()));
+    sections.push_back(section(
+        QT_TRANSLATE_NOOP("commands", "Donors and screening"), donorAddCommand(), donorListCommand(),
+        donorClearCommand(), donorChecklistCommand(), donorExamineCommand(), donorDecideCommand(),
+        donorWithdrawCommand(), donorWishCommand(), donorWishesCommand(), donorFileRequestCommand(),
+        donorNamesCommand(), donorContactCommand(), donorEraseCommand(), donorLettersCommand(),
+        donorListLettersCommand(), donorReleaseLettersCommand(), screeningHitsCommand(), screeningTryCommand(),
+        screeningRunCommand(), screeningApplicantsCommand(), screeningProposeCommand(), screeningAnswerCommand(),
+        screeningRecordCommand(), applicantHitsCommand(), applicantProposeCommand(), applicantAnswerCommand()));
     sections.push_back(section(
         QT_TRANSLATE_NOOP("commands", "Money"), contributionAddCommand(), contributionAgreeCommand(),
         contributionReceiveCommand(), contributionConditionCommand(), contributionReduceCommand(),

@@ -51,6 +51,8 @@ class Command;
 [[nodiscard]] std::unique_ptr<Command> donorListCommand();
 [[nodiscard]] std::unique_ptr<Command> donorClearCommand();
 [[nodiscard]] std::unique_ptr<Command> donorWishCommand();
+[[nodiscard]] std::unique_ptr<Command> donorWishesCommand();
+[[nodiscard]] std::unique_ptr<Command> donorFileRequestCommand();
 [[nodiscard]] std::unique_ptr<Command> donorChecklistCommand();
 [[nodiscard]] std::unique_ptr<Command> donorExamineCommand();
 [[nodiscard]] std::unique_ptr<Command> donorDecideCommand();

@@ -1,10 +1,12 @@
 #include "commands/commands.h"
 #include "commands/donor_name_options.h"
 #include "commands/frame/command.h"
+#include "commands/frame/input.h"
 #include "donors/donor_actions.h"
 #include "states/state_names.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace fund {
 
@@ -43,6 +45,7 @@ private:
     DonorNameOptions m_names;
     QString m_kind;
     QString m_state;
+    QString m_letter;
     QString m_publication = publicationKey(Publication::Publish);
 };
 
@@ -61,6 +64,8 @@ void DonorAddCommand::configure(CLI::App &app)
         QCoreApplication::translate("commands", "One of: %1").arg(publicationKeys().join(QStringLiteral(", "))));
     textOption(app, "--request", m_draft.publicationRequest,
                QCoreApplication::translate("commands", "The donor's letter that asks not to be published in full"));
+    textOption(app, "--document", m_letter,
+               QCoreApplication::translate("commands", "That letter, as a file; donor file-request attaches it later"));
     m_names.configure(app);
 }
 
@@ -74,6 +79,12 @@ Result<ExitStatus> DonorAddCommand::run(CommandContext &context)
         if (!state)
             return state.failure();
         m_draft.stateIso3 = (*state)->iso3;
+    }
+    if (!m_letter.isEmpty()) {
+        const auto document = readInputFile(m_letter);
+        if (!document)
+            return document.failure();
+        m_draft.letter = {QFileInfo(m_letter).fileName(), *document};
     }
     const auto id = recordDonor(context.session(), m_draft);
     if (!id)

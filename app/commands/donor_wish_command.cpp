@@ -1,8 +1,11 @@
 #include "commands/commands.h"
 #include "commands/frame/command.h"
+#include "commands/frame/input.h"
 #include "donors/donor_actions.h"
+#include "donors/donor_wish_actions.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace fund {
 
@@ -25,6 +28,7 @@ private:
     QString m_donor;
     QString m_publication;
     QString m_request;
+    QString m_path;
 };
 
 void DonorWishCommand::configure(CLI::App &app)
@@ -40,6 +44,8 @@ void DonorWishCommand::configure(CLI::App &app)
     textOption(app, "--request", m_request,
                QCoreApplication::translate("commands", "The donor's letter that asks for it"))
         .required();
+    textOption(app, "--document", m_path, QCoreApplication::translate("commands", "The donor's letter, as a file"))
+        .required();
 }
 
 Result<ExitStatus> DonorWishCommand::run(CommandContext &context)
@@ -48,7 +54,11 @@ Result<ExitStatus> DonorWishCommand::run(CommandContext &context)
     if (!donor)
         return donor.failure();
     const Publication publication = *publicationOf(m_publication);
-    if (auto recorded = recordWish(context.session(), donor->id, publication, m_request); !recorded)
+    const auto document = readInputFile(m_path);
+    if (!document)
+        return document.failure();
+    const WishDraft draft{donor->id, publication, m_request, {QFileInfo(m_path).fileName(), *document}};
+    if (auto recorded = recordWish(context.session(), draft); !recorded)
         return recorded.failure();
     if (context.wantsJson())
         context.print(Json{{"ref", donorRef(donor->id)}, {"publication", m_publication}});

@@ -52,6 +52,25 @@ QString whyNotCleared(const Donor &donor, const std::optional<Clearance> &cleara
         .arg(donor.name, date(clearance->validUntil));
 }
 
+/// Of how a new donor asks to be published.
+void checkRequest(const DonorDraft &draft, Problems &problems)
+{
+    if (draft.publication != Publication::Publish && draft.publicationRequest.trimmed().isEmpty())
+        problems.push_back(problem(
+            "publication_request", "opt_out_must_be_requested",
+            QCoreApplication::translate(
+                "donors", "Contributions are published unless the donor asks otherwise: name the letter that asks."),
+            "para. 17"));
+    if (!draft.letter.isNone()) {
+        if (draft.publicationRequest.trimmed().isEmpty())
+            problems.push_back(problem("publication_request", "letter_must_be_named",
+                                       QCoreApplication::translate("donors", "Name the letter that is attached."),
+                                       "para. 17"));
+        if (auto unfit = requestLetterProblem(draft.letter))
+            problems.push_back(std::move(*unfit));
+    }
+}
+
 } // namespace
 
 QString donorKindKey(DonorKind kind)
@@ -147,28 +166,7 @@ Problems checkDonor(const DonorDraft &draft, const DonorFacts &facts)
                             QCoreApplication::translate("donors", "Another donor bears this name."),
                             {},
                             0});
-    if (draft.publication != Publication::Publish && draft.publicationRequest.trimmed().isEmpty())
-        problems.push_back(problem(
-            "publication_request", "opt_out_must_be_requested",
-            QCoreApplication::translate(
-                "donors", "Contributions are published unless the donor asks otherwise: name the letter that asks."),
-            "para. 17"));
-    return problems;
-}
-
-Problems checkWish(Publication publication, const QString &request, const Donor &donor)
-{
-    Problems problems;
-    if (publication == donor.publication)
-        problems.push_back(problem("publication", "wish_must_change_something",
-                                   QCoreApplication::translate("donors", "The donor is published in this way already."),
-                                   "para. 17"));
-    if (request.trimmed().isEmpty())
-        problems.push_back(
-            problem("publication_request", "wish_must_be_the_donors",
-                    QCoreApplication::translate("donors", "Name the donor's letter: only the donor changes how it is "
-                                                          "published."),
-                    "para. 17"));
+    checkRequest(draft, problems);
     return problems;
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/id.h"
 #include "base/result.h"
+#include "donors/request_letter.h"
 #include "localisation/wording.h"
 #include "screening/screening_hit.h"
 
@@ -68,6 +69,7 @@ struct DonorDraft
     Publication publication = Publication::Publish;
     QString publicationRequest;          ///< the donor's letter, where it asks for less than publication
     std::map<Language, QString> names{}; ///< in further languages, from the day of recording on; none of a State
+    RequestLetter letter{};              ///< that asks for it; where it is not at hand, it is filed later
 
     bool operator==(const DonorDraft &) const = default;
 };
@@ -125,8 +127,6 @@ struct DonorFacts
 };
 
 [[nodiscard]] Problems checkDonor(const DonorDraft &draft, const DonorFacts &facts);
-/// A donor's later request on how it is published: only the donor changes it, in either direction (para. 17).
-[[nodiscard]] Problems checkWish(Publication publication, const QString &request, const Donor &donor);
 [[nodiscard]] Problems checkClearance(const Clearance &clearance, const Donor &donor);
 /// Whether the clearance read for a day lets this donor give on it; a State needs none. Nothing where it may; else the
 /// sentence says what lacks: a due diligence, the second person, the term, or the screening. A hit of the screening

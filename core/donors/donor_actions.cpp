@@ -128,19 +128,4 @@ Result<ImportedList> importListAndScreen(Session &session, const ConsolidatedLis
     return imported;
 }
 
-Result<void> recordWish(Session &session, DonorId donor, Publication publication, const QString &request)
-{
-    if (auto allowed = session.require(Action::RecordDonor); !allowed)
-        return allowed;
-    const auto known = readDonor(session.database(), donor);
-    if (!known)
-        return unknownDonor();
-    if (Problems problems = checkWish(publication, request, *known); !problems.empty())
-        return refused(std::move(problems));
-    Change change(session, Action::RecordDonor);
-    insertWish(change, donor, publication, request.trimmed());
-    change.about("donors", donor);
-    return change.commit();
-}
-
 } // namespace fund

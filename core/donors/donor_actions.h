@@ -30,7 +30,5 @@ class Session;
 /// Keeps a version of the Consolidated List and screens everyone again who is no State, in one deed (para. 14).
 [[nodiscard]] Result<ImportedList> importListAndScreen(Change &change, const ConsolidatedList &list);
 [[nodiscard]] Result<ImportedList> importListAndScreen(Session &session, const ConsolidatedList &list);
-/// A donor's later request on publication (para. 17).
-[[nodiscard]] Result<void> recordWish(Session &session, DonorId donor, Publication publication, const QString &request);
 
 } // namespace fund

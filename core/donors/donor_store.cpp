@@ -2,6 +2,7 @@
 
 #include "donors/donor_name_store.h"
 #include "donors/donor_screening.h"
+#include "donors/donor_wish_store.h"
 #include "record/change.h"
 #include "screening/screening_store.h"
 #include "states/state_names.h"
@@ -53,21 +54,8 @@ DonorId insertDonor(Change &change, const DonorDraft &draft)
                        {":state", draft.stateIso3.isEmpty() ? std::nullopt : std::optional(draft.stateIso3)},
                        {":by", change.session().user().id},
                        {":recorded_at", change.momentText()}}));
-    insertWish(change, id, draft.publication, draft.publicationRequest.trimmed());
+    insertWish(change, {id, draft.publication, draft.publicationRequest, draft.letter});
     return id;
-}
-
-void insertWish(Change &change, DonorId donor, Publication publication, const QString &request)
-{
-    change.insert(R"sql(
-        INSERT INTO donor_wishes (donor_id, publication, request, recorded_by, recorded_at)
-        VALUES (:donor, :publication, :request, :by, :recorded_at)
-    )sql",
-                  {{":donor", donor},
-                   {":publication", publicationKey(publication)},
-                   {":request", request},
-                   {":by", change.session().user().id},
-                   {":recorded_at", change.momentText()}});
 }
 
 ClearanceId insertClearance(Change &change, const Clearance &clearance)

@@ -8,7 +8,6 @@ namespace fund {
 class Change;
 
 [[nodiscard]] DonorId insertDonor(Change &change, const DonorDraft &draft);
-void insertWish(Change &change, DonorId donor, Publication publication, const QString &request);
 [[nodiscard]] ClearanceId insertClearance(Change &change, const Clearance &clearance);
 /// Of the session's day.
 void insertClearanceWithdrawal(Change &change, const Clearance &clearance, const QString &reason);

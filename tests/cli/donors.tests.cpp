@@ -1,5 +1,7 @@
 #include "support/desk.h"
 
+#include <QFile>
+
 using namespace fund;
 
 namespace {
@@ -24,8 +26,15 @@ TEST_CASE("a donor's later request on how it is published is recorded with its l
         return desk.as(auditor, words("donor list a.fund --json")).json()[0]["publication"];
     };
     CHECK(publication() == "publish");
-    const QStringList wish = words("donor wish a.fund Estonia --publication anonymous --request");
+    desk.write(u"note.txt"_qs, "Please do not name us.");
+    desk.write(u"tool.exe"_qs, QByteArray("MZ\0\x90", 4));
+    const QStringList wish = words("donor wish a.fund Estonia --publication anonymous --document") +
+                             QStringList{desk.path(u"note.txt"_qs), u"--request"_qs};
     CHECK(desk.as(finance, wish + QStringList{u" "_qs}).status == 2);
+    // The request itself stands on file, or there is none; and it is a letter, not a program.
+    const QStringList unwritten = words("donor wish a.fund Estonia --publication anonymous --request Letter");
+    CHECK(desk.as(finance, unwritten).status == 2);
+    CHECK(desk.as(finance, unwritten + QStringList{u"--document"_qs, desk.path(u"tool.exe"_qs)}).status == 1);
     const Said said = desk.as(finance, wish + QStringList{u"Note verbale of 3 March"_qs, u"--json"_qs});
     INFO(said.transcript());
     CHECK(said.json() == nlohmann::json{{"ref", "D-001"}, {"publication", "anonymous"}});
@@ -34,6 +43,40 @@ TEST_CASE("a donor's later request on how it is published is recorded with its l
     // Nobody publishes a donor again without its word.
     CHECK(desk.as(finance, words("donor wish a.fund D-001 --publication publish")).status == 2);
     CHECK(desk.as(u"administrator"_qs, wish + QStringList{u"letter"_qs}).status == 4);
+    const auto kept =
+        desk.as(auditor, words("donor wishes a.fund D-001 --json --out") + QStringList{desk.path(u"copy.txt"_qs)})
+            .json();
+    REQUIRE(kept.size() == 2);
+    CHECK(kept[0]["request"] == "Note verbale of 3 March");
+    CHECK(kept[0]["document"] == "note.txt");
+    CHECK(kept[0]["sha256"] == "f0b24155adb298f21190814fe278f01516f08845e606d8a609ac2578dc6db971");
+    CHECK(kept[1]["document"] == "");
+    QFile copy(desk.path(u"copy.txt"_qs));
+    REQUIRE(copy.open(QIODevice::ReadOnly));
+    CHECK(copy.readAll() == "Please do not name us.");
+    CHECK(desk.as(auditor, words("verify a.fund")).status == 0);
+}
+
+TEST_CASE("para. 17: a letter that was not at hand is filed later, once, and only where a donor asked")
+{
+    const Desk desk;
+    const QString file = desk.fundFile();
+    desk.write(u"letter.pdf"_qs, "%PDF-1.7 (test)");
+    const QStringList letter{u"--document"_qs, desk.path(u"letter.pdf"_qs)};
+    REQUIRE(desk.as(finance, words("donor add a.fund Silent --kind academia --publication without_amount --request "
+                                   "Letter"))
+                .status == 0);
+    REQUIRE(desk.as(finance, words("donor add a.fund Open --kind academia")).status == 0);
+    CHECK(desk.as(finance, words("donor file-request a.fund Open") + letter).status == 1);
+    CHECK(desk.as(auditor, words("donor file-request a.fund Silent") + letter).status == 4);
+    const Said filed = desk.as(finance, words("donor file-request a.fund Silent") + letter);
+    INFO(filed.transcript());
+    CHECK(filed.status == 0);
+    CHECK(desk.as(finance, words("donor file-request a.fund Silent") + letter).status == 1);
+    REQUIRE(desk.as(finance,
+                    words("donor add a.fund Quiet --kind individual --publication anonymous --request Mail") + letter)
+                .status == 0);
+    CHECK(desk.as(auditor, words("donor wishes a.fund Quiet --json")).json()[0]["document"] == "letter.pdf");
     CHECK(desk.as(auditor, words("verify a.fund")).status == 0);
 }
 

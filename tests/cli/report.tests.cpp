@@ -1,6 +1,8 @@
 #include "donors/donor_actions.h"
 #include "donors/donor_store.h"
+#include "donors/donor_wish_actions.h"
 #include "support/desk.h"
+#include "support/request_letter.h"
 #include "support/test_shortlists.h"
 
 #include <QFile>
@@ -54,7 +56,7 @@ TEST_CASE("a donor who asked since not to be named is told of when an earlier re
     fund.clock().set(QDateTime(QDate(2026, 3, 9), QTime(9, 0), Qt::UTC));
     const auto donor = findDonor(fund.database(), u"Kenya"_qs);
     REQUIRE(donor);
-    REQUIRE(recordWish(fund.finance(), donor->id, Publication::Anonymous, u"Letter"_qs));
+    REQUIRE(recordWish(fund.finance(), {donor->id, Publication::Anonymous, u"Letter"_qs, requestOnFile()}));
     const Desk desk;
     const Said said = desk.run(reportOf(fund.path(), u"x.pdf"_qs, {u"--known-on"_qs, u"2026-03-05"_qs}), password);
     CHECK(said.status == 0);

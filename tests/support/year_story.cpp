@@ -4,12 +4,14 @@
 #include "contributions/contribution_store.h"
 #include "donors/donor_actions.h"
 #include "donors/donor_store.h"
+#include "donors/donor_wish_actions.h"
 #include "ledger/income_actions.h"
 #include "ledger/ledger_actions.h"
 #include "letters/letter_actions.h"
 #include "rates/rate_actions.h"
 #include "settings/setting_actions.h"
 #include "shortlists/reversal_actions.h"
+#include "support/request_letter.h"
 #include "users/user_actions.h"
 
 namespace fund {
@@ -46,6 +48,12 @@ void pay(Story &story, const Nomination &nominee, qint64 dollars, const QString 
                               {Window::Sponsorship, subjectOf(nominee.id), usd(dollars), voucher, false, day}));
 }
 
+void askNotToBeNamed(Story &story, const QDate &)
+{
+    REQUIRE(recordWish(story.fund.finance(),
+                       {kenya(story), Publication::Anonymous, QStringLiteral("Letter"), requestOnFile()}));
+}
+
 CallTerms smallCall(const Meeting &meeting)
 {
     CallTerms terms = defaultSponsorshipCall(meeting, 4, usd(20'000));
@@ -65,10 +73,7 @@ std::vector<Deed> lateMoney()
              const DonorId donor = addState(story.fund, "Fiji", "FJI");
              REQUIRE(recordContribution(story.fund.finance(), {donor, QDate(2026, 12, 1), usd(7'000), {}, {}}));
          }},
-        {"a donor's wish",
-         [](Story &story, const QDate &) {
-             REQUIRE(recordWish(story.fund.finance(), kenya(story), Publication::Anonymous, QStringLiteral("Letter")));
-         }},
+        {"a donor's wish", askNotToBeNamed},
         {"a wish to earmark",
          [](Story &story, const QDate &) {
              CHECK_FALSE(

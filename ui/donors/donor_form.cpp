@@ -3,6 +3,7 @@
 #include "donors/donor_actions.h"
 #include "donors/donor_name_actions.h"
 #include "donors/donor_name_store.h"
+#include "donors/request_letter_part.h"
 #include "forms/number_fields.h"
 #include "forms/text_fields.h"
 #include "identity/session.h"
@@ -42,7 +43,7 @@ std::vector<Choice> languageChoices()
 
 } // namespace
 
-DonorForm::DonorForm(Session &session, QWidget *parent) : Form(parent), m_session(session)
+DonorForm::DonorForm(Session &session, Dialogs &dialogs, QWidget *parent) : Form(parent), m_session(session)
 {
     m_kind = new ChoiceField(QStringLiteral("kind"), tr("Kind of donor"), donorKindChoices());
     m_kind->setKey(donorKindKey(DonorKind::Philanthropic));
@@ -53,6 +54,8 @@ DonorForm::DonorForm(Session &session, QWidget *parent) : Form(parent), m_sessio
     m_publication->setKey(publicationKey(Publication::Publish));
     m_publication->setHint(tr("Contributions are published unless the donor requests otherwise (para. 17)."));
     m_request = add(new TextField(QStringLiteral("publication_request"), tr("The donor's letter that requests it")));
+    m_letter = new RequestLetterPart(dialogs);
+    addWidget(m_letter);
     connect(m_kind, &Field::changed, this, &DonorForm::showParts);
     connect(m_publication, &Field::changed, this, &DonorForm::showParts);
     connect(m_state, &Field::changed, this, [this] {
@@ -73,7 +76,9 @@ void DonorForm::showParts()
     m_state->setVisible(bearsState);
     if (auto *typed = qobject_cast<QLineEdit *>(m_state->editor()); typed && !bearsState)
         typed->clear(); // what can't be seen can't be mended
-    m_request->setVisible(m_publication->key() != publicationKey(Publication::Publish));
+    const bool asksForLess = m_publication->key() != publicationKey(Publication::Publish);
+    m_request->setVisible(asksForLess);
+    m_letter->setVisible(asksForLess);
 }
 
 DonorDraft DonorForm::draft() const
@@ -83,7 +88,10 @@ DonorDraft DonorForm::draft() const
     donor.kind = donorKindOf(m_kind->key()).value_or(DonorKind::Philanthropic);
     donor.stateIso3 = isState(donor.kind) ? m_state->key() : QString();
     donor.publication = publicationOf(m_publication->key()).value_or(Publication::Publish);
-    donor.publicationRequest = donor.publication == Publication::Publish ? QString() : m_request->text();
+    if (donor.publication != Publication::Publish) {
+        donor.publicationRequest = m_request->text();
+        donor.letter = m_letter->letter();
+    }
     return donor;
 }
 
@@ -118,22 +126,20 @@ DonorNamesDraft NamesForm::draft() const
     return names;
 }
 
-WishForm::WishForm(Donor donor, QWidget *parent) : Form(parent), m_donor(std::move(donor))
+WishForm::WishForm(Dialogs &dialogs, Donor donor, QWidget *parent) : Form(parent), m_donor(std::move(donor))
 {
     m_publication = add(new ChoiceField(QStringLiteral("publication"), tr("Published"), publicationChoices()));
     m_publication->setKey(publicationKey(m_donor.publication));
     m_request = add(new TextField(QStringLiteral("publication_request"), tr("The donor's letter that requests it")));
-    setCheck([this] { return checkWish(publication(), request(), m_donor); });
+    m_letter = new RequestLetterPart(dialogs);
+    addWidget(m_letter);
+    setCheck([this] { return checkWish(draft(), m_donor); });
 }
 
-Publication WishForm::publication() const
+WishDraft WishForm::draft() const
 {
-    return publicationOf(m_publication->key()).value_or(m_donor.publication);
-}
-
-QString WishForm::request() const
-{
-    return m_request->text();
+    return {m_donor.id, publicationOf(m_publication->key()).value_or(m_donor.publication), m_request->text(),
+            m_letter->letter()};
 }
 
 ContactForm::ContactForm(Donor donor, std::optional<DonorContact> now, QWidget *parent)

@@ -2,6 +2,7 @@
 
 #include "donors/donor_contact.h"
 #include "donors/donor_name.h"
+#include "donors/donor_wish.h"
 #include "forms/form.h"
 
 #include <array>
@@ -10,7 +11,9 @@ namespace fund {
 
 class ChoiceField;
 class DateField;
+class Dialogs;
 class NoteField;
+class RequestLetterPart;
 class Session;
 class StateField;
 class TextField;
@@ -21,7 +24,7 @@ class DonorForm : public Form
     Q_OBJECT
 
 public:
-    explicit DonorForm(Session &session, QWidget *parent = nullptr);
+    DonorForm(Session &session, Dialogs &dialogs, QWidget *parent = nullptr);
 
     [[nodiscard]] DonorDraft draft() const;
 
@@ -34,6 +37,7 @@ private:
     TextField *m_name;
     ChoiceField *m_publication;
     TextField *m_request;
+    RequestLetterPart *m_letter;
 };
 
 /// What a donor that is no State is called in each language from a day on.
@@ -53,21 +57,21 @@ private:
     DateField *m_onDate;
 };
 
-/// A donor's later request on how it is published (para. 17).
+/// A donor's later request on how it is published, with the letter that asks for it (para. 17).
 class WishForm : public Form
 {
     Q_OBJECT
 
 public:
-    explicit WishForm(Donor donor, QWidget *parent = nullptr);
+    WishForm(Dialogs &dialogs, Donor donor, QWidget *parent = nullptr);
 
-    [[nodiscard]] Publication publication() const;
-    [[nodiscard]] QString request() const;
+    [[nodiscard]] WishDraft draft() const;
 
 private:
     Donor m_donor;
     ChoiceField *m_publication;
     TextField *m_request;
+    RequestLetterPart *m_letter;
 };
 
 /// Whom letters to a donor go to, and in which language.

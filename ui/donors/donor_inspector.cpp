@@ -6,6 +6,7 @@
 #include "donors/donor_contact_store.h"
 #include "donors/donor_name_store.h"
 #include "donors/donor_store.h"
+#include "donors/donor_wish_store.h"
 #include "identity/session.h"
 #include "letters/donor_letter_store.h"
 #include "localisation/application_language.h"
@@ -50,12 +51,28 @@ void addNames(Inspector &inspector, const Session &session, const DonorRow &row)
     inspector.addHistory(changes);
 }
 
-void addWish(Inspector &inspector, const Donor &donor)
+/// What holds first, and what was asked before; each letter can be saved again.
+void addWishes(Inspector &inspector, const Session &session, const Donor &donor,
+               const std::function<void(WishId)> &save)
 {
     inspector.addSection(QCoreApplication::translate("donors", "How it is published (para. 17)"));
     inspector.addText(publicationTitle(donor.publication), TextStyle::Strong);
-    if (!donor.publicationRequest.isEmpty())
-        inspector.addText(donor.publicationRequest, TextStyle::Caption, Tone::Muted);
+    for (const KeptWish &wish : readWishes(session.database(), donor.id)) {
+        if (wish.request.isEmpty())
+            continue;
+        inspector.addText(QStringLiteral("%1: %2").arg(publicationTitle(wish.publication), wish.request),
+                          TextStyle::Caption, Tone::Muted);
+        if (wish.lacksLetter()) {
+            inspector.addText(QCoreApplication::translate("donors", "This letter is not on file."), TextStyle::Caption,
+                              Tone::Warn);
+            continue;
+        }
+        const QString digest = QString::fromLatin1(wish.letter.digest.toHex());
+        Button *link = inspector.addLinkRow(QCoreApplication::translate("donors", "On file"), wish.letter.fileName);
+        link->setToolTip(QStringLiteral("SHA-256 %1").arg(digest));
+        inspector.addText(QStringLiteral("SHA-256 %1…").arg(digest.left(16)), TextStyle::Caption, Tone::Muted);
+        QObject::connect(link, &Button::clicked, &inspector, [save, id = wish.id] { save(id); });
+    }
 }
 
 /// How a clearance ended, or that it did not.
@@ -157,7 +174,7 @@ void showDonor(Inspector &inspector, const Session &session, const DonorRow &row
     addContributions(inspector, session, row.donor, jumps.contribution);
     addLetters(inspector, session, row.donor, jumps.letter);
     addNames(inspector, session, row);
-    addWish(inspector, row.donor);
+    addWishes(inspector, session, row.donor, jumps.request);
     addClearances(inspector, session, row);
     addContact(inspector, session, row.donor);
     addDeeds(inspector, session, row.donor);

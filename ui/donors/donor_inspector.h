@@ -1,6 +1,7 @@
 #pragma once
 
 #include "donors/donor_row.h"
+#include "donors/donor_wish.h"
 #include "letters/donor_letter.h"
 
 #include <functional>
@@ -14,6 +15,7 @@ struct DonorJumps
 {
     std::function<void(const QString &ref)> contribution;
     std::function<void(DonorLetterId letter)> letter;
+    std::function<void(WishId wish)> request; ///< saves the donor's letter
 };
 
 /// All that is on record about a donor.

@@ -3,6 +3,7 @@
 #include "donors/diligence_store.h"
 #include "donors/donor_name_store.h"
 #include "donors/donor_store.h"
+#include "donors/donor_wish_store.h"
 #include "identity/session.h"
 #include "localisation/application_language.h"
 #include "localisation/dates.h"
@@ -76,18 +77,27 @@ CellFacts clearanceCell(const DonorRow &row)
     return facts;
 }
 
-CellFacts wishCell(const DonorRow &row)
+QString wishText(Publication publication)
 {
-    const auto rank = static_cast<qint64>(row.donor.publication);
-    switch (row.donor.publication) {
+    switch (publication) {
     case Publication::Publish:
-        return {QCoreApplication::translate("donors", "yes", "whether a contribution is published"), rank};
+        return QCoreApplication::translate("donors", "yes", "whether a contribution is published");
     case Publication::WithoutAmount:
-        return {QCoreApplication::translate("donors", "no amount", "how a contribution is published"), rank};
+        return QCoreApplication::translate("donors", "no amount", "how a contribution is published");
     case Publication::Anonymous:
-        return {QCoreApplication::translate("donors", "no name", "how a contribution is published"), rank};
+        return QCoreApplication::translate("donors", "no name", "how a contribution is published");
     }
     Q_UNREACHABLE();
+}
+
+CellFacts wishCell(const DonorRow &row)
+{
+    CellFacts facts{wishText(row.donor.publication), static_cast<qint64>(row.donor.publication)};
+    if (row.lacksLetter) {
+        facts.tone = Tone::Warn;
+        facts.icon = QStringLiteral("warning");
+    }
+    return facts;
 }
 
 } // namespace
@@ -102,9 +112,11 @@ std::vector<DonorRow> readDonorRows(const Session &session)
     for (DonorLine &line : readDonorLines(database, today, {today}, currency))
         lines.emplace(line.donor.id, std::move(line));
     std::map<DonorId, DonorNames> names = readDonorNames(database, {today});
+    const std::vector<DonorId> withoutLetter = readDonorsWithoutLetter(database);
     std::vector<DonorRow> rows;
     for (Donor &donor : readDonors(database)) {
-        DonorRow row{std::move(donor), {}, {}, true, {}, {}, none, none, none, none};
+        DonorRow row{std::move(donor), {}, {}, false, true, {}, {}, none, none, none, none};
+        row.lacksLetter = std::binary_search(withoutLetter.begin(), withoutLetter.end(), row.donor.id);
         row.names = std::move(names[row.donor.id]);
         row.name = nameIn(currentLanguage(), row.donor, row.names);
         addClearance(database, today, row);

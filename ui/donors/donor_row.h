@@ -13,7 +13,8 @@ struct DonorRow
 {
     Donor donor;
     DonorNames names;
-    QString name; ///< in the window's language
+    QString name;             ///< in the window's language
+    bool lacksLetter = false; ///< how it is published was asked for by a letter that is not on file
     bool mayGive = true;
     QString clearance; ///< until when, or what lacks
     QDate clearedUntil{};

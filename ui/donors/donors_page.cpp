@@ -231,7 +231,7 @@ void DonorsPage::inspect()
             tr("Choose a donor to see its names, its wish, its clearance and what it gave."));
     showDonor(inspector(), m_session, *row,
               {[this](const QString &ref) { Q_EMIT goTo(QStringLiteral("contributions"), ref); },
-               [this](DonorLetterId letter) { openLetter(letter); }});
+               [this](DonorLetterId letter) { openLetter(letter); }, [this](WishId wish) { saveRequest(wish); }});
     addActions(*row);
 }
 
@@ -250,6 +250,9 @@ void DonorsPage::addActions(const DonorRow &row)
             &Button::clicked, this, [this, donor = row.donor] { changeNames(donor); });
     connect(action(tr("Change wish…"), "publish", mayNotRecord), &Button::clicked, this,
             [this, donor = row.donor] { changeWish(donor); });
+    if (row.lacksLetter)
+        connect(action(tr("Attach the letter that asks for it…"), "document", mayNotRecord), &Button::clicked, this,
+                [this, donor = row.donor] { fileRequest(donor); });
     const bool isPerson = row.donor.kind == DonorKind::Individual;
     connect(action(tr("Change address…"), "folder",
                    isPerson && !m_session.isCleared()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "donors/donor_row.h"
+#include "donors/donor_wish.h"
 #include "identity/permissions.h"
 #include "letters/donor_letter_actions.h"
 #include "shell/page.h"
@@ -51,8 +52,13 @@ public:
     // What the buttons do; each opens a dialog over the page.
     void recordNew();
     void changeNames(const Donor &donor);
-    void changeWish(const Donor &donor);
     void changeContact(const Donor &donor);
+
+    // How a donor is published, and its letters that ask for it (donors_page_wishes.cpp).
+    void changeWish(const Donor &donor);
+    /// Attaches the letter of the wish that holds.
+    void fileRequest(const Donor &donor);
+    void saveRequest(WishId wish);
 
     // Letters (donors_page_letters.cpp).
     void callDonors();

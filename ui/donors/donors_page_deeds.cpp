@@ -34,7 +34,7 @@ void DonorsPage::open(const QString &title, Form *form, const QString &deed, std
 
 void DonorsPage::recordNew()
 {
-    auto *form = new DonorForm(m_session);
+    auto *form = new DonorForm(m_session, m_dialogs);
     const auto made = std::make_shared<DonorId>();
     open(
         tr("Record a donor"), form, tr("Record donor"),
@@ -64,14 +64,6 @@ void DonorsPage::changeNames(const Donor &donor)
     auto *form = new NamesForm(m_session, donor);
     open(tr("Names of %1", "a donor").arg(donor.name), form, tr("Record names"),
          [this, form] { return problemsOf(recordDonorNames(m_session, form->draft())); });
-}
-
-void DonorsPage::changeWish(const Donor &donor)
-{
-    auto *form = new WishForm(donor);
-    open(tr("How %1 is published", "a donor").arg(donor.name), form, tr("Record the request"), [this, form, donor] {
-        return problemsOf(recordWish(m_session, donor.id, form->publication(), form->request()));
-    });
 }
 
 void DonorsPage::changeContact(const Donor &donor)

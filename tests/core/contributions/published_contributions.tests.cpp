@@ -2,8 +2,10 @@
 
 #include "contributions/contribution_store.h"
 #include "donors/donor_actions.h"
+#include "donors/donor_wish_actions.h"
 #include "ledger/ledger_actions.h"
 #include "shortlists/reversal_actions.h"
+#include "support/request_letter.h"
 #include "support/test_money.h"
 
 #include <catch2/catch.hpp>
@@ -128,7 +130,8 @@ TEST_CASE("a donor's later wish counts from when it was recorded (para. 17)")
     give(fund, estonia, usd(500), march);
     const QDateTime before = fund.clock().now();
     fund.clock().set(before.addDays(1));
-    REQUIRE(recordWish(fund.finance(), estonia, Publication::Anonymous, QStringLiteral("letter of 3 March")));
+    REQUIRE(recordWish(fund.finance(),
+                       {estonia, Publication::Anonymous, QStringLiteral("letter of 3 March"), requestOnFile()}));
     const auto named = [&](const QDateTime &knownAt) {
         return publishedContributions(fund.database(), march, {march, knownAt}, dollars).donors.size();
     };

@@ -1,3 +1,5 @@
+#include "donors/donor_wish_actions.h"
+#include "support/request_letter.h"
 #include "support/year_story.h"
 
 #include "donors/donor_actions.h"
@@ -124,7 +126,8 @@ TEST_CASE("a donor who asked later not to be named stands in a report as known b
     Story story;
     story.day(QDate(2027, 1, 15), [] {});
     story.day(QDate(2027, 3, 1), [&] {
-        REQUIRE(recordWish(story.fund.finance(), kenya(story), Publication::Anonymous, QStringLiteral("Letter")));
+        REQUIRE(recordWish(story.fund.finance(),
+                           {kenya(story), Publication::Anonymous, QStringLiteral("Letter"), requestOnFile()}));
     });
     const AnnualFigures before = story.report(QDate(2027, 1, 15));
     CHECK(before.contributions.donors.size() == 2);

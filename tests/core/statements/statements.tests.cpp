@@ -2,6 +2,7 @@
 #include "contributions/published_contributions.h"
 #include "donors/donor_actions.h"
 #include "donors/donor_store.h"
+#include "donors/donor_wish_actions.h"
 #include "ledger/income_actions.h"
 #include "ledger/ledger_actions.h"
 #include "ledger/pool_reading.h"
@@ -11,6 +12,7 @@
 #include "statements/pledge_line.h"
 #include "statements/statement.h"
 #include "statements/statement_tables.h"
+#include "support/request_letter.h"
 #include "support/test_money.h"
 
 #include <catch2/catch.hpp>
@@ -245,7 +247,8 @@ TEST_CASE("a late entry does not change what an earlier statement said, as known
         before.push_back(year.read(kind, end, QDate(2026, 3, 31)).table);
     give(year.fund, addState(year.fund, "Peru", "PER"), usd(5'000), QDate(2026, 2, 25));
     const DonorId estonia = findDonorOfState(year.fund.database(), QStringLiteral("EST"))->id;
-    REQUIRE(recordWish(year.fund.finance(), estonia, Publication::Anonymous, QStringLiteral("Letter")));
+    REQUIRE(
+        recordWish(year.fund.finance(), {estonia, Publication::Anonymous, QStringLiteral("Letter"), requestOnFile()}));
     for (const StatementKind kind : allStatementKinds) {
         INFO(statementKey(kind).toStdString());
         CHECK(year.read(kind, end, QDate(2026, 3, 31)).table.rows == before.at(static_cast<std::size_t>(kind)).rows);

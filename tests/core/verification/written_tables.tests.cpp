@@ -1,3 +1,4 @@
+#include "donors/donor_wish_actions.h"
 #include "support/gathered_tables.h"
 
 #include "applications/version_notice_actions.h"
@@ -21,6 +22,7 @@
 #include "shortlists/reversal_actions.h"
 #include "storage/row_digest.h"
 #include "storage/statement.h"
+#include "support/request_letter.h"
 #include "support/test_diligence.h"
 #include "support/test_shortlists.h"
 #include "users/user_actions.h"
@@ -63,7 +65,8 @@ void workMoney(TestFund &fund)
     done(clearByTwo(fund, examination));
     done(withdrawClearance(fund.administrator(), foundation, QStringLiteral("New owner")));
     const DonorId chile = addState(fund, "Chile", "CHL");
-    done(recordWish(fund.finance(), chile, Publication::Anonymous, QStringLiteral("Note of the mission")));
+    done(recordWish(fund.finance(),
+                    {chile, Publication::Anonymous, QStringLiteral("Note of the mission"), requestOnFile()}));
     CHECK_FALSE(recordContribution(fund.finance(), {chile, day, usd(10), {}, QStringLiteral("For one State")}));
     const auto pledge = recordContribution(fund.finance(), {chile, day, usd(100), {}, {}});
     done(pledge);

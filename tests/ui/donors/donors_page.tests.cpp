@@ -9,6 +9,7 @@
 #include "donors/donor_name_store.h"
 #include "donors/donor_store.h"
 #include "donors/donors_page.h"
+#include "donors/request_letter.h"
 #include "forms/form.h"
 #include "forms/form_dialog.h"
 #include "forms/text_fields.h"
@@ -195,7 +196,23 @@ TEST_CASE("a donor's later request on how it is published is recorded with its l
     CHECK(bench.field<TextField>("publication_request").hasProblem());
     bench.field<TextField>("publication_request").setText(QStringLiteral("Letter of 1 March"));
     bench.submit();
+    REQUIRE(bench.dialog()); // the letter itself is not attached yet
+    const QTemporaryDir folder;
+    const QString letter = folder.filePath(QStringLiteral("letter.txt"));
+    const QString copy = folder.filePath(QStringLiteral("copy.txt"));
+    QFile written(letter);
+    REQUIRE(written.open(QIODevice::WriteOnly));
+    REQUIRE(written.write("Do not name us.") > 0);
+    written.close();
+    bench.desk->dialogs.files = {letter, copy};
+    bench.click("Attach the letter…");
+    bench.submit();
     CHECK_FALSE(bench.dialog());
+    CHECK(bench.texts().contains(QString::fromLatin1(digestOfLetter("Do not name us.").toHex().left(16))));
+    bench.click("letter.txt");
+    QFile saved(copy);
+    REQUIRE(saved.open(QIODevice::ReadOnly));
+    CHECK(saved.readAll() == "Do not name us.");
     CHECK(bench.texts().contains(publicationTitle(Publication::Anonymous)));
     CHECK(bench.texts().contains(QStringLiteral("Letter of 1 March")));
 }
