@@ -6,7 +6,6 @@
 #include "calls/call_store.h"
 #include "calls/call_times.h"
 #include "contributions/contribution_store.h"
-#include "donors/diligence_store.h"
 #include "identity/session.h"
 #include "identity/user_store.h"
 #include "localisation/application_language.h"
@@ -14,9 +13,9 @@
 #include "rates/rate_store.h"
 #include "reviews/review_queue.h"
 #include "reviews/review_store.h"
-#include "screening/screening_store.h"
 #include "shortlists/shortlist_stage.h"
 #include "shortlists/shortlist_store.h"
+#include "today/donor_tasks.h"
 
 #include <QCoreApplication>
 
@@ -27,7 +26,6 @@ namespace fund {
 namespace {
 
 constexpr int closingSoonDays = 14;
-constexpr int clearanceEndsDays = 30;
 
 class Gathering
 {
@@ -134,37 +132,10 @@ public:
                 Role::Finance);
     }
 
-    void clearances()
+    void donors()
     {
-        QStringList ending;
-        QDate earliest;
-        for (const DiligenceStanding &standing : readStandings(m_session.database(), m_today)) {
-            if (standing.waits())
-                proposal(standing);
-            // Where a renewal follows on it, nothing ends.
-            if (!standing.lastDay.isValid() || m_today.daysTo(standing.lastDay) > clearanceEndsDays)
-                continue;
-            ending += donorRef(standing.donor.id);
-            earliest = earliest.isValid() ? std::min(earliest, standing.lastDay) : standing.lastDay;
-        }
-        addAll(TaskKind::ClearanceEnds, QT_TRANSLATE_N_NOOP("today", "clearance(s) end"), ending, earliest,
-               QStringLiteral("diligence"), Role::Finance);
-    }
-
-    void screening()
-    {
-        const int hits = countUndecidedHits(m_session.database());
-        if (hits == 0)
-            return;
-        add({TaskKind::HitsToDecide,
-             hits,
-             text(QT_TRANSLATE_N_NOOP("today", "hit(s) of the screening to decide"), hits),
-             text(QT_TRANSLATE_NOOP("today", "Until two people have decided, nothing is accepted (para. 14)")),
-             {},
-             QStringLiteral("screening"),
-             {}},
-            Role::Finance);
-        m_tasks.back().isMine = mayDo(m_session.user().role, Action::DecideHit);
+        for (Task &task : donorTasks(m_session))
+            m_tasks.push_back(std::move(task));
     }
 
     void people()
@@ -199,21 +170,6 @@ private:
     static QString text(const char *words, int number = 1)
     {
         return QCoreApplication::translate("today", words, nullptr, number);
-    }
-
-    void proposal(const DiligenceStanding &standing)
-    {
-        const QString ref = donorRef(standing.donor.id);
-        add({TaskKind::DiligenceToDecide,
-             1,
-             text(QT_TRANSLATE_NOOP("today", "due diligence to decide on")),
-             ref + QStringLiteral(" · ") + standing.donor.name,
-             {},
-             QStringLiteral("diligence"),
-             ref},
-            Role::Administrator);
-        m_tasks.back().isMine =
-            standing.newest->by != m_session.user().id && mayDo(m_session.user().role, Action::DecideClearance);
     }
 
     void addCall(TaskKind kind, const char *title, const CallSummary &call, const char *page, int count = 1)
@@ -340,8 +296,7 @@ std::vector<Task> tasksFor(const Session &session)
         gathering.calls();
         gathering.money();
         gathering.bank();
-        gathering.clearances();
-        gathering.screening();
+        gathering.donors();
         gathering.people();
     }
     return gathering.take();

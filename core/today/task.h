@@ -28,14 +28,21 @@ enum class TaskKind
     DecisionWaits,      ///< with the High Representative
     InstalmentOverdue,  ///< agreed, due and not received
     PledgeWithoutAgreement,
-    BankLinesOpen,     ///< of imported statements, that nobody has matched or explained
-    ClearanceEnds,     ///< within a month, or over, and no renewal follows on it
-    DiligenceToDecide, ///< proposed, for a second person (para. 14)
-    HitsToDecide,      ///< of the screening, for a first or a second person (para. 14)
-    RatesMissing,      ///< none for this month
-    KeyToConfirm,      ///< a representative's
-    UserToStart,       ///< added, never signed in
-    MinimumToAnnounce  ///< para. 16
+    BankLinesOpen,           ///< of imported statements, that nobody has matched or explained
+    AcknowledgementsToWrite, ///< pledges and agreements that no letter acknowledges yet
+    ReceiptsToWrite,         ///< money received, without an official receipt yet
+    LettersToRelease,        ///< to donors, made ready
+    RequestToFile,           ///< a donor asked how to be published, and its letter is not on file (para. 17)
+    ClearanceEnds,           ///< within sixty days, or over, and no renewal follows on it
+    DiligenceToDecide,       ///< proposed, for a second person (para. 14)
+    HitsToDecide,            ///< of the screening, for a first person (para. 14)
+    HitsToConfirm,           ///< likewise for a second
+    ApplicantHitsToDecide,   ///< of applicants, for a first person; told to those alone who may open them (para. 11)
+    ApplicantHitsToConfirm,
+    RatesMissing,     ///< none for this month
+    KeyToConfirm,     ///< a representative's
+    UserToStart,      ///< added, never signed in
+    MinimumToAnnounce ///< para. 16
 };
 
 /// One line of Today: a number, what it counts, and where it is done.

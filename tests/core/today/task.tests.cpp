@@ -223,12 +223,13 @@ TEST_CASE("a place that a nominee leaves free is on the list until the meeting b
     CHECK(after.stage == ShortListStage::Approved);
 }
 
-TEST_CASE("para. 14: a proposed due diligence waits for another person, and a clearance's end is told a month before")
+TEST_CASE(
+    "para. 14: a proposed due diligence waits for another person, and a clearance's end is told sixty days before")
 {
     TestFund fund;
     const DonorId donor = addFoundation(fund);
     ExaminationDraft draft = cleanExamination(donor, fund.clock().today());
-    draft.validUntil = QDate(2026, 4, 30);
+    draft.validUntil = QDate(2026, 5, 31);
     const auto proposed = proposeClearance(fund.finance(), draft);
     REQUIRE(proposed);
     const auto own = tasksFor(fund.finance());
@@ -243,14 +244,16 @@ TEST_CASE("para. 14: a proposed due diligence waits for another person, and a cl
     REQUIRE(decideClearance(fund.administrator(), *proposed, true, {}));
     CHECK_FALSE(find(tasksFor(fund.administrator()), TaskKind::DiligenceToDecide));
     CHECK_FALSE(find(tasksFor(fund.finance()), TaskKind::ClearanceEnds));
-    fund.clock().set(QDateTime(QDate(2026, 4, 10), QTime(9, 0), Qt::UTC));
+    fund.clock().set(QDateTime(QDate(2026, 3, 31), QTime(9, 0), Qt::UTC));
+    CHECK_FALSE(find(tasksFor(fund.finance()), TaskKind::ClearanceEnds));
+    fund.clock().set(QDateTime(QDate(2026, 4, 1), QTime(9, 0), Qt::UTC));
     const auto tasks = tasksFor(fund.finance());
     const Task *ends = find(tasks, TaskKind::ClearanceEnds);
     REQUIRE(ends);
-    CHECK(ends->daysLeft == 20);
+    CHECK(ends->daysLeft == 60);
     CHECK(ends->page == u"diligence");
-    draft.validFrom = QDate(2026, 5, 1);
-    draft.validUntil = QDate(2027, 4, 30);
+    draft.validFrom = QDate(2026, 6, 1);
+    draft.validUntil = QDate(2027, 5, 31);
     REQUIRE(clearByTwo(fund, draft));
     CHECK_FALSE(find(tasksFor(fund.finance()), TaskKind::ClearanceEnds));
 }
