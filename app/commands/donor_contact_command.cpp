@@ -32,6 +32,7 @@ public:
 private:
     QString m_donor;
     QString m_language = codeOf(Language::English);
+    QString m_salutation;
     QStringList m_lines;
 };
 
@@ -42,6 +43,9 @@ void DonorContactCommand::configure(CLI::App &app)
     choiceOption(app, "--language", m_language, letterLanguageCodes(),
                  QCoreApplication::translate("commands", "Of letters, one of: %1")
                      .arg(letterLanguageCodes().join(QStringLiteral(", "))));
+    textOption(app, "--salutation", m_salutation,
+               QCoreApplication::translate("commands", "How letters begin, in that language; left out: the general "
+                                                       "form. A person's is sealed"));
     textsOption(app, "--line", m_lines,
                 QCoreApplication::translate("commands", "A line of the address; repeatable. A person's is sealed"))
         .typeName("TEXT");
@@ -52,7 +56,7 @@ Result<ExitStatus> DonorContactCommand::run(CommandContext &context)
     const auto donor = requireDonor(context.database(), m_donor);
     if (!donor)
         return donor.failure();
-    const DonorContactDraft draft{donor->id, *languageOf(m_language), m_lines.join(u'\n')};
+    const DonorContactDraft draft{donor->id, *languageOf(m_language), m_lines.join(u'\n'), m_salutation};
     if (auto recorded = recordContact(context.session(), draft); !recorded)
         return recorded.failure();
     const bool isSealed = donor->kind == DonorKind::Individual;

@@ -11,7 +11,8 @@ struct DonorContactDraft
 {
     DonorId donor;
     Language language = Language::English;
-    QString address; ///< lines; empty: the donor's name is all
+    QString address;      ///< lines; empty: the donor's name is all
+    QString salutation{}; ///< "Dear Dr Okafor,", in the language of letters; empty: the general one
 
     bool operator==(const DonorContactDraft &) const = default;
 };
@@ -22,6 +23,7 @@ struct SealedAddress
 {
     QByteArray keyBox;
     QByteArray box;
+    QByteArray salutationBox{}; ///< empty: the general one
 
     bool operator==(const SealedAddress &) const = default;
 };
@@ -30,17 +32,28 @@ struct DonorContact
 {
     Language language = Language::English;
     QString address{};                     ///< empty where it is sealed or erased
+    QString salutation{};                  ///< likewise
     std::optional<SealedAddress> sealed{}; ///< of an individual
     bool erased = false;
 
     bool operator==(const DonorContact &) const = default;
 };
 
-[[nodiscard]] SealedAddress sealAddress(const QString &address, const SecretBytes &fileKey, Chance &chance);
-/// nullopt: another file key, or touched boxes.
-[[nodiscard]] std::optional<QString> openAddress(const SealedAddress &sealed, const SecretBytes &fileKey);
+/// A person's lines and form of address as they are read: opened, or plain.
+struct OpenedContact
+{
+    QString address;
+    QString salutation;
 
-/// Rules: contact_must_change_something, address_must_be_short (at most eight lines of 120 characters).
+    bool operator==(const OpenedContact &) const = default;
+};
+
+[[nodiscard]] SealedAddress sealAddress(const OpenedContact &contact, const SecretBytes &fileKey, Chance &chance);
+/// nullopt: another file key, or touched boxes.
+[[nodiscard]] std::optional<OpenedContact> openAddress(const SealedAddress &sealed, const SecretBytes &fileKey);
+
+/// Rules: contact_must_change_something, address_must_be_short (at most eight lines of 120 characters),
+/// salutation_must_be_short (one line of 120 characters).
 [[nodiscard]] Problems checkContact(const DonorContactDraft &draft, const std::optional<DonorContact> &now);
 
 } // namespace fund

@@ -34,7 +34,8 @@ Result<void> recordContact(Session &session, const DonorContactDraft &draft)
                            QCoreApplication::translate("donors", "A person's address is sealed: it is recorded by a "
                                                                  "programme officer."),
                            QStringLiteral("para. 11"));
-        sealed = sealAddress(draft.address.trimmed(), session.fileKey(), session.chance());
+        sealed =
+            sealAddress({draft.address.trimmed(), draft.salutation.trimmed()}, session.fileKey(), session.chance());
     }
     Change change(session, Action::RecordDonorContact);
     insertContact(change, draft, sealed);
@@ -64,10 +65,10 @@ Result<void> eraseContact(Session &session, DonorId id, const QString &reason)
     return {};
 }
 
-Result<QString> openContact(const Session &session, const DonorContact &contact)
+Result<OpenedContact> openWholeContact(const Session &session, const DonorContact &contact)
 {
     if (!contact.sealed)
-        return contact.address;
+        return OpenedContact{contact.address, contact.salutation};
     if (!session.isCleared())
         return failure(FailureKind::NotAuthorised, QStringLiteral("address_is_sealed"),
                        QCoreApplication::translate("donors", "The address is a person's and sealed: who is cleared "
@@ -79,6 +80,14 @@ Result<QString> openContact(const Session &session, const DonorContact &contact)
                        QCoreApplication::translate("donors", "The sealed address can't be opened: the file was "
                                                              "touched."));
     return std::move(*address);
+}
+
+Result<QString> openContact(const Session &session, const DonorContact &contact)
+{
+    auto whole = openWholeContact(session, contact);
+    if (!whole)
+        return whole.failure();
+    return std::move(whole->address);
 }
 
 } // namespace fund

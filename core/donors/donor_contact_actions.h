@@ -15,5 +15,7 @@ class Session;
 /// The lines that hold; empty where there are none. NotAuthorised ("address_is_sealed") where they are a person's and
 /// the user isn't cleared.
 [[nodiscard]] Result<QString> openContact(const Session &session, const DonorContact &contact);
+/// With the form of address, which is sealed with the lines.
+[[nodiscard]] Result<OpenedContact> openWholeContact(const Session &session, const DonorContact &contact);
 
 } // namespace fund

@@ -114,7 +114,9 @@ private:
     {
         const auto now = readContact(m_database, donor.id);
         const bool saysSomething = !row.address.trimmed().isEmpty() || row.language != Language::English;
-        const DonorContactDraft draft{donor.id, row.language, row.address};
+        DonorContactDraft draft{donor.id, row.language, row.address};
+        if (now && now->language == row.language)
+            draft.salutation = now->salutation; // a table says nothing of it
         if (!saysSomething || donor.kind == DonorKind::Individual || !checkContact(draft, now).empty())
             return false;
         m_plan.contacts.push_back(draft);

@@ -216,6 +216,8 @@ QString DonorLetterWriter::subject() const
 
 QString DonorLetterWriter::salutation() const
 {
+    if (!m_facts.salutation.isEmpty())
+        return m_facts.salutation;
     if (isState(m_facts.kind))
         return m_words.translate("letters", "Excellency,");
     return m_facts.kind == DonorKind::Individual

@@ -9,8 +9,9 @@ struct DonorLetterFacts
 {
     DonorLetter letter;
     DonorKind kind = DonorKind::MemberState;
-    QString name;    ///< of the donor, in the letter's language
-    QString address; ///< lines under it; empty: none
+    QString name;         ///< of the donor, in the letter's language
+    QString address;      ///< lines under it; empty: none
+    QString salutation{}; ///< as the contact asks for it, in the letter's language; empty: the general one
     // Of a call:
     QString publication{};
     std::optional<Money> minimum{};  ///< announced (para. 16)

@@ -33,10 +33,13 @@ Result<void> readAddressee(const Session &session, const ReadAt &at, DonorLetter
     const auto contact = readContact(session.database(), donor->id, at.knownAt);
     if (!contact)
         return {};
-    auto address = openContact(session, *contact);
-    if (!address)
-        return address.failure();
-    facts.address = std::move(*address);
+    auto whole = openWholeContact(session, *contact);
+    if (!whole)
+        return whole.failure();
+    facts.address = std::move(whole->address);
+    // Recorded in the language of letters of its time: a letter in another is greeted in general.
+    if (contact->language == language)
+        facts.salutation = std::move(whole->salutation);
     return {};
 }
 

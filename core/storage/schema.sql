@@ -820,7 +820,7 @@ CREATE TABLE donor_contacts (
     recorded_at TEXT    NOT NULL,
     CHECK ((key_box IS NULL) = (box IS NULL)),
     CHECK ((address IS NOT NULL) + (box IS NOT NULL) + (erased_at IS NOT NULL) = 1)
-) STRICT;
+, salutation TEXT CHECK (salutation IS NULL OR address IS NOT NULL), salutation_box BLOB CHECK (salutation_box IS NULL OR box IS NOT NULL)) STRICT;
 
 CREATE INDEX donor_contacts_by_donor ON donor_contacts (donor_id, id);
 

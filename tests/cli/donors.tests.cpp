@@ -103,6 +103,9 @@ TEST_CASE("a donor is added with names in other languages, renamed, found by any
     CHECK(names["es"] == "Harbour Trust (test)");
     CHECK(desk.as(finance, quoted("donor contact a.fund D-001 --language fr --line", {u"1 rue du Port"_qs})).status ==
           0);
+    CHECK(desk.as(finance, quoted("donor contact a.fund D-001 --language fr --line",
+                                  {u"1 rue du Port"_qs, u"--salutation"_qs, u"Madame la Directrice,"_qs}))
+              .status == 0);
     CHECK(desk.as(auditor, words("donor contact a.fund D-001 --language ru")).status == 4);
     // A person's address is sealed: by the programme officer alone.
     REQUIRE(desk.as(finance, quoted("donor add a.fund --kind individual", {u"A. Donor (test)"_qs})).status == 0);

@@ -147,9 +147,13 @@ ContactForm::ContactForm(Donor donor, std::optional<DonorContact> now, QWidget *
 {
     m_language = add(new ChoiceField(QStringLiteral("language"), tr("Language of letters"), languageChoices()));
     m_language->setKey(codeOf(m_now ? m_now->language : Language::English));
+    m_salutation = add(new TextField(QStringLiteral("salutation"), tr("Form of address", "how a letter begins")));
+    m_salutation->setHint(tr("As the letter begins, in its language: “Dear Dr Okafor,”. Left empty: the general one."));
     m_address = add(new NoteField(QStringLiteral("address"), tr("Office or person, and the address"), 5));
-    if (m_now)
+    if (m_now) {
+        m_salutation->setText(m_now->salutation);
         m_address->setText(m_now->address);
+    }
     m_address->setHint(m_donor.kind == DonorKind::Individual
                            ? tr("A person's address is sealed, and erased when the person asks for it (para. 11).")
                            : tr("Stands under the donor's name on letters. Of a State: left empty, its Permanent "
@@ -159,7 +163,8 @@ ContactForm::ContactForm(Donor donor, std::optional<DonorContact> now, QWidget *
 
 DonorContactDraft ContactForm::draft() const
 {
-    return {m_donor.id, languageOf(m_language->key()).value_or(Language::English), m_address->text()};
+    return {m_donor.id, languageOf(m_language->key()).value_or(Language::English), m_address->text(),
+            m_salutation->text()};
 }
 
 } // namespace fund

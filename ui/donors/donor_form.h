@@ -89,6 +89,7 @@ private:
     Donor m_donor;
     std::optional<DonorContact> m_now;
     ChoiceField *m_language;
+    TextField *m_salutation;
     NoteField *m_address;
 };
 

@@ -110,9 +110,12 @@ void addContact(Inspector &inspector, const Session &session, const Donor &donor
     if (contact->erased)
         return static_cast<void>(inspector.addText(QCoreApplication::translate("donors", "The address was erased."),
                                                    TextStyle::Caption, Tone::Muted));
-    const auto address = openContact(session, *contact);
-    inspector.addText(address ? *address : address.failure().problems.front().sentence,
-                      address ? TextStyle::Text : TextStyle::Caption, address ? Tone::Plain : Tone::Muted);
+    const auto whole = openWholeContact(session, *contact);
+    if (whole && !whole->salutation.isEmpty())
+        inspector.addRow(QCoreApplication::translate("donors", "Begins with", "a letter, its form of address"),
+                         whole->salutation);
+    inspector.addText(whole ? whole->address : whole.failure().problems.front().sentence,
+                      whole ? TextStyle::Text : TextStyle::Caption, whole ? Tone::Plain : Tone::Muted);
 }
 
 void addContributions(Inspector &inspector, const Session &session, const Donor &donor,

@@ -70,8 +70,10 @@ void DonorsPage::changeContact(const Donor &donor)
 {
     auto now = readContact(m_session.database(), donor.id);
     if (now && now->sealed) // who may open the form is cleared
-        if (auto address = openContact(m_session, *now))
-            now->address = *address;
+        if (auto whole = openWholeContact(m_session, *now)) {
+            now->address = whole->address;
+            now->salutation = whole->salutation;
+        }
     auto *form = new ContactForm(donor, now);
     open(tr("Letters to %1", "a donor").arg(donor.name), form, tr("Record address"),
          [this, form] { return problemsOf(recordContact(m_session, form->draft())); });

@@ -17,3 +17,7 @@ BEGIN SELECT RAISE(ABORT, 'a donor''s letter is kept as it was written'); END;
 CREATE TRIGGER donor_wish_letter_has_a_request BEFORE INSERT ON donor_wish_letters
 WHEN (SELECT w.request FROM donor_wishes AS w WHERE w.id = NEW.wish_id) = ''
 BEGIN SELECT RAISE(ABORT, 'a letter belongs to a request'); END;
+
+-- How a letter greets whom it goes to; a person's own form of address is sealed beside the address, and goes with it.
+ALTER TABLE donor_contacts ADD COLUMN salutation TEXT CHECK (salutation IS NULL OR address IS NOT NULL);
+ALTER TABLE donor_contacts ADD COLUMN salutation_box BLOB CHECK (salutation_box IS NULL OR box IS NOT NULL);

@@ -68,6 +68,23 @@ TEST_CASE("para. 11: a person's address is sealed, opened by who is cleared, and
     CHECK(verifyRecord(fund.database())->isClean());
 }
 
+TEST_CASE("para. 11: a person's form of address is sealed beside the address, and erased with it")
+{
+    TestFund fund;
+    const DonorId person = addPerson(fund);
+    REQUIRE(recordContact(fund.administrator(),
+                          {person, Language::English, lines, QStringLiteral("Dear Dr Sealed-Name,")}));
+    const auto contact = readContact(fund.database(), person);
+    REQUIRE(contact);
+    CHECK(contact->salutation.isEmpty());
+    CHECK_FALSE(liesOpen(fund, "Sealed-Name"));
+    CHECK(openWholeContact(fund.administrator(), *contact)->salutation == u"Dear Dr Sealed-Name,");
+    CHECK(ruleOf(openWholeContact(fund.finance(), *contact)) == u"address_is_sealed");
+    REQUIRE(eraseContact(fund.administrator(), person, QStringLiteral("The person asked for it.")));
+    CHECK(openWholeContact(fund.administrator(), *readContact(fund.database(), person))->salutation.isEmpty());
+    CHECK(verifyRecord(fund.database())->isClean());
+}
+
 TEST_CASE("the address of an office is plain, replaced and never removed")
 {
     TestFund fund;

@@ -313,6 +313,26 @@ TEST_CASE("para. 11: a letter to a person is printed by who is cleared alone")
     REQUIRE(paper);
     CHECK(wordsOf(*paper).contains(u"7 Harbour Road"));
     CHECK(wordsOf(*paper).contains(u"Dear A. Donor (test),"));
+    REQUIRE(recordContact(fund.administrator(),
+                          {*person, Language::English, said("7 Harbour Road"), said("Dear Dr Donor,")}));
+    CHECK(refusalOf(printDonorLetter(fund.finance(), letter)) == u"address_is_sealed");
+    CHECK(wordsOf(*printDonorLetter(fund.administrator(), letter)).contains(u"Dear Dr Donor,"));
+}
+
+TEST_CASE("a letter begins as its addressee is addressed, where that is recorded in the letter's language")
+{
+    Givers givers;
+    TestFund &fund = givers.fund;
+    prepare(fund, DonorLetterKind::Receipt); // to Estonia, in French
+    const DonorLetter letter = lettersOf(fund, DonorLetterKind::Receipt).front();
+    CHECK_FALSE(printed(fund, letter).contains(u"Monsieur l'Ambassadeur,"));
+    REQUIRE(recordContact(fund.finance(), {givers.estonia, Language::French, {}, said("Monsieur l'Ambassadeur,")}));
+    CHECK(printed(fund, letter).contains(u"Monsieur l'Ambassadeur,"));
+    // The French letter stays French when the mission asks for English from now on.
+    REQUIRE(recordContact(fund.finance(), {givers.estonia, Language::English, {}, said("Dear Ambassador,")}));
+    CHECK_FALSE(printed(fund, letter).contains(u"Ambassador,"));
+    CHECK(refusalOf(recordContact(fund.finance(), {givers.estonia, Language::English, {}, said("Dear\nall")})) ==
+          u"salutation_must_be_short");
 }
 
 TEST_CASE("letters of a donor, of a contribution and names of a donor are found by index")
