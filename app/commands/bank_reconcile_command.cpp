@@ -1,4 +1,4 @@
-#include "bank/reconciliation.h"
+#include "bank/reconciliation_rows.h"
 #include "commands/commands.h"
 #include "commands/frame/command.h"
 
@@ -34,6 +34,8 @@ Json itemsJson(const std::vector<ReconcilingItem> &items)
     Json document = Json::array();
     for (const ReconcilingItem &item : items) {
         Json each = {{"on_date", item.onDate}, {"what", item.what}, {"amount", item.amount}};
+        if (!item.account.isEmpty())
+            each["account"] = item.account;
         if (item.line.isValid()) {
             each["line"] = item.line.number();
             each["state"] = bankLineStateKey(item.state);
@@ -49,8 +51,10 @@ Json reconciliationJson(const Reconciliation &weighed)
 {
     Json accounts = Json::array();
     for (const AccountBalance &account : weighed.accounts)
-        accounts.push_back(
-            {{"account", account.account}, {"balance", account.balance}, {"covered_to", account.coveredTo}});
+        accounts.push_back({{"account", account.account},
+                            {"balance", account.balance},
+                            {"covered_to", account.coveredTo},
+                            {"known_to_both", account.known}});
     return {{"currency", weighed.currency.code},
             {"as_of", weighed.asOf},
             {"accounts", accounts},
@@ -62,28 +66,11 @@ Json reconciliationJson(const Reconciliation &weighed)
             {"adds_up", weighed.addsUp()}};
 }
 
-void appendItems(std::vector<QStringList> &rows, const std::vector<ReconcilingItem> &items)
-{
-    for (const ReconcilingItem &item : items)
-        rows.push_back({item.onDate.toString(Qt::ISODate), item.what, (-item.amount).toText()});
-}
-
 void tellReconciliation(CommandContext &context, const Reconciliation &weighed)
 {
-    const QString day = weighed.asOf.toString(Qt::ISODate);
     std::vector<QStringList> rows;
-    for (const AccountBalance &account : weighed.accounts)
-        rows.push_back({account.coveredTo.toString(Qt::ISODate),
-                        QCoreApplication::translate("commands", "Account %1, by its statements").arg(account.account),
-                        account.balance.toText()});
-    rows.push_back({day, QCoreApplication::translate("commands", "Balance of the bank"), weighed.perBank.toText()});
-    appendItems(rows, weighed.atBankOnly);
-    rows.push_back({day, QCoreApplication::translate("commands", "Known to both"),
-                    (weighed.perBank - weighed.bankItems()).toText()});
-    rows.push_back({day, QCoreApplication::translate("commands", "Balance of the books"), weighed.perBooks.toText()});
-    appendItems(rows, weighed.inBooksOnly);
-    rows.push_back({day, QCoreApplication::translate("commands", "Known to both"),
-                    (weighed.perBooks - weighed.bookItems()).toText()});
+    for (const WeighedRow &row : weighedRows(weighed))
+        rows.push_back({row.onDate.toString(Qt::ISODate), row.what, row.amount.toText()});
     context.printTable({QCoreApplication::translate("commands", "Date"),
                         QCoreApplication::translate("commands", "What"), weighed.currency.code},
                        rows);

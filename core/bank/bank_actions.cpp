@@ -89,19 +89,29 @@ Problem reasonMustBeGiven()
     return problem("reason", "reason_must_be_given", QCoreApplication::translate("bank", "Say why."));
 }
 
+template <typename Tag>
+void keepEachOnce(std::vector<Id<Tag>> &ids)
+{
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+}
+
 /// Matches within an open deed.
-Result<void> matchWithin(Change &change, BankLineId id, std::vector<LedgerEntryId> entries)
+Result<void> matchWithin(Change &change, MatchDraft draft)
 {
     if (!change.isGood())
         return *change.failure();
-    std::sort(entries.begin(), entries.end());
-    entries.erase(std::unique(entries.begin(), entries.end()), entries.end());
-    const auto line = readBankLine(change.database(), id);
-    const auto postings = readPostings(change.database(), entries, change.session().fund().currency);
-    if (Problems problems = checkMatch(line, postings, entries.size()); !problems.empty())
+    keepEachOnce(draft.lines);
+    keepEachOnce(draft.entries);
+    std::vector<StoredBankLine> lines;
+    for (const BankLineId id : draft.lines)
+        if (auto line = readBankLine(change.database(), id))
+            lines.push_back(std::move(*line));
+    const auto postings = readPostings(change.database(), draft.entries, change.session().fund().currency);
+    if (Problems problems = checkMatch(lines, postings, draft); !problems.empty())
         return refuseLine<void>(change, std::move(problems));
-    static_cast<void>(insertDecision(change, id, BankLineState::Matched, {}, entries));
-    change.about("bank_lines", id);
+    static_cast<void>(insertDecision(change, BankLineState::Matched, {}, draft));
+    change.about("bank_lines", draft.lines.front());
     if (!change.isGood())
         return *change.failure();
     return {};
@@ -140,12 +150,17 @@ Result<ImportedStatements> importStatements(Session &session, const BankStatemen
     return imported;
 }
 
-Result<void> matchLine(Session &session, BankLineId line, const std::vector<LedgerEntryId> &entries)
+Result<void> matchLines(Session &session, const MatchDraft &draft)
 {
     Change change(session, Action::MatchBankLine);
-    if (auto matched = matchWithin(change, line, entries); !matched)
+    if (auto matched = matchWithin(change, draft); !matched)
         return matched;
     return change.commit();
+}
+
+Result<void> matchLine(Session &session, BankLineId line, const std::vector<LedgerEntryId> &entries)
+{
+    return matchLines(session, {{line}, entries});
 }
 
 Result<ReceiptId> receiveLine(Session &session, BankLineId id, ContributionId contribution, const QString &excessReason)
@@ -167,7 +182,8 @@ Result<ReceiptId> receiveLine(Session &session, BankLineId id, ContributionId co
     if (!receipt)
         return receipt;
     const auto recorded = findReceipt(change.database(), evidenceOf(*line), change.session().fund().currency);
-    if (auto matched = matchWithin(change, id, recorded ? std::vector{recorded->entry} : std::vector<LedgerEntryId>());
+    if (auto matched =
+            matchWithin(change, {{id}, recorded ? std::vector{recorded->entry} : std::vector<LedgerEntryId>()});
         !matched)
         return matched.failure();
     if (auto committed = change.commit(); !committed)
@@ -203,7 +219,7 @@ Result<void> explainLine(Session &session, BankLineId id, BankLineState meaning,
         problems.push_back(reasonMustBeGiven());
     if (!problems.empty())
         return refuseLine<void>(change, std::move(problems));
-    static_cast<void>(insertDecision(change, id, meaning, reason, {}));
+    static_cast<void>(insertDecision(change, meaning, reason, {{id}, {}}));
     change.about("bank_lines", id);
     change.because(reason.trimmed());
     return change.commit();

@@ -24,7 +24,9 @@ struct ImportedStatements
 [[nodiscard]] Result<ImportedStatements> importStatements(Session &session, const BankStatementFile &file,
                                                           bool checkOnly = false, const Progress *progress = nullptr);
 
-/// A line stands for entries of the books whose sum it is (checkMatch).
+/// Lines stand for entries of the books: both come to one sum (checkMatch). Each counts once.
+[[nodiscard]] Result<void> matchLines(Session &session, const MatchDraft &draft);
+/// The same of one line.
 [[nodiscard]] Result<void> matchLine(Session &session, BankLineId line, const std::vector<LedgerEntryId> &entries);
 
 /// Records the receipt that a line is, for a signed contribution, with the line's day, amount and reference, and
@@ -38,7 +40,8 @@ struct ImportedStatements
 /// A line that the books don't know: BankLineState::NotOurs or BankCharge, with the reason.
 [[nodiscard]] Result<void> explainLine(Session &session, BankLineId line, BankLineState meaning, const QString &reason);
 
-/// Takes back what was said of a line; what was recorded as a receipt stays on record.
+/// Takes back what was said of a line, and of those that it was said of with it; what was recorded as a receipt stays
+/// on record.
 [[nodiscard]] Result<void> undoDecision(Session &session, BankLineId line, const QString &reason);
 
 } // namespace fund

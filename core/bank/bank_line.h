@@ -35,7 +35,7 @@ struct StoredBankLine
     int position = 0; ///< in its statement, from 1
     BankLine line;
     BankLineState state = BankLineState::Open;
-    BankDecisionId decision;              ///< that stands; invalid: none
+    BankDecisionId decision;              ///< that stands, of other lines too perhaps; invalid: none
     QString reason{};                     ///< of the decision
     std::vector<LedgerEntryId> entries{}; ///< that it is matched to
     bool operator==(const StoredBankLine &) const = default;
@@ -54,8 +54,9 @@ struct CashPosting
     QString narrative; ///< bank reference of a receipt, voucher of a payment
     Money amount;      ///< in the currency in which it was entered; below zero: it was paid
     LedgerEntryId reverses;
-    QDate reversedOn;   ///< day of the entry that reverses it; invalid: it stands
-    BankLineId matched; ///< invalid: to none
+    QDate reversedOn;       ///< day of the entry that reverses it; invalid: it stands
+    BankDecisionId matched; ///< by which it stands for a line; invalid: by none
+    QDateTime recordedAt{}; ///< the entry
     bool operator==(const CashPosting &) const = default;
 
     [[nodiscard]] bool isOpen() const { return !reverses.isValid() && !reversedOn.isValid() && !matched.isValid(); }
@@ -63,10 +64,24 @@ struct CashPosting
     [[nodiscard]] bool isOfContribution() const;
 };
 
-/// Why these entries can't be what a line stands for; none where they can: the line is open, each entry is there and
-/// stands for no other line, all are in the line's currency, come to its amount, and no contribution stands beside
-/// anything else (para. 19).
-[[nodiscard]] Problems checkMatch(const std::optional<StoredBankLine> &line, const std::vector<CashPosting> &postings,
-                                  std::size_t asked);
+/// Lines of the bank and the entries of the books that they stand for together.
+struct MatchDraft
+{
+    std::vector<BankLineId> lines{};
+    std::vector<LedgerEntryId> entries{}; ///< none: the lines come to nothing among themselves
+
+    bool operator==(const MatchDraft &) const = default;
+};
+
+/// Why these lines can't stand for these entries; none where they can: each line is there and open, each entry is there
+/// and stands for no other line, all are in one currency and come to the same sum, and no contribution stands beside
+/// anything else (para. 19). Without entries, several lines come to zero: money between accounts of the fund, or a line
+/// that the bank took back. `asked`: how many were named; those that are not there are missing in the other two.
+[[nodiscard]] Problems checkMatch(const std::vector<StoredBankLine> &lines, const std::vector<CashPosting> &postings,
+                                  const MatchDraft &asked);
+
+/// What the lines come to, less what the entries come to; none where they are not all in one currency.
+[[nodiscard]] std::optional<Money> leftOver(const std::vector<StoredBankLine> &lines,
+                                            const std::vector<CashPosting> &postings);
 
 } // namespace fund

@@ -24,16 +24,19 @@ struct BankLineFilter
 /// By account, day and place.
 [[nodiscard]] std::vector<StoredBankLine> readBankLines(const Database &database, const BankLineFilter &filter = {});
 [[nodiscard]] std::optional<StoredBankLine> readBankLine(const Database &database, BankLineId id);
+/// All lines that a decision was said of, by number.
+[[nodiscard]] std::vector<StoredBankLine> readLinesOf(const Database &database, BankDecisionId decision);
 [[nodiscard]] int countOpenLines(const Database &database);
 
-/// A meaning of a line; the entries are those that it is matched to.
-BankDecisionId insertDecision(Change &change, BankLineId line, BankLineState state, const QString &reason,
-                              const std::vector<LedgerEntryId> &entries);
+/// A meaning of one line or, where they are matched, of several.
+BankDecisionId insertDecision(Change &change, BankLineState state, const QString &reason, const MatchDraft &draft);
 void insertUndoing(Change &change, BankDecisionId decision, const QString &reason);
 
 /// Every entry that moved cash, by date and number; differences of exchange, which no bank knows, left out.
 [[nodiscard]] std::vector<CashPosting> readCashPostings(const Database &database, const Currency &fundCurrency);
-/// Those of them that no line stands for.
+/// How those that no line stands for are found, for the test that it reads no more than it must.
+extern const char *const openPostingsSql;
+/// Those of them that no line stands for, found without the others' narratives and matches.
 [[nodiscard]] std::vector<CashPosting> readOpenPostings(const Database &database, const Currency &fundCurrency);
 /// Those of some numbers.
 [[nodiscard]] std::vector<CashPosting> readPostings(const Database &database, const std::vector<LedgerEntryId> &entries,

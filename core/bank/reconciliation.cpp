@@ -46,6 +46,7 @@ public:
 
     Reconciliation weigh()
     {
+        settleMatches();
         weighStatements();
         weighLines();
         weighPostings();
@@ -56,13 +57,16 @@ private:
     void weighStatements();
     void weighLines();
     void weighPostings();
-    [[nodiscard]] bool isSettled(const StoredBankLine &line) const;
+    void settleMatches();
+    [[nodiscard]] bool isInBooks(const StoredBankLine &line) const;
+    [[nodiscard]] QString accountOf(const CashPosting &posting) const;
 
     const ReconciliationFacts &m_facts;
     QDate m_asOf;
     Reconciliation m_result;
     QHash<qint64, QDate> m_postingDays;
-    QHash<qint64, bool> m_settledLines;
+    QHash<qint64, bool> m_settled;     ///< by decision: all its lines and entries are there by the day
+    QHash<qint64, QString> m_accounts; ///< by decision; empty: of several accounts
 };
 
 /// What the accounts held before their first statement, and what moved between two of which one is missing, is at the
@@ -76,7 +80,8 @@ void Weighing::weighStatements()
         const bool isFirst = !before || before->account != head.account;
         const Money moved = isFirst ? head.opening : head.opening - before->closing;
         if (isFirst)
-            m_result.accounts.push_back({head.account, Money(0, m_result.currency), head.to});
+            m_result.accounts.push_back(
+                {head.account, Money(0, m_result.currency), head.to, Money(0, m_result.currency)});
         AccountBalance &account = m_result.accounts.back();
         account.balance += moved;
         account.coveredTo = head.to;
@@ -88,19 +93,37 @@ void Weighing::weighStatements()
                          : QCoreApplication::translate("bank", "Account %1: moved between two statements, of which "
                                                                "one is missing")
                                .arg(head.account),
-                 moved});
+                 moved,
+                 {},
+                 {},
+                 BankLineState::Open,
+                 head.account});
         before = &head;
     }
 }
 
-/// Whether all that a line stands for is in the books by that day.
-bool Weighing::isSettled(const StoredBankLine &line) const
+/// Whether all entries that a line stands for are in the books by that day.
+bool Weighing::isInBooks(const StoredBankLine &line) const
 {
-    return line.state == BankLineState::Matched &&
-           std::all_of(line.entries.begin(), line.entries.end(), [&](LedgerEntryId entry) {
-               const QDate day = m_postingDays.value(entry.number());
-               return day.isValid() && day <= m_asOf;
-           });
+    return std::all_of(line.entries.begin(), line.entries.end(), [&](LedgerEntryId entry) {
+        const QDate day = m_postingDays.value(entry.number());
+        return day.isValid() && day <= m_asOf;
+    });
+}
+
+/// What is matched counts as known to both once all its lines and all its entries are there: until then each stands on
+/// its own side.
+void Weighing::settleMatches()
+{
+    for (const StoredBankLine &line : m_facts.lines) {
+        if (line.state != BankLineState::Matched)
+            continue;
+        const qint64 decision = line.decision.number();
+        const bool isThere = line.line.bookedOn <= m_asOf && isInBooks(line);
+        m_settled.insert(decision, m_settled.value(decision, true) && isThere);
+        const bool isOfAnother = m_accounts.contains(decision) && m_accounts.value(decision) != line.account;
+        m_accounts.insert(decision, isOfAnother ? QString() : line.account);
+    }
 }
 
 void Weighing::weighLines()
@@ -111,15 +134,24 @@ void Weighing::weighLines()
     for (const StoredBankLine &line : m_facts.lines) {
         if (line.line.bookedOn > m_asOf)
             continue;
-        m_result.accounts[places.value(line.account)].balance += line.line.amount;
-        if (isSettled(line))
-            m_settledLines.insert(line.id.number(), true);
+        AccountBalance &account = m_result.accounts[places.value(line.account)];
+        account.balance += line.line.amount;
+        if (line.state == BankLineState::Matched && m_settled.value(line.decision.number()))
+            account.known += line.line.amount;
         else
             m_result.atBankOnly.push_back(
-                {line.line.bookedOn, wordsOfLine(line), line.line.amount, line.id, {}, line.state});
+                {line.line.bookedOn, wordsOfLine(line), line.line.amount, line.id, {}, line.state, line.account});
     }
     for (const AccountBalance &account : m_result.accounts)
         m_result.perBank += account.balance;
+}
+
+/// Where the currency has one account, every entry is that one's; else only a match can say it.
+QString Weighing::accountOf(const CashPosting &posting) const
+{
+    if (m_result.accounts.size() == 1)
+        return m_result.accounts.front().account;
+    return m_accounts.value(posting.matched.number());
 }
 
 void Weighing::weighPostings()
@@ -128,14 +160,16 @@ void Weighing::weighPostings()
         const QDate undone =
             posting.reverses.isValid() ? m_postingDays.value(posting.reverses.number()) : posting.reversedOn;
         const bool isUndone = undone.isValid() && undone <= m_asOf;
-        const bool isSettledByLine = posting.matched.isValid() && m_settledLines.contains(posting.matched.number());
-        if (posting.onDate <= m_asOf && !isUndone && !isSettledByLine)
+        const bool isSettled = posting.matched.isValid() && m_settled.value(posting.matched.number());
+        if (posting.onDate <= m_asOf && !isUndone && !isSettled)
             m_result.inBooksOnly.push_back(
                 {posting.onDate,
                  QCoreApplication::translate("bank", "%1: %2").arg(entryKindTitle(posting.kind), posting.narrative),
                  posting.amount,
                  {},
-                 posting.entry});
+                 posting.entry,
+                 BankLineState::Open,
+                 accountOf(posting)});
     }
     if (!m_facts.exchange.isZero())
         m_result.inBooksOnly.push_back(
@@ -153,6 +187,14 @@ Money Reconciliation::bankItems() const
 Money Reconciliation::bookItems() const
 {
     return sumOf(inBooksOnly, currency);
+}
+
+std::vector<ReconcilingItem> Reconciliation::itemsOf(const QString &account) const
+{
+    std::vector<ReconcilingItem> items;
+    std::copy_if(atBankOnly.begin(), atBankOnly.end(), std::back_inserter(items),
+                 [&](const ReconcilingItem &item) { return item.account == account; });
+    return items;
 }
 
 Reconciliation reconcile(const ReconciliationFacts &facts, const QDate &asOf)
@@ -174,7 +216,7 @@ std::vector<Reconciliation> reconcileBank(const Database &database, const QDate 
         const auto found = byCurrency.find(currency.code);
         return found == byCurrency.end() ? nullptr : &found->second;
     };
-    for (StoredBankLine &line : readBankLines(database, {{}, {}, asOf}))
+    for (StoredBankLine &line : readBankLines(database))
         if (auto *facts = factsOf(line.line.amount.currency()))
             facts->lines.push_back(std::move(line));
     for (CashPosting &posting : readCashPostings(database, fundCurrency))

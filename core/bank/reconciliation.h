@@ -14,6 +14,7 @@ struct ReconcilingItem
     BankLineId line{};                         ///< valid: a line of the bank that the books don't have
     LedgerEntryId entry{};                     ///< valid: an entry of the books that the bank does not have
     BankLineState state = BankLineState::Open; ///< of the line
+    QString account{};                         ///< at the bank; of an entry only where it can't be another
 
     bool operator==(const ReconcilingItem &) const = default;
 };
@@ -24,12 +25,14 @@ struct AccountBalance
     QString account;
     Money balance;
     QDate coveredTo; ///< last day of the newest statement that counts
+    Money known;     ///< of it, what the books know too: what its matched lines come to
 
     bool operator==(const AccountBalance &) const = default;
 };
 
 /// The balance of the bank beside that of the books, of one currency, at the end of a day. The books keep cash by
-/// currency, so that all accounts of a currency stand together.
+/// currency: which account an entry moved is said by the line that stands for it. So each account's balance comes to
+/// what its matched lines are with what only the bank knows of it; all accounts together come to the books.
 struct Reconciliation
 {
     Currency currency;
@@ -44,6 +47,8 @@ struct Reconciliation
     [[nodiscard]] Money bookItems() const;
     /// perBank less its items is perBooks less its own: what both know of.
     [[nodiscard]] bool addsUp() const { return perBank - bankItems() == perBooks - bookItems(); }
+    /// What only the bank knows of one account.
+    [[nodiscard]] std::vector<ReconcilingItem> itemsOf(const QString &account) const;
 };
 
 /// What statements, lines, postings and books say of one currency; pure. `heads` of that currency by account and first

@@ -43,7 +43,7 @@ constexpr Writing writings[] = {
     {"record_receipt", "receipts ledger_entries ledger_transfers ledger_memoranda bank_decisions bank_matches", ""},
     {"record_other_income", "ledger_entries ledger_transfers", ""},
     {"import_bank_statement", "bank_statements bank_lines", ""},
-    {"match_bank_line", "bank_decisions bank_matches", ""},
+    {"match_bank_line", "bank_decisions bank_joint_lines bank_matches", ""},
     {"explain_bank_line", "bank_decisions", ""},
     {"undo_bank_decision", "bank_decisions_undone", ""},
     {"allot_funds", "ledger_entries ledger_transfers", ""},

@@ -34,13 +34,6 @@ CellFacts bankAmountCell(const Money &amount)
     return {amountText(amount, currentLanguage()), amount.minor()};
 }
 
-void appendItems(std::vector<WeighedRow> &rows, const std::vector<ReconcilingItem> &items)
-{
-    for (const ReconcilingItem &item : items)
-        rows.push_back({item.onDate, item.what, item.line.isValid() ? bankLineStateTitle(item.state) : QString(),
-                        -item.amount}); // taken from the balance above it
-}
-
 } // namespace
 
 std::vector<Column<StoredBankLine>> bankLineColumns()
@@ -96,29 +89,6 @@ std::vector<Column<WeighedRow>> weighedColumns()
          },
          ColumnAlign::End, 160},
     };
-}
-
-std::vector<WeighedRow> weighedRows(const Reconciliation &weighed)
-{
-    const bool isWrong = !weighed.addsUp();
-    const auto balance = [&](const QString &what, const Money &amount, bool wrong = false) {
-        return WeighedRow{weighed.asOf, what, {}, amount, true, wrong};
-    };
-    std::vector<WeighedRow> rows;
-    for (const AccountBalance &account : weighed.accounts)
-        rows.push_back({account.coveredTo,
-                        BankPage::tr("Account %1, by its statements to this day").arg(account.account),
-                        {},
-                        account.balance});
-    rows.push_back(balance(BankPage::tr("Balance of the bank"), weighed.perBank));
-    appendItems(rows, weighed.atBankOnly);
-    rows.push_back(
-        balance(BankPage::tr("Known to both", "bank and books"), weighed.perBank - weighed.bankItems(), isWrong));
-    rows.push_back(balance(BankPage::tr("Balance of the books"), weighed.perBooks));
-    appendItems(rows, weighed.inBooksOnly);
-    rows.push_back(
-        balance(BankPage::tr("Known to both", "bank and books"), weighed.perBooks - weighed.bookItems(), isWrong));
-    return rows;
 }
 
 } // namespace fund

@@ -86,7 +86,7 @@ void workMoney(TestFund &fund)
     done(recordOtherIncome(fund.finance(), {IncomeKind::Interest, usd(5), QStringLiteral("Statement 1"), day}));
 }
 
-/// A statement whose lines are a receipt on record, one that is not yet, and a charge.
+/// A statement whose lines are a receipt on record, one that is not yet, a charge, and one that the bank took back.
 void workBank(TestFund &fund)
 {
     done(importStatements(
@@ -96,15 +96,18 @@ void workBank(TestFund &fund)
                            "line,TEST-USD-1,USD,2026-03-01,,50.00,BANK-B,Estonia,\n"
                            "line,TEST-USD-1,USD,2026-03-01,,60.00,BANK-C,Chile,\n"
                            "line,TEST-USD-1,USD,2026-03-01,,-3.00,BANK-D,,fee\n"
+                           "line,TEST-USD-1,USD,2026-03-01,,9.00,BANK-E,,sent by mistake\n"
+                           "line,TEST-USD-1,USD,2026-03-01,,-9.00,BANK-F,,taken back\n"
                            "closing,TEST-USD-1,USD,2026-03-01,,107.00,,,\n")));
     const auto lines = readBankLines(fund.database());
-    REQUIRE(lines.size() == 3);
+    REQUIRE(lines.size() == 5);
     const auto receipt = findReceipt(fund.database(), QStringLiteral("BANK-B"), fund.finance().fund().currency);
     REQUIRE(receipt);
     done(matchLine(fund.finance(), lines[0].id, {receipt->entry}));
     const auto contribution = findContribution(fund.database(), QStringLiteral("C-2026-001"));
     REQUIRE(contribution);
     done(receiveLine(fund.finance(), lines[1].id, *contribution));
+    done(matchLines(fund.finance(), {{lines[3].id, lines[4].id}, {}}));
     done(explainLine(fund.finance(), lines[2].id, BankLineState::BankCharge, QStringLiteral("Fee of the month.")));
     done(undoDecision(fund.finance(), lines[2].id, QStringLiteral("It is another fund's.")));
 }
