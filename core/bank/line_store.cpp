@@ -31,7 +31,7 @@ std::vector<StoredBankLine> gatherLines(Statement &row)
     while (row.next()) {
         StoredBankLine line = storedLineFrom(row);
         if (!lines.empty() && lines.back().id == line.id)
-            lines.back().entries.push_back(line.entries.front());
+            lines.back().entries.insert(lines.back().entries.end(), line.entries.begin(), line.entries.end());
         else
             lines.push_back(std::move(line));
     }

@@ -1,5 +1,6 @@
 #include "verification/verify_file.h"
 
+#include "bank/match_check.h"
 #include "calls/call_store.h"
 #include "decisions/decision_actions.h"
 #include "identity/session.h"
@@ -21,6 +22,8 @@ Result<void> addBalances(const Database &database, std::vector<Finding> &finding
     if (!facts)
         return facts.failure();
     for (Finding &finding : verifyBalances(database, facts->currency))
+        findings.push_back(std::move(finding));
+    for (Finding &finding : verifyBank(database, facts->currency))
         findings.push_back(std::move(finding));
     return {};
 }

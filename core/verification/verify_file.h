@@ -6,8 +6,9 @@ namespace fund {
 
 /// Everything that can be checked of a fund file, which is what a person means by verifying it: its record
 /// (verifyRecord), and what a whole record can't vouch for, since whoever may write could write it: that the books add
-/// up, opened reviews against what their authors submitted, published calls and short lists against their digests, and
-/// decisions against the keys and signatures of those who made them (para. 18). Needs no clearance.
+/// up, that the bank's lines come to the entries that they are matched to, opened reviews against what their authors
+/// submitted, published calls and short lists against their digests, and decisions against the keys and signatures of
+/// those who made them (para. 18). Needs no clearance.
 [[nodiscard]] Result<Verification> verifyFile(const Database &database, const QString &expected = {},
                                               const Progress *progress = nullptr);
 
