@@ -65,6 +65,7 @@ private:
 
     std::optional<qint64> m_line;
     QStringList m_entries;
+    QStringList m_others;
     QString m_contribution;
     QString m_reason;
     bool m_suggests = false;
@@ -78,6 +79,10 @@ void BankMatchCommand::configure(CLI::App &app)
     textsOption(app, "--entry", m_entries,
                 QCoreApplication::translate("commands", "Number of an entry of the books; may be given several times. "
                                                         "Without it and --contribution the best suggestion is taken"));
+    textsOption(app, "--with", m_others,
+                QCoreApplication::translate("commands", "Number of another line that stands for the same; may be given "
+                                                        "several times. Without --entry the lines come to nothing "
+                                                        "among themselves"));
     textOption(app, "--contribution", m_contribution,
                QCoreApplication::translate("commands", "Record the line as a receipt of this contribution"))
         .typeName("REF");
@@ -138,11 +143,13 @@ Result<void> BankMatchCommand::match(CommandContext &context, const StoredBankLi
         const auto received = receiveLine(session, line.id, contribution->id, m_reason);
         return received ? Result<void>() : Result<void>(received.failure());
     }
-    std::vector<LedgerEntryId> entries;
+    MatchDraft draft{{line.id}, {}};
+    for (const QString &text : m_others)
+        draft.lines.push_back(BankLineId(text.toLongLong())); // 0 is no line, and is told as one
     for (const QString &text : m_entries)
-        entries.push_back(LedgerEntryId(text.toLongLong())); // 0 is no entry, and is told as one
-    if (!entries.empty())
-        return matchLine(session, line.id, entries);
+        draft.entries.push_back(LedgerEntryId(text.toLongLong()));
+    if (!m_entries.isEmpty() || !m_others.isEmpty())
+        return matchLines(session, draft);
     const auto suggestions =
         MatchBook(readMatchFacts(session.database(), session.fund().currency)).suggestionsFor(line, 1);
     if (!suggestions.empty())

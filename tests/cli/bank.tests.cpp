@@ -76,6 +76,25 @@ TEST_CASE("a statement is imported once, its lines are matched or explained, and
     CHECK(desk.as(checking, split("verify a.fund")).status == 0);
 }
 
+TEST_CASE("a line that the bank took back is matched to the one that it took back, and undone with it")
+{
+    const Desk desk;
+    const QString file = desk.fundFile();
+    desk.write(
+        u"s.csv"_qs,
+        QByteArray(bankTable).replace("120000.50,B-1,Estonia,G-1", "2.50,B-1,,mistake").replace("119998.00", "0.00"));
+    REQUIRE(desk.as(paying, split("bank import a.fund --statement s.csv")).status == 0);
+    const Said matched = desk.as(paying, split("bank match a.fund --line 1 --with 2 --json"));
+    INFO(matched.transcript());
+    CHECK(matched.status == 0);
+    CHECK(matched.json()["state"] == "matched");
+    CHECK(desk.as(checking, split("bank lines a.fund --state open --json")).json().empty());
+    CHECK(desk.as(paying, split("bank match a.fund --line 1 --with 7")).status == 1);
+    REQUIRE(desk.as(paying, split("bank undo a.fund --line 2 --reason Mistaken")).status == 0);
+    CHECK(desk.as(checking, split("bank lines a.fund --state open --json")).json().size() == 2);
+    CHECK(desk.as(checking, split("verify a.fund")).status == 0);
+}
+
 TEST_CASE("the bank's commands tell rule, usage, file and role by their exit status, and write nothing then")
 {
     const Desk desk;

@@ -2,6 +2,7 @@
 
 #include "bank/bank_store.h"
 #include "bank/match_facts.h"
+#include "bank/match_panel.h"
 #include "forms/number_fields.h"
 #include "identity/session.h"
 #include "widgets/button.h"
@@ -48,7 +49,7 @@ BankPage::BankPage(const PageContext &context, QWidget *parent)
       m_weighed(weighedColumns()), m_tabs(new TabRow(tr("Parts of the page"))), m_stack(new QStackedWidget),
       m_empty(new EmptyState), m_note(new MessageNote(Tone::Plain, {})), m_search(new SearchField),
       m_lineTable(new TableView(tr("Lines of the bank"))), m_asOfName(new Label({}, TextStyle::Text, Tone::Muted)),
-      m_asOf(new ReconciliationDay), m_weighedTable(new TableView(tr("Reconciliation")))
+      m_asOf(new ReconciliationDay), m_weighedTable(new TableView(tr("Reconciliation"))), m_matching(new MatchPanel)
 {
     m_asOf->setDate(m_session.clock().today());
     build();
@@ -69,6 +70,7 @@ void BankPage::build()
     m_stack->addWidget(newLines());
     m_stack->addWidget(newReconciliation());
     m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_matching);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -130,6 +132,7 @@ void BankPage::connectAll()
         m_lines.setFilterText(text);
         inspectCurrent();
     });
+    connectMatching();
     connect(m_asOf, &DateField::changed, this, &BankPage::reloadReconciliation);
 }
 
@@ -139,7 +142,10 @@ PageHelp BankPage::help() const
         tr("“Import a statement” takes the bank's file (camt.053 XML) or the office's table; its lines must come from "
            "the opening to the closing balance, and the same statement again adds nothing. For each line the page "
            "suggests what it may stand for in the books, and says why: amount, references, the donor's name, days. "
-           "Enter takes the best. Where nothing is in the books yet and an instalment is outstanding, the line itself "
+           "Enter takes the best. One line for several entries, or several lines for one, are matched by hand: take "
+           "them up "
+           "with Space until nothing is left between them. Where nothing is in the books yet and an instalment is "
+           "outstanding, the line itself "
            "is recorded as its receipt. What the books have no account for is kept with a reason. The reconciliation "
            "puts the balances of bank and books side by side on any day, with all that only one of them knows."),
         tr("paras. 14, 16")};
@@ -157,6 +163,7 @@ void BankPage::retranslate()
     m_weighedTable->setAccessibleName(tr("Reconciliation"));
     m_lines.retranslate();
     m_weighed.retranslate();
+    m_matching->retranslate();
 }
 
 void BankPage::reload()

@@ -13,6 +13,7 @@ namespace fund {
 class DateField;
 class EmptyState;
 class Label;
+class MatchPanel;
 class MessageNote;
 class SearchField;
 class TabRow;
@@ -53,6 +54,12 @@ private:
     /// Read once for each state of the file.
     [[nodiscard]] const MatchBook &matchBook();
 
+    // bank_page_match.cpp
+    static constexpr int partOfMatching = 3;
+    void connectMatching();
+    void matchByHand(const StoredBankLine &line);
+    void leaveMatching();
+
     // bank_page_inspector.cpp
     void inspectCurrent();
     void inspectLine(const StoredBankLine &line);
@@ -85,6 +92,7 @@ private:
     Label *m_asOfName;
     DateField *m_asOf;
     TableView *m_weighedTable;
+    MatchPanel *m_matching;
     bool m_isEmpty = true;
 };
 

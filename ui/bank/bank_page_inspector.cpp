@@ -18,6 +18,11 @@ void BankPage::inspectCurrent()
     const StoredBankLine *line = m_stack->currentIndex() == 0 ? chosenLine() : nullptr;
     if (line)
         return inspectLine(*line);
+    if (m_stack->currentIndex() == partOfMatching)
+        return inspector().showNothing(tr("Space takes a line or an entry up, or puts it back. What is taken must come "
+                                          "to the same on both sides; lines without an entry come to nothing among "
+                                          "themselves: money between two accounts, or a line that the bank took back. "
+                                          "A contribution never stands beside a use of money (para. 19)."));
     inspector().showNothing(
         m_stack->currentIndex() != 1
             ? tr("Choose a line: what it may stand for stands here.")
@@ -53,6 +58,13 @@ void BankPage::addEntries(const StoredBankLine &line)
     Inspector &panel = inspector();
     if (!line.reason.isEmpty())
         panel.addText(line.reason)->setWordWrap(true);
+    if (const auto lines = readLinesOf(m_session.database(), line.decision); lines.size() > 1) {
+        panel.addSection(tr("Together with", "other lines of the bank"));
+        for (const StoredBankLine &other : lines)
+            if (other.id != line.id)
+                panel.addRow(QStringLiteral("%1 · %2").arg(other.account, evidenceOf(other)),
+                             amountText(other.line.amount, currentLanguage()));
+    }
     if (line.entries.empty())
         return;
     panel.addSection(tr("Stands for", "entries of the books"));
@@ -105,6 +117,9 @@ void BankPage::addDeeds(const StoredBankLine &line, bool hasSuggestion)
     Button *best = panel.addAction(tr("Take the best"), QStringLiteral("tick"), true);
     best->setOffBecause(hasSuggestion ? QString() : tr("Nothing in the books, and no instalment, is like this line."));
     connect(best, &Button::clicked, this, [this, line] { acceptBest(line); });
+    Button *byHand = panel.addAction(tr("Match by hand…"), QStringLiteral("list"));
+    byHand->setKeys(Qt::CTRL | Qt::Key_M);
+    connect(byHand, &Button::clicked, this, [this, line] { matchByHand(line); });
     for (const BankLineState meaning : {BankLineState::NotOurs, BankLineState::BankCharge}) {
         Button *deed = panel.addAction(meaning == BankLineState::NotOurs ? tr("Not ours…", "a line of the bank")
                                                                          : tr("Charge of the bank…"));
