@@ -77,8 +77,10 @@ void BankMatchCommand::configure(CLI::App &app)
     flagOption(app, "--suggest", m_suggests,
                QCoreApplication::translate("commands", "Show suggestions for the line, or for all open ones"));
     textsOption(app, "--entry", m_entries,
-                QCoreApplication::translate("commands", "Number of an entry of the books; may be given several times. "
-                                                        "Without it and --contribution the best suggestion is taken"));
+                QCoreApplication::translate("commands",
+                                            "Number of an entry of the books; may be given several times. "
+                                            "Without it and --contribution the best suggestion is taken where it is "
+                                            "sure, and in the books already"));
     textsOption(app, "--with", m_others,
                 QCoreApplication::translate("commands", "Number of another line that stands for the same; may be given "
                                                         "several times. Without --entry the lines come to nothing "
@@ -152,8 +154,15 @@ Result<void> BankMatchCommand::match(CommandContext &context, const StoredBankLi
         return matchLines(session, draft);
     const auto suggestions =
         MatchBook(readMatchFacts(session.database(), session.fund().currency)).suggestionsFor(line, 1);
-    if (!suggestions.empty())
+    if (!suggestions.empty() && suggestions.front().isSure())
         return acceptSuggestion(session, line.id, suggestions.front());
+    if (!suggestions.empty())
+        return refused({problem("line", "match_must_be_sure",
+                                QCoreApplication::translate("commands", "The best suggestion is not sure enough to be "
+                                                                        "taken unseen (%1). Name the entries by "
+                                                                        "--entry, or a contribution by "
+                                                                        "--contribution.")
+                                    .arg(suggestions.front().title))});
     return refused({problem("line", "line_must_have_a_suggestion",
                             QCoreApplication::translate("commands", "Nothing in the books is like this line. Name the "
                                                                     "entries, or a contribution, or explain it."))});

@@ -6,6 +6,7 @@
 #include "record/change.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 #include <set>
@@ -18,13 +19,19 @@ using AccountKey = std::pair<QString, QString>; // number and currency
 
 Problem mustNotOverlap(const BankStatement &statement, const BankStatement &other)
 {
-    Problem found =
-        problem("from", "statement_must_not_overlap",
-                QCoreApplication::translate(
-                    "bank", "Account %1: the statement of %2 to %3 overlaps the one of %4 to %5, so lines "
-                            "would be there twice. Nothing was recorded.")
-                    .arg(statement.account, statement.from.toString(Qt::ISODate), statement.to.toString(Qt::ISODate),
-                         other.from.toString(Qt::ISODate), other.to.toString(Qt::ISODate)));
+    const QString sentence =
+        isSameTime(statement, other)
+            ? QCoreApplication::translate("bank",
+                                          "Account %1: the statement of %2 is there already in other words, as "
+                                          "from a file of another format. Nothing was recorded.",
+                                          "%2 from one day to another")
+                  .arg(statement.account, daysOf(statement))
+            : QCoreApplication::translate("bank",
+                                          "Account %1: the statement of %2 overlaps the one of %3, so lines "
+                                          "would be there twice. Nothing was recorded.",
+                                          "%2 and %3 from one day to another")
+                  .arg(statement.account, daysOf(statement), daysOf(other));
+    Problem found = problem("from", "statement_must_not_overlap", sentence);
     found.line = statement.sourceLine;
     return found;
 }
@@ -62,17 +69,25 @@ void placeStatements(const std::vector<BankStatement> &heads, const std::vector<
     }
 }
 
-/// The statements of a file that are not on record yet, each once.
-std::vector<BankStatement> newStatements(const Database &database, const BankStatementFile &file, int &unchanged)
+/// The statements of a file that are not on record yet, each once, each account written as it was the first time.
+std::vector<BankStatement> newStatements(const std::vector<BankStatement> &heads, const Database &database,
+                                         const BankStatementFile &file, int &unchanged)
 {
+    QHash<QString, QString> accounts;
+    for (const BankStatement &head : heads)
+        accounts.insert(accountKey(head.account), head.account);
     std::vector<BankStatement> added;
     std::set<QByteArray> seen;
-    for (const BankStatement &statement : file.statements) {
+    for (BankStatement statement : file.statements) {
+        const QString key = accountKey(statement.account);
+        if (!accounts.contains(key))
+            accounts.insert(key, statement.account);
+        statement.account = accounts.value(key);
         const QByteArray digest = digestOf(statement);
         if (hasStatement(database, digest) || !seen.insert(digest).second)
             ++unchanged;
         else
-            added.push_back(statement);
+            added.push_back(std::move(statement));
     }
     return added;
 }
@@ -126,11 +141,16 @@ Result<ImportedStatements> importStatements(Session &session, const BankStatemen
         return allowed.failure();
     if (!file.problems.empty())
         return refused(file.problems);
+    // Opened before anything is read, so that nobody records the same statement in between.
+    std::optional<Change> change;
+    if (!checkOnly && !change.emplace(session, Action::ImportBankStatement).isGood())
+        return *change->failure();
     ImportedStatements imported;
     imported.notes = file.notes;
-    const std::vector<BankStatement> added = newStatements(session.database(), file, imported.unchanged);
+    const auto heads = readStatementHeads(session.database());
+    const std::vector<BankStatement> added = newStatements(heads, session.database(), file, imported.unchanged);
     Problems problems;
-    placeStatements(readStatementHeads(session.database()), added, problems, imported.notes);
+    placeStatements(heads, added, problems, imported.notes);
     if (!problems.empty())
         return refused(std::move(problems));
     imported.statements = static_cast<int>(added.size());
@@ -138,14 +158,13 @@ Result<ImportedStatements> importStatements(Session &session, const BankStatemen
         imported.lines += static_cast<int>(statement.lines.size());
     if (checkOnly || added.empty())
         return imported;
-    Change change(session, Action::ImportBankStatement);
     for (const BankStatement &statement : added) {
-        static_cast<void>(insertStatement(change, statement));
+        static_cast<void>(insertStatement(*change, statement));
         if (progress && progress->isCancelled())
             return failure(FailureKind::Cancelled, QStringLiteral("cancelled"),
                            QCoreApplication::translate("bank", "Stopped; nothing was changed."));
     }
-    if (auto committed = change.commit(); !committed)
+    if (auto committed = change->commit(); !committed)
         return committed.failure();
     return imported;
 }
@@ -171,12 +190,13 @@ Result<ReceiptId> receiveLine(Session &session, BankLineId id, ContributionId co
     if (!change.isGood())
         return *change.failure();
     const auto line = readBankLine(change.database(), id);
-    if (!line || line->state != BankLineState::Open || !line->line.amount.isPositive())
+    const bool broughtMoney = line && line->line.amount.isPositive() && !line->line.isReversal;
+    if (!broughtMoney || line->state != BankLineState::Open)
         return refuseLine<ReceiptId>(
-            change,
-            {problem("line", "bank_line_must_be_open",
-                     QCoreApplication::translate("bank", "Only a line that brought money and has no meaning yet "
-                                                         "is recorded as a receipt."))});
+            change, {problem("line", "bank_line_must_be_open",
+                             QCoreApplication::translate(
+                                 "bank", "Only a line that brought money, has no meaning yet "
+                                         "and is no payment that came back is recorded as a receipt."))});
     const auto receipt =
         recordReceipt(change, {contribution, line->line.bookedOn, line->line.amount, evidenceOf(*line), excessReason});
     if (!receipt)

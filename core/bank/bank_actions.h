@@ -20,7 +20,8 @@ struct ImportedStatements
 };
 
 /// Records the statements of a file, all or none. One that is on record already adds nothing; one that overlaps another
-/// of its account is refused ("statement_must_not_overlap"), a gap is told. `checkOnly`: everything but the commit.
+/// of its account is refused ("statement_must_not_overlap"), a gap is told. An account is known by its letters and
+/// digits (accountKey), and stays written as it was the first time. `checkOnly`: everything but the commit.
 [[nodiscard]] Result<ImportedStatements> importStatements(Session &session, const BankStatementFile &file,
                                                           bool checkOnly = false, const Progress *progress = nullptr);
 

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace fund {
 
@@ -42,9 +43,20 @@ QString bankLineStateTitle(BankLineState state)
     return QCoreApplication::translate("bank", stateTitles[static_cast<std::size_t>(state)]);
 }
 
+bool isEvidence(const QString &reference)
+{
+    static constexpr std::array<QStringView, 7> nothings = {u"",     u"NONREF", u"NOREF", u"NOTPROVIDED",
+                                                            u"NONE", u"NA",     u"0"};
+    QString key;
+    for (const QChar c : reference)
+        if (c.isLetterOrNumber())
+            key += c.toUpper();
+    return std::find(nothings.begin(), nothings.end(), key) == nothings.end();
+}
+
 QString evidenceOf(const StoredBankLine &line)
 {
-    if (!line.line.bankReference.isEmpty())
+    if (isEvidence(line.line.bankReference))
         return line.line.bankReference;
     return QStringLiteral("%1 %2 #%3")
         .arg(line.account, line.line.bookedOn.toString(Qt::ISODate), QString::number(line.id.number()));

@@ -41,6 +41,9 @@ struct StoredBankLine
     bool operator==(const StoredBankLine &) const = default;
 };
 
+/// Whether a bank's reference says anything: not empty, and none of the words by which banks say that there is none
+/// (NONREF, NOTPROVIDED).
+[[nodiscard]] bool isEvidence(const QString &reference);
 /// The bank's reference that a receipt of this line bears: its own, or where the bank gave none its place.
 [[nodiscard]] QString evidenceOf(const StoredBankLine &line);
 

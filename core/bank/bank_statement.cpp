@@ -2,6 +2,8 @@
 
 #include "bank/statement_camt.h"
 #include "bank/statement_table.h"
+#include "localisation/application_language.h"
+#include "localisation/dates.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -18,14 +20,15 @@ Problem atStatement(const BankStatement &statement, Problem found)
 
 Problem mustAddUp(const BankStatement &statement, const Money &sum)
 {
-    return atStatement(statement,
-                       problem("closing", "statement_must_add_up",
-                               QCoreApplication::translate(
-                                   "bank", "Account %1, %2 to %3: the opening balance and the lines come to %4 "
-                                           "%5, the closing balance is %6: the difference is %7.")
-                                   .arg(statement.account, statement.from.toString(Qt::ISODate),
-                                        statement.to.toString(Qt::ISODate), statement.currency.code, sum.toText(),
-                                        statement.closing.toText(), (statement.closing - sum).toText())));
+    return atStatement(
+        statement,
+        problem("closing", "statement_must_add_up",
+                QCoreApplication::translate("bank",
+                                            "Account %1, %2: the opening balance and the lines come to %3 %4, the "
+                                            "closing balance is %5: the difference is %6.",
+                                            "%2 from one day to another")
+                    .arg(statement.account, daysOf(statement), statement.currency.code, sum.toText(),
+                         statement.closing.toText(), (statement.closing - sum).toText())));
 }
 
 } // namespace
@@ -37,8 +40,8 @@ Problems checkStatement(const BankStatement &statement)
                             problem("to", "statement_must_not_end_before_it_begins",
                                     QCoreApplication::translate("bank", "Account %1: the statement ends on %2, before "
                                                                         "it begins on %3.")
-                                        .arg(statement.account, statement.to.toString(Qt::ISODate),
-                                             statement.from.toString(Qt::ISODate))))};
+                                        .arg(statement.account, longDate(statement.to, currentLanguage()),
+                                             longDate(statement.from, currentLanguage()))))};
     Problems problems;
     Money sum = statement.opening;
     for (const BankLine &line : statement.lines) {
@@ -46,15 +49,36 @@ Problems checkStatement(const BankStatement &statement)
         if (line.bookedOn >= statement.from && line.bookedOn <= statement.to)
             continue;
         problems.push_back(problem("booked_on", "line_must_be_of_a_day_of_its_statement",
-                                   QCoreApplication::translate("bank", "The line is booked on %1, the statement is of "
-                                                                       "%2 to %3.")
-                                       .arg(line.bookedOn.toString(Qt::ISODate), statement.from.toString(Qt::ISODate),
-                                            statement.to.toString(Qt::ISODate))));
+                                   QCoreApplication::translate("bank",
+                                                               "The line is booked on %1, the statement is of "
+                                                               "%2.",
+                                                               "a day, from one day to another")
+                                       .arg(longDate(line.bookedOn, currentLanguage()), daysOf(statement))));
         problems.back().line = line.sourceLine;
     }
     if (sum != statement.closing)
         problems.push_back(mustAddUp(statement, sum));
     return problems;
+}
+
+QString daysOf(const BankStatement &statement)
+{
+    return dateRange(statement.from, statement.to, currentLanguage());
+}
+
+bool isSameTime(const BankStatement &statement, const BankStatement &other)
+{
+    return statement.from == other.from && statement.to == other.to && statement.opening == other.opening &&
+           statement.closing == other.closing;
+}
+
+QString accountKey(const QString &account)
+{
+    QString key;
+    for (const QChar c : account)
+        if (c.isLetterOrNumber())
+            key += c.toUpper();
+    return key;
 }
 
 QByteArray digestOf(const BankStatement &statement)
@@ -84,6 +108,8 @@ QByteArray digestOf(const BankStatement &statement)
 
 StatementOrder orderOf(const BankStatement &statement, const BankStatement &other)
 {
+    if (isSameTime(statement, other))
+        return StatementOrder::Overlaps; // what moved in it would be there twice
     const auto precedes = [](const BankStatement &earlier, const BankStatement &later) {
         return earlier.to < later.from || (earlier.to == later.from && earlier.closing == later.opening);
     };
@@ -97,14 +123,15 @@ QStringList tellGap(const BankStatement &earlier, const BankStatement &later)
     QStringList sentences;
     const QDate first = earlier.to.addDays(1);
     if (first < later.from)
-        sentences += QCoreApplication::translate("bank", "Account %1: no statement covers %2 to %3.")
-                         .arg(later.account, first.toString(Qt::ISODate), later.from.addDays(-1).toString(Qt::ISODate));
+        sentences +=
+            QCoreApplication::translate("bank", "Account %1: no statement covers %2.", "%2 from one day to another")
+                .arg(later.account, dateRange(first, later.from.addDays(-1), currentLanguage()));
     if (earlier.closing != later.opening)
         sentences +=
             QCoreApplication::translate("bank", "Account %1: the statement to %2 ends with %3, the one from %4 "
                                                 "begins with %5: %6 %7 moved in between.")
-                .arg(later.account, earlier.to.toString(Qt::ISODate), earlier.closing.toText(),
-                     later.from.toString(Qt::ISODate), later.opening.toText(), later.currency.code,
+                .arg(later.account, longDate(earlier.to, currentLanguage()), earlier.closing.toText(),
+                     longDate(later.from, currentLanguage()), later.opening.toText(), later.currency.code,
                      (later.opening - earlier.closing).toText());
     return sentences;
 }

@@ -64,6 +64,14 @@ inline constexpr std::size_t mostBankLines = 200'000;
 /// statement.
 [[nodiscard]] Problems checkStatement(const BankStatement &statement);
 
+/// Its days for people: "1–31 March 2026".
+[[nodiscard]] QString daysOf(const BankStatement &statement);
+/// Whether two are of the same days, from the same balance to the same.
+[[nodiscard]] bool isSameTime(const BankStatement &statement, const BankStatement &other);
+
+/// The number of an account as it is compared: capitals, letters and digits only, however banks and people write it.
+[[nodiscard]] QString accountKey(const QString &account);
+
 /// SHA-256 over all that the bank wrote.
 [[nodiscard]] QByteArray digestOf(const BankStatement &statement);
 

@@ -1,6 +1,8 @@
 #include "bank/line_match.h"
 
 #include "bank/line_words.h"
+#include "localisation/application_language.h"
+#include "localisation/dates.h"
 
 #include <QCoreApplication>
 
@@ -23,6 +25,9 @@ constexpr int forPartOfOutstanding = 5;
 constexpr int forDonorAsParty = 20;
 constexpr int forDonorInPurpose = 10;
 constexpr int forSameDay = 10; // one less for each day in between
+
+/// The amount and one thing more than that the days are near.
+constexpr int pointsToBeSure = forAmount + forDonorAsParty;
 
 /// Of many entries of one amount only the nearest are looked at; a reference finds any of them.
 constexpr std::size_t nearestOnEachSide = 10;
@@ -87,6 +92,11 @@ int MatchSuggestion::points() const
     for (const ScorePart &part : parts)
         sum += part.points;
     return sum;
+}
+
+bool MatchSuggestion::isSure() const
+{
+    return kind != SuggestionKind::NewReceipt && points() >= pointsToBeSure;
 }
 
 /// What the line says, ready to be compared.
@@ -177,7 +187,7 @@ MatchSuggestion MatchBook::suggestPosting(const StoredBankLine &line, const Line
     suggestion.onDate = posting.onDate;
     QString what = posting.narrative;
     suggestion.parts.push_back({QCoreApplication::translate("bank", "The amount is the same"), forAmount});
-    if (words.text.holds(posting.narrative))
+    if (isEvidence(posting.narrative) && words.text.holds(posting.narrative))
         suggestion.parts.push_back(
             {QCoreApplication::translate("bank", "The reference %1 stands in the line").arg(posting.narrative),
              forReference});
@@ -209,7 +219,7 @@ void MatchBook::suggestDays(const StoredBankLine &line, std::vector<MatchSuggest
             suggestion.entries.push_back(m_facts.postings[place].entry);
         suggestion.onDate = m_facts.postings[places.front()].onDate;
         suggestion.title = QCoreApplication::translate("bank", "All %1 entries of %2")
-                               .arg(QString::number(places.size()), suggestion.onDate.toString(Qt::ISODate));
+                               .arg(QString::number(places.size()), longDate(suggestion.onDate, currentLanguage()));
         suggestion.parts.push_back(
             {QCoreApplication::translate("bank", "Together they come to the amount"), forDayOfPayments});
         addDayPart(line.line.bookedOn, suggestion.onDate, suggestion.parts);
@@ -233,7 +243,7 @@ std::optional<MatchSuggestion> MatchBook::suggestReceipt(const StoredBankLine &l
     if (instalment != expected.open.end()) {
         suggestion.onDate = instalment->dueOn;
         suggestion.parts.push_back({QCoreApplication::translate("bank", "An instalment of this amount is due on %1")
-                                        .arg(instalment->dueOn.toString(Qt::ISODate)),
+                                        .arg(longDate(instalment->dueOn, currentLanguage())),
                                     forInstalment});
     } else if (expected.outstanding == amount) {
         suggestion.parts.push_back(
@@ -280,17 +290,18 @@ void MatchBook::suggestReceipts(const StoredBankLine &line, const LineWords &wor
 
 std::vector<MatchSuggestion> MatchBook::suggestionsFor(const StoredBankLine &line, std::size_t most) const
 {
-    const auto donorsIn = [&](const QString &text) {
+    const auto donorsIn = [&](const QString &text, bool isParty) {
         std::set<DonorId> donors;
         const NameWords words = nameWordsOf(text);
         for (const QString &word : words)
             for (const std::size_t place : m_donorsByWord.value(word))
                 for (const QString &form : m_facts.donors[place].forms)
-                    if (holdsName(words, form))
+                    if (isParty ? isName(words, form) : holdsName(words, form))
                         donors.insert(m_facts.donors[place].id);
         return donors;
     };
-    const LineWords words{lineTextOf(line.line), donorsIn(line.line.counterparty), donorsIn(line.line.purpose)};
+    const LineWords words{lineTextOf(line.line), donorsIn(line.line.counterparty, true),
+                          donorsIn(line.line.purpose, false)};
     std::vector<MatchSuggestion> found;
     for (const std::size_t place : postingsNear(line, words))
         found.push_back(suggestPosting(line, words, m_facts.postings[place]));

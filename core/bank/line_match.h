@@ -63,6 +63,9 @@ struct MatchSuggestion
     std::vector<ScorePart> parts{};       ///< why, in a fixed order
 
     [[nodiscard]] int points() const;
+    /// Whether it may be taken where nobody looked at the others: entries that are in the books already, with more to
+    /// say for them than amount and day. A new receipt never is: a person names the contribution.
+    [[nodiscard]] bool isSure() const;
     bool operator==(const MatchSuggestion &) const = default;
 };
 

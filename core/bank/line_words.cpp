@@ -15,6 +15,29 @@ bool isPartOfReference(QChar c)
     return c.isLetterOrNumber();
 }
 
+/// What a State's offices call themselves beside its name, as stateNameKey() reduces words.
+const NameWords &wordsOfOffices()
+{
+    static const NameWords words = nameWordsOf(QStringLiteral(
+        "the of for and to by at in on behalf a an ministry minister department office secretariat agency authority "
+        "directorate general government governmental state republic kingdom federal federation confederation union "
+        "commonwealth grand duchy principality people s peoples democratic islamic arab socialist united nations un "
+        "uno "
+        "permanent mission delegation embassy representation consulate chancellery cabinet treasury exchequer foreign "
+        "external affairs relations finance finances economy economic international cooperation development defence "
+        "digital interior national public new york geneva "
+        "le la les l de du des d et au aux pour ministere ministre departement bureau gouvernement etat republique "
+        "royaume federale federal confederation permanente mission ambassade tresor affaires etrangeres exterieures "
+        "cooperation developpement economie finances nationale populaire democratique aupres "
+        "el los las del y al para ministerio gobierno estado republica reino embajada mision permanente relaciones "
+        "exteriores asuntos hacienda tesoro economia cooperacion desarrollo nacional "
+        "министерство иностранных дел финансов правительство республика республики постоянное представительство "
+        "посольство при оон федерация федеральное казначейство и развития экономики "
+        "وزارة الخارجية المالية حكومة جمهورية دولة مملكة البعثة الدائمة سفارة لدى الأمم المتحدة "
+        "外交部 财政部 政府 共和国 常驻代表团 大使馆 bundesrepublik auswartiges amt"));
+    return words;
+}
+
 } // namespace
 
 QString referenceKey(const QString &reference)
@@ -58,6 +81,15 @@ NameWords nameWordsOf(const QString &text)
 {
     const QStringList words = stateNameKey(text).split(u' ', Qt::SkipEmptyParts);
     return {words.begin(), words.end()};
+}
+
+bool isName(const NameWords &words, const QString &name)
+{
+    if (!holdsName(words, name))
+        return false;
+    const QStringList parts = name.split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(words.begin(), words.end(),
+                       [&](const QString &word) { return parts.contains(word) || wordsOfOffices().contains(word); });
 }
 
 bool holdsName(const NameWords &words, const QString &name)

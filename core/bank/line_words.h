@@ -23,6 +23,9 @@ struct LineText
 /// The words of a name, as stateNameKey() reduces them.
 using NameWords = std::set<QString>;
 [[nodiscard]] NameWords nameWordsOf(const QString &text);
+/// Whether they are a reduced name, with nothing beside it but what offices are called by: “Ministry of Finance of
+/// France” is France, “Banque de France” is another's name.
+[[nodiscard]] bool isName(const NameWords &words, const QString &name);
 /// Whether all words of a reduced name are among them.
 [[nodiscard]] bool holdsName(const NameWords &words, const QString &name);
 

@@ -52,7 +52,8 @@ TEST_CASE("a statement is imported once, its lines are matched or explained, and
     REQUIRE(suggested.size() == 2);
     CHECK(suggested[0]["suggestions"][0]["kind"] == "new_receipt");
     CHECK(suggested[1]["suggestions"].empty());
-    const Said matched = desk.as(paying, split("bank match a.fund --line 1 --json"));
+    CHECK(desk.as(paying, split("bank match a.fund --line 1")).status == 1); // a receipt is recorded by its name only
+    const Said matched = desk.as(paying, split("bank match a.fund --line 1 --contribution G-1 --json"));
     INFO(matched.transcript());
     REQUIRE(matched.status == 0);
     CHECK(matched.json()["state"] == "matched");

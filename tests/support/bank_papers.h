@@ -34,4 +34,17 @@ namespace fund {
 inline const QByteArray statementHeader =
     "row,account,currency,booked_on,value_on,amount,bank_reference,counterparty,purpose\n";
 
+/// A statement of TEST-EUR-1 or another account, from balance to balance.
+[[nodiscard]] inline QByteArray paper(const QByteArray &from, const QByteArray &to, const QByteArray &opening,
+                                      const QByteArray &closing, const QByteArray &lines,
+                                      const QByteArray &currency = "EUR")
+{
+    const QByteArray account = "TEST-" + currency + "-1," + currency;
+    QByteArray rows = "opening," + account + "," + from + ",," + opening + ",,,\n";
+    for (const QByteArray &line : lines.split('\n'))
+        if (!line.isEmpty())
+            rows += "line," + account + "," + line + "\n";
+    return statementHeader + rows + "closing," + account + "," + to + ",," + closing + ",,,\n";
+}
+
 } // namespace fund

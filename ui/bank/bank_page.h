@@ -72,6 +72,8 @@ private:
     void chooseStatement();
     void importStatement(const QString &path);
     void acceptBest(const StoredBankLine &line);
+    /// Asks, where the suggestion is not sure or would post an entry.
+    [[nodiscard]] bool isMeant(const StoredBankLine &line, const MatchSuggestion &suggestion);
     void accept(const StoredBankLine &line, const MatchSuggestion &suggestion);
     void explain(const StoredBankLine &line, BankLineState meaning);
     void undo(const StoredBankLine &line);

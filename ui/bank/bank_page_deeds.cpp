@@ -1,6 +1,7 @@
 #include "bank/bank_page.h"
 
 #include "bank/bank_actions.h"
+#include "bank/line_match.h"
 #include "bank/statement_file.h"
 #include "identity/session.h"
 #include "localisation/application_language.h"
@@ -89,8 +90,24 @@ BankLineId BankPage::openLineAfter(BankLineId line) const
 void BankPage::acceptBest(const StoredBankLine &line)
 {
     const std::vector<MatchSuggestion> suggestions = matchBook().suggestionsFor(line, 1);
-    if (!suggestions.empty())
-        accept(line, suggestions.front());
+    if (suggestions.empty() || (!suggestions.front().isSure() && !isMeant(line, suggestions.front())))
+        return;
+    accept(line, suggestions.front());
+}
+
+bool BankPage::isMeant(const StoredBankLine &line, const MatchSuggestion &suggestion)
+{
+    const bool isPosting = suggestion.kind == SuggestionKind::NewReceipt;
+    QStringList why;
+    for (const ScorePart &part : suggestion.parts)
+        why += part.why;
+    return m_dialogs.confirm(
+        this, {suggestion.title,
+               isPosting ? tr("%1 of %2 will be in the books as received.", "an amount, who sent it")
+                               .arg(amountText(line.line.amount, currentLanguage()),
+                                    line.line.counterparty.isEmpty() ? evidenceOf(line) : line.line.counterparty)
+                         : tr("Only this speaks for it: look before you take it."),
+               isPosting ? tr("Record the receipt") : tr("Match them"), why.join(QStringLiteral(" · "))});
 }
 
 void BankPage::accept(const StoredBankLine &line, const MatchSuggestion &suggestion)

@@ -99,7 +99,10 @@ void BankPage::addSuggestion(const StoredBankLine &line, const MatchSuggestion &
     if (!isBest && m_session.require(Action::MatchBankLine)) {
         auto *deed = new Button(tr("Take this one", "a suggestion"), ButtonKind::Small);
         panel.addWidget(deed);
-        connect(deed, &Button::clicked, this, [this, line, suggestion] { accept(line, suggestion); });
+        connect(deed, &Button::clicked, this, [this, line, suggestion] {
+            if (suggestion.kind != SuggestionKind::NewReceipt || isMeant(line, suggestion))
+                accept(line, suggestion);
+        });
     }
     panel.addSpace(8);
 }

@@ -187,6 +187,7 @@ TEST_CASE("statements of one account are in order where they share no day, or on
     CHECK(orderOf(statement(1, 4, 0, 5), statement(4, 9, 5, 7)) == StatementOrder::Before);
     CHECK(orderOf(statement(1, 4, 0, 5), statement(4, 9, 6, 7)) == StatementOrder::Overlaps);
     CHECK(orderOf(statement(1, 9, 0, 5), statement(4, 4, 5, 7)) == StatementOrder::Overlaps);
+    CHECK(orderOf(statement(4, 4, 5, 5), statement(4, 4, 5, 5)) == StatementOrder::Overlaps);
     CHECK(tellGap(statement(1, 3, 0, 5), statement(4, 9, 5, 7)).isEmpty());
     CHECK(tellGap(statement(1, 3, 0, 5), statement(6, 9, 5, 7)).size() == 1);
     CHECK(tellGap(statement(1, 3, 0, 5), statement(6, 9, 8, 9)).size() == 2);

@@ -93,7 +93,11 @@ TEST_CASE("a statement is imported in the window and its lines are matched with 
     picture(desk.window(), QStringLiteral("bank-suggestions"));
     desk.press(Qt::Key_Return); // the receipt that is on record
     CHECK(openLines(fund) == 2);
-    desk.press(Qt::Key_Return); // the next line is chosen: the instalment is recorded as received
+    desk.press(Qt::Key_Return); // the next line is chosen; it would be a posting, which is asked before
+    CHECK(openLines(fund) == 2);
+    REQUIRE(desk.dialogs.asked.last().contains(QStringLiteral("30,000")));
+    desk.dialogs.confirmations.push_back(true);
+    desk.press(Qt::Key_Return); // the instalment is recorded as received
     CHECK(openLines(fund) == 1);
     const auto receipts = readReceiptsOf(fund.database(), estonia, fund.finance().fund().currency);
     REQUIRE(receipts.size() == 2);
