@@ -92,6 +92,13 @@ std::optional<Problem> checkReversible(const LedgerEntry &entry)
         return refusal("commitment_must_be_released",
                        QT_TRANSLATE_NOOP("ledger", "A commitment ends when what it was made for is withdrawn or paid "
                                                    "for good; it is not reversed by itself."));
+    if (entry.kind == EntryKind::Release)
+        return problem("entry", "release_must_stand",
+                       QCoreApplication::translate("ledger", "What was given back is free for others. Commit or allot "
+                                                             "anew what is needed after all: whoever may decides on "
+                                                             "it, and the minimum, the years and the money are "
+                                                             "looked at again."),
+                       "para. 23");
     return std::nullopt;
 }
 
