@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace fund {
 
 namespace {
@@ -51,6 +53,7 @@ private:
     XlsxLimits m_limits;
     std::vector<SheetRow> m_rows;
     qsizetype m_textUnits = 0;
+    qsizetype m_cells = 0;
     int m_line = 0;
     qsizetype m_nextColumn = 0; ///< of a cell that does not name its place
     bool m_isTooLarge = false;
@@ -93,7 +96,10 @@ void SheetReading::readCell(SheetRow &row)
     if (value.isEmpty())
         return;
     m_textUnits += value.size();
-    m_isTooLarge = m_isTooLarge || column < 0 || column >= m_limits.columns || m_textUnits > m_limits.textUnits;
+    // A lone cell far to the right makes room for all before it: a small file could ask for gigabytes.
+    m_cells += std::max<qsizetype>(0, column + 1 - static_cast<qsizetype>(row.cells.size()));
+    m_isTooLarge = m_isTooLarge || column < 0 || column >= m_limits.columns || m_textUnits > m_limits.textUnits ||
+                   m_cells > m_limits.cells;
     if (m_isTooLarge)
         return;
     if (static_cast<qsizetype>(row.cells.size()) <= column)
@@ -133,9 +139,11 @@ Result<std::vector<SheetRow>> SheetReading::read()
     if (m_isTooLarge)
         return refusedSheet("spreadsheet_must_not_be_too_large",
                             QCoreApplication::translate("documents",
-                                                        "The sheet holds too much: at most %1 columns and %2 million "
-                                                        "letters are read. Save what is needed in a file of its own.")
-                                .arg(QString::number(m_limits.columns), QString::number(m_limits.textUnits >> 20)));
+                                                        "The sheet holds too much: at most %1 columns, %2 million "
+                                                        "cells and %3 million letters are read. Save what is needed "
+                                                        "in a file of its own.")
+                                .arg(QString::number(m_limits.columns), QString::number(m_limits.cells / 1'000'000),
+                                     QString::number(m_limits.textUnits >> 20)));
     if (auto left = leavePart(m_xml); !left)
         return left.failure();
     return std::move(m_rows);

@@ -33,6 +33,7 @@ struct XlsxLimits
     qsizetype partBytes = 64 << 20; ///< of one part, unpacked
     qsizetype textUnits = 64 << 20; ///< of all cells together
     int columns = 500;
+    qsizetype cells = 5'000'000; ///< of all rows together, with those left empty before the last of a row
 };
 
 /// Whether the bytes begin as an XLSX file does (any ZIP archive does).

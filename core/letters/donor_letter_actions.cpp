@@ -2,8 +2,10 @@
 
 #include "contributions/earmark_store.h"
 #include "donors/donor_contact_store.h"
+#include "donors/donor_screening.h"
 #include "donors/donor_store.h"
 #include "record/change.h"
+#include "screening/screening_store.h"
 #include "settings/setting_store.h"
 #include "states/state.h"
 
@@ -28,12 +30,57 @@ Language languageFor(const Database &database, DonorId donor)
     return contact ? contact->language : Language::English;
 }
 
-bool isRefused(const Database &database, const Donor &donor, const QDate &day)
+/// Whether a call may go to a donor from whom nothing would be accepted whatever is found later (para. 14): refused, or
+/// withdrawn, or found on the Consolidated List, or a hit that nobody has decided on.
+bool mayBeCalledUpon(const Database &database, const Donor &donor, const QDate &day)
 {
     if (isState(donor.kind))
+        return true;
+    const ScreeningState screening = readScreeningState(database, donorPlace(donor.id));
+    if (screening == ScreeningState::Listed || screening == ScreeningState::HitsOpen)
         return false;
     const auto clearance = readClearance(database, donor.id, day);
-    return clearance && clearance->outcome == ClearanceOutcome::Refused;
+    return !clearance || (clearance->outcome != ClearanceOutcome::Refused && !clearance->isWithdrawn(day));
+}
+
+/// The call's letter to a donor who must not be called upon any more since it was made ready.
+bool isOvertaken(const Database &database, const DonorLetter &letter, const QDate &day)
+{
+    const DonorId id = letter.kind == DonorLetterKind::Call ? letter.addressee.donor : DonorId();
+    const auto donor = id.isValid() ? readDonor(database, id) : std::nullopt;
+    return donor && !mayBeCalledUpon(database, *donor, day);
+}
+
+Problems releaseProblems(const Database &database, const std::set<DonorLetterId> &wanted, const QDate &day)
+{
+    Problems problems;
+    std::set<DonorLetterId> missing = wanted;
+    const auto waits = [&](const char *rule, const QString &sentence, const char *paragraph = "") {
+        problems.push_back(problem("id", rule, sentence, paragraph));
+    };
+    for (const DonorLetter &letter : readDonorLetters(database)) {
+        if (!wanted.contains(letter.id))
+            continue;
+        missing.erase(letter.id);
+        if (letter.state == LetterState::Released)
+            waits("letter_must_wait",
+                  QCoreApplication::translate("letters", "%1 was released already, on %2 by %3.")
+                      .arg(donorLetterRef(letter.id), letter.releasedOn.toString(Qt::ISODate), letter.releasedBy));
+        else if (letter.state == LetterState::Lapsed)
+            waits("letter_must_wait",
+                  QCoreApplication::translate("letters", "%1 lapsed: what it says is no longer right.")
+                      .arg(donorLetterRef(letter.id)));
+        else if (isOvertaken(database, letter, day))
+            waits("donor_must_not_be_barred",
+                  QCoreApplication::translate("letters", "%1 calls upon %2, from whom nothing is accepted: look at the "
+                                                         "due diligence and the screening first.")
+                      .arg(donorLetterRef(letter.id), letter.addresseeName),
+                  "para. 14");
+    }
+    for (const DonorLetterId id : missing)
+        waits("letter_must_exist",
+              QCoreApplication::translate("letters", "There is no letter %1.").arg(donorLetterRef(id)));
+    return problems;
 }
 
 void addStates(std::set<Addressee> &addressees, const std::vector<Donor> &donors, bool members)
@@ -98,16 +145,18 @@ std::vector<Addressee> addresseesOf(const Database &database, const std::vector<
                 addressees.insert({donor.id, {}});
     }
     for (const Donor &donor : donors)
-        if (isRefused(database, donor, day))
+        if (!mayBeCalledUpon(database, donor, day))
             addressees.erase({donor.id, {}});
     return {addressees.begin(), addressees.end()};
 }
 
 Result<IssuedCall> callForContributions(Session &session, const ContributionCallDraft &draft)
 {
-    if (auto allowed = session.require(Action::CallForContributions); !allowed)
-        return allowed.failure();
-    const Database &database = session.database();
+    // Looked at inside the Change: minimum and addressees are those of the moment that the call is recorded.
+    Change change(session, Action::CallForContributions);
+    if (!change.isGood())
+        return *change.failure();
+    const Database &database = change.database();
     const QDate day = session.onDate();
     const auto minimum = readAmount(database, Setting::MinimumToStart, {day}, session.fund().currency);
     if (Problems problems = checkContributionCall(draft, minimum); !problems.empty())
@@ -117,7 +166,6 @@ Result<IssuedCall> callForContributions(Session &session, const ContributionCall
         return refuseDonorLetter("addressees", "call_must_reach_somebody",
                                  QCoreApplication::translate("letters", "Nobody on record is of these groups."),
                                  "para. 14");
-    Change change(session, Action::CallForContributions);
     IssuedCall issued;
     issued.ref = nextCallRef(change.database(), day.year());
     issued.id = insertContributionCall(change, draft, issued.ref);
@@ -171,30 +219,12 @@ Result<int> releaseDonorLetters(Session &session, const std::vector<DonorLetterI
     if (auto allowed = session.require(Action::ReleaseDonorLetters); !allowed)
         return allowed.failure();
     const std::set<DonorLetterId> wanted(ids.begin(), ids.end());
-    std::set<DonorLetterId> missing = wanted;
-    Problems problems;
-    for (const DonorLetter &letter : readDonorLetters(session.database())) {
-        if (!wanted.contains(letter.id))
-            continue;
-        missing.erase(letter.id);
-        if (letter.state == LetterState::Released)
-            problems.push_back(problem(
-                "id", "letter_must_wait",
-                QCoreApplication::translate("letters", "%1 was released already, on %2 by %3.")
-                    .arg(donorLetterRef(letter.id), letter.releasedOn.toString(Qt::ISODate), letter.releasedBy)));
-        else if (letter.state == LetterState::Lapsed)
-            problems.push_back(
-                problem("id", "letter_must_wait",
-                        QCoreApplication::translate("letters", "%1 lapsed: what it says is no longer right.")
-                            .arg(donorLetterRef(letter.id))));
-    }
-    for (const DonorLetterId id : missing)
-        problems.push_back(
-            problem("id", "letter_must_exist",
-                    QCoreApplication::translate("letters", "There is no letter %1.").arg(donorLetterRef(id))));
-    if (!problems.empty())
-        return refused(std::move(problems));
+    // Looked at inside the Change: nothing lapses between the look and the release.
     Change change(session, Action::ReleaseDonorLetters);
+    if (!change.isGood())
+        return *change.failure();
+    if (Problems problems = releaseProblems(change.database(), wanted, session.onDate()); !problems.empty())
+        return refused(std::move(problems));
     for (const DonorLetterId id : wanted)
         insertDonorRelease(change, id);
     if (auto committed = change.commit(); !committed)
@@ -206,7 +236,7 @@ Result<int> releaseWaitingDonorLetters(Session &session)
 {
     std::vector<DonorLetterId> waiting;
     for (const DonorLetter &letter : readDonorLetters(session.database()))
-        if (letter.state == LetterState::Waiting)
+        if (letter.state == LetterState::Waiting && !isOvertaken(session.database(), letter, session.onDate()))
             waiting.push_back(letter.id);
     return releaseDonorLetters(session, waiting);
 }

@@ -129,4 +129,9 @@ TEST_CASE("a spreadsheet that is cut, damaged, no spreadsheet, or larger than it
               {1 << 20, 5000, 10})) == u"spreadsheet_must_not_be_too_large");
     CHECK(refusalOf(readXlsx(spreadsheetOf("<row><c r=\"XFD1\"><v>1</v></c></row>"))) ==
           u"spreadsheet_must_not_be_too_large");
+    // A lone cell far to the right in each of many rows: every cell before it would take room.
+    const QByteArray lone = "<row><c r=\"I1\"><v>1</v></c></row>";
+    CHECK(readXlsx(spreadsheetOf(lone.repeated(11)), {1 << 20, 5000, 10, 99}));
+    CHECK(refusalOf(readXlsx(spreadsheetOf(lone.repeated(12)), {1 << 20, 5000, 10, 99})) ==
+          u"spreadsheet_must_not_be_too_large");
 }
