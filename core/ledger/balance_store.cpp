@@ -57,39 +57,44 @@ Cut cutAt(const ReadAt &at)
     return cut;
 }
 
-/// Debit, credit, currency, amount, original: no row of a total counts twice.
-constexpr char totalsAtDate[] = R"sql(
-    SELECT debit, credit, currency, sum(amount), sum(original)
+/// Debit, credit, currency, amount, original and year: no row of a total counts twice.
+constexpr char totalsRowsSql[] = R"sql(
     FROM (
-        SELECT debit, credit, currency, amount, original
+        SELECT debit, credit, currency, amount, original, substr(on_month, 1, 4) AS year
         FROM ledger_month_totals
         WHERE on_month < :month AND recorded_month < :known_month
         UNION ALL
-        SELECT debit, credit, currency, amount, original
+        SELECT debit, credit, currency, amount, original, substr(on_date, 1, 4)
         FROM ledger_day_totals
         WHERE on_date >= :month AND on_date <= :on AND recorded_on < :known_before
         UNION ALL
-        SELECT debit, credit, currency, amount, original
+        SELECT debit, credit, currency, amount, original, substr(on_date, 1, 4)
         FROM ledger_day_totals
         WHERE recorded_on >= :known_month AND recorded_on < :known_before AND +on_date < :month
         UNION ALL
-        SELECT t.debit, t.credit, coalesce(t.original_currency, ''), t.amount, coalesce(t.original_amount, t.amount)
+        SELECT t.debit, t.credit, coalesce(t.original_currency, ''), t.amount, coalesce(t.original_amount, t.amount),
+               substr(e.on_date, 1, 4)
         FROM ledger_entries AS e
         CROSS JOIN ledger_transfers AS t ON t.entry_id = e.id
         WHERE e.recorded_at >= :known_before AND e.recorded_at <= :known_at AND +e.on_date <= :on
     )
-    GROUP BY debit, credit, currency
 )sql";
 
-Statement totalsAt(const Database &database, const ReadAt &at)
+Statement fromTotals(const Database &database, const char *columns, const char *grouping, const ReadAt &at)
 {
     const Cut cut = cutAt(at);
-    return Statement(database, totalsAtDate,
+    return Statement(database, (QByteArray(columns) + totalsRowsSql + grouping).constData(),
                      {{":month", cut.month},
                       {":on", at.on},
                       {":known_month", cut.knownMonth},
                       {":known_before", cut.knownBefore},
                       {":known_at", at.knownAtText()}});
+}
+
+Statement totalsAt(const Database &database, const ReadAt &at)
+{
+    return fromTotals(database, "SELECT debit, credit, currency, sum(amount), sum(original)",
+                      "GROUP BY debit, credit, currency", at);
 }
 
 /// Rows of debit, credit, currency, amount and original as a trial balance.
@@ -130,6 +135,18 @@ Balances readBalances(const Database &database, const ReadAt &at)
             balances[*credit] -= row.integer(3);
     }
     return balances;
+}
+
+std::map<int, qint64> readSpentByYear(const Database &database, const ReadAt &at)
+{
+    std::map<int, qint64> years;
+    Statement row = fromTotals(database, R"sql(
+        SELECT CAST(year AS INTEGER), sum(amount * ((debit GLOB 'spent_*') - (credit GLOB 'spent_*')))
+    )sql",
+                               "WHERE debit GLOB 'spent_*' OR credit GLOB 'spent_*' GROUP BY year", at);
+    while (row.next())
+        years[static_cast<int>(row.integer(0))] = row.integer(1);
+    return years;
 }
 
 std::vector<CurrencyBalance> readTrialBalance(const Database &database, const ReadAt &at, const Currency &currency)
@@ -215,89 +232,6 @@ std::vector<DayBalances> readEveryDay(const Database &database)
     )sql");
     addDays(days, row);
     return days;
-}
-
-namespace {
-
-QStringList wrongDays(const Database &database)
-{
-    QStringList wrong;
-    Statement day(database, R"sql(
-        WITH sums AS (
-            SELECT e.on_date AS day, substr(e.recorded_at, 1, 10) AS recorded, t.debit AS debit, t.credit AS credit,
-                   coalesce(t.original_currency, '') AS currency, sum(t.amount) AS amount,
-                   sum(coalesce(t.original_amount, t.amount)) AS original
-            FROM ledger_entries AS e
-            JOIN ledger_transfers AS t ON t.entry_id = e.id
-            GROUP BY 1, 2, 3, 4, 5
-        ),
-        totals AS (
-            SELECT on_date, recorded_on, debit, credit, currency, amount, original
-            FROM ledger_day_totals
-        )
-        SELECT day FROM (SELECT * FROM sums EXCEPT SELECT * FROM totals)
-        UNION
-        SELECT on_date FROM (SELECT * FROM totals EXCEPT SELECT * FROM sums)
-        ORDER BY 1
-    )sql");
-    while (day.next())
-        wrong += day.text(0);
-    return wrong;
-}
-
-QStringList wrongMonths(const Database &database)
-{
-    QStringList wrong;
-    Statement month(database, R"sql(
-        WITH sums AS (
-            SELECT substr(on_date, 1, 7) AS month, substr(recorded_on, 1, 7) AS recorded, debit, credit, currency,
-                   sum(amount) AS amount, sum(original) AS original
-            FROM ledger_day_totals
-            GROUP BY 1, 2, 3, 4, 5
-        ),
-        totals AS (
-            SELECT on_month, recorded_month, debit, credit, currency, amount, original
-            FROM ledger_month_totals
-        )
-        SELECT month FROM (SELECT * FROM sums EXCEPT SELECT * FROM totals)
-        UNION
-        SELECT on_month FROM (SELECT * FROM totals EXCEPT SELECT * FROM sums)
-        ORDER BY 1
-    )sql");
-    while (month.next())
-        wrong += month.text(0);
-    return wrong;
-}
-
-QStringList wronglyExpected(const Database &database)
-{
-    QStringList wrong;
-    Statement day(database, R"sql(
-        WITH facts AS (
-            SELECT m.id AS id, m.kind AS kind, e.subject AS subject, m.currency AS currency, e.on_date AS day,
-                   e.recorded_at AS recorded, m.amount AS amount
-            FROM ledger_memoranda AS m
-            JOIN ledger_entries AS e ON e.id = m.entry_id
-        ),
-        copies AS (
-            SELECT id, kind, subject, currency, on_date, recorded_at, amount
-            FROM ledger_expected
-        )
-        SELECT day FROM (SELECT * FROM facts EXCEPT SELECT * FROM copies)
-        UNION
-        SELECT on_date FROM (SELECT * FROM copies EXCEPT SELECT * FROM facts)
-        ORDER BY 1
-    )sql");
-    while (day.next())
-        wrong += day.text(0);
-    return wrong;
-}
-
-} // namespace
-
-QStringList readWrongTotals(const Database &database)
-{
-    return wrongDays(database) + wrongMonths(database) + wronglyExpected(database);
 }
 
 } // namespace fund

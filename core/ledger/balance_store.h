@@ -8,6 +8,9 @@ namespace fund {
 /// The books at the end of a day, as known at a moment: from the running totals, so that a long past costs nothing.
 [[nodiscard]] Balances readBalances(const Database &database, const ReadAt &at);
 
+/// What was spent from all windows in each year, in minor units of the fund's currency; from the running totals.
+[[nodiscard]] std::map<int, qint64> readSpentByYear(const Database &database, const ReadAt &at);
+
 /// What an account holds of one currency: in that currency, and in the fund's.
 struct CurrencyBalance
 {
@@ -39,7 +42,8 @@ struct CurrencyBalance
 [[nodiscard]] std::vector<DayBalances> readEveryDay(const Database &database);
 
 /// Days, then months, whose running totals are not the sums of their entries, then days whose expectations are not
-/// those of their entries. None in a sound file.
+/// those of their entries, then the last days of subjects whose totals are not theirs. Of the subjects of the whole
+/// file, whatever of it a connection shows. None in a sound file.
 [[nodiscard]] QStringList readWrongTotals(const Database &database);
 
 } // namespace fund

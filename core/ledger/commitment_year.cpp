@@ -40,6 +40,15 @@ std::map<int, Money> earliestOf(const std::map<int, Money> &parts, Money most)
     return kept;
 }
 
+/// What a commitment stands for by year, without what was released of it.
+std::map<int, Money> plannedOf(const SubjectYears &subject)
+{
+    Money used = subject.open;
+    for (const auto &[year, amount] : subject.spent)
+        used += amount;
+    return earliestOf(subject.committed, used);
+}
+
 YearBudget &budgetOf(std::map<int, YearBudget> &budgets, int year, const Currency &currency)
 {
     const Money none(0, currency);
@@ -95,16 +104,22 @@ Problems checkYears(const std::vector<YearPart> &years, const Money &whole, cons
     return {};
 }
 
+std::vector<YearPart> openYears(const SubjectYears &subject)
+{
+    std::vector<YearPart> years;
+    for (const auto &[year, amount] : latestOf(plannedOf(subject), subject.open))
+        if (amount.isPositive())
+            years.push_back({year, amount});
+    return years;
+}
+
 std::vector<YearBudget> yearBudgets(const std::vector<SubjectYears> &subjects, const Currency &currency)
 {
     std::map<int, YearBudget> budgets;
     for (const SubjectYears &subject : subjects) {
-        Money used = subject.open;
-        for (const auto &[year, amount] : subject.spent) {
-            used += amount;
+        for (const auto &[year, amount] : subject.spent)
             budgetOf(budgets, year, currency).spent += amount;
-        }
-        const auto planned = earliestOf(subject.committed, used);
+        const auto planned = plannedOf(subject);
         for (const auto &[year, amount] : planned)
             budgetOf(budgets, year, currency).planned += amount;
         for (const auto &[year, amount] : latestOf(planned, subject.open))

@@ -50,6 +50,10 @@ struct YearBudget
     bool operator==(const YearBudget &) const = default;
 };
 
+/// What of one commitment is still open, by the year that it is for: payments take the earliest year first, a release
+/// the latest. Adds up to what is open.
+[[nodiscard]] std::vector<YearPart> openYears(const SubjectYears &subject);
+
 /// By year. planned adds up to all that is committed and spent, spent and open to theirs.
 [[nodiscard]] std::vector<YearBudget> yearBudgets(const std::vector<SubjectYears> &subjects, const Currency &currency);
 

@@ -6,10 +6,25 @@ namespace fund {
 
 namespace {
 
-// One pass over the books for all windows; an entry counts for a window where it moves what that window has committed
-// or spent.
+// Who can have anything open at a date, as known at a moment: who has now, or was moved after it. Each table is its own
+// running total, so that what was paid and settled in years before costs nothing.
+constexpr auto openOrMovedSql = R"sql(
+    WITH asked (subject) AS (
+        SELECT subject FROM ledger_subject_totals WHERE :subject IS NULL AND open <> 0
+        UNION
+        SELECT subject FROM ledger_subject_totals WHERE last_on > :on AND first_on <= :on
+        UNION
+        SELECT subject FROM ledger_subject_totals WHERE last_recorded > :known_at
+    ),
+)sql";
+
+constexpr auto oneSubjectSql = R"sql(
+    WITH asked (subject) AS (SELECT :subject),
+)sql";
+
+// An entry counts for a window where it moves what that window has committed or spent.
 constexpr auto sumsOfSql = R"sql(
-    WITH windows (place, committed, spent) AS (
+    windows (place, committed, spent) AS (
         VALUES (0, :committed_sponsorship, :spent_sponsorship),
                (1, :committed_projects, :spent_projects),
                (2, :committed_monitoring, :spent_monitoring),
@@ -19,13 +34,11 @@ constexpr auto sumsOfSql = R"sql(
         SELECT w.place AS place, e.subject AS subject, min(e.id) AS first_entry, min(e.on_date) AS since,
                sum(t.amount * ((t.debit = w.committed) - (t.credit = w.committed))) AS open,
                sum(t.amount * ((t.debit = w.spent) - (t.credit = w.spent))) AS spent
-        FROM ledger_entries AS e
-        JOIN ledger_transfers AS t ON t.entry_id = e.id
-        JOIN windows AS w ON t.debit IN (w.committed, w.spent) OR t.credit IN (w.committed, w.spent)
-)sql";
-
-constexpr auto openOnesSql = R"sql(
-            AND (:on IS NULL OR e.on_date <= :on)
+        FROM asked AS a
+        CROSS JOIN ledger_entries AS e ON e.subject = a.subject
+        CROSS JOIN ledger_transfers AS t ON t.entry_id = e.id
+        CROSS JOIN windows AS w ON t.debit IN (w.committed, w.spent) OR t.credit IN (w.committed, w.spent)
+        WHERE (:on IS NULL OR e.on_date <= :on)
             AND (:known_at IS NULL OR e.recorded_at <= :known_at)
         GROUP BY w.place, e.subject
         HAVING open > 0
@@ -36,11 +49,11 @@ constexpr auto openOnesSql = R"sql(
     ORDER BY s.since, s.first_entry
 )sql";
 
-std::vector<OpenCommitment> readWhere(const Database &database, const char *condition,
+std::vector<OpenCommitment> readAsked(const Database &database, const char *asked,
                                       const std::optional<QString> &subject, const Currency &currency, const ReadAt &at)
 {
     std::vector<OpenCommitment> commitments;
-    Statement row(database, (QByteArray(sumsOfSql) + condition + openOnesSql).constData(),
+    Statement row(database, (QByteArray(asked) + sumsOfSql).constData(),
                   {{":committed_sponsorship", accountKey(committed(Window::Sponsorship))},
                    {":spent_sponsorship", accountKey(spent(Window::Sponsorship))},
                    {":committed_projects", accountKey(committed(Window::Projects))},
@@ -62,13 +75,13 @@ std::vector<OpenCommitment> readWhere(const Database &database, const char *cond
 
 std::vector<OpenCommitment> readOpenCommitments(const Database &database, const Currency &currency, const ReadAt &at)
 {
-    return readWhere(database, "WHERE :subject IS NULL", std::nullopt, currency, at);
+    return readAsked(database, openOrMovedSql, std::nullopt, currency, at);
 }
 
 std::vector<OpenCommitment> readOpenCommitmentsOf(const Database &database, const QString &subject,
                                                   const Currency &currency)
 {
-    return readWhere(database, "WHERE e.subject = :subject", subject, currency, {});
+    return readAsked(database, oneSubjectSql, subject, currency, {});
 }
 
 } // namespace fund

@@ -2,9 +2,10 @@
 
 #include "calls/call_store.h"
 #include "contributions/contribution_store.h"
+#include "ledger/commitment_year_store.h"
 #include "ledger/open_commitment.h"
 #include "ledger/pool_reading.h"
-#include "shortlists/shortlist_store.h"
+#include "statements/forecast_store.h"
 #include "storage/snapshot.h"
 
 #include <map>
@@ -22,10 +23,9 @@ int monthsUntil(const QDate &asOf, const QDate &day)
 }
 
 /// What is signed of one contribution and still expected, each part on its day.
-void addDue(std::vector<ExpectedCash> &in, const Contribution &contribution, const ExpectedPart &agreed)
+void addDue(std::vector<ExpectedCash> &in, const Contribution &contribution, const Money &covered,
+            const ExpectedPart &agreed)
 {
-    const Money none(0, agreed.original.currency());
-    const Money covered = std::max(none, contribution.due() - agreed.original);
     const std::vector<Instalment> due = stillDue(contribution.instalments, covered, agreed.original);
     if (due.empty()) {
         in.push_back({contribution.agreedOn, agreed.worth});
@@ -39,18 +39,48 @@ void addDue(std::vector<ExpectedCash> &in, const Contribution &contribution, con
         in.push_back({due[i].dueOn, Money(parts[i], agreed.worth.currency())});
 }
 
-/// The first day of the meeting to which a nominee is sponsored, by what the books name.
-std::map<QString, QDate> meetingDays(const Database &database, const ReadAt &at, const Currency &currency)
+/// The contribution that the books name by "contributions/3".
+std::optional<Contribution> readNamed(const Database &database, const QString &subject, const Currency &currency)
 {
-    std::map<QString, QDate> days;
-    for (const CallSummary &summary : readCalls(database, endOfDay(at.on))) {
-        const auto nominations = readNominations(database, summary.id, currency);
-        const auto call = nominations.empty() ? std::nullopt : readCall(database, summary.id);
-        if (call)
-            for (const Nomination &nomination : nominations)
-                days[subjectOf(nomination.id)] = call->terms.meeting.firstDay;
+    return readContribution(database, ContributionId(subject.section(u'/', 1).toLongLong()), currency);
+}
+
+/// The first days of the meetings to which nominees are sponsored, each call read once.
+class MeetingDays
+{
+public:
+    explicit MeetingDays(const Database &database) : m_database(database) {}
+
+    /// Invalid where the money is for no meeting.
+    [[nodiscard]] QDate of(const QString &subject)
+    {
+        const auto id = readCallOf(m_database, subject);
+        if (!id)
+            return {};
+        const auto found = m_days.find(*id);
+        if (found != m_days.end())
+            return found->second;
+        const auto call = readCall(m_database, *id);
+        return m_days[*id] = call ? call->terms.meeting.firstDay : QDate();
     }
-    return days;
+
+private:
+    const Database &m_database;
+    std::map<CallId, QDate> m_days;
+};
+
+/// What is committed is paid by the years that it is for.
+void addCommitted(std::vector<ExpectedCash> &out, const Database &database, const ReadAt &at, const Currency &currency)
+{
+    MeetingDays meetings(database);
+    const auto spread = readOpenYears(database, at, currency);
+    for (const OpenCommitment &commitment : readOpenCommitments(database, currency, at)) {
+        const auto years = spread.find(commitment.subject);
+        for (ExpectedCash &part :
+             expectedPayments(commitment.open, meetings.of(commitment.subject),
+                              years == spread.end() ? std::vector<YearPart>() : years->second, at.on))
+            out.push_back(std::move(part));
+    }
 }
 
 } // namespace
@@ -61,6 +91,22 @@ std::optional<QDate> CashForecast::firstMonthBelow() const
         if (month.cash <= month.level)
             return month.month;
     return std::nullopt;
+}
+
+std::vector<ExpectedCash> expectedPayments(const Money &open, const QDate &meeting, const std::vector<YearPart> &years,
+                                           const QDate &asOf)
+{
+    std::vector<ExpectedCash> parts;
+    Money first = open;
+    for (const YearPart &part : years) {
+        if (part.year <= std::max(asOf.year(), meeting.isValid() ? meeting.year() : 0))
+            continue;
+        parts.push_back({QDate(part.year, 1, 1), part.amount});
+        first -= part.amount;
+    }
+    if (first.isPositive())
+        parts.insert(parts.begin(), {meeting, first});
+    return parts;
 }
 
 CashForecast forecastCash(const ForecastFacts &facts, int months)
@@ -96,14 +142,10 @@ CashForecast readCashForecast(const Database &database, const ReadAt &at, const 
     std::map<QString, ExpectedPart> agreed;
     for (ExpectedPart &part : readExpected(database, MemorandumKind::Agreed, at, currency))
         agreed.insert_or_assign(part.subject, std::move(part));
-    for (const Contribution &contribution : readContributions(database, currency))
-        if (const auto found = agreed.find(subjectOf(contribution.id)); found != agreed.end())
-            addDue(facts.in, contribution, found->second);
-    const auto days = meetingDays(database, at, currency);
-    for (const OpenCommitment &commitment : readOpenCommitments(database, currency, at)) {
-        const auto found = days.find(commitment.subject);
-        facts.out.push_back({found == days.end() ? QDate() : found->second, commitment.open});
-    }
+    for (const auto &[subject, part] : agreed)
+        if (const auto contribution = readNamed(database, subject, currency))
+            addDue(facts.in, *contribution, readReceivedOf(database, *contribution, at), part);
+    addCommitted(facts.out, database, at, currency);
     CashForecast forecast = forecastCash(facts);
     for (const auto &[subject, part] : agreed)
         if (part.worth.isZero() && !forecast.unvalued.contains(part.original.currency().code))

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "money/money.h"
+#include "ledger/commitment_year.h"
 #include "settings/setting_store.h"
 
 #include <QStringList>
@@ -54,13 +54,20 @@ struct CashForecast
     bool operator==(const CashForecast &) const = default;
 };
 
+/// When what is open of one commitment is paid: in the month in which the meeting begins that it is for, else at once;
+/// what is meant for a later year at its beginning, the first day on which it can fall. `years`: of what is open, empty
+/// where it was not spread. Pure; the parts add up to what is open.
+[[nodiscard]] std::vector<ExpectedCash> expectedPayments(const Money &open, const QDate &meeting,
+                                                         const std::vector<YearPart> &years, const QDate &asOf);
+
 /// By month from that of the day on: cash at a month's end is that of the month before, plus what comes, less what
 /// goes. Pure.
 [[nodiscard]] CashForecast forecastCash(const ForecastFacts &facts, int months = 12);
 
 /// Cash in hand at the end of a day, and by month what is signed and due (an instalment on its day, an agreement
-/// without instalments at once) less what is committed (paid in the month in which the call's meeting begins, else at
-/// once). What is announced and unsigned is not counted, nor is what is allotted and not committed.
+/// without instalments at once) less what is committed (expectedPayments). Of what is outstanding and open alone, from
+/// the running totals: what was paid in years before costs nothing. What is announced and unsigned is not counted, nor
+/// is what is allotted and not committed.
 [[nodiscard]] CashForecast readCashForecast(const Database &database, const ReadAt &at, const Currency &currency);
 
 } // namespace fund

@@ -65,7 +65,8 @@ Result<DataTable> readTable(const Session &session, const StatementRequest &requ
         return pledgeTable(named(readPledgeLines(database, at, currency), database, at, words.language()), currency,
                            words);
     case StatementKind::BudgetByYear:
-        return yearTable(readYearBudgets(database, at, currency), currency, words);
+        return yearTable(readYearBudgets(database, {request.asOf, endOfDay(request.knownOn)}, currency), currency,
+                         words);
     case StatementKind::BudgetAgainstActual:
         return budgetTable(poolPosition(database, at, currency), words);
     case StatementKind::TrialBalance: {

@@ -624,6 +624,13 @@ CREATE TABLE commitment_years (
     UNIQUE (ledger_entry_id, year)
 ) STRICT;
 
+CREATE TRIGGER commitment_year_is_added_up AFTER INSERT ON commitment_years
+BEGIN
+    UPDATE ledger_subject_totals
+    SET to_year = max(to_year, new.year)
+    WHERE subject = (SELECT subject FROM ledger_entries WHERE id = new.ledger_entry_id);
+END;
+
 CREATE TRIGGER commitment_year_is_never_changed BEFORE UPDATE ON commitment_years
 BEGIN SELECT RAISE(ABORT, 'a commitment is released, never changed'); END;
 
@@ -1269,6 +1276,27 @@ CREATE TABLE ledger_month_totals (
     UNIQUE (on_month, recorded_month, debit, credit, currency)
 ) STRICT;
 
+CREATE TABLE ledger_subject_totals (
+    id            INTEGER PRIMARY KEY,
+    subject       TEXT    NOT NULL UNIQUE,
+    first_on      TEXT    NOT NULL,
+    last_on       TEXT    NOT NULL,
+    last_recorded TEXT    NOT NULL,
+    from_year     INTEGER,
+    to_year       INTEGER,
+    committed     INTEGER NOT NULL,
+    open          INTEGER NOT NULL,
+    spent         INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX ledger_subject_totals_by_day ON ledger_subject_totals (last_on, first_on, subject);
+
+CREATE INDEX ledger_subject_totals_by_moment ON ledger_subject_totals (last_recorded, subject);
+
+CREATE INDEX ledger_subject_totals_of_years ON ledger_subject_totals (subject) WHERE from_year <> to_year;
+
+CREATE INDEX ledger_subject_totals_open ON ledger_subject_totals (subject) WHERE open <> 0;
+
 CREATE TABLE ledger_transfers (
     id                INTEGER PRIMARY KEY,
     entry_id          INTEGER NOT NULL REFERENCES ledger_entries (id),
@@ -1283,6 +1311,29 @@ CREATE TABLE ledger_transfers (
 CREATE INDEX ledger_transfers_by_entry ON ledger_transfers (entry_id, debit, credit, amount);
 
 CREATE INDEX ledger_transfers_of_cash ON ledger_transfers (entry_id) WHERE debit = 'cash' OR credit = 'cash';
+
+CREATE TRIGGER ledger_subject_is_added_up AFTER INSERT ON ledger_transfers
+WHEN new.debit GLOB 'committed_*' OR new.credit GLOB 'committed_*' OR new.debit GLOB 'spent_*' OR new.credit GLOB 'spent_*'
+BEGIN
+    INSERT INTO ledger_subject_totals (subject, first_on, last_on, last_recorded, from_year, to_year, committed, open, spent)
+    SELECT e.subject, e.on_date, e.on_date, e.recorded_at,
+           CASE WHEN e.kind = 'commitment' AND new.debit GLOB 'committed_*' THEN CAST(substr(e.on_date, 1, 4) AS INTEGER) END,
+           CASE WHEN e.kind = 'commitment' AND new.debit GLOB 'committed_*' THEN CAST(substr(e.on_date, 1, 4) AS INTEGER) END,
+           new.amount * (e.kind = 'commitment' AND new.debit GLOB 'committed_*'),
+           new.amount * ((new.debit GLOB 'committed_*') - (new.credit GLOB 'committed_*')),
+           new.amount * ((new.debit GLOB 'spent_*') - (new.credit GLOB 'spent_*'))
+    FROM ledger_entries AS e
+    WHERE e.id = new.entry_id
+    ON CONFLICT (subject)
+        DO UPDATE SET first_on = min(first_on, excluded.first_on),
+                      last_on = max(last_on, excluded.last_on),
+                      last_recorded = max(last_recorded, excluded.last_recorded),
+                      from_year = coalesce(min(from_year, excluded.from_year), from_year, excluded.from_year),
+                      to_year = coalesce(max(to_year, excluded.to_year), to_year, excluded.to_year),
+                      committed = committed + excluded.committed,
+                      open = open + excluded.open,
+                      spent = spent + excluded.spent;
+END;
 
 CREATE TRIGGER ledger_transfer_is_added_up AFTER INSERT ON ledger_transfers
 BEGIN

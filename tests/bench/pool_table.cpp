@@ -3,9 +3,11 @@
 #include "bench/times.h"
 
 #include "ledger/balance_store.h"
+#include "ledger/commitment_year_store.h"
 #include "ledger/journal.h"
 #include "ledger/pool_reading.h"
 #include "settings/setting_actions.h"
+#include "statements/cash_forecast.h"
 #include "storage/statement.h"
 
 #include <QFileInfo>
@@ -23,7 +25,8 @@ constexpr int dates = 60;
 const QDate firstDay(2016, 3, 1);
 
 /// Ten years of a busy office, put into the file by SQL: every hundredth entry is a receipt, most are payments, and one
-/// in seven is recorded three weeks late.
+/// in seven is recorded three weeks late. Each of the 24 commitments in a hundred is paid in two or three parts about
+/// four months later and settled; those of the last months are open.
 constexpr char entriesScript[] = R"sql(
     BEGIN;
     WITH RECURSIVE numbers (n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM numbers WHERE n < 999999),
@@ -37,7 +40,10 @@ constexpr char entriesScript[] = R"sql(
                 WHEN part < 90 THEN 'expenditure' ELSE 'release' END,
            day,
            CASE WHEN part < 3 THEN 'contributions/' || (n / 100 + 1) WHEN part = 3 THEN 'income/interest'
-                WHEN part < 6 THEN 'windows/projects' ELSE 'nominations/' || (n / 4) END,
+                WHEN part < 6 THEN 'windows/projects'
+                WHEN part < 30 THEN 'nominations/' || (n / 100 * 24 + part - 6)
+                ELSE 'nominations/' || ((n - CASE WHEN n < 30000 THEN 0 ELSE 30000 END) / 100 * 24
+                                        + CASE WHEN part < 90 THEN (part - 6) % 24 ELSE part - 90 END) END,
            'voucher ' || n,
            1,
            CASE WHEN n % 7 = 0 THEN date(day, '21 days') ELSE day END || 'T09:00:00.000Z'
@@ -64,17 +70,20 @@ constexpr char transfersScript[] = R"sql(
     UNION ALL
     SELECT id, 'allotted_projects', 'appropriated', 400000, NULL, NULL FROM ledger_entries WHERE kind = 'allotment'
     UNION ALL
-    SELECT id, 'committed_projects', 'allotted_projects', 33000 + id % 90, NULL, NULL
+    SELECT id, 'committed_projects', 'allotted_projects',
+           CASE WHEN (id - 1) % 100 < 16 THEN 30050 WHEN (id - 1) % 100 < 18 THEN 30000 ELSE 20000 END
+               * CASE WHEN id <= 30000 THEN 2 ELSE 1 END,
+           NULL, NULL
     FROM ledger_entries WHERE kind = 'commitment'
     UNION ALL
     SELECT id, 'support_costs', 'appropriated', 4290 + id % 12, NULL, NULL FROM ledger_entries WHERE kind = 'commitment'
     UNION ALL
-    SELECT id, 'spent_projects', 'committed_projects', 12000 + id % 70, NULL, NULL
+    SELECT id, 'spent_projects', 'committed_projects', 10000, NULL, NULL
     FROM ledger_entries WHERE kind = 'expenditure'
     UNION ALL
-    SELECT id, 'expenditure', 'cash', 12000 + id % 70, NULL, NULL FROM ledger_entries WHERE kind = 'expenditure'
+    SELECT id, 'expenditure', 'cash', 10000, NULL, NULL FROM ledger_entries WHERE kind = 'expenditure'
     UNION ALL
-    SELECT id, 'allotted_projects', 'committed_projects', 50 + id % 9, NULL, NULL
+    SELECT id, 'allotted_projects', 'committed_projects', 50, NULL, NULL
     FROM ledger_entries WHERE kind = 'release';
     COMMIT;
 )sql";
@@ -106,6 +115,44 @@ qint64 addedUp(const Database &database, const QDate &day)
     return rows;
 }
 
+/// What SQLite takes to find, among the entries themselves, what is open for each subject.
+qint64 openAddedUp(const Database &database, const QDate &day)
+{
+    qint64 sum = 0;
+    Statement row(database, R"sql(
+        SELECT e.subject, sum(t.amount * ((t.debit = 'committed_projects') - (t.credit = 'committed_projects'))) AS open
+        FROM ledger_entries AS e
+        JOIN ledger_transfers AS t ON t.entry_id = e.id
+        WHERE e.on_date <= :on
+            AND (t.debit IN ('committed_projects', 'spent_projects') OR t.credit = 'committed_projects')
+        GROUP BY e.subject
+        HAVING open > 0
+    )sql",
+                  {{":on", day}});
+    while (row.next())
+        sum += row.integer(1);
+    return sum;
+}
+
+/// And what was committed and spent in each year.
+qint64 yearsAddedUp(const Database &database, const QDate &day)
+{
+    qint64 sum = 0;
+    Statement row(database, R"sql(
+        SELECT substr(e.on_date, 1, 4), sum(t.amount * (t.debit = 'committed_projects')),
+               sum(t.amount * (t.debit = 'spent_projects'))
+        FROM ledger_entries AS e
+        JOIN ledger_transfers AS t ON t.entry_id = e.id
+        WHERE e.on_date <= :on
+            AND (t.debit IN ('committed_projects', 'spent_projects') OR t.credit = 'committed_projects')
+        GROUP BY 1
+    )sql",
+                  {{":on", day}});
+    while (row.next())
+        sum += row.integer(1);
+    return sum;
+}
+
 void printLine(const char *what, const Times &times)
 {
     std::printf("  %-58s median %8.1f ms, worst %8.1f ms\n", what, times.median() * 1000, times.worst() * 1000);
@@ -135,6 +182,38 @@ void printReadings(const Session &session)
     printLine("pool at a date, as known on a date of the month after", known);
     printLine("trial balance in every currency at a date", trial);
     printLine("bare SQLite: the sum over the entries to the date", bare);
+}
+
+void printRatio(const char *what, const Times &ours, const Times &bare)
+{
+    std::printf("  %-58s %8.2f of bare SQLite\n", what, ours.median() / bare.median());
+}
+
+/// What is open, by subject and by year.
+void printOutlook(const Session &session)
+{
+    const Database &database = session.database();
+    const Currency &currency = session.fund().currency;
+    Times forecast;
+    Times budget;
+    Times bareOpen;
+    Times bareYears;
+    qint64 sum = 0;
+    for (int i = 0; i < dates / 5; ++i) {
+        const QDate day = firstDay.addDays(3650 * 5 * (i + 1) / dates - i % 5);
+        forecast.add(spentBy([&] { sum += readCashForecast(database, {day}, currency).level.minor(); }));
+        budget.add(spentBy([&] { sum += static_cast<qint64>(readYearBudgets(database, {day}, currency).size()); }));
+        bareOpen.add(spentBy([&] { sum += openAddedUp(database, day); }));
+        bareYears.add(spentBy([&] { sum += yearsAddedUp(database, day); }));
+    }
+    std::printf("\nForecast of cash and budget by year of the same entries, at %d dates (checksum %lld)\n", dates / 5,
+                static_cast<long long>(sum));
+    printLine("forecast of cash from a date", forecast);
+    printLine("bare SQLite: what is open by subject, over the entries", bareOpen);
+    printRatio("forecast", forecast, bareOpen);
+    printLine("budget by year at a date", budget);
+    printLine("bare SQLite: committed and spent by year, over the entries", bareYears);
+    printRatio("budget by year", budget, bareYears);
 }
 
 void printProgram(const char *program, JournalFormat format, const Session &session, const QString &folder)
@@ -175,6 +254,7 @@ void printPoolTable()
     }
     std::printf("\npool: %d entries written with their running totals in %.0f s\n", entryCount, filling.wall);
     printReadings(*file.session());
+    printOutlook(*file.session());
     std::fflush(stdout);
     const QTemporaryDir folder;
     printProgram("hledger", JournalFormat::Hledger, *file.session(), folder.path());

@@ -114,6 +114,12 @@ TEST_CASE("a running total that another program changed is found and named")
         fund.tamper("DELETE FROM ledger_expected WHERE kind = 'agreed'");
         CHECK(readWrongTotals(fund.database()) == QStringList{QStringLiteral("2026-03-02")});
     }
+    SECTION("of a subject")
+    {
+        fund.tamper("INSERT INTO ledger_subject_totals (subject, first_on, last_on, last_recorded, committed, open, "
+                    "spent) VALUES ('commitments/none', '2026-03-04', '2026-03-05', '2026-03-05', 1, 1, 0)");
+        CHECK(readWrongTotals(fund.database()) == QStringList{QStringLiteral("2026-03-05")});
+    }
     CHECK_FALSE(verifyBalances(fund.database(), dollars).empty());
 }
 

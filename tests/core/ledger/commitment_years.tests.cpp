@@ -1,9 +1,14 @@
 #include "ledger/commitment_year_store.h"
 
+#include "ledger/balance_store.h"
 #include "ledger/ledger_actions.h"
+#include "ledger/open_commitment.h"
+#include "ledger/pool_reading.h"
 #include "record/change.h"
 #include "scenarios/multi_year_notice.h"
 #include "settings/setting_actions.h"
+#include "storage/statement.h"
+#include "support/query_plan.h"
 #include "support/test_money.h"
 
 #include <catch2/catch.hpp>
@@ -46,6 +51,50 @@ void begin(TestFund &fund, bool isAllowed = true)
         REQUIRE(changeSetting(
             fund.administrator(),
             {Setting::MultiYear, QStringLiteral("allowed"), QDate(2026, 1, 1), QStringLiteral("States (test)"), {}}));
+}
+
+/// Budgets by year from the entries of all subjects, one by one: for whoever doubts the running totals.
+std::vector<YearBudget> addedUpByYear(const Database &database, const ReadAt &at)
+{
+    std::map<QString, SubjectYears> subjects;
+    Statement row(database, R"sql(
+        SELECT e.subject, CAST(substr(e.on_date, 1, 4) AS INTEGER), e.kind, t.debit, t.credit, t.amount, e.id
+        FROM ledger_entries AS e
+        JOIN ledger_transfers AS t ON t.entry_id = e.id
+        WHERE e.on_date <= :on AND (:known_at IS NULL OR e.recorded_at <= :known_at)
+    )sql",
+                  {{":on", at.on}, {":known_at", at.knownAtText()}});
+    while (row.next()) {
+        SubjectYears &subject = subjects.try_emplace(row.text(0), SubjectYears{{}, {}, usd(0)}).first->second;
+        const int year = static_cast<int>(row.integer(1));
+        const Money amount(row.integer(5), dollars);
+        const auto add = [&](std::map<int, Money> &sums, int of, const Money &part) {
+            sums.try_emplace(of, usd(0)).first->second += part;
+        };
+        for (const Window window : allWindows) {
+            if (row.text(3) == accountKey(committed(window)))
+                subject.open += amount;
+            if (row.text(4) == accountKey(committed(window)))
+                subject.open -= amount;
+            if (row.text(3) == accountKey(spent(window)))
+                add(subject.spent, year, amount);
+            if (row.text(4) == accountKey(spent(window)))
+                add(subject.spent, year, -amount);
+        }
+        if (row.text(2) != u"commitment" || !row.text(3).startsWith(u"committed_"))
+            continue;
+        Statement part(database, "SELECT year, amount FROM commitment_years WHERE ledger_entry_id = :entry",
+                       {{":entry", row.integer(6)}});
+        bool isSpread = false;
+        for (; part.next(); isSpread = true)
+            add(subject.committed, static_cast<int>(part.integer(0)), Money(part.integer(1), dollars));
+        if (!isSpread)
+            add(subject.committed, year, amount);
+    }
+    std::vector<SubjectYears> all;
+    for (const auto &[subject, years] : subjects)
+        all.push_back(years);
+    return yearBudgets(all, dollars);
 }
 
 } // namespace
@@ -167,4 +216,63 @@ TEST_CASE("below the level that para. 20 (b) illustrates a commitment over sever
     give(fund, addState(fund, "Ghana", "GHA"), usd(4'800'000), march);
     CHECK_FALSE(multiYearNotice(fund.administrator(), years, march));
     CHECK(multiYearNotice(fund.administrator(), years, march.addDays(-1)));
+}
+
+TEST_CASE("the running totals by subject say of any date, as known on any other, what the entries themselves say")
+{
+    TestFund fund;
+    begin(fund);
+    std::vector<QDateTime> moments;
+    for (int i = 0; i < 12; ++i) {
+        const QDate today = march.addDays(60 * i);
+        fund.clock().set(QDateTime(today, QTime(9, 0), Qt::UTC));
+        const QDate day = i % 3 == 2 ? today.addDays(-70) : today;
+        const QString subject = commitmentSubject(QStringLiteral("K-%1").arg(i / 2));
+        const Money whole = usd(1'000 + i);
+        const std::vector<YearPart> years =
+            i % 4 == 0 ? std::vector<YearPart>{{day.year(), usd(600)}, {day.year() + 1, usd(400 + i)}}
+                       : std::vector<YearPart>();
+        REQUIRE(commitFunds(fund.administrator(),
+                            {Window::Projects, whole, subject, QStringLiteral("Agreement (test)"), day, years}));
+        REQUIRE(recordExpenditure(
+            fund.finance(), {Window::Projects, subject, usd(700), QStringLiteral("V-%1").arg(i), i % 2 == 1, today}));
+        moments.push_back(fund.clock().now());
+    }
+    moments.push_back({});
+    for (const QDateTime &moment : moments)
+        for (const int days : {-1, 0, 45, 170, 301, 420, 700}) {
+            const ReadAt at{march.addDays(days), moment};
+            INFO(at.on.toString(Qt::ISODate).toStdString() << " known at " << moment.toString().toStdString());
+            CHECK(readYearBudgets(fund.database(), at, dollars) == addedUpByYear(fund.database(), at));
+            Money open = usd(0);
+            for (const OpenCommitment &each : readOpenCommitments(fund.database(), dollars, at))
+                open += each.open;
+            CHECK(open == poolPosition(fund.database(), at, dollars).committed);
+        }
+    CHECK(readWrongTotals(fund.database()).isEmpty());
+}
+
+TEST_CASE("what is open is found by the indices of the running totals, not among all entries")
+{
+    CHECK(queryPlan("SELECT subject FROM ledger_subject_totals WHERE open <> 0")
+              .contains(u"USING INDEX ledger_subject_totals_open"));
+    CHECK(queryPlan("SELECT subject FROM ledger_subject_totals WHERE from_year <> to_year")
+              .contains(u"USING INDEX ledger_subject_totals_of_years"));
+    CHECK(queryPlan("SELECT subject FROM ledger_subject_totals WHERE last_on > '2026' AND first_on <= '2026'")
+              .contains(u"USING COVERING INDEX ledger_subject_totals_by_day"));
+    CHECK(queryPlan("SELECT subject FROM ledger_subject_totals WHERE last_recorded > '2026'")
+              .contains(u"USING COVERING INDEX ledger_subject_totals_by_moment"));
+    const QString entries = queryPlan(R"sql(
+        WITH asked (subject) AS (SELECT subject FROM ledger_subject_totals WHERE open <> 0)
+        SELECT e.subject, sum(t.amount)
+        FROM asked AS a
+        CROSS JOIN ledger_entries AS e ON e.subject = a.subject
+        CROSS JOIN ledger_transfers AS t ON t.entry_id = e.id
+        GROUP BY e.subject
+    )sql");
+    INFO(entries.toStdString());
+    CHECK(entries.contains(u"ledger_entries_by_subject"));
+    CHECK(entries.contains(u"ledger_transfers_by_entry"));
+    CHECK_FALSE(entries.contains(u"SCAN e"));
+    CHECK_FALSE(entries.contains(u"SCAN t"));
 }

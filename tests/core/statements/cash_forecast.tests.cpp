@@ -1,7 +1,9 @@
 #include "statements/cash_forecast.h"
 
 #include "contributions/contribution_actions.h"
+#include "ledger/ledger_actions.h"
 #include "ledger/pool_reading.h"
+#include "settings/setting_actions.h"
 #include "shortlists/shortlist_store.h"
 #include "support/test_shortlists.h"
 
@@ -99,4 +101,44 @@ TEST_CASE("the forecast expects instalments on their days and pays what is commi
     // Before anything was signed or decided there was the cash alone.
     const CashForecast before = readCashForecast(fund.database(), {signedOn.addDays(-1)}, ofForecast);
     CHECK(before.months.back().cash == usd(1'000'000));
+}
+
+TEST_CASE("what is committed for later years is paid in them, not at once, and the parts add up to what is open")
+{
+    const QDate asOf(2026, 3, 15);
+    const std::vector<YearPart> years = {{2026, usd(100)}, {2027, usd(300)}, {2028, usd(200)}};
+    CHECK(expectedPayments(usd(600), {}, years, asOf) ==
+          std::vector<ExpectedCash>{{QDate(), usd(100)}, {QDate(2027, 1, 1), usd(300)}, {QDate(2028, 1, 1), usd(200)}});
+    CHECK(expectedPayments(usd(500), {}, {{2027, usd(300)}, {2028, usd(200)}}, QDate(2027, 2, 1)) ==
+          std::vector<ExpectedCash>{{QDate(), usd(300)}, {QDate(2028, 1, 1), usd(200)}});
+    // A meeting of the next year takes what is for that year with it.
+    const QDate meeting(2027, 3, 8);
+    CHECK(expectedPayments(usd(600), meeting, years, asOf) ==
+          std::vector<ExpectedCash>{{meeting, usd(400)}, {QDate(2028, 1, 1), usd(200)}});
+    CHECK(expectedPayments(usd(70), meeting, {}, asOf) == std::vector<ExpectedCash>{{meeting, usd(70)}});
+}
+
+TEST_CASE("the forecast pays a commitment over several years by its years")
+{
+    TestFund fund;
+    endow(fund);
+    const QDate today = fund.clock().today();
+    REQUIRE(changeSetting(fund.administrator(),
+                          {Setting::MultiYear, QStringLiteral("allowed"), today, QStringLiteral("States (test)"), {}}));
+    REQUIRE(allotFunds(fund.administrator(), {Window::Projects, usd(90'000), QStringLiteral("plan"), today}));
+    const int year = today.year();
+    REQUIRE(
+        commitFunds(fund.administrator(), {Window::Projects,
+                                           usd(60'000),
+                                           commitmentSubject(QStringLiteral("A-1")),
+                                           QStringLiteral("Agreement (test)"),
+                                           today,
+                                           {{year, usd(10'000)}, {year + 1, usd(20'000)}, {year + 2, usd(30'000)}}}));
+    const CashForecast forecast = readCashForecast(fund.database(), {today}, ofForecast);
+    CHECK(forecast.months.front().out == usd(10'000));
+    CHECK(monthIn(forecast, year + 1, 1).out == usd(20'000));
+    CHECK(forecast.laterOut == usd(30'000));
+    const PoolPosition pool = poolPosition(fund.database(), {today}, ofForecast);
+    CHECK(forecast.level == pool.supportCosts + pool.reserve + pool.committed);
+    checkChain(forecast);
 }
