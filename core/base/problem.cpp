@@ -8,10 +8,12 @@ namespace fund {
 namespace {
 
 /// Whether the field is a place that the reader sees: a column of their table, a key of their problem file, an option
-/// of their command. Any other is a name inside the program, and the sentence says all.
+/// of their command, a row of the fund file ("users/3"). Any other is a name inside the program, and the sentence says
+/// all.
 bool isSeen(const Problem &problem)
 {
-    return problem.line > 0 || problem.field.startsWith(u"--") || problem.rule.startsWith(u"selection_");
+    return problem.line > 0 || problem.field.startsWith(u"--") || problem.field.contains(u'/') ||
+           problem.rule.startsWith(u"selection_");
 }
 
 /// "rules.3.min" and "criteria.1.weight" are rows of a call, which their sentences don't number; empty for all else.

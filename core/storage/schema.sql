@@ -858,10 +858,10 @@ CREATE TABLE donor_contacts (
     box         BLOB,
     erased_at   TEXT,
     recorded_by INTEGER NOT NULL REFERENCES users (id),
-    recorded_at TEXT    NOT NULL,
+    recorded_at TEXT    NOT NULL, salutation TEXT CHECK (salutation IS NULL OR address IS NOT NULL), salutation_box BLOB CHECK (salutation_box IS NULL OR box IS NOT NULL),
     CHECK ((key_box IS NULL) = (box IS NULL)),
     CHECK ((address IS NOT NULL) + (box IS NOT NULL) + (erased_at IS NOT NULL) = 1)
-, salutation TEXT CHECK (salutation IS NULL OR address IS NOT NULL), salutation_box BLOB CHECK (salutation_box IS NULL OR box IS NOT NULL)) STRICT;
+) STRICT;
 
 CREATE INDEX donor_contacts_by_donor ON donor_contacts (donor_id, id);
 

@@ -4,16 +4,13 @@
 #include "contributions/contribution_store.h"
 #include "contributions/earmark_actions.h"
 #include "contributions/earmark_store.h"
-#include "donors/diligence_actions.h"
 #include "donors/donor_actions.h"
 #include "donors/donor_contact_actions.h"
 #include "donors/donor_name_actions.h"
-#include "exchange/importer.h"
 #include "localisation/numbers.h"
 #include "record/verify.h"
 #include "shortlists/reversal_actions.h"
 #include "storage/statement.h"
-#include "support/invented_list.h"
 #include "support/test_money.h"
 
 #include <catch2/catch.hpp>
@@ -295,36 +292,6 @@ TEST_CASE("para. 14: a call goes to each addressee of its groups once, with its 
     CHECK(addresseesOf(fund.database(), {AddresseeGroup::EarlierDonors}, QDate(2027, 1, 1)) ==
           std::vector<Addressee>{{estonia, {}}});
     CHECK(addresseesOf(fund.database(), {AddresseeGroup::Observers}, letterDay).size() == 2);
-}
-
-TEST_CASE("para. 14: no call goes to a donor whose clearance was withdrawn, or who may be on the Consolidated List")
-{
-    TestFund fund;
-    settle(fund);
-    const ContributionCallDraft call{{AddresseeGroup::Philanthropic}, said("https://example.org/call")};
-    const DonorId harbour = addFoundation(fund, "Harbour Trust (test)");
-    const DonorId pier = addFoundation(fund, "Pier Trust (test)");
-    for (const DonorId donor : {harbour, pier})
-        REQUIRE(recordClearance(
-            fund.finance(), {donor, ClearanceOutcome::Cleared, said("file"), QDate(2026, 1, 1), QDate(2026, 12, 31)}));
-    REQUIRE(callForContributions(fund.administrator(), call)->letters == 2);
-    REQUIRE(withdrawClearance(fund.administrator(), pier, said("New facts.")));
-    CHECK(addresseesOf(fund.database(), call.addressees, fund.administrator().onDate()) ==
-          std::vector<Addressee>{{harbour, {}}});
-    // What was made ready before is not sent either, alone or with all that waits.
-    const auto waiting = readDonorLetters(fund.database(), {pier, {}});
-    REQUIRE(waiting.size() == 1);
-    CHECK(refusalOf(releaseDonorLetters(fund.administrator(), {waiting.front().id})) == u"donor_must_not_be_barred");
-    std::vector<ListedEntry> entries = inventedEntries();
-    ListedEntry listed = inventedPerson(6'990'001, said("Harbour Trust (test)"), 0);
-    listed.kind = ListedKind::Entity;
-    listed.births.clear();
-    entries.push_back(listed);
-    REQUIRE(importBytes(fund.finance(), *importKindOf(u"sanctions"), listXml(entries, QDate(2026, 1, 5)), {}));
-    CHECK(addresseesOf(fund.database(), call.addressees, fund.administrator().onDate()).empty());
-    static_cast<void>(releaseWaitingDonorLetters(fund.administrator()));
-    for (const DonorLetter &letter : readDonorLetters(fund.database()))
-        CHECK(letter.state == LetterState::Waiting);
 }
 
 TEST_CASE("para. 11: a letter to a person is printed by who is cleared alone")

@@ -5,6 +5,7 @@
 #include "forms/form_dialog.h"
 #include "forms/number_fields.h"
 #include "forms/text_fields.h"
+#include "localisation/paragraphs.h"
 #include "widgets/button.h"
 #include "widgets/message_note.h"
 #include "widgets/small_parts.h"
@@ -101,8 +102,11 @@ TEST_CASE("problems stand beside their fields, all at once, and the first bad fi
         CHECK_FALSE(form->amount->hasProblem());
         CHECK(form->donor->editor()->hasFocus());
         CHECK(form->donor->editor()->property("bad").toBool());
-        CHECK(form->donor->editor()->accessibleDescription() == u"D-014 has no due-diligence clearance (para. 14).");
-        CHECK(form->findChild<MessageNote *>()->text() == u"No minimum is announced (para. 16).");
+        CHECK(form->donor->editor()->accessibleDescription() ==
+              QStringLiteral("D-014 has no due-diligence clearance (%1).")
+                  .arg(paragraphText(QStringLiteral("para. 14"))));
+        CHECK(form->findChild<MessageNote *>()->text() ==
+              QStringLiteral("No minimum is announced (%1).").arg(paragraphText(QStringLiteral("para. 16"))));
     }
 }
 
