@@ -64,6 +64,11 @@ QString numberText(qint64 number, Language language)
     return inForm(QString::number(number), language);
 }
 
+QString numbersText(const QStringList &numbers, Language language)
+{
+    return numbers.join(language == Language::Arabic ? QStringLiteral("، ") : QStringLiteral(" · "));
+}
+
 QString numberText(const Decimal &number, Language language)
 {
     return inForm(number.toText(), language);

@@ -3,6 +3,8 @@
 #include "localisation/language.h"
 #include "money/money.h"
 
+#include <QStringList>
+
 namespace fund {
 
 /// Holds what stands on both sides of it on one line.
@@ -15,6 +17,9 @@ inline constexpr char16_t noBreakSpace = u'\u00A0';
 [[nodiscard]] QString numberText(qint64 number, Language language);
 /// As many places as the decimal has: "1,234.50".
 [[nodiscard]] QString numberText(const Decimal &number, Language language);
+
+/// Numbers in a row, already written: "4 · 5 · 3"; in Arabic, whose zero is a dot, with commas.
+[[nodiscard]] QString numbersText(const QStringList &numbers, Language language);
 
 /// "USD 1,234.50" · "1 234,50 USD": with the places of the currency.
 [[nodiscard]] QString amountText(const Money &amount, Language language);

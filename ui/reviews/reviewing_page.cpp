@@ -1,5 +1,6 @@
 #include "reviews/reviewing_page.h"
 
+#include "applications/application_actions.h"
 #include "applications/application_store.h"
 #include "identity/session.h"
 #include "localisation/application_language.h"
@@ -40,8 +41,11 @@ CellFacts meritCell(const ReviewedRow &row)
     return facts;
 }
 
-QString reviewsText(const CandidateMerit &candidate)
+QString reviewsText(const ReviewedRow &row)
 {
+    const CandidateMerit &candidate = row.candidate;
+    if (row.isRefused && candidate.assigned == 0)
+        return QStringLiteral("–");
     const Language language = currentLanguage();
     return ReviewingPage::tr("%1 of %2", "reviews that are in, of those assigned")
         .arg(numberText(candidate.submitted, language), numberText(candidate.assigned, language));
@@ -60,17 +64,49 @@ std::vector<Column<ReviewedRow>> columns()
          ColumnAlign::Start, 176},
         {QStringLiteral("reviews"), [] { return ReviewingPage::tr("Reviews in"); },
          [](const ReviewedRow &row) {
-             return CellFacts{reviewsText(row.candidate), row.candidate.submitted};
+             return CellFacts{reviewsText(row), row.candidate.submitted};
          },
          ColumnAlign::Start, 96},
         {QStringLiteral("merit"), [] { return ReviewingPage::tr("Merit", "0 to 100"); }, meritCell, ColumnAlign::End,
          80},
         {QStringLiteral("waits"), [] { return ReviewingPage::tr("Waits for"); },
          [](const ReviewedRow &row) {
+             if (row.isRefused && row.waitsFor.isEmpty() && row.candidate.waiver.isEmpty())
+                 return CellFacts{.text = ReviewingPage::tr("nothing: not eligible"), .tone = Tone::Muted};
              return CellFacts{row.candidate.waiver.isEmpty() ? row.waitsFor : row.candidate.waiver};
          },
          ColumnAlign::Start, 0},
     };
+}
+
+std::vector<ReviewedRow> rowsOf(const Session &session, const Call &call)
+{
+    const Database &database = session.database();
+    std::map<ApplicationId, ReviewedRow> byId;
+    auto candidates = readCandidateMerits(database, call);
+    for (const Application &application : readApplications(database, call.id))
+        if (const auto found = candidates.find(application.id); found != candidates.end()) {
+            ReviewedRow &row = byId[application.id];
+            row.ref = applicationRef(application.serial);
+            row.stateIso3 = application.facts.stateIso3;
+            row.candidate = std::move(found->second);
+        }
+    for (Assignment &assignment : readAssignments(database, call.id))
+        byId[assignment.application].assignments.push_back(std::move(assignment));
+    auto recusals = readRecusals(database, call.id);
+    openReasons(session, call.id, recusals);
+    for (Recusal &recusal : recusals)
+        if (const auto found = byId.find(recusal.application); found != byId.end())
+            found->second.recusals.push_back(std::move(recusal));
+    for (WaitingApplication &waiting : readWaiting(database, call))
+        byId[waiting.id].waitsFor = std::move(waiting.why);
+    for (const auto &[application, eligibility] : readEligibilityOf(database, call.id))
+        if (const auto found = byId.find(application.id); found != byId.end())
+            found->second.isRefused = eligibility.isRefused();
+    std::vector<ReviewedRow> rows;
+    for (auto &[application, row] : byId)
+        rows.push_back(std::move(row));
+    return rows;
 }
 
 QString taskText(const Assignment &assignment)
@@ -143,31 +179,7 @@ void ReviewingPage::readCall()
     const ReviewedRow *chosen = m_model.rowAt(m_table->currentRow());
     const QString kept = chosen ? chosen->ref : QString();
     m_call = fund::readCall(m_session.database(), m_calls->call());
-    std::map<ApplicationId, ReviewedRow> byId;
-    if (m_call) {
-        const Database &database = m_session.database();
-        auto candidates = readCandidateMerits(database, *m_call);
-        for (const Application &application : readApplications(database, m_call->id))
-            if (const auto found = candidates.find(application.id); found != candidates.end())
-                byId[application.id] = {applicationRef(application.serial),
-                                        application.facts.stateIso3,
-                                        std::move(found->second),
-                                        {},
-                                        {},
-                                        {}};
-        for (Assignment &assignment : readAssignments(database, m_call->id))
-            byId[assignment.application].assignments.push_back(std::move(assignment));
-        auto recusals = readRecusals(database, m_call->id);
-        openReasons(m_session, m_call->id, recusals);
-        for (Recusal &recusal : recusals)
-            if (const auto found = byId.find(recusal.application); found != byId.end())
-                found->second.recusals.push_back(std::move(recusal));
-        for (WaitingApplication &waiting : readWaiting(database, *m_call))
-            byId[waiting.id].waitsFor = std::move(waiting.why);
-    }
-    std::vector<ReviewedRow> rows;
-    for (auto &[application, row] : byId)
-        rows.push_back(std::move(row));
+    std::vector<ReviewedRow> rows = m_call ? rowsOf(m_session, *m_call) : std::vector<ReviewedRow>();
     m_stack->setCurrentIndex(rows.empty() ? 1 : 0);
     m_empty->setTexts(QStringLiteral("pencil"), tr("No call is closed yet"),
                       tr("Once a call is closed and applications came in, they are assigned to reviewers here."));
@@ -228,6 +240,8 @@ void ReviewingPage::inspect(int row)
         inspector().addFigure(meritText(chosen->candidate));
     if (chosen->candidate.isDisagreed())
         inspector().addText(tr("The reviewers lie 15 points or more apart."), TextStyle::Text, Tone::Warn);
+    if (chosen->isRefused)
+        inspector().addText(tr("Found not eligible: nobody has to review it."), TextStyle::Text, Tone::Muted);
     showReviewers(*chosen);
     if (!chosen->waitsFor.isEmpty())
         inspector().addText(chosen->waitsFor, TextStyle::Text, Tone::Muted);
@@ -254,7 +268,7 @@ void ReviewingPage::showReviewers(const ReviewedRow &row)
             QStringList scores;
             for (const int score : review.said.scores)
                 scores += numberText(score, currentLanguage());
-            inspector().addText(scores.join(QStringLiteral(" · ")));
+            inspector().addText(numbersText(scores, currentLanguage()));
             if (!review.said.note.isEmpty())
                 inspector().addText(review.said.note, TextStyle::Caption, Tone::Muted);
         }

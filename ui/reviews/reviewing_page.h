@@ -24,7 +24,8 @@ struct ReviewedRow
     CandidateMerit candidate;
     std::vector<Assignment> assignments;
     std::vector<Recusal> recusals;
-    QString waitsFor; ///< a sentence; empty: for nothing
+    bool isRefused = false; ///< found not eligible
+    QString waitsFor;       ///< a sentence; empty: for nothing
 };
 
 /// The office's side of reviewing a call: assign its applications, see what is in, open the scores when all are.

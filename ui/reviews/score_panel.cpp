@@ -27,7 +27,7 @@ QString saidBy(const OpenedReview &review)
     for (const int score : review.said.scores)
         scores += numberText(score, currentLanguage());
     QString text = ScorePanel::tr("%1 gave: %2", "a reviewer and the scores in the order of the criteria")
-                       .arg(review.reviewerName, scores.join(QStringLiteral(" · ")));
+                       .arg(review.reviewerName, numbersText(scores, currentLanguage()));
     if (!review.said.note.isEmpty())
         text += u'\n' + review.said.note;
     return text;

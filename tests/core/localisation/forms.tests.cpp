@@ -171,3 +171,11 @@ TEST_CASE("Spanish says e before the sound of i")
     CHECK(joined("Hierro") == "Omán y Hierro");
     CHECK(joined("Yemen") == "Omán y Yemen");
 }
+
+TEST_CASE("numbers in a row are parted by what is no digit of the language")
+{
+    const QStringList english = {QStringLiteral("4"), QStringLiteral("0")};
+    const QStringList arabic = {QStringLiteral("٤"), QStringLiteral("٠")};
+    CHECK(numbersText(english, Language::English) == u"4 · 0");
+    CHECK(numbersText(arabic, Language::Arabic) == u"٤، ٠");
+}

@@ -86,6 +86,27 @@ TEST_CASE("a decision to go on without two reviews needs its reason and settles 
     CHECK_FALSE(buttonOf(*page, QStringLiteral("Open the scores"))->isEnabled());
 }
 
+TEST_CASE("an application that was found not eligible waits for no review, and says so")
+{
+    TestFund fund;
+    const CallId call = closedCall(fund, 2);
+    Judgement judgement;
+    judgement.application = readApplications(fund.database(), call).front().id;
+    judgement.criterion = EligibilityCriterion::Official;
+    judgement.verdict = Verdict::Fail;
+    judgement.evidence = QStringLiteral("The ministry has not confirmed the post.");
+    REQUIRE(judgeEligibility(fund.administrator(), judgement));
+    REQUIRE(judgeEligibility(fund.finance(), judgement));
+    RoleDesk desk(fund.administrator());
+    auto *page = desk.open<ReviewingPage>("reviewing", QStringLiteral("S-2026-1/A-001"));
+    REQUIRE(page);
+    const auto *model = page->findChild<TableView *>()->model();
+    CHECK(model->index(0, 2).data().toString() == u"–");
+    CHECK(model->index(0, 4).data().toString() == u"nothing: not eligible");
+    CHECK(model->index(1, 2).data().toString() == u"0 of 0");
+    CHECK(textsOf(page->inspector()).contains(QStringLiteral("Found not eligible")));
+}
+
 TEST_CASE("whoever but reviewers reads where reviews stand, and only the office can do anything about it")
 {
     TestFund fund;
