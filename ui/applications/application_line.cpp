@@ -8,6 +8,7 @@
 #include "localisation/numbers.h"
 #include "shortlists/shortlist_store.h"
 #include "states/state.h"
+#include "states/state_group.h"
 #include "travel/travel_store.h"
 
 #include <QCoreApplication>
@@ -86,7 +87,11 @@ std::vector<Column<ApplicationLine>> personColumns()
         {QStringLiteral("state"), title(QT_TRANSLATE_NOOP("applications", "State and group")),
          [](const ApplicationLine &line) {
              CellFacts facts{stateName(line.application.facts.stateIso3)};
-             facts.suffix = line.groups;
+             QStringList groups;
+             for (const QString &code : line.groups)
+                 if (const auto group = stateGroupOf(code))
+                     groups += abbreviationOf(*group);
+             facts.suffix = groups.join(u' ');
              return facts;
          },
          ColumnAlign::Start, 0},
@@ -154,7 +159,7 @@ std::vector<ApplicationLine> readApplicationLines(const Session &session, const 
             line.nomineeWithdrewOn = withdrew->second;
         if (const FrozenState *state = call.stateOf(application.facts.stateIso3)) {
             line.region = state->region;
-            line.groups = state->groups.join(u' ');
+            line.groups = state->groups;
         }
         auto cost = estimateCost(travel, application.facts.stateIso3, call.terms.meeting.nights);
         if (cost)

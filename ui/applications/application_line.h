@@ -15,7 +15,7 @@ struct ApplicationLine
     Eligibility eligibility;
     QString name; ///< empty where the reader is not cleared or the person was erased
     QString region;
-    QString groups;
+    QStringList groups;      ///< codes of LDC, LLDC, SIDS
     QString timeZone;        ///< the call's
     QDate nomineeWithdrewOn; ///< of a nominee who withdrew after the decision; invalid for all others
     std::optional<CostEstimate> cost;

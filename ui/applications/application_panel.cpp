@@ -4,9 +4,11 @@
 #include "identity/session.h"
 #include "localisation/application_language.h"
 #include "localisation/dates.h"
+#include "localisation/lists.h"
 #include "localisation/numbers.h"
 #include "localisation/paragraphs.h"
 #include "states/state.h"
+#include "states/state_group.h"
 #include "widgets/button.h"
 #include "widgets/inspector.h"
 #include "widgets/label.h"
@@ -60,8 +62,12 @@ void ApplicationPanel::addHead(const ApplicationLine &line, const QString &callR
     m_inspector.addRow(tr("State", "a Member State"), state ? state->name(language) : application.facts.stateIso3);
     const auto region = regionalGroupOf(line.region);
     m_inspector.addRow(tr("Regional group"), region ? titleOf(*region) : tr("none", "regional group"));
-    if (!line.groups.isEmpty())
-        m_inspector.addRow(tr("Groups"), line.groups);
+    QStringList groups;
+    for (const QString &code : line.groups)
+        if (const auto group = stateGroupOf(code))
+            groups += titleOf(*group);
+    if (!groups.isEmpty())
+        m_inspector.addRow(tr("Groups"), listText(groups, language));
     m_inspector.addRow(tr("Gender"), genderTitle(application.facts.gender));
     m_inspector.addRow(tr("Received"), dateAndTime(application.facts.receivedAt, timeZoneOf(line.timeZone), language));
     if (!application.lateReason.isEmpty())

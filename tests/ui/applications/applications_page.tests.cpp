@@ -9,6 +9,7 @@
 #include "forms/text_fields.h"
 #include "imports/column_choice.h"
 #include "imports/import_dialog.h"
+#include "states/state_group.h"
 #include "support/test_shortlists.h"
 #include "widgets/button.h"
 #include "widgets/inspector.h"
@@ -81,6 +82,7 @@ TEST_CASE("applications are listed with their standing, and the inspector says w
         CHECK(table->model()->rowCount() == 12);
         CHECK(cellOf(*table, 1, 0) == u"A-002");
         CHECK(cellOf(*table, 1, 1) == u"Given000002 Family000002");
+        CHECK(textsOf(page->inspector()).contains(titleOf(StateGroup::LeastDeveloped)));
         picture(desk.window(), QStringLiteral("applications-") + look.name);
         if (look.name != u"light")
             continue;
