@@ -5,9 +5,10 @@
 
 namespace fund {
 
-bool mustBeCertified(const Database &database, const QDate &day)
+bool mustBeCertified(const Database &database, const QDate &day, const QDate &today)
 {
-    return readText(database, Setting::PaymentCertification, {day}) == u"required";
+    return readText(database, Setting::PaymentCertification, {day}) == u"required" ||
+           readText(database, Setting::PaymentCertification, {today}) == u"required";
 }
 
 Problems checkCertification(const Database &database, const CertificationDraft &draft, const Currency &currency,

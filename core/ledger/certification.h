@@ -33,8 +33,9 @@ struct Certification
     bool operator==(const Certification &) const = default;
 };
 
-/// Whether a payment of that day must be certified by somebody else: a dated setting.
-[[nodiscard]] bool mustBeCertified(const Database &database, const QDate &day);
+/// Whether a payment of that day must be certified by somebody else: a dated setting, of that day or of today, so that
+/// an earlier date is no way around it.
+[[nodiscard]] bool mustBeCertified(const Database &database, const QDate &day, const QDate &today);
 
 [[nodiscard]] Problems checkCertification(const Database &database, const CertificationDraft &draft,
                                           const Currency &currency, const QDate &today);

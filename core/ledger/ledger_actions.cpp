@@ -178,7 +178,7 @@ Result<LedgerEntryId> recordExpenditure(Session &session, const ExpenditureDraft
         !problems.empty())
         return refused(std::move(problems));
     std::optional<CertificationId> certified;
-    if (mustBeCertified(session.database(), draft.onDate)) {
+    if (mustBeCertified(session.database(), draft.onDate, session.clock().today())) {
         certified = findCertification(session.database(),
                                       {draft.window, draft.subject, draft.amount, draft.reference, draft.onDate},
                                       session.user().id);

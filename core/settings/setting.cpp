@@ -144,6 +144,67 @@ std::optional<Problem> checkClosing(const SettingEntry &entry, const SettingFact
     return std::nullopt;
 }
 
+/// What the control says where nobody has decided; empty where that is no control yet.
+QString undecidedControl(Setting setting)
+{
+    return setting == Setting::DueDiligence ? QStringLiteral("required") : QString();
+}
+
+/// Whether a control asks for less than another of its values did.
+bool isLooser(Setting setting, const QString &value, const QString &than, const Currency &currency)
+{
+    switch (setting) {
+    case Setting::MinimumToStart: {
+        const auto amount = Money::fromText(value, currency);
+        const auto former = Money::fromText(than, currency);
+        return amount && former && *amount < *former;
+    }
+    case Setting::PaymentCertification:
+    case Setting::DueDiligence:
+        return value == u"not_required" && than == u"required";
+    case Setting::MultiYear:
+        return value == u"allowed" && than == u"not_allowed";
+    case Setting::StaffSource:
+        return value == u"fund" && than == u"regular-budget";
+    default:
+        return false;
+    }
+}
+
+/// The values of a setting that a new entry would stand in for: that of its day, and those that begin later.
+QStringList replacedBy(const SettingEntry &entry, const SettingFacts &facts)
+{
+    QStringList values{undecidedControl(entry.setting)};
+    for (const SettingEntry &each : facts.decided) {
+        if (each.setting != entry.setting)
+            continue;
+        if (each.validFrom <= entry.validFrom)
+            values.last() = each.value;
+        else
+            values.append(each.value);
+    }
+    return values;
+}
+
+/// A control can't be taken away backwards, from under entries that it was there for.
+std::optional<Problem> checkControl(const SettingEntry &entry, const SettingFacts &facts)
+{
+    if (!facts.lastEntry.isValid() || entry.validFrom >= facts.lastEntry)
+        return std::nullopt;
+    const QStringList replaced = replacedBy(entry, facts);
+    const bool loosens = std::any_of(replaced.begin(), replaced.end(), [&](const QString &than) {
+        return isLooser(entry.setting, entry.value, than, facts.currency);
+    });
+    if (!loosens)
+        return std::nullopt;
+    return Problem{QStringLiteral("valid_from"), QStringLiteral("control_must_not_be_lifted_backwards"),
+                   QCoreApplication::translate("settings", "The books have an entry of %1. A control is lifted or "
+                                                           "lowered from that day on or later, never for days before: "
+                                                           "say a later day.")
+                       .arg(facts.lastEntry.toString(Qt::ISODate)),
+                   settingParagraph(entry.setting), 0};
+}
+
 } // namespace
 
 const std::vector<Setting> &allSettings()
@@ -233,6 +294,8 @@ Problems checkSetting(const SettingEntry &entry, const SettingFacts &facts)
                                                                     "rests on what held then. Say a later day.")
                                 .arg(facts.closedUntil.toString(Qt::ISODate)),
                             paragraph, 0});
+    } else if (auto found = checkControl(entry, facts)) {
+        problems.push_back(std::move(*found));
     }
     return problems;
 }

@@ -75,14 +75,17 @@ struct SettingFacts
 {
     Currency currency; ///< the fund's: an amount has no more places than it
     QDate today;
-    QDate closedUntil; ///< of the books; invalid where they never were
+    QDate closedUntil;                   ///< of the books; invalid where they never were
+    QDate lastEntry{};                   ///< the latest day of an entry of the books; invalid: there is none
+    std::vector<SettingEntry> decided{}; ///< every setting on record, by date, then as recorded
 
     bool operator==(const SettingFacts &) const = default;
 };
 
 /// Value, date and authority, by the setting's kind; none holds from a closed period on. A closing of the books is of
 /// days that are over, holds at once, and is only ever moved on: what was reported stays, and a mistake in it is mended
-/// by entries in the open period.
+/// by entries in the open period. A control (the minimum to start, certification, due diligence, years to come, what
+/// pays staff) is not loosened for days that the books have entries of or after: it could be taken away backwards.
 [[nodiscard]] Problems checkSetting(const SettingEntry &entry, const SettingFacts &facts);
 
 } // namespace fund

@@ -7,7 +7,9 @@ namespace fund {
 
 SettingFacts readSettingFacts(const Session &session)
 {
-    return {session.fund().currency, session.clock().today(), readBooksClosedUntil(session.database())};
+    const Database &database = session.database();
+    return {session.fund().currency, session.clock().today(), readBooksClosedUntil(database),
+            readLastEntryDay(database), readSettings(database)};
 }
 
 Result<void> changeSetting(Session &session, const SettingEntry &entry)

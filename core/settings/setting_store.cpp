@@ -78,6 +78,15 @@ QDate readBooksClosedUntil(const Database &database)
     return row.next() ? row.date(0) : QDate();
 }
 
+QDate readLastEntryDay(const Database &database)
+{
+    Statement row(database, R"sql(
+        SELECT max(on_date)
+        FROM ledger_entries
+    )sql");
+    return row.next() ? row.date(0) : QDate();
+}
+
 QString readText(const Database &database, Setting setting, const ReadAt &at)
 {
     const auto entry = readSetting(database, setting, at);

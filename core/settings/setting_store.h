@@ -30,6 +30,8 @@ struct ReadAt
 
 /// The last day of the closed periods, as far as any closing went; invalid where the books were never closed.
 [[nodiscard]] QDate readBooksClosedUntil(const Database &database);
+/// The latest day of an entry of the books, which a control is not lifted before; invalid where there is none.
+[[nodiscard]] QDate readLastEntryDay(const Database &database);
 
 /// The text that holds; empty where nobody has decided.
 [[nodiscard]] QString readText(const Database &database, Setting setting, const ReadAt &at);

@@ -20,16 +20,17 @@ QStringList words(const char *text)
 }
 
 /// Rates of the euro for two months of 2024, a minimum of USD 100,000, support costs of 13 and a reserve of 15 per
-/// cent from its first day.
-void settle(const Desk &desk)
+/// cent from a day on, the first of them where none is given.
+void settle(const Desk &desk, const char *from = "2024-01-01")
 {
     desk.write(u"rates.csv"_qs, "currency,valid_from,rate,source\r\n"
                                 "EUR,2024-02-01,0.9,list\r\nEUR,2024-03-01,0.8,list\r\n");
     REQUIRE(desk.as(finance, words("import a.fund --kind rates --from rates.csv")).status == 0);
     for (const char *setting : {"minimum_to_start 100000.00", "support_cost_rate 0.13", "operating_reserve_rate 0.15",
                                 "due_diligence not_required"})
-        REQUIRE(desk.as(administrator, words("setting set a.fund --on 2024-01-01 --authority Letter") + words(setting))
-                    .status == 0);
+        REQUIRE(
+            desk.as(administrator, words("setting set a.fund --authority Letter --on") + words(from) + words(setting))
+                .status == 0);
 }
 
 /// A contribution of a State, pledged, agreed and received in the fund's currency.
@@ -212,7 +213,7 @@ TEST_CASE("nothing is allotted before the minimum is announced and reached (para
     give(desk, u"99999.99"_qs);
     for (const bool announced : {false, true}) {
         if (announced)
-            settle(desk);
+            settle(desk, "2024-02-03");
         const Said early = desk.as(administrator, allot);
         INFO(early.transcript());
         CHECK(early.status == 1);

@@ -121,6 +121,28 @@ TEST_CASE("what held in a closed period stays: no setting and no rate is recorde
     CHECK(ruleOf(importRates(fund.finance(), {known})) == u"done"); // it stands already
 }
 
+TEST_CASE("a payment dated before certification was required needs it all the same once it is required (para. 14)")
+{
+    TestFund fund;
+    begin(fund);
+    fund.clock().set(QDateTime(QDate(2026, 8, 3), QTime(9, 0), Qt::UTC));
+    const auto pay = [&](const QDate &day, const char *voucher) {
+        return ruleOf(recordExpenditure(
+            fund.finance(), {Window::Sponsorship, award, usd(1), QString::fromLatin1(voucher), false, day}));
+    };
+    CHECK(pay(QDate(2026, 5, 1), "V-1") == u"done"); // a year recorded in its order is not held up by what follows
+    REQUIRE(changeSetting(fund.administrator(), {Setting::PaymentCertification,
+                                                 QStringLiteral("required"),
+                                                 QDate(2026, 6, 1),
+                                                 QStringLiteral("rule 105.4 (test)"),
+                                                 {}}));
+    CHECK(pay(QDate(2026, 7, 1), "V-2") == u"payment_must_be_certified");
+    CHECK(pay(QDate(2026, 5, 2), "V-3") == u"payment_must_be_certified");
+    REQUIRE(certifyPayment(fund.administrator(),
+                           {Window::Sponsorship, award, usd(1), QStringLiteral("V-3"), QDate(2026, 5, 2)}));
+    CHECK(pay(QDate(2026, 5, 2), "V-3") == u"done");
+}
+
 TEST_CASE("where a setting asks for it, a payment rests on the certification of another person, and each serves once")
 {
     TestFund fund;

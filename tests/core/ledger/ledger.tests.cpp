@@ -65,7 +65,11 @@ TEST_CASE("nothing is allotted before a minimum is announced and receipts have r
     const auto refusedNow = allot(fund, usd(100));
     CHECK(ruleOf(refusedNow) == u"spending_must_wait_for_the_minimum");
     CHECK(refusedNow.failure().problems.front().paragraph == u"para. 16");
-    settle(fund);
+    REQUIRE(changeSetting(fund.administrator(), {Setting::MinimumToStart,
+                                                 QStringLiteral("100000.00"),
+                                                 QDate(2026, 1, 1),
+                                                 QStringLiteral("letter (test)"),
+                                                 {}}));
     CHECK(ruleOf(allot(fund, usd(100))) == u"spending_must_wait_for_the_minimum");
     const auto pledged = recordContribution(fund.finance(), {state, march, usd(5000), {}, {}});
     REQUIRE(pledged);

@@ -89,3 +89,29 @@ TEST_CASE("the books are closed for days that are over, from the day of the clos
     CHECK(rule("2025-12-31", {2026, 3, 31}, {2025, 12, 31}) == u"closing_must_not_be_taken_back");
     CHECK(rule("2026-01-31", {2026, 3, 31}, {2025, 12, 31}).isEmpty());
 }
+
+TEST_CASE("no control is taken away backwards, from under entries of the books that it was there for (para. 14)")
+{
+    SettingFacts facts{*currencyOf(u"USD"), QDate(2026, 9, 1), {}, QDate(2026, 6, 30), {}};
+    const auto rule = [&](Setting setting, const char *value, const QDate &from) {
+        const Problems problems = checkSetting(entry(setting, value, from), facts);
+        return problems.empty() ? QString() : problems.front().rule;
+    };
+    const QString refused = QStringLiteral("control_must_not_be_lifted_backwards");
+    // Due diligence takes two people where nobody has decided.
+    CHECK(rule(Setting::DueDiligence, "not_required", {2026, 6, 29}) == refused);
+    CHECK(rule(Setting::DueDiligence, "not_required", {2026, 6, 30}).isEmpty());
+    facts.decided = {entry(Setting::MinimumToStart, "1500000.00"), entry(Setting::PaymentCertification, "not_required"),
+                     entry(Setting::PaymentCertification, "required", {2026, 3, 1}),
+                     entry(Setting::StaffSource, "regular-budget"), entry(Setting::MultiYear, "not_allowed")};
+    CHECK(rule(Setting::MinimumToStart, "1.00", {2026, 2, 1}) == refused);
+    CHECK(rule(Setting::MinimumToStart, "1.00", {2026, 7, 1}).isEmpty());
+    CHECK(rule(Setting::PaymentCertification, "not_required", {2026, 4, 1}) == refused);
+    CHECK(rule(Setting::StaffSource, "fund", {2026, 4, 1}) == refused);
+    CHECK(rule(Setting::MultiYear, "allowed", {2026, 4, 1}) == refused);
+    // What asks for more may be of an earlier day.
+    CHECK(rule(Setting::MinimumToStart, "2000000.00", {2026, 2, 1}).isEmpty());
+    CHECK(rule(Setting::PaymentCertification, "required", {2026, 1, 1}).isEmpty());
+    facts.lastEntry = QDate();
+    CHECK(rule(Setting::MinimumToStart, "1.00", {2026, 2, 1}).isEmpty());
+}
