@@ -53,11 +53,12 @@ Problems checkHandFields(const CommitmentDraft &draft, const QDate &today)
 
 } // namespace
 
-Problems checkCommitment(const Database &database, const CommitmentDraft &draft, const Currency &currency)
+Problems checkCommitment(const Database &database, const CommitmentDraft &draft, const Currency &currency,
+                         const QDate &today)
 {
     if (!draft.amount.isPositive() || draft.amount.currency() != currency)
         return {amountProblem(currency)};
-    if (!operationalSince(database, {draft.onDate}, currency))
+    if (!mayStart(database, draft.onDate, today, currency))
         return {notOperationalProblem()};
     if (draft.window == Window::Staff)
         if (auto found = checkStaff(database, StaffMeasure::Charged, draft.amount, draft.onDate))
@@ -69,7 +70,8 @@ Problems checkCommitment(const Database &database, const CommitmentDraft &draft,
 Result<LedgerEntryId> commitFunds(Change &change, const CommitmentDraft &draft)
 {
     const Currency &currency = change.session().fund().currency;
-    if (Problems problems = checkCommitment(change.database(), draft, currency); !problems.empty()) {
+    const QDate today = change.session().clock().today();
+    if (Problems problems = checkCommitment(change.database(), draft, currency, today); !problems.empty()) {
         change.fail(refused(std::move(problems)));
         return *change.failure();
     }
@@ -96,7 +98,7 @@ Problems checkHandCommitment(const Database &database, const CommitmentDraft &dr
         return {problem("reference", "commitment_must_stay_in_its_window",
                         QCoreApplication::translate("ledger", "This reference is of another window already. Give "
                                                               "another one."))};
-    return checkCommitment(database, draft, currency);
+    return checkCommitment(database, draft, currency, today);
 }
 
 Result<LedgerEntryId> commitFunds(Session &session, const CommitmentDraft &draft)

@@ -81,7 +81,7 @@ Problems checkAllotment(const Database &database, const AllotmentDraft &draft, c
                                    QCoreApplication::translate("ledger", "Say whose decision it rests on.")));
     if (!problems.empty())
         return problems;
-    if (!operationalSince(database, {draft.onDate}, currency))
+    if (!mayStart(database, draft.onDate, today, currency))
         return {notOperationalProblem()};
     if (draft.window == Window::Staff)
         if (auto found = checkStaff(database, StaffMeasure::Given, draft.amount, draft.onDate))

@@ -56,8 +56,8 @@ struct CommitmentDraft
     std::vector<YearPart> years{}; ///< over which it is spread; none: all of it is of the year of its day
 };
 /// Its amount, what para. 16 asks for, the rules of staff and of years.
-[[nodiscard]] Problems checkCommitment(const Database &database, const CommitmentDraft &draft,
-                                       const Currency &currency);
+[[nodiscard]] Problems checkCommitment(const Database &database, const CommitmentDraft &draft, const Currency &currency,
+                                       const QDate &today);
 [[nodiscard]] Result<LedgerEntryId> commitFunds(Change &change, const CommitmentDraft &draft);
 
 /// What a commitment made by hand is booked under: "commitments/P3-2026".

@@ -77,6 +77,13 @@ std::optional<QDate> operationalSince(const Database &database, const ReadAt &at
     return threshold ? readFirstDayReceived(database, at, *threshold) : std::nullopt;
 }
 
+bool mayStart(const Database &database, const QDate &onDate, const QDate &today, const Currency &currency)
+{
+    const auto announced = readAmount(database, Setting::MinimumToStart, {today}, currency);
+    return operationalSince(database, {onDate}, currency) &&
+           (!announced || readFirstDayReceived(database, {onDate}, *announced));
+}
+
 std::vector<PoolPosition> monthlyPositions(const Database &database, const QDate &firstMonth, const QDate &until,
                                            const QDateTime &knownAt, const Currency &currency)
 {

@@ -13,6 +13,10 @@ namespace fund {
 /// announced. A receipt that was reversed never counted; a refund does not stop a fund that has begun.
 [[nodiscard]] std::optional<QDate> operationalSince(const Database &database, const ReadAt &at,
                                                     const Currency &currency);
+/// Whether money may be allotted and committed on a day (para. 16): receipts had reached the minimum of that day, and
+/// the one announced by today as well, so that an earlier date is no way around it.
+[[nodiscard]] bool mayStart(const Database &database, const QDate &onDate, const QDate &today,
+                            const Currency &currency);
 
 /// The pool at the end of each month from one to another, both included: for charts of what was received and expected.
 /// The last one is at `until` where that is in its month.

@@ -26,11 +26,10 @@ void settle(const Desk &desk, const char *from = "2024-01-01")
     desk.write(u"rates.csv"_qs, "currency,valid_from,rate,source\r\n"
                                 "EUR,2024-02-01,0.9,list\r\nEUR,2024-03-01,0.8,list\r\n");
     REQUIRE(desk.as(finance, words("import a.fund --kind rates --from rates.csv")).status == 0);
+    const QStringList decide = words("setting set a.fund --authority Letter --on") + words(from);
     for (const char *setting : {"minimum_to_start 100000.00", "support_cost_rate 0.13", "operating_reserve_rate 0.15",
                                 "due_diligence not_required"})
-        REQUIRE(
-            desk.as(administrator, words("setting set a.fund --authority Letter --on") + words(from) + words(setting))
-                .status == 0);
+        REQUIRE(desk.as(administrator, decide + words(setting)).status == 0);
 }
 
 /// A contribution of a State, pledged, agreed and received in the fund's currency.

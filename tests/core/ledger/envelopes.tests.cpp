@@ -76,6 +76,32 @@ TEST_CASE("nothing is committed before receipts, and neither pledges nor agreeme
     CHECK(early.failure().problems.front().paragraph == u"para. 16");
 }
 
+TEST_CASE("an earlier date is no way around a minimum that was announced since (para. 16)")
+{
+    TestFund fund;
+    settle(fund);
+    give(fund, addState(fund, "Estonia", "EST"), usd(200'000), march);
+    fund.clock().set(QDateTime(QDate(2026, 8, 3), QTime(9, 0), Qt::UTC));
+    const auto allotOn = [&](const QDate &day) {
+        return ruleOf(allotFunds(fund.administrator(), {Window::Projects, usd(100), QStringLiteral("plan"), day}));
+    };
+    const auto commitOn = [&](const char *reference, const QDate &day) {
+        return ruleOf(commitFunds(fund.administrator(),
+                                  {Window::Projects, usd(10), commitmentSubject(QString::fromLatin1(reference)),
+                                   QStringLiteral("Contract"), day}));
+    };
+    CHECK(allotOn(march) == u"done"); // a year recorded in its order is not held up by what follows
+    CHECK(commitOn("K-2", march) == u"done");
+    REQUIRE(changeSetting(fund.administrator(), {Setting::MinimumToStart,
+                                                 QStringLiteral("1500000.00"),
+                                                 QDate(2026, 6, 1),
+                                                 QStringLiteral("letter (test)"),
+                                                 {}}));
+    CHECK(allotOn(QDate(2026, 7, 1)) == u"spending_must_wait_for_the_minimum");
+    CHECK(allotOn(QDate(2026, 4, 1)) == u"spending_must_wait_for_the_minimum");
+    CHECK(commitOn("K-3", QDate(2026, 4, 1)) == u"spending_must_wait_for_the_minimum");
+}
+
 TEST_CASE("what a settled call leaves goes back to the pool, with its part of the operating reserve")
 {
     TestFund fund;
