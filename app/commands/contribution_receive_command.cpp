@@ -39,7 +39,9 @@ void ContributionReceiveCommand::configure(CLI::App &app)
     textOption(app, "--bank", m_draft.bankReference, QCoreApplication::translate("commands", "The bank's reference"))
         .required();
     textOption(app, "--reason", m_draft.excessReason,
-               QCoreApplication::translate("commands", "Why more came than is still due; needed then"));
+               QCoreApplication::translate("commands",
+                                           "Why more came than is still due, or what shows that it came before the "
+                                           "donor's clearance ended; needed then"));
 }
 
 Result<ExitStatus> ContributionReceiveCommand::run(CommandContext &context)

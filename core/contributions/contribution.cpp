@@ -271,7 +271,8 @@ Problems checkReceipt(const ReceiptDraft &draft, const std::optional<Contributio
             "bank_reference", "receipt_must_be_new",
             QCoreApplication::translate("contributions", "A receipt of this bank reference is on record already.")));
     if (draft.onDate.isValid())
-        if (auto uncleared = clearanceProblem(contribution->donor, clearance, draft.onDate))
+        if (auto uncleared = clearanceProblem(contribution->donor, clearance, draft.onDate);
+            uncleared && !(hasEndedSince(*uncleared) && !draft.excessReason.trimmed().isEmpty()))
             problems.push_back(std::move(*uncleared));
     // Said last: what is wrong otherwise may be why it is too much.
     if (problems.empty())

@@ -58,7 +58,8 @@ struct ReceiptDraft
     QDate onDate; ///< of the bank
     Money amount; ///< in the contribution's currency
     QString bankReference;
-    QString excessReason{}; ///< why more came than is still due; must be given then
+    QString excessReason{}; ///< why more came than is still due, or what shows that it came before the donor's
+                            ///< clearance ended; must be given then
 
     bool operator==(const ReceiptDraft &) const = default;
 };

@@ -25,6 +25,19 @@ constexpr const char *publicationTitles[] = {QT_TRANSLATE_NOOP("donors", "Publis
                                              QT_TRANSLATE_NOOP("donors", "Publish without the amount"),
                                              QT_TRANSLATE_NOOP("donors", "Do not name")};
 
+constexpr char endedRule[] = "ended_clearance_must_not_be_dated_back";
+
+Problem endedProblem(const Donor &donor, const QDate &endedOn)
+{
+    return problem("donor", endedRule,
+                   QCoreApplication::translate("donors",
+                                               "The clearance of %1 was refused or withdrawn from %2 on: nothing new "
+                                               "is accepted for an earlier day. Only money that was at the bank "
+                                               "before is still recorded, with a reason that says what shows it.")
+                       .arg(donor.name, endedOn.toString(Qt::ISODate)),
+                   "para. 14");
+}
+
 /// What a donor that is no State lacks on a day.
 QString whyNotCleared(const Donor &donor, const std::optional<Clearance> &clearance, const QDate &day)
 {
@@ -192,12 +205,20 @@ std::optional<Problem> clearanceProblem(const Donor &donor, const std::optional<
     if (isState(donor.kind))
         return std::nullopt;
     if (clearance && clearance->outcome == ClearanceOutcome::Cleared && clearance->validFrom <= day &&
-        day <= clearance->validUntil && !clearance->isWithdrawn(day))
+        day <= clearance->validUntil && !clearance->isWithdrawn(day)) {
+        if (clearance->endedOn.isValid())
+            return endedProblem(donor, clearance->endedOn);
         return screeningProblem(donor.name, clearance->screening);
+    }
     QString sentence = whyNotCleared(donor, clearance, day);
     if (clearance && clearance->isRenewed)
         sentence += u' ' + QCoreApplication::translate("donors", "A new proposal waits for a second person.");
     return problem("donor", "non_state_donor_must_be_cleared", sentence, "para. 14");
+}
+
+bool hasEndedSince(const Problem &problem)
+{
+    return problem.rule == QLatin1String(endedRule);
 }
 
 } // namespace fund

@@ -110,6 +110,7 @@ struct Clearance
     ScreeningState screening = ScreeningState::Clear; ///< of the donor, now
     QDate withdrawnOn{};                              ///< from this day on it holds no more; invalid: it was not
     QString withdrawalReason{};
+    QDate endedOn{};        ///< of the refusal or withdrawal that no newer clearance followed; invalid: there is none
     bool isRenewed = false; ///< a newer proposal waits for a second person
     ClearanceId id{};
     ExaminationId examination{}; ///< which two people decided on; invalid: one person recorded it
@@ -130,8 +131,11 @@ struct DonorFacts
 [[nodiscard]] Problems checkClearance(const Clearance &clearance, const Donor &donor);
 /// Whether the clearance read for a day lets this donor give on it; a State needs none. Nothing where it may; else the
 /// sentence says what lacks: a due diligence, the second person, the term, or the screening. A hit of the screening
-/// that two people have not decided on voids any clearance.
+/// that two people have not decided on voids any clearance. Once a refusal or a withdrawal is on record and no newer
+/// clearance followed, nothing new is accepted for an earlier day either.
 [[nodiscard]] std::optional<Problem> clearanceProblem(const Donor &donor, const std::optional<Clearance> &clearance,
                                                       const QDate &day);
+/// Whether the only thing in the way is that the clearance has ended since: money that came before is still recorded.
+[[nodiscard]] bool hasEndedSince(const Problem &problem);
 
 } // namespace fund

@@ -40,6 +40,24 @@ Clearance clearanceFrom(const Statement &row)
     return clearance;
 }
 
+/// The day of the refusal or withdrawal that no newer clearance followed.
+QDate readEndOfClearances(const Database &database, DonorId donor)
+{
+    Statement row(database, R"sql(
+        SELECT CASE WHEN c.outcome = 'refused' THEN c.valid_from ELSE (
+                   SELECT min(w.on_date)
+                   FROM clearance_withdrawals AS w
+                   WHERE w.donor_id = c.donor_id AND w.clearance_id >= c.id
+               ) END
+        FROM donor_clearances AS c
+        WHERE c.donor_id = :donor
+        ORDER BY c.id DESC
+        LIMIT 1
+    )sql",
+                  {{":donor", donor}});
+    return row.next() && !row.isNull(0) ? row.date(0) : QDate();
+}
+
 } // namespace
 
 DonorId insertDonor(Change &change, const DonorDraft &draft)
@@ -196,6 +214,7 @@ std::optional<Clearance> readClearance(const Database &database, DonorId donor, 
     else
         return std::nullopt;
     clearance.donor = donor;
+    clearance.endedOn = readEndOfClearances(database, donor);
     clearance.isRenewed = waits && clearance.id.isValid();
     clearance.screening = readScreeningState(database, donorPlace(donor));
     return clearance;

@@ -51,8 +51,14 @@ void ReceiptForm::explain()
 {
     const ReceiptDraft receipt = draft();
     const Currency &fundCurrency = m_session.fund().currency;
-    m_excessReason->setVisible(receipt.amount.currency() == m_contribution.pledged.currency() &&
-                               receipt.amount > m_contribution.outstanding());
+    const auto uncleared =
+        clearanceProblem(m_contribution.donor,
+                         readClearance(m_session.database(), m_contribution.donor.id, receipt.onDate), receipt.onDate);
+    const bool hasEnded = uncleared && hasEndedSince(*uncleared);
+    m_excessReason->setLabel(hasEnded ? tr("What shows that the money came before the clearance ended")
+                                      : tr("Why more came than is due"));
+    m_excessReason->setVisible(hasEnded || (receipt.amount.currency() == m_contribution.pledged.currency() &&
+                                            receipt.amount > m_contribution.outstanding()));
     if (!receipt.amount.isPositive() || receipt.amount.currency() == fundCurrency) {
         m_amount->setHint({});
         return;

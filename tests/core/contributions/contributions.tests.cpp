@@ -102,6 +102,38 @@ TEST_CASE("a contribution of a donor that is no State waits for its clearance (p
     }
 }
 
+TEST_CASE("nothing new of a refused donor is accepted by an earlier date, but money that came before is (para. 14)")
+{
+    TestFund fund;
+    settle(fund);
+    const DonorId foundation = addFoundation(fund);
+    const auto judge = [&](ClearanceOutcome outcome, const QDate &from) {
+        REQUIRE(recordClearance(fund.finance(),
+                                {foundation, outcome, QStringLiteral("file 12"), from, QDate(2026, 12, 31)}));
+    };
+    const auto pledge = [&] { return recordContribution(fund.finance(), {foundation, march, usd(1000), {}, {}}); };
+    judge(ClearanceOutcome::Cleared, QDate(2026, 1, 1));
+    const auto signedOne = pledge();
+    const auto announced = pledge();
+    REQUIRE((signedOne && announced));
+    REQUIRE(recordAgreement(fund.finance(), {*signedOne, march, usd(1000), {}, {}, {}}));
+    fund.clock().set(QDateTime(QDate(2026, 4, 10), QTime(9, 0), Qt::UTC));
+    judge(ClearanceOutcome::Refused, QDate(2026, 4, 1));
+    const QString ended = QStringLiteral("ended_clearance_must_not_be_dated_back para. 14");
+    CHECK(refusalOf(pledge()) == ended);
+    CHECK(refusalOf(recordAgreement(fund.finance(), {*announced, march, usd(1000), {}, {}, {}})) == ended);
+    ReceiptDraft receipt{*signedOne, march, usd(1000), QStringLiteral("B1")};
+    CHECK(refusalOf(recordReceipt(fund.finance(), receipt)) == ended);
+    receipt.excessReason = QStringLiteral("Statement of March, line 4");
+    CHECK(refusalOf(recordReceipt(fund.finance(), receipt)) == u"done");
+    CHECK(readHead(fund.database())->reason == u"Statement of March, line 4");
+    receipt.onDate = QDate(2026, 4, 2); // no reason helps what came after it
+    receipt.bankReference = QStringLiteral("B2");
+    CHECK(refusalOf(recordReceipt(fund.finance(), receipt)) == u"non_state_donor_must_be_cleared para. 14");
+    judge(ClearanceOutcome::Cleared, QDate(2026, 4, 10));
+    CHECK(refusalOf(pledge()) == u"done"); // a newer clearance followed
+}
+
 TEST_CASE("a clearance needs evidence and a term, and a State needs none (para. 14)")
 {
     TestFund fund;
