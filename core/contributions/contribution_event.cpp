@@ -118,6 +118,37 @@ std::optional<Money> mostOf(ContributionEventKind kind, const Contribution &cont
     Q_UNREACHABLE();
 }
 
+Money leastHeld(const std::vector<DayAmount> &held, const QDate &from, const Currency &currency)
+{
+    const auto later = std::find_if(held.begin(), held.end(), [&](const DayAmount &each) { return each.day > from; });
+    Money least = later == held.begin() ? Money(0, currency) : std::prev(later)->amount;
+    for (auto each = later; each != held.end(); ++each)
+        least = std::min(least, each->amount);
+    return least;
+}
+
+Problems checkRefund(const ContributionEventDraft &draft, const std::vector<DayAmount> &held, bool bankReferenceIsTaken)
+{
+    Problems problems;
+    const Currency currency = draft.amount.currency();
+    const Money most = std::max(Money(0, currency), leastHeld(held, draft.onDate, currency));
+    if (draft.amount > most)
+        problems.push_back(eventProblem(
+            "on_date", "refund_must_follow_its_receipt",
+            QCoreApplication::translate("contributions",
+                                        "From %1 on only %2 %3 of what was received is there to go back. Give the day "
+                                        "on which it went back, after the money came, or a lower amount.")
+                .arg(draft.onDate.toString(Qt::ISODate), currency.code, most.toText()),
+            "para. 14"));
+    if (bankReferenceIsTaken)
+        problems.push_back(eventProblem(
+            "authority", "refund_must_be_new",
+            QCoreApplication::translate("contributions", "A refund of this bank reference is on record already. Give "
+                                                         "the reference of this payment, or reverse the other first."),
+            "para. 14"));
+    return problems;
+}
+
 ContributionEventKind reductionOf(const Contribution &contribution)
 {
     return contribution.agreed ? ContributionEventKind::Reduction : ContributionEventKind::PledgeReduction;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "contributions/contribution.h"
+#include "ledger/ledger_store.h"
 
 namespace fund {
 
@@ -55,6 +56,13 @@ struct ContributionEvent
 
 /// How much an event of this kind may be of at most; nullopt where it can't be at all.
 [[nodiscard]] std::optional<Money> mostOf(ContributionEventKind kind, const Contribution &contribution);
+
+/// The least that is held from a day on: what can go back on it, or be reversed, without a day of less than nothing.
+/// `held` is cumulative by day.
+[[nodiscard]] Money leastHeld(const std::vector<DayAmount> &held, const QDate &from, const Currency &currency);
+/// Beyond checkContributionEvent: a refund is of money that was there on its day, and of each bank reference once.
+[[nodiscard]] Problems checkRefund(const ContributionEventDraft &draft, const std::vector<DayAmount> &held,
+                                   bool bankReferenceIsTaken);
 
 /// A reduction is of the agreement where there is one, else of the pledge.
 [[nodiscard]] ContributionEventKind reductionOf(const Contribution &contribution);

@@ -173,6 +173,16 @@ Result<Valued> valuedOn(const Database &database, const Money &amount, const QDa
                      0}});
 }
 
+Problems checkRecordedEvent(const Database &database, const ContributionEventDraft &draft,
+                            const std::optional<Contribution> &contribution, const QDate &today)
+{
+    Problems problems = checkContributionEvent(draft, contribution, today);
+    if (problems.empty() && draft.kind == ContributionEventKind::Refund)
+        problems = checkRefund(draft, readHeldByDay(database, draft.contribution, draft.amount.currency()),
+                               isRefundOnRecord(database, draft.authority));
+    return problems;
+}
+
 Result<ContributionEventId> recordContributionEvent(Change &change, const ContributionEventDraft &draft)
 {
     if (!change.isGood())
@@ -180,7 +190,7 @@ Result<ContributionEventId> recordContributionEvent(Change &change, const Contri
     const Database &database = change.database();
     const Currency &fundCurrency = change.session().fund().currency;
     const auto contribution = readContribution(database, draft.contribution, fundCurrency);
-    if (Problems problems = checkContributionEvent(draft, contribution, change.session().clock().today());
+    if (Problems problems = checkRecordedEvent(database, draft, contribution, change.session().clock().today());
         !problems.empty())
         return refuseEvent<ContributionEventId>(change, std::move(problems));
     std::optional<Valued> valued;

@@ -23,6 +23,9 @@ class Session;
 [[nodiscard]] Result<Valued> valuedOn(const Database &database, const Money &amount, const QDate &day,
                                       const Currency &fundCurrency);
 
+/// checkContributionEvent, and of a refund what the record says of its day and its bank reference.
+[[nodiscard]] Problems checkRecordedEvent(const Database &database, const ContributionEventDraft &draft,
+                                          const std::optional<Contribution> &contribution, const QDate &today);
 /// A reduction, a write-off, a refund, a condition met, or the closing. A refund is posted also where it makes what is
 /// available negative: the pool then shows the shortfall, and nothing new is allotted (cli.md).
 [[nodiscard]] Result<ContributionEventId> recordContributionEvent(Session &session,

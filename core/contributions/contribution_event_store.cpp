@@ -64,4 +64,55 @@ std::vector<ContributionEvent> readContributionEvents(const Database &database, 
     return events;
 }
 
+std::vector<DayAmount> readHeldByDay(const Database &database, ContributionId contribution, const Currency &currency)
+{
+    std::vector<DayAmount> days;
+    Statement row(database, R"sql(
+        WITH moved AS (
+            SELECT r.on_date AS day, r.amount AS amount
+            FROM receipts AS r
+            WHERE r.contribution_id = :contribution
+            UNION ALL
+            SELECT x.on_date, -r.amount
+            FROM receipts AS r
+            JOIN ledger_entries AS x ON x.reverses = r.ledger_entry_id
+            WHERE r.contribution_id = :contribution
+            UNION ALL
+            SELECT v.on_date, -v.amount
+            FROM contribution_events AS v
+            WHERE v.contribution_id = :contribution AND v.kind = 'refund'
+            UNION ALL
+            SELECT x.on_date, v.amount
+            FROM contribution_events AS v
+            JOIN ledger_entries AS x ON x.reverses = v.ledger_entry_id
+            WHERE v.contribution_id = :contribution AND v.kind = 'refund'
+        )
+        SELECT day, sum(amount)
+        FROM moved
+        GROUP BY day
+        ORDER BY day
+    )sql",
+                  {{":contribution", contribution}});
+    Money held(0, currency);
+    while (row.next()) {
+        held += Money(row.integer(1), currency);
+        days.push_back({row.date(0), held});
+    }
+    return days;
+}
+
+bool isRefundOnRecord(const Database &database, const QString &bankReference)
+{
+    Statement row(database, R"sql(
+        SELECT 1
+        FROM contribution_events AS v
+        WHERE v.kind = 'refund'
+            AND v.authority = :reference
+            AND NOT EXISTS (SELECT 1 FROM ledger_entries AS x WHERE x.reverses = v.ledger_entry_id)
+        LIMIT 1
+    )sql",
+                  {{":reference", bankReference.trimmed()}});
+    return row.next();
+}
+
 } // namespace fund

@@ -21,4 +21,11 @@ struct Refunded
 [[nodiscard]] std::vector<ContributionEvent>
 readContributionEvents(const Database &database, ContributionId contribution, const Currency &fundCurrency);
 
+/// What was received of a contribution and had not gone back by the end of a day, in its currency: each day on which it
+/// changed. A reversal counts on its own day.
+[[nodiscard]] std::vector<DayAmount> readHeldByDay(const Database &database, ContributionId contribution,
+                                                   const Currency &currency);
+/// Whether a refund of this bank reference stands.
+[[nodiscard]] bool isRefundOnRecord(const Database &database, const QString &bankReference);
+
 } // namespace fund

@@ -39,7 +39,7 @@ ContributionEventDraft ContributionEventForm::draft() const
 Problems ContributionEventForm::check() const
 {
     const ContributionEventDraft event = draft();
-    Problems problems = checkContributionEvent(event, m_contribution, m_session.clock().today());
+    Problems problems = checkRecordedEvent(m_session.database(), event, m_contribution, m_session.clock().today());
     if (problems.empty() && m_kind == ContributionEventKind::Refund)
         problems = problemsOf(valuedOn(m_session.database(), event.amount, event.onDate, m_session.fund().currency));
     return problems;
