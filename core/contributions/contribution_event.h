@@ -49,7 +49,7 @@ struct ContributionEvent
     Decimal rate;    ///< of a refund
     Money converted; ///< of a refund, in the fund's currency
     LedgerEntryId entry;
-    bool reversed = false;
+    bool reversed = false; ///< of a closing: lifted by a reversal
 
     bool operator==(const ContributionEvent &) const = default;
 };

@@ -51,10 +51,11 @@ std::vector<ContributionEvent> readContributionEvents(const Database &database, 
     std::vector<ContributionEvent> events;
     Statement row(database, R"sql(
         SELECT v.id, v.contribution_id, v.kind, v.on_date, c.currency, v.amount, v.authority, v.rate, v.converted,
-               v.ledger_entry_id, r.id
+               v.ledger_entry_id, coalesce(r.id, o.id)
         FROM contribution_events AS v
         JOIN contributions AS c ON c.id = v.contribution_id
         LEFT JOIN ledger_entries AS r ON r.reverses = v.ledger_entry_id
+        LEFT JOIN contribution_reopenings AS o ON o.event_id = v.id
         WHERE v.contribution_id = :contribution
         ORDER BY v.on_date, v.id
     )sql",
@@ -99,6 +100,32 @@ std::vector<DayAmount> readHeldByDay(const Database &database, ContributionId co
         days.push_back({row.date(0), held});
     }
     return days;
+}
+
+std::optional<ContributionEventId> findClosing(const Database &database, ContributionId contribution)
+{
+    Statement row(database, R"sql(
+        SELECT v.id
+        FROM contribution_events AS v
+        WHERE v.contribution_id = :contribution
+            AND v.kind = 'closing'
+            AND NOT EXISTS (SELECT 1 FROM contribution_reopenings AS o WHERE o.event_id = v.id)
+        LIMIT 1
+    )sql",
+                  {{":contribution", contribution}});
+    return row.next() ? std::optional(row.id<ContributionEventTag>(0)) : std::nullopt;
+}
+
+void insertReopening(Change &change, ContributionEventId closing, LedgerEntryId reversal)
+{
+    change.insert(R"sql(
+        INSERT INTO contribution_reopenings (event_id, ledger_entry_id, recorded_by, recorded_at)
+        VALUES (:closing, :reversal, :by, :recorded_at)
+    )sql",
+                  {{":closing", closing},
+                   {":reversal", reversal},
+                   {":by", change.session().user().id},
+                   {":recorded_at", change.momentText()}});
 }
 
 bool isRefundOnRecord(const Database &database, const QString &bankReference)

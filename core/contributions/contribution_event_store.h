@@ -25,6 +25,10 @@ readContributionEvents(const Database &database, ContributionId contribution, co
 /// changed. A reversal counts on its own day.
 [[nodiscard]] std::vector<DayAmount> readHeldByDay(const Database &database, ContributionId contribution,
                                                    const Currency &currency);
+/// The closing that holds; nullopt where the contribution is open.
+[[nodiscard]] std::optional<ContributionEventId> findClosing(const Database &database, ContributionId contribution);
+/// A reversal lifts a closing.
+void insertReopening(Change &change, ContributionEventId closing, LedgerEntryId reversal);
 /// Whether a refund of this bank reference stands.
 [[nodiscard]] bool isRefundOnRecord(const Database &database, const QString &bankReference);
 

@@ -79,8 +79,13 @@ constexpr char pageOfRows[] = R"sql(
                        AND v.kind IN ('reduction', 'write_off')
                        AND NOT EXISTS (SELECT 1 FROM ledger_entries AS x WHERE x.reverses = v.ledger_entry_id)
                ), 0) AS lowered,
-               EXISTS (SELECT 1 FROM contribution_events AS v WHERE v.contribution_id = c.id AND v.kind = 'closing')
-                   AS closed
+               EXISTS (
+                   SELECT 1
+                   FROM contribution_events AS v
+                   WHERE v.contribution_id = c.id
+                       AND v.kind = 'closing'
+                       AND NOT EXISTS (SELECT 1 FROM contribution_reopenings AS o WHERE o.event_id = v.id)
+               ) AS closed
         FROM contributions AS c
         JOIN donors AS d ON d.id = c.donor_id
         JOIN donor_wishes AS w ON w.id = (SELECT max(id) FROM donor_wishes WHERE donor_id = d.id)
@@ -153,8 +158,13 @@ constexpr char countOfRows[] = R"sql(
                        AND v.kind IN ('reduction', 'write_off')
                        AND NOT EXISTS (SELECT 1 FROM ledger_entries AS x WHERE x.reverses = v.ledger_entry_id)
                ), 0) AS lowered,
-               EXISTS (SELECT 1 FROM contribution_events AS v WHERE v.contribution_id = c.id AND v.kind = 'closing')
-                   AS closed
+               EXISTS (
+                   SELECT 1
+                   FROM contribution_events AS v
+                   WHERE v.contribution_id = c.id
+                       AND v.kind = 'closing'
+                       AND NOT EXISTS (SELECT 1 FROM contribution_reopenings AS o WHERE o.event_id = v.id)
+               ) AS closed
         FROM contributions AS c
         JOIN donors AS d ON d.id = c.donor_id
         LEFT JOIN agreements AS a ON a.contribution_id = c.id

@@ -60,6 +60,7 @@ void readEvents(const Database &database, std::vector<Contribution> &contributio
         FROM contribution_events AS v
         WHERE v.contribution_id = :contribution
             AND NOT EXISTS (SELECT 1 FROM ledger_entries AS r WHERE r.reverses = v.ledger_entry_id)
+            AND NOT EXISTS (SELECT 1 FROM contribution_reopenings AS o WHERE o.event_id = v.id)
         GROUP BY v.kind
     )sql",
                   {{":contribution", std::nullopt}});

@@ -59,7 +59,7 @@ constexpr Writing writings[] = {
     {"revalue_receivables", "ledger_entries ledger_transfers", ""},
     {"certify_payment", "certifications", ""},
     {"record_expenditure", "certified_payments ledger_entries ledger_transfers", ""},
-    {"reverse_entry", "ledger_entries ledger_transfers ledger_memoranda", ""},
+    {"reverse_entry", "ledger_entries ledger_transfers ledger_memoranda contribution_reopenings", ""},
     {"import_travel_costs", "travel_costs", ""},
     {"draft_call", "calls call_versions call_eligibility call_criteria call_rules call_rule_values",
      "call_versions call_eligibility call_criteria call_rules call_rule_values"},

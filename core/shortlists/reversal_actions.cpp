@@ -1,7 +1,9 @@
 #include "shortlists/reversal_actions.h"
 
 #include "applications/application_actions.h"
+#include "contributions/contribution_reversal.h"
 #include "ledger/ledger_actions.h"
+#include "ledger/ledger_rules.h"
 #include "record/change.h"
 #include "shortlists/shortlist_rules.h"
 #include "shortlists/shortlist_store.h"
@@ -26,9 +28,14 @@ Result<LedgerEntryId> reverseEntry(Session &session, LedgerEntryId id, const QSt
     if (const auto application = applicationBehind(session.database(), entry->subject))
         if (Problems problems = checkReason(session, *application, "reason", reason); !problems.empty())
             return refused(std::move(problems));
+    if (onDate.isValid() && !checkReversible(*entry))
+        if (auto found = checkContributionReversal(session.database(), *entry, onDate, session.fund().currency))
+            return refused({*found});
     auto posted = reverseEntry(change, *entry, reason, onDate);
     if (!posted)
         return posted;
+    if (auto followed = followReversal(change, *entry, *posted); !followed)
+        return followed.failure();
     if (isOfWithdrawn)
         if (auto released = releaseCommitment(change, Window::Sponsorship, entry->subject, reason.trimmed(), onDate);
             !released)

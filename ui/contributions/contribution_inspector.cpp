@@ -104,7 +104,10 @@ void addEvents(Inspector &inspector, const Session &session, const Contribution 
                               .arg(eventKindTitle(event.kind), event.authority),
                           TextStyle::Caption, Tone::Muted);
         if (event.reversed)
-            inspector.addText(QCoreApplication::translate("contributions", "Reversed"), TextStyle::Caption, Tone::Warn);
+            inspector.addText(event.kind == ContributionEventKind::Closing
+                                  ? QCoreApplication::translate("contributions", "Lifted: a reversal opened it again")
+                                  : QCoreApplication::translate("contributions", "Reversed"),
+                              TextStyle::Caption, Tone::Warn);
         inspector.addSpace(8);
     }
 }

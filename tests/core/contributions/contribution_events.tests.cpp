@@ -244,28 +244,6 @@ TEST_CASE("a refund lowers what was received of its donor, at the rate of its da
     }
 }
 
-TEST_CASE("a refund is of money that was there on its day, and of each bank reference once (para. 14)")
-{
-    TestFund fund;
-    settle(fund);
-    goTo(fund, {2026, 6, 1});
-    const ContributionId id = sign(fund, usd(1000), {2026, 3, 1});
-    receive(fund, id, usd(400), {2026, 3, 10});
-    receive(fund, id, usd(600), {2026, 5, 10});
-    const auto refund = [&](qint64 whole, const QDate &day, const char *reference) {
-        return ruleOf(recordContributionEvent(
-            fund.finance(), {id, ContributionEventKind::Refund, day, usd(whole), QString::fromLatin1(reference)}));
-    };
-    CHECK(refund(1, {2026, 3, 9}, "R-1") == u"refund_must_follow_its_receipt");
-    CHECK(refund(401, {2026, 4, 1}, "R-1") == u"refund_must_follow_its_receipt");
-    CHECK(refund(500, {2026, 5, 20}, "R-1") == u"done");
-    CHECK(refund(400, {2026, 4, 1}, "R-1") == u"refund_must_be_new");
-    CHECK(refund(400, {2026, 4, 1}, "R-2") == u"done");
-    CHECK(poolOn(fund, {2026, 4, 1}).received == usd(0));
-    CHECK(refund(100, {2026, 5, 9}, "R-3") == u"refund_must_follow_its_receipt");
-    CHECK(refund(100, {2026, 5, 10}, "R-3") == u"done");
-}
-
 TEST_CASE("a refund that takes more than is free is shown as a shortfall and stops new allotments")
 {
     TestFund fund;

@@ -233,6 +233,7 @@ const std::map<QString, std::set<QByteArray>> elsewhere = {
     {QStringLiteral("record_contribution"), {"window_preferences", "screenings", "screening_hits"}},
     {QStringLiteral("record_agreement"), {"ledger_transfers"}},
     {QStringLiteral("record_expenditure"), {"certified_payments"}},
+    {QStringLiteral("reverse_entry"), {"contribution_reopenings"}},
     {QStringLiteral("open_reviews"), {"opened_note_copies"}},
 };
 

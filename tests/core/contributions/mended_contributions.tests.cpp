@@ -1,0 +1,122 @@
+#include "contributions/contribution_event_actions.h"
+
+#include "contributions/contribution_actions.h"
+#include "contributions/contribution_event_store.h"
+#include "contributions/contribution_list_store.h"
+#include "contributions/contribution_store.h"
+#include "ledger/balance_check.h"
+#include "ledger/ledger_actions.h"
+#include "record/verify.h"
+#include "settings/setting_actions.h"
+#include "shortlists/reversal_actions.h"
+#include "support/money_rules.h"
+#include "support/test_money.h"
+
+#include <catch2/catch.hpp>
+
+using namespace fund;
+
+namespace {
+
+void nowIs(TestFund &fund, const QDate &day)
+{
+    fund.clock().set(QDateTime(day, QTime(9, 0), Qt::UTC));
+}
+
+ContributionId signedFor(TestFund &fund, const Money &amount, const QDate &day)
+{
+    const auto id = recordContribution(fund.finance(), {addState(fund, "Estonia", "EST"), day, amount, {}, {}});
+    REQUIRE(id);
+    REQUIRE(recordAgreement(fund.finance(), {*id, day, amount, {}, {}, {}}));
+    return *id;
+}
+
+void cameIn(TestFund &fund, ContributionId id, const Money &amount, const QDate &day)
+{
+    static int number = 0;
+    REQUIRE(recordReceipt(fund.finance(), {id, day, amount, QStringLiteral("IN-%1").arg(++number)}));
+}
+
+Result<ContributionEventId> becomes(TestFund &fund, ContributionEventKind kind, ContributionId id, const Money &amount,
+                                    const QDate &day)
+{
+    Session &who = kind == ContributionEventKind::WriteOff ? fund.administrator() : fund.finance();
+    return recordContributionEvent(who, {id, kind, day, amount, QStringLiteral("letter of the day (test)")});
+}
+
+Money receivedOn(TestFund &fund, const QDate &day)
+{
+    return poolPosition(fund.database(), {day}, dollars).received;
+}
+
+} // namespace
+
+TEST_CASE("a refund is of money that was there on its day, and of each bank reference once (para. 14)")
+{
+    TestFund fund;
+    settle(fund);
+    nowIs(fund, {2026, 6, 1});
+    const ContributionId id = signedFor(fund, usd(1000), {2026, 3, 1});
+    cameIn(fund, id, usd(400), {2026, 3, 10});
+    cameIn(fund, id, usd(600), {2026, 5, 10});
+    const auto refund = [&](qint64 whole, const QDate &day, const char *reference) {
+        return ruleOf(recordContributionEvent(
+            fund.finance(), {id, ContributionEventKind::Refund, day, usd(whole), QString::fromLatin1(reference)}));
+    };
+    CHECK(refund(1, {2026, 3, 9}, "R-1") == u"refund_must_follow_its_receipt");
+    CHECK(refund(401, {2026, 4, 1}, "R-1") == u"refund_must_follow_its_receipt");
+    CHECK(refund(500, {2026, 5, 20}, "R-1") == u"done");
+    CHECK(refund(400, {2026, 4, 1}, "R-1") == u"refund_must_be_new");
+    CHECK(refund(400, {2026, 4, 1}, "R-2") == u"done");
+    CHECK(receivedOn(fund, {2026, 4, 1}) == usd(0));
+    CHECK(refund(100, {2026, 5, 9}, "R-3") == u"refund_must_follow_its_receipt");
+    CHECK(refund(100, {2026, 5, 10}, "R-3") == u"done");
+}
+
+TEST_CASE("a receipt is not reversed from under a refund, since more would have gone back than came (para. 14)")
+{
+    TestFund fund;
+    settle(fund);
+    nowIs(fund, {2026, 6, 1});
+    const ContributionId id = signedFor(fund, usd(1000), {2026, 3, 1});
+    cameIn(fund, id, usd(400), {2026, 3, 10});
+    cameIn(fund, id, usd(600), {2026, 3, 10});
+    REQUIRE(ruleOf(becomes(fund, ContributionEventKind::Refund, id, usd(500), {2026, 4, 1})) == u"done");
+    const auto receipts = readReceiptsOf(fund.database(), id, dollars);
+    const auto reverse = [&](LedgerEntryId entry, const QDate &day) {
+        return ruleOf(reverseEntry(fund.finance(), entry, QStringLiteral("wrong account"), day));
+    };
+    CHECK(reverse(receipts.back().entry, {2026, 6, 1}) == u"receipt_must_cover_its_refunds");
+    CHECK(reverse(receipts.back().entry, {2026, 3, 11}) == u"receipt_must_cover_its_refunds");
+    CHECK(reverse(receipts.front().entry, {2026, 6, 1}) == u"done");
+    REQUIRE(reverse(readContributionEvents(fund.database(), id, dollars).front().entry, {2026, 6, 1}) == u"done");
+    CHECK(reverse(receipts.back().entry, {2026, 6, 1}) == u"done");
+    CHECK(receivedOn(fund, {2026, 6, 1}) == usd(0));
+}
+
+TEST_CASE("a reversal opens a closed contribution again, and its closing stays on record as lifted (para. 14)")
+{
+    TestFund fund;
+    settle(fund);
+    const ContributionId id = signedFor(fund, usd(1000), march);
+    cameIn(fund, id, usd(1000), march);
+    REQUIRE(ruleOf(becomes(fund, ContributionEventKind::Closing, id, usd(0), march)) == u"done");
+    const auto stage = [&] {
+        const auto rows = readContributionRows(fund.database(), {}, {}, 0, 10, dollars);
+        CHECK(rows.front().stage == readContribution(fund.database(), id, dollars)->stage());
+        return rows.front().stage;
+    };
+    CHECK(stage() == ContributionStage::Closed);
+    REQUIRE(reverseEntry(fund.finance(), readReceiptsOf(fund.database(), id, dollars).front().entry,
+                         QStringLiteral("of another fund"), march));
+    CHECK(stage() == ContributionStage::Agreed);
+    CHECK(countContributions(fund.database(), {{}, std::nullopt, ContributionStage::Closed}) == 0);
+    const auto events = readContributionEvents(fund.database(), id, dollars);
+    REQUIRE(events.size() == 1);
+    CHECK(events.front().reversed);
+    cameIn(fund, id, usd(300), march);
+    REQUIRE(ruleOf(becomes(fund, ContributionEventKind::WriteOff, id, usd(700), march)) == u"done");
+    REQUIRE(ruleOf(becomes(fund, ContributionEventKind::Closing, id, usd(0), march)) == u"done");
+    CHECK(stage() == ContributionStage::Closed);
+    CHECK(verifyRecord(fund.database())->isClean());
+}
