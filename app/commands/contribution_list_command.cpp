@@ -19,9 +19,9 @@ public:
     CommandNeeds needs() const override { return reading(); }
     void configure(CLI::App &app) override
     {
-        textOption(
-            app, "--find", m_filter.text,
-            QCoreApplication::translate("commands", "Only those with this in the reference or the donor's name"));
+        textOption(app, "--find", m_filter.text,
+                   QCoreApplication::translate("commands",
+                                               "Only those with this in the reference or in any of the donor's names"));
         dateOption(
             app, "--due-by", m_filter.dueBy,
             QCoreApplication::translate("commands", "Only those with an instalment due by this day and not received"));

@@ -2,6 +2,9 @@
 
 #include "storage/statement.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace fund {
 
 namespace {
@@ -66,9 +69,24 @@ std::optional<int> numberOf(const std::optional<ContributionStage> &stage)
     return stage ? std::optional(static_cast<int>(*stage)) : std::nullopt;
 }
 
+/// [[donor, name, place in the language's order, whether it is searched for], …]: names and their order are the
+/// language's to say, not SQLite's.
+QString namedDonors(const Database &database, const ContributionFilter &filter)
+{
+    QJsonArray donors;
+    for (const DonorLabel &label : readDonorLabels(database, filter.names))
+        donors.append(QJsonArray{label.id.number(), label.name, donors.size(), isCalled(label, filter.text) ? 1 : 0});
+    return QString::fromUtf8(QJsonDocument(donors).toJson(QJsonDocument::Compact));
+}
+
 constexpr char pageOfRows[] = R"sql(
-    WITH sums AS (
-        SELECT c.id AS id, c.ref AS ref, c.donor_id AS donor_id, d.name AS donor, d.kind AS kind,
+    WITH named AS MATERIALIZED (
+        SELECT json_extract(value, '$[0]') AS donor_id, json_extract(value, '$[1]') AS name,
+               json_extract(value, '$[2]') AS rank, json_extract(value, '$[3]') AS found
+        FROM json_each(:donors)
+    ),
+    sums AS (
+        SELECT c.id AS id, c.ref AS ref, c.donor_id AS donor_id, d.kind AS kind,
                w.publication AS publication, c.on_date AS announced, c.currency AS currency, c.amount AS pledged,
                a.amount AS agreed, a.id AS agreement,
                coalesce(sum(r.amount), 0) AS received, coalesce(sum(r.converted), 0) AS converted,
@@ -111,11 +129,11 @@ constexpr char pageOfRows[] = R"sql(
         FROM sums
     ),
     keyed AS (
-        SELECT staged.*,
+        SELECT staged.*, n.name AS donor, n.found AS found,
                CASE WHEN :sort IN ('pledged', 'agreed', 'received') THEN currency END AS first_key,
                CASE :sort
                    WHEN 'ref' THEN ref
-                   WHEN 'donor' THEN lower(donor)
+                   WHEN 'donor' THEN n.rank
                    WHEN 'kind' THEN kind
                    WHEN 'announced' THEN announced
                    WHEN 'currency' THEN currency
@@ -127,11 +145,12 @@ constexpr char pageOfRows[] = R"sql(
                    WHEN 'stage' THEN stage
                END AS second_key
         FROM staged
+        JOIN named AS n ON n.donor_id = staged.donor_id
     )
     SELECT id, ref, donor_id, donor, kind, publication, announced, currency, pledged, agreed, received, converted,
            next_due, stage
     FROM keyed
-    WHERE (instr(lower(ref), lower(:text)) > 0 OR instr(lower(donor), lower(:text)) > 0)
+    WHERE (instr(lower(ref), lower(:text)) > 0 OR found)
         AND (:kind IS NULL OR kind = :kind)
         AND (:stage IS NULL OR stage = :stage)
         AND (:due_by IS NULL OR next_due <= :due_by)
@@ -143,8 +162,14 @@ constexpr char pageOfRows[] = R"sql(
 )sql";
 
 constexpr char countOfRows[] = R"sql(
-    WITH sums AS (
-        SELECT c.id AS id, c.ref AS ref, d.name AS donor, d.kind AS kind, a.amount AS agreed, a.id AS agreement,
+    WITH named AS MATERIALIZED (
+        SELECT json_extract(value, '$[0]') AS donor_id, json_extract(value, '$[1]') AS name,
+               json_extract(value, '$[2]') AS rank, json_extract(value, '$[3]') AS found
+        FROM json_each(:donors)
+    ),
+    sums AS (
+        SELECT c.id AS id, c.ref AS ref, c.donor_id AS donor_id, d.kind AS kind, a.amount AS agreed,
+               a.id AS agreement,
                coalesce((
                    SELECT sum(r.amount)
                    FROM receipts AS r
@@ -186,7 +211,8 @@ constexpr char countOfRows[] = R"sql(
     )
     SELECT count(*)
     FROM staged
-    WHERE (instr(lower(ref), lower(:text)) > 0 OR instr(lower(donor), lower(:text)) > 0)
+    JOIN named AS n ON n.donor_id = staged.donor_id
+    WHERE (instr(lower(ref), lower(:text)) > 0 OR found)
         AND (:kind IS NULL OR kind = :kind)
         AND (:stage IS NULL OR stage = :stage)
         AND (:due_by IS NULL OR next_due <= :due_by)
@@ -197,7 +223,8 @@ constexpr char countOfRows[] = R"sql(
 int countContributions(const Database &database, const ContributionFilter &filter)
 {
     Statement row(database, countOfRows,
-                  {{":text", filter.text.trimmed()},
+                  {{":donors", namedDonors(database, filter)},
+                   {":text", filter.text.trimmed()},
                    {":kind", keyOf(filter.donorKind)},
                    {":stage", numberOf(filter.stage)},
                    {":due_by", filter.dueBy}});
@@ -210,7 +237,8 @@ std::vector<ContributionRow> readContributionRows(const Database &database, cons
 {
     std::vector<ContributionRow> rows;
     Statement row(database, pageOfRows,
-                  {{":text", filter.text.trimmed()},
+                  {{":donors", namedDonors(database, filter)},
+                   {":text", filter.text.trimmed()},
                    {":kind", keyOf(filter.donorKind)},
                    {":stage", numberOf(filter.stage)},
                    {":due_by", filter.dueBy},

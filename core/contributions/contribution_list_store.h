@@ -1,6 +1,7 @@
 #pragma once
 
 #include "contributions/contribution.h"
+#include "donors/donor_labels.h"
 #include "storage/database.h"
 
 namespace fund {
@@ -11,7 +12,7 @@ struct ContributionRow
     ContributionId id;
     QString ref;
     DonorId donor;
-    QString donorName;
+    QString donorName; ///< as the filter's names say
     DonorKind donorKind = DonorKind::MemberState;
     Publication publication = Publication::Publish;
     QDate announcedOn;
@@ -49,10 +50,11 @@ struct ContributionSort
 /// Everything where nothing is said.
 struct ContributionFilter
 {
-    QString text; ///< stands in the reference or the donor's name, in any case of Latin letters
+    QString text; ///< stands in the reference, or in any of the donor's names in six languages
     std::optional<DonorKind> donorKind{};
     std::optional<ContributionStage> stage{};
     QDate dueBy{}; ///< with an instalment due by this day that receipts don't cover
+    NamesShown names{};
 };
 
 [[nodiscard]] int countContributions(const Database &database, const ContributionFilter &filter);

@@ -2,6 +2,7 @@
 
 #include "contributions/contribution_actions.h"
 #include "donors/diligence.h"
+#include "donors/donor_labels.h"
 #include "donors/donor_store.h"
 #include "forms/number_fields.h"
 #include "forms/text_fields.h"
@@ -30,7 +31,7 @@ std::vector<Choice> stageChoices()
 }
 
 /// Every State of a kind, whether it has given or not; of other kinds the donors on record.
-std::vector<Choice> donorChoices(const Database &database, DonorKind kind)
+std::vector<Choice> donorChoices(const Database &database, DonorKind kind, const QDate &today)
 {
     std::vector<Choice> choices;
     if (isState(kind)) {
@@ -39,9 +40,10 @@ std::vector<Choice> donorChoices(const Database &database, DonorKind kind)
                 choices.push_back({statePrefix + state->iso3, state->name(currentLanguage())});
         return choices;
     }
+    const auto names = readShownNames(database, {currentLanguage(), today});
     for (const Donor &donor : readDonors(database))
         if (donor.kind == kind)
-            choices.push_back({donorPrefix + QString::number(donor.id.number()), donor.name});
+            choices.push_back({donorPrefix + QString::number(donor.id.number()), names.at(donor.id)});
     return choices;
 }
 
@@ -95,7 +97,7 @@ void ContributionForm::addSteps()
 void ContributionForm::showDonors()
 {
     const DonorKind kind = donorKindOf(m_kind->key()).value_or(DonorKind::MemberState);
-    m_donor->setStates(donorChoices(m_session.database(), kind));
+    m_donor->setStates(donorChoices(m_session.database(), kind, m_session.clock().today()));
 }
 
 void ContributionForm::showSteps()

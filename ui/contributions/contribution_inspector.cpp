@@ -4,6 +4,7 @@
 #include "contributions/contribution_store.h"
 #include "contributions/in_kind_store.h"
 #include "donors/diligence.h"
+#include "donors/donor_name_store.h"
 #include "donors/donor_store.h"
 #include "identity/permissions.h"
 #include "identity/session.h"
@@ -200,7 +201,8 @@ void showContribution(Inspector &inspector, const Session &session, const Contri
 {
     inspector.clear();
     inspector.addCaption(QStringLiteral("%1 · %2").arg(donorKindTitle(contribution.donor.kind), contribution.ref));
-    inspector.addHeading(contribution.donor.name);
+    const DonorNames names = readDonorNames(session.database(), contribution.donor.id, {session.clock().today()});
+    inspector.addHeading(nameIn(currentLanguage(), contribution.donor, names));
     inspector.addFigure(amountText(contribution.agreed.value_or(contribution.pledged), currentLanguage()));
     inspector.addText(stageTitle(contribution.stage()), TextStyle::Strong);
     inspector.addSpace(8);

@@ -1,5 +1,6 @@
 #include "contributions/contribution_table_model.h"
 
+#include "contributions/earmark_store.h"
 #include "localisation/application_language.h"
 #include "localisation/dates.h"
 #include "localisation/numbers.h"
@@ -98,8 +99,9 @@ ContributionTableModel::ContributionTableModel(std::shared_ptr<ContributionFilte
                                                const Currency &fundCurrency, const QDate &today, QObject *parent)
     : PagedTableModel<ContributionRow>(
           columns(fundCurrency, today),
-          [filter, &database, fundCurrency](const RowRequest &request) -> Result<std::vector<ContributionRow>> {
+          [filter, &database, fundCurrency, today](const RowRequest &request) -> Result<std::vector<ContributionRow>> {
               filter->text = request.filter;
+              filter->names = {currentLanguage(), today};
               return readContributionRows(database, *filter, sortOf(request), static_cast<int>(request.offset),
                                           request.limit, fundCurrency);
           },
@@ -126,22 +128,38 @@ int ContributionTableModel::rowOf(const QString &ref)
     }
 }
 
-std::vector<Column<KeptRequest>> refusedWishColumns()
+std::vector<RefusedWish> readRefusedWishes(const Database &database, const QDate &today)
 {
+    std::map<DonorId, DonorLabel> labels;
+    for (DonorLabel &label : readDonorLabels(database, {currentLanguage(), today}))
+        labels.emplace(label.id, std::move(label));
+    std::vector<RefusedWish> wishes;
+    for (KeptRequest &kept : readKeptRequests(database)) {
+        const DonorLabel &label = labels[kept.request.donor];
+        wishes.push_back({std::move(kept), label.name, label.names.join(QStringLiteral(" · "))});
+    }
+    return wishes;
+}
+
+std::vector<Column<RefusedWish>> refusedWishColumns()
+{
+    using Row = RefusedWish;
     return {
         {QStringLiteral("asked"), [] { return ContributionTableModel::tr("Asked on"); },
-         [](const KeptRequest &row) { return day(row.request.onDate); }, ColumnAlign::Start, 104},
+         [](const Row &row) { return day(row.kept.request.onDate); }, ColumnAlign::Start, 104},
         {QStringLiteral("donor"), [] { return ContributionTableModel::tr("Donor"); },
-         [](const KeptRequest &row) { return CellFacts{row.donorName}; }, ColumnAlign::Start, 160},
+         [](const Row &row) { return CellFacts{row.donor}; }, ColumnAlign::Start, 160},
         {QStringLiteral("currency"),
          [] { return ContributionTableModel::tr("Cur.", "short for currency, a table's head"); },
-         [](const KeptRequest &row) { return CellFacts{row.request.amount.currency().code}; }, ColumnAlign::Start, 48},
+         [](const Row &row) { return CellFacts{row.kept.request.amount.currency().code}; }, ColumnAlign::Start, 48},
         {QStringLiteral("amount"), [] { return ContributionTableModel::tr("Amount"); },
-         [](const KeptRequest &row) { return amount(row.request.amount); }, ColumnAlign::End, 112},
+         [](const Row &row) { return amount(row.kept.request.amount); }, ColumnAlign::End, 112},
         {QStringLiteral("wish"), [] { return ContributionTableModel::tr("Wish for a use, in the donor's words"); },
-         [](const KeptRequest &row) { return CellFacts{row.request.wish}; }, ColumnAlign::Start, 0},
+         [](const Row &row) { return CellFacts{row.kept.request.wish}; }, ColumnAlign::Start, 0},
+        {QStringLiteral("names"), [] { return ContributionTableModel::tr("Other names"); },
+         [](const Row &row) { return CellFacts{row.names}; }, ColumnAlign::Start, 160, true},
         {QStringLiteral("withdrawn"), [] { return ContributionTableModel::tr("Withdrawn on"); },
-         [](const KeptRequest &row) { return day(row.withdrawnOn); }, ColumnAlign::Start, 112},
+         [](const Row &row) { return day(row.kept.withdrawnOn); }, ColumnAlign::Start, 112},
     };
 }
 

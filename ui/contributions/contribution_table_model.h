@@ -28,6 +28,15 @@ private:
     std::shared_ptr<ContributionFilter> m_filter;
 };
 
-[[nodiscard]] std::vector<Column<KeptRequest>> refusedWishColumns();
+/// A refused wish as the page lists it: its donor by the name of the language shown, found by any.
+struct RefusedWish
+{
+    KeptRequest kept;
+    QString donor;
+    QString names;
+};
+
+[[nodiscard]] std::vector<RefusedWish> readRefusedWishes(const Database &database, const QDate &today);
+[[nodiscard]] std::vector<Column<RefusedWish>> refusedWishColumns();
 
 } // namespace fund

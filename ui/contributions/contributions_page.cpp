@@ -135,7 +135,7 @@ void ContributionsPage::reload()
 {
     const QString chosen = m_chosenRef;
     m_model.reload();
-    m_wishes.setRows(readKeptRequests(m_session.database()));
+    m_wishes.setRows(readRefusedWishes(m_session.database(), m_session.clock().today()));
     showSegments();
     showSummary();
     showUncleared();
@@ -222,7 +222,7 @@ void ContributionsPage::inspect()
     const auto contribution =
         row ? readContribution(m_session.database(), row->id, m_session.fund().currency) : std::nullopt;
     m_chosenRef = contribution ? contribution->ref : QString();
-    const KeptRequest *wish =
+    const RefusedWish *wish =
         m_stack->currentWidget() == m_wishTable ? m_wishes.rowAt(m_wishTable->currentRow()) : nullptr;
     if (wish)
         return inspectWish(*wish);

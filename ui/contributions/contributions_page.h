@@ -61,7 +61,7 @@ private:
     /// What else can become of it: a menu of what is possible now.
     void addEvents(const Contribution &contribution);
     void addLetters(const Contribution &contribution);
-    void inspectWish(const KeptRequest &wish);
+    void inspectWish(const RefusedWish &refused);
     void attachWithdrawal(const KeptRequest &wish);
     void recordClearanceOf(const Donor &donor);
     /// What somebody must be allowed to do for a donor's due diligence: it takes two people, or one where a setting
@@ -77,7 +77,7 @@ private:
     Session &m_session;
     Dialogs &m_dialogs;
     ContributionTableModel m_model;
-    RowTableModel<KeptRequest> m_wishes;
+    RowTableModel<RefusedWish> m_wishes;
     TableView *m_table;
     TableView *m_wishTable;
     SegmentedFilter *m_segments;

@@ -70,11 +70,12 @@ void ContributionsPage::recordInKindOf(const Donor &donor)
          [this, form] { return problemsOf(recordInKind(m_session, form->draft())); });
 }
 
-void ContributionsPage::inspectWish(const KeptRequest &wish)
+void ContributionsPage::inspectWish(const RefusedWish &refused)
 {
+    const KeptRequest &wish = refused.kept;
     inspector().clear();
     inspector().addCaption(tr("Refused wish (para. 19)"));
-    inspector().addHeading(wish.donorName);
+    inspector().addHeading(refused.donor);
     inspector().addFigure(amountText(wish.request.amount, currentLanguage()));
     inspector().addText(wish.request.wish);
     inspector().addRow(tr("Asked on"), shortDate(wish.request.onDate, currentLanguage()));

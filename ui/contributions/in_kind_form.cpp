@@ -1,9 +1,11 @@
 #include "contributions/in_kind_form.h"
 
+#include "donors/donor_labels.h"
 #include "donors/donor_store.h"
 #include "forms/number_fields.h"
 #include "forms/text_fields.h"
 #include "identity/session.h"
+#include "localisation/application_language.h"
 
 namespace fund {
 
@@ -12,7 +14,7 @@ namespace {
 std::vector<Choice> donorsOnRecord(const Session &session)
 {
     std::vector<Choice> choices;
-    for (const Donor &donor : readDonors(session.database()))
+    for (const DonorLabel &donor : readDonorLabels(session.database(), {currentLanguage(), session.clock().today()}))
         choices.push_back({donorRef(donor.id), donor.name});
     return choices;
 }

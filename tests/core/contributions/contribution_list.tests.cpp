@@ -2,6 +2,8 @@
 
 #include "contributions/contribution_actions.h"
 #include "contributions/contribution_store.h"
+#include "donors/donor_actions.h"
+#include "donors/donor_name_actions.h"
 #include "ledger/ledger_actions.h"
 #include "shortlists/reversal_actions.h"
 #include "support/test_money.h"
@@ -101,6 +103,44 @@ TEST_CASE("contributions are sorted, filtered and paged in the file")
     ContributionFilter foundations;
     foundations.donorKind = DonorKind::Philanthropic;
     CHECK(countContributions(fund.database(), foundations) == 0);
+}
+
+TEST_CASE("a line calls its donor as the language does on the day, and is found by every name in six languages")
+{
+    TestFund fund;
+    fill(fund);
+    const DonorId trust = addFoundation(fund, "Harbour Trust (test)");
+    REQUIRE(recordDonorNames(fund.finance(), {trust,
+                                              {{Language::French, QStringLiteral("Été du port (essai)")},
+                                               {Language::Russian, QStringLiteral("Фонд гавани")}},
+                                              march}));
+    REQUIRE(recordClearance(fund.finance(), {trust, ClearanceOutcome::Cleared, QStringLiteral("file 1"),
+                                             QDate(2026, 1, 1), QDate(2026, 12, 31)}));
+    REQUIRE(recordContribution(fund.finance(), {trust, march, usd(30), {}, {}}));
+    const auto rows = [&](const QString &text, const NamesShown &names) {
+        ContributionFilter filter;
+        filter.text = text;
+        filter.names = names;
+        CHECK(countContributions(fund.database(), filter) ==
+              static_cast<int>(
+                  readContributionRows(fund.database(), filter, {ContributionColumn::Donor, false}, 0, 10, dollars)
+                      .size()));
+        return readContributionRows(fund.database(), filter, {ContributionColumn::Donor, false}, 0, 10, dollars);
+    };
+    const NamesShown french{Language::French, march};
+    const auto all = rows({}, french);
+    REQUIRE(all.size() == 4);
+    CHECK(all[0].donorName == u"Estonie");
+    CHECK(all[2].donorName == u"Été du port (essai)"); // É stands beside E
+    CHECK(all[3].donorName == u"Ghana");
+    CHECK(rows({}, {Language::French, march.addDays(-1)}).back().donorName == u"Harbour Trust (test)");
+    for (const QString &text : {QStringLiteral("ÉTÉ"), QStringLiteral("фонд"), QStringLiteral("harbour")}) {
+        const auto found = rows(text, french);
+        REQUIRE(found.size() == 1);
+        CHECK(found.front().donor == trust);
+    }
+    CHECK(rows(QStringLiteral("爱沙尼亚"), french).size() == 2);
+    CHECK(rows(QStringLiteral("nobody"), french).empty());
 }
 
 TEST_CASE("a receipt that is reversed is no longer in the line, and its instalment is due again")
