@@ -100,8 +100,19 @@ Refusal CommandOffice::recordDonor(const NewDonor &donor)
     const Refusal refusal = deed(u"donor add"_qs, more);
     if (!refusal.isEmpty() || donor.evidence.isEmpty())
         return refusal;
-    return deed(u"donor clear"_qs, {donor.name, u"--outcome"_qs, u"cleared"_qs, u"--evidence"_qs, donor.evidence,
-                                    u"--until"_qs, donor.clearedUntil.toString(Qt::ISODate)});
+    QByteArray answers = "ground,answer,note\r\n";
+    for (const auto &ground : m_desk.run({u"donor"_qs, u"checklist"_qs, u"--json"_qs}).json())
+        answers += QByteArray::fromStdString(ground["ground"].get<std::string>()) + ",no_finding," +
+                   groundNote.toUtf8() + "\r\n";
+    m_desk.write(u"checklist.csv"_qs, answers);
+    return deed(u"donor examine"_qs,
+                {donor.name, u"--outcome"_qs, u"cleared"_qs, u"--evidence"_qs, donor.evidence, u"--until"_qs,
+                 donor.clearedUntil.toString(Qt::ISODate), u"--answers"_qs, m_desk.path(u"checklist.csv"_qs)});
+}
+
+Refusal CommandOffice::confirmDiligence(const QString &donor, const QString &reason)
+{
+    return deed(u"donor decide"_qs, {donor, u"--verdict"_qs, u"agree"_qs, u"--reason"_qs, reason});
 }
 
 Refusal CommandOffice::pledge(const NewPledge &pledge)

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] Refusal import(const QString &kind, const QByteArray &table, const QString &call) override;
 
     [[nodiscard]] Refusal recordDonor(const NewDonor &donor) override;
+    [[nodiscard]] Refusal confirmDiligence(const QString &donor, const QString &reason) override;
     [[nodiscard]] Refusal pledge(const NewPledge &pledge) override;
     [[nodiscard]] Refusal agree(const QString &contribution, const QStringList &instalments) override;
     [[nodiscard]] Refusal receive(const QString &contribution, const QString &amount,

@@ -23,7 +23,8 @@ struct NewUser
     QString state{}; ///< ISO 3166 alpha-3, for reviewers
 };
 
-/// A donor that is no State comes with its due diligence where `evidence` says so.
+/// A donor that is no State comes with the proposal to clear it where `evidence` says so: a whole checklist on which
+/// nothing was found.
 struct NewDonor
 {
     QString name;
@@ -81,6 +82,9 @@ struct NewJudgement
 class Office
 {
 public:
+    /// What was looked at on each ground of a checklist.
+    static inline const QString groundNote = QStringLiteral("Searched by name (test)");
+
     Office() = default;
     Office(const Office &) = delete;
     Office &operator=(const Office &) = delete;
@@ -105,6 +109,8 @@ public:
     [[nodiscard]] virtual Refusal import(const QString &kind, const QByteArray &table, const QString &call = {}) = 0;
 
     [[nodiscard]] virtual Refusal recordDonor(const NewDonor &donor) = 0;
+    /// The second person's part in a due diligence: whoever sits at the desk confirms what another proposed.
+    [[nodiscard]] virtual Refusal confirmDiligence(const QString &donor, const QString &reason) = 0;
     [[nodiscard]] virtual Refusal pledge(const NewPledge &pledge) = 0;
     [[nodiscard]] virtual Refusal agree(const QString &contribution, const QStringList &instalments) = 0;
     [[nodiscard]] virtual Refusal receive(const QString &contribution, const QString &amount,

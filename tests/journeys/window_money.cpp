@@ -3,6 +3,7 @@
 #include "support/catch_qt.h"
 
 #include "base/decimal.h"
+#include "forms/field.h"
 #include "imports/import_dialog.h"
 #include "settings/setting.h"
 #include "widgets/message_note.h"
@@ -13,6 +14,29 @@
 namespace fund {
 
 namespace {
+
+/// Answers each ground of the checklist, and proposes to clear the donor.
+QString examine(FormDialog &dialog, const NewDonor &donor)
+{
+    const QString noteEnd = u"_note"_qs;
+    std::vector<QByteArray> names; // of the fields, kept as long as the answers name them
+    for (const Field *field : dialog.findChildren<Field *>())
+        if (field->name().endsWith(noteEnd))
+            names.push_back(field->name().chopped(noteEnd.size()).toLatin1());
+    REQUIRE_FALSE(names.empty());
+    std::vector<QByteArray> notes;
+    for (const QByteArray &name : names)
+        notes.push_back(name + noteEnd.toLatin1());
+    Answers answers;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        answers.push_back({names[i].constData(), u"no_finding"_qs});
+        answers.push_back({notes[i].constData(), Office::groundNote});
+    }
+    answers.push_back({"evidence", donor.evidence});
+    answers.push_back({"outcome", u"cleared"_qs});
+    answers.push_back({"valid_until", donor.clearedUntil.toString(Qt::ISODate)});
+    return submit(dialog, answers);
+}
 
 /// The window asks for per cent where the command line takes a share.
 QString typedValue(Setting setting, const QString &value)
@@ -105,11 +129,18 @@ Refusal WindowOffice::recordDonor(const NewDonor &donor)
     if (donor.evidence.isEmpty())
         QTest::keyClick(next, Qt::Key_Escape);
     else
-        outcome = submit(*qobject_cast<FormDialog *>(next), {{"outcome", u"cleared"_qs},
-                                                             {"valid_until", donor.clearedUntil.toString(Qt::ISODate)},
-                                                             {"evidence", donor.evidence}});
+        outcome = examine(*qobject_cast<FormDialog *>(next), donor);
     m_screen.settle();
     return outcome;
+}
+
+Refusal WindowOffice::confirmDiligence(const QString &donor, const QString &reason)
+{
+    m_screen.openPage(u"Due diligence"_qs);
+    m_screen.chooseRow(donor);
+    m_screen.dialogs.sentences.push_back(reason);
+    m_screen.click(u"Confirm…"_qs);
+    return m_screen.unless(u"agrees"_qs);
 }
 
 Refusal WindowOffice::pledge(const NewPledge &pledge)

@@ -13,7 +13,6 @@ void decideSettings(Office &office)
     done(office.decide(u"operating_reserve_rate"_qs, u"0.15"_qs, u"ST/AI/284"_qs));
     done(office.decide(u"fund_status"_qs, u"established"_qs, u"Resolution of December 2025 (test)"_qs));
     done(office.decide(u"host_office"_qs, u"Office for Disarmament Affairs"_qs, u"Memorandum (test)"_qs));
-    done(office.decide(u"due_diligence"_qs, u"not_required"_qs, u"Delegation of authority (test)"_qs));
     done(office.decide(u"retention_years"_qs, u"5"_qs, u"Retention schedule (test)"_qs));
 }
 
@@ -56,6 +55,12 @@ void collectMoney(Office &office)
             "earmark", "para. 19");
     refused(office.pledge({u"Company under test"_qs, u"private_sector"_qs, u"USD"_qs, u"90000.00"_qs}), "clear",
             "para. 14");
+    // One person's proposal clears nobody: the second is another (para. 14).
+    refused(office.pledge({u"Calm Networks Trust"_qs, u"philanthropic"_qs, u"USD"_qs, u"60000.00"_qs}), "second person",
+            "para. 14");
+    office.sitDown(u"administrator"_qs);
+    done(office.confirmDiligence(u"Calm Networks Trust"_qs, u"I read the register (test)"_qs));
+    office.sitDown(u"finance"_qs);
     done(office.pledge({u"Estonia"_qs, u"member_state"_qs, u"EUR"_qs, u"150000.50"_qs}));
     done(office.agree(u"C-2026-001"_qs, {u"2026-02-03:100000.50"_qs, u"2026-09-01:50000.00"_qs}));
     done(office.receive(u"C-2026-001"_qs, u"100000.50"_qs, u"BK-001"_qs));
