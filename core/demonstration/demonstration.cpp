@@ -3,6 +3,7 @@
 #include "demonstration/desk.h"
 #include "demonstration/diligence_year.h"
 #include "demonstration/money_year.h"
+#include "demonstration/office_year.h"
 #include "demonstration/sponsorship_rounds.h"
 
 #include <QCoreApplication>
@@ -45,9 +46,10 @@ bool workYear(Desk &desk, const Progress *progress)
     CallId second;
     return desk.open() && money.settle() && money.goOnUntil(3, 2) && money.askForOneState() && money.allot() &&
            goOn(progress, 10) && workFirstRound(desk, money, first, desk.options().applications - late, progress) &&
-           goOn(progress, 80) && money.goOnUntil(9, 10) && importLaterList(desk) && money.goOnUntil(10, 8) &&
-           publishSecondCall(desk, second) && money.goOnUntil(11, 4) && leaveDiligenceWaiting(desk) &&
-           money.goOnUntil(11, 17) && takeSecondApplications(desk, second, late) && goOn(progress, 100);
+           goOn(progress, 80) && money.goOnUntil(9, 10) && importLaterList(desk) && employStaff(desk) &&
+           changeGifts(desk) && money.goOnUntil(10, 8) && publishSecondCall(desk, second) && money.goOnUntil(11, 4) &&
+           leaveDiligenceWaiting(desk) && money.goOnUntil(11, 17) && takeSecondApplications(desk, second, late) &&
+           goOn(progress, 100);
 }
 
 } // namespace

@@ -40,6 +40,12 @@ bool thankDonor(Desk &desk, const QString &text, int month)
         if (text == QLatin1String(each.iso3) &&
             !desk.did(recordContact(desk.finance(), {donor->id, each.language, {}})))
             return false;
+    // A person is greeted as the person wishes; both stay sealed (para. 11).
+    if (donor->kind == DonorKind::Individual &&
+        !desk.did(recordContact(desk.administrator(),
+                                {donor->id, Language::English, QStringLiteral("1 Example Road (demonstration)"),
+                                 QStringLiteral("Dear Dr Example,")})))
+        return false;
     for (const DonorLetterKind kind : {DonorLetterKind::Acknowledgement, DonorLetterKind::Receipt})
         if (!desk.did(prepareDonorLetters(desk.finance(), {kind, donor->id, {}})))
             return false;

@@ -28,6 +28,7 @@ struct Gift
     int day;
     ContributionStage reaches;
     Publication publication = Publication::Publish;
+    int secondMonth = 12; ///< in which the second of two instalments is due
 };
 
 constexpr Gift gifts[] = {
@@ -45,6 +46,16 @@ constexpr Gift gifts[] = {
     {"University of the south bank (demonstration)", DonorKind::Academia, "EUR", 12'000, 6, 3,
      ContributionStage::Received, Publication::Anonymous},
     {"BRA", DonorKind::MemberState, "USD", 25'000, 6, 24, ContributionStage::Received},
+    {"VAT", DonorKind::Observer, "EUR", 5'000, 7, 6, ContributionStage::Received},
+    {"Alliance of river ports (demonstration)", DonorKind::InternationalOrganisation, "USD", 20'000, 7, 9,
+     ContributionStage::Received},
+    {"Forum for safe harbours (demonstration)", DonorKind::CivilSociety, "USD", 4'000, 7, 15,
+     ContributionStage::Received, Publication::WithoutAmount},
+    {"Q. Example (demonstration)", DonorKind::Individual, "USD", 500, 7, 22, ContributionStage::Received,
+     Publication::Anonymous},
+    {"NOR", DonorKind::MemberState, "USD", 40'000, 7, 29, ContributionStage::PartlyReceived, Publication::Publish, 10},
+    {"CHL", DonorKind::MemberState, "USD", 10'000, 8, 5, ContributionStage::PartlyReceived},
+    {"ITA", DonorKind::MemberState, "EUR", 20'000, 8, 11, ContributionStage::Agreed},
     {"KOR", DonorKind::MemberState, "KRW", 160'000'000, 8, 19, ContributionStage::Received},
     {"FRA", DonorKind::MemberState, "EUR", 150'000, 9, 10, ContributionStage::PartlyReceived},
     {"DEU", DonorKind::MemberState, "EUR", 200'000, 10, 7, ContributionStage::Agreed},
@@ -82,13 +93,20 @@ std::optional<DonorId> donorOf(Desk &desk, const Gift &gift)
                      state ? state->iso3 : QString(),
                      gift.publication,
                      {}};
-    if (gift.publication != Publication::Publish)
+    if (gift.publication != Publication::Publish) {
         draft.publicationRequest = QStringLiteral("The donor's letter (demonstration)");
+        draft.letter = {QStringLiteral("request.txt"),
+                        QStringLiteral("%1 asks the fund to publish it as follows: %2. Invented for the "
+                                       "demonstration.\n")
+                            .arg(draft.name, publicationKey(gift.publication))
+                            .toUtf8()};
+    }
     const auto donor = recordDonor(desk.finance(), draft);
     if (!desk.did(donor))
         return std::nullopt;
     // One clearance ends soon after the demonstration's last day, so that Today tells it.
-    const QDate until = gift.kind == DonorKind::Academia ? desk.day(12, 10) : desk.day(12, 31);
+    const QDate until =
+        gift.kind == DonorKind::Academia ? desk.day(12, 10) : desk.day(gift.month, gift.day).addYears(1).addDays(-1);
     if (!isState(gift.kind) && !clearDonor(desk, *donor, until))
         return std::nullopt;
     return *donor;
@@ -116,7 +134,7 @@ bool give(Desk &desk, const Gift &gift)
     const Money half(amount.minor() / 2, currency);
     AgreementDraft agreement{*id, today, amount, {}, {}, {}};
     if (gift.reaches != ContributionStage::Received)
-        agreement.instalments = {{today, half}, {desk.day(12, 10), amount - half}};
+        agreement.instalments = {{today, half}, {desk.day(gift.secondMonth, 10), amount - half}};
     if (!desk.did(recordAgreement(desk.finance(), agreement)))
         return false;
     if (gift.reaches == ContributionStage::Agreed)

@@ -125,7 +125,7 @@ TEST_CASE("a demonstration screens against an invented list that says so, and a 
         return std::count_if(standings.begin(), standings.end(),
                              [state](const DiligenceStanding &standing) { return standing.state == state; });
     };
-    CHECK(count(DiligenceState::Cleared) == 3);
+    CHECK(count(DiligenceState::Cleared) == 6);
     CHECK(count(DiligenceState::Lapsed) == 1);
     CHECK(count(DiligenceState::Waits) == 1);
 }
