@@ -1,16 +1,10 @@
+#include "cli/command_words.h"
 #include "support/desk.h"
 #include "support/test_applications.h"
 
 using namespace fund;
 
 namespace {
-
-const QString administrator = QStringLiteral("administrator");
-
-QStringList words(const char *text)
-{
-    return QString::fromUtf8(text).split(u' ');
-}
 
 /// A fund file with a published call that opened yesterday; gives the call's reference.
 QString openedCall(const Desk &desk)
@@ -53,13 +47,13 @@ QByteArray changed(QByteArray table, const QByteArray &from, const QByteArray &t
     return table.replace(at, from.size(), to);
 }
 
-QByteArray utf16(const QByteArray &text)
+QByteArray littleEndian(const QByteArray &text)
 {
     const QString wide = QString::fromUtf8(text);
     return "\xFF\xFE" + QByteArray(reinterpret_cast<const char *>(wide.utf16()), wide.size() * 2);
 }
 
-struct BadInput
+struct BadTable
 {
     const char *what;
     QByteArray bytes;
@@ -68,7 +62,7 @@ struct BadInput
     const char *rule; ///< empty: any
 };
 
-std::vector<BadInput> badInputs()
+std::vector<BadTable> badTables()
 {
     auto drafts = received(3);
     const QByteArray good = tableOf(drafts);
@@ -78,7 +72,8 @@ std::vector<BadInput> badInputs()
     return {
         {"an empty file", "", 1, "", ""},
         {"Windows-1252", changed(good, "Ministry of ICT", "Minist\xE8re"), 2, "ministry", ""},
-        {"UTF-16 with a wrong State", utf16(changed(good, "RWA", "Atlantis")), 2, "state", "state_must_be_known"},
+        {"UTF-16 with a wrong State", littleEndian(changed(good, "RWA", "Atlantis")), 2, "state",
+         "state_must_be_known"},
         {"what is wrong behind a quoted line break", tableOf(drafts), 5, "email", "applicant_must_be_reachable"},
         {"a missing column", changed(good, "consent_date,", "consent_day,"), 1, "consent_date", ""},
         {"a doubled column", changed(good, "telephone,", "email,"), 1, "email", ""},
@@ -167,7 +162,7 @@ TEST_CASE("a bad table of applications is told with line and column, and the fil
     const Desk desk;
     const QString ref = openedCall(desk);
     const QByteArray before = desk.content(u"a.fund"_qs);
-    for (const BadInput &bad : badInputs()) {
+    for (const BadTable &bad : badTables()) {
         desk.write(u"bad.csv"_qs, bad.bytes);
         const Said said =
             desk.as(administrator, words("import a.fund --json --kind applications --from bad.csv --call") << ref);

@@ -1,3 +1,4 @@
+#include "cli/command_words.h"
 #include "support/desk.h"
 
 #include <algorithm>
@@ -5,15 +6,6 @@
 using namespace fund;
 
 namespace {
-
-const QString finance = QStringLiteral("finance");
-const QString administrator = QStringLiteral("administrator");
-const QString auditor = QStringLiteral("auditor");
-
-QStringList words(const char *text)
-{
-    return QString::fromUtf8(text).split(u' ');
-}
 
 /// Rates of two months, a policy of recognition, and a signed contribution of EUR 9,000 of which a third has come.
 void begin(const Desk &desk)

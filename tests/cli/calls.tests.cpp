@@ -1,3 +1,4 @@
+#include "cli/command_words.h"
 #include "support/desk.h"
 
 #include <QCryptographicHash>
@@ -8,13 +9,6 @@
 using namespace fund;
 
 namespace {
-
-const QString administrator = QStringLiteral("administrator");
-
-QStringList words(const char *text)
-{
-    return QString::fromUtf8(text).split(u' ');
-}
 
 QString moment(qint64 secondsFromNow)
 {

@@ -1,3 +1,4 @@
+#include "cli/command_words.h"
 #include "support/desk.h"
 
 using namespace fund;
@@ -15,8 +16,6 @@ TEST_CASE("para. 14: a donor is examined by one person, decided on by another an
 {
     const Desk desk;
     const QString file = desk.fundFile();
-    const QString finance = QStringLiteral("finance");
-    const QString administrator = QStringLiteral("administrator");
     REQUIRE(desk.as(finance, diligenceWords("donor add a.fund Foundation --kind philanthropic")).status == 0);
     const QStringList add =
         diligenceWords("contribution add a.fund --donor Foundation --amount 5 --currency USD --on 2024-02-10");

@@ -1,20 +1,9 @@
+#include "cli/command_words.h"
 #include "support/desk.h"
 
 #include <QFile>
 
 using namespace fund;
-
-namespace {
-
-const QString finance = QStringLiteral("finance");
-const QString auditor = QStringLiteral("auditor");
-
-QStringList words(const char *text)
-{
-    return QString::fromUtf8(text).split(u' ');
-}
-
-} // namespace
 
 TEST_CASE("a donor's later request on how it is published is recorded with its letter (para. 17)")
 {

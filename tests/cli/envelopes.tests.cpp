@@ -1,12 +1,9 @@
+#include "cli/command_words.h"
 #include "support/desk.h"
 
 using namespace fund;
 
 namespace {
-
-const QString finance = QStringLiteral("finance");
-const QString administrator = QStringLiteral("administrator");
-const QString auditor = QStringLiteral("auditor");
 
 QStringList wordsOf(const QByteArray &text)
 {

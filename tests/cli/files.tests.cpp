@@ -1,3 +1,4 @@
+#include "cli/command_words.h"
 #include "support/desk.h"
 
 #include "storage/migrations.h"
@@ -12,11 +13,6 @@
 using namespace fund;
 
 namespace {
-
-QStringList words(const char *text)
-{
-    return QString::fromUtf8(text).split(u' ');
-}
 
 QByteArray withNumber(int offset, quint32 number)
 {

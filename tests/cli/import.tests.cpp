@@ -1,3 +1,4 @@
+#include "cli/command_words.h"
 #include "support/desk.h"
 
 #include <csignal>
@@ -9,13 +10,6 @@
 using namespace fund;
 
 namespace {
-
-const QString finance = QStringLiteral("finance");
-
-QStringList words(const char *text)
-{
-    return QString::fromUtf8(text).split(u' ');
-}
 
 QStringList importOf(const char *input)
 {

@@ -1,3 +1,4 @@
+#include "cli/command_words.h"
 #include "support/desk.h"
 
 #include "base/seeded_chance.h"
@@ -9,15 +10,6 @@
 using namespace fund;
 
 namespace {
-
-const QString finance = QStringLiteral("finance");
-const QString administrator = QStringLiteral("administrator");
-const QString auditor = QStringLiteral("auditor");
-
-QStringList words(const char *text)
-{
-    return QString::fromUtf8(text).split(u' ');
-}
 
 /// Rates of the euro for two months of 2024, a minimum of USD 100,000, support costs of 13 and a reserve of 15 per
 /// cent from a day on, the first of them where none is given.

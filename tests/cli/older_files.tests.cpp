@@ -1,3 +1,4 @@
+#include "cli/command_words.h"
 #include "storage/database.h"
 #include "storage/migrations.h"
 #include "support/desk.h"
@@ -8,12 +9,7 @@ using namespace fund;
 
 namespace {
 
-QStringList words(const char *text)
-{
-    return QString::fromUtf8(text).split(u' ');
-}
-
-const Environment password = {{QStringLiteral("FUNDDESK_PASSWORD"), readyPassword}};
+const Environment readyEnvironment = {{QStringLiteral("FUNDDESK_PASSWORD"), readyPassword}};
 
 } // namespace
 
@@ -28,7 +24,7 @@ TEST_CASE("several people who open an old file at once bring it up to date once,
         processes.push_back(std::make_unique<QProcess>());
         desk.start(*processes.back(),
                    words("donor add old.fund --kind member_state --as finance --state") << name[1] << name[0],
-                   password);
+                   readyEnvironment);
     }
     for (const auto &process : processes) {
         const Said said = desk.finish(*process);

@@ -1,21 +1,14 @@
+#include "cli/command_words.h"
 #include "support/desk.h"
 
 using namespace fund;
 
 namespace {
 
-const QString administrator = QStringLiteral("administrator");
-const QString finance = QStringLiteral("finance");
-
 Environment firstSignIn(const QString &code)
 {
     return {{QStringLiteral("FUNDDESK_PASSWORD"), code},
             {QStringLiteral("FUNDDESK_NEW_PASSWORD"), QStringLiteral("own long words")}};
-}
-
-QStringList words(const char *text)
-{
-    return QString::fromUtf8(text).split(u' ');
 }
 
 } // namespace

@@ -1,3 +1,4 @@
+#include "cli/command_words.h"
 #include "storage/backup.h"
 #include "support/desk.h"
 #include "support/test_reviews.h"
@@ -7,13 +8,6 @@
 using namespace fund;
 
 namespace {
-
-const QString auditor = QStringLiteral("auditor");
-
-QStringList words(const char *text)
-{
-    return QString::fromUtf8(text).split(u' ');
-}
 
 /// What another program would do to the file.
 void tamper(const QString &path, const char *sql)

@@ -1,3 +1,4 @@
+#include "cli/command_words.h"
 #include "support/desk.h"
 
 #include <QFile>
@@ -10,8 +11,6 @@ QStringList scenarioWords(const char *text)
 {
     return QString::fromUtf8(text).split(u' ');
 }
-
-const QString administrator = QStringLiteral("administrator");
 
 } // namespace
 
@@ -96,8 +95,6 @@ TEST_CASE("a statement is printed, written as PDF or spreadsheet, and agrees wit
 {
     const Desk desk;
     (void)desk.fundFile();
-    const QString auditor = QStringLiteral("auditor");
-    const QString finance = QStringLiteral("finance");
     REQUIRE(desk.as(finance, scenarioWords("donor add a.fund Estonia --kind member_state")).status == 0);
     REQUIRE(desk.as(finance, scenarioWords("contribution add a.fund --donor Estonia --currency USD --reference G-1 "
                                            "--on 2024-02-01 --amount 120000.50"))

@@ -1,3 +1,4 @@
+#include "cli/command_words.h"
 #include "support/desk.h"
 #include "support/invented_list.h"
 
@@ -19,7 +20,6 @@ TEST_CASE("import --kind sanctions keeps the list and screens everyone, and refu
     const QByteArray whole = listXml(inventedEntries(), QDate(2025, 3, 1));
     desk.write(u"list.xml"_qs, whole);
     desk.write(u"cut.xml"_qs, whole.left(whole.size() / 2));
-    const QString finance = QStringLiteral("finance");
     const Said cut = desk.as(finance, line("import a.fund --kind sanctions --json --from cut.xml"));
     INFO(cut.transcript());
     CHECK(cut.status == 1);
@@ -42,7 +42,6 @@ TEST_CASE("import --kind sanctions keeps the list and screens everyone, and refu
     REQUIRE(
         desk.as(finance, line("donor add a.fund --kind individual --json") << u"Yousef Olmekdar Xavotern"_qs).status ==
         0);
-    const QString administrator = QStringLiteral("administrator");
     const auto hits = desk.as(administrator, line("screening hits a.fund --json")).json();
     REQUIRE(hits.size() == 1);
     CHECK(hits[0]["state"] == "open");

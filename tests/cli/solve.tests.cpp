@@ -1,16 +1,12 @@
+#include "cli/command_words.h"
 #include "support/desk.h"
 
 using namespace fund;
 
 namespace {
 
-QStringList words(const char *text)
-{
-    return QString::fromUtf8(text).split(u' ');
-}
-
 /// Two seats, three candidates of equal merit, one woman: she and the first by the lot.
-const QByteArray problem = R"json({"format": "funddesk-selection/1", "title": "Three", "seats": 2, "budget": 1000,
+const QByteArray twoSeats = R"json({"format": "funddesk-selection/1", "title": "Three", "seats": 2, "budget": 1000,
  "per_state": null, "min_merit": 5000, "lot_seed": "seed",
  "rules": [{"name": "women", "measure": "count", "match": {"gender": ["F"]}, "min": 1, "max": null}],
  "candidates": [
@@ -24,7 +20,7 @@ const QByteArray problem = R"json({"format": "funddesk-selection/1", "title": "T
 TEST_CASE("solve answers a published problem without a file or a user, in the same bytes each time")
 {
     const Desk desk;
-    desk.write(u"problem.json"_qs, problem);
+    desk.write(u"problem.json"_qs, twoSeats);
     const Said solved = desk.run(words("solve problem.json"));
     INFO(solved.transcript());
     REQUIRE(solved.status == 0);
@@ -47,7 +43,7 @@ TEST_CASE("solve answers a published problem without a file or a user, in the sa
 TEST_CASE("solve fills places again by what is kept, out and spent")
 {
     const Desk desk;
-    desk.write(u"problem.json"_qs, problem);
+    desk.write(u"problem.json"_qs, twoSeats);
     CHECK(desk.run(words("solve problem.json --keep 1 --out 3")).json()["selected"] == nlohmann::json({"1", "2"}));
     CHECK(desk.run(words("solve problem.json --spent 850 --keep 1")).json()["selected"] == nlohmann::json({"1"}));
     const Said full = desk.run(words("solve problem.json --spent 950 --keep 1"));
@@ -70,7 +66,7 @@ TEST_CASE("solve says where a problem file is wrong and solves nothing")
              {"7000", "10001", "merit"},
              {"\"id\": \"2\"", "\"id\": \"1\"", "id"},
              {"\"min\": 1", "\"min\": 1, \"colour\": 2", "colour"}}) {
-        desk.write(u"problem.json"_qs, QByteArray(problem).replace(from, to));
+        desk.write(u"problem.json"_qs, QByteArray(twoSeats).replace(from, to));
         const Said said = desk.run(words("solve problem.json"));
         INFO(to.toStdString() << "\n" << said.transcript());
         CHECK(said.status == 1);
@@ -82,7 +78,7 @@ TEST_CASE("solve says where a problem file is wrong and solves nothing")
 TEST_CASE("with a time limit the exit status says whether the answer is proven")
 {
     const Desk desk;
-    desk.write(u"problem.json"_qs, problem);
+    desk.write(u"problem.json"_qs, twoSeats);
     // So small a problem may be proven before the time is looked at.
     const Said answered = desk.run(words("solve problem.json --explain --time-limit 0"));
     INFO(answered.transcript());

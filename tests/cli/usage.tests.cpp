@@ -1,3 +1,4 @@
+#include "cli/command_words.h"
 #include "support/desk.h"
 
 #include <fcntl.h>
@@ -6,15 +7,6 @@
 #include <unistd.h>
 
 using namespace fund;
-
-namespace {
-
-QStringList words(const char *text)
-{
-    return QString::fromUtf8(text).split(u' ');
-}
-
-} // namespace
 
 TEST_CASE("help and version are told without a file, a user or a screen")
 {

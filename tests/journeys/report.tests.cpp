@@ -11,12 +11,12 @@
 #include "localisation/wording.h"
 
 #include "support/catch_qt.h"
+#include "support/money_rules.h"
 
 using namespace fund;
 
 namespace {
 
-const Currency dollars{QStringLiteral("USD"), 2};
 const QDate lastDay(2026, 12, 31);
 
 QString amount(const Money &money)

@@ -9,7 +9,7 @@ namespace fund {
 
 namespace {
 
-QString dayText(int month)
+QString firstOfMonth(int month)
 {
     return QDate(2026, month, 1).toString(Qt::ISODate);
 }
@@ -54,14 +54,14 @@ QByteArray ratesTable()
     std::vector<QStringList> rows;
     for (int month = 1; month <= 12; ++month)
         for (const auto &[currency, rates] : lists)
-            rows.push_back({currency, dayText(month), rates[month % rates.size()],
-                            QStringLiteral("list of %1 (test)").arg(dayText(month).first(7))});
+            rows.push_back({currency, firstOfMonth(month), rates[month % rates.size()],
+                            QStringLiteral("list of %1 (test)").arg(firstOfMonth(month).first(7))});
     return toCsv({u"currency"_qs, u"valid_from"_qs, u"rate"_qs, u"source"_qs}, rows);
 }
 
 QByteArray travelTable()
 {
-    const QString from = dayText(1);
+    const QString from = firstOfMonth(1);
     const QString source = u"fare list of January (test)"_qs;
     std::vector<QStringList> rows = {
         {u"daily"_qs, u"New York"_qs, {}, from, u"USD"_qs, u"378.00"_qs, source},

@@ -11,7 +11,7 @@ namespace fund {
 
 namespace {
 
-constexpr int patience = 30'000;
+constexpr int signInPatience = 30'000;
 
 /// The form of this kind that can be seen.
 template <typename F>
@@ -33,12 +33,12 @@ void WindowOffice::found(const QString &fund, const QString &administrator, cons
     fillIn(*form, {{"fund", fund}, {"admin", administrator}, {"password", password}, {"again", password}});
     m_screen.dialogs.files.push_back(file());
     m_screen.press(Qt::Key_Return);
-    REQUIRE(QTest::qWaitFor([&] { return m_screen.texts().contains(u"Recovery key"_qs); }, patience));
+    REQUIRE(QTest::qWaitFor([&] { return m_screen.texts().contains(u"Recovery key"_qs); }, signInPatience));
     m_screen.press(Qt::Key_Return); // impatience does no harm
     CHECK(m_screen.texts().contains(u"Recovery key"_qs));
     m_screen.press(Qt::Key_Space);
     m_screen.press(Qt::Key_Return);
-    REQUIRE(QTest::qWaitFor([&] { return m_screen.desk().mainWindow() != nullptr; }, patience));
+    REQUIRE(QTest::qWaitFor([&] { return m_screen.desk().mainWindow() != nullptr; }, signInPatience));
     fund::settle(*m_screen.desk().mainWindow());
     m_user = administrator;
     m_passwords[administrator] = password;
@@ -64,14 +64,14 @@ void WindowOffice::comeIn(const QString &user, const Answers &answers)
     fillIn(*form, {{"name", user}});
     fillIn(*form, answers);
     m_screen.press(Qt::Key_Return);
-    REQUIRE(QTest::qWaitFor([&] { return m_screen.desk().mainWindow() != nullptr; }, patience));
+    REQUIRE(QTest::qWaitFor([&] { return m_screen.desk().mainWindow() != nullptr; }, signInPatience));
     fund::settle(*m_screen.desk().mainWindow());
 }
 
 void WindowOffice::leave()
 {
     m_screen.chooseFromMenu(MainMenu::File, u"Sign out"_qs);
-    REQUIRE(QTest::qWaitFor([&] { return m_screen.desk().mainWindow() == nullptr; }, patience));
+    REQUIRE(QTest::qWaitFor([&] { return m_screen.desk().mainWindow() == nullptr; }, signInPatience));
     fund::settle(m_screen.window());
 }
 

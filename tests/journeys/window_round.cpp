@@ -10,7 +10,7 @@ namespace fund {
 
 namespace {
 
-QString dayText(const QDate &day)
+QString typedDay(const QDate &day)
 {
     return day.toString(Qt::ISODate);
 }
@@ -30,7 +30,7 @@ Answers personAnswers(const PersonalValues &person)
 {
     return {{"given_name", person.givenName},
             {"family_name", person.familyName},
-            {"birth_date", dayText(person.birthDate)},
+            {"birth_date", typedDay(person.birthDate)},
             {"passport_number", person.passportNumber},
             {"email", person.email},
             {"telephone", person.telephone},
@@ -52,7 +52,7 @@ Answers factAnswers(const ApplicationFacts &facts)
             {"will_report", answerText(facts.willReport)},
             {"languages", facts.languages.join(u", "_qs)},
             {"consent_text", facts.consentText},
-            {"consent_date", dayText(facts.consentDate)},
+            {"consent_date", typedDay(facts.consentDate)},
             {"classification", classificationKey(facts.classification)}};
 }
 
@@ -74,8 +74,8 @@ QString WindowOffice::draftCall(const NewCall &call)
     m_screen.openPage(u"Calls"_qs);
     const QString refusal = m_screen.answer(u"Begin a call"_qs, {{"meeting.name", call.meeting},
                                                                  {"meeting.place", call.place},
-                                                                 {"meeting.firstDay", dayText(call.firstDay)},
-                                                                 {"meeting.lastDay", dayText(call.lastDay)},
+                                                                 {"meeting.firstDay", typedDay(call.firstDay)},
+                                                                 {"meeting.lastDay", typedDay(call.lastDay)},
                                                                  {"seats", QString::number(call.seats)},
                                                                  {"envelope", call.envelope}});
     INFO(refusal.toStdString());

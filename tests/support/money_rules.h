@@ -1,7 +1,7 @@
 #pragma once
 
-#include "base/result.h"
 #include "money/currency.h"
+#include "support/rule_of.h"
 
 #include <QDate>
 
@@ -11,12 +11,5 @@ namespace fund {
 
 inline const QDate march(2026, 3, 2); ///< today of a TestFund
 inline const Currency dollars{QStringLiteral("USD"), 2};
-
-/// "done", or the rule that refused it.
-template <typename T>
-QString ruleOf(const Result<T> &result)
-{
-    return result ? QStringLiteral("done") : result.failure().problems.front().rule;
-}
 
 } // namespace fund

@@ -14,12 +14,12 @@ using namespace tidy;
 
 namespace {
 
-const QString top = QStringLiteral(FUND_SOURCE_DIR);
+const QString sourceFolder = QStringLiteral(FUND_SOURCE_DIR);
 const QString lupdate = QStringLiteral(FUND_LUPDATE);
 
 QStringList committedFiles()
 {
-    const QDir folder(top + QStringLiteral("/resources/translations"));
+    const QDir folder(sourceFolder + QStringLiteral("/resources/translations"));
     QStringList files;
     for (const QString &name : folder.entryList({QStringLiteral("*.ts")}, QDir::Files, QDir::Name))
         files += folder.filePath(name);
@@ -30,11 +30,12 @@ QStringList committedFiles()
 std::map<QString, QStringList> unfinishedInCore()
 {
     QSet<QString> rooms;
-    for (const QString &room : QDir(top + QStringLiteral("/core")).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+    for (const QString &room :
+         QDir(sourceFolder + QStringLiteral("/core")).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
         rooms.insert(room);
     const QTemporaryDir folder;
     std::map<QString, QStringList> unfinished;
-    for (const QString &file : updatedCopies(top, folder.path(), lupdate))
+    for (const QString &file : updatedCopies(sourceFolder, folder.path(), lupdate))
         for (const Message &message : readMessages(file))
             if (!message.isFinished && rooms.contains(message.context))
                 unfinished[message.context] += languageCode(file) + u' ' + message.source;

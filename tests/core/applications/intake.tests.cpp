@@ -2,6 +2,7 @@
 #include "record/change.h"
 #include "record/verify.h"
 #include "settings/setting_actions.h"
+#include "support/rule_of.h"
 #include "support/test_applications.h"
 
 #include <catch2/catch.hpp>
@@ -9,12 +10,6 @@
 using namespace fund;
 
 namespace {
-
-template <typename T>
-QString ruleOf(const Result<T> &result)
-{
-    return result ? QStringLiteral("done") : result.failure().problems.front().rule;
-}
 
 std::vector<ApplicationDraft> goodOnes(std::initializer_list<int> numbers)
 {

@@ -31,7 +31,7 @@ QStringList listOf(const char *text)
     return {QString::fromUtf8(text)};
 }
 
-QByteArray march(const QByteArray &entries, const QByteArray &closing)
+QByteArray marchStatement(const QByteArray &entries, const QByteArray &closing)
 {
     return camtDocument(camtBalance("OPBD", "100.00", "2026-03-01") + camtBalance("CLBD", closing, "2026-03-31") +
                         entries);
@@ -93,7 +93,7 @@ TEST_CASE("camt.053 is read: balances, direction, party, references and words of
     const QByteArray details = "<TxDtls><Refs><AcctSvcrRef>BK-1</AcctSvcrRef><EndToEndId>C-2026-001</EndToEndId></Refs>"
                                "<RltdPties><Dbtr><Nm>Ministry of\n Estonia</Nm></Dbtr><Cdtr><Nm>The Fund</Nm></Cdtr>"
                                "</RltdPties><RmtInf><Ustrd>First</Ustrd><Ustrd>instalment</Ustrd></RmtInf></TxDtls>";
-    const BankStatementFile file = readBankStatements(march(
+    const BankStatementFile file = readBankStatements(marchStatement(
         camtEntry("50.5", "CRDT", "2026-03-03", "BK-1", details) + camtEntry("20.00", "DBIT", "2026-03-04", "BK-2") +
             camtEntry("9.00", "CRDT", "2026-03-05", "BK-3", {}, "PDNG"),
         "130.50"));
@@ -131,9 +131,9 @@ TEST_CASE("a batch becomes its payments where their amounts make it, and a rever
     QByteArray reversal = camtEntry("12.00", "CRDT", "2026-03-06", "BK-9");
     reversal.replace("</CdtDbtInd>", "</CdtDbtInd><RvslInd>true</RvslInd>");
     const BankStatementFile file =
-        readBankStatements(march(camtEntry("42.00", "DBIT", "2026-03-03", "BK-7", part + other) + reversal +
-                                     camtEntry("5.00", "DBIT", "2026-03-07", "BK-8", part + other),
-                                 "65.00"));
+        readBankStatements(marchStatement(camtEntry("42.00", "DBIT", "2026-03-03", "BK-7", part + other) + reversal +
+                                              camtEntry("5.00", "DBIT", "2026-03-07", "BK-8", part + other),
+                                          "65.00"));
     CHECK(rulesIn(file).isEmpty());
     CHECK(linesIn(file) ==
           QStringList{QStringLiteral("2026-03-03 -30.00 BK-7/1||V-1"), QStringLiteral("2026-03-03 -12.00 BK-7/2||V-2"),
@@ -143,7 +143,7 @@ TEST_CASE("a batch becomes its payments where their amounts make it, and a rever
 
 TEST_CASE("a document that is cut, damaged, hiding something, or another one is refused with a sentence")
 {
-    const QByteArray good = march(camtEntry("1.00", "CRDT", "2026-03-03", "BK-1"), "101.00");
+    const QByteArray good = marchStatement(camtEntry("1.00", "CRDT", "2026-03-03", "BK-1"), "101.00");
     REQUIRE(readBankStatements(good).problems.empty());
     for (qsizetype length = 1; length < good.size(); length += 7) {
         const BankStatementFile cut = readBankStatements(good.left(length));
@@ -156,22 +156,22 @@ TEST_CASE("a document that is cut, damaged, hiding something, or another one is 
     QByteArray other = good;
     other.replace("camt.053", "camt.054");
     CHECK(rulesIn(readBankStatements(other)).front().endsWith(QStringLiteral("document_must_be_a_statement")));
-    CHECK(rulesIn(readBankStatements(march({}, "100.01"))) == listOf("3 statement_must_add_up"));
+    CHECK(rulesIn(readBankStatements(marchStatement({}, "100.01"))) == listOf("3 statement_must_add_up"));
     CHECK(rulesIn(readBankStatements(camtDocument(camtBalance("OPBD", "1", "2026-03-01")))) ==
           listOf("3 statement_must_have_both_balances"));
-    CHECK(rulesIn(readBankStatements(march(camtEntry("1,00", "CRDT", "2026-03-03", "B"), "101.00"))) ==
+    CHECK(rulesIn(readBankStatements(marchStatement(camtEntry("1,00", "CRDT", "2026-03-03", "B"), "101.00"))) ==
           listOf("3 entry_must_be_readable"));
-    CHECK(rulesIn(readBankStatements(march(camtEntry("1.00", "", "2026-03-03", "B"), "101.00"))) ==
+    CHECK(rulesIn(readBankStatements(marchStatement(camtEntry("1.00", "", "2026-03-03", "B"), "101.00"))) ==
           listOf("3 entry_must_be_readable"));
     QByteArray dollars = good;
     dollars.replace("<Ntry><Amt Ccy=\"EUR\">", "<Ntry><Amt Ccy=\"USD\">");
     CHECK(rulesIn(readBankStatements(dollars)) == listOf("3 statement_must_have_one_currency"));
     // An entry deeper than any bank writes.
-    CHECK_FALSE(
-        readBankStatements(march(camtEntry("1.00", "CRDT", "2026-03-03", "B",
-                                           QByteArray("<a>").repeated(2000) + QByteArray("</a>").repeated(2000)),
-                                 "101.00"))
-            .problems.empty());
+    CHECK_FALSE(readBankStatements(
+                    marchStatement(camtEntry("1.00", "CRDT", "2026-03-03", "B",
+                                             QByteArray("<a>").repeated(2000) + QByteArray("</a>").repeated(2000)),
+                                   "101.00"))
+                    .problems.empty());
 }
 
 TEST_CASE("statements of one account are in order where they share no day, or one balance on the day they share")

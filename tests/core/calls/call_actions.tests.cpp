@@ -6,6 +6,7 @@
 #include "record/change.h"
 #include "record/verify.h"
 #include "storage/statement.h"
+#include "support/rule_of.h"
 #include "support/test_calls.h"
 
 #include <QCryptographicHash>
@@ -16,12 +17,6 @@
 using namespace fund;
 
 namespace {
-
-template <typename T>
-QString ruleOf(const Result<T> &result)
-{
-    return result ? QStringLiteral("done") : result.failure().problems.front().rule;
-}
 
 Call read(TestFund &fund, CallId id)
 {

@@ -1,6 +1,7 @@
 #include "record/audit_store.h"
 #include "record/draft_store.h"
 #include "record/verify.h"
+#include "support/rule_of.h"
 #include "support/test_calls.h"
 
 using namespace fund;
@@ -8,11 +9,6 @@ using namespace fund;
 namespace {
 
 const QString slip = QStringLiteral("Begun twice by a slip.");
-
-QString ruleOf(const Result<void> &result)
-{
-    return result ? QStringLiteral("done") : result.failure().problems.front().rule;
-}
 
 } // namespace
 

@@ -71,7 +71,7 @@ qint64 held(TestFund &fund, Account account)
     return readBalances(fund.database(), {QDate(2026, 12, 31)})[account];
 }
 
-PoolPosition poolOn(TestFund &fund, const QDate &day)
+PoolPosition poolAt(TestFund &fund, const QDate &day)
 {
     return poolPosition(fund.database(), {day}, dollars);
 }
@@ -88,7 +88,7 @@ TEST_CASE("a claim in another currency: unrealised differences at the month's en
     const ContributionId id = sign(fund, euro(9000), march);
     CHECK(held(fund, Account::Receivable) == 10000'00);
     CHECK(held(fund, Account::Promised) == -10000'00);
-    CHECK(poolOn(fund, march).available == usd(0)); // a claim is no money
+    CHECK(poolAt(fund, march).available == usd(0)); // a claim is no money
 
     goTo(fund, {2026, 5, 4});
     const auto inMarch = revalueReceivables(fund.finance(), {2026, 3, 9});
@@ -108,8 +108,8 @@ TEST_CASE("a claim in another currency: unrealised differences at the month's en
     CHECK(held(fund, Account::ReceivableValuation) == 625'00);
     CHECK(held(fund, Account::ExchangeUnrealised) == -625'00);
     CHECK(held(fund, Account::ExchangeRealised) == 500'00); // the half that was worth 5000 brought 4500
-    CHECK(poolOn(fund, {2026, 5, 4}).received == usd(4500));
-    CHECK(poolOn(fund, {2026, 5, 4}).otherIncome == usd(0)); // differences of claims are no part of the pool
+    CHECK(poolAt(fund, {2026, 5, 4}).received == usd(4500));
+    CHECK(poolAt(fund, {2026, 5, 4}).otherIncome == usd(0)); // differences of claims are no part of the pool
 
     goTo(fund, {2026, 6, 1});
     CHECK(*revalueReceivables(fund.finance(), {2026, 5, 1}) == Revalued{1, -usd(1125)});
@@ -124,7 +124,7 @@ TEST_CASE("a claim in another currency: unrealised differences at the month's en
     for (const CurrencyBalance &balance : readTrialBalance(fund.database(), {QDate(2026, 12, 31)}, dollars))
         if (balance.account == Account::Receivable)
             CHECK(balance.original.isZero());
-    CHECK(poolOn(fund, {2026, 6, 1}).agreed == usd(0));
+    CHECK(poolAt(fund, {2026, 6, 1}).agreed == usd(0));
     CHECK(ruleOf(happen(fund, ContributionEventKind::Closing, id, euro(0), {2026, 6, 1})) == u"done");
     CHECK(verifyBalances(fund.database(), dollars).empty());
 }
@@ -172,7 +172,7 @@ TEST_CASE("under IPSAS 23 a conditional agreement is a liability until its condi
     REQUIRE(ruleOf(happen(fund, ContributionEventKind::Refund, id, usd(600), march)) == u"done");
     CHECK(held(fund, Account::Deferred) == 0);
     CHECK(held(fund, Account::Contributions) + held(fund, Account::Promised) + held(fund, Account::Refunds) == -400'00);
-    CHECK(poolOn(fund, march).received == usd(400));
+    CHECK(poolAt(fund, march).received == usd(400));
 }
 
 TEST_CASE("under IPSAS 47 nothing is due on signature, and what conditions are open for is a liability when it comes")
@@ -208,7 +208,7 @@ TEST_CASE("where nobody has decided on a policy, nothing is due in the books bef
         INFO(accountKey(account).toStdString());
         CHECK((blockOf(account) != AccountBlock::Due || minor == 0));
     }
-    CHECK(poolOn(fund, march).agreed == usd(0));
+    CHECK(poolAt(fund, march).agreed == usd(0));
 }
 
 TEST_CASE("a refund lowers what was received of its donor, at the rate of its day, and is never more than that")
@@ -224,7 +224,7 @@ TEST_CASE("a refund lowers what was received of its donor, at the rate of its da
           u"currency_must_be_that_of_the_agreement");
     const auto refund = happen(fund, ContributionEventKind::Refund, id, euro(3000), march);
     REQUIRE(refund);
-    CHECK(poolOn(fund, march).received == usd(6000)); // 10,000 came, 4,000 went
+    CHECK(poolAt(fund, march).received == usd(6000)); // 10,000 came, 4,000 went
     const auto donors = publishedContributions(fund.database(), QDate(2026, 1, 1), {march}, dollars).donors;
     REQUIRE(donors.size() == 1);
     CHECK(donors.front().original == std::vector<Money>{euro(6000)});
@@ -237,7 +237,7 @@ TEST_CASE("a refund lowers what was received of its donor, at the rate of its da
     SECTION("one that was recorded by mistake is reversed, and may be made again")
     {
         REQUIRE(reverseEntry(fund.finance(), events.front().entry, QStringLiteral("wrong donor"), march));
-        CHECK(poolOn(fund, march).received == usd(10000));
+        CHECK(poolAt(fund, march).received == usd(10000));
         CHECK(readContribution(fund.database(), id, dollars)->refunded == euro(0));
         CHECK(readContributionEvents(fund.database(), id, dollars).front().reversed);
         CHECK(ruleOf(happen(fund, ContributionEventKind::Refund, id, euro(9000), march)) == u"done");
@@ -252,7 +252,7 @@ TEST_CASE("a refund that takes more than is free is shown as a shortfall and sto
     receive(fund, id, usd(200000), march);
     REQUIRE(allotFunds(fund.administrator(), {Window::Sponsorship, usd(150000), QStringLiteral("plan"), march}));
     REQUIRE(ruleOf(happen(fund, ContributionEventKind::Refund, id, usd(100000), march)) == u"done");
-    CHECK(poolOn(fund, march).available == -usd(72500));
+    CHECK(poolAt(fund, march).available == -usd(72500));
     CHECK(ruleOf(allotFunds(fund.administrator(), {Window::Sponsorship, usd(1), QStringLiteral("plan"), march})) ==
           u"allotment_must_be_covered");
 }
@@ -301,19 +301,19 @@ TEST_CASE("a pledge that shrinks before it is signed leaves nothing behind, and 
     const auto id = recordContribution(fund.finance(), {estonia, march, usd(900), {}, {}});
     CHECK(ruleOf(happen(fund, ContributionEventKind::WriteOff, *id, usd(1), march)) == u"agreement_must_be_signed");
     REQUIRE(ruleOf(happen(fund, ContributionEventKind::PledgeReduction, *id, usd(400), march)) == u"done");
-    CHECK(poolOn(fund, march).pledged == usd(500));
+    CHECK(poolAt(fund, march).pledged == usd(500));
     SECTION("signed for the rest")
     {
         REQUIRE(recordAgreement(fund.finance(), {*id, march, usd(500), {}, {}, {}}));
-        CHECK(poolOn(fund, march).pledged == usd(0));
-        CHECK(poolOn(fund, march).agreed == usd(500));
+        CHECK(poolAt(fund, march).pledged == usd(0));
+        CHECK(poolAt(fund, march).agreed == usd(500));
         CHECK(readContribution(fund.database(), *id, dollars)->outstanding() == usd(500));
     }
     SECTION("withdrawn")
     {
         REQUIRE(ruleOf(happen(fund, ContributionEventKind::PledgeReduction, *id, usd(500), march)) == u"done");
         REQUIRE(ruleOf(happen(fund, ContributionEventKind::Closing, *id, usd(0), march)) == u"done");
-        CHECK(poolOn(fund, march).pledged == usd(0));
+        CHECK(poolAt(fund, march).pledged == usd(0));
         CHECK(ruleOf(recordAgreement(fund.finance(), {*id, march, usd(500), {}, {}, {}})) ==
               u"contribution_must_be_open");
     }

@@ -6,6 +6,7 @@
 #include "ledger/pool_reading.h"
 #include "record/audit_store.h"
 #include "record/verify.h"
+#include "support/money_rules.h"
 #include "support/test_money.h"
 
 #include <catch2/catch.hpp>
@@ -13,8 +14,6 @@
 using namespace fund;
 
 namespace {
-
-const QDate march(2026, 3, 2);
 
 ContributionIntake ofEstonia(const Money &amount)
 {

@@ -6,6 +6,7 @@
 #include "donors/donor_name_actions.h"
 #include "ledger/ledger_actions.h"
 #include "shortlists/reversal_actions.h"
+#include "support/money_rules.h"
 #include "support/test_money.h"
 
 #include <catch2/catch.hpp>
@@ -13,9 +14,6 @@
 using namespace fund;
 
 namespace {
-
-const QDate march(2026, 3, 2);
-const Currency dollars{QStringLiteral("USD"), 2};
 
 std::vector<QString> refsOf(const std::vector<ContributionRow> &rows)
 {

@@ -6,6 +6,7 @@
 #include "record/verify.h"
 #include "shortlists/reversal_actions.h"
 #include "storage/statement.h"
+#include "support/money_rules.h"
 #include "support/test_money.h"
 
 #include <catch2/catch.hpp>
@@ -13,8 +14,6 @@
 using namespace fund;
 
 namespace {
-
-const QDate march(2026, 3, 2);
 
 /// The rule that refused, and the paragraph that it cites.
 template <typename T>

@@ -11,6 +11,7 @@
 #include "record/verify.h"
 #include "settings/setting_actions.h"
 #include "shortlists/reversal_actions.h"
+#include "support/money_rules.h"
 #include "support/test_money.h"
 #include "support/year_checks.h"
 
@@ -22,7 +23,6 @@ using namespace fund;
 
 namespace {
 
-const Currency dollars{QStringLiteral("USD"), 2};
 const QDate newYear(2026, 1, 1);
 
 /// A year of an office that does everything, in any order, well and badly: what the rules refuse is part of it.

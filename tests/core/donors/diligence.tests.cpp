@@ -7,6 +7,7 @@
 #include "record/change.h"
 #include "screening/screening_actions.h"
 #include "support/invented_list.h"
+#include "support/rule_of.h"
 #include "support/test_diligence.h"
 #include "support/test_money.h"
 
@@ -19,12 +20,6 @@ using namespace fund;
 namespace {
 
 const QDate today(2026, 3, 2);
-
-template <typename T>
-QString ruleOf(const Result<T> &result)
-{
-    return result ? QStringLiteral("done") : result.failure().problems.front().rule;
-}
 
 /// A pledge of the donor: "done", or the whole sentence that refuses it.
 QString pledgeOn(TestFund &fund, DonorId donor, const QDate &day)

@@ -3,6 +3,7 @@
 #include "donors/donor_actions.h"
 #include "donors/donor_contact_store.h"
 #include "record/verify.h"
+#include "support/rule_of.h"
 #include "support/test_money.h"
 
 #include <QFile>
@@ -14,12 +15,6 @@ using namespace fund;
 namespace {
 
 const QString lines = QStringLiteral("Dr A. Donor (test)\n7 Harbour Road");
-
-template <typename T>
-QString ruleOf(const Result<T> &result)
-{
-    return result ? QStringLiteral("done") : result.failure().problems.front().rule;
-}
 
 DonorId addPerson(TestFund &fund)
 {

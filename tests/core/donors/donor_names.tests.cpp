@@ -9,6 +9,7 @@
 #include "reports/annual_figures_reader.h"
 #include "settings/setting_actions.h"
 #include "statements/pledge_line.h"
+#include "support/rule_of.h"
 #include "support/test_money.h"
 
 #include <catch2/catch.hpp>
@@ -18,12 +19,6 @@ using namespace fund;
 namespace {
 
 const QDate march(2026, 3, 2);
-
-template <typename T>
-QString ruleOf(const Result<T> &result)
-{
-    return result ? QStringLiteral("done") : result.failure().problems.front().rule;
-}
 
 QString text(const char *words)
 {

@@ -8,7 +8,7 @@ using namespace fund;
 
 namespace {
 
-ImportOutcome import(TestFund &fund, const QByteArray &table, bool checkOnly = false)
+ImportOutcome importApplications(TestFund &fund, const QByteArray &table, bool checkOnly = false)
 {
     const auto result = importBytes(fund.administrator(), *importKindOf(u"applications"), table,
                                     {QStringLiteral("S-2026-1"), checkOnly, nullptr});
@@ -52,15 +52,15 @@ TEST_CASE("applications are read from their table word for word")
     drafts[1].person.passportNumber.clear();
     drafts[1].facts.classification = Classification::StrictlyConfidential;
     const QByteArray table = tableOf(drafts);
-    CHECK(import(fund, table, true).added == 3);
+    CHECK(importApplications(fund, table, true).added == 3);
     CHECK(readApplications(fund.database(), call).empty());
-    CHECK(import(fund, table).added == 3);
+    CHECK(importApplications(fund, table).added == 3);
     const auto applications = readApplications(fund.database(), call);
     for (std::size_t i = 0; i < 3; ++i) {
         CHECK(applications[i].facts == drafts[i].facts);
         CHECK(*openPersonOf(fund.administrator(), applications[i].id) == drafts[i].person);
     }
-    const ImportOutcome again = import(fund, table);
+    const ImportOutcome again = importApplications(fund, table);
     CHECK(again.added == 0);
     CHECK(again.unchanged == 3);
 }
@@ -71,11 +71,11 @@ TEST_CASE("a State is named in any of the six languages or by code")
     const CallId call = openCall(fund);
     QStringList found;
     for (const char *name : {"Viet Nam", "VNM", "VN", "704", "Вьетнам", "越南", "فييت نام"}) {
-        const ImportOutcome outcome = import(fund, with("state", name), true);
+        const ImportOutcome outcome = importApplications(fund, with("state", name), true);
         INFO(name);
         CHECK(places(outcome) == QStringList());
     }
-    CHECK(import(fund, with("state", "\"Côte d'Ivoire\"")).added == 1);
+    CHECK(importApplications(fund, with("state", "\"Côte d'Ivoire\"")).added == 1);
     CHECK(readApplications(fund.database(), call).front().facts.stateIso3 == u"CIV");
 }
 
@@ -120,7 +120,7 @@ TEST_CASE("each wrong field of an application is told once, with its line, colum
     };
     for (const auto &[column, value, rule] : cases) {
         INFO(column << " = " << value);
-        const ImportOutcome outcome = import(fund, with(column, value));
+        const ImportOutcome outcome = importApplications(fund, with(column, value));
         CHECK(places(outcome).join(u'|') == QStringLiteral("2 %1 %2").arg(QLatin1String(column), QLatin1String(rule)));
         CHECK(outcome.added == 0);
         CHECK_FALSE(outcome.problems.front().sentence.isEmpty());
@@ -135,7 +135,7 @@ TEST_CASE("para. 11: a refused table of people says nothing of what stands in it
     const QString secret = QStringLiteral("Zyxwvut 14.03.1988");
     const auto saidOf = [&](const QByteArray &table) {
         QString said;
-        for (const Problem &problem : import(fund, table).problems)
+        for (const Problem &problem : importApplications(fund, table).problems)
             said += oneLine(problem) + u'\n';
         return said;
     };
@@ -161,7 +161,7 @@ TEST_CASE("problems of many rows come in the order of their lines, and nothing i
     drafts[2].person.passportNumber = drafts[0].person.passportNumber;
     drafts[2].facts.stateIso3 = drafts[0].facts.stateIso3;
     drafts[1].facts.statements.further = QStringLiteral("two\nlines"); // the rows below stand a line lower
-    const ImportOutcome outcome = import(fund, tableOf(drafts));
+    const ImportOutcome outcome = importApplications(fund, tableOf(drafts));
     CHECK(places(outcome) == QStringList{QStringLiteral("5 passport_number applicant_must_apply_once"),
                                          QStringLiteral("7 email applicant_must_be_reachable")});
     CHECK(outcome.read == 5);
@@ -175,12 +175,12 @@ TEST_CASE("a line that is no row is told together with what is wrong in the othe
     auto drafts = manyApplications(4);
     drafts[1].person.email = QStringLiteral("nobody");
     drafts[2].person.telephone = QStringLiteral("none");
-    const ImportOutcome outcome = import(fund, tableOf(drafts) + "2026-03-06T08:00Z,Kenya\r\n");
+    const ImportOutcome outcome = importApplications(fund, tableOf(drafts) + "2026-03-06T08:00Z,Kenya\r\n");
     CHECK(places(outcome) == QStringList{QStringLiteral("3 email applicant_must_be_reachable"),
                                          QStringLiteral("4 telephone telephone_must_be_a_number"),
                                          QStringLiteral("6 gender csv_line_must_have_every_field")});
     CHECK(outcome.added == 0);
-    CHECK(import(fund, tableOf({goodApplication()}) + "one field alone\r\n").added == 0);
+    CHECK(importApplications(fund, tableOf({goodApplication()}) + "one field alone\r\n").added == 0);
     CHECK(readApplications(fund.database(), CallId(1)).empty());
 }
 
@@ -192,7 +192,7 @@ TEST_CASE("an import names a call that takes applications")
     REQUIRE(result);
     CHECK(places(*result) == QStringList{QStringLiteral("0  call_must_exist")});
     REQUIRE(draftCall(fund.administrator(), goodCall()));
-    CHECK(places(import(fund, tableOf({goodApplication()}))) ==
+    CHECK(places(importApplications(fund, tableOf({goodApplication()}))) ==
           QStringList{QStringLiteral("0  call_must_be_published")});
 }
 

@@ -8,7 +8,7 @@ using namespace fund;
 
 namespace {
 
-ImportOutcome import(TestFund &fund, const QByteArray &bytes, bool checkOnly = false)
+ImportOutcome importReviews(TestFund &fund, const QByteArray &bytes, bool checkOnly = false)
 {
     const auto result = importBytes(fund.reviewer(1), *importKindOf(u"reviews"), bytes,
                                     {QStringLiteral("S-2026-1"), checkOnly, nullptr});
@@ -31,11 +31,11 @@ TEST_CASE("a reviewer's own reviews are read from a table, all or none, and twic
     REQUIRE(mine.size() == 2);
     const QByteArray table = "application,score_1,score_2,score_3,score_4,score_5,note\n" + refOf(fund, mine[0]) +
                              ",4,5,4,3,3,Concrete.\n" + refOf(fund, mine[1]).toLower() + ",0,0,0,0,0,\n";
-    CHECK(import(fund, table, true).added == 2);
+    CHECK(importReviews(fund, table, true).added == 2);
     CHECK(waitingFor(fund, 1, call).size() == 2);
-    CHECK(import(fund, table).added == 2);
+    CHECK(importReviews(fund, table).added == 2);
     CHECK(waitingFor(fund, 1, call).empty());
-    CHECK(import(fund, table).unchanged == 2);
+    CHECK(importReviews(fund, table).unchanged == 2);
     const auto own = findAssignment(fund.database(), mine[0], fund.reviewer(1).user().id);
     CHECK(readOwnReview(fund.reviewer(1), own->review) == ReviewDraft{{4, 5, 4, 3, 3}, QStringLiteral("Concrete.")});
 }
@@ -47,10 +47,10 @@ TEST_CASE("each wrong field of a review is told with its line and column, and no
     const auto mine = waitingFor(fund, 1, call);
     REQUIRE(mine.size() == 2);
     const QByteArray ref = refOf(fund, mine[0]);
-    const ImportOutcome outcome =
-        import(fund, "application,reviewer,score_1,score_2,score_3,score_4,score_5,score_6,note\n" + ref +
-                         ",reviewer1,4,5,4,3,3,,\n" + ref + ",reviewer1,4,6,4,3,3,,\n" + ref + ",,4,,4,3,3,,\n" + ref +
-                         ",,4,5,4,3,3,5,\n" + refOf(fund, mine[1]) + ",reviewer2,4,5,4,3,3,,\nA-077,,4,5,4,3,3,,\n");
+    const ImportOutcome outcome = importReviews(
+        fund, "application,reviewer,score_1,score_2,score_3,score_4,score_5,score_6,note\n" + ref +
+                  ",reviewer1,4,5,4,3,3,,\n" + ref + ",reviewer1,4,6,4,3,3,,\n" + ref + ",,4,,4,3,3,,\n" + ref +
+                  ",,4,5,4,3,3,5,\n" + refOf(fund, mine[1]) + ",reviewer2,4,5,4,3,3,,\nA-077,,4,5,4,3,3,,\n");
     QStringList found;
     for (const Problem &problem : outcome.problems)
         found += QStringLiteral("%1 %2").arg(problem.line).arg(problem.field);
@@ -80,7 +80,7 @@ TEST_CASE("a call with more criteria than a template shows is scored from a tabl
     REQUIRE(assignReviews(fund.administrator(), call));
     const auto mine = waitingFor(fund, 1, call);
     REQUIRE_FALSE(mine.empty());
-    CHECK(import(fund, header + "\n" + refOf(fund, mine[0]) + scores + "\n").added == 1);
+    CHECK(importReviews(fund, header + "\n" + refOf(fund, mine[0]) + scores + "\n").added == 1);
     const auto own = findAssignment(fund.database(), mine[0], fund.reviewer(1).user().id);
     CHECK(readOwnReview(fund.reviewer(1), own->review)->scores.at(24) == 1);
     CHECK_FALSE(templateOf(*importKindOf(u"reviews"), true).contains("score_11"));

@@ -9,7 +9,7 @@ using namespace fund;
 
 namespace {
 
-ImportOutcome import(TestFund &fund, const QByteArray &rows, const ImportOptions &options = {})
+ImportOutcome importCosts(TestFund &fund, const QByteArray &rows, const ImportOptions &options = {})
 {
     const auto result = importBytes(fund.finance(), *importKindOf(u"travel-costs"),
                                     "kind,place,state,valid_from,currency,amount,source\n" + rows, options);
@@ -26,10 +26,10 @@ TEST_CASE("travel costs are read from a table, States by name or code, all or no
                             "fare,New York,Китай,2026-01-01,EUR,1840.00,Quotation\n"
                             "daily,New York,,2026-01-01,USD,410.00,Circular\n"
                             "terminals,New York,,2026-01-01,USD,0,Circular\n";
-    CHECK(import(fund, good, {{}, true, nullptr}).added == 4);
+    CHECK(importCosts(fund, good, {{}, true, nullptr}).added == 4);
     CHECK(readTravelCosts(fund.database()).empty());
-    CHECK(import(fund, good).added == 4);
-    const ImportOutcome again = import(fund, good);
+    CHECK(importCosts(fund, good).added == 4);
+    const ImportOutcome again = importCosts(fund, good);
     CHECK(again.added == 0);
     CHECK(again.unchanged == 4);
     CHECK(readTravelCosts(fund.database())[2].stateIso3 == u"CIV");
@@ -38,12 +38,12 @@ TEST_CASE("travel costs are read from a table, States by name or code, all or no
 TEST_CASE("each wrong field of a travel cost is told with its line and column")
 {
     TestFund fund;
-    const ImportOutcome outcome = import(fund, "fare,New York,Atlantis,2026-01-01,USD,1.00,Q\n"
-                                               "bus,New York,KEN,2026-01-01,USD,1.00,Q\n"
-                                               "fare,,KEN,01.02.2026,USD,1.00,Q\n"
-                                               "fare,New York,KEN,2026-01-01,JPY,1.50,Q\n"
-                                               "fare,New York,KEN,2026-01-01,XXX,1.00,\n"
-                                               "daily,New York,KEN,2026-01-01,USD,1.00,Q\n");
+    const ImportOutcome outcome = importCosts(fund, "fare,New York,Atlantis,2026-01-01,USD,1.00,Q\n"
+                                                    "bus,New York,KEN,2026-01-01,USD,1.00,Q\n"
+                                                    "fare,,KEN,01.02.2026,USD,1.00,Q\n"
+                                                    "fare,New York,KEN,2026-01-01,JPY,1.50,Q\n"
+                                                    "fare,New York,KEN,2026-01-01,XXX,1.00,\n"
+                                                    "daily,New York,KEN,2026-01-01,USD,1.00,Q\n");
     QStringList found;
     for (const Problem &problem : outcome.problems)
         found += QStringLiteral("%1 %2").arg(problem.line).arg(problem.field);

@@ -5,6 +5,7 @@
 #include "record/change.h"
 #include "storage/row_digest.h"
 #include "storage/statement.h"
+#include "support/money_rules.h"
 #include "support/test_money.h"
 
 #include <QTemporaryDir>
@@ -15,8 +16,6 @@
 using namespace fund;
 
 namespace {
-
-const Currency dollars{QStringLiteral("USD"), 2};
 
 /// The same by adding up every transfer, one by one.
 std::map<std::pair<Account, QString>, std::pair<qint64, qint64>> addedUp(const Database &database, const ReadAt &at)

@@ -3,6 +3,7 @@
 #include "contributions/contribution_actions.h"
 #include "settings/setting_actions.h"
 #include "shortlists/reversal_actions.h"
+#include "support/money_rules.h"
 #include "support/test_money.h"
 
 #include <catch2/catch.hpp>
@@ -12,15 +13,7 @@ using namespace fund;
 
 namespace {
 
-const Currency dollars{QStringLiteral("USD"), 2};
-const QDate march(2026, 3, 2);
 const QString contract = commitmentSubject(QStringLiteral("K-1"));
-
-template <typename T>
-QString ruleOf(const Result<T> &result)
-{
-    return result ? QStringLiteral("done") : result.failure().problems.front().rule;
-}
 
 template <typename T>
 QString sentenceOf(const Result<T> &result)
@@ -28,12 +21,12 @@ QString sentenceOf(const Result<T> &result)
     return result ? QString() : result.failure().problems.front().sentence;
 }
 
-Result<LedgerEntryId> allot(TestFund &fund, const Money &amount)
+Result<LedgerEntryId> allotProjects(TestFund &fund, const Money &amount)
 {
     return allotFunds(fund.administrator(), {Window::Projects, amount, QStringLiteral("plan"), march});
 }
 
-Result<LedgerEntryId> commit(TestFund &fund, const Money &amount)
+Result<LedgerEntryId> commitContract(TestFund &fund, const Money &amount)
 {
     return commitFunds(fund.administrator(), {Window::Projects, amount, contract, QStringLiteral("Contract"), march});
 }
@@ -55,12 +48,12 @@ TEST_CASE("a refusal of an allotment or a commitment says how much is missing (p
     TestFund fund;
     settle(fund);
     give(fund, addState(fund, "Estonia", "EST"), usd(128'000), march);
-    CHECK(sentenceOf(allot(fund, usd(110'000))) ==
+    CHECK(sentenceOf(allotProjects(fund, usd(110'000))) ==
           u"With its reserve and support costs the allotment takes USD 140800.00, but only USD 128000.00 can be "
           u"allotted on 2026-03-02: USD 12800.00 is missing.");
-    REQUIRE(allot(fund, usd(100'000)));
-    CHECK(sentenceOf(commit(fund, usd(100'500))).contains(u"USD 500.00 would be missing"));
-    CHECK(ruleOf(commit(fund, usd(100'000))) == u"done");
+    REQUIRE(allotProjects(fund, usd(100'000)));
+    CHECK(sentenceOf(commitContract(fund, usd(100'500))).contains(u"USD 500.00 would be missing"));
+    CHECK(ruleOf(commitContract(fund, usd(100'000))) == u"done");
 }
 
 TEST_CASE("nothing is committed before receipts, and neither pledges nor agreements, reach the minimum (para. 16)")
@@ -71,7 +64,7 @@ TEST_CASE("nothing is committed before receipts, and neither pledges nor agreeme
     const auto pledge = recordContribution(fund.finance(), {state, march, usd(900'000), {}, {}});
     REQUIRE(pledge);
     REQUIRE(recordAgreement(fund.finance(), {*pledge, march, usd(900'000), {}, {}, {}}));
-    const auto early = commit(fund, usd(1));
+    const auto early = commitContract(fund, usd(1));
     CHECK(ruleOf(early) == u"spending_must_wait_for_the_minimum");
     CHECK(early.failure().problems.front().paragraph == u"para. 16");
 }
@@ -108,9 +101,9 @@ TEST_CASE("what a settled call leaves goes back to the pool, with its part of th
     settle(fund);
     give(fund, addState(fund, "Estonia", "EST"), usd(200'000), march);
     const Money before = now(fund).available;
-    REQUIRE(allot(fund, usd(60'000)));
-    REQUIRE(allot(fund, usd(40'000)));
-    REQUIRE(commit(fund, usd(30'000)));
+    REQUIRE(allotProjects(fund, usd(60'000)));
+    REQUIRE(allotProjects(fund, usd(40'000)));
+    REQUIRE(commitContract(fund, usd(30'000)));
     REQUIRE(recordExpenditure(fund.finance(),
                               {Window::Projects, contract, usd(20'000), QStringLiteral("V-1"), true, march}));
     CHECK(now(fund).allotted == usd(80'000)); // the contract's unspent 10,000 are the window's again
@@ -140,7 +133,7 @@ TEST_CASE("however an allotment is given back in parts, no cent of it or of its 
     const PoolPosition before = now(fund);
     CHECK(rc::check([&] {
         const qint64 whole = *rc::gen::inRange<qint64>(1, 10'000'000);
-        RC_ASSERT(static_cast<bool>(allot(fund, Money(whole, dollars))));
+        RC_ASSERT(static_cast<bool>(allotProjects(fund, Money(whole, dollars))));
         qint64 left = whole;
         while (left > 0) {
             const qint64 part = std::min<qint64>(left, *rc::gen::inRange<qint64>(1, 6'000'000));

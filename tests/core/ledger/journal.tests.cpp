@@ -6,6 +6,7 @@
 #include "ledger/ledger_actions.h"
 #include "rates/rate_actions.h"
 #include "record/change.h"
+#include "support/money_rules.h"
 #include "support/test_money.h"
 
 #include <QFile>
@@ -19,9 +20,6 @@
 using namespace fund;
 
 namespace {
-
-const QDate march(2026, 3, 2);
-const Currency dollars{QStringLiteral("USD"), 2};
 
 struct Run
 {

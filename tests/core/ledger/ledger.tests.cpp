@@ -5,6 +5,7 @@
 #include "record/verify.h"
 #include "settings/setting_actions.h"
 #include "shortlists/reversal_actions.h"
+#include "support/money_rules.h"
 #include "support/test_money.h"
 
 #include <catch2/catch.hpp>
@@ -17,8 +18,6 @@
 using namespace fund;
 
 namespace {
-
-const QDate march(2026, 3, 2);
 
 PoolPosition poolOn(TestFund &fund, const QDate &day, const QDateTime &knownAt = {})
 {
@@ -45,12 +44,6 @@ Result<LedgerEntryId> commit(TestFund &fund, const Money &amount, const QString 
     if (auto done = change.commit(); !done)
         return done.failure();
     return posted;
-}
-
-template <typename T>
-QString ruleOf(const Result<T> &result)
-{
-    return result ? QStringLiteral("done") : result.failure().problems.front().rule;
 }
 
 const QString award = QStringLiteral("nominations/1");

@@ -4,6 +4,7 @@
 #include "ledger/income_actions.h"
 #include "ledger/ledger_actions.h"
 #include "record/change.h"
+#include "support/money_rules.h"
 #include "support/query_plan.h"
 #include "support/test_money.h"
 
@@ -14,9 +15,6 @@
 using namespace fund;
 
 namespace {
-
-const QDate march(2026, 3, 2);
-const Currency dollars{QStringLiteral("USD"), 2};
 
 Money sumOf(const FigureLines &lines)
 {

@@ -6,6 +6,7 @@
 #include "contributions/contribution_store.h"
 #include "record/change.h"
 #include "shortlists/reversal_actions.h"
+#include "support/money_rules.h"
 #include "support/test_money.h"
 
 #include <catch2/catch.hpp>
@@ -14,27 +15,20 @@ using namespace fund;
 
 namespace {
 
-const QDate march(2026, 3, 2);
-const QString award = QStringLiteral("nominations/1");
+const QString committedAward = QStringLiteral("nominations/1");
 
-PoolPosition poolOn(TestFund &fund, const QDate &day)
+PoolPosition poolOnDay(TestFund &fund, const QDate &day)
 {
     return poolPosition(fund.database(), {day}, fund.administrator().fund().currency);
 }
 
-template <typename T>
-QString ruleOf(const Result<T> &result)
-{
-    return result ? QStringLiteral("done") : result.failure().problems.front().rule;
-}
-
-QString allot(TestFund &fund, const Money &amount)
+QString tryToAllot(TestFund &fund, const Money &amount)
 {
     return ruleOf(allotFunds(fund.administrator(), {Window::Sponsorship, amount, QStringLiteral("cost plan"), march}));
 }
 
-QString commit(TestFund &fund, const Money &amount, const QString &subject, const QDate &day = march,
-               Window window = Window::Sponsorship)
+QString tryToCommit(TestFund &fund, const Money &amount, const QString &subject, const QDate &day = march,
+                    Window window = Window::Sponsorship)
 {
     Change change(fund.as(Role::Representative), Action::DecideShortList);
     const auto posted = commitFunds(change, {window, amount, subject, QStringLiteral("award"), day});
@@ -55,13 +49,13 @@ QString lose(TestFund &fund, const Money &amount)
 }
 
 /// 200,000 received, 100,000 allotted (15,000 reserve), 40,000 of it committed (5,200 support costs).
-void begin(TestFund &fund)
+void beginWithCommitment(TestFund &fund)
 {
     settle(fund);
     give(fund, addState(fund, "Estonia", "EST"), usd(200000), march);
-    REQUIRE(allot(fund, usd(100000)) == u"done");
-    REQUIRE(commit(fund, usd(40000), award) == u"done");
-    REQUIRE(poolOn(fund, march).available == usd(79800));
+    REQUIRE(tryToAllot(fund, usd(100000)) == u"done");
+    REQUIRE(tryToCommit(fund, usd(40000), committedAward) == u"done");
+    REQUIRE(poolOnDay(fund, march).available == usd(79800));
 }
 
 } // namespace
@@ -69,7 +63,7 @@ void begin(TestFund &fund)
 TEST_CASE("interest and exchange differences are other income, and can be allotted")
 {
     TestFund fund;
-    begin(fund);
+    beginWithCommitment(fund);
     const auto record = [&](IncomeKind kind, const Money &amount, const char *reference) {
         return ruleOf(recordOtherIncome(fund.finance(), {kind, amount, QString::fromLatin1(reference), march}));
     };
@@ -79,31 +73,31 @@ TEST_CASE("interest and exchange differences are other income, and can be allott
     CHECK(record(IncomeKind::Interest, usd(0), "statement 3") == u"income_must_have_an_amount");
     CHECK(record(IncomeKind::Interest, euro(1), "statement 3") == u"income_must_have_an_amount");
     CHECK(record(IncomeKind::Interest, usd(1), " ") == u"income_must_have_a_reference");
-    CHECK(poolOn(fund, march).otherIncome == usd(300));
-    CHECK(poolOn(fund, march).available == usd(80100));
-    CHECK(poolOn(fund, march).received == usd(200000));
+    CHECK(poolOnDay(fund, march).otherIncome == usd(300));
+    CHECK(poolOnDay(fund, march).available == usd(80100));
+    CHECK(poolOnDay(fund, march).received == usd(200000));
 }
 
 TEST_CASE("an exchange loss may make what is available negative: the pool shows it, and new allotments are refused")
 {
     TestFund fund;
-    begin(fund);
+    beginWithCommitment(fund);
     CHECK(lose(fund, usd(90000)) == u"done");
-    CHECK(poolOn(fund, march).available == -usd(10200));
-    CHECK(allot(fund, usd(1)) == u"allotment_must_be_covered");
-    CHECK(commit(fund, usd(100), QStringLiteral("nominations/2")) == u"money_must_be_there");
+    CHECK(poolOnDay(fund, march).available == -usd(10200));
+    CHECK(tryToAllot(fund, usd(1)) == u"allotment_must_be_covered");
+    CHECK(tryToCommit(fund, usd(100), QStringLiteral("nominations/2")) == u"money_must_be_there");
 
     SECTION("what was committed is still paid")
     {
-        CHECK(ruleOf(recordExpenditure(fund.finance(), {Window::Sponsorship, award, usd(30000),
+        CHECK(ruleOf(recordExpenditure(fund.finance(), {Window::Sponsorship, committedAward, usd(30000),
                                                         QStringLiteral("voucher 1"), false, march})) == u"done");
     }
     SECTION("what makes the shortfall smaller is not refused")
     {
-        CHECK(release(fund, award) == u"done");
-        CHECK(poolOn(fund, march).available == -usd(5000));
+        CHECK(release(fund, committedAward) == u"done");
+        CHECK(poolOnDay(fund, march).available == -usd(5000));
         give(fund, addState(fund, "Latvia", "LVA"), usd(1000), march);
-        CHECK(poolOn(fund, march).available == -usd(4000));
+        CHECK(poolOnDay(fund, march).available == -usd(4000));
     }
     SECTION("a reversal of income may not make it larger")
     {
@@ -118,7 +112,7 @@ TEST_CASE("an exchange loss may make what is available negative: the pool shows 
 TEST_CASE("a refund is posted whatever is left, lowers what was received, and does not stop a fund that has begun")
 {
     TestFund fund;
-    begin(fund);
+    beginWithCommitment(fund);
     const QDate later = march.addDays(1);
     fund.clock().set(fund.clock().now().addDays(1));
     Change change(fund.finance(), Action::RecordReceipt);
@@ -126,23 +120,23 @@ TEST_CASE("a refund is posted whatever is left, lowers what was received, and do
     refund.transfers.push_back({Account::Refunds, Account::Cash, usd(150000), euro(135000)});
     REQUIRE(postEntry(change, refund));
     REQUIRE(change.commit());
-    const PoolPosition pool = poolOn(fund, later);
+    const PoolPosition pool = poolOnDay(fund, later);
     CHECK(pool.received == usd(50000));
     CHECK(pool.available == -usd(70200));
     CHECK(pool.operational);
-    CHECK(allot(fund, usd(1)) == u"allotment_must_be_covered");
+    CHECK(tryToAllot(fund, usd(1)) == u"allotment_must_be_covered");
 }
 
 TEST_CASE("what is committed for one award is not there for another")
 {
     TestFund fund;
-    begin(fund);
-    REQUIRE(commit(fund, usd(50000), QStringLiteral("nominations/2")) == u"done");
-    REQUIRE(recordExpenditure(fund.finance(),
-                              {Window::Sponsorship, award, usd(30000), QStringLiteral("voucher 1"), false, march}));
+    beginWithCommitment(fund);
+    REQUIRE(tryToCommit(fund, usd(50000), QStringLiteral("nominations/2")) == u"done");
+    REQUIRE(recordExpenditure(
+        fund.finance(), {Window::Sponsorship, committedAward, usd(30000), QStringLiteral("voucher 1"), false, march}));
     // The window still has money committed, but the award's own commitment is spent in part.
     Change change(fund.finance(), Action::RecordExpenditure);
-    LedgerEntryDraft more{EntryKind::Expenditure, march, award, QStringLiteral("voucher 2")};
+    LedgerEntryDraft more{EntryKind::Expenditure, march, committedAward, QStringLiteral("voucher 2")};
     more.transfers.push_back({spent(Window::Sponsorship), committed(Window::Sponsorship), usd(30000)});
     more.transfers.push_back({Account::Expenditure, Account::Cash, usd(30000)});
     CHECK(ruleOf(postEntry(change, more)) == u"money_must_be_there");
@@ -151,9 +145,9 @@ TEST_CASE("what is committed for one award is not there for another")
 TEST_CASE("a commitment is not released, and an expenditure not made, on a day before it")
 {
     TestFund fund;
-    begin(fund);
+    beginWithCommitment(fund);
     fund.clock().set(fund.clock().now().addDays(30));
-    REQUIRE(commit(fund, usd(50000), QStringLiteral("nominations/2"), march.addDays(20)) == u"done");
+    REQUIRE(tryToCommit(fund, usd(50000), QStringLiteral("nominations/2"), march.addDays(20)) == u"done");
     CHECK(release(fund, QStringLiteral("nominations/2"), march.addDays(10)) == u"money_must_be_there");
     CHECK(ruleOf(recordExpenditure(fund.finance(), {Window::Sponsorship, QStringLiteral("nominations/2"), usd(1),
                                                     QStringLiteral("voucher 1"), false, march.addDays(10)})) ==
@@ -164,8 +158,8 @@ TEST_CASE("a commitment is not released, and an expenditure not made, on a day b
 TEST_CASE("an entry is never of a day to come")
 {
     TestFund fund;
-    begin(fund);
-    CHECK(commit(fund, usd(1), QStringLiteral("nominations/2"), march.addDays(1)) ==
+    beginWithCommitment(fund);
+    CHECK(tryToCommit(fund, usd(1), QStringLiteral("nominations/2"), march.addDays(1)) ==
           u"entry_must_not_be_of_the_future");
     CHECK(ruleOf(allotFunds(fund.administrator(), {Window::Projects, usd(1), QStringLiteral("cost plan"),
                                                    march.addDays(1)})) == u"date_must_not_be_in_the_future");
@@ -177,13 +171,13 @@ TEST_CASE("a receipt recorded by mistake and reversed never set the fund in moti
     settle(fund);
     const DonorId state = addState(fund, "Estonia", "EST");
     const ContributionId wrong = give(fund, state, usd(1000000), march);
-    CHECK(poolOn(fund, march).operational);
+    CHECK(poolOnDay(fund, march).operational);
     const auto receipts = readReceiptsOf(fund.database(), wrong, *currencyOf(u"USD"));
     const QDateTime before = fund.clock().now();
     fund.clock().set(before.addDays(2));
     REQUIRE(
         reverseEntry(fund.finance(), receipts.front().entry, QStringLiteral("ten times too much"), march.addDays(2)));
-    CHECK_FALSE(poolOn(fund, march.addDays(2)).operational);
+    CHECK_FALSE(poolOnDay(fund, march.addDays(2)).operational);
     CHECK(poolPosition(fund.database(), {march, before}, *currencyOf(u"USD")).operational); // as it was known
     CHECK(ruleOf(allotFunds(fund.administrator(), {Window::Projects, usd(1), QStringLiteral("plan"),
                                                    march.addDays(2)})) == u"spending_must_wait_for_the_minimum");
@@ -205,17 +199,17 @@ TEST_CASE("the file itself refuses a use of money that names a contribution (par
 TEST_CASE("open commitments are the subjects for which something is committed, the oldest first, each in its window")
 {
     TestFund fund;
-    begin(fund);
+    beginWithCommitment(fund);
     const QString other = QStringLiteral("nominations/2");
     const QString project = QStringLiteral("projects/1");
     fund.clock().set(fund.clock().now().addDays(1));
     const QDate later = march.addDays(1);
     REQUIRE(ruleOf(allotFunds(fund.administrator(),
                               {Window::Projects, usd(10000), QStringLiteral("cost plan"), later})) == u"done");
-    REQUIRE(commit(fund, usd(9000), project, later, Window::Projects) == u"done");
-    REQUIRE(commit(fund, usd(8000), other) == u"done");
+    REQUIRE(tryToCommit(fund, usd(9000), project, later, Window::Projects) == u"done");
+    REQUIRE(tryToCommit(fund, usd(8000), other) == u"done");
     const Currency currency = fund.administrator().fund().currency;
-    const OpenCommitment first{Window::Sponsorship, award, QStringLiteral("award"), march, usd(40000), usd(0)};
+    const OpenCommitment first{Window::Sponsorship, committedAward, QStringLiteral("award"), march, usd(40000), usd(0)};
     const OpenCommitment second{Window::Sponsorship, other, QStringLiteral("award"), march, usd(8000), usd(0)};
     const OpenCommitment third{Window::Projects, project, QStringLiteral("award"), later, usd(9000), usd(0)};
     CHECK(readOpenCommitments(fund.database(), currency) == std::vector{first, second, third});
@@ -243,9 +237,9 @@ TEST_CASE("open commitments are the subjects for which something is committed, t
 TEST_CASE("what is released is an open commitment no more")
 {
     TestFund fund;
-    begin(fund);
+    beginWithCommitment(fund);
     const Currency currency = fund.administrator().fund().currency;
-    REQUIRE(readOpenCommitmentsOf(fund.database(), award, currency).size() == 1);
-    REQUIRE(release(fund, award) == u"done");
-    CHECK(readOpenCommitmentsOf(fund.database(), award, currency).empty());
+    REQUIRE(readOpenCommitmentsOf(fund.database(), committedAward, currency).size() == 1);
+    REQUIRE(release(fund, committedAward) == u"done");
+    CHECK(readOpenCommitmentsOf(fund.database(), committedAward, currency).empty());
 }

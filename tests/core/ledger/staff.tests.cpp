@@ -10,6 +10,7 @@
 #include "shortlists/reversal_actions.h"
 #include "statements/harmonised_class.h"
 #include "storage/statement.h"
+#include "support/money_rules.h"
 #include "support/test_money.h"
 
 #include <catch2/catch.hpp>
@@ -18,15 +19,7 @@ using namespace fund;
 
 namespace {
 
-const Currency dollars{QStringLiteral("USD"), 2};
-const QDate march(2026, 3, 2);
 const QString post = commitmentSubject(QStringLiteral("P3-2026"));
-
-template <typename T>
-QString ruleOf(const Result<T> &result)
-{
-    return result ? QStringLiteral("done") : result.failure().problems.front().rule;
-}
 
 void decide(TestFund &fund, Setting setting, const char *value, const QDate &from = QDate(2026, 1, 1))
 {
@@ -50,7 +43,7 @@ Result<LedgerEntryId> payStaff(TestFund &fund, const Money &amount, const char *
 }
 
 /// A Member State gave 100,000 and an observer, who is none, 300,000.
-ContributionId begin(TestFund &fund)
+ContributionId giveByTwo(TestFund &fund)
 {
     settle(fund);
     const ContributionId given = give(fund, addState(fund, "Estonia", "EST"), usd(100'000), march);
@@ -67,7 +60,7 @@ ContributionId begin(TestFund &fund)
 TEST_CASE("staff are paid from the fund only where that is decided, and never under the regular budget (para. 15)")
 {
     TestFund fund;
-    begin(fund);
+    giveByTwo(fund);
     CHECK(ruleOf(allotStaff(fund, usd(1000))) == u"staff_source_must_be_decided");
     decide(fund, Setting::StaffSource, "fund");
     CHECK(ruleOf(allotStaff(fund, usd(5000))) == u"done");
@@ -95,7 +88,7 @@ TEST_CASE("staff are paid from the fund only where that is decided, and never un
 TEST_CASE("staff cost is never above what Member States paid in, as totals, and the refusal names both (para. 15)")
 {
     TestFund fund;
-    const ContributionId given = begin(fund);
+    const ContributionId given = giveByTwo(fund);
     decide(fund, Setting::StaffSource, "fund");
     CHECK(readLeftForStaff(fund.database(), march.addDays(-1), dollars) == usd(0));
     CHECK(readLeftForStaff(fund.database(), march, dollars) == usd(100'000));
@@ -136,7 +129,7 @@ TEST_CASE("staff cost is never above what Member States paid in, as totals, and 
 TEST_CASE("what a Member State pays in later does not cover staff of an earlier day (para. 15)")
 {
     TestFund fund;
-    begin(fund);
+    giveByTwo(fund);
     decide(fund, Setting::StaffSource, "fund");
     REQUIRE(allotStaff(fund, usd(100'000)));
     const QDate later = march.addDays(9);
@@ -149,7 +142,7 @@ TEST_CASE("what a Member State pays in later does not cover staff of an earlier 
 TEST_CASE("staff are an envelope like the others: they bear support costs and reserve, and the pool's sum holds")
 {
     TestFund fund;
-    begin(fund);
+    giveByTwo(fund);
     decide(fund, Setting::StaffSource, "fund");
     REQUIRE(allotStaff(fund, usd(10'000)));
     REQUIRE(commitStaff(fund, usd(6'000)));
@@ -183,7 +176,7 @@ TEST_CASE("a scenario starts from what pays the staff by the setting that holds 
 TEST_CASE("a commitment by hand has a reference, a text and one window, and only such a one is released by hand")
 {
     TestFund fund;
-    begin(fund);
+    giveByTwo(fund);
     for (const Window window : {Window::Projects, Window::Monitoring})
         REQUIRE(allotFunds(fund.administrator(), {window, usd(10'000), QStringLiteral("plan"), march}));
     const auto commit = [&](Session &who, Window window, const QString &subject, const char *text, const QDate &day) {

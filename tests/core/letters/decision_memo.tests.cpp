@@ -34,7 +34,7 @@ QString cellsOf(const Table &table)
 }
 
 /// Every word of the paper, pictures apart.
-QString wordsOf(const Document &document)
+QString wordsOfMemo(const Document &document)
 {
     QStringList words;
     for (const Block &block : document.blocks) {
@@ -61,7 +61,7 @@ TEST_CASE("the memo names everyone of the list by number, with the list's digest
     Sent sent;
     const DecisionFacts facts = sent.facts();
     const Document memo = decisionMemo(facts, Wording(Language::English));
-    const QString words = wordsOf(memo);
+    const QString words = wordsOfMemo(memo);
     CHECK(words.contains(QString::fromLatin1(facts.list.digest.toHex())));
     CHECK(words.contains(QStringLiteral("Final approval, under paragraph 18, to sponsor 4 delegate")));
     for (const ListedCandidate &candidate : facts.selection.candidates)
@@ -82,7 +82,7 @@ TEST_CASE("the memo says what the list commits and what is left of the allotment
     CHECK(facts.commits.minor() == facts.selection.cost);
     CHECK(facts.pool->windows.at(Window::Sponsorship).allotted == usd(200'000));
     CHECK(facts.isCovered());
-    const QString words = wordsOf(decisionMemo(facts, Wording(Language::English)));
+    const QString words = wordsOfMemo(decisionMemo(facts, Wording(Language::English)));
     CHECK(words.contains(amountText(usd(200'000), Language::English)));
 }
 
@@ -93,7 +93,7 @@ TEST_CASE("once decided the memo bears the decision, its date and its signature"
     const DecisionFacts facts = sent.facts();
     REQUIRE(facts.isDecided());
     CHECK_FALSE(facts.pool);
-    const QString words = wordsOf(decisionMemo(facts, Wording(Language::English)));
+    const QString words = wordsOfMemo(decisionMemo(facts, Wording(Language::English)));
     CHECK(words.contains(
         QStringLiteral("approved, on %1, by representative").arg(longDate(QDate(2026, 4, 16), Language::English))));
     CHECK(words.contains(QString::fromLatin1(facts.decisions.front().signature.toHex())));
@@ -123,7 +123,7 @@ TEST_CASE("reviewers who lie 15 points apart are told with their merits")
     }
     REQUIRE(refs.contains(u"A-001"_qs));
     REQUIRE(refs.contains(u"A-002"_qs));
-    const QString words = wordsOf(decisionMemo(*facts, Wording(Language::English)));
+    const QString words = wordsOfMemo(decisionMemo(*facts, Wording(Language::English)));
     const QString table = words.mid(words.indexOf(u"Where reviewers disagreed"));
     for (const QString &said : {u"A-001"_qs, u"100.00"_qs, u"40.00"_qs})
         CHECK(table.contains(said));
@@ -155,7 +155,7 @@ TEST_CASE("para. 21: the memo names who was found not eligible, by whom and why,
     REQUIRE(facts->background.excluded.size() == 1);
     CHECK(facts->background.excluded.front().judges ==
           QStringList{QStringLiteral("administrator"), QStringLiteral("finance")});
-    const QString words = wordsOf(decisionMemo(*facts, Wording(Language::English)));
+    const QString words = wordsOfMemo(decisionMemo(*facts, Wording(Language::English)));
     CHECK(words.contains(QStringLiteral("Found not eligible\n1\n")));
     CHECK(words.contains(QStringLiteral("Applied\n12\n")));
     CHECK(words.contains(QStringLiteral("A-001")));
@@ -177,7 +177,7 @@ TEST_CASE("para. 18: the memo on substitutes says what was decided before, and w
     const DecisionFacts facts = sent.facts();
     CHECK(facts.list.version == 3);
     CHECK(facts.background.earlier.size() == 2);
-    const QString words = wordsOf(decisionMemo(facts, Wording(Language::English)));
+    const QString words = wordsOfMemo(decisionMemo(facts, Wording(Language::English)));
     const QString day = longDate(QDate(2026, 4, 16), Language::English);
     CHECK(words.contains(QStringLiteral("Version 1 was returned on %1 by representative. Reason: Say more.").arg(day)));
     CHECK(words.contains(QStringLiteral("%1 was declined then. Reason: Left the ministry.").arg(declined)));
@@ -216,7 +216,7 @@ TEST_CASE("para. 22: the memo counts everyone who applied once, and names whom n
     CHECK(background.unreviewed.front().waiver == Waiver{reason, QStringLiteral("administrator"), QDate(2026, 4, 16)});
     REQUIRE(background.uncosted.size() == 1);
     CHECK(background.uncosted.front().ref == u"A-010");
-    const QString words = wordsOf(decisionMemo(*facts, Wording(Language::English)));
+    const QString words = wordsOfMemo(decisionMemo(*facts, Wording(Language::English)));
     const QString day = longDate(QDate(2026, 4, 16), Language::English);
     CHECK(words.contains(QStringLiteral("%1\nadministrator, on %2").arg(reason, day)));
     CHECK(words.contains(QStringLiteral("no cost could be estimated for the journey: A-010 (Kenya).")));
@@ -226,7 +226,7 @@ TEST_CASE("para. 18: the memo says from which day to which the call was open")
 {
     Sent sent;
     const DecisionFacts facts = sent.facts();
-    const QString words = wordsOf(decisionMemo(facts, Wording(Language::English)));
+    const QString words = wordsOfMemo(decisionMemo(facts, Wording(Language::English)));
     const QString opening = longDate(dayThere(facts.call.terms.opens, facts.call.terms.timeZone), Language::English);
     const QString closing = longDate(closingDay(facts.call.terms), Language::English);
     CHECK(words.contains(QStringLiteral("The call was open from %1 to %2").arg(opening, closing)));

@@ -20,7 +20,7 @@ const DonorDraft kenya{
     QStringLiteral("Kenya"), DonorKind::MemberState, QStringLiteral("KEN"), Publication::Publish, {}};
 
 template <typename T>
-QString ruleOf(const Result<T> &result)
+QString refusalOf(const Result<T> &result)
 {
     REQUIRE_FALSE(result);
     return result.failure().problems.front().rule;
@@ -56,10 +56,10 @@ TEST_CASE("nothing is recorded by a clock that is behind the newest entry")
     RealFund fund;
     const QDateTime now = fund.clock.now();
     fund.clock.set(now.addDays(-30));
-    CHECK(ruleOf(changeSetting(*fund.session, proposed)) == u"clock_must_not_run_back");
+    CHECK(refusalOf(changeSetting(*fund.session, proposed)) == u"clock_must_not_run_back");
     CHECK(readHead(fund.session->database())->recordedAt == now);
     fund.clock.set(now.addSecs(-61));
-    CHECK(ruleOf(changeSetting(*fund.session, proposed)) == u"clock_must_not_run_back");
+    CHECK(refusalOf(changeSetting(*fund.session, proposed)) == u"clock_must_not_run_back");
     fund.clock.set(now.addSecs(-59)); // clocks of two machines differ by so much
     REQUIRE(changeSetting(*fund.session, proposed));
     CHECK(readHead(fund.session->database())->recordedAt == now);
@@ -87,7 +87,7 @@ TEST_CASE("a window that was left open does nothing more once its user is disabl
     TestFund fund;
     REQUIRE(disableUser(fund.administrator(), QStringLiteral("finance"), QStringLiteral("Has left.")));
     const auto refusedNow = recordDonor(fund.finance(), kenya);
-    CHECK(ruleOf(refusedNow) == u"user_must_not_be_disabled");
+    CHECK(refusalOf(refusedNow) == u"user_must_not_be_disabled");
     CHECK(refusedNow.failure().kind == FailureKind::NotAuthorised);
 }
 
@@ -117,5 +117,5 @@ TEST_CASE("a window that was left open does nothing more once its keys were repl
     REQUIRE(database);
     REQUIRE(recoverAccess(*database, QStringLiteral("Officer"), fund.recoveryKey, QStringLiteral("another password"),
                           fund.clock, fund.chance));
-    CHECK(ruleOf(changeSetting(*fund.session, proposed)) == u"key_must_be_the_newest");
+    CHECK(refusalOf(changeSetting(*fund.session, proposed)) == u"key_must_be_the_newest");
 }

@@ -13,7 +13,7 @@ using namespace fund;
 namespace {
 
 template <typename T>
-QString ruleOf(const Result<T> &result)
+QString dayRuleOf(const Result<T> &result)
 {
     return result ? QString() : result.failure().problems.front().rule;
 }
@@ -53,16 +53,16 @@ TEST_CASE("nothing is dated into a period whose books are closed, though it move
     Session &office = fund.administrator();
     office.setOnDate(QDate(2026, 7, 15));
     const QString reason = QStringLiteral("Cannot come.");
-    CHECK(ruleOf(prepareLetters(office, call)) == closedRule);
+    CHECK(dayRuleOf(prepareLetters(office, call)) == closedRule);
     ApplicationId other;
     for (const Application &application : readApplications(fund.database(), call))
         if (!nominees.contains(applicationRef(application.serial)))
             other = application.id;
-    CHECK(ruleOf(withdrawApplication(office, other, reason)) == closedRule);
+    CHECK(dayRuleOf(withdrawApplication(office, other, reason)) == closedRule);
     CHECK_FALSE(withdrawNominee(office, call, nominees.front(), reason));
     const DonorId foundation = addFoundation(fund);
-    CHECK(ruleOf(recordClearance(fund.finance(), {foundation, ClearanceOutcome::Cleared, QStringLiteral("File 1"),
-                                                  QDate(2026, 7, 1), QDate(2027, 7, 1)})) == closedRule);
+    CHECK(dayRuleOf(recordClearance(fund.finance(), {foundation, ClearanceOutcome::Cleared, QStringLiteral("File 1"),
+                                                     QDate(2026, 7, 1), QDate(2027, 7, 1)})) == closedRule);
     office.setOnDate(QDate(2026, 11, 1));
     CHECK(prepareLetters(office, call));
     CHECK(withdrawApplication(office, other, reason));
@@ -96,11 +96,11 @@ TEST_CASE("no deed is of a day before what it rests on")
     {
         fund.clock().set(fund.clock().now().addDays(10));
         office.setOnDate(decided.addDays(-1));
-        CHECK(ruleOf(prepareLetters(office, call)) == restsRule);
+        CHECK(dayRuleOf(prepareLetters(office, call)) == restsRule);
         office.setOnDate(decided.addDays(5));
         REQUIRE(prepareLetters(office, call));
         office.setOnDate(decided.addDays(4));
-        CHECK(ruleOf(releaseLetters(office, call)) == restsRule);
+        CHECK(dayRuleOf(releaseLetters(office, call)) == restsRule);
         office.setOnDate(decided.addDays(5));
         CHECK(releaseLetters(office, call));
     }
@@ -111,7 +111,7 @@ TEST_CASE("no deed is of a day before what it rests on")
             if (!nominees.contains(applicationRef(application.serial)))
                 other = application.id;
         office.setOnDate(QDate(2020, 1, 1));
-        CHECK(ruleOf(withdrawApplication(office, other, QStringLiteral("Cannot come."))) == restsRule);
+        CHECK(dayRuleOf(withdrawApplication(office, other, QStringLiteral("Cannot come."))) == restsRule);
     }
     SECTION("a withdrawal of a nominee not before the approval")
     {
@@ -126,14 +126,14 @@ TEST_CASE("what happens to a call happens in its order, and after its closing")
     const CallId call = assignedCall(fund, 1);
     Session &office = fund.administrator();
     office.setOnDate(goodCall().closes.date().addDays(-1));
-    CHECK(ruleOf(closeCall(office, call)) == restsRule);
+    CHECK(dayRuleOf(closeCall(office, call)) == restsRule);
     office.setOnDate(goodCall().closes.date());
     CHECK(closeCall(office, call));
     const ApplicationId id = readApplications(fund.database(), call).front().id;
     for (int number = 1; number <= 4; ++number)
         if (!waitingFor(fund, number, call).empty()) {
             fund.reviewer(number).setOnDate(goodCall().closes.date().addDays(-1));
-            CHECK(ruleOf(submitReview(fund.reviewer(number), id, plainReview(4))) == restsRule);
+            CHECK(dayRuleOf(submitReview(fund.reviewer(number), id, plainReview(4))) == restsRule);
             fund.reviewer(number).setOnDate(goodCall().closes.date());
             CHECK(submitReview(fund.reviewer(number), id, plainReview(4)));
         }

@@ -14,7 +14,7 @@ using namespace fund;
 
 namespace {
 
-std::vector<QString> kindsIn(const TestFund &fund)
+std::vector<QString> kindsInForged(const TestFund &fund)
 {
     const auto database = Database::open(fund.path(), Database::Access::ReadOnly);
     REQUIRE(database);
@@ -48,9 +48,9 @@ TEST_CASE("para. 18: an entry that says “recorded a donor” and writes a shor
     TestFund fund;
     const CallId call = reviewedCall(fund, 5, 12);
     REQUIRE(selectShortList(fund.administrator(), call));
-    REQUIRE(kindsIn(fund) == Kinds{});
+    REQUIRE(kindsInForged(fund) == Kinds{});
     forge(fund, fund.finance(), Action::RecordDonor, "UPDATE shortlists SET spent = 1", {{"shortlists", 1}});
-    CHECK(holds(kindsIn(fund), QStringLiteral("row_not_of_the_deed shortlists/1")));
+    CHECK(holds(kindsInForged(fund), QStringLiteral("row_not_of_the_deed shortlists/1")));
 }
 
 TEST_CASE("a deed that only adds rows changes none that stand")
@@ -58,18 +58,18 @@ TEST_CASE("a deed that only adds rows changes none that stand")
     TestFund fund;
     const DonorId donor = addState(fund, "Kenya", "KEN");
     give(fund, donor, usd(10), QDate(2026, 2, 1));
-    REQUIRE(kindsIn(fund) == Kinds{});
+    REQUIRE(kindsInForged(fund) == Kinds{});
     SECTION("a receipt on record is made larger by a deed that records receipts")
     {
         forge(fund, fund.finance(), Action::RecordReceipt, "UPDATE ledger_transfers SET amount = 1000000",
               {{"ledger_transfers", 1}});
-        CHECK(holds(kindsIn(fund), QStringLiteral("row_not_of_the_deed ledger_transfers/1")));
+        CHECK(holds(kindsInForged(fund), QStringLiteral("row_not_of_the_deed ledger_transfers/1")));
     }
     SECTION("a user becomes an administrator by a deed that adds users")
     {
         forge(fund, fund.administrator(), Action::AddUser, "UPDATE users SET role = 'administrator' WHERE id = 4",
               {{"users", 4}});
-        CHECK(kindsIn(fund) == Kinds{QStringLiteral("row_not_of_the_deed users/4")});
+        CHECK(kindsInForged(fund) == Kinds{QStringLiteral("row_not_of_the_deed users/4")});
     }
 }
 
@@ -80,17 +80,17 @@ TEST_CASE("a row names the user whose entry wrote it, and the moment of that ent
     SECTION("as it is")
     {
         forge(fund, fund.finance(), Action::RecordDonor, donorBy(fund.finance(), now), {{"donors", 1}});
-        CHECK(kindsIn(fund) == Kinds{});
+        CHECK(kindsInForged(fund) == Kinds{});
     }
     SECTION("another user")
     {
         forge(fund, fund.finance(), Action::RecordDonor, donorBy(fund.administrator(), now), {{"donors", 1}});
-        CHECK(kindsIn(fund) == Kinds{QStringLiteral("author_wrong donors/1")});
+        CHECK(kindsInForged(fund) == Kinds{QStringLiteral("author_wrong donors/1")});
     }
     SECTION("an earlier moment, as which a paper of that day would have known it")
     {
         forge(fund, fund.finance(), Action::RecordDonor, donorBy(fund.finance(), now.addDays(-30)), {{"donors", 1}});
-        CHECK(kindsIn(fund) == Kinds{QStringLiteral("author_wrong donors/1")});
+        CHECK(kindsInForged(fund) == Kinds{QStringLiteral("author_wrong donors/1")});
     }
 }
 
@@ -98,11 +98,11 @@ TEST_CASE("an entry that was made before the one before it is named by verify")
 {
     TestFund fund;
     forgeAt(fund, fund.finance(), Action::RecordDonor, fund.clock().now().addSecs(-59));
-    CHECK(kindsIn(fund) == Kinds{});
+    CHECK(kindsInForged(fund) == Kinds{});
     forgeAt(fund, fund.finance(), Action::RecordDonor, fund.clock().now().addDays(-30));
     forgeAt(fund, fund.finance(), Action::RecordDonor, fund.clock().now());
     const QString late = QStringLiteral("audit_entries/%1").arg(readHead(fund.database())->id.number() - 1);
-    CHECK(kindsIn(fund) == Kinds{QStringLiteral("time_runs_back ") + late});
+    CHECK(kindsInForged(fund) == Kinds{QStringLiteral("time_runs_back ") + late});
 }
 
 TEST_CASE("nobody has keys born twice by the one-time code")
@@ -114,7 +114,7 @@ TEST_CASE("nobody has keys born twice by the one-time code")
               keys.signingPublic().toHex() + "', x'" + keys.sealingPublic().toHex() + "', '" +
               momentText(fund.clock().now()).toUtf8() + "')",
           {{"user_keys", 20}});
-    const Kinds kinds = kindsIn(fund);
+    const Kinds kinds = kindsInForged(fund);
     CHECK(kinds == Kinds{QStringLiteral("keys_wrong audit_entries/%1").arg(readHead(fund.database())->id.number())});
 }
 
@@ -126,11 +126,11 @@ TEST_CASE("para. 18: a nomination without the High Representative's approval of 
     REQUIRE(list);
     REQUIRE(submitShortList(fund.administrator(), call));
     REQUIRE(decideShortList(fund.as(Role::Representative), call, {}, QStringLiteral("test")));
-    REQUIRE(kindsIn(fund) == Kinds{});
+    REQUIRE(kindsInForged(fund) == Kinds{});
     SECTION("the decision becomes one of return")
     {
         fund.tamper("UPDATE decisions SET outcome = 'returned', reason = 'no'");
-        CHECK(holds(kindsIn(fund), QStringLiteral("nomination_not_decided nominations/1")));
+        CHECK(holds(kindsInForged(fund), QStringLiteral("nomination_not_decided nominations/1")));
     }
     SECTION("another applicant takes the place of one who was approved")
     {
@@ -140,7 +140,7 @@ TEST_CASE("para. 18: a nomination without the High Representative's approval of 
                 left = QString::number(application.id.number());
         forge(fund, fund.as(Role::Representative), Action::DecideShortList,
               "UPDATE nominations SET application_id = " + left.toUtf8() + " WHERE id = 1", {{"nominations", 1}});
-        const Kinds kinds = kindsIn(fund);
+        const Kinds kinds = kindsInForged(fund);
         CHECK(holds(kinds, QStringLiteral("row_not_of_the_deed nominations/1")));
         CHECK(holds(kinds, QStringLiteral("nomination_not_decided nominations/1")));
     }

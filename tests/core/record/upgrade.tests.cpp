@@ -31,7 +31,7 @@ void fill(TestFund &fund)
     REQUIRE(prepareLetters(fund.administrator(), call));
 }
 
-std::vector<QString> kindsIn(const QString &path)
+std::vector<QString> kindsInFile(const QString &path)
 {
     const auto database = Database::open(path, Database::Access::ReadOnly);
     REQUIRE(database);
@@ -75,7 +75,7 @@ TEST_CASE("a filled file of every earlier version verifies as it lies, and after
         const QString path = folder.filePath(QStringLiteral("old.fund"));
         makeOlder(fund, path, schema);
         const QByteArray asItLay = contentOf(path);
-        CHECK(kindsIn(path) == Kinds{});
+        CHECK(kindsInFile(path) == Kinds{});
         CHECK(contentOf(path) == asItLay);
         {
             const auto session = signedIn(fund, path);
@@ -97,9 +97,9 @@ TEST_CASE("a filled file of every earlier version verifies as it lies, and after
                 *session,
                 {Setting::FundStatus, QStringLiteral("proposed"), QDate(2026, 1, 1), QStringLiteral("office"), {}}));
         }
-        CHECK(kindsIn(path) == Kinds{});
+        CHECK(kindsInFile(path) == Kinds{});
         const QString copy = folder.filePath(QStringLiteral("old.schema-%1.fund").arg(schema));
-        CHECK(kindsIn(copy) == Kinds{});
+        CHECK(kindsInFile(copy) == Kinds{});
         CHECK(QDir(folder.path()).entryList({QStringLiteral("*.fund")}, QDir::Files).size() == 2);
     }
 }
@@ -123,7 +123,7 @@ TEST_CASE("an earlier copy is never replaced, and a deed that is refused leaves 
     CHECK_FALSE(QFile::exists(folder.filePath(QStringLiteral("old.schema-1-2.fund"))));
     REQUIRE(bringUpToDate(*session));
     CHECK(contentOf(earlier.fileName()) == "mine");
-    CHECK(kindsIn(folder.filePath(QStringLiteral("old.schema-1-2.fund"))) == Kinds{});
+    CHECK(kindsInFile(folder.filePath(QStringLiteral("old.schema-1-2.fund"))) == Kinds{});
 }
 
 TEST_CASE("bringing a file up to date vouches for no row that another program had changed")
@@ -140,11 +140,11 @@ TEST_CASE("bringing a file up to date vouches for no row that another program ha
                              "WHERE id = 1; CREATE TRIGGER opened_review_is_never_changed BEFORE UPDATE ON "
                              "opened_reviews\nBEGIN SELECT RAISE(ABORT, 'an opened review is never changed'); END;"));
     }
-    CHECK(kindsIn(path) == Kinds{QStringLiteral("row_changed opened_reviews/1")});
+    CHECK(kindsInFile(path) == Kinds{QStringLiteral("row_changed opened_reviews/1")});
     const auto session = signedIn(fund, path);
     REQUIRE(bringUpToDate(*session));
     const QString entry = QStringLiteral("audit_entries/%1").arg(readHead(session->database())->id.number());
-    CHECK(kindsIn(path) ==
+    CHECK(kindsInFile(path) ==
           Kinds{QStringLiteral("upgrade_wrong ") + entry, QStringLiteral("row_changed opened_reviews/1")});
 }
 
@@ -157,7 +157,7 @@ TEST_CASE("an entry that says it brought the file up to date and writes somethin
     forge(fund, fund.finance(), Action::Migrate, "UPDATE shortlists SET spent = 1", {{"shortlists", 1}},
           noteText({8, newestSchema(), some, some}));
     const QString entry = QStringLiteral("audit_entries/%1").arg(readHead(fund.database())->id.number());
-    const Kinds kinds = kindsIn(fund.path());
+    const Kinds kinds = kindsInFile(fund.path());
     CHECK(std::count(kinds.begin(), kinds.end(), QStringLiteral("row_not_of_the_deed shortlists/1")) == 1);
     CHECK(std::count(kinds.begin(), kinds.end(), QStringLiteral("upgrade_wrong ") + entry) == 1);
 }

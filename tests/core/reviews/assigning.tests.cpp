@@ -2,6 +2,7 @@
 #include "record/verify.h"
 #include "reviews/review_notes.h"
 #include "reviews/review_store.h"
+#include "support/rule_of.h"
 #include "support/test_reviews.h"
 #include "users/user_actions.h"
 
@@ -12,12 +13,6 @@
 using namespace fund;
 
 namespace {
-
-template <typename T>
-QString ruleOf(const Result<T> &result)
-{
-    return result ? QStringLiteral("done") : result.failure().problems.front().rule;
-}
 
 std::vector<QString> liveReviewersOf(TestFund &fund, ApplicationId id)
 {

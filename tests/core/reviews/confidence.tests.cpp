@@ -4,6 +4,7 @@
 #include "reviews/review_notes.h"
 #include "reviews/review_queue.h"
 #include "reviews/review_store.h"
+#include "support/rule_of.h"
 #include "support/test_reviews.h"
 
 #include <catch2/catch.hpp>
@@ -15,12 +16,6 @@
 using namespace fund;
 
 namespace {
-
-template <typename T>
-QString ruleOf(const Result<T> &result)
-{
-    return result ? QStringLiteral("done") : result.failure().problems.front().rule;
-}
 
 QByteArray bytesOf(const TestFund &fund)
 {
@@ -34,7 +29,7 @@ QByteArray bytesOf(const TestFund &fund)
 }
 
 /// A reviewer who shares the application with the one of this number.
-int otherReviewerOf(TestFund &fund, ApplicationId id, int reviewer, CallId call)
+int secondReviewerOf(TestFund &fund, ApplicationId id, int reviewer, CallId call)
 {
     for (int other = 1; other <= 4; ++other) {
         const auto tasks = waitingFor(fund, other, call);
@@ -79,7 +74,7 @@ TEST_CASE("para. 11: a note is for who reviews the same and who is cleared, and 
     const CallId id = assignedCall(fund, 1);
     const ApplicationId application = readApplications(fund.database(), id).front().id;
     const int first = waitingFor(fund, 1, id).empty() ? 2 : 1;
-    const int second = otherReviewerOf(fund, application, first, id);
+    const int second = secondReviewerOf(fund, application, first, id);
     REQUIRE(submitReview(fund.reviewer(first), application, plainReview(5, QStringLiteral("Walks with a stick."))));
     REQUIRE(submitReview(fund.reviewer(second), application, plainReview(4)));
     REQUIRE(openReviews(fund.administrator(), id));
@@ -133,7 +128,7 @@ TEST_CASE("para. 18: reviewers who disagree read each other's notes on the sheet
     const CallId id = assignedCall(fund, 1);
     const ApplicationId application = readApplications(fund.database(), id).front().id;
     const int first = waitingFor(fund, 1, id).empty() ? 2 : 1;
-    const int second = otherReviewerOf(fund, application, first, id);
+    const int second = secondReviewerOf(fund, application, first, id);
     REQUIRE(submitReview(fund.reviewer(first), application, plainReview(5, QStringLiteral("Has done it before."))));
     REQUIRE(submitReview(fund.reviewer(second), application, plainReview(1, QStringLiteral("Says little."))));
     const Call call = *readCall(fund.database(), id);
@@ -156,7 +151,7 @@ TEST_CASE("para. 11: a note that names the person is not passed on to other revi
     const CallId id = assignedCall(fund, 1);
     const ApplicationId application = readApplications(fund.database(), id).front().id;
     const int first = waitingFor(fund, 1, id).empty() ? 2 : 1;
-    const int second = otherReviewerOf(fund, application, first, id);
+    const int second = secondReviewerOf(fund, application, first, id);
     const QString note = QStringLiteral("I know %1.").arg(fullName(fund, application));
     REQUIRE(submitReview(fund.reviewer(first), application, plainReview(5, note)));
     REQUIRE(submitReview(fund.reviewer(second), application, plainReview(4)));

@@ -4,6 +4,7 @@
 #include "record/verify.h"
 #include "reviews/review_queue.h"
 #include "reviews/review_store.h"
+#include "support/rule_of.h"
 #include "support/test_reviews.h"
 
 #include <catch2/catch.hpp>
@@ -11,12 +12,6 @@
 using namespace fund;
 
 namespace {
-
-template <typename T>
-QString ruleOf(const Result<T> &result)
-{
-    return result ? QStringLiteral("done") : result.failure().problems.front().rule;
-}
 
 CallState stateOf(TestFund &fund, CallId call)
 {

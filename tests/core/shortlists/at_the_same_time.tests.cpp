@@ -32,9 +32,9 @@ QString secondOf(Change &first, const Session &second, const std::function<Resul
     return rule;
 }
 
-struct Round
+struct ContestedRound
 {
-    explicit Round(bool submitted = true, bool decided = false)
+    explicit ContestedRound(bool submitted = true, bool decided = false)
     {
         REQUIRE(selectShortList(fund.administrator(), call));
         if (submitted)
@@ -63,7 +63,7 @@ const QString reason = QStringLiteral("Illness");
 
 TEST_CASE("at the same time: of an approval and a return of one list, only one is signed")
 {
-    Round round;
+    ContestedRound round;
     Session &one = round.fund.as(Role::Representative);
     const auto signer = confirmSigner(one, QStringLiteral("test"));
     REQUIRE(signer);
@@ -83,7 +83,7 @@ TEST_CASE("at the same time: of an approval and a return of one list, only one i
 
 TEST_CASE("at the same time: who withdraws while the list is approved is not nominated")
 {
-    Round round;
+    ContestedRound round;
     const ApplicationId id = round.selected();
     Change withdrawing(round.fund.administrator(), Action::WithdrawApplication);
     insertWithdrawal(withdrawing, id, reason);
@@ -94,7 +94,7 @@ TEST_CASE("at the same time: who withdraws while the list is approved is not nom
 
 TEST_CASE("at the same time: an application is withdrawn once, and erased once")
 {
-    Round round;
+    ContestedRound round;
     Session &office = round.fund.administrator();
     const ApplicationId id = round.selected();
     Change withdrawing(office, Action::WithdrawApplication);
@@ -109,7 +109,7 @@ TEST_CASE("at the same time: an application is withdrawn once, and erased once")
 
 TEST_CASE("at the same time: eligibility is not judged any more once the list is sent, nor of who withdraws")
 {
-    Round round(false);
+    ContestedRound round(false);
     Session &office = round.fund.administrator();
     Judgement judgement;
     judgement.application = round.selected();
@@ -129,7 +129,7 @@ TEST_CASE("at the same time: eligibility is not judged any more once the list is
 TEST_CASE("at the same time: a list is sent once, and not after somebody of it withdraws")
 {
     for (const bool withdraws : {false, true}) {
-        Round round(false);
+        ContestedRound round(false);
         Session &office = round.fund.administrator();
         Change first(office, withdraws ? Action::WithdrawApplication : Action::SubmitShortList);
         if (withdraws) {
@@ -146,7 +146,7 @@ TEST_CASE("at the same time: a list is sent once, and not after somebody of it w
 
 TEST_CASE("at the same time: a nominee is withdrawn once")
 {
-    Round round(true, true);
+    ContestedRound round(true, true);
     Session &office = round.fund.administrator();
     const Nomination nominee = readNominations(round.fund.database(), round.call, *currencyOf(u"USD")).front();
     Change withdrawing(office, Action::WithdrawApplication);
@@ -158,7 +158,7 @@ TEST_CASE("at the same time: a nominee is withdrawn once")
 
 TEST_CASE("at the same time: a list is made once of what stands, whoever makes it")
 {
-    Round round(true);
+    ContestedRound round(true);
     Session &office = round.fund.administrator();
     Session &representative = round.fund.as(Role::Representative);
     REQUIRE(decideShortList(representative, round.call, {{}, false, reason, {}}, QStringLiteral("test")));

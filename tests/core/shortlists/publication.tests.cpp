@@ -4,6 +4,7 @@
 #include "selection/problem_format.h"
 #include "shortlists/publication_actions.h"
 #include "shortlists/publication_store.h"
+#include "support/rule_of.h"
 #include "support/test_shortlists.h"
 
 #include <catch2/catch.hpp>
@@ -13,12 +14,6 @@
 using namespace fund;
 
 namespace {
-
-template <typename T>
-QString ruleOf(const Result<T> &result)
-{
-    return result ? QStringLiteral("done") : result.failure().problems.front().rule;
-}
 
 /// A short list of a call in which some stand alone with their attributes.
 struct Listed

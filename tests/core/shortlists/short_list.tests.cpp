@@ -8,6 +8,7 @@
 #include "selection/result_reader.h"
 #include "shortlists/reversal_actions.h"
 #include "shortlists/shortlist_stage.h"
+#include "support/rule_of.h"
 #include "support/test_shortlists.h"
 #include "travel/travel_actions.h"
 
@@ -19,12 +20,6 @@ namespace {
 
 constexpr int seats = 4;
 constexpr int applications = 12;
-
-template <typename T>
-QString ruleOf(const Result<T> &result)
-{
-    return result ? QStringLiteral("done") : result.failure().problems.front().rule;
-}
 
 struct Round
 {

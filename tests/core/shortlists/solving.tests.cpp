@@ -1,6 +1,7 @@
 #include "applications/application_actions.h"
 #include "decisions/decision_store.h"
 #include "rates/rate_actions.h"
+#include "support/rule_of.h"
 #include "support/test_shortlists.h"
 
 #include <catch2/catch.hpp>
@@ -11,12 +12,6 @@
 using namespace fund;
 
 namespace {
-
-template <typename T>
-QString ruleOf(const Result<T> &result)
-{
-    return result ? QStringLiteral("done") : result.failure().problems.front().rule;
-}
 
 /// Runs once while a selection is being solved.
 class Meanwhile

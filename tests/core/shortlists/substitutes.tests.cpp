@@ -1,6 +1,7 @@
 #include "applications/application_actions.h"
 #include "calls/call_store.h"
 #include "ledger/ledger_actions.h"
+#include "support/rule_of.h"
 #include "support/test_shortlists.h"
 #include "travel/travel_actions.h"
 
@@ -11,12 +12,6 @@
 using namespace fund;
 
 namespace {
-
-template <typename T>
-QString ruleOf(const Result<T> &result)
-{
-    return result ? QStringLiteral("done") : result.failure().problems.front().rule;
-}
 
 /// A round whose first list is approved.
 struct DecidedRound

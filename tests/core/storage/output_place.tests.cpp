@@ -10,7 +10,7 @@ using namespace fund;
 
 namespace {
 
-void write(const QString &path, const QByteArray &bytes)
+void lay(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
     REQUIRE(file.open(QIODevice::WriteOnly));
@@ -41,8 +41,8 @@ TEST_CASE("nothing that is written for a person takes the place of a fund file, 
         CHECK(ruleOf(path) == refused);
     }
     const QString begun = folder.filePath(QStringLiteral("begun.fund"));
-    write(begun, {});
-    write(begun + QStringLiteral("-wal"), "log");
+    lay(begun, {});
+    lay(begun + QStringLiteral("-wal"), "log");
     CHECK(ruleOf(begun) == refused);
 }
 
@@ -51,7 +51,7 @@ TEST_CASE("a new name, and a paper of before, may be written")
     const QTemporaryDir folder;
     const QString paper = folder.filePath(QStringLiteral("report.pdf"));
     CHECK(ruleOf(paper).isEmpty());
-    write(paper, "%PDF-1.7");
+    lay(paper, "%PDF-1.7");
     CHECK(ruleOf(paper).isEmpty());
     CHECK(ruleOf(folder.filePath(QStringLiteral("no/such/report.pdf"))).isEmpty());
 }

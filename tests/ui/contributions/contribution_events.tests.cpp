@@ -1,3 +1,4 @@
+#include "support/money_rules.h"
 #include "ui/shell/role_desk.h"
 
 #include "contributions/contribution_actions.h"
@@ -28,9 +29,6 @@ using namespace fund;
 
 namespace {
 
-const QDate march(2026, 3, 2);
-const Currency dollars{QStringLiteral("USD"), 2};
-
 const QString giftInKind = QStringLiteral("Gift in kind of this donor…");
 
 FormDialog *openDialog(const QWidget &page)
@@ -58,7 +56,7 @@ void submit(FormDialog &dialog)
     QApplication::processEvents();
 }
 
-QString textsOf(const QWidget &widget)
+QString labelsOf(const QWidget &widget)
 {
     QString all;
     for (const Label *label : widget.findChildren<Label *>())
@@ -66,7 +64,7 @@ QString textsOf(const QWidget &widget)
     return all;
 }
 
-Button *buttonOf(const QWidget &widget, const QString &words)
+Button *shownButton(const QWidget &widget, const QString &words)
 {
     for (Button *each : widget.findChildren<Button *>())
         if (each->isVisible() && each->text() == words)
@@ -77,7 +75,7 @@ Button *buttonOf(const QWidget &widget, const QString &words)
 /// The choices of the inspector's menu.
 QStringList possibleEvents(ContributionsPage &page)
 {
-    Button *button = buttonOf(page.inspector(), QStringLiteral("What becomes of it…"));
+    Button *button = shownButton(page.inspector(), QStringLiteral("What becomes of it…"));
     if (!button)
         return {};
     QTest::mouseClick(button, Qt::LeftButton);
@@ -112,14 +110,14 @@ TEST_CASE("what becomes of a contribution is recorded from its side panel: only 
     FormDialog *dialog = openDialog(*page);
     REQUIRE(dialog);
     type(*dialog, "amount", QStringLiteral("90"));
-    CHECK(textsOf(*dialog).contains(QStringLiteral("100.00"))); // at 0.9
+    CHECK(labelsOf(*dialog).contains(QStringLiteral("100.00"))); // at 0.9
     submit(*dialog);
     CHECK(dialog->isVisible()); // the bank's reference is missing
     type(*dialog, "authority", QStringLiteral("R-77"));
     submit(*dialog);
     CHECK_FALSE(openDialog(*page));
     CHECK(readContribution(fund.database(), *id, dollars)->refunded == euro(90));
-    CHECK(textsOf(page->inspector()).contains(QStringLiteral("R-77")));
+    CHECK(labelsOf(page->inspector()).contains(QStringLiteral("R-77")));
 
     page->recordEventOf(*readContribution(fund.database(), *id, dollars), ContributionEventKind::Reduction);
     QApplication::processEvents();
@@ -153,8 +151,8 @@ TEST_CASE("a donor's written withdrawal is attached to the refused wish, and sta
         if (table->isVisible())
             table->selectRow(0);
     QApplication::processEvents();
-    CHECK(textsOf(page->inspector()).contains(QStringLiteral("only for one school")));
-    Button *attach = buttonOf(page->inspector(), QStringLiteral("Attach the written withdrawal…"));
+    CHECK(labelsOf(page->inspector()).contains(QStringLiteral("only for one school")));
+    Button *attach = shownButton(page->inspector(), QStringLiteral("Attach the written withdrawal…"));
     REQUIRE(attach);
     desk.dialogs.files.push_back(letter.fileName());
     QTest::mouseClick(attach, Qt::LeftButton);
@@ -188,5 +186,5 @@ TEST_CASE("a gift in kind is recorded at its donor and stands apart from the poo
     submit(*dialog);
     CHECK_FALSE(openDialog(*page));
     REQUIRE(readInKind(fund.database(), march, {march}).size() == 1);
-    CHECK(textsOf(page->inspector()).contains(QStringLiteral("Meeting rooms")));
+    CHECK(labelsOf(page->inspector()).contains(QStringLiteral("Meeting rooms")));
 }

@@ -1,3 +1,4 @@
+#include "support/money_rules.h"
 #include "ui/shell/role_desk.h"
 
 #include "contributions/contribution_actions.h"
@@ -30,9 +31,6 @@
 using namespace fund;
 
 namespace {
-
-const QDate march(2026, 3, 2);
-const Currency dollars{QStringLiteral("USD"), 2};
 
 TableView *tableOf(const QWidget &page)
 {

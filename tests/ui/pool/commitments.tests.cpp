@@ -1,3 +1,4 @@
+#include "support/money_rules.h"
 #include "ui/shell/role_desk.h"
 
 #include "forms/form.h"
@@ -21,15 +22,13 @@ using namespace fund;
 
 namespace {
 
-const QDate march(2026, 3, 2);
-
 void decide(TestFund &fund, Setting setting, const char *value)
 {
     REQUIRE(changeSetting(fund.administrator(),
                           {setting, QString::fromLatin1(value), march, QStringLiteral("States (test)"), {}}));
 }
 
-void fill(TestFund &fund)
+void fillWithStaff(TestFund &fund)
 {
     settle(fund);
     give(fund, addState(fund, "Estonia", "EST"), usd(500'000), march);
@@ -67,7 +66,7 @@ void submit(const PoolPage *page)
 TEST_CASE("the administrator commits a post over two years from the Pool page, which shows the later year's part")
 {
     TestFund fund;
-    fill(fund);
+    fillWithStaff(fund);
     RoleDesk desk(fund.administrator());
     auto *page = desk.open<PoolPage>("pool");
     REQUIRE(page);
@@ -98,7 +97,7 @@ TEST_CASE("the administrator commits a post over two years from the Pool page, w
 TEST_CASE("what is left of a commitment goes back to its window from the Pool page, once it is said why")
 {
     TestFund fund;
-    fill(fund);
+    fillWithStaff(fund);
     REQUIRE(commitFunds(fund.administrator(), {Window::Staff, usd(60'000), commitmentSubject(QStringLiteral("P3")),
                                                QStringLiteral("Project manager"), march}));
     RoleDesk desk(fund.administrator());
@@ -122,7 +121,7 @@ TEST_CASE("what is left of a commitment goes back to its window from the Pool pa
 TEST_CASE("what a window doesn't need goes back to the pool from the Pool page, with its reserve")
 {
     TestFund fund;
-    fill(fund);
+    fillWithStaff(fund);
     RoleDesk desk(fund.administrator());
     auto *page = desk.open<PoolPage>("pool");
     REQUIRE(page);
@@ -145,7 +144,7 @@ TEST_CASE("what a window doesn't need goes back to the pool from the Pool page, 
 TEST_CASE("a commitment for staff under the regular budget is refused beside its window (para. 15)")
 {
     TestFund fund;
-    fill(fund);
+    fillWithStaff(fund);
     RoleDesk desk(fund.administrator());
     auto *page = desk.open<PoolPage>("pool");
     REQUIRE(page);

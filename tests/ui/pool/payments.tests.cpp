@@ -1,3 +1,4 @@
+#include "support/money_rules.h"
 #include "ui/shell/role_desk.h"
 
 #include "forms/form.h"
@@ -25,8 +26,6 @@
 using namespace fund;
 
 namespace {
-
-const Currency dollars{QStringLiteral("USD"), 2};
 
 /// A decided call with nominees to pay, and somebody before the Pool page.
 struct Bench

@@ -1,3 +1,4 @@
+#include "support/money_rules.h"
 #include "ui/shell/role_desk.h"
 
 #include "charts/chart_card.h"
@@ -28,9 +29,6 @@
 using namespace fund;
 
 namespace {
-
-const QDate march(2026, 3, 2);
-const Currency dollars{QStringLiteral("USD"), 2};
 
 /// Contributions of two kinds of donors, two windows, commitments and spending, up to today.
 void fill(TestFund &fund)

@@ -10,7 +10,7 @@ using namespace fund::print;
 
 namespace {
 
-PageStyle styleOf(Language language)
+PageStyle styleIn(Language language)
 {
     DocumentSettings settings;
     settings.language = language;
@@ -24,7 +24,7 @@ const QString approval =
 
 TEST_CASE("a paragraph does not end in one short word on a line of its own")
 {
-    const PageStyle style = styleOf(Language::English);
+    const PageStyle style = styleIn(Language::English);
     const TypeStyle face = style.text(Face::Body);
     int parted = 0;
     for (qreal width = pt(180); width < pt(420); width += pt(1)) {
@@ -41,7 +41,7 @@ TEST_CASE("a paragraph does not end in one short word on a line of its own")
 
 TEST_CASE("what holds the end of a paragraph together does not change its words")
 {
-    const PageStyle style = styleOf(Language::English);
+    const PageStyle style = styleIn(Language::English);
     for (qreal width = pt(180); width < pt(420); width += pt(7)) {
         const ShapedText shaped = TextShaper(style).shape(approval, style.text(Face::Body), width);
         QString lines;
@@ -54,7 +54,7 @@ TEST_CASE("what holds the end of a paragraph together does not change its words"
 
 TEST_CASE("a Latin sentence in an Arabic paper stands at the right and ends in its own full stop")
 {
-    const PageStyle style = styleOf(Language::Arabic);
+    const PageStyle style = styleIn(Language::Arabic);
     const qreal width = pt(400);
     const auto placeOf = [&](const QString &words, qsizetype letter) {
         const TextMark mark = TextShaper(style).shape(words, style.text(Face::Body), width).line(0, {0, 0});

@@ -15,7 +15,7 @@ using namespace fund;
 
 namespace {
 
-QString textsOf(const QWidget &widget)
+QString visibleTexts(const QWidget &widget)
 {
     QStringList texts;
     for (const Label *label : widget.findChildren<Label *>())
@@ -45,15 +45,15 @@ TEST_CASE("the office assigns, waits, and opens the scores when all are in")
     CHECK(table->model()->rowCount() == 3);
     CHECK_FALSE(buttonOf(*page, QStringLiteral("Open the scores"))->isEnabled());
     QTest::mouseClick(buttonOf(*page, QStringLiteral("Assign reviewers")), Qt::LeftButton);
-    CHECK(textsOf(*page).contains(QStringLiteral("6 new assignments for 3 applications.")));
+    CHECK(visibleTexts(*page).contains(QStringLiteral("6 new assignments for 3 applications.")));
     CHECK(table->model()->index(0, 2).data().toString() == u"0 of 2");
     submitAll(fund, call);
     page->reload();
     table->selectRow(0);
-    CHECK_FALSE(textsOf(page->inspector()).contains(QStringLiteral("4 · 4 · 4 · 4 · 4")));
+    CHECK_FALSE(visibleTexts(page->inspector()).contains(QStringLiteral("4 · 4 · 4 · 4 · 4")));
     desk.press(Qt::Key_Return, Qt::ControlModifier);
     CHECK(table->model()->index(0, 3).data().toString() == u"80.00");
-    CHECK(textsOf(page->inspector()).contains(QStringLiteral("4 · 4 · 4 · 4 · 4")));
+    CHECK(visibleTexts(page->inspector()).contains(QStringLiteral("4 · 4 · 4 · 4 · 4")));
     CHECK(callState(readProgress(fund.database(), call), fund.clock().now()) == CallState::Reviewed);
 }
 

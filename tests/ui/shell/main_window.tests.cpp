@@ -25,9 +25,9 @@ using namespace fund;
 
 namespace {
 
-struct Desk
+struct SampleDesk
 {
-    Desk() { settle(window); }
+    SampleDesk() { settle(window); }
 
     QTemporaryDir folder;
     QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
@@ -54,7 +54,7 @@ TEST_CASE("every menu stands in the bar in each language")
     for (const Language language : languages) {
         INFO(codeOf(language).toStdString());
         const Dressed dressed({QString(), Theme::Light, language, {1280, 720}});
-        Desk desk;
+        SampleDesk desk;
         desk.window.resize(1280, 720);
         QApplication::processEvents();
         const auto *bar = desk.window.findChild<QMenuBar *>();
@@ -70,7 +70,7 @@ TEST_CASE("the window looks as it was drawn, in every theme and direction")
 {
     for (const Look &look : looks()) {
         const Dressed dressed(look);
-        Desk desk;
+        SampleDesk desk;
         desk.window.setFileTitle(QStringLiteral("Demonstration year 2026"));
         desk.window.setStatus(sampleStatus());
         desk.window.resize(look.size);
@@ -84,7 +84,7 @@ TEST_CASE("the window looks as it was drawn, in every theme and direction")
 TEST_CASE("Ctrl and a digit opens a page, and the rail shows which")
 {
     const Dressed dressed;
-    Desk desk;
+    SampleDesk desk;
     desk.window.openFirstPage();
     CHECK(desk.window.currentPageId() == u"today");
     desk.press(Qt::Key_3, Qt::ControlModifier);
@@ -96,7 +96,7 @@ TEST_CASE("Ctrl and a digit opens a page, and the rail shows which")
 TEST_CASE("a page asks to go elsewhere and the window carries it out")
 {
     const Dressed dressed;
-    Desk desk;
+    SampleDesk desk;
     desk.window.openFirstPage();
     Q_EMIT desk.page()->goTo(QStringLiteral("shortlist"), QStringLiteral("A-040"));
     CHECK(desk.window.currentPageId() == u"shortlist");
@@ -106,7 +106,7 @@ TEST_CASE("a page asks to go elsewhere and the window carries it out")
 TEST_CASE("F6 goes from rail to page to inspector and round again")
 {
     const Dressed dressed;
-    Desk desk;
+    SampleDesk desk;
     desk.window.openPage(QStringLiteral("shortlist"), QStringLiteral("A-025"));
     const auto isIn = [](const QWidget *part) { return part->isAncestorOf(QApplication::focusWidget()); };
     CHECK(desk.page()->table()->hasFocus());
@@ -123,7 +123,7 @@ TEST_CASE("F6 goes from rail to page to inspector and round again")
 TEST_CASE("arrows move in the rail and Enter opens")
 {
     const Dressed dressed;
-    Desk desk;
+    SampleDesk desk;
     desk.window.openFirstPage();
     desk.window.findChild<Rail *>()->focusCurrent();
     desk.press(Qt::Key_Down);
@@ -135,7 +135,7 @@ TEST_CASE("arrows move in the rail and Enter opens")
 TEST_CASE("Ctrl+K finds a page by a part of its name, and Escape goes back to where one was")
 {
     const Dressed dressed;
-    Desk desk;
+    SampleDesk desk;
     desk.window.openPage(QStringLiteral("shortlist"));
     const QWidget *before = QApplication::focusWidget();
     desk.press(Qt::Key_K, Qt::ControlModifier);
@@ -157,7 +157,7 @@ TEST_CASE("Ctrl+K finds a page by a part of its name, and Escape goes back to wh
 TEST_CASE("F1 says what the page is for, with its paragraph")
 {
     const Dressed dressed;
-    Desk desk;
+    SampleDesk desk;
     desk.window.openPage(QStringLiteral("shortlist"));
     REQUIRE(desk.page()->table()->hasFocus());
     desk.press(Qt::Key_F1);
@@ -218,7 +218,7 @@ TEST_CASE("the rail shows what waits, and counts again when the file has changed
 TEST_CASE("a change of language turns the window round without a restart")
 {
     Dressed dressed;
-    Desk desk;
+    SampleDesk desk;
     desk.window.openPage(QStringLiteral("shortlist"));
     CHECK(desk.window.findChild<Rail *>()->x() == 0);
     dressed.language().set(Language::Arabic);
@@ -234,7 +234,7 @@ TEST_CASE("a change of language turns the window round without a restart")
 TEST_CASE("every control of the window has a name for those who hear it")
 {
     const Dressed dressed;
-    Desk desk;
+    SampleDesk desk;
     desk.window.openPage(QStringLiteral("shortlist"), QStringLiteral("A-025"));
     for (const QWidget *widget : desk.window.findChildren<QWidget *>()) {
         if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible())

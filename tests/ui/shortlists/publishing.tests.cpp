@@ -23,9 +23,9 @@ using namespace fund;
 namespace {
 
 /// An approved list, with the administrator before it.
-struct Office
+struct PublishingOffice
 {
-    explicit Office(const Look &look = looks().front())
+    explicit PublishingOffice(const Look &look = looks().front())
         : call(reviewedCall(fund, 3, 9)), desk(approved(fund, call), look)
     {
         page = desk.open<ShortListPage>("shortlist");
@@ -72,7 +72,7 @@ FormDialog *openDialog()
 
 TEST_CASE("an approved selection is given out under codes with the letters of those who consented, as an entry")
 {
-    Office office;
+    PublishingOffice office;
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("given.json"));
     REQUIRE(office.giveOut());
@@ -111,7 +111,7 @@ TEST_CASE("an approved selection is given out under codes with the letters of th
 
 TEST_CASE("nothing is on record where no file was chosen, and nobody but the office gives a selection out")
 {
-    Office office;
+    PublishingOffice office;
     QTimer::singleShot(0, [&] {
         FormDialog *dialog = openDialog();
         REQUIRE(dialog);
@@ -127,7 +127,7 @@ TEST_CASE("nothing is on record where no file was chosen, and nobody but the off
 TEST_CASE("the button to give a selection out has its place in every look")
 {
     for (const Look &look : looks()) {
-        Office office(look);
+        PublishingOffice office(look);
         picture(office.desk.window(), QStringLiteral("shortlist-approved-") + look.name);
         const QWidget &head = office.page->head();
         for (const Button *button : head.findChildren<Button *>())
