@@ -19,10 +19,8 @@ Environment environmentOf(const Deed &deed, const Environment &faults = {})
 {
     Environment environment = deed.environment;
     environment.try_emplace(QStringLiteral("FUNDDESK_PASSWORD"), readyPassword);
-    if (!faults.empty()) {
-        environment[QStringLiteral("LD_PRELOAD")] = QStringLiteral(FAILING_DISK);
-        environment[QStringLiteral("ASAN_OPTIONS")] = QStringLiteral("verify_asan_link_order=0");
-    }
+    if (!faults.empty())
+        environment.merge(failingDisk());
     environment.insert(faults.begin(), faults.end());
     return environment;
 }
@@ -71,6 +69,12 @@ int spread(int index, int count, int writes)
 }
 
 } // namespace
+
+Environment failingDisk()
+{
+    return {{QStringLiteral("LD_PRELOAD"), QStringLiteral(FAILING_DISK)},
+            {QStringLiteral("ASAN_OPTIONS"), QStringLiteral("verify_asan_link_order=0")}};
+}
 
 int writesOf(const Deed &deed)
 {

@@ -25,6 +25,10 @@ struct Aftermath
     int done = 0;
 };
 
+/// Loads the disk that fails where it is told to, and passwords that cost the program nothing: a deed of several
+/// sign-ins is about its writes.
+[[nodiscard]] Environment failingDisk();
+
 /// How many writes, syncs and removals the deed makes when nothing happens to it.
 [[nodiscard]] int writesOf(const Deed &deed);
 
