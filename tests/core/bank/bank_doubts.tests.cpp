@@ -5,45 +5,13 @@
 #include "contributions/contribution_store.h"
 #include "support/bank_papers.h"
 #include "support/money_rules.h"
-#include "support/test_money.h"
+#include "support/test_bank.h"
 
 #include <catch2/catch.hpp>
 
 #include <future>
 
 using namespace fund;
-
-namespace {
-
-Result<ImportedStatements> take(TestFund &fund, const QByteArray &file)
-{
-    return importStatements(fund.finance(), readBankStatements(file));
-}
-
-std::vector<StoredBankLine> linesOf(TestFund &fund)
-{
-    return readBankLines(fund.database());
-}
-
-std::vector<MatchSuggestion> suggested(TestFund &fund, const StoredBankLine &line)
-{
-    return MatchBook(readMatchFacts(fund.database(), fund.finance().fund().currency)).suggestionsFor(line);
-}
-
-/// Estonia gives 50,000 euros, of which 20,000 are due in March and 30,000 in June; signed on 2 January.
-ContributionId promise(TestFund &fund)
-{
-    const DonorId estonia = addState(fund, "Estonia", "EST");
-    const QDate january(2026, 1, 2);
-    const auto id = recordContribution(fund.finance(), {estonia, january, euro(50000), {}, {}});
-    REQUIRE(id);
-    REQUIRE(recordAgreement(
-        fund.finance(),
-        {*id, january, euro(50000), {}, {}, {{QDate(2026, 3, 1), euro(20000)}, {QDate(2026, 6, 1), euro(30000)}}}));
-    return *id;
-}
-
-} // namespace
 
 TEST_CASE("a statement that is there already in another format is told as such, however its account is written")
 {

@@ -6,6 +6,7 @@
 #include "ledger/ledger_actions.h"
 #include "shortlists/reversal_actions.h"
 #include "support/request_letter.h"
+#include "support/money_rules.h"
 #include "support/test_money.h"
 
 #include <catch2/catch.hpp>
@@ -15,9 +16,6 @@
 using namespace fund;
 
 namespace {
-
-const QDate march(2026, 3, 2);
-const Currency dollars{QStringLiteral("USD"), 2};
 
 DonorReceipts came(const char *name, DonorKind kind, Publication publication, qint64 whole)
 {

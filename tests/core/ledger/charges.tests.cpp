@@ -6,6 +6,7 @@
 #include "record/change.h"
 #include "settings/setting_actions.h"
 #include "shortlists/reversal_actions.h"
+#include "support/money_rules.h"
 #include "support/test_money.h"
 
 #include <catch2/catch.hpp>
@@ -15,22 +16,15 @@ using namespace fund;
 
 namespace {
 
-const QDate march(2026, 3, 2);
-const QString award = QStringLiteral("nominations/1");
+const QString chargedAward = QStringLiteral("nominations/1");
 
-template <typename T>
-QString ruleOf(const Result<T> &result)
-{
-    return result ? QStringLiteral("done") : result.failure().problems.front().rule;
-}
-
-void begin(TestFund &fund)
+void awardOne(TestFund &fund)
 {
     settle(fund);
     give(fund, addState(fund, "Estonia", "EST"), usd(200000), march);
     REQUIRE(allotFunds(fund.administrator(), {Window::Sponsorship, usd(100000), QStringLiteral("plan"), march}));
     Change change(fund.as(Role::Representative), Action::DecideShortList);
-    REQUIRE(commitFunds(change, {Window::Sponsorship, usd(3919), award, QStringLiteral("award"), march}));
+    REQUIRE(commitFunds(change, {Window::Sponsorship, usd(3919), chargedAward, QStringLiteral("award"), march}));
     REQUIRE(change.commit());
 }
 
@@ -44,9 +38,9 @@ LedgerEntryId newest(TestFund &fund, EntryKind kind)
     return id;
 }
 
-void pay(TestFund &fund, qint64 cents)
+void payCents(TestFund &fund, qint64 cents)
 {
-    REQUIRE(recordExpenditure(fund.finance(), {Window::Sponsorship, award, Money(cents, *currencyOf(u"USD")),
+    REQUIRE(recordExpenditure(fund.finance(), {Window::Sponsorship, chargedAward, Money(cents, *currencyOf(u"USD")),
                                                QStringLiteral("voucher"), true, march}));
 }
 
@@ -57,7 +51,7 @@ void reverse(TestFund &fund, LedgerEntryId entry)
 
 qint64 due(TestFund &fund, const char *rate)
 {
-    return supportCostsDue(readBalancesOf(fund.database(), award), *Decimal::fromText(QString::fromLatin1(rate)),
+    return supportCostsDue(readBalancesOf(fund.database(), chargedAward), *Decimal::fromText(QString::fromLatin1(rate)),
                            *currencyOf(u"USD"))
         .minor();
 }
@@ -67,12 +61,12 @@ qint64 due(TestFund &fund, const char *rate)
 TEST_CASE("a reversal charges support costs anew: a subject bears its share rounded once, to the cent")
 {
     TestFund fund;
-    begin(fund);
-    pay(fund, 303);
-    CHECK(readBalancesOf(fund.database(), award)[Account::SupportCosts] == 39); // of 3.03: 0.3939
+    awardOne(fund);
+    payCents(fund, 303);
+    CHECK(readBalancesOf(fund.database(), chargedAward)[Account::SupportCosts] == 39); // of 3.03: 0.3939
     reverse(fund, newest(fund, EntryKind::Expenditure));
-    pay(fund, 99);
-    Balances balances = readBalancesOf(fund.database(), award);
+    payCents(fund, 99);
+    Balances balances = readBalancesOf(fund.database(), chargedAward);
     CHECK(balances[spent(Window::Sponsorship)] + balances[committed(Window::Sponsorship)] == 99);
     CHECK(balances[Account::SupportCosts] == 13);
     CHECK(balances[Account::SupportCosts] == due(fund, "0.13"));
@@ -81,25 +75,25 @@ TEST_CASE("a reversal charges support costs anew: a subject bears its share roun
 TEST_CASE("a release is not reversed, since that would commit money behind the backs of those who may (para. 23)")
 {
     TestFund fund;
-    begin(fund);
-    pay(fund, 303);
+    awardOne(fund);
+    payCents(fund, 303);
     const auto back = reverseEntry(fund.finance(), newest(fund, EntryKind::Release), QStringLiteral("mistake"), march);
     CHECK(ruleOf(back) == u"release_must_stand");
     CHECK(back.failure().problems.front().paragraph == u"para. 23");
-    CHECK(readBalancesOf(fund.database(), award)[committed(Window::Sponsorship)] == 0);
+    CHECK(readBalancesOf(fund.database(), chargedAward)[committed(Window::Sponsorship)] == 0);
 }
 
 TEST_CASE("a rate of support costs recorded later for the past changes nothing of what was committed")
 {
     TestFund fund;
-    begin(fund);
+    awardOne(fund);
     fund.clock().set(fund.clock().now().addSecs(60));
     REQUIRE(changeSetting(
         fund.administrator(),
         {Setting::SupportCostRate, QStringLiteral("0.20"), QDate(2026, 1, 1), QStringLiteral("letter (test)"), {}}));
-    pay(fund, 10000);
-    CHECK(readBalancesOf(fund.database(), award)[Account::SupportCosts] == 1300);
-    CHECK(readBalancesOf(fund.database(), award)[Account::SupportCosts] == due(fund, "0.13"));
+    payCents(fund, 10000);
+    CHECK(readBalancesOf(fund.database(), chargedAward)[Account::SupportCosts] == 1300);
+    CHECK(readBalancesOf(fund.database(), chargedAward)[Account::SupportCosts] == due(fund, "0.13"));
 }
 
 TEST_CASE("what held in a closed period stays: no setting and no rate is recorded for its days")
@@ -146,14 +140,15 @@ TEST_CASE("a payment dated before certification was required needs it all the sa
 TEST_CASE("where a setting asks for it, a payment rests on the certification of another person, and each serves once")
 {
     TestFund fund;
-    begin(fund);
+    awardOne(fund);
     const auto payNow = [&](qint64 cents, const char *voucher) {
-        return ruleOf(recordExpenditure(fund.finance(), {Window::Sponsorship, award, Money(cents, *currencyOf(u"USD")),
-                                                         QString::fromLatin1(voucher), false, march}));
+        return ruleOf(
+            recordExpenditure(fund.finance(), {Window::Sponsorship, chargedAward, Money(cents, *currencyOf(u"USD")),
+                                               QString::fromLatin1(voucher), false, march}));
     };
     const auto certify = [&](Session &who, qint64 cents, const char *voucher) {
-        return ruleOf(certifyPayment(
-            who, {Window::Sponsorship, award, Money(cents, *currencyOf(u"USD")), QString::fromLatin1(voucher), march}));
+        return ruleOf(certifyPayment(who, {Window::Sponsorship, chargedAward, Money(cents, *currencyOf(u"USD")),
+                                           QString::fromLatin1(voucher), march}));
     };
     CHECK(payNow(100, "V-0") == u"done"); // nobody has decided
     REQUIRE(changeSetting(fund.administrator(), {Setting::PaymentCertification,
@@ -186,7 +181,7 @@ TEST_CASE("where a setting asks for it, a payment rests on the certification of 
 TEST_CASE("what the pool says can be allotted is allotted to the cent, and not a cent more")
 {
     TestFund fund;
-    begin(fund);
+    awardOne(fund);
     const Currency dollars = *currencyOf(u"USD");
     const PoolPosition pool = poolPosition(fund.database(), {march}, dollars);
     CHECK(pool.allottable.isPositive());

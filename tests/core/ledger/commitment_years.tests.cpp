@@ -8,6 +8,7 @@
 #include "scenarios/multi_year_notice.h"
 #include "settings/setting_actions.h"
 #include "storage/statement.h"
+#include "support/money_rules.h"
 #include "support/query_plan.h"
 #include "support/test_money.h"
 
@@ -18,31 +19,23 @@ using namespace fund;
 
 namespace {
 
-const Currency dollars{QStringLiteral("USD"), 2};
-const QDate march(2026, 3, 2);
 const QString agreement = commitmentSubject(QStringLiteral("A-1"));
 
-template <typename T>
-QString ruleOf(const Result<T> &result)
-{
-    return result ? QStringLiteral("done") : result.failure().problems.front().rule;
-}
-
-QString commit(TestFund &fund, const Money &amount, const std::vector<YearPart> &years,
-               const QString &subject = agreement)
+QString commitOverYears(TestFund &fund, const Money &amount, const std::vector<YearPart> &years,
+                        const QString &subject = agreement)
 {
     return ruleOf(commitFunds(fund.administrator(),
                               {Window::Projects, amount, subject, QStringLiteral("Agreement (test)"), march, years}));
 }
 
-QString pay(TestFund &fund, const Money &amount, bool isFinal, const QDate &day)
+QString payPart(TestFund &fund, const Money &amount, bool isFinal, const QDate &day)
 {
     return ruleOf(
         recordExpenditure(fund.finance(), {Window::Projects, agreement, amount, QStringLiteral("V-1"), isFinal, day}));
 }
 
 /// 200,000 received and 100,000 allotted to projects.
-void begin(TestFund &fund, bool isAllowed = true)
+void allotToProjects(TestFund &fund, bool isAllowed = true)
 {
     settle(fund);
     give(fund, addState(fund, "Estonia", "EST"), usd(200'000), march);
@@ -102,30 +95,30 @@ std::vector<YearBudget> addedUpByYear(const Database &database, const ReadAt &at
 TEST_CASE("commitments over several years are off until an authority allows them (para. 20 (b))")
 {
     TestFund fund;
-    begin(fund, false);
+    allotToProjects(fund, false);
     const std::vector<YearPart> years = {{2026, usd(400)}, {2027, usd(600)}};
     const auto refused = commitFunds(
         fund.administrator(), {Window::Projects, usd(1000), agreement, QStringLiteral("Agreement"), march, years});
     CHECK(ruleOf(refused) == u"multi_year_must_be_allowed");
     CHECK(refused.failure().problems.front().paragraph == u"para. 20 (b)");
-    CHECK(commit(fund, usd(1000), {{2026, usd(1000)}}) == u"done"); // its own year is no other
+    CHECK(commitOverYears(fund, usd(1000), {{2026, usd(1000)}}) == u"done"); // its own year is no other
     REQUIRE(changeSetting(fund.administrator(),
                           {Setting::MultiYear, QStringLiteral("allowed"), march, QStringLiteral("States (test)"), {}}));
-    CHECK(commit(fund, usd(1000), years) == u"done");
+    CHECK(commitOverYears(fund, usd(1000), years) == u"done");
 }
 
 TEST_CASE("the years of a commitment follow each other and add up to it, and all of it is covered by cash")
 {
     TestFund fund;
-    begin(fund);
-    CHECK(commit(fund, usd(1000), {{2026, usd(400)}, {2027, usd(500)}}) == u"years_must_add_up");
-    CHECK(commit(fund, usd(1000), {{2027, usd(400)}, {2026, usd(600)}}) == u"years_must_follow_each_other");
-    CHECK(commit(fund, usd(1000), {{2025, usd(400)}, {2026, usd(600)}}) == u"years_must_follow_each_other");
-    CHECK(commit(fund, usd(1000), {{2026, usd(500)}, {2036, usd(500)}}) == u"years_must_follow_each_other");
-    CHECK(commit(fund, usd(1000), {{2026, usd(1000)}, {2027, usd(0)}}) == u"year_must_have_an_amount");
+    allotToProjects(fund);
+    CHECK(commitOverYears(fund, usd(1000), {{2026, usd(400)}, {2027, usd(500)}}) == u"years_must_add_up");
+    CHECK(commitOverYears(fund, usd(1000), {{2027, usd(400)}, {2026, usd(600)}}) == u"years_must_follow_each_other");
+    CHECK(commitOverYears(fund, usd(1000), {{2025, usd(400)}, {2026, usd(600)}}) == u"years_must_follow_each_other");
+    CHECK(commitOverYears(fund, usd(1000), {{2026, usd(500)}, {2036, usd(500)}}) == u"years_must_follow_each_other");
+    CHECK(commitOverYears(fund, usd(1000), {{2026, usd(1000)}, {2027, usd(0)}}) == u"year_must_have_an_amount");
     // Later years' parts need the allotment, and so the cash, of today: receipts are counted, not pledges.
-    CHECK(commit(fund, usd(100'001), {{2026, usd(1)}, {2027, usd(100'000)}}) == u"money_must_be_there");
-    CHECK(commit(fund, usd(100'000), {{2026, usd(1)}, {2027, usd(99'999)}}) == u"done");
+    CHECK(commitOverYears(fund, usd(100'001), {{2026, usd(1)}, {2027, usd(100'000)}}) == u"money_must_be_there");
+    CHECK(commitOverYears(fund, usd(100'000), {{2026, usd(1)}, {2027, usd(99'999)}}) == u"done");
     // The file itself knows the rule.
     CHECK_FALSE(fund.database().run("INSERT INTO commitment_years (ledger_entry_id, year, amount) "
                                     "SELECT id, 2027, 1 FROM ledger_entries WHERE kind = 'allotment'"));
@@ -137,10 +130,11 @@ TEST_CASE("the years of a commitment follow each other and add up to it, and all
 TEST_CASE("budget against actual by year: payments take the earliest year first, a release the latest")
 {
     TestFund fund;
-    begin(fund);
-    REQUIRE(commit(fund, usd(10'000), {{2026, usd(3'000)}, {2027, usd(4'000)}, {2028, usd(3'000)}}) == u"done");
-    REQUIRE(commit(fund, usd(500), {}, commitmentSubject(QStringLiteral("K-2"))) == u"done");
-    REQUIRE(pay(fund, usd(3'500), false, march) == u"done");
+    allotToProjects(fund);
+    REQUIRE(commitOverYears(fund, usd(10'000), {{2026, usd(3'000)}, {2027, usd(4'000)}, {2028, usd(3'000)}}) ==
+            u"done");
+    REQUIRE(commitOverYears(fund, usd(500), {}, commitmentSubject(QStringLiteral("K-2"))) == u"done");
+    REQUIRE(payPart(fund, usd(3'500), false, march) == u"done");
     const ReadAt now{march};
     const std::vector<YearBudget> expected = {{2026, usd(3'500), usd(3'500), usd(500)},
                                               {2027, usd(4'000), usd(0), usd(3'500)},
@@ -151,7 +145,7 @@ TEST_CASE("budget against actual by year: payments take the earliest year first,
 
     const QDate nextYear(2027, 2, 1);
     fund.clock().set(QDateTime(nextYear, QTime(9, 0), Qt::UTC));
-    REQUIRE(pay(fund, usd(2'000), true, nextYear) == u"done");
+    REQUIRE(payPart(fund, usd(2'000), true, nextYear) == u"done");
     const std::vector<YearBudget> settled = {{2026, usd(3'500), usd(3'500), usd(500)},
                                              {2027, usd(2'500), usd(2'000), usd(0)}};
     CHECK(readYearBudgets(fund.database(), {nextYear}, dollars) == settled);
@@ -205,13 +199,13 @@ TEST_CASE("whatever is committed, spent and released, the years add up to what i
 TEST_CASE("below the level that para. 20 (b) illustrates a commitment over several years is told of, not refused")
 {
     TestFund fund;
-    begin(fund);
+    allotToProjects(fund);
     const std::vector<YearPart> years = {{2026, usd(400)}, {2027, usd(600)}};
     const auto told = multiYearNotice(fund.administrator(), years, march);
     REQUIRE(told);
     CHECK(told->contains(u"USD 200000.00"));
     CHECK(told->contains(u"USD 5000000.00"));
-    CHECK(commit(fund, usd(1000), years) == u"done");
+    CHECK(commitOverYears(fund, usd(1000), years) == u"done");
     CHECK_FALSE(multiYearNotice(fund.administrator(), {{2026, usd(1000)}}, march));
     give(fund, addState(fund, "Ghana", "GHA"), usd(4'800'000), march);
     CHECK_FALSE(multiYearNotice(fund.administrator(), years, march));

@@ -40,7 +40,7 @@ QString refusalOf(const Result<T> &result)
 }
 
 /// Everything that a printed letter says, in one text.
-QString wordsOf(const Document &document)
+QString wordsToDonor(const Document &document)
 {
     QStringList words;
     for (const Block &block : document.blocks) {
@@ -64,7 +64,7 @@ QString printed(TestFund &fund, const DonorLetter &letter)
     const auto document = printDonorLetter(fund.finance(), letter);
     INFO((document ? QString() : oneLine(document.failure().problems.front())).toStdString());
     REQUIRE(document);
-    return wordsOf(*document);
+    return wordsToDonor(*document);
 }
 
 int prepare(TestFund &fund, DonorLetterKind kind)
@@ -311,12 +311,12 @@ TEST_CASE("para. 11: a letter to a person is printed by who is cleared alone")
     CHECK(refusalOf(printDonorLetter(fund.finance(), letter)) == u"address_is_sealed");
     const auto paper = printDonorLetter(fund.administrator(), letter);
     REQUIRE(paper);
-    CHECK(wordsOf(*paper).contains(u"7 Harbour Road"));
-    CHECK(wordsOf(*paper).contains(u"Dear A. Donor (test),"));
+    CHECK(wordsToDonor(*paper).contains(u"7 Harbour Road"));
+    CHECK(wordsToDonor(*paper).contains(u"Dear A. Donor (test),"));
     REQUIRE(recordContact(fund.administrator(),
                           {*person, Language::English, said("7 Harbour Road"), said("Dear Dr Donor,")}));
     CHECK(refusalOf(printDonorLetter(fund.finance(), letter)) == u"address_is_sealed");
-    CHECK(wordsOf(*printDonorLetter(fund.administrator(), letter)).contains(u"Dear Dr Donor,"));
+    CHECK(wordsToDonor(*printDonorLetter(fund.administrator(), letter)).contains(u"Dear Dr Donor,"));
 }
 
 TEST_CASE("a letter begins as its addressee is addressed, where that is recorded in the letter's language")

@@ -13,6 +13,7 @@
 #include "statements/statement.h"
 #include "statements/statement_tables.h"
 #include "support/request_letter.h"
+#include "support/money_rules.h"
 #include "support/test_money.h"
 
 #include <catch2/catch.hpp>
@@ -23,8 +24,6 @@
 using namespace fund;
 
 namespace {
-
-const Currency dollars{QStringLiteral("USD"), 2};
 
 /// A year with receipts in two currencies, a pledge, an agreement in instalments, an allotment, commitments, payments
 /// and interest.
