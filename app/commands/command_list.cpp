@@ -18,14 +18,19 @@ CommandSection section(const char *title, Commands... commands)
 
 void addMoneySections(std::vector<CommandSection> &sections)
 {
-    sections.push_back(section(
-        QT_TRANSLATE_NOOP("commands", "Donors and screening"), donorAddCommand(), donorListCommand(),
-        donorClearCommand(), donorChecklistCommand(), donorExamineCommand(), donorDecideCommand(),
-        donorWithdrawCommand(), donorWishCommand(), donorWishesCommand(), donorFileRequestCommand(),
-        donorNamesCommand(), donorContactCommand(), donorEraseCommand(), donorLettersCommand(),
-        donorListLettersCommand(), donorReleaseLettersCommand(), screeningHitsCommand(), screeningTryCommand(),
-        screeningRunCommand(), screeningApplicantsCommand(), screeningProposeCommand(), screeningAnswerCommand(),
-        screeningRecordCommand(), applicantHitsCommand(), applicantProposeCommand(), applicantAnswerCommand()));
+    sections.push_back(section(QT_TRANSLATE_NOOP("commands", "Donors"), donorAddCommand(), donorListCommand(),
+                               donorClearCommand(), donorChecklistCommand(), donorExamineCommand(),
+                               donorDecideCommand(), donorWithdrawCommand(), donorWishCommand(), donorWishesCommand(),
+                               donorFileRequestCommand(), donorNamesCommand(), donorContactCommand(),
+                               donorEraseCommand(), donorLettersCommand(), donorListLettersCommand(),
+                               donorReleaseLettersCommand()));
+    sections.push_back(section(QT_TRANSLATE_NOOP("commands", "Implementing partners and screening"),
+                               partnerAddCommand(), partnerListCommand(), partnerShowCommand(), partnerAmendCommand(),
+                               partnerEraseCommand(), partnerClearCommand(), partnerExamineCommand(),
+                               partnerDecideCommand(), partnerWithdrawCommand(), screeningHitsCommand(),
+                               screeningTryCommand(), screeningRunCommand(), screeningApplicantsCommand(),
+                               screeningProposeCommand(), screeningAnswerCommand(), screeningRecordCommand(),
+                               applicantHitsCommand(), applicantProposeCommand(), applicantAnswerCommand()));
     sections.push_back(section(
         QT_TRANSLATE_NOOP("commands", "Money"), contributionAddCommand(), contributionAgreeCommand(),
         contributionReceiveCommand(), contributionConditionCommand(), contributionReduceCommand(),
@@ -84,9 +89,13 @@ QString groupSummary(const QString &word)
     if (word == u"donor")
         return QCoreApplication::translate("commands",
                                            "Record donors, their names, wishes and due diligence; letters to them");
+    if (word == u"partner")
+        return QCoreApplication::translate("commands",
+                                           "Record implementing partners, those in charge of them and due diligence");
     if (word == u"screening")
-        return QCoreApplication::translate("commands", "Compare donors and applicants with the Consolidated List, and "
-                                                       "decide on hits");
+        return QCoreApplication::translate("commands",
+                                           "Compare donors, partners and applicants with the Consolidated List, and "
+                                           "decide on hits");
     if (word == u"contribution")
         return QCoreApplication::translate("commands", "Record pledges, agreements, receipts and what becomes of them");
     if (word == u"bank")

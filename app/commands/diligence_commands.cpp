@@ -1,11 +1,10 @@
 #include "commands/commands.h"
 #include "commands/frame/command.h"
 #include "commands/frame/input.h"
-#include "donors/checklist.h"
-#include "donors/diligence_actions.h"
-#include "donors/diligence_store.h"
-#include "donors/donor_actions.h"
-#include "donors/donor_store.h"
+#include "commands/party_argument.h"
+#include "diligence/checklist.h"
+#include "diligence/diligence_actions.h"
+#include "diligence/diligence_store.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -13,11 +12,6 @@
 namespace fund {
 
 namespace {
-
-QString helpForDonor()
-{
-    return QCoreApplication::translate("commands", "Name or number of the donor");
-}
 
 class DonorChecklistCommand final : public Command
 {
@@ -46,15 +40,16 @@ public:
     }
 };
 
-class DonorExamineCommand final : public Command
+class PartyExamineCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("donor examine"); }
+    explicit PartyExamineCommand(PartySide side) : m_side(side) {}
+
+    QString name() const override { return partyWord(m_side) + QStringLiteral(" examine"); }
     QString summary() const override
     {
-        return QCoreApplication::translate("commands",
-                                           "Propose the outcome of a donor's due diligence, for a second person to "
-                                           "decide on (para. 14)");
+        return QCoreApplication::translate("commands", "Propose the outcome of a due diligence, for a second person to "
+                                                       "decide on (para. 14)");
     }
     CommandNeeds needs() const override { return writing(Action::ExamineDonor); }
     void configure(CLI::App &app) override;
@@ -63,7 +58,8 @@ public:
 private:
     [[nodiscard]] Result<void> readInputs();
 
-    QString m_donor;
+    PartySide m_side;
+    QString m_party;
     QString m_outcome;
     QString m_answers;
     QStringList m_files;
@@ -71,10 +67,10 @@ private:
     ExaminationDraft m_draft;
 };
 
-void DonorExamineCommand::configure(CLI::App &app)
+void PartyExamineCommand::configure(CLI::App &app)
 {
     const QStringList outcomes = {QStringLiteral("cleared"), QStringLiteral("refused")};
-    textOption(app, "DONOR", m_donor, helpForDonor()).required();
+    partyArgument(app, m_side, m_party);
     choiceOption(app, "--outcome", m_outcome, outcomes,
                  QCoreApplication::translate("commands", "One of: %1").arg(outcomes.join(QStringLiteral(", "))))
         .required();
@@ -92,7 +88,7 @@ void DonorExamineCommand::configure(CLI::App &app)
         .required();
 }
 
-Result<void> DonorExamineCommand::readInputs()
+Result<void> PartyExamineCommand::readInputs()
 {
     const auto table = readInputFile(m_answers);
     if (!table)
@@ -110,45 +106,48 @@ Result<void> DonorExamineCommand::readInputs()
     return {};
 }
 
-Result<ExitStatus> DonorExamineCommand::run(CommandContext &context)
+Result<ExitStatus> PartyExamineCommand::run(CommandContext &context)
 {
-    const auto donor = requireDonor(context.database(), m_donor);
-    if (!donor)
-        return donor.failure();
+    const auto party = requireParty(context, m_side, m_party);
+    if (!party)
+        return party.failure();
     if (auto read = readInputs(); !read)
         return read.failure();
-    m_draft.donor = donor->id;
+    m_draft.party = party->id;
     m_draft.outcome = m_outcome == u"cleared" ? ClearanceOutcome::Cleared : ClearanceOutcome::Refused;
     m_draft.validFrom = m_from.value_or(context.session().onDate());
     const auto proposed = proposeClearance(context.session(), m_draft);
     if (!proposed)
         return proposed.failure();
     if (context.wantsJson())
-        context.print(Json{{"ref", donorRef(donor->id)},
+        context.print(Json{{"ref", partyRef(party->id)},
                            {"outcome", m_outcome},
                            {"valid_from", m_draft.validFrom},
                            {"valid_until", m_draft.validUntil},
                            {"state", diligenceStateKey(DiligenceState::Waits)}});
     else
         context.print(QCoreApplication::translate("commands", "%1 %2: proposed: %3. A second person decides.")
-                          .arg(donorRef(donor->id), donor->name, m_outcome));
+                          .arg(partyRef(party->id), party->name, m_outcome));
     return ExitStatus::Done;
 }
 
-class DonorDecideCommand final : public Command
+class PartyDecideCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("donor decide"); }
+    explicit PartyDecideCommand(PartySide side) : m_side(side) {}
+
+    QString name() const override { return partyWord(m_side) + QStringLiteral(" decide"); }
     QString summary() const override
     {
         return QCoreApplication::translate("commands",
-                                           "Confirm or reject what another person proposed on a donor (para. 14)");
+                                           "Confirm or reject what another person proposed as the outcome of a due "
+                                           "diligence (para. 14)");
     }
     CommandNeeds needs() const override { return writing(Action::DecideClearance); }
     void configure(CLI::App &app) override
     {
         const QStringList verdicts = {QStringLiteral("agree"), QStringLiteral("disagree")};
-        textOption(app, "DONOR", m_donor, helpForDonor()).required();
+        partyArgument(app, m_side, m_party);
         choiceOption(app, "--verdict", m_verdict, verdicts,
                      QCoreApplication::translate("commands", "One of: %1").arg(verdicts.join(QStringLiteral(", "))))
             .required();
@@ -157,63 +156,67 @@ public:
     Result<ExitStatus> run(CommandContext &context) override;
 
 private:
-    QString m_donor;
+    PartySide m_side;
+    QString m_party;
     QString m_verdict;
     QString m_reason;
 };
 
-Result<ExitStatus> DonorDecideCommand::run(CommandContext &context)
+Result<ExitStatus> PartyDecideCommand::run(CommandContext &context)
 {
-    const auto donor = requireDonor(context.database(), m_donor);
-    if (!donor)
-        return donor.failure();
+    const auto party = requireParty(context, m_side, m_party);
+    if (!party)
+        return party.failure();
     const QDate day = context.session().onDate();
-    const DiligenceStanding before = readStanding(context.database(), *donor, day);
+    const DiligenceStanding before = readStanding(context.database(), *party, day);
     const ExaminationId newest = before.newest ? before.newest->id : ExaminationId();
     if (auto decided = decideClearance(context.session(), newest, m_verdict == u"agree", m_reason); !decided)
         return decided.failure();
-    const DiligenceStanding now = readStanding(context.database(), *donor, day);
+    const DiligenceStanding now = readStanding(context.database(), *party, day);
     if (context.wantsJson())
         context.print(
-            Json{{"ref", donorRef(donor->id)}, {"state", diligenceStateKey(now.state)}, {"valid_until", now.lastDay}});
+            Json{{"ref", partyRef(party->id)}, {"state", diligenceStateKey(now.state)}, {"valid_until", now.lastDay}});
     else
         context.print(
-            QStringLiteral("%1 %2: %3").arg(donorRef(donor->id), donor->name, diligenceStateTitle(now.state)));
+            QStringLiteral("%1 %2: %3").arg(partyRef(party->id), party->name, diligenceStateTitle(now.state)));
     return ExitStatus::Done;
 }
 
-class DonorWithdrawCommand final : public Command
+class PartyWithdrawCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("donor withdraw"); }
+    explicit PartyWithdrawCommand(PartySide side) : m_side(side) {}
+
+    QString name() const override { return partyWord(m_side) + QStringLiteral(" withdraw"); }
     QString summary() const override
     {
-        return QCoreApplication::translate("commands", "End a donor's clearance from the date --on (para. 14)");
+        return QCoreApplication::translate("commands", "End a clearance from the date --on (para. 14)");
     }
     CommandNeeds needs() const override { return writing(Action::WithdrawClearance); }
     void configure(CLI::App &app) override
     {
-        textOption(app, "DONOR", m_donor, helpForDonor()).required();
+        partyArgument(app, m_side, m_party);
         textOption(app, "--reason", m_reason, QCoreApplication::translate("commands", "Why it is withdrawn"))
             .required();
     }
     Result<ExitStatus> run(CommandContext &context) override
     {
-        const auto donor = requireDonor(context.database(), m_donor);
-        if (!donor)
-            return donor.failure();
-        if (auto done = withdrawClearance(context.session(), donor->id, m_reason); !done)
+        const auto party = requireParty(context, m_side, m_party);
+        if (!party)
+            return party.failure();
+        if (auto done = withdrawClearance(context.session(), party->id, m_reason); !done)
             return done.failure();
         if (context.wantsJson())
-            context.print(Json{{"ref", donorRef(donor->id)}, {"withdrawn_on", context.session().onDate()}});
+            context.print(Json{{"ref", partyRef(party->id)}, {"withdrawn_on", context.session().onDate()}});
         else
             context.print(QCoreApplication::translate("commands", "The clearance of %1 is withdrawn from %2 on.")
-                              .arg(donor->name, context.session().onDate().toString(Qt::ISODate)));
+                              .arg(party->name, context.session().onDate().toString(Qt::ISODate)));
         return ExitStatus::Done;
     }
 
 private:
-    QString m_donor;
+    PartySide m_side;
+    QString m_party;
     QString m_reason;
 };
 
@@ -226,17 +229,32 @@ std::unique_ptr<Command> donorChecklistCommand()
 
 std::unique_ptr<Command> donorExamineCommand()
 {
-    return std::make_unique<DonorExamineCommand>();
+    return std::make_unique<PartyExamineCommand>(PartySide::Donor);
 }
 
 std::unique_ptr<Command> donorDecideCommand()
 {
-    return std::make_unique<DonorDecideCommand>();
+    return std::make_unique<PartyDecideCommand>(PartySide::Donor);
 }
 
 std::unique_ptr<Command> donorWithdrawCommand()
 {
-    return std::make_unique<DonorWithdrawCommand>();
+    return std::make_unique<PartyWithdrawCommand>(PartySide::Donor);
+}
+
+std::unique_ptr<Command> partnerExamineCommand()
+{
+    return std::make_unique<PartyExamineCommand>(PartySide::Partner);
+}
+
+std::unique_ptr<Command> partnerDecideCommand()
+{
+    return std::make_unique<PartyDecideCommand>(PartySide::Partner);
+}
+
+std::unique_ptr<Command> partnerWithdrawCommand()
+{
+    return std::make_unique<PartyWithdrawCommand>(PartySide::Partner);
 }
 
 } // namespace fund

@@ -1,7 +1,8 @@
 #include "commands/commands.h"
 #include "commands/frame/command.h"
-#include "donors/donor_actions.h"
-#include "donors/donor_store.h"
+#include "commands/party_argument.h"
+#include "diligence/clearance.h"
+#include "diligence/diligence_actions.h"
 
 #include <QCoreApplication>
 
@@ -9,10 +10,12 @@ namespace fund {
 
 namespace {
 
-class DonorClearCommand final : public Command
+class PartyClearCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("donor clear"); }
+    explicit PartyClearCommand(PartySide side) : m_side(side) {}
+
+    QString name() const override { return partyWord(m_side) + QStringLiteral(" clear"); }
     QString summary() const override
     {
         return QCoreApplication::translate("commands",
@@ -24,17 +27,17 @@ public:
     Result<ExitStatus> run(CommandContext &context) override;
 
 private:
-    QString m_donor;
+    PartySide m_side;
+    QString m_party;
     QString m_outcome;
     std::optional<QDate> m_from;
     Clearance m_clearance;
 };
 
-void DonorClearCommand::configure(CLI::App &app)
+void PartyClearCommand::configure(CLI::App &app)
 {
     const QStringList outcomes = {QStringLiteral("cleared"), QStringLiteral("refused")};
-    textOption(app, "DONOR", m_donor, QCoreApplication::translate("commands", "Name or number of the donor"))
-        .required();
+    partyArgument(app, m_side, m_party);
     choiceOption(app, "--outcome", m_outcome, outcomes,
                  QCoreApplication::translate("commands", "One of: %1").arg(outcomes.join(QStringLiteral(", "))))
         .required();
@@ -48,24 +51,24 @@ void DonorClearCommand::configure(CLI::App &app)
         .required();
 }
 
-Result<ExitStatus> DonorClearCommand::run(CommandContext &context)
+Result<ExitStatus> PartyClearCommand::run(CommandContext &context)
 {
-    const auto donor = requireDonor(context.database(), m_donor);
-    if (!donor)
-        return donor.failure();
-    m_clearance.donor = donor->id;
+    const auto party = requireParty(context, m_side, m_party);
+    if (!party)
+        return party.failure();
+    m_clearance.party = party->id;
     m_clearance.outcome = m_outcome == u"cleared" ? ClearanceOutcome::Cleared : ClearanceOutcome::Refused;
     m_clearance.validFrom = m_from.value_or(context.session().onDate());
     if (auto recorded = recordClearance(context.session(), m_clearance); !recorded)
         return recorded.failure();
     if (context.wantsJson())
-        context.print(Json{{"ref", donorRef(donor->id)},
+        context.print(Json{{"ref", partyRef(party->id)},
                            {"outcome", m_outcome},
                            {"valid_from", m_clearance.validFrom},
                            {"valid_until", m_clearance.validUntil}});
     else
         context.print(QCoreApplication::translate("commands", "%1 %2: %3 from %4 to %5.")
-                          .arg(donorRef(donor->id), donor->name, m_outcome, m_clearance.validFrom.toString(Qt::ISODate),
+                          .arg(partyRef(party->id), party->name, m_outcome, m_clearance.validFrom.toString(Qt::ISODate),
                                m_clearance.validUntil.toString(Qt::ISODate)));
     return ExitStatus::Done;
 }
@@ -74,7 +77,12 @@ Result<ExitStatus> DonorClearCommand::run(CommandContext &context)
 
 std::unique_ptr<Command> donorClearCommand()
 {
-    return std::make_unique<DonorClearCommand>();
+    return std::make_unique<PartyClearCommand>(PartySide::Donor);
+}
+
+std::unique_ptr<Command> partnerClearCommand()
+{
+    return std::make_unique<PartyClearCommand>(PartySide::Partner);
 }
 
 } // namespace fund

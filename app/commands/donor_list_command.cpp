@@ -1,6 +1,7 @@
 #include "commands/commands.h"
 #include "commands/frame/command.h"
-#include "donors/diligence.h"
+#include "diligence/clearance_store.h"
+#include "diligence/diligence.h"
 #include "donors/donor_name_store.h"
 #include "donors/donor_store.h"
 

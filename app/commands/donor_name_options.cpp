@@ -9,7 +9,7 @@ void DonorNameOptions::configure(CLI::App &app)
     for (const Language language : languages)
         textOption(app, QByteArray("--" + codeOf(language).toLatin1()).constData(),
                    m_names.at(static_cast<std::size_t>(language)),
-                   QCoreApplication::translate("commands", "The donor's name in %1").arg(ownName(language)))
+                   QCoreApplication::translate("commands", "Its name in %1").arg(ownName(language)))
             .typeName("NAME");
 }
 

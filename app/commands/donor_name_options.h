@@ -7,7 +7,7 @@
 
 namespace fund {
 
-/// --en, --fr, --es, --ru, --zh, --ar: what a donor is called in each language.
+/// --en, --fr, --es, --ru, --zh, --ar: what a donor or a partner is called in each language.
 class DonorNameOptions
 {
 public:

@@ -1,7 +1,7 @@
 #include "commands/commands.h"
 #include "commands/frame/command.h"
 #include "commands/screening_words.h"
-#include "donors/donor_screening.h"
+#include "diligence/party_screening.h"
 #include "screening/screening_actions.h"
 
 #include <QCoreApplication>
@@ -35,10 +35,9 @@ Result<ExitStatus> ScreeningHitsCommand::run(CommandContext &context)
     const auto list = readNewestList(context.database());
     Json document = Json::array();
     for (const ScreeningHit &hit : readHits(context.database(), {!m_all, {}, 0, most})) {
-        const auto donor = donorAt(context.database(), hit.place);
-        const auto subject = donor ? subjectOf(context.database(), *donor) : std::nullopt;
+        const auto subject = subjectAt(context.session(), hit.place);
         const auto match = subject && list ? list->compare(*subject, hit.entry) : std::nullopt;
-        const QString name = donor ? donor->name : hit.place;
+        const QString name = subject ? subject->names.front() : nameAt(context.session(), hit.place);
         Json line = match ? documentOfMatch(*match, *subject) : Json::object();
         line.update(Json{{"id", hit.id.number()},
                          {"place", hit.place},
@@ -117,13 +116,13 @@ public:
     QString name() const override { return QStringLiteral("screening run"); }
     QString summary() const override
     {
-        return QCoreApplication::translate("commands", "Screen every donor that is no State again");
+        return QCoreApplication::translate("commands", "Screen every donor that is no State and every partner again");
     }
     CommandNeeds needs() const override { return writing(Action::ScreenSubjects); }
     void configure(CLI::App &) override {}
     Result<ExitStatus> run(CommandContext &context) override
     {
-        const auto screened = screenAll(context.session(), donorSubjects(context.database()), &context.progress());
+        const auto screened = screenAll(context.session(), screenedSubjects(context.session()), &context.progress());
         if (!screened)
             return screened.failure();
         if (context.wantsJson())

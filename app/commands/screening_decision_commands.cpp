@@ -16,7 +16,8 @@ public:
     {
         return QCoreApplication::translate("commands", "Propose who a hit of the screening is; another person answers");
     }
-    CommandNeeds needs() const override { return writing(Action::DecideHit); }
+    // Who may is asked of the hit: a person's whose name is sealed takes who is cleared for names.
+    CommandNeeds needs() const override { return writing(Action::Read); }
     void configure(CLI::App &app) override;
     Result<ExitStatus> run(CommandContext &context) override;
 
@@ -60,7 +61,8 @@ public:
     {
         return QCoreApplication::translate("commands", "Answer another person's proposal on a hit of the screening");
     }
-    CommandNeeds needs() const override { return writing(Action::DecideHit); }
+    // Who may is asked of the hit: a person's whose name is sealed takes who is cleared for names.
+    CommandNeeds needs() const override { return writing(Action::Read); }
     void configure(CLI::App &app) override;
     Result<ExitStatus> run(CommandContext &context) override;
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "contributions/due_book.h"
+#include "diligence/clearance.h"
 #include "donors/donor.h"
 #include "ledger/ledger_entry.h"
 #include "money/money.h"

@@ -3,6 +3,7 @@
 #include "contributions/contribution_event_actions.h"
 #include "contributions/contribution_store.h"
 #include "contributions/earmark_store.h"
+#include "diligence/clearance_store.h"
 #include "donors/donor_store.h"
 #include "ledger/ledger_actions.h"
 #include "rates/rate_store.h"

@@ -1,6 +1,7 @@
 #include "contributions/in_kind.h"
 
 #include "contributions/contribution.h"
+#include "diligence/clearance.h"
 
 #include <QCoreApplication>
 

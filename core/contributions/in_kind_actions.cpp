@@ -1,6 +1,7 @@
 #include "contributions/in_kind_actions.h"
 
 #include "contributions/in_kind_store.h"
+#include "diligence/clearance_store.h"
 #include "donors/donor_store.h"
 #include "record/change.h"
 

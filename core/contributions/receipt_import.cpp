@@ -2,6 +2,7 @@
 
 #include "contributions/contribution_actions.h"
 #include "contributions/contribution_store.h"
+#include "diligence/clearance_store.h"
 #include "donors/donor_store.h"
 #include "record/change.h"
 

@@ -1,7 +1,8 @@
 #include "demonstration/diligence_year.h"
 
 #include "demonstration/invented_list.h"
-#include "donors/diligence_actions.h"
+#include "diligence/diligence_actions.h"
+#include "diligence/list_actions.h"
 #include "donors/donor_actions.h"
 #include "donors/donor_screening.h"
 #include "screening/screening_actions.h"
@@ -27,7 +28,7 @@ bool decideHits(Desk &desk, DonorId donor)
 ExaminationDraft examinationOf(const Desk &desk, const Donor &donor, const QDate &from, const QDate &until)
 {
     ExaminationDraft draft;
-    draft.donor = donor.id;
+    draft.party = donor.id;
     draft.evidence = QStringLiteral("Register, owners, press and lists looked at (demonstration)");
     draft.validFrom = from;
     draft.validUntil = until;

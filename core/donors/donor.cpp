@@ -25,46 +25,6 @@ constexpr const char *publicationTitles[] = {QT_TRANSLATE_NOOP("donors", "Publis
                                              QT_TRANSLATE_NOOP("donors", "Publish without the amount"),
                                              QT_TRANSLATE_NOOP("donors", "Do not name")};
 
-constexpr char endedRule[] = "ended_clearance_must_not_be_dated_back";
-
-Problem endedProblem(const Donor &donor, const QDate &endedOn)
-{
-    return problem("donor", endedRule,
-                   QCoreApplication::translate("donors",
-                                               "The clearance of %1 was refused or withdrawn from %2 on: nothing new "
-                                               "is accepted for an earlier day. Only money that was at the bank "
-                                               "before is still recorded, with a reason that says what shows it.")
-                       .arg(donor.name, endedOn.toString(Qt::ISODate)),
-                   "para. 14");
-}
-
-/// What a donor that is no State lacks on a day.
-QString whyNotCleared(const Donor &donor, const std::optional<Clearance> &clearance, const QDate &day)
-{
-    const auto date = [](const QDate &when) { return when.toString(Qt::ISODate); };
-    if (!clearance)
-        return QCoreApplication::translate(
-                   "donors",
-                   "%1 is no State, and there is no clearance that holds on %2: record the due diligence first.")
-            .arg(donor.name, date(day));
-    if (clearance->outcome == ClearanceOutcome::Awaited)
-        return QCoreApplication::translate("donors", "The due diligence of %1 waits for a second person: nothing is "
-                                                     "cleared before two people have decided.")
-            .arg(donor.name);
-    if (clearance->outcome == ClearanceOutcome::Refused)
-        return QCoreApplication::translate(
-                   "donors", "The due diligence of %1 ended with a refusal: nothing is accepted from this donor.")
-            .arg(donor.name);
-    if (clearance->isWithdrawn(day))
-        return QCoreApplication::translate("donors", "The clearance of %1 was withdrawn from %2 on: %3")
-            .arg(donor.name, date(clearance->withdrawnOn), clearance->withdrawalReason);
-    if (day < clearance->validFrom)
-        return QCoreApplication::translate("donors", "The clearance of %1 holds only from %2 on.")
-            .arg(donor.name, date(clearance->validFrom));
-    return QCoreApplication::translate("donors", "The clearance of %1 ended on %2: renew the due diligence first.")
-        .arg(donor.name, date(clearance->validUntil));
-}
-
 /// Of how a new donor asks to be published.
 void checkRequest(const DonorDraft &draft, Problems &problems)
 {
@@ -181,44 +141,6 @@ Problems checkDonor(const DonorDraft &draft, const DonorFacts &facts)
                             0});
     checkRequest(draft, problems);
     return problems;
-}
-
-Problems checkClearance(const Clearance &clearance, const Donor &donor)
-{
-    Problems problems;
-    if (isState(donor.kind))
-        problems.push_back(problem("donor", "a_state_needs_no_clearance",
-                                   QCoreApplication::translate("donors", "A State needs no clearance."), "para. 14"));
-    if (clearance.evidence.trimmed().isEmpty())
-        problems.push_back(
-            problem("evidence", "clearance_must_have_evidence",
-                    QCoreApplication::translate("donors", "Say what was examined and where it is filed."), "para. 14"));
-    if (!clearance.validFrom.isValid() || !clearance.validUntil.isValid() || clearance.validUntil < clearance.validFrom)
-        problems.push_back(problem(
-            "valid_until", "clearance_must_have_a_term",
-            QCoreApplication::translate("donors", "Give the first and the last day on which it holds."), "para. 14"));
-    return problems;
-}
-
-std::optional<Problem> clearanceProblem(const Donor &donor, const std::optional<Clearance> &clearance, const QDate &day)
-{
-    if (isState(donor.kind))
-        return std::nullopt;
-    if (clearance && clearance->outcome == ClearanceOutcome::Cleared && clearance->validFrom <= day &&
-        day <= clearance->validUntil && !clearance->isWithdrawn(day)) {
-        if (clearance->endedOn.isValid())
-            return endedProblem(donor, clearance->endedOn);
-        return screeningProblem(donor.name, clearance->screening);
-    }
-    QString sentence = whyNotCleared(donor, clearance, day);
-    if (clearance && clearance->isRenewed)
-        sentence += u' ' + QCoreApplication::translate("donors", "A new proposal waits for a second person.");
-    return problem("donor", "non_state_donor_must_be_cleared", sentence, "para. 14");
-}
-
-bool hasEndedSince(const Problem &problem)
-{
-    return problem.rule == QLatin1String(endedRule);
 }
 
 } // namespace fund

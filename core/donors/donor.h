@@ -4,7 +4,6 @@
 #include "base/result.h"
 #include "donors/request_letter.h"
 #include "localisation/wording.h"
-#include "screening/screening_hit.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -17,8 +16,6 @@
 namespace fund {
 
 using DonorId = Id<struct DonorTag>;
-using ClearanceId = Id<struct ClearanceTag>;
-using ExaminationId = Id<struct ExaminationTag>;
 
 enum class DonorKind
 {
@@ -91,34 +88,6 @@ struct Donor
 /// The id that "D-007" means.
 [[nodiscard]] std::optional<DonorId> donorIdOf(QStringView ref);
 
-enum class ClearanceOutcome
-{
-    Cleared,
-    Refused,
-    Awaited ///< nothing is decided, and a proposal waits for a second person: read, never written
-};
-
-/// Due diligence of a donor that is no State (para. 14).
-struct Clearance
-{
-    DonorId donor;
-    ClearanceOutcome outcome = ClearanceOutcome::Cleared;
-    QString evidence; ///< what was looked at, where it is filed
-    QDate validFrom;
-    QDate validUntil; ///< the last day
-    // Read with it, never written:
-    ScreeningState screening = ScreeningState::Clear; ///< of the donor, now
-    QDate withdrawnOn{};                              ///< from this day on it holds no more; invalid: it was not
-    QString withdrawalReason{};
-    QDate endedOn{};        ///< of the refusal or withdrawal that no newer clearance followed; invalid: there is none
-    bool isRenewed = false; ///< a newer proposal waits for a second person
-    ClearanceId id{};
-    ExaminationId examination{}; ///< which two people decided on; invalid: one person recorded it
-
-    [[nodiscard]] bool isWithdrawn(const QDate &day) const { return withdrawnOn.isValid() && withdrawnOn <= day; }
-    bool operator==(const Clearance &) const = default;
-};
-
 /// What is on record already under a draft's name or State.
 struct DonorFacts
 {
@@ -128,14 +97,5 @@ struct DonorFacts
 };
 
 [[nodiscard]] Problems checkDonor(const DonorDraft &draft, const DonorFacts &facts);
-[[nodiscard]] Problems checkClearance(const Clearance &clearance, const Donor &donor);
-/// Whether the clearance read for a day lets this donor give on it; a State needs none. Nothing where it may; else the
-/// sentence says what lacks: a due diligence, the second person, the term, or the screening. A hit of the screening
-/// that two people have not decided on voids any clearance. Once a refusal or a withdrawal is on record and no newer
-/// clearance followed, nothing new is accepted for an earlier day either.
-[[nodiscard]] std::optional<Problem> clearanceProblem(const Donor &donor, const std::optional<Clearance> &clearance,
-                                                      const QDate &day);
-/// Whether the only thing in the way is that the clearance has ended since: money that came before is still recorded.
-[[nodiscard]] bool hasEndedSince(const Problem &problem);
 
 } // namespace fund

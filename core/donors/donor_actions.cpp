@@ -4,7 +4,7 @@
 #include "donors/donor_screening.h"
 #include "donors/donor_store.h"
 #include "record/change.h"
-#include "settings/setting_store.h"
+#include "screening/screening_actions.h"
 
 #include <QCoreApplication>
 
@@ -21,21 +21,7 @@ Failure unknownDonor()
                      0}});
 }
 
-Problem mustBeDecidedByTwo()
-{
-    return problem("donor", "clearance_must_be_decided_by_two",
-                   QCoreApplication::translate("donors", "A due diligence is a checklist on which two people decide: "
-                                                         "propose it with its answers, and let a second person "
-                                                         "confirm it."),
-                   "para. 14");
-}
-
 } // namespace
-
-bool clearanceTakesTwo(const Database &database, const QDate &day)
-{
-    return readText(database, Setting::DueDiligence, {day}) != u"not_required";
-}
 
 Result<Donor> requireDonor(const Database &database, const QString &text)
 {
@@ -83,49 +69,6 @@ Result<DonorId> recordDonor(Session &session, const DonorDraft &draft)
     if (auto committed = change.commit(); !committed)
         return committed.failure();
     return id;
-}
-
-Result<void> recordClearance(Session &session, const Clearance &clearance)
-{
-    if (auto allowed = session.require(Action::RecordClearance); !allowed)
-        return allowed;
-    const auto donor = readDonor(session.database(), clearance.donor);
-    if (!donor)
-        return unknownDonor();
-    if (clearanceTakesTwo(session.database(), session.onDate()))
-        return refused({mustBeDecidedByTwo()});
-    Problems problems = checkClearance(clearance, *donor);
-    if (clearance.outcome == ClearanceOutcome::Cleared)
-        if (auto screened =
-                screeningProblem(donor->name, readScreeningState(session.database(), donorPlace(donor->id))))
-            problems.push_back(std::move(*screened));
-    if (!problems.empty())
-        return refused(std::move(problems));
-    Change change(session, Action::RecordClearance);
-    static_cast<void>(insertClearance(change, clearance));
-    change.about("donors", donor->id);
-    return change.commit();
-}
-
-Result<ImportedList> importListAndScreen(Change &change, const ConsolidatedList &list)
-{
-    auto imported = importList(change, list);
-    if (imported && !imported->isUnchanged)
-        screenAll(change, donorSubjects(change.database()));
-    return imported;
-}
-
-Result<ImportedList> importListAndScreen(Session &session, const ConsolidatedList &list)
-{
-    if (auto allowed = session.require(Action::ImportSanctions); !allowed)
-        return allowed.failure();
-    Change change(session, Action::ImportSanctions);
-    auto imported = importListAndScreen(change, list);
-    if (!imported)
-        return imported;
-    if (auto committed = change.commit(); !committed)
-        return committed.failure();
-    return imported;
 }
 
 } // namespace fund

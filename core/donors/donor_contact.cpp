@@ -9,8 +9,8 @@ namespace fund {
 
 namespace {
 
-constexpr auto addressKeyPurpose = "donor address key";
 constexpr auto addressPurpose = "donor address";
+constexpr auto addressKeyPurpose = "donor address key";
 constexpr auto salutationPurpose = "donor salutation";
 constexpr int addressKeySize = 32;
 constexpr qsizetype mostLines = 8;

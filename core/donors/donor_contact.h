@@ -1,7 +1,7 @@
 #pragma once
 
 #include "donors/donor.h"
-#include "identity/secrets.h"
+#include "identity/own_key_box.h"
 #include "localisation/language.h"
 
 namespace fund {

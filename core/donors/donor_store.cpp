@@ -1,10 +1,8 @@
 #include "donors/donor_store.h"
 
 #include "donors/donor_name_store.h"
-#include "donors/donor_screening.h"
 #include "donors/donor_wish_store.h"
 #include "record/change.h"
-#include "screening/screening_store.h"
 #include "states/state_names.h"
 
 namespace fund {
@@ -19,43 +17,6 @@ Donor donorFrom(const Statement &row)
             row.text(3),
             publicationOf(row.text(4)).value_or(Publication::Anonymous),
             row.text(5)};
-}
-
-/// Columns of a clearance, its withdrawal, and whether a newer proposal waits.
-Clearance clearanceFrom(const Statement &row)
-{
-    Clearance clearance;
-    clearance.id = row.id<ClearanceTag>(0);
-    clearance.donor = row.id<DonorTag>(1);
-    clearance.outcome = row.text(2) == u"cleared" ? ClearanceOutcome::Cleared : ClearanceOutcome::Refused;
-    clearance.evidence = row.text(3);
-    clearance.validFrom = row.date(4);
-    clearance.validUntil = row.date(5);
-    if (!row.isNull(6))
-        clearance.examination = row.id<ExaminationTag>(6);
-    if (!row.isNull(7)) {
-        clearance.withdrawnOn = row.date(7);
-        clearance.withdrawalReason = row.text(8);
-    }
-    return clearance;
-}
-
-/// The day of the refusal or withdrawal that no newer clearance followed.
-QDate readEndOfClearances(const Database &database, DonorId donor)
-{
-    Statement row(database, R"sql(
-        SELECT CASE WHEN c.outcome = 'refused' THEN c.valid_from ELSE (
-                   SELECT min(w.on_date)
-                   FROM clearance_withdrawals AS w
-                   WHERE w.donor_id = c.donor_id AND w.clearance_id >= c.id
-               ) END
-        FROM donor_clearances AS c
-        WHERE c.donor_id = :donor
-        ORDER BY c.id DESC
-        LIMIT 1
-    )sql",
-                  {{":donor", donor}});
-    return row.next() && !row.isNull(0) ? row.date(0) : QDate();
 }
 
 } // namespace
@@ -74,39 +35,6 @@ DonorId insertDonor(Change &change, const DonorDraft &draft)
                        {":recorded_at", change.momentText()}}));
     insertWish(change, {id, draft.publication, draft.publicationRequest, draft.letter});
     return id;
-}
-
-ClearanceId insertClearance(Change &change, const Clearance &clearance)
-{
-    return ClearanceId(
-        change.insert(R"sql(
-        INSERT INTO donor_clearances (donor_id, outcome, evidence, valid_from, valid_until, examination_id,
-            recorded_by, recorded_at)
-        VALUES (:donor, :outcome, :evidence, :from, :until, :examination, :by, :recorded_at)
-    )sql",
-                      {{":donor", clearance.donor},
-                       {":outcome", clearance.outcome == ClearanceOutcome::Cleared ? QStringLiteral("cleared")
-                                                                                   : QStringLiteral("refused")},
-                       {":evidence", clearance.evidence.trimmed()},
-                       {":from", clearance.validFrom},
-                       {":until", clearance.validUntil},
-                       {":examination", clearance.examination},
-                       {":by", change.session().user().id},
-                       {":recorded_at", change.momentText()}}));
-}
-
-void insertClearanceWithdrawal(Change &change, const Clearance &clearance, const QString &reason)
-{
-    change.insert(R"sql(
-        INSERT INTO clearance_withdrawals (clearance_id, donor_id, on_date, reason, recorded_by, recorded_at)
-        VALUES (:clearance, :donor, :on_date, :reason, :by, :recorded_at)
-    )sql",
-                  {{":clearance", clearance.id},
-                   {":donor", clearance.donor},
-                   {":on_date", change.session().onDate()},
-                   {":reason", reason},
-                   {":by", change.session().user().id},
-                   {":recorded_at", change.momentText()}});
 }
 
 std::vector<Donor> readDonors(const Database &database)
@@ -171,74 +99,6 @@ std::optional<Donor> findDonorByText(const Database &database, const QString &te
         return readDonor(database, *bearer);
     const State *state = findState(text);
     return state ? findDonorOfState(database, state->iso3) : std::nullopt;
-}
-
-bool isExaminationWaiting(const Database &database, DonorId donor)
-{
-    Statement row(database, R"sql(
-        SELECT 1
-        FROM diligence_examinations AS e
-        WHERE e.donor_id = :donor
-            AND NOT EXISTS (SELECT 1 FROM diligence_decisions AS d WHERE d.examination_id = e.id)
-        LIMIT 1
-    )sql",
-                  {{":donor", donor}});
-    return row.next();
-}
-
-std::optional<Clearance> readClearance(const Database &database, DonorId donor, const QDate &day)
-{
-    const bool waits = isExaminationWaiting(database, donor);
-    Statement row(database, R"sql(
-        SELECT c.id, c.donor_id, c.outcome, c.evidence, c.valid_from, c.valid_until, c.examination_id, w.on_date,
-            w.reason
-        FROM donor_clearances AS c
-        -- A withdrawal ends the clearance and every earlier one, until a newer is decided.
-        LEFT JOIN clearance_withdrawals AS w ON w.id = (SELECT id
-                                                        FROM clearance_withdrawals
-                                                        WHERE donor_id = c.donor_id AND clearance_id >= c.id
-                                                        ORDER BY on_date, id
-                                                        LIMIT 1)
-        WHERE c.donor_id = :donor
-        -- A refusal holds until a newer clearance: its end never brings back what held before it (para. 14).
-        ORDER BY c.valid_from <= :day AND (:day <= c.valid_until OR c.outcome = 'refused')
-                AND (w.id IS NULL OR :day < w.on_date) DESC, c.id DESC
-        LIMIT 1
-    )sql",
-                  {{":donor", donor}, {":day", day}});
-    Clearance clearance;
-    if (row.next())
-        clearance = clearanceFrom(row);
-    else if (waits)
-        clearance.outcome = ClearanceOutcome::Awaited;
-    else
-        return std::nullopt;
-    clearance.donor = donor;
-    clearance.endedOn = readEndOfClearances(database, donor);
-    clearance.isRenewed = waits && clearance.id.isValid();
-    clearance.screening = readScreeningState(database, donorPlace(donor));
-    return clearance;
-}
-
-std::vector<Clearance> readClearances(const Database &database, DonorId donor)
-{
-    std::vector<Clearance> clearances;
-    Statement row(database, R"sql(
-        SELECT c.id, c.donor_id, c.outcome, c.evidence, c.valid_from, c.valid_until, c.examination_id, w.on_date,
-            w.reason
-        FROM donor_clearances AS c
-        LEFT JOIN clearance_withdrawals AS w ON w.id = (SELECT id
-                                                        FROM clearance_withdrawals
-                                                        WHERE donor_id = c.donor_id AND clearance_id >= c.id
-                                                        ORDER BY on_date, id
-                                                        LIMIT 1)
-        WHERE c.donor_id = :donor
-        ORDER BY c.id DESC
-    )sql",
-                  {{":donor", donor}});
-    while (row.next())
-        clearances.push_back(clearanceFrom(row));
-    return clearances;
 }
 
 } // namespace fund

@@ -1,3 +1,4 @@
+#include "diligence/list_actions.h"
 #include "donors/donor_actions.h"
 #include "exchange/import_kinds.h"
 #include "record/change.h"

@@ -1,6 +1,8 @@
 #include "letters/donor_letter_actions.h"
 
 #include "contributions/earmark_store.h"
+#include "diligence/clearance.h"
+#include "diligence/clearance_store.h"
 #include "donors/donor_contact_store.h"
 #include "donors/donor_screening.h"
 #include "donors/donor_store.h"

@@ -49,6 +49,10 @@ constexpr DatedTable datedTables[] = {
      QT_TRANSLATE_NOOP("record", "The due diligence was proposed on %1: it is not decided on an earlier day.")},
     {"clearance_withdrawals", "on_date", "", ""},
     {"donor_names", "on_date", "", ""},
+    {"partner_versions", "on_date", "", ""},
+    {"partner_persons", "on_date", "", ""},
+    {"partner_person_ends", "on_date", "(SELECT p.on_date FROM partner_persons AS p WHERE p.id = t.person_id)",
+     QT_TRANSLATE_NOOP("record", "The person is in charge from %1 on: nobody leaves on an earlier day.")},
     {"contribution_calls", "on_date", "", ""},
     {"donor_letters", "on_date",
      R"sql((SELECT max(coalesce((SELECT k.on_date FROM contribution_calls AS k

@@ -38,6 +38,14 @@ void screenOne(Change &change, const NewestList &list, const Subject &subject, S
     }
 }
 
+/// What was found of a person whose name is sealed is decided by those who are cleared for it. A place never changes,
+/// so that it is read before the deed begins.
+Action decidingAction(const Database &database, HitId hit)
+{
+    const auto known = readHit(database, hit);
+    return known && isSealedPlace(known->place) ? Action::DecidePersonHit : Action::DecideHit;
+}
+
 } // namespace
 
 Result<ImportedList> importList(Change &change, const ConsolidatedList &list)
@@ -125,9 +133,10 @@ Result<ScreenedSubjects> screenAll(Session &session, const std::vector<Subject> 
 
 Result<HitProposalId> proposeVerdict(Session &session, HitId hit, HitVerdict verdict, const QString &reason)
 {
-    if (auto allowed = session.require(Action::DecideHit); !allowed)
+    const Action deciding = decidingAction(session.database(), hit);
+    if (auto allowed = session.require(deciding); !allowed)
         return allowed.failure();
-    Change change(session, Action::DecideHit);
+    Change change(session, deciding);
     if (Problems problems = checkProposal(readHit(session.database(), hit), reason); !problems.empty())
         return refused(std::move(problems));
     const HitProposalId id = insertProposal(change, hit, verdict, reason.trimmed());
@@ -139,9 +148,10 @@ Result<HitProposalId> proposeVerdict(Session &session, HitId hit, HitVerdict ver
 
 Result<void> answerProposal(Session &session, HitId hit, bool agrees, const QString &reason)
 {
-    if (auto allowed = session.require(Action::DecideHit); !allowed)
+    const Action deciding = decidingAction(session.database(), hit);
+    if (auto allowed = session.require(deciding); !allowed)
         return allowed;
-    Change change(session, Action::DecideHit);
+    Change change(session, deciding);
     const auto known = readHit(session.database(), hit);
     if (Problems problems = checkAnswer(known, session.user().id, agrees, reason); !problems.empty())
         return refused(std::move(problems));

@@ -81,7 +81,7 @@ QString screeningStateTitle(ScreeningState state)
     Q_UNREACHABLE();
 }
 
-std::optional<Problem> screeningProblem(const QString &name, ScreeningState state)
+std::optional<Problem> screeningProblem(const QString &name, ScreeningState state, const char *field)
 {
     switch (state) {
     case ScreeningState::NoList:
@@ -89,18 +89,18 @@ std::optional<Problem> screeningProblem(const QString &name, ScreeningState stat
         return std::nullopt;
     case ScreeningState::NotScreened:
         return hitProblem(
-            "donor", "subject_must_be_screened",
+            field, "subject_must_be_screened",
             QCoreApplication::translate("screening", "%1 was not screened against the newest Consolidated List: screen "
                                                      "everyone again first.")
                 .arg(name));
     case ScreeningState::HitsOpen:
-        return hitProblem("donor", "hits_must_be_decided",
+        return hitProblem(field, "hits_must_be_decided",
                           QCoreApplication::translate("screening",
                                                       "%1 resembles an entry of the Consolidated List, and two people "
                                                       "have not decided on it yet: until then no clearance holds.")
                               .arg(name));
     case ScreeningState::Listed:
-        return hitProblem("donor", "subject_must_not_be_listed",
+        return hitProblem(field, "subject_must_not_be_listed",
                           QCoreApplication::translate("screening",
                                                       "Two people found that %1 stands on the Security Council's "
                                                       "Consolidated List: nothing is accepted.")

@@ -76,7 +76,8 @@ enum class ScreeningState
 [[nodiscard]] QString screeningStateTitle(ScreeningState state);
 
 /// Why nothing is accepted from somebody (para. 14); nothing where screening does not stand against it.
-[[nodiscard]] std::optional<Problem> screeningProblem(const QString &name, ScreeningState state);
+[[nodiscard]] std::optional<Problem> screeningProblem(const QString &name, ScreeningState state,
+                                                      const char *field = "donor");
 
 /// The rules of a proposal: hit_must_be_open, verdict_must_have_a_reason.
 [[nodiscard]] Problems checkProposal(const std::optional<ScreeningHit> &hit, const QString &reason);

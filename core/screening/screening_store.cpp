@@ -3,6 +3,8 @@
 #include "record/change.h"
 #include "screening/list_store.h"
 
+#include <algorithm>
+#include <array>
 #include <limits>
 
 namespace fund {
@@ -193,6 +195,16 @@ ScreeningState readScreeningState(const Database &database, const QString &place
     if (isOpen)
         return ScreeningState::HitsOpen;
     return version.integer(0) == 1 ? ScreeningState::Clear : ScreeningState::NotScreened;
+}
+
+ScreeningState readScreeningState(const Database &database, const QStringList &places)
+{
+    constexpr std::array fromWorst = {ScreeningState::Listed, ScreeningState::HitsOpen, ScreeningState::NotScreened,
+                                      ScreeningState::NoList, ScreeningState::Clear};
+    const auto *worst = fromWorst.end() - 1;
+    for (const QString &place : places)
+        worst = std::min(worst, std::find(fromWorst.begin(), fromWorst.end(), readScreeningState(database, place)));
+    return *worst;
 }
 
 } // namespace fund

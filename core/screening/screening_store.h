@@ -33,5 +33,7 @@ void insertAnswer(Change &change, HitProposalId proposal, bool agrees, const QSt
 [[nodiscard]] QByteArray readHitDigest(const Database &database, const QString &place, ListedEntryId entry);
 /// Everything about one subject in one word.
 [[nodiscard]] ScreeningState readScreeningState(const Database &database, const QString &place);
+/// The worst of several: of an organisation and those in charge of it.
+[[nodiscard]] ScreeningState readScreeningState(const Database &database, const QStringList &places);
 
 } // namespace fund

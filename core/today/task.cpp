@@ -6,10 +6,12 @@
 #include "calls/call_store.h"
 #include "calls/call_times.h"
 #include "contributions/contribution_store.h"
+#include "diligence/party_screening.h"
 #include "identity/session.h"
 #include "identity/user_store.h"
 #include "localisation/application_language.h"
 #include "localisation/dates.h"
+#include "partners/partner_store.h"
 #include "rates/rate_store.h"
 #include "reviews/review_queue.h"
 #include "reviews/review_store.h"
@@ -136,6 +138,17 @@ public:
     {
         for (Task &task : donorTasks(m_session))
             m_tasks.push_back(std::move(task));
+    }
+
+    /// Whoever imports a list screens the names that they may read: what is sealed waits for the cleared.
+    void partners()
+    {
+        QStringList unscreened;
+        for (const Partner &partner : readPartners(m_session.database(), m_today))
+            if (readScreeningState(m_session.database(), partner.id, m_today) == ScreeningState::NotScreened)
+                unscreened += partnerRef(partner.id);
+        addAll(TaskKind::PartnersToScreen, QT_TRANSLATE_N_NOOP("today", "partner(s) to screen"), unscreened, {},
+               QStringLiteral("screening"), Role::Administrator);
     }
 
     void people()
@@ -297,6 +310,7 @@ std::vector<Task> tasksFor(const Session &session)
         gathering.money();
         gathering.bank();
         gathering.donors();
+        gathering.partners();
         gathering.people();
     }
     return gathering.take();

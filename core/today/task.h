@@ -39,6 +39,7 @@ enum class TaskKind
     HitsToConfirm,           ///< likewise for a second
     ApplicantHitsToDecide,   ///< of applicants, for a first person; told to those alone who may open them (para. 11)
     ApplicantHitsToConfirm,
+    PartnersToScreen, ///< not compared with the newest list, by sealed names or at all (para. 24)
     RatesMissing,     ///< none for this month
     KeyToConfirm,     ///< a representative's
     UserToStart,      ///< added, never signed in

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "donors/diligence_actions.h"
+#include "diligence/diligence_actions.h"
 #include "support/test_fund.h"
 
 namespace fund {

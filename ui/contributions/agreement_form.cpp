@@ -1,6 +1,7 @@
 #include "contributions/agreement_form.h"
 
 #include "contributions/contribution_readers.h"
+#include "diligence/clearance_store.h"
 #include "donors/donor_store.h"
 #include "forms/number_fields.h"
 #include "forms/text_fields.h"

@@ -1,7 +1,8 @@
 #include "contributions/contribution_form.h"
 
 #include "contributions/contribution_actions.h"
-#include "donors/diligence.h"
+#include "diligence/clearance_store.h"
+#include "diligence/diligence.h"
 #include "donors/donor_labels.h"
 #include "donors/donor_store.h"
 #include "forms/number_fields.h"

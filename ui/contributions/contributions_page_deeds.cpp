@@ -6,6 +6,7 @@
 #include "contributions/contributions_page.h"
 #include "contributions/donor_form.h"
 #include "contributions/receipt_form.h"
+#include "diligence/diligence_actions.h"
 #include "donors/donor_actions.h"
 #include "exchange/importer.h"
 #include "forms/form_dialog.h"

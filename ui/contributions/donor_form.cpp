@@ -1,5 +1,6 @@
 #include "contributions/donor_form.h"
 
+#include "diligence/clearance.h"
 #include "forms/number_fields.h"
 #include "forms/text_fields.h"
 #include "identity/session.h"

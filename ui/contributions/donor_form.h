@@ -1,5 +1,6 @@
 #pragma once
 
+#include "diligence/clearance.h"
 #include "donors/donor.h"
 #include "forms/form.h"
 

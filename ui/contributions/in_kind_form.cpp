@@ -1,5 +1,6 @@
 #include "contributions/in_kind_form.h"
 
+#include "diligence/clearance_store.h"
 #include "donors/donor_labels.h"
 #include "donors/donor_store.h"
 #include "forms/number_fields.h"

@@ -1,6 +1,6 @@
 #include "diligence/diligence_form.h"
 
-#include "donors/diligence_actions.h"
+#include "diligence/diligence_actions.h"
 #include "forms/number_fields.h"
 #include "forms/text_fields.h"
 #include "identity/session.h"
@@ -20,8 +20,8 @@ const QString refusedKey = QStringLiteral("refused");
 
 } // namespace
 
-DiligenceForm::DiligenceForm(Session &session, Dialogs &dialogs, Donor donor, QWidget *parent)
-    : Form(parent), m_dialogs(dialogs), m_donor(std::move(donor)),
+DiligenceForm::DiligenceForm(Session &session, Dialogs &dialogs, Party party, QWidget *parent)
+    : Form(parent), m_dialogs(dialogs), m_party(std::move(party)),
       m_attach(new Button(tr("Attach evidence…"), QStringLiteral("document"), ButtonKind::Small)),
       m_fileList(new Label({}, TextStyle::Caption, Tone::Muted))
 {
@@ -33,8 +33,8 @@ DiligenceForm::DiligenceForm(Session &session, Dialogs &dialogs, Donor donor, QW
     m_fileList->setWordWrap(true);
     addWidget(m_fileList);
     m_outcome = add(new ChoiceField(QStringLiteral("outcome"), tr("Proposed outcome"),
-                                    {{clearedKey, tr("Clear", "propose to clear a donor")},
-                                     {refusedKey, tr("Refuse", "propose to refuse a donor")}}));
+                                    {{clearedKey, tr("Clear", "propose to clear a donor or partner")},
+                                     {refusedKey, tr("Refuse", "propose to refuse a donor or partner")}}));
     m_outcome->setKey(clearedKey);
     const QDate today = session.onDate();
     m_from = new DateField(QStringLiteral("valid_from"), tr("Holds from"), today);
@@ -46,7 +46,7 @@ DiligenceForm::DiligenceForm(Session &session, Dialogs &dialogs, Donor donor, QW
             attach(*path);
     });
     setCheck([this, &session] {
-        return checkExamination(draft(), examinationFacts(session.database(), m_donor.id, session.onDate()));
+        return checkExamination(draft(), examinationFacts(session.database(), m_party.id, session.onDate()));
     });
 }
 
@@ -87,7 +87,7 @@ void DiligenceForm::showFiles()
 ExaminationDraft DiligenceForm::draft() const
 {
     ExaminationDraft draft;
-    draft.donor = m_donor.id;
+    draft.party = m_party.id;
     draft.outcome = m_outcome->key() == refusedKey ? ClearanceOutcome::Refused : ClearanceOutcome::Cleared;
     draft.evidence = m_evidence->text();
     draft.validFrom = m_from->date();

@@ -2,7 +2,7 @@
 
 #include "forms/form.h"
 
-#include "donors/diligence.h"
+#include "diligence/diligence.h"
 
 namespace fund {
 
@@ -15,14 +15,14 @@ class NoteField;
 class Session;
 class TextField;
 
-/// The checklist of a donor's due diligence with what is proposed (para. 14). No answer stands there at first: each is
-/// a person's.
+/// The checklist of the due diligence of a donor or an implementing partner with what is proposed (para. 14). No answer
+/// stands there at first: each is a person's.
 class DiligenceForm : public Form
 {
     Q_OBJECT
 
 public:
-    DiligenceForm(Session &session, Dialogs &dialogs, Donor donor, QWidget *parent = nullptr);
+    DiligenceForm(Session &session, Dialogs &dialogs, Party party, QWidget *parent = nullptr);
 
     [[nodiscard]] ExaminationDraft draft() const;
     /// Reads a file of evidence; says by a dialog where it can't be read.
@@ -40,7 +40,7 @@ private:
     };
 
     Dialogs &m_dialogs;
-    Donor m_donor;
+    Party m_party;
     std::vector<GroundFields> m_grounds;
     std::vector<EvidenceFile> m_files;
     Button *m_attach;

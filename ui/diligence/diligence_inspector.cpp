@@ -1,9 +1,12 @@
+#include "diligence/clearance.h"
 #include "diligence/diligence_page.h"
+#include "diligence/party_screening.h"
 #include "donors/donor_screening.h"
 #include "identity/session.h"
 #include "localisation/application_language.h"
 #include "localisation/dates.h"
-#include "screening/screening_store.h"
+#include "partners/partner_screening.h"
+#include "screening/screening_hit.h"
 #include "widgets/button.h"
 #include "widgets/inspector.h"
 #include "widgets/label.h"
@@ -32,21 +35,22 @@ void DiligencePage::inspect()
     Inspector &panel = inspector();
     const DiligenceRow *row = current();
     if (!row)
-        return panel.showNothing(tr("Choose a donor to see its checklist, its evidence and who decided."));
+        return panel.showNothing(tr("Choose a donor or partner to see its checklist, its evidence and who decided."));
     const DiligenceStanding &standing = row->standing;
     const QDate today = m_session.onDate();
     panel.clear();
     panel.addCaption(diligenceStateTitle(standing.state));
-    panel.addHeading(standing.donor.name)->setWordWrap(true);
-    panel.addRow(tr("Number", "of a donor"), donorRef(standing.donor.id));
-    panel.addRow(tr("Kind"), donorKindTitle(standing.donor.kind));
+    panel.addHeading(standing.party.name)->setWordWrap(true);
+    panel.addRow(tr("Number", "of a donor or partner"), partyRef(standing.party.id));
+    panel.addRow(tr("Kind"), standing.party.kind);
     if (standing.lastDay.isValid())
         panel.addRow(tr("Valid until"), shortDate(standing.lastDay, currentLanguage()));
-    const QString place = donorPlace(standing.donor.id);
+    const PartyId &id = standing.party.id;
+    const QString place = id.isPartner() ? partnerPlace(id.partner()) : donorPlace(id.donor());
     Button *screening =
-        panel.addLinkRow(tr("Screening"), screeningStateTitle(readScreeningState(m_session.database(), place)));
+        panel.addLinkRow(tr("Screening"), screeningStateTitle(readScreeningState(m_session.database(), id, today)));
     connect(screening, &Button::clicked, this, [this, place] { Q_EMIT goTo(QStringLiteral("screening"), place); });
-    if (const auto lacks = clearanceProblem(standing.donor, standing.clearance, today))
+    if (const auto lacks = clearanceProblem(standing.party, standing.clearance, today))
         panel.addText(lacks->sentence, TextStyle::Text, Tone::Warn)->setWordWrap(true);
     if (standing.newest)
         addExamination(*standing.newest);
@@ -61,8 +65,8 @@ void DiligencePage::addExamination(const Examination &examination)
     panel.addRow(tr("Proposed by"), examination.byName);
     panel.addRow(tr("On", "a date"), shortDate(examination.onDate, currentLanguage()));
     panel.addRow(tr("Proposed outcome"), draft.outcome == ClearanceOutcome::Cleared
-                                             ? tr("Clear", "propose to clear a donor")
-                                             : tr("Refuse", "propose to refuse a donor"));
+                                             ? tr("Clear", "propose to clear a donor or partner")
+                                             : tr("Refuse", "propose to refuse a donor or partner"));
     panel.addRow(tr("Term"), tr("%1 to %2", "two dates")
                                  .arg(shortDate(draft.validFrom, currentLanguage()),
                                       shortDate(draft.validUntil, currentLanguage())));
@@ -103,20 +107,21 @@ void DiligencePage::addAnswers(const ExaminationDraft &draft)
 void DiligencePage::addDeeds(const DiligenceRow &row)
 {
     Inspector &panel = inspector();
-    const Donor &donor = row.standing.donor;
+    const Party &party = row.standing.party;
     if (row.standing.waits()) {
         addDecisionDeeds(row);
     } else {
         const bool isRenewal = row.standing.state == DiligenceState::Cleared;
-        Button *deed = panel.addAction(isRenewal ? tr("Renew…", "a due diligence") : tr("Examine…", "a donor"),
-                                       QStringLiteral("shield"), !isRenewal);
+        Button *deed =
+            panel.addAction(isRenewal ? tr("Renew…", "a due diligence") : tr("Examine…", "a donor or partner"),
+                            QStringLiteral("shield"), !isRenewal);
         deed->setOffBecause(refusalOf(Action::ExamineDonor));
-        connect(deed, &Button::clicked, this, [this, donor] { examine(donor); });
+        connect(deed, &Button::clicked, this, [this, party] { examine(party); });
     }
     if (row.standing.state == DiligenceState::Cleared || row.standing.state == DiligenceState::Lapsed) {
         Button *deed = panel.addAction(tr("Withdraw the clearance…"));
         deed->setOffBecause(refusalOf(Action::WithdrawClearance));
-        connect(deed, &Button::clicked, this, [this, donor] { withdraw(donor); });
+        connect(deed, &Button::clicked, this, [this, party] { withdraw(party); });
     }
 }
 

@@ -1,9 +1,8 @@
 #include "diligence/diligence_page.h"
 
+#include "diligence/diligence_actions.h"
 #include "diligence/diligence_form.h"
-#include "donors/diligence_actions.h"
-#include "donors/diligence_store.h"
-#include "donors/donor_store.h"
+#include "diligence/diligence_store.h"
 #include "forms/form_dialog.h"
 #include "identity/session.h"
 #include "localisation/application_language.h"
@@ -65,16 +64,12 @@ QString waitingText(const DiligenceRow &row)
 std::vector<Column<DiligenceRow>> diligenceColumns()
 {
     return {
-        {QStringLiteral("ref"), [] { return DiligencePage::tr("Number", "of a donor"); },
-         [](const DiligenceRow &row) {
-             return CellFacts{donorRef(row.standing.donor.id), row.standing.donor.id.number()};
-         },
-         ColumnAlign::Start, 64},
-        {QStringLiteral("donor"), [] { return DiligencePage::tr("Donor"); },
-         [](const DiligenceRow &row) { return CellFacts{row.standing.donor.name}; }, ColumnAlign::Start, 0},
+        {QStringLiteral("ref"), [] { return DiligencePage::tr("Number", "of a donor or partner"); },
+         [](const DiligenceRow &row) { return CellFacts{partyRef(row.standing.party.id)}; }, ColumnAlign::Start, 64},
+        {QStringLiteral("donor"), [] { return DiligencePage::tr("Donor or partner"); },
+         [](const DiligenceRow &row) { return CellFacts{row.standing.party.name}; }, ColumnAlign::Start, 0},
         {QStringLiteral("kind"), [] { return DiligencePage::tr("Kind"); },
-         [](const DiligenceRow &row) { return CellFacts{donorKindTitle(row.standing.donor.kind)}; }, ColumnAlign::Start,
-         112},
+         [](const DiligenceRow &row) { return CellFacts{row.standing.party.kind}; }, ColumnAlign::Start, 112},
         {QStringLiteral("state"), [] { return DiligencePage::tr("Due diligence"); }, standingCell, ColumnAlign::Start,
          200},
         {QStringLiteral("until"), [] { return DiligencePage::tr("Valid until"); },
@@ -92,8 +87,8 @@ std::vector<Column<DiligenceRow>> diligenceColumns()
 
 DiligencePage::DiligencePage(const PageContext &context, QWidget *parent)
     : Page(parent), m_session(context.session), m_dialogs(context.dialogs), m_model(diligenceColumns()),
-      m_table(new TableView(tr("Due diligence of donors"))), m_search(new SearchField), m_empty(new EmptyState),
-      m_stack(new QStackedWidget), m_note(new MessageNote(Tone::Plain, {}))
+      m_table(new TableView(tr("Due diligence of donors and partners"))), m_search(new SearchField),
+      m_empty(new EmptyState), m_stack(new QStackedWidget), m_note(new MessageNote(Tone::Plain, {}))
 {
     m_table->setModel(&m_model);
     m_table->setFilterField(m_search);
@@ -134,25 +129,26 @@ PageHelp DiligencePage::help() const
     return {tr("A donor that is no State gives only once its due diligence is done: one person answers every ground of "
                "exclusion, with evidence, and proposes; a second person confirms or disagrees. A finding on any ground "
                "excludes the donor. The clearance holds until its last day, is renewed by another examination, and is "
-               "withdrawn with a reason. A hit of the screening that nobody has decided on voids it meanwhile."),
-            tr("para. 14")};
+               "withdrawn with a reason. A hit of the screening that nobody has decided on voids it meanwhile. "
+               "Implementing "
+               "partners are examined in the same way before a project is entrusted to them."),
+            tr("paras. 14 and 24")};
 }
 
 void DiligencePage::retranslate()
 {
     head().setTitle(tr("Due diligence"));
-    m_table->setAccessibleName(tr("Due diligence of donors"));
-    m_empty->setTexts(
-        QStringLiteral("shield"), tr("No donor that is no State"),
-        tr("States need no clearance. Companies, foundations and others that are recorded as donors stand "
-           "here."));
+    m_table->setAccessibleName(tr("Due diligence of donors and partners"));
+    m_empty->setTexts(QStringLiteral("shield"), tr("Nobody to be examined"),
+                      tr("States need no clearance. Companies, foundations and others that are recorded as donors, and "
+                         "implementing partners, stand here."));
     m_model.retranslate();
 }
 
 void DiligencePage::reload()
 {
     const DiligenceRow *chosen = current();
-    const DonorId kept = chosen ? chosen->standing.donor.id : DonorId();
+    const PartyId kept = chosen ? chosen->standing.party.id : PartyId();
     std::vector<DiligenceRow> rows;
     int cleared = 0;
     int waiting = 0;
@@ -163,11 +159,11 @@ void DiligencePage::reload()
         rows.push_back({std::move(standing), std::move(deciders)});
     }
     head().setSubtitle(tr("%1 · %2", "how many are cleared, how many wait")
-                           .arg(tr("%Ln donor(s) cleared", nullptr, cleared),
+                           .arg(tr("%Ln cleared", "donors and partners", cleared),
                                 tr("%Ln proposal(s) wait for a second person", nullptr, waiting)));
     m_stack->setCurrentIndex(rows.empty() ? 1 : 0);
     m_model.setRows(std::move(rows));
-    const int row = m_model.find([&](const DiligenceRow &one) { return one.standing.donor.id == kept; });
+    const int row = m_model.find([&](const DiligenceRow &one) { return one.standing.party.id == kept; });
     m_table->selectRow(std::max(row, 0));
     inspect();
 }
@@ -175,17 +171,17 @@ void DiligencePage::reload()
 void DiligencePage::openSubject(const QString &subject)
 {
     const bool toExamine = subject.endsWith(examineSuffix);
-    const auto id = donorIdOf(toExamine ? subject.chopped(examineSuffix.size()) : subject);
+    const auto id = partyIdOf(toExamine ? subject.chopped(examineSuffix.size()) : subject);
     m_search->clear();
     m_model.setFilterText({});
-    const int place = m_model.find([&](const DiligenceRow &one) { return one.standing.donor.id == id; });
+    const int place = m_model.find([&](const DiligenceRow &one) { return one.standing.party.id == id; });
     if (place < 0)
         return;
     m_table->selectRow(place);
     inspect();
     const DiligenceRow *row = current();
     if (toExamine && row && !row->standing.waits() && refusalOf(Action::ExamineDonor).isEmpty())
-        examine(row->standing.donor);
+        examine(row->standing.party);
 }
 
 void DiligencePage::remember(QSettings &settings, const QString &group)
@@ -219,11 +215,11 @@ void DiligencePage::tell(const Result<void> &done)
     Q_EMIT waitingChanged();
 }
 
-void DiligencePage::examine(const Donor &donor)
+void DiligencePage::examine(const Party &party)
 {
-    auto *form = new DiligenceForm(m_session, m_dialogs, donor);
+    auto *form = new DiligenceForm(m_session, m_dialogs, party);
     auto *dialog = new FormDialog(
-        tr("Due diligence of %1").arg(donor.name), form, tr("Propose", "the outcome of a due diligence"),
+        tr("Due diligence of %1").arg(party.name), form, tr("Propose", "the outcome of a due diligence"),
         [this, form] { return problemsOf(proposeClearance(m_session, form->draft())); }, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFootText(tr("A second person decides."));
@@ -238,8 +234,8 @@ void DiligencePage::decide(const DiligenceRow &row, bool agrees)
                                 ? tr("clear", "proposed outcome of a due diligence")
                                 : tr("refuse", "proposed outcome of a due diligence");
     const auto reason = m_dialogs.askSentence(
-        this, {agrees ? tr("Confirm the due diligence of %1").arg(row.standing.donor.name)
-                      : tr("Do not agree on %1", "a donor").arg(row.standing.donor.name),
+        this, {agrees ? tr("Confirm the due diligence of %1").arg(row.standing.party.name)
+                      : tr("Do not agree on %1", "a donor or partner").arg(row.standing.party.name),
                tr("%1 proposed: %2, until %3.", "a person, the outcome, a date")
                    .arg(examination.byName, outcome, shortDate(examination.draft.validUntil, currentLanguage())),
                agrees ? tr("What you examined yourself") : tr("Why you do not agree"),
@@ -249,16 +245,18 @@ void DiligencePage::decide(const DiligenceRow &row, bool agrees)
         tell(decideClearance(m_session, examination.id, agrees, *reason));
 }
 
-void DiligencePage::withdraw(const Donor &donor)
+void DiligencePage::withdraw(const Party &party)
 {
-    const auto reason =
-        m_dialogs.askSentence(this, {tr("Withdraw the clearance of %1").arg(donor.name),
-                                     tr("From today on nothing is accepted from this donor until it is cleared again."),
-                                     tr("Why it is withdrawn"),
-                                     tr("Withdraw", "a clearance"),
-                                     {}});
+    const auto reason = m_dialogs.askSentence(
+        this, {tr("Withdraw the clearance of %1").arg(party.name),
+               party.id.isPartner() ? tr("From today on no project is entrusted to it until it is cleared again.")
+                                    : tr("From today on nothing is accepted from this donor until it is cleared "
+                                         "again."),
+               tr("Why it is withdrawn"),
+               tr("Withdraw", "a clearance"),
+               {}});
     if (reason)
-        tell(withdrawClearance(m_session, donor.id, *reason));
+        tell(withdrawClearance(m_session, party.id, *reason));
 }
 
 void DiligencePage::saveEvidence(EvidenceFileId id)

@@ -4,7 +4,7 @@
 #include "shell/page.h"
 
 #include "base/result.h"
-#include "donors/diligence.h"
+#include "diligence/diligence.h"
 #include "identity/permissions.h"
 
 QT_FORWARD_DECLARE_CLASS(QStackedWidget)
@@ -16,14 +16,15 @@ class MessageNote;
 class SearchField;
 class TableView;
 
-/// A donor that is no State, and who may decide where a proposal waits.
+/// A donor that is no State or an implementing partner, and who may decide where a proposal waits.
 struct DiligenceRow
 {
     DiligenceStanding standing;
     QStringList deciders;
 };
 
-/// Due diligence of every donor that is no State (para. 14): where each stands, until when, who waits for whom.
+/// Due diligence of every donor that is no State (para. 14) and every implementing partner (para. 24): where each
+/// stands, until when, who waits for whom.
 class DiligencePage final : public Page
 {
     Q_OBJECT
@@ -35,7 +36,7 @@ public:
     [[nodiscard]] PageHelp help() const override;
     void retranslate() override;
     void reload() override;
-    /// "D-014", or "D-014/examine" to begin with its checklist at once.
+    /// "D-014" or "IP-003", or "D-014/examine" to begin with its checklist at once.
     void openSubject(const QString &subject) override;
     void remember(QSettings &settings, const QString &group) override;
     [[nodiscard]] QWidget *firstFocus() const override;
@@ -44,9 +45,9 @@ private:
     [[nodiscard]] const DiligenceRow *current() const;
     [[nodiscard]] QString refusalOf(Action action) const;
     void tell(const Result<void> &done);
-    void examine(const Donor &donor);
+    void examine(const Party &party);
     void decide(const DiligenceRow &row, bool agrees);
-    void withdraw(const Donor &donor);
+    void withdraw(const Party &party);
     void saveEvidence(EvidenceFileId id);
 
     // diligence_inspector.cpp

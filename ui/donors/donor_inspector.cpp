@@ -1,7 +1,8 @@
 #include "donors/donor_inspector.h"
 
 #include "contributions/contribution_store.h"
-#include "donors/diligence.h"
+#include "diligence/clearance_store.h"
+#include "diligence/diligence.h"
 #include "donors/donor_contact_actions.h"
 #include "donors/donor_contact_store.h"
 #include "donors/donor_name_store.h"

@@ -1,6 +1,6 @@
 #include "donors/donor_row.h"
 
-#include "donors/diligence_store.h"
+#include "diligence/diligence_store.h"
 #include "donors/donor_name_store.h"
 #include "donors/donor_store.h"
 #include "donors/donor_wish_store.h"

@@ -1,5 +1,6 @@
 #include "donors/donors_page.h"
 
+#include "diligence/diligence_actions.h"
 #include "donors/donor_actions.h"
 #include "donors/donor_inspector.h"
 #include "donors/donor_letter_columns.h"

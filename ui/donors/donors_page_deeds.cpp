@@ -1,3 +1,4 @@
+#include "diligence/diligence_actions.h"
 #include "donors/donor_actions.h"
 #include "donors/donor_contact_actions.h"
 #include "donors/donor_contact_store.h"

@@ -1,6 +1,6 @@
 #include "screening/screening_page.h"
 
-#include "donors/donor_screening.h"
+#include "diligence/party_screening.h"
 #include "identity/session.h"
 #include "localisation/application_language.h"
 #include "localisation/dates.h"
@@ -147,16 +147,18 @@ void ScreeningPage::connectAll()
 
 PageHelp ScreeningPage::help() const
 {
-    return {
-        tr("Donors that are no States are compared with the Security Council's Consolidated List, by their names in "
-           "any script, years of birth and documents. A hit is a question to people and never an answer: one "
-           "proposes whether it is somebody else, a second person confirms, and until then no clearance holds. The "
-           "decision holds for the entry in the words that it had; where a new list changes them, the hit is open "
-           "again. Applicants are screened by those who are cleared for names, and what is found of them is sealed as "
-           "their names are. “Import the list” takes the XML file that the Security Council publishes, keeps the "
-           "version and "
-           "screens everyone again."),
-        tr("para. 14")};
+    return {tr("Donors that are no States, implementing partners and those in charge of these are compared with the "
+               "Security Council's Consolidated List, by their names in "
+               "any script, years of birth and documents. A hit is a question to people and never an answer: one "
+               "proposes whether it is somebody else, a second person confirms, and until then no clearance holds. The "
+               "decision holds for the entry in the words that it had; where a new list changes them, the hit is open "
+               "again. The names of persons in charge and of applicants are sealed: who is cleared for names screens "
+               "them and "
+               "decides, and what is found of applicants is sealed as well. “Import the list” takes the XML file that "
+               "the Security Council publishes, keeps the "
+               "version and "
+               "screens everyone again."),
+            tr("para. 14")};
 }
 
 void ScreeningPage::retranslate()
@@ -217,9 +219,8 @@ void ScreeningPage::reloadHits()
     request.undecidedOnly = false;
     for (ScreeningHit &hit : readHits(m_session.database(), request)) {
         const bool isDecided = hit.state == HitState::Cleared || hit.state == HitState::Confirmed;
-        const auto subject = subjectAt(hit.place);
-        sections[isDecided ? 1 : 0].rows.push_back(
-            {std::move(hit), subject ? subject->names.join(QStringLiteral(", ")) : QString()});
+        QString name = nameAt(m_session, hit.place);
+        sections[isDecided ? 1 : 0].rows.push_back({std::move(hit), std::move(name)});
     }
     m_hits.setSections(std::move(sections));
     const int row = m_hits.find([&](const HitRow &one) { return one.hit.id == kept; });
@@ -233,7 +234,9 @@ void ScreeningPage::openSubject(const QString &subject)
         m_tabs->setCurrent(subject);
         return showPart(subject);
     }
-    const int row = m_hits.find([&](const HitRow &one) { return one.hit.place == subject; });
+    int row = m_hits.find([&](const HitRow &one) { return one.hit.place == subject; });
+    if (row < 0) // of a partner: those in charge of it
+        row = m_hits.find([&](const HitRow &one) { return one.hit.place.startsWith(subject + u'/'); });
     if (row < 0)
         return;
     m_tabs->setCurrent(QStringLiteral("hits"));
@@ -291,8 +294,7 @@ const NewestList *ScreeningPage::newestList()
 
 std::optional<Subject> ScreeningPage::subjectAt(const QString &place) const
 {
-    const auto donor = donorAt(m_session.database(), place);
-    return donor ? subjectOf(m_session.database(), *donor) : std::nullopt;
+    return fund::subjectAt(m_session, place);
 }
 
 } // namespace fund

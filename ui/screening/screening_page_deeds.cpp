@@ -1,4 +1,4 @@
-#include "donors/donor_screening.h"
+#include "diligence/party_screening.h"
 #include "exchange/importer.h"
 #include "identity/session.h"
 #include "localisation/application_language.h"
@@ -73,14 +73,16 @@ void ScreeningPage::screenEveryone()
             auto own = m_session.onThisThread();
             if (!own)
                 return own.failure();
-            return screenAll(**own, donorSubjects((*own)->database()), &progress);
+            return screenAll(**own, screenedSubjects(**own), &progress);
         },
         [this](const Result<ScreenedSubjects> &screened) {
             m_note->show();
             if (!screened)
                 return m_note->setFailure(screened.failure());
-            m_note->setMessage(Tone::Ok, tr("%Ln donor(s) were screened.", nullptr, screened->screened),
-                               tr("%Ln new hit(s).", nullptr, screened->hits));
+            m_note->setMessage(
+                Tone::Ok,
+                tr("%Ln name(s) were screened.", "of donors, partners and those in charge of them", screened->screened),
+                tr("%Ln new hit(s).", nullptr, screened->hits));
             reload();
             Q_EMIT waitingChanged();
         });

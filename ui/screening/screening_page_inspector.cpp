@@ -100,8 +100,10 @@ void ScreeningPage::inspectHit(const HitRow *row)
 void ScreeningPage::addDeeds(const HitRow &row)
 {
     Inspector &panel = inspector();
-    if (!m_session.require(Action::DecideHit))
-        return;
+    if (const auto allowed =
+            m_session.require(isSealedPlace(row.hit.place) ? Action::DecidePersonHit : Action::DecideHit);
+        !allowed)
+        return panel.addFootText(allowed.failure().problems.front().sentence);
     if (row.hit.state != HitState::Proposed) {
         for (const HitVerdict verdict : {HitVerdict::Different, HitVerdict::Same}) {
             Button *deed = panel.addAction(verdict == HitVerdict::Different ? tr("Propose: somebody else…")

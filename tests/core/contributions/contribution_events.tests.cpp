@@ -5,6 +5,8 @@
 #include "contributions/contribution_list_store.h"
 #include "contributions/contribution_store.h"
 #include "contributions/published_contributions.h"
+#include "diligence/clearance.h"
+#include "diligence/diligence_actions.h"
 #include "donors/donor_actions.h"
 #include "donors/donor_store.h"
 #include "ledger/balance_check.h"

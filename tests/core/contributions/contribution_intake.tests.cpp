@@ -1,6 +1,8 @@
 #include "contributions/contribution_intake.h"
 #include "contributions/contribution_store.h"
 #include "contributions/received_by_kind.h"
+#include "diligence/clearance.h"
+#include "diligence/diligence_actions.h"
 #include "donors/donor_actions.h"
 #include "donors/donor_store.h"
 #include "ledger/pool_reading.h"

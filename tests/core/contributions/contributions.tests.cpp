@@ -1,5 +1,7 @@
 #include "contributions/contribution_actions.h"
 #include "contributions/contribution_store.h"
+#include "diligence/clearance.h"
+#include "diligence/diligence_actions.h"
 #include "donors/donor_actions.h"
 #include "ledger/ledger_actions.h"
 #include "record/audit_store.h"

@@ -3,7 +3,7 @@
 #include "calls/call_actions.h"
 #include "calls/call_store.h"
 #include "demonstration/invented_applicants.h"
-#include "donors/diligence_store.h"
+#include "diligence/diligence_store.h"
 #include "identity/session.h"
 #include "ledger/pool_reading.h"
 #include "letters/decision_facts.h"

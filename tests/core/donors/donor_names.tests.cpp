@@ -1,4 +1,6 @@
 #include "contributions/contribution_actions.h"
+#include "diligence/clearance.h"
+#include "diligence/diligence_actions.h"
 #include "donors/donor_actions.h"
 #include "donors/donor_name_actions.h"
 #include "donors/donor_name_store.h"

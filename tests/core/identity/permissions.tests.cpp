@@ -42,6 +42,9 @@ TEST_CASE("who may do what is as the command line's contract says")
     // Names are sealed from all but these.
     CHECK(whoMay(Action::ScreenApplicants) == std::set{Administrator});
     CHECK(whoMay(Action::DecideApplicantHit) == std::set{Administrator, Representative});
+    CHECK(whoMay(Action::DecidePersonHit) == std::set{Administrator, Representative});
+    for (const Action action : {Action::RecordPartner, Action::AmendPartner})
+        CHECK(whoMay(action) == std::set{Administrator});
     CHECK(whoMay(Action::ReviewApplications) == std::set{Reviewer});
     CHECK(whoMay(Action::DecideShortList) == std::set{Representative});
 }

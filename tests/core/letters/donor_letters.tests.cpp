@@ -4,6 +4,8 @@
 #include "contributions/contribution_store.h"
 #include "contributions/earmark_actions.h"
 #include "contributions/earmark_store.h"
+#include "diligence/clearance.h"
+#include "diligence/diligence_actions.h"
 #include "donors/donor_actions.h"
 #include "donors/donor_contact_actions.h"
 #include "donors/donor_name_actions.h"

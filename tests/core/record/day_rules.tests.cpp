@@ -1,5 +1,7 @@
 #include "record/day_rules.h"
 
+#include "diligence/clearance.h"
+#include "diligence/diligence_actions.h"
 #include "donors/donor_actions.h"
 #include "letters/letter_actions.h"
 #include "settings/setting_actions.h"

@@ -9,6 +9,8 @@
 #include "storage/migrations.h"
 #include "support/forgery.h"
 #include "support/older_file.h"
+#include "support/test_diligence.h"
+#include "support/test_money.h"
 #include "support/test_shortlists.h"
 #include "verification/verify_file.h"
 
@@ -21,9 +23,13 @@ using namespace fund;
 
 namespace {
 
-/// Money, a decided call with opened reviews, nominees and letters.
+/// Money, a donor whose clearance two people decided and one withdrew, a decided call with opened reviews, nominees and
+/// letters.
 void fill(TestFund &fund)
 {
+    const DonorId donor = addFoundation(fund, "Ellerbrock Stiftung");
+    REQUIRE(clearByTwo(fund, cleanExamination(donor, fund.clock().today())));
+    REQUIRE(withdrawClearance(fund.administrator(), donor, QStringLiteral("New owner.")));
     const CallId call = reviewedCall(fund, 4, 10);
     REQUIRE(selectShortList(fund.administrator(), call));
     REQUIRE(submitShortList(fund.administrator(), call));

@@ -1,6 +1,8 @@
 #include "screening/screening_actions.h"
 
 #include "contributions/contribution_actions.h"
+#include "diligence/clearance.h"
+#include "diligence/diligence_actions.h"
 #include "donors/donor_actions.h"
 #include "donors/donor_screening.h"
 #include "donors/donor_store.h"

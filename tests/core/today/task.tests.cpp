@@ -6,6 +6,7 @@
 #include "calls/call_actions.h"
 #include "calls/call_times.h"
 #include "contributions/contribution_actions.h"
+#include "diligence/diligence_actions.h"
 #include "shortlists/listed_selection.h"
 #include "shortlists/shortlist_stage.h"
 #include "support/test_diligence.h"

@@ -6,6 +6,8 @@
 #include "contributions/contributions_page.h"
 #include "contributions/earmark_actions.h"
 #include "contributions/earmark_store.h"
+#include "diligence/clearance.h"
+#include "diligence/diligence_actions.h"
 #include "donors/donor_actions.h"
 #include "donors/donor_store.h"
 #include "donors/donors_page.h"

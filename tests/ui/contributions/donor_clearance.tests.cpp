@@ -1,3 +1,5 @@
+#include "diligence/clearance.h"
+#include "diligence/diligence_actions.h"
 #include "donors/donor_actions.h"
 #include "support/test_money.h"
 #include "ui/shell/role_desk.h"

@@ -1,7 +1,8 @@
 #include "diligence/diligence_page.h"
 
+#include "diligence/diligence_actions.h"
 #include "diligence/diligence_form.h"
-#include "donors/diligence_store.h"
+#include "diligence/diligence_store.h"
 #include "donors/donor_store.h"
 #include "forms/form_dialog.h"
 #include "forms/text_fields.h"

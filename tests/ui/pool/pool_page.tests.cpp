@@ -3,6 +3,8 @@
 
 #include "charts/chart_card.h"
 #include "charts/flow_picture.h"
+#include "diligence/clearance.h"
+#include "diligence/diligence_actions.h"
 #include "donors/donor_actions.h"
 #include "forms/field.h"
 #include "forms/form.h"

@@ -1,4 +1,4 @@
-#include "donors/checklist.h"
+#include "diligence/checklist.h"
 
 #include "base/csv.h"
 
@@ -24,13 +24,13 @@ void readAnswerRow(const CsvTable &table, const CsvRow &row, std::vector<Answere
     if (!ground)
         problems.push_back(row.problem(
             groundPlace, QStringLiteral("ground_must_be_known"),
-            QCoreApplication::translate("donors", "The checklist has no ground “%1”.").arg(row.text(groundPlace)),
+            QCoreApplication::translate("diligence", "The checklist has no ground “%1”.").arg(row.text(groundPlace)),
             QStringLiteral("para. 14")));
     if (!answer)
         problems.push_back(
             row.problem(answerPlace, QStringLiteral("answer_must_be_known"),
-                        QCoreApplication::translate("donors", "An answer is one of: no_finding, finding, "
-                                                              "not_applicable."),
+                        QCoreApplication::translate("diligence", "An answer is one of: no_finding, finding, "
+                                                                 "not_applicable."),
                         QStringLiteral("para. 14")));
     if (ground && answer)
         answers.push_back({*ground, *answer, row.text(table.columnOf(noteColumn))});

@@ -1,6 +1,8 @@
-#include "donors/diligence_store.h"
+#include "diligence/diligence_store.h"
 
 #include "contributions/contribution_actions.h"
+#include "diligence/clearance_store.h"
+#include "diligence/diligence_actions.h"
 #include "donors/donor_actions.h"
 #include "donors/donor_store.h"
 #include "exchange/importer.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "donors/diligence.h"
+#include "diligence/diligence.h"
 #include "storage/database.h"
 
 namespace fund {
@@ -12,17 +12,17 @@ class Change;
 void insertDecision(Change &change, ExaminationId examination, bool agrees, const QString &reason);
 
 [[nodiscard]] std::optional<Examination> readExamination(const Database &database, ExaminationId id);
-/// All of a donor, newest first.
-[[nodiscard]] std::vector<Examination> readExaminations(const Database &database, DonorId donor);
+/// All of a party, newest first.
+[[nodiscard]] std::vector<Examination> readExaminations(const Database &database, const PartyId &party);
 /// A file of evidence with its document; nullopt where there is none, or where its document is not what was attached.
 [[nodiscard]] std::optional<EvidenceFile> readEvidence(const Database &database, EvidenceFileId id);
 
 /// Names of those who may decide on a proposal: enabled, of a role that decides, and not who made it.
 [[nodiscard]] QStringList readDeciders(const Database &database, const Examination &examination);
 
-/// Where a donor that is no State stands on a day.
-[[nodiscard]] DiligenceStanding readStanding(const Database &database, const Donor &donor, const QDate &day);
-/// Every donor that is no State, by name.
+/// Where a donor that is no State or a partner stands on a day.
+[[nodiscard]] DiligenceStanding readStanding(const Database &database, const Party &party, const QDate &day);
+/// Of readParties(), in its order.
 [[nodiscard]] std::vector<DiligenceStanding> readStandings(const Database &database, const QDate &day);
 
 } // namespace fund

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "donors/donor.h"
-#include "donors/exclusion_ground.h"
+#include "diligence/clearance.h"
+#include "diligence/exclusion_ground.h"
 
 #include <map>
 
@@ -9,14 +9,15 @@ namespace fund {
 
 using EvidenceFileId = Id<struct EvidenceFileTag>;
 
-// Due diligence of a donor that is no State (para. 14): one person answers a checklist and proposes, a second person
-// confirms or disagrees. What both agree on becomes the donor's clearance or refusal.
+// Due diligence of a donor that is no State (para. 14) and, in the same way, of an implementing partner (para. 24): one
+// person answers a checklist and proposes, a second person confirms or disagrees. What both agree on becomes the
+// clearance or refusal.
 
 enum class GroundAnswer
 {
     NoFinding,
-    Finding,      ///< excludes the donor
-    NotApplicable ///< with the reason why it can't be asked of this donor
+    Finding,      ///< excludes
+    NotApplicable ///< with the reason why it can't be asked here
 };
 
 inline constexpr std::array allGroundAnswers = {GroundAnswer::NoFinding, GroundAnswer::Finding,
@@ -53,7 +54,7 @@ inline constexpr qsizetype maxEvidenceSize = 10'000'000;
 
 struct ExaminationDraft
 {
-    DonorId donor;
+    PartyId party;
     ClearanceOutcome outcome = ClearanceOutcome::Cleared; ///< what is proposed
     QString evidence;                                     ///< what was examined, where it is filed
     QDate validFrom;
@@ -92,9 +93,9 @@ struct Examination
 /// What a proposal is checked against.
 struct ExaminationFacts
 {
-    std::optional<Donor> donor;
+    std::optional<Party> party;
     ScreeningState screening = ScreeningState::NoList;
-    bool waits = false; ///< another proposal for this donor has no second person yet
+    bool waits = false; ///< another proposal for this party has no second person yet
     QDate onDate;       ///< on which it is proposed
 
     bool operator==(const ExaminationFacts &) const = default;
@@ -112,10 +113,10 @@ struct ExaminationFacts
                                      UserId by, bool agrees, const QString &reason);
 
 /// Rules: clearance_must_hold, withdrawal_must_have_a_reason.
-[[nodiscard]] Problems checkClearanceWithdrawal(const Donor &donor, const std::optional<Clearance> &clearance,
+[[nodiscard]] Problems checkClearanceWithdrawal(const Party &party, const std::optional<Clearance> &clearance,
                                                 const QString &reason);
 
-/// Where a donor stands, in one word: what a list shows.
+/// Where a party stands, in one word: what a list shows.
 enum class DiligenceState
 {
     Missing, ///< nothing on record, or all of it has ended
@@ -129,10 +130,10 @@ enum class DiligenceState
 [[nodiscard]] QString diligenceStateKey(DiligenceState state);
 [[nodiscard]] QString diligenceStateTitle(DiligenceState state);
 
-/// A donor that is no State, with all that is said of it on a day.
+/// A donor that is no State or a partner, with all that is said of it on a day.
 struct DiligenceStanding
 {
-    Donor donor;
+    Party party;
     DiligenceState state = DiligenceState::Missing;
     std::optional<Clearance> clearance{}; ///< the one that is read for the day
     std::optional<Examination> newest{};  ///< decided or not
@@ -143,7 +144,7 @@ struct DiligenceStanding
     bool operator==(const DiligenceStanding &) const = default;
 };
 
-[[nodiscard]] DiligenceState diligenceStateOf(const Donor &donor, const std::optional<Clearance> &clearance, bool waits,
+[[nodiscard]] DiligenceState diligenceStateOf(const Party &party, const std::optional<Clearance> &clearance, bool waits,
                                               const QDate &day);
 
 } // namespace fund

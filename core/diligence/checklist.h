@@ -1,6 +1,6 @@
 #pragma once
 
-#include "donors/diligence.h"
+#include "diligence/diligence.h"
 
 #include <QByteArray>
 

@@ -1,6 +1,6 @@
-#include "donors/diligence_store.h"
+#include "diligence/diligence_store.h"
 
-#include "donors/donor_store.h"
+#include "diligence/clearance_store.h"
 #include "identity/permissions.h"
 #include "identity/user_store.h"
 #include "record/change.h"
@@ -81,19 +81,19 @@ Examination examinationFrom(const Database &database, const Statement &row)
     Examination examination;
     examination.id = row.id<ExaminationTag>(0);
     ExaminationDraft &draft = examination.draft;
-    draft.donor = row.id<DonorTag>(1);
-    draft.outcome = row.text(2) == u"cleared" ? ClearanceOutcome::Cleared : ClearanceOutcome::Refused;
-    draft.evidence = row.text(3);
-    draft.validFrom = row.date(4);
-    draft.validUntil = row.date(5);
-    examination.onDate = row.date(6);
-    examination.by = row.id<UserTag>(7);
-    examination.byName = row.text(8);
-    if (!row.isNull(9))
-        examination.listDate = row.date(9);
+    draft.party = PartyId(row.id<DonorTag>(1), row.id<PartnerTag>(2));
+    draft.outcome = row.text(3) == u"cleared" ? ClearanceOutcome::Cleared : ClearanceOutcome::Refused;
+    draft.evidence = row.text(4);
+    draft.validFrom = row.date(5);
+    draft.validUntil = row.date(6);
+    examination.onDate = row.date(7);
+    examination.by = row.id<UserTag>(8);
+    examination.byName = row.text(9);
     if (!row.isNull(10))
+        examination.listDate = row.date(10);
+    if (!row.isNull(11))
         examination.decision =
-            DiligenceDecision{row.integer(10) != 0, row.text(11), row.id<UserTag>(12), row.text(13), row.date(14)};
+            DiligenceDecision{row.integer(11) != 0, row.text(12), row.id<UserTag>(13), row.text(14), row.date(15)};
     draft.answers = readAnswers(database, examination.id);
     draft.files = readFiles(database, examination.id);
     return examination;
@@ -118,11 +118,12 @@ ExaminationId insertExamination(Change &change, const ExaminationDraft &draft)
     const auto list = readLastVersion(change.database());
     const ExaminationId id(
         change.insert(R"sql(
-        INSERT INTO diligence_examinations (donor_id, outcome, evidence, checklist, version_id, valid_from, valid_until,
-            on_date, recorded_by, recorded_at)
-        VALUES (:donor, :outcome, :evidence, :checklist, :version, :from, :until, :on_date, :by, :recorded_at)
+        INSERT INTO diligence_examinations (donor_id, partner_id, outcome, evidence, checklist, version_id, valid_from,
+            valid_until, on_date, recorded_by, recorded_at)
+        VALUES (:donor, :partner, :outcome, :evidence, :checklist, :version, :from, :until, :on_date, :by, :recorded_at)
     )sql",
-                      {{":donor", draft.donor},
+                      {{":donor", draft.party.donor()},
+                       {":partner", draft.party.partner()},
                        {":outcome", draft.outcome == ClearanceOutcome::Cleared ? QStringLiteral("cleared")
                                                                                : QStringLiteral("refused")},
                        {":evidence", draft.evidence.trimmed()},
@@ -155,8 +156,8 @@ void insertDecision(Change &change, ExaminationId examination, bool agrees, cons
 std::optional<Examination> readExamination(const Database &database, ExaminationId id)
 {
     Statement row(database, R"sql(
-        SELECT e.id, e.donor_id, e.outcome, e.evidence, e.valid_from, e.valid_until, e.on_date, e.recorded_by, u.name,
-            v.list_date, d.agrees, d.reason, d.recorded_by, w.name, d.on_date
+        SELECT e.id, e.donor_id, e.partner_id, e.outcome, e.evidence, e.valid_from, e.valid_until, e.on_date,
+            e.recorded_by, u.name, v.list_date, d.agrees, d.reason, d.recorded_by, w.name, d.on_date
         FROM diligence_examinations AS e
         JOIN users AS u ON u.id = e.recorded_by
         LEFT JOIN list_versions AS v ON v.id = e.version_id
@@ -168,16 +169,16 @@ std::optional<Examination> readExamination(const Database &database, Examination
     return row.next() ? std::optional(examinationFrom(database, row)) : std::nullopt;
 }
 
-std::vector<Examination> readExaminations(const Database &database, DonorId donor)
+std::vector<Examination> readExaminations(const Database &database, const PartyId &party)
 {
     std::vector<Examination> examinations;
     Statement row(database, R"sql(
         SELECT id
         FROM diligence_examinations
-        WHERE donor_id = :donor
+        WHERE donor_id IS :donor AND partner_id IS :partner
         ORDER BY id DESC
     )sql",
-                  {{":donor", donor}});
+                  {{":donor", party.donor()}, {":partner", party.partner()}});
     while (row.next())
         if (auto examination = readExamination(database, row.id<ExaminationTag>(0)))
             examinations.push_back(std::move(*examination));
@@ -207,26 +208,25 @@ QStringList readDeciders(const Database &database, const Examination &examinatio
     return names;
 }
 
-DiligenceStanding readStanding(const Database &database, const Donor &donor, const QDate &day)
+DiligenceStanding readStanding(const Database &database, const Party &party, const QDate &day)
 {
     DiligenceStanding standing;
-    standing.donor = donor;
-    standing.clearance = readClearance(database, donor.id, day);
-    if (auto examinations = readExaminations(database, donor.id); !examinations.empty())
+    standing.party = party;
+    standing.clearance = readClearance(database, party.id, day);
+    if (auto examinations = readExaminations(database, party.id); !examinations.empty())
         standing.newest = std::move(examinations.front());
-    standing.state = diligenceStateOf(donor, standing.clearance, standing.waits(), day);
+    standing.state = diligenceStateOf(party, standing.clearance, standing.waits(), day);
     const auto &clearance = standing.clearance;
     if (clearance && clearance->outcome == ClearanceOutcome::Cleared && !clearance->isWithdrawn(day))
-        standing.lastDay = lastDayOf(readClearances(database, donor.id), *clearance);
+        standing.lastDay = lastDayOf(readClearances(database, party.id), *clearance);
     return standing;
 }
 
 std::vector<DiligenceStanding> readStandings(const Database &database, const QDate &day)
 {
     std::vector<DiligenceStanding> standings;
-    for (const Donor &donor : readDonors(database))
-        if (!isState(donor.kind))
-            standings.push_back(readStanding(database, donor, day));
+    for (const Party &party : readParties(database, day))
+        standings.push_back(readStanding(database, party, day));
     return standings;
 }
 
