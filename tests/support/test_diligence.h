@@ -14,10 +14,10 @@ namespace fund {
     return answers;
 }
 
-/// The proposal to clear a donor for a year from that day on.
-[[nodiscard]] inline ExaminationDraft cleanExamination(DonorId donor, const QDate &from)
+/// The proposal to clear a donor or a partner for a year from that day on.
+[[nodiscard]] inline ExaminationDraft cleanExamination(const PartyId &party, const QDate &from)
 {
-    return {donor, ClearanceOutcome::Cleared, QStringLiteral("Register and owners, file 7 (test)"),
+    return {party, ClearanceOutcome::Cleared, QStringLiteral("Register and owners, file 7 (test)"),
             from,  from.addYears(1),          nothingFound(),
             {}};
 }
