@@ -10,6 +10,7 @@
 #include "donors/donors_page.h"
 #include "identity/session.h"
 #include "letters/letters_page.h"
+#include "partners/partners_page.h"
 #include "pool/pool_page.h"
 #include "reports/report_page.h"
 #include "reviews/review_queue_page.h"
@@ -66,6 +67,8 @@ const std::vector<PageEntry> &allPages()
         page<DonorsPage>("donors", PageGroup::Money, QT_TRANSLATE_NOOP("pages", "Donors"), "people", {Action::Read}),
         page<BankPage>("bank", PageGroup::Money, QT_TRANSLATE_NOOP("pages", "Bank"), "list", {Action::Read}),
         page<PoolPage>("pool", PageGroup::Money, QT_TRANSLATE_NOOP("pages", "Pool"), "pool", {Action::Read}),
+        page<PartnersPage>("partners", PageGroup::Money, QT_TRANSLATE_NOOP("pages", "Partners"), "people",
+                           {Action::Read}),
         page<DiligencePage>("diligence", PageGroup::Money, QT_TRANSLATE_NOOP("pages", "Due diligence"), "shield",
                             {Action::Read}),
         page<ScreeningPage>("screening", PageGroup::Money, QT_TRANSLATE_NOOP("pages", "Screening"), "search",

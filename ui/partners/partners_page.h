@@ -1,0 +1,69 @@
+#pragma once
+
+#include "partners/partner_row.h"
+#include "shell/page.h"
+
+#include "base/result.h"
+#include "identity/permissions.h"
+
+QT_FORWARD_DECLARE_CLASS(QStackedWidget)
+
+namespace fund {
+
+class EmptyState;
+class Form;
+class MessageNote;
+class SearchField;
+class SegmentedFilter;
+class TableView;
+
+/// Implementing partners (para. 24): what they are called, who is in charge, and whether a project may be entrusted to
+/// them.
+class PartnersPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit PartnersPage(const PageContext &context, QWidget *parent = nullptr);
+    ~PartnersPage() override;
+
+    [[nodiscard]] PageHelp help() const override;
+    void retranslate() override;
+    void reload() override;
+    /// "IP-003".
+    void openSubject(const QString &subject) override;
+    void remember(QSettings &settings, const QString &group) override;
+    [[nodiscard]] QWidget *firstFocus() const override;
+
+    // What the buttons do; each opens a dialog over the page.
+    void recordNew();
+    void amend(const Partner &partner);
+
+private:
+    void build();
+    void showSegments(const std::vector<PartnerRow> &rows);
+    void filter();
+    void choose(PartnerId partner);
+    void open(const QString &title, Form *form, const QString &deed, std::function<Problems()> record);
+    [[nodiscard]] QString refusalOf(Action action) const;
+
+    // partner_inspector.cpp
+    void inspect();
+    void addStanding(const PartnerRow &row);
+    void addFacts(const PartnerRow &row);
+    void addPersons(const PartnerRow &row);
+    void addHistory(const PartnerRow &row);
+    void addDeeds(const PartnerRow &row);
+
+    Session &m_session;
+    RowTableModel<PartnerRow> m_model;
+    TableView *m_table;
+    SegmentedFilter *m_segments;
+    SearchField *m_search;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
+    MessageNote *m_note;
+    PartnerId m_chosen; ///< kept over reload()
+};
+
+} // namespace fund
