@@ -69,7 +69,8 @@ ClearanceId insertClearance(Change &change, const Clearance &clearance)
 void insertClearanceWithdrawal(Change &change, const Clearance &clearance, const QString &reason)
 {
     change.insert(R"sql(
-        INSERT INTO clearance_withdrawals (clearance_id, donor_id, partner_id, on_date, reason, recorded_by, recorded_at)
+        INSERT INTO clearance_withdrawals (clearance_id, donor_id, partner_id, on_date, reason, recorded_by,
+            recorded_at)
         VALUES (:clearance, :donor, :partner, :on_date, :reason, :by, :recorded_at)
     )sql",
                   {{":clearance", clearance.id},

@@ -54,12 +54,11 @@ PageEntry page(const char *id, PageGroup group, const char *title, const char *i
             std::move(waiting)};
 }
 
-} // namespace
+// Groups in the rail's order: Today, Money, Sponsorship, Projects, Decisions, Reports, Record.
 
-const std::vector<PageEntry> &allPages()
+std::vector<PageEntry> firstPages()
 {
-    // Groups in the rail's order: Today, Money, Sponsorship, Projects, Decisions, Reports, Record.
-    static const std::vector<PageEntry> pages = {
+    return {
         page<TodayPage>("today", PageGroup::Today, QT_TRANSLATE_NOOP("pages", "Today"), "today",
                         {Action::Read, Action::ReviewApplications}),
         page<ContributionsPage>("contributions", PageGroup::Money, QT_TRANSLATE_NOOP("pages", "Contributions"),
@@ -67,8 +66,6 @@ const std::vector<PageEntry> &allPages()
         page<DonorsPage>("donors", PageGroup::Money, QT_TRANSLATE_NOOP("pages", "Donors"), "people", {Action::Read}),
         page<BankPage>("bank", PageGroup::Money, QT_TRANSLATE_NOOP("pages", "Bank"), "list", {Action::Read}),
         page<PoolPage>("pool", PageGroup::Money, QT_TRANSLATE_NOOP("pages", "Pool"), "pool", {Action::Read}),
-        page<PartnersPage>("partners", PageGroup::Money, QT_TRANSLATE_NOOP("pages", "Partners"), "people",
-                           {Action::Read}),
         page<DiligencePage>("diligence", PageGroup::Money, QT_TRANSLATE_NOOP("pages", "Due diligence"), "shield",
                             {Action::Read}),
         page<ScreeningPage>("screening", PageGroup::Money, QT_TRANSLATE_NOOP("pages", "Screening"), "search",
@@ -86,6 +83,14 @@ const std::vector<PageEntry> &allPages()
                             {Action::SelectShortList}),
         page<LettersPage>("letters", PageGroup::Sponsorship, QT_TRANSLATE_NOOP("pages", "Letters"), "mail",
                           {Action::Read}),
+    };
+}
+
+std::vector<PageEntry> laterPages()
+{
+    return {
+        page<PartnersPage>("partners", PageGroup::Projects, QT_TRANSLATE_NOOP("pages", "Partners"), "people",
+                           {Action::Read}),
         page<DecisionsPage>("decisions", PageGroup::Decisions, QT_TRANSLATE_NOOP("pages", "Decisions"), "stamp",
                             {Action::Read}, waitingDecisions),
         page<StatementsPage>("statements", PageGroup::Reports, QT_TRANSLATE_NOOP("pages", "Statements"), "table",
@@ -98,6 +103,18 @@ const std::vector<PageEntry> &allPages()
         page<SettingsPage>("settings", PageGroup::Record, QT_TRANSLATE_NOOP("pages", "Settings"), "settings",
                            {Action::ChangeSetting, Action::ImportRates, Action::ConfirmUser}),
     };
+}
+
+} // namespace
+
+const std::vector<PageEntry> &allPages()
+{
+    static const std::vector<PageEntry> pages = [] {
+        std::vector<PageEntry> all = firstPages();
+        for (PageEntry &entry : laterPages())
+            all.push_back(std::move(entry));
+        return all;
+    }();
     return pages;
 }
 
