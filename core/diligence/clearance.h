@@ -41,8 +41,8 @@ struct Clearance
 /// Whether the clearance read for a day holds on it; a State needs none. Nothing where it does; else the sentence says
 /// what lacks: a due diligence, the second person, the term, or the screening. A hit of the screening that two people
 /// have not decided on voids any clearance. Once a refusal or a withdrawal is on record and no newer clearance
-/// followed, nothing new is accepted for an earlier day either. Rules: ended_clearance_must_not_be_dated_back, non_state_donor_must_be_cleared (para. 14), partner_must_be_cleared
-/// (para. 24), and those of screeningProblem().
+/// followed, nothing new is accepted for an earlier day either. Rules: ended_clearance_must_not_be_dated_back,
+/// non_state_donor_must_be_cleared (para. 14), partner_must_be_cleared (para. 24), and those of screeningProblem().
 [[nodiscard]] std::optional<Problem> clearanceProblem(const Party &party, const std::optional<Clearance> &clearance,
                                                       const QDate &day);
 /// Whether the only thing in the way is that the clearance has ended since: money that came before is still recorded.

@@ -3,11 +3,10 @@
 #include "contributions/earmark_store.h"
 #include "diligence/clearance.h"
 #include "diligence/clearance_store.h"
+#include "diligence/party_screening.h"
 #include "donors/donor_contact_store.h"
-#include "donors/donor_screening.h"
 #include "donors/donor_store.h"
 #include "record/change.h"
-#include "screening/screening_store.h"
 #include "settings/setting_store.h"
 #include "states/state.h"
 
@@ -38,7 +37,7 @@ bool mayBeCalledUpon(const Database &database, const Donor &donor, const QDate &
 {
     if (isState(donor.kind))
         return true;
-    const ScreeningState screening = readScreeningState(database, donorPlace(donor.id));
+    const ScreeningState screening = readScreeningState(database, donor.id, day);
     if (screening == ScreeningState::Listed || screening == ScreeningState::HitsOpen)
         return false;
     const auto clearance = readClearance(database, donor.id, day);

@@ -2,7 +2,7 @@
 
 #include "applications/applicant_hit_actions.h"
 #include "calls/call_store.h"
-#include "donors/diligence_store.h"
+#include "diligence/diligence_store.h"
 #include "donors/donor_wish_store.h"
 #include "identity/session.h"
 #include "letters/donor_letter_store.h"
@@ -79,7 +79,7 @@ public:
             // Where a renewal follows on it, nothing ends.
             if (!standing.lastDay.isValid() || m_today.daysTo(standing.lastDay) > clearanceEndsDays)
                 continue;
-            ending += donorRef(standing.donor.id);
+            ending += partyRef(standing.party.id);
             earliest = earliest.isValid() ? std::min(earliest, standing.lastDay) : standing.lastDay;
         }
         add(TaskKind::ClearanceEnds, QT_TRANSLATE_N_NOOP("today", "clearance(s) end"), ending,
@@ -113,11 +113,11 @@ public:
 private:
     void proposal(const DiligenceStanding &standing)
     {
-        const QString ref = donorRef(standing.donor.id);
+        const QString ref = partyRef(standing.party.id);
         push({TaskKind::DiligenceToDecide,
               1,
               words(QT_TRANSLATE_NOOP("today", "due diligence to decide on")),
-              ref + QStringLiteral(" · ") + standing.donor.name,
+              ref + QStringLiteral(" · ") + standing.party.name,
               {},
               QStringLiteral("diligence"),
               ref},

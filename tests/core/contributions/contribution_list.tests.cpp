@@ -2,6 +2,7 @@
 
 #include "contributions/contribution_actions.h"
 #include "contributions/contribution_store.h"
+#include "diligence/diligence_actions.h"
 #include "donors/donor_actions.h"
 #include "donors/donor_name_actions.h"
 #include "ledger/ledger_actions.h"

@@ -1,4 +1,4 @@
-#include "donors/diligence_actions.h"
+#include "diligence/diligence_actions.h"
 #include "donors/donor_actions.h"
 #include "exchange/importer.h"
 #include "letters/donor_letter_actions.h"
