@@ -98,7 +98,7 @@ void addMaking(std::vector<Block> &body, const Telling &telling)
 }
 
 /// What the list itself can't show: who takes no part in it.
-void addApplicants(std::vector<Block> &body, const Telling &telling)
+void addWhoApplied(std::vector<Block> &body, const Telling &telling)
 {
     const DecisionBackground &background = telling.facts.background;
     body.emplace_back(heading(telling.wording.translate("letters", "Who applied")));
@@ -200,7 +200,7 @@ Document decisionMemo(const DecisionFacts &facts, const Wording &wording)
     sheet.body.emplace_back(heading(wording.translate("letters", "What was decided before")));
     sheet.body.emplace_back(memo::earlierDecisions(telling));
     addMaking(sheet.body, telling);
-    addApplicants(sheet.body, telling);
+    addWhoApplied(sheet.body, telling);
     addRest(sheet.body, telling);
     addDecision(sheet.body, telling);
     sheet.body.emplace_back(memo::othersTable(telling));

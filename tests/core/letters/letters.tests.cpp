@@ -1,6 +1,7 @@
 #include "letters/letter_actions.h"
 #include "reports/annual_figures_reader.h"
 #include "selection/result_reader.h"
+#include "shortlists/office_sentence.h"
 #include "support/test_shortlists.h"
 
 #include <catch2/catch.hpp>
@@ -172,7 +173,7 @@ TEST_CASE("an award gives the reason of the list that chose its nominee, not tha
                                              [&](const Nomination &each) { return each.id == letter.nomination; });
         const auto result = readSelectionResult(readShortList(fund.database(), nomination->shortList)->result);
         const auto why = result->explanations.find(letter.applicationRef.toStdString());
-        CHECK(letter.reason == why->second.sentence(codeOf(letter.language)));
+        CHECK(letter.reason == delegationSentence(why->second, letter.language));
         CHECK(why->second.sentence(QStringLiteral("en")).contains(keptEn) == false);
     }
 }
