@@ -13,12 +13,20 @@ namespace fund::memo {
 
 namespace {
 
+/// "PMA"; the code where the language has no capitals to abbreviate by, and writes the name out: no narrow column holds
+/// that, and the legend says what the code means.
+QString groupLabel(StateGroup group, const Wording &wording)
+{
+    const QString abbreviation = abbreviationOf(group, wording);
+    return abbreviation.toLower() == abbreviation ? codeOf(group) : abbreviation;
+}
+
 QString groupsText(const ListedCandidate &candidate, const Wording &wording)
 {
     QStringList groups;
     for (const QString &code : candidate.groups)
         if (const auto group = stateGroupOf(code))
-            groups += abbreviationOf(*group, wording);
+            groups += groupLabel(*group, wording);
     return groups.join(u' ');
 }
 
@@ -58,7 +66,7 @@ std::vector<RichText> legend(const Wording &wording)
     QStringList groups;
     for (const StateGroup group : stateGroups)
         groups += wording.translate("letters", "%1: %2", "%1 an abbreviation, %2 what it stands for")
-                      .arg(abbreviationOf(group, wording), titleOf(group, wording));
+                      .arg(groupLabel(group, wording), titleOf(group, wording));
     return {wording
                 .translate("letters", "%1: woman, %2: man, –: not said. Merit is of 100 points.",
                            "%1 and %2 are the letters or signs of the column")

@@ -192,6 +192,6 @@ TEST_CASE("in every language the memo on 250 applications stays a paper that one
     const DecisionFacts facts = manyFacts();
     for (const Language language : languages) {
         INFO(codeOf(language).toStdString());
-        CHECK(layOut(decisionMemo(facts, Wording(language))).pages.size() <= 14);
+        CHECK(layOut(decisionMemo(facts, Wording(language))).pages.size() <= 15);
     }
 }
