@@ -102,6 +102,40 @@ Problem monthMustBeOver(const QDate &last)
             0};
 }
 
+Problem monthsMustFollow(const Contribution &contribution, const QDate &later)
+{
+    return problem("month", "months_must_be_revalued_in_order",
+                   QCoreApplication::translate(
+                       "contributions", "%1 is revalued for %2 already, which rests on what held before. Revalue "
+                                        "that month or a later one anew.")
+                       .arg(contribution.ref, later.toString(QStringLiteral("yyyy-MM"))),
+                   "para. 14");
+}
+
+/// A revaluation that is recorded after later entries: what of it goes with a claim that they ended is taken back on
+/// their days, as it would have been had it been there (IPSAS 4).
+Result<void> takeBackLater(Change &change, const Contribution &contribution, const QDate &last, Money bearing,
+                           Money left)
+{
+    const Currency &fundCurrency = change.session().fund().currency;
+    for (const QDate &day : readLaterDays(change.database(), contribution.id, last)) {
+        const Money now = readDueBook(change.database(), contribution, fundCurrency, day).receivable;
+        const Money gone = now < bearing ? worthOfPart(bearing - now, bearing, left) : Money(0, fundCurrency);
+        bearing = now;
+        left -= gone;
+        if (gone.isZero())
+            continue;
+        const QString narrative =
+            QCoreApplication::translate("contributions", "Of the revaluation of %1, with what ended the claim")
+                .arg(last.toString(QStringLiteral("yyyy-MM")));
+        LedgerEntryDraft entry{EntryKind::Revaluation, day, subjectOf(contribution.id), narrative};
+        entry.transfers = dueOnTakingBack(gone);
+        if (auto posted = postEntry(change, entry); !posted)
+            return posted.failure();
+    }
+    return {};
+}
+
 /// The change of one contribution's worth, posted; nothing where it is as it was. None: the rate is missing.
 Result<Money> revalueOne(Change &change, const Contribution &contribution, const QDate &last)
 {
@@ -109,17 +143,27 @@ Result<Money> revalueOne(Change &change, const Contribution &contribution, const
     const DueBook book = readDueBook(change.database(), contribution, fundCurrency, last);
     if (book.receivable.isZero() && book.valuation.isZero())
         return Money(0, fundCurrency);
-    auto valued = valuedOn(change.database(), book.receivable, last, fundCurrency);
-    if (!valued)
-        return valued.failure();
+    Money worth = book.receivableWorth; // where nothing is owed to the fund, nothing is revalued
+    if (book.receivable.isPositive()) {
+        const auto valued = valuedOn(change.database(), book.receivable, last, fundCurrency);
+        if (!valued)
+            return valued.failure();
+        worth = valued->worth;
+    }
     LedgerEntryDraft entry{EntryKind::Revaluation, last, subjectOf(contribution.id),
                            last.toString(QStringLiteral("yyyy-MM"))};
-    entry.transfers = dueOnRevaluation(book, valued->worth);
+    entry.transfers = dueOnRevaluation(book, worth);
     if (entry.transfers.empty())
         return Money(0, fundCurrency);
+    if (const QDate later = readLaterRevaluation(change.database(), contribution.id, last); later.isValid())
+        return refuseEvent<Money>(change, {monthsMustFollow(contribution, later)});
+    const Money difference = worth - book.receivableWorth - book.valuation;
     if (auto posted = postEntry(change, entry); !posted)
         return posted.failure();
-    return valued->worth - book.receivableWorth - book.valuation;
+    if (book.receivable.isPositive())
+        if (auto taken = takeBackLater(change, contribution, last, book.receivable, difference); !taken)
+            return taken.failure();
+    return difference;
 }
 
 } // namespace

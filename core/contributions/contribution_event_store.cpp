@@ -128,6 +128,37 @@ void insertReopening(Change &change, ContributionEventId closing, LedgerEntryId 
                    {":recorded_at", change.momentText()}});
 }
 
+std::vector<QDate> readLaterDays(const Database &database, ContributionId contribution, const QDate &day)
+{
+    std::vector<QDate> days;
+    Statement row(database, R"sql(
+        SELECT DISTINCT on_date
+        FROM ledger_entries
+        WHERE subject = :subject AND on_date > :day
+        ORDER BY on_date
+    )sql",
+                  {{":subject", subjectOf(contribution)}, {":day", day}});
+    while (row.next())
+        days.push_back(row.date(0));
+    return days;
+}
+
+QDate readLaterRevaluation(const Database &database, ContributionId contribution, const QDate &day)
+{
+    Statement row(database, R"sql(
+        SELECT min(e.on_date)
+        FROM ledger_entries AS e
+        WHERE e.subject = :subject
+            AND e.on_date > :day
+            AND e.kind = 'revaluation'
+            -- What was taken back of one names more than its month.
+            AND e.narrative GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]'
+            AND NOT EXISTS (SELECT 1 FROM ledger_entries AS x WHERE x.reverses = e.id)
+    )sql",
+                  {{":subject", subjectOf(contribution)}, {":day", day}});
+    return row.next() && !row.isNull(0) ? row.date(0) : QDate();
+}
+
 bool isRefundOnRecord(const Database &database, const QString &bankReference)
 {
     Statement row(database, R"sql(

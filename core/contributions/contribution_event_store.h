@@ -29,6 +29,10 @@ readContributionEvents(const Database &database, ContributionId contribution, co
 [[nodiscard]] std::optional<ContributionEventId> findClosing(const Database &database, ContributionId contribution);
 /// A reversal lifts a closing.
 void insertReopening(Change &change, ContributionEventId closing, LedgerEntryId reversal);
+/// Days after `day` on which a contribution has entries.
+[[nodiscard]] std::vector<QDate> readLaterDays(const Database &database, ContributionId contribution, const QDate &day);
+/// The first month's end after `day` for which a contribution was revalued; invalid where there is none.
+[[nodiscard]] QDate readLaterRevaluation(const Database &database, ContributionId contribution, const QDate &day);
 /// Whether a refund of this bank reference stands.
 [[nodiscard]] bool isRefundOnRecord(const Database &database, const QString &bankReference);
 

@@ -1,7 +1,9 @@
 #include "contributions/contribution_reversal.h"
 
+#include "contributions/contribution_event_actions.h"
 #include "contributions/contribution_event_store.h"
 #include "contributions/contribution_store.h"
+#include "ledger/ledger_actions.h"
 #include "record/change.h"
 
 #include <QCoreApplication>
@@ -9,6 +11,28 @@
 #include <algorithm>
 
 namespace fund {
+
+namespace {
+
+/// What is owed to the fund no more has no revaluation either.
+Result<void> settleValuation(Change &change, ContributionId id, const QDate &onDate)
+{
+    const Currency &fundCurrency = change.session().fund().currency;
+    const auto contribution = readContribution(change.database(), id, fundCurrency);
+    if (!contribution || !contribution->recognition)
+        return {};
+    const DueBook book = readDueBook(change.database(), *contribution, fundCurrency);
+    if (book.receivable.isPositive() || book.valuation.isZero())
+        return {};
+    LedgerEntryDraft entry{EntryKind::Revaluation, onDate, subjectOf(id),
+                           QCoreApplication::translate("contributions", "Taken back with a reversal")};
+    entry.transfers = dueOnTakingBack(book.valuation);
+    if (auto posted = postEntry(change, entry); !posted)
+        return posted.failure();
+    return {};
+}
+
+} // namespace
 
 std::optional<ContributionId> contributionBehind(const QString &subject)
 {
@@ -42,7 +66,7 @@ std::optional<Problem> checkContributionReversal(const Database &database, const
                    "para. 14");
 }
 
-Result<void> followReversal(Change &change, const LedgerEntry &entry, LedgerEntryId reversal)
+Result<void> followReversal(Change &change, const LedgerEntry &entry, LedgerEntryId reversal, const QDate &onDate)
 {
     const auto id = contributionBehind(entry.subject);
     // A refund that is reversed changes nothing of what is expected.
@@ -50,6 +74,8 @@ Result<void> followReversal(Change &change, const LedgerEntry &entry, LedgerEntr
         return {};
     if (const auto closing = findClosing(change.database(), *id))
         insertReopening(change, *closing, reversal);
+    if (auto settled = settleValuation(change, *id, onDate); !settled)
+        return settled;
     if (!change.isGood())
         return *change.failure();
     return {};

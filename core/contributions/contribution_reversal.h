@@ -16,7 +16,9 @@ class Database;
                                                                const QDate &onDate, const Currency &fundCurrency);
 
 /// What follows the reversal of an entry: a closed contribution is open again where more can come of it, and the
-/// closing stays on record as lifted. Part of the deed that reverses.
-[[nodiscard]] Result<void> followReversal(Change &change, const LedgerEntry &entry, LedgerEntryId reversal);
+/// closing stays on record as lifted; a revaluation of what is receivable no more is taken back on the same day. Part
+/// of the deed that reverses.
+[[nodiscard]] Result<void> followReversal(Change &change, const LedgerEntry &entry, LedgerEntryId reversal,
+                                          const QDate &onDate);
 
 } // namespace fund

@@ -8,14 +8,6 @@ namespace fund {
 
 namespace {
 
-/// The part of a worth that goes with a part of its original; all of it with the last.
-Money worthOf(const Money &part, const Money &whole, const Money &worth)
-{
-    if (part >= whole)
-        return worth;
-    return {divideHalfToEven(worth.minor(), part.minor(), whole.minor()), worth.currency()};
-}
-
 /// A transfer where there is something to move; a negative amount moves the other way.
 void moveDue(std::vector<Transfer> &transfers, Account debit, Account credit, const Money &amount,
              const std::optional<Money> &original = std::nullopt)
@@ -30,7 +22,7 @@ void moveDue(std::vector<Transfer> &transfers, Account debit, Account credit, co
 void takeValuationBack(std::vector<Transfer> &transfers, const DueBook &book, const Money &part)
 {
     moveDue(transfers, Account::ExchangeUnrealised, Account::ReceivableValuation,
-            worthOf(part, book.receivable, book.valuation));
+            worthOfPart(part, book.receivable, book.valuation));
 }
 
 Money lesserOf(const Money &one, const Money &other)
@@ -96,9 +88,9 @@ std::vector<Transfer> dueOnReceipt(const DueBook &book, const Valued &received, 
 {
     std::vector<Transfer> transfers;
     const Money settled = lesserOf(received.original, book.receivable);
-    const Money settledNow = worthOf(settled, received.original, received.worth);
+    const Money settledNow = worthOfPart(settled, received.original, received.worth);
     if (settled.isPositive()) {
-        const Money carried = worthOf(settled, book.receivable, book.receivableWorth);
+        const Money carried = worthOfPart(settled, book.receivable, book.receivableWorth);
         moveDue(transfers, Account::Promised, Account::Receivable, carried, settled);
         moveDue(transfers, Account::Promised, Account::ExchangeRealised, settledNow - carried);
         takeValuationBack(transfers, book, settled);
@@ -106,8 +98,8 @@ std::vector<Transfer> dueOnReceipt(const DueBook &book, const Valued &received, 
     const Money beyond = received.original - settled;
     const Money deferred = lesserOf(beyond, toDefer);
     if (deferred.isPositive())
-        moveDue(transfers, Account::Promised, Account::Deferred, worthOf(deferred, beyond, received.worth - settledNow),
-                deferred);
+        moveDue(transfers, Account::Promised, Account::Deferred,
+                worthOfPart(deferred, beyond, received.worth - settledNow), deferred);
     return transfers;
 }
 
@@ -117,11 +109,12 @@ std::vector<Transfer> dueOnConditionMet(Recognition recognition, const DueBook &
     const Money none(0, met.original.currency());
     const Money released = std::max(none, lesserOf(met.original, book.deferred));
     if (released.isPositive())
-        moveDue(transfers, Account::Deferred, Account::Promised, worthOf(released, book.deferred, book.deferredWorth),
-                released);
+        moveDue(transfers, Account::Deferred, Account::Promised,
+                worthOfPart(released, book.deferred, book.deferredWorth), released);
     const Money claimed = met.original - released;
     if (claimed.isPositive() && recognition == Recognition::Ipsas47)
-        moveDue(transfers, Account::Receivable, Account::Promised, worthOf(claimed, met.original, met.worth), claimed);
+        moveDue(transfers, Account::Receivable, Account::Promised, worthOfPart(claimed, met.original, met.worth),
+                claimed);
     return transfers;
 }
 
@@ -131,14 +124,14 @@ std::vector<Transfer> dueOnGivingUp(const DueBook &book, const Money &part, Acco
     const Money given = lesserOf(part, book.receivable);
     if (!given.isPositive())
         return transfers;
-    const Money carried = worthOf(given, book.receivable, book.receivableWorth);
+    const Money carried = worthOfPart(given, book.receivable, book.receivableWorth);
     const Money deferred = lesserOf(given, book.deferred);
-    const Money carriedDeferred = worthOf(deferred, given, carried);
+    const Money carriedDeferred = worthOfPart(deferred, given, carried);
     if (deferred.isPositive()) {
         moveDue(transfers, Account::Deferred, Account::Receivable, carriedDeferred, deferred);
         // Claim and liability of the same money may have rounded apart.
         moveDue(transfers, Account::Deferred, Account::ExchangeRealised,
-                worthOf(deferred, book.deferred, book.deferredWorth) - carriedDeferred);
+                worthOfPart(deferred, book.deferred, book.deferredWorth) - carriedDeferred);
     }
     if (given > deferred)
         moveDue(transfers, against, Account::Receivable, carried - carriedDeferred, given - deferred);
@@ -152,10 +145,24 @@ std::vector<Transfer> dueOnRefund(const DueBook &book, const Valued &refunded)
     const Money deferred = lesserOf(refunded.original, book.deferred);
     if (!deferred.isPositive())
         return transfers;
-    const Money carried = worthOf(deferred, book.deferred, book.deferredWorth);
+    const Money carried = worthOfPart(deferred, book.deferred, book.deferredWorth);
     moveDue(transfers, Account::Deferred, Account::Promised, carried, deferred);
     moveDue(transfers, Account::Promised, Account::ExchangeRealised,
-            carried - worthOf(deferred, refunded.original, refunded.worth));
+            carried - worthOfPart(deferred, refunded.original, refunded.worth));
+    return transfers;
+}
+
+Money worthOfPart(const Money &part, const Money &whole, const Money &worth)
+{
+    if (part >= whole)
+        return worth;
+    return {divideHalfToEven(worth.minor(), part.minor(), whole.minor()), worth.currency()};
+}
+
+std::vector<Transfer> dueOnTakingBack(const Money &valuation)
+{
+    std::vector<Transfer> transfers;
+    moveDue(transfers, Account::ExchangeUnrealised, Account::ReceivableValuation, valuation);
     return transfers;
 }
 

@@ -57,6 +57,10 @@ struct Valued
 [[nodiscard]] std::vector<Transfer> dueOnGivingUp(const DueBook &book, const Money &part, Account against);
 /// Money goes back: what of it was deferred is owed no more.
 [[nodiscard]] std::vector<Transfer> dueOnRefund(const DueBook &book, const Valued &refunded);
+/// The part of a worth that goes with a part of its original; all of it with the last.
+[[nodiscard]] Money worthOfPart(const Money &part, const Money &whole, const Money &worth);
+/// What of a revaluation goes with a part of what it is of: realised, or gone.
+[[nodiscard]] std::vector<Transfer> dueOnTakingBack(const Money &valuation);
 /// A month's end: what is still receivable at the rate of that day.
 [[nodiscard]] std::vector<Transfer> dueOnRevaluation(const DueBook &book, const Money &worthNow);
 

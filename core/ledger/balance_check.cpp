@@ -60,6 +60,9 @@ std::vector<Finding> verifyBalances(const Database &database, const Currency &cu
     for (const QString &subject : readSubjects(database))
         if (const auto found = overdraftOfSubject(readBalancesFrom(database, subject, beforeEverything), currency))
             findings.push_back(finding(subject, found->sentence));
+    for (const QString &subject : readIdleValuations(database))
+        findings.push_back(finding(subject, QCoreApplication::translate("ledger", "A revaluation stands of what is "
+                                                                                  "receivable no more.")));
     return findings;
 }
 

@@ -92,6 +92,12 @@ std::optional<Problem> checkReversible(const LedgerEntry &entry)
         return refusal("commitment_must_be_released",
                        QT_TRANSLATE_NOOP("ledger", "A commitment ends when what it was made for is withdrawn or paid "
                                                    "for good; it is not reversed by itself."));
+    if (entry.kind == EntryKind::Revaluation)
+        return problem("entry", "revaluation_must_stand",
+                       QCoreApplication::translate("ledger", "A revaluation is taken back with the claim it is of. "
+                                                             "Where its rate was wrong, correct the rate and revalue "
+                                                             "the month anew."),
+                       "para. 14");
     if (entry.kind == EntryKind::Release)
         return problem("entry", "release_must_stand",
                        QCoreApplication::translate("ledger", "What was given back is free for others. Commit or allot "

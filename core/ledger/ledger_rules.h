@@ -31,7 +31,8 @@ struct Takings
 
 /// Why an entry can't be reversed; nothing where it can. A commitment stands for as long as what it was made for: it
 /// ends by a release, never behind the award's back. A release stands: taken back it would commit money without who may
-/// commit it, and without the rules of paras. 15, 16 and 20.
+/// commit it, and without the rules of paras. 15, 16 and 20. A revaluation stands too: what was received or given up
+/// since has taken its part back already.
 [[nodiscard]] std::optional<Problem> checkReversible(const LedgerEntry &entry);
 
 /// Support costs that a subject must bear: a share of its direct costs, rounded once for the subject.

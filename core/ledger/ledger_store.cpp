@@ -149,6 +149,44 @@ QStringList readSubjects(const Database &database)
     return subjects;
 }
 
+std::optional<LedgerEntryId> findPayment(const Database &database, const QString &subject, const QString &voucher,
+                                         const Money &amount)
+{
+    Statement row(database, R"sql(
+        SELECT e.id
+        FROM ledger_entries AS e
+        JOIN ledger_transfers AS t ON t.entry_id = e.id
+        WHERE e.subject = :subject
+            AND e.kind = 'expenditure'
+            AND lower(e.narrative) = lower(:voucher)
+            AND t.credit = 'cash'
+            AND t.amount = :amount
+            AND NOT EXISTS (SELECT 1 FROM ledger_entries AS x WHERE x.reverses = e.id)
+        ORDER BY e.id
+        LIMIT 1
+    )sql",
+                  {{":subject", subject}, {":voucher", voucher.trimmed()}, {":amount", amount.minor()}});
+    return row.next() ? std::optional(row.id<LedgerEntryTag>(0)) : std::nullopt;
+}
+
+QStringList readIdleValuations(const Database &database)
+{
+    QStringList subjects;
+    Statement row(database, R"sql(
+        SELECT e.subject
+        FROM ledger_transfers AS t
+        JOIN ledger_entries AS e ON e.id = t.entry_id
+        WHERE t.debit IN ('receivable', 'receivable_valuation') OR t.credit IN ('receivable', 'receivable_valuation')
+        GROUP BY e.subject
+        HAVING sum(t.amount * ((t.debit = 'receivable_valuation') - (t.credit = 'receivable_valuation'))) <> 0
+            AND sum(t.amount * ((t.debit = 'receivable') - (t.credit = 'receivable'))) = 0
+        ORDER BY e.subject
+    )sql");
+    while (row.next())
+        subjects += row.text(0);
+    return subjects;
+}
+
 std::map<QString, qint64> readMemoranda(const Database &database, MemorandumKind kind, const ReadAt &at)
 {
     std::map<QString, qint64> sums;

@@ -25,6 +25,12 @@ class Change;
 /// What is expected, by currency code, minor units.
 [[nodiscard]] std::map<QString, qint64> readMemoranda(const Database &database, MemorandumKind kind, const ReadAt &at);
 
+/// The payment that stands for the same subject, voucher and amount; nullopt where there is none.
+[[nodiscard]] std::optional<LedgerEntryId> findPayment(const Database &database, const QString &subject,
+                                                       const QString &voucher, const Money &amount);
+/// Subjects that bear a revaluation and nothing receivable. None in a sound file.
+[[nodiscard]] QStringList readIdleValuations(const Database &database);
+
 /// Receipts less refunds, cumulative, at each day on which they changed; an entry that was reversed never was.
 struct DayAmount
 {

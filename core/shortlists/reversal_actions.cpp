@@ -34,7 +34,7 @@ Result<LedgerEntryId> reverseEntry(Session &session, LedgerEntryId id, const QSt
     auto posted = reverseEntry(change, *entry, reason, onDate);
     if (!posted)
         return posted;
-    if (auto followed = followReversal(change, *entry, *posted); !followed)
+    if (auto followed = followReversal(change, *entry, *posted, onDate); !followed)
         return followed.failure();
     if (isOfWithdrawn)
         if (auto released = releaseCommitment(change, Window::Sponsorship, entry->subject, reason.trimmed(), onDate);

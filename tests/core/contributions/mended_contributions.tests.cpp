@@ -6,6 +6,8 @@
 #include "contributions/contribution_store.h"
 #include "ledger/balance_check.h"
 #include "ledger/ledger_actions.h"
+#include "rates/rate_actions.h"
+#include "record/change.h"
 #include "record/verify.h"
 #include "settings/setting_actions.h"
 #include "shortlists/reversal_actions.h"
@@ -47,6 +49,26 @@ Result<ContributionEventId> becomes(TestFund &fund, ContributionEventKind kind, 
 Money receivedOn(TestFund &fund, const QDate &day)
 {
     return poolPosition(fund.database(), {day}, dollars).received;
+}
+
+/// Signed contributions are due in full, and the euro changes its rate each month.
+void valueClaims(TestFund &fund)
+{
+    settle(fund);
+    REQUIRE(changeSetting(fund.administrator(), {Setting::RecognitionPolicy,
+                                                 QStringLiteral("ipsas23"),
+                                                 QDate(2026, 1, 1),
+                                                 QStringLiteral("Controller (test)"),
+                                                 {}}));
+    const std::pair<int, const char *> rates[] = {{4, "0.8"}, {5, "1.0"}};
+    for (const auto &[month, rate] : rates)
+        REQUIRE(importRates(fund.finance(), {{QStringLiteral("EUR"), QDate(2026, month, 1),
+                                              *Decimal::fromText(QString::fromLatin1(rate)), QStringLiteral("test")}}));
+}
+
+qint64 heldOn(TestFund &fund, Account account, const QDate &day)
+{
+    return readBalances(fund.database(), {day})[account];
 }
 
 } // namespace
@@ -119,4 +141,62 @@ TEST_CASE("a reversal opens a closed contribution again, and its closing stays o
     REQUIRE(ruleOf(becomes(fund, ContributionEventKind::Closing, id, usd(0), march)) == u"done");
     CHECK(stage() == ContributionStage::Closed);
     CHECK(verifyRecord(fund.database())->isClean());
+}
+
+TEST_CASE("a revaluation recorded after the money came is taken back with what ended the claim, to the cent (para. 14)")
+{
+    TestFund fund;
+    valueClaims(fund);
+    const ContributionId id = signedFor(fund, euro(9000), march);
+    nowIs(fund, {2026, 5, 20});
+    cameIn(fund, id, euro(4500), {2026, 5, 2});
+    const auto revalued = revalueReceivables(fund.finance(), {2026, 4, 30});
+    REQUIRE(revalued);
+    CHECK(*revalued == Revalued{1, usd(1250)});
+    CHECK(heldOn(fund, Account::ReceivableValuation, {2026, 4, 30}) == 1250'00);
+    CHECK(heldOn(fund, Account::ReceivableValuation, {2026, 5, 2}) == 625'00);
+    CHECK(heldOn(fund, Account::ExchangeUnrealised, {2026, 5, 2}) == -625'00);
+    cameIn(fund, id, euro(4500), {2026, 5, 10});
+    CHECK(heldOn(fund, Account::ReceivableValuation, {2026, 5, 10}) == 0);
+    CHECK(heldOn(fund, Account::ExchangeUnrealised, {2026, 5, 10}) == 0);
+    CHECK(revalueReceivables(fund.finance(), {2026, 4, 30})->contributions == 0); // once is enough
+    CHECK(verifyBalances(fund.database(), dollars).empty());
+}
+
+TEST_CASE("a revaluation is not reversed but made anew, month after month (para. 14)")
+{
+    TestFund fund;
+    valueClaims(fund);
+    const ContributionId id = signedFor(fund, euro(9000), march);
+    nowIs(fund, {2026, 6, 3});
+    REQUIRE(revalueReceivables(fund.finance(), {2026, 5, 31}));
+    CHECK(ruleOf(revalueReceivables(fund.finance(), {2026, 4, 30})) == u"months_must_be_revalued_in_order");
+    LedgerEntryId revaluation;
+    for (const LedgerEntry &entry : readEntries(fund.database(), march, QDate(2026, 6, 3), dollars))
+        if (entry.kind == EntryKind::Revaluation)
+            revaluation = entry.id;
+    const auto reversed = reverseEntry(fund.finance(), revaluation, QStringLiteral("wrong rate"), {2026, 6, 3});
+    CHECK(ruleOf(reversed) == u"revaluation_must_stand");
+    CHECK(reversed.failure().problems.front().paragraph == u"para. 14");
+    REQUIRE(ruleOf(becomes(fund, ContributionEventKind::Reduction, id, euro(9000), {2026, 6, 3})) == u"done");
+    CHECK(heldOn(fund, Account::ReceivableValuation, {2026, 6, 3}) == 0);
+    CHECK(heldOn(fund, Account::ExchangeUnrealised, {2026, 6, 3}) == 0);
+    CHECK(verifyBalances(fund.database(), dollars).empty());
+}
+
+TEST_CASE("verifying names a revaluation that stands of what is receivable no more")
+{
+    TestFund fund;
+    valueClaims(fund);
+    const ContributionId id = signedFor(fund, euro(9000), march);
+    cameIn(fund, id, euro(9000), march);
+    CHECK(verifyBalances(fund.database(), dollars).empty());
+    Change change(fund.finance(), Action::RevalueReceivables);
+    LedgerEntryDraft entry{EntryKind::Revaluation, march, subjectOf(id), QStringLiteral("2026-02")};
+    entry.transfers.push_back({Account::ReceivableValuation, Account::ExchangeUnrealised, usd(5)});
+    REQUIRE(postEntry(change, entry));
+    REQUIRE(change.commit());
+    const auto findings = verifyBalances(fund.database(), dollars);
+    REQUIRE(findings.size() == 1);
+    CHECK(findings.front().where == subjectOf(id));
 }
