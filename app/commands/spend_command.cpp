@@ -25,12 +25,15 @@ public:
         flagOption(
             app, "--final", m_isFinal,
             QCoreApplication::translate("commands", "Nothing more will be spent: the rest goes back to the window"));
+        textOption(app, "--reason", m_repeatReason,
+                   QCoreApplication::translate("commands", "Why the same voucher is paid once more; needed then"));
     }
     Result<ExitStatus> run(CommandContext &context) override;
 
 private:
     PaymentOptions m_payment;
     bool m_isFinal = false;
+    QString m_repeatReason;
 };
 
 Result<ExitStatus> SpendCommand::run(CommandContext &context)
@@ -39,8 +42,8 @@ Result<ExitStatus> SpendCommand::run(CommandContext &context)
     const auto payment = m_payment.read(session);
     if (!payment)
         return payment.failure();
-    const auto entry = recordExpenditure(
-        session, {payment->window, payment->subject, payment->amount, payment->reference, m_isFinal, payment->onDate});
+    const auto entry = recordExpenditure(session, {payment->window, payment->subject, payment->amount,
+                                                   payment->reference, m_isFinal, payment->onDate, m_repeatReason});
     if (!entry)
         return entry.failure();
     if (context.wantsJson())

@@ -165,6 +165,21 @@ Problems checkExpenditure(const Database &database, const ExpenditureDraft &draf
     return problems;
 }
 
+std::optional<Problem> checkRepeat(const Database &database, const ExpenditureDraft &draft)
+{
+    if (!draft.repeatReason.trimmed().isEmpty())
+        return std::nullopt;
+    const auto paid = findPayment(database, draft.subject, draft.reference, draft.amount);
+    if (!paid)
+        return std::nullopt;
+    return problem("repeat_reason", "voucher_must_be_paid_once",
+                   QCoreApplication::translate("ledger", "Entry %1 pays this voucher already, for the same and of the "
+                                                         "same amount. Check the voucher, or say why it is paid once "
+                                                         "more.")
+                       .arg(paid->number()),
+                   "para. 14");
+}
+
 Result<LedgerEntryId> recordExpenditure(Session &session, const ExpenditureDraft &draft)
 {
     if (auto allowed = session.require(Action::RecordExpenditure); !allowed)
@@ -185,6 +200,10 @@ Result<LedgerEntryId> recordExpenditure(Session &session, const ExpenditureDraft
         if (!certified)
             return refused({notCertified()});
     }
+    if (auto repeated = checkRepeat(session.database(), draft))
+        return refused({*repeated});
+    if (!draft.repeatReason.trimmed().isEmpty())
+        change.because(draft.repeatReason.trimmed());
     LedgerEntryDraft entry{EntryKind::Expenditure, draft.onDate, draft.subject, draft.reference.trimmed()};
     entry.transfers.push_back({spent(draft.window), committed(draft.window), draft.amount});
     entry.transfers.push_back({Account::Expenditure, Account::Cash, draft.amount});

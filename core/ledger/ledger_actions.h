@@ -84,9 +84,12 @@ struct ExpenditureDraft
     QString reference;    ///< voucher or invoice
     bool isFinal = false; ///< the rest of the commitment is released
     QDate onDate;
+    QString repeatReason{}; ///< why the same voucher is paid once more; must be given then
 };
 [[nodiscard]] Problems checkExpenditure(const Database &database, const ExpenditureDraft &draft,
                                         const Currency &currency, const QDate &today);
+/// Refused where the same voucher of the same amount is paid for the subject already, and no reason says why again.
+[[nodiscard]] std::optional<Problem> checkRepeat(const Database &database, const ExpenditureDraft &draft);
 [[nodiscard]] Result<LedgerEntryId> recordExpenditure(Session &session, const ExpenditureDraft &draft);
 
 /// A mistake is mended by an entry that names it and says why; the mistake stays. Part of a deed that knows what the

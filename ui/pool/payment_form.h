@@ -34,12 +34,16 @@ public:
 
 private:
     void explain();
+    /// Asks why, where the same voucher is paid already.
+    void askWhyAgain();
 
     Session &m_session;
+    Purpose m_purpose;
     CommitmentField *m_commitment;
     AmountField *m_amount;
     DateField *m_onDate;
     TextField *m_reference;
+    TextField *m_repeatReason;
     CheckField *m_final;
 };
 

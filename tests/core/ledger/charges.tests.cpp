@@ -3,6 +3,7 @@
 #include "ledger/certification.h"
 #include "ledger/ledger_rules.h"
 #include "rates/rate_actions.h"
+#include "record/audit_store.h"
 #include "record/change.h"
 #include "settings/setting_actions.h"
 #include "shortlists/reversal_actions.h"
@@ -113,6 +114,29 @@ TEST_CASE("what held in a closed period stays: no setting and no rate is recorde
     CHECK(ruleOf(importRates(fund.finance(), {late})) == u"rate_must_be_of_an_open_period");
     const OperationalRate known{QStringLiteral("EUR"), QDate(2026, 3, 1), Decimal(9, 1), QStringLiteral("test")};
     CHECK(ruleOf(importRates(fund.finance(), {known})) == u"done"); // it stands already
+}
+
+TEST_CASE("the same voucher of the same amount is paid once, or once more with a reason on record (para. 14)")
+{
+    TestFund fund;
+    begin(fund);
+    ExpenditureDraft draft{Window::Sponsorship, award, usd(100), QStringLiteral("V-7"), false, march};
+    const auto pay = [&] { return recordExpenditure(fund.finance(), draft); };
+    const auto first = pay();
+    REQUIRE(first);
+    draft.reference = QStringLiteral(" v-7");
+    const auto again = pay();
+    CHECK(ruleOf(again) == u"voucher_must_be_paid_once");
+    CHECK(again.failure().problems.front().paragraph == u"para. 14");
+    draft.repeatReason = QStringLiteral("Second half of the invoice");
+    CHECK(ruleOf(pay()) == u"done");
+    CHECK(readHead(fund.database())->reason == u"Second half of the invoice");
+    draft.repeatReason.clear();
+    draft.amount = usd(99);
+    CHECK(ruleOf(pay()) == u"done");
+    // What was reversed is paid no more.
+    reverse(fund, newest(fund, EntryKind::Expenditure));
+    CHECK(ruleOf(pay()) == u"done");
 }
 
 TEST_CASE("a payment dated before certification was required needs it all the same once it is required (para. 14)")

@@ -138,6 +138,31 @@ TEST_CASE(
     CHECK(verifyRecord(bench.fund.database())->isClean());
 }
 
+TEST_CASE("the form asks why, where the same voucher of the same amount is paid already (para. 14)")
+{
+    Bench bench;
+    const QString subject = bench.open().at(2).subject;
+    REQUIRE(recordExpenditure(bench.fund.finance(), {Window::Sponsorship, subject, usd(10), QStringLiteral("V-1"),
+                                                     false, bench.fund.clock().today()}));
+    QApplication::processEvents();
+    bench.page->pay(subject);
+    QApplication::processEvents();
+    auto *dialog = bench.page->findChild<FormDialog *>();
+    REQUIRE(dialog);
+    (void)QTest::qWaitForWindowActive(dialog);
+    type(*dialog, QStringLiteral("amount"), QStringLiteral("10"));
+    CHECK(fieldOf(*dialog, QStringLiteral("repeat_reason")).isHidden());
+    type(*dialog, QStringLiteral("reference"), QStringLiteral("V-1"));
+    dialog->submit();
+    CHECK_FALSE(fieldOf(*dialog, QStringLiteral("repeat_reason")).isHidden());
+    CHECK(fieldOf(*dialog, QStringLiteral("repeat_reason")).hasProblem());
+    CHECK(bench.pool().spent == usd(10));
+    picture(*dialog, QStringLiteral("payment-twice"));
+    type(*dialog, QStringLiteral("repeat_reason"), QStringLiteral("Second ticket"));
+    dialog->submit();
+    CHECK(bench.pool().spent == usd(20));
+}
+
 TEST_CASE("a commitment is found by its number, and paid from the entry that made it")
 {
     Bench bench;
