@@ -115,8 +115,8 @@ constexpr char pageOfRows[] = R"sql(
     ),
     staged AS (
         SELECT sums.*,
-               CASE WHEN closed THEN 4 WHEN agreed IS NULL THEN 0 WHEN received = 0 THEN 1
-                   WHEN received < agreed - lowered THEN 2 ELSE 3 END AS stage,
+               CASE WHEN closed AND (agreed IS NULL OR received >= agreed - lowered) THEN 4 WHEN agreed IS NULL THEN 0
+                   WHEN received = 0 THEN 1 WHEN received < agreed - lowered THEN 2 ELSE 3 END AS stage,
                (
                    SELECT min(due_on)
                    FROM (
@@ -196,8 +196,8 @@ constexpr char countOfRows[] = R"sql(
     ),
     staged AS (
         SELECT sums.*,
-               CASE WHEN closed THEN 4 WHEN agreed IS NULL THEN 0 WHEN received = 0 THEN 1
-                   WHEN received < agreed - lowered THEN 2 ELSE 3 END AS stage,
+               CASE WHEN closed AND (agreed IS NULL OR received >= agreed - lowered) THEN 4 WHEN agreed IS NULL THEN 0
+                   WHEN received = 0 THEN 1 WHEN received < agreed - lowered THEN 2 ELSE 3 END AS stage,
                (
                    SELECT min(due_on)
                    FROM (

@@ -72,7 +72,8 @@ Result<void> followReversal(Change &change, const LedgerEntry &entry, LedgerEntr
     // A refund that is reversed changes nothing of what is expected.
     if (!id || entry.kind == EntryKind::Refund || !change.isGood())
         return {};
-    if (const auto closing = findClosing(change.database(), *id))
+    for (auto closing = findClosing(change.database(), *id); closing && change.isGood();
+         closing = findClosing(change.database(), *id))
         insertReopening(change, *closing, reversal);
     if (auto settled = settleValuation(change, *id, onDate); !settled)
         return settled;

@@ -90,6 +90,9 @@ void readEvents(const Database &database, std::vector<Contribution> &contributio
                 break;
             }
         }
+        // An older program reversed receipts and left the closing behind, which no deed could get past.
+        if (contribution.outstanding().isPositive())
+            contribution.closedOn = QDate();
     }
 }
 

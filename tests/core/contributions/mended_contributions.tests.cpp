@@ -143,6 +143,26 @@ TEST_CASE("a reversal opens a closed contribution again, and its closing stays o
     CHECK(verifyRecord(fund.database())->isClean());
 }
 
+TEST_CASE("a closing that an older program left over a reversed receipt stands in nobody's way")
+{
+    TestFund fund;
+    settle(fund);
+    const ContributionId id = signedFor(fund, usd(1000), march);
+    cameIn(fund, id, usd(1000), march);
+    REQUIRE(ruleOf(becomes(fund, ContributionEventKind::Closing, id, usd(0), march)) == u"done");
+    Change older(fund.finance(), Action::ReverseEntry);
+    const LedgerEntryId receipt = readReceiptsOf(fund.database(), id, dollars).front().entry;
+    REQUIRE(reverseEntry(older, *readEntry(fund.database(), receipt, dollars), QStringLiteral("wrong"), march));
+    REQUIRE(older.commit());
+    CHECK(readContribution(fund.database(), id, dollars)->stage() == ContributionStage::Agreed);
+    CHECK(readContributionRows(fund.database(), {}, {}, 0, 10, dollars).front().stage == ContributionStage::Agreed);
+    cameIn(fund, id, usd(1000), march);
+    CHECK(readContribution(fund.database(), id, dollars)->stage() == ContributionStage::Closed);
+    REQUIRE(reverseEntry(fund.finance(), readReceiptsOf(fund.database(), id, dollars).back().entry,
+                         QStringLiteral("of another fund"), march));
+    CHECK(readContributionEvents(fund.database(), id, dollars).front().reversed);
+}
+
 TEST_CASE("a revaluation recorded after the money came is taken back with what ended the claim, to the cent (para. 14)")
 {
     TestFund fund;
