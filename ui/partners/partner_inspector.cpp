@@ -92,11 +92,12 @@ void PartnersPage::addPersons(const PartnerRow &row)
         panel.addText(tr("Nobody is on record."), TextStyle::Caption, Tone::Muted);
     std::vector<HistoryEntry> entries;
     for (const PartnerPerson &person : persons)
-        entries.push_back({shortDate(person.onDate, currentLanguage()), shownName(m_session, person),
+        entries.push_back({shortDate(person.onDate, currentLanguage()),
                            person.leftOn.isValid()
                                ? tr("until %1: %2", "a day, the reason")
                                      .arg(shortDate(person.leftOn, currentLanguage()), person.leftBecause)
-                               : QString()});
+                               : tr("in charge", "a person of a partner"),
+                           shownName(m_session, person)});
     panel.addHistory(entries);
 }
 

@@ -7,6 +7,7 @@
 #include "identity/session.h"
 #include "identity/user_store.h"
 #include "localisation/application_language.h"
+#include "partners/partner_store.h"
 #include "settings/setting.h"
 #include "states/state.h"
 
@@ -66,6 +67,15 @@ FundSource::Kind FundSource::donors() const
     return found;
 }
 
+FundSource::Kind FundSource::partners() const
+{
+    Kind found;
+    for (const Partner &partner : readPartners(m_session.database(), m_session.clock().today()))
+        found.push_back({nameIn(currentLanguage(), partner.facts), QCoreApplication::translate("shell", "partner"),
+                         QStringLiteral("people"), QStringLiteral("partners"), partnerRef(partner.id)});
+    return found;
+}
+
 FundSource::Kind FundSource::contributions() const
 {
     Kind found;
@@ -103,6 +113,8 @@ std::vector<FundSource::Kind> FundSource::readAll() const
         kinds.push_back(settings());
     if (has("donors"))
         kinds.push_back(donors());
+    if (has("partners"))
+        kinds.push_back(partners());
     if (has("contributions"))
         kinds.push_back(contributions());
     Kind calls;

@@ -24,6 +24,7 @@ private:
     [[nodiscard]] bool has(const char *page) const { return m_pages.contains(QString::fromLatin1(page)); }
     [[nodiscard]] std::vector<Kind> readAll() const;
     [[nodiscard]] Kind donors() const;
+    [[nodiscard]] Kind partners() const;
     [[nodiscard]] Kind contributions() const;
     [[nodiscard]] Kind users() const;
     [[nodiscard]] Kind settings() const;
