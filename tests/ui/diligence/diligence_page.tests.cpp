@@ -8,6 +8,7 @@
 #include "forms/text_fields.h"
 #include "support/test_diligence.h"
 #include "support/test_money.h"
+#include "support/test_partners.h"
 #include "ui/shell/role_desk.h"
 
 #include "widgets/button.h"
@@ -116,11 +117,12 @@ TEST_CASE("the due diligence page shows who waits for whom, in every look, and a
     const DonorId waiting = addFoundation(fund, "Calm Networks Trust");
     REQUIRE(clearByTwo(fund, cleanExamination(cleared, fund.clock().today())));
     REQUIRE(proposeClearance(fund.finance(), cleanExamination(waiting, fund.clock().today())));
+    static_cast<void>(addPartner(fund)); // examined in the same way (para. 24)
     for (const Look &look : looks()) {
         RoleDesk desk(fund.administrator(), look);
         auto *page = desk.open<DiligencePage>("diligence", u"D-003"_qs);
         REQUIRE(page);
-        CHECK(page->findChild<TableView *>()->model()->rowCount() == 3);
+        CHECK(page->findChild<TableView *>()->model()->rowCount() == 4);
         picture(desk.window(), QStringLiteral("diligence-") + look.name);
     }
     RoleDesk desk(fund.as(Role::Auditor));
