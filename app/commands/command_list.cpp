@@ -18,11 +18,12 @@ CommandSection section(const char *title, Commands... commands)
 
 void addMoneySections(std::vector<CommandSection> &sections)
 {
-    sections.push_back(section(
-        QT_TRANSLATE_NOOP("commands", "Donors"), donorAddCommand(), donorListCommand(), donorClearCommand(),
-        donorChecklistCommand(), donorExamineCommand(), donorDecideCommand(), donorWithdrawCommand(),
-        donorWishCommand(), donorWishesCommand(), donorFileRequestCommand(), donorNamesCommand(), donorContactCommand(),
-        donorEraseCommand(), donorLettersCommand(), donorListLettersCommand(), donorReleaseLettersCommand()));
+    sections.push_back(section(QT_TRANSLATE_NOOP("commands", "Donors"), donorAddCommand(), donorListCommand(),
+                               donorClearCommand(), donorChecklistCommand(), donorExamineCommand(),
+                               donorDecideCommand(), donorWithdrawCommand(), donorWishCommand(), donorWishesCommand(),
+                               donorFileRequestCommand(), donorNamesCommand(), donorContactCommand(),
+                               donorEraseCommand(), donorCallsCommand(), donorStoryCommand(), donorLettersCommand(),
+                               donorListLettersCommand(), donorReleaseLettersCommand()));
     sections.push_back(section(QT_TRANSLATE_NOOP("commands", "Implementing partners and screening"),
                                partnerAddCommand(), partnerListCommand(), partnerShowCommand(), partnerAmendCommand(),
                                partnerEraseCommand(), partnerClearCommand(), partnerExamineCommand(),

@@ -60,6 +60,8 @@ class Command;
 [[nodiscard]] std::unique_ptr<Command> donorNamesCommand();
 [[nodiscard]] std::unique_ptr<Command> donorContactCommand();
 [[nodiscard]] std::unique_ptr<Command> donorEraseCommand();
+[[nodiscard]] std::unique_ptr<Command> donorCallsCommand();
+[[nodiscard]] std::unique_ptr<Command> donorStoryCommand();
 [[nodiscard]] std::unique_ptr<Command> donorLettersCommand();
 [[nodiscard]] std::unique_ptr<Command> donorListLettersCommand();
 [[nodiscard]] std::unique_ptr<Command> donorReleaseLettersCommand();

@@ -137,6 +137,13 @@ TEST_CASE("a call goes out, gifts are acknowledged and receipted as PDF, and eac
     CHECK(called.json()["prepared"] == 2);
     CHECK(called.json()["call"].get<std::string>().starts_with("CC-"));
     CHECK(called.json()["written"].size() == 2);
+    const auto onRecord = desk.as(auditor, words("donor calls a.fund --json")).json();
+    REQUIRE(onRecord.size() == 1);
+    CHECK(onRecord[0]["ref"] == called.json()["call"]);
+    CHECK(onRecord[0]["groups"] == nlohmann::json::array({"observers"}));
+    CHECK(onRecord[0]["publication"] == "https://x.org");
+    CHECK(onRecord[0]["letters"] == 2);
+    CHECK(onRecord[0]["released"] == 0);
     const Said acknowledged = desk.as(finance, words("donor letters a.fund --kind acknowledgement --out acks --json"));
     INFO(acknowledged.transcript());
     CHECK(acknowledged.json()["prepared"] == 2);
@@ -151,6 +158,11 @@ TEST_CASE("a call goes out, gifts are acknowledged and receipted as PDF, and eac
     REQUIRE(list.size() == 5);
     CHECK(list[4]["kind"] == "no_earmark");
     CHECK(list[4]["state"] == "waiting");
+    const auto story = desk.as(auditor, words("donor story a.fund Estonia --json")).json();
+    REQUIRE(story.size() >= 3);
+    CHECK(story[0]["kind"] == "pledge");
+    CHECK(story[1]["kind"] == "agreement");
+    CHECK(story[1]["on_date"] == "2024-02-02");
     CHECK(desk.as(finance, words("donor release-letters a.fund --id L-0005 --json")).json()["released"] == 1);
     const Said again = desk.as(finance, words("donor release-letters a.fund --id L-0005"));
     CHECK(again.status == 1);

@@ -10,6 +10,7 @@
 #include "donors/donor_wish_store.h"
 #include "identity/session.h"
 #include "letters/donor_letter_store.h"
+#include "letters/donor_story.h"
 #include "localisation/application_language.h"
 #include "localisation/dates.h"
 #include "localisation/numbers.h"
@@ -151,6 +152,18 @@ void addLetters(Inspector &inspector, const Session &session, const Donor &donor
     }
 }
 
+/// From the first word to the last, in the order of time.
+void addStory(Inspector &inspector, const Session &session, const Donor &donor)
+{
+    std::vector<HistoryEntry> entries;
+    for (const StoryLine &line : readDonorStory(session, donor))
+        entries.push_back({shortDate(line.on, currentLanguage()), line.ref, line.what});
+    if (entries.empty())
+        return;
+    inspector.addSection(QCoreApplication::translate("donors", "The whole story"));
+    inspector.addHistory(entries);
+}
+
 void addDeeds(Inspector &inspector, const Session &session, const Donor &donor)
 {
     std::vector<HistoryEntry> entries;
@@ -177,6 +190,7 @@ void showDonor(Inspector &inspector, const Session &session, const DonorRow &row
     addAmounts(inspector, row);
     addContributions(inspector, session, row.donor, jumps.contribution);
     addLetters(inspector, session, row.donor, jumps.letter);
+    addStory(inspector, session, row.donor);
     addNames(inspector, session, row);
     addWishes(inspector, session, row.donor, jumps.request);
     addClearances(inspector, session, row);

@@ -87,6 +87,7 @@ private:
     void reloadLetters();
     void openLetter(DonorLetterId letter);
     void inspectLetter();
+    void inspectCallOf(const DonorLetter &letter);
     void addLetterActions(const DonorLetter &letter);
     void saveLetter(const DonorLetter &letter);
     void printLetter(const DonorLetter &letter);

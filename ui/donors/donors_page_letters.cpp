@@ -200,6 +200,8 @@ void DonorsPage::inspectLetter()
         inspector().addRow(tr("Released"),
                            tr("%1, by %2", "%1 date, %2 a user's name")
                                .arg(shortDate(letter->releasedOn, currentLanguage()), letter->releasedBy));
+    if (letter->kind == DonorLetterKind::Call)
+        inspectCallOf(*letter);
     m_preview = new print::PaperPreview(tr("Letter"));
     m_preview->setMinimumHeight(previewHeight);
     inspector().addWidget(m_preview);
@@ -212,6 +214,22 @@ void DonorsPage::inspectLetter()
                             sentenceWithParagraph(document.failure().problems.front()));
     }
     addLetterActions(*letter);
+}
+
+/// What is on record of the whole call: its groups and where it is published (para. 14).
+void DonorsPage::inspectCallOf(const DonorLetter &letter)
+{
+    for (const ContributionCall &call : readContributionCalls(m_session.database())) {
+        if (call.id != letter.call)
+            continue;
+        QStringList groups;
+        for (const AddresseeGroup group : call.addressees)
+            groups += addresseeGroupTitle(group);
+        inspector().addRow(tr("Went to", "groups of addressees"), groups.join(QStringLiteral(", ")));
+        inspector().addRow(tr("Published online at"), call.publication);
+        inspector().addRow(tr("Letters of this call"),
+                           tr("%1, of them released: %2", "two numbers").arg(call.letters).arg(call.released));
+    }
 }
 
 void DonorsPage::addLetterActions(const DonorLetter &letter)

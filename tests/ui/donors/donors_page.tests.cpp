@@ -295,6 +295,8 @@ TEST_CASE("a call for contributions says how many letters it makes, and needs it
     CHECK_FALSE(bench.dialog());
     CHECK(bench.note()->title().startsWith(u"CC-2026-1: 2 letter"));
     CHECK(readContributionCalls(bench.fund.database()).front().addressees == std::vector{AddresseeGroup::Observers});
+    CHECK(bench.texts().contains(addresseeGroupTitle(AddresseeGroup::Observers)));
+    CHECK(bench.texts().contains(QStringLiteral("https://example.org/call")));
     CHECK(bench.countOf(LetterState::Waiting) == 2);
 }
 
