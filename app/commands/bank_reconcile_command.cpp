@@ -1,8 +1,11 @@
-#include "bank/reconciliation_rows.h"
+#include "bank/certificate.h"
 #include "commands/commands.h"
 #include "commands/frame/command.h"
+#include "print/pdf_file.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace fund {
 
@@ -18,15 +21,20 @@ public:
                                            "The balance of the bank beside that of the books at a day, with what only "
                                            "one of them knows");
     }
-    CommandNeeds needs() const override { return reading(); }
+    CommandNeeds needs() const override { return {Database::Access::ReadOnly, Action::Read, true}; }
     void configure(CLI::App &app) override
     {
-        dateOption(app, "--as-of", m_asOf, QCoreApplication::translate("commands", "The day; else today"));
+        readAtOptions(app, m_asOf, m_knownOn);
+        textOption(app, "--out", m_out,
+                   QCoreApplication::translate("commands", "Write it there as a PDF, to be signed"))
+            .typeName("FILE");
     }
     Result<ExitStatus> run(CommandContext &context) override;
 
 private:
     std::optional<QDate> m_asOf;
+    std::optional<QDate> m_knownOn;
+    QString m_out;
 };
 
 Json itemsJson(const std::vector<ReconcilingItem> &items)
@@ -76,16 +84,53 @@ void tellReconciliation(CommandContext &context, const Reconciliation &weighed)
                        rows);
 }
 
+Json changeJson(const ReconciliationChange &change)
+{
+    return {{"currency", change.bankBefore.currency().code},
+            {"per_bank_before", change.bankBefore},
+            {"per_bank_now", change.bankAfter},
+            {"at_bank", itemsJson(change.atBank)},
+            {"per_books_before", change.booksBefore},
+            {"per_books_now", change.booksAfter},
+            {"in_books", itemsJson(change.inBooks)},
+            {"settled", itemsJson(change.settled)}};
+}
+
+void tellChange(CommandContext &context, const ReconciliationChange &change)
+{
+    const auto say = [&](const ReconcilingItem &item) {
+        context.print(
+            QStringLiteral("%1 %2 %3").arg(item.onDate.toString(Qt::ISODate), item.what, item.amount.toText()));
+    };
+    context.print(QCoreApplication::translate("commands", "Recorded since, in %1: bank %2 to %3, books %4 to %5.")
+                      .arg(change.bankBefore.currency().code, change.bankBefore.toText(), change.bankAfter.toText(),
+                           change.booksBefore.toText(), change.booksAfter.toText()));
+    for (const auto *items : {&change.atBank, &change.inBooks, &change.settled})
+        std::for_each(items->begin(), items->end(), say);
+}
+
 Result<ExitStatus> BankReconcileCommand::run(CommandContext &context)
 {
-    const QDate day = m_asOf.value_or(context.session().clock().today());
+    const auto certificate =
+        readCertificate(context.session(), {m_asOf.value_or(context.session().clock().today()), m_knownOn});
+    if (!certificate)
+        return certificate.failure();
+    if (!m_out.isEmpty())
+        if (auto written = print::writePdf(m_out, certificateDocument(*certificate)); !written)
+            return written.failure();
     Json document = Json::array();
     bool addsUp = true;
-    for (const Reconciliation &weighed : reconcileBank(context.database(), day, context.session().fund().currency)) {
+    for (std::size_t i = 0; i < certificate->weighed.size(); ++i) {
+        const Reconciliation &weighed = certificate->weighed[i];
         addsUp = addsUp && weighed.addsUp();
         document.push_back(reconciliationJson(weighed));
-        if (!context.wantsJson())
-            tellReconciliation(context, weighed);
+        if (!certificate->changes.empty())
+            document.back()["changes"] = changeJson(certificate->changes[i]);
+        if (context.wantsJson())
+            continue;
+        tellReconciliation(context, weighed);
+        if (!certificate->changes.empty() && !certificate->changes[i].isNothing())
+            tellChange(context, certificate->changes[i]);
     }
     if (context.wantsJson())
         context.print(document);

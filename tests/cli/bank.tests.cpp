@@ -72,6 +72,12 @@ TEST_CASE("a statement is imported once, its lines are matched or explained, and
     CHECK(weighed[0]["at_bank_only"][0]["state"] == "bank_charge");
     CHECK(desk.as(checking, split("bank reconcile a.fund --as-of 2024-02-29")).out.contains("119998.00"));
 
+    const auto known =
+        desk.as(checking, split("bank reconcile a.fund --as-of 2024-02-29 --known-on 2024-01-01 --json")).json();
+    CHECK(known.empty()); // nothing of it was on record then
+    CHECK(desk.as(checking, split("bank reconcile a.fund --as-of 2024-02-29 --out r.pdf")).status == 0);
+    CHECK(desk.content(u"r.pdf"_qs).startsWith("%PDF-"));
+
     REQUIRE(desk.as(paying, split("bank undo a.fund --line 2 --reason Mistaken")).status == 0);
     CHECK(desk.as(checking, split("bank lines a.fund --state open --json")).json().size() == 1);
     CHECK(desk.as(checking, split("verify a.fund")).status == 0);

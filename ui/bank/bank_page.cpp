@@ -15,7 +15,7 @@
 #include "widgets/tab_row.h"
 #include "widgets/table_view.h"
 
-#include <QHBoxLayout>
+#include <QCheckBox>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -24,7 +24,6 @@ namespace fund {
 namespace {
 
 constexpr int widthOfSearch = 320;
-constexpr int widthOfDay = 136;
 constexpr int partOfNothing = 2;
 
 QWidget *bankTableCard(TableView *table)
@@ -35,13 +34,6 @@ QWidget *bankTableCard(TableView *table)
     return card;
 }
 
-/// A day whose name stands before it in the row.
-class ReconciliationDay final : public DateField
-{
-public:
-    ReconciliationDay() : DateField(QStringLiteral("as_of"), {}) { hideLabel(); }
-};
-
 } // namespace
 
 BankPage::BankPage(const PageContext &context, QWidget *parent)
@@ -49,7 +41,9 @@ BankPage::BankPage(const PageContext &context, QWidget *parent)
       m_weighed(weighedColumns()), m_tabs(new TabRow(tr("Parts of the page"))), m_stack(new QStackedWidget),
       m_empty(new EmptyState), m_note(new MessageNote(Tone::Plain, {})), m_search(new SearchField),
       m_lineTable(new TableView(tr("Lines of the bank"))), m_asOfName(new Label({}, TextStyle::Text, Tone::Muted)),
-      m_asOf(new ReconciliationDay), m_weighedTable(new TableView(tr("Reconciliation"))), m_matching(new MatchPanel)
+      m_asOf(new BareDateField(QStringLiteral("as_of"))), m_isKnownOn(new QCheckBox),
+      m_knownOn(new BareDateField(QStringLiteral("known_on"))), m_savePdf(new Button({}, QStringLiteral("document"))),
+      m_weighedTable(new TableView(tr("Reconciliation"))), m_matching(new MatchPanel)
 {
     m_asOf->setDate(m_session.clock().today());
     build();
@@ -100,24 +94,6 @@ QWidget *BankPage::newLines()
     return part;
 }
 
-QWidget *BankPage::newReconciliation()
-{
-    m_weighedTable->setModel(&m_weighed);
-    m_asOf->setFixedWidth(widthOfDay);
-    auto *day = new QHBoxLayout;
-    day->setSpacing(8);
-    day->addWidget(m_asOfName);
-    day->addWidget(m_asOf);
-    day->addStretch(1);
-    auto *part = new QWidget;
-    auto *column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    column->addLayout(day);
-    column->addWidget(bankTableCard(m_weighedTable), 1);
-    return part;
-}
-
 void BankPage::connectAll()
 {
     connect(m_tabs, &TabRow::currentChanged, this, &BankPage::showPart);
@@ -133,13 +109,14 @@ void BankPage::connectAll()
         inspectCurrent();
     });
     connectMatching();
-    connect(m_asOf, &DateField::changed, this, &BankPage::reloadReconciliation);
+    connectReconciliation();
 }
 
 PageHelp BankPage::help() const
 {
     return {
-        tr("“Import a statement” takes the bank's file (camt.053 XML) or the office's table; its lines must come from "
+        tr("“Import a statement” takes the bank's file (camt.053 XML) or the office's table (CSV, XLSX); its lines "
+           "must come from "
            "the opening to the closing balance, and the same statement again adds nothing. For each line the page "
            "suggests what it may stand for in the books, and says why: amount, references, the donor's name, days. "
            "Enter takes the best. One line for several entries, or several lines for one, are matched by hand: take "
@@ -147,7 +124,8 @@ PageHelp BankPage::help() const
            "with Space until nothing is left between them. Where nothing is in the books yet and an instalment is "
            "outstanding, the line itself "
            "is recorded as its receipt. What the books have no account for is kept with a reason. The reconciliation "
-           "puts the balances of bank and books side by side on any day, with all that only one of them knows."),
+           "puts the balances of bank and books side by side on any day, account by account, with all that only one of "
+           "them knows; as known on an earlier day it says what it said then, and what has changed since."),
         tr("paras. 14, 16")};
 }
 
@@ -159,6 +137,11 @@ void BankPage::retranslate()
     m_tabs->setTabs({{QStringLiteral("lines"), tr("Lines", "of the bank")},
                      {QStringLiteral("reconciliation"), tr("Reconciliation", "of bank and books")}});
     m_asOfName->setText(tr("At the end of", "a day follows"));
+    m_asOf->editor()->setAccessibleName(tr("At the end of", "a day follows"));
+    m_isKnownOn->setText(tr("As known on", "a day follows"));
+    m_isKnownOn->setToolTip(tr("Leaves out what was recorded after that day."));
+    m_knownOn->editor()->setAccessibleName(tr("As known on", "a day follows"));
+    m_savePdf->setText(tr("Save as PDF…"));
     m_lineTable->setAccessibleName(tr("Lines of the bank"));
     m_weighedTable->setAccessibleName(tr("Reconciliation"));
     m_lines.retranslate();
@@ -186,16 +169,6 @@ void BankPage::reloadLines()
         sections[line.state == BankLineState::Open ? 0 : 1].rows.push_back(std::move(line));
     m_lines.setSections(std::move(sections));
     selectLine(kept);
-}
-
-void BankPage::reloadReconciliation()
-{
-    if (!m_asOf->date().isValid())
-        return;
-    std::vector<RowSection<WeighedRow>> sections;
-    for (const Reconciliation &weighed : reconcileBank(m_session.database(), m_asOf->date(), m_session.fund().currency))
-        sections.push_back({weighed.currency.code, weighedRows(weighed)});
-    m_weighed.setSections(std::move(sections));
 }
 
 void BankPage::selectLine(BankLineId line)

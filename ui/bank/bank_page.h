@@ -3,14 +3,17 @@
 #include "bank/bank_columns.h"
 #include "shell/page.h"
 
+#include "bank/certificate.h"
 #include "bank/line_match.h"
 #include "base/result.h"
 
+QT_FORWARD_DECLARE_CLASS(QCheckBox)
 QT_FORWARD_DECLARE_CLASS(QStackedWidget)
 
 namespace fund {
 
-class DateField;
+class BareDateField;
+class Button;
 class EmptyState;
 class Label;
 class MatchPanel;
@@ -44,6 +47,9 @@ private:
     void connectAll();
     [[nodiscard]] QWidget *newLines();
     [[nodiscard]] QWidget *newReconciliation();
+    [[nodiscard]] CertificateRequest certificateRequest() const;
+    void showCertificate(const Result<Certificate> &read);
+    void saveCertificate();
     void showPart(const QString &key);
     /// A page without a statement says what belongs here.
     void showEmptiness();
@@ -51,6 +57,7 @@ private:
     void reloadReconciliation();
     void selectLine(BankLineId line);
     [[nodiscard]] const StoredBankLine *chosenLine() const;
+    void connectReconciliation();
     /// Read once for each state of the file.
     [[nodiscard]] const MatchBook &matchBook();
 
@@ -85,6 +92,8 @@ private:
     RowTableModel<StoredBankLine> m_lines;
     RowTableModel<WeighedRow> m_weighed;
     std::unique_ptr<MatchBook> m_book;
+    std::optional<Certificate> m_certificate;
+    bool m_weighAgain = false; ///< asked for while another piece of work ran
     TabRow *m_tabs;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
@@ -92,7 +101,10 @@ private:
     SearchField *m_search;
     TableView *m_lineTable;
     Label *m_asOfName;
-    DateField *m_asOf;
+    BareDateField *m_asOf;
+    QCheckBox *m_isKnownOn;
+    BareDateField *m_knownOn;
+    Button *m_savePdf;
     TableView *m_weighedTable;
     MatchPanel *m_matching;
     bool m_isEmpty = true;

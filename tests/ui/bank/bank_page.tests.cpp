@@ -10,6 +10,7 @@
 #include "widgets/button.h"
 #include "widgets/table_view.h"
 
+#include <QCheckBox>
 #include <QFile>
 
 #include "support/catch_qt.h"
@@ -155,6 +156,34 @@ TEST_CASE("the auditor reads the bank page and changes nothing there, and a revi
     CHECK_FALSE(reviewing.open<BankPage>("bank"));
 }
 
+TEST_CASE("the reconciliation of a day is saved as a paper to be signed", "[bank]")
+{
+    QTemporaryDir folder;
+    TestFund fund;
+    givePart(fund);
+    RoleDesk desk(fund.finance());
+    auto *page = desk.open<BankPage>("bank");
+    REQUIRE(page->takeFile(bankFile(folder)));
+    REQUIRE(desk.waitForTask());
+    QApplication::processEvents();
+    page->openSubject(QStringLiteral("reconciliation"));
+    REQUIRE(desk.waitForTask());
+    QApplication::processEvents();
+    const QString path = folder.filePath(QStringLiteral("reconciliation.pdf"));
+    desk.dialogs.files.push_back(path);
+    Button *save = bankDeed(desk.window(), QStringLiteral("Save as PDF"));
+    REQUIRE(save);
+    CHECK(save->isEnabled());
+    save->click();
+    REQUIRE(desk.waitForTask());
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.read(5) == "%PDF-");
+    page->findChild<QCheckBox *>()->setChecked(true); // as known on the same day: nothing has changed since
+    REQUIRE(desk.waitForTask());
+    CHECK(shownTable(*page)->model()->rowCount() > 5);
+}
+
 TEST_CASE("the bank page shows lines and the reconciliation in every look", "[bank]")
 {
     QTemporaryDir folder;
@@ -176,6 +205,7 @@ TEST_CASE("the bank page shows lines and the reconciliation in every look", "[ba
         REQUIRE(page);
         picture(desk.window(), QStringLiteral("bank-lines-") + look.name);
         page->openSubject(QStringLiteral("reconciliation"));
+        REQUIRE(desk.waitForTask());
         QApplication::processEvents();
         const TableView *table = shownTable(*page);
         REQUIRE(table);
