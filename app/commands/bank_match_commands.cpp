@@ -196,9 +196,9 @@ public:
     QString name() const override { return QStringLiteral("bank explain"); }
     QString summary() const override
     {
-        return QCoreApplication::translate("commands",
-                                           "Keep a line of the bank out of the books with a reason: not the fund's, or "
-                                           "a charge");
+        return QCoreApplication::translate(
+            "commands", "Explain a line of the bank with a reason: not the fund's, which stays out of "
+                        "the books, or a charge, which is posted as a loss");
     }
     CommandNeeds needs() const override { return writing(Action::ExplainBankLine); }
     void configure(CLI::App &app) override

@@ -3,6 +3,8 @@
 #include "bank/bank_store.h"
 #include "contributions/contribution_actions.h"
 #include "contributions/contribution_store.h"
+#include "ledger/ledger_actions.h"
+#include "rates/rate_store.h"
 #include "record/change.h"
 
 #include <QCoreApplication>
@@ -220,12 +222,10 @@ Result<void> acceptSuggestion(Session &session, BankLineId line, const MatchSugg
     return {};
 }
 
-Result<void> explainLine(Session &session, BankLineId id, BankLineState meaning, const QString &reason)
+namespace {
+
+Problems checkExplanation(const std::optional<StoredBankLine> &line, BankLineState meaning, const QString &reason)
 {
-    Change change(session, Action::ExplainBankLine);
-    if (!change.isGood())
-        return *change.failure();
-    const auto line = readBankLine(change.database(), id);
     Problems problems;
     if (!line || line->state != BankLineState::Open)
         problems.push_back(
@@ -237,9 +237,58 @@ Result<void> explainLine(Session &session, BankLineId id, BankLineState meaning,
             QCoreApplication::translate("bank", "A line is explained as not ours or as a charge of the bank.")));
     if (reason.trimmed().isEmpty())
         problems.push_back(reasonMustBeGiven());
-    if (!problems.empty())
+    return problems;
+}
+
+/// The charge as a loss of the pool, or where the bank gave it back as income, on the line's day.
+Result<LedgerEntryId> postCharge(Change &change, const StoredBankLine &line, const QString &reason)
+{
+    const Currency &fundCurrency = change.session().fund().currency;
+    const Money &amount = line.line.amount;
+    const Money size = amount.isNegative() ? -amount : amount;
+    const auto rate = readRate(change.database(), amount.currency().code, {line.line.bookedOn}, fundCurrency);
+    if (!rate)
+        return refuseLine<LedgerEntryId>(
+            change, {missingRate(amount.currency().code, line.line.bookedOn, QStringLiteral("line"))});
+    Transfer transfer{Account::OtherIncome, Account::Cash, size};
+    if (amount.currency() != fundCurrency) {
+        transfer.amount = convertAtOperationalRate(size, *rate, fundCurrency);
+        transfer.original = size;
+    }
+    if (amount.isPositive())
+        std::swap(transfer.debit, transfer.credit);
+    if (transfer.amount.isZero())
+        return refuseLine<LedgerEntryId>(
+            change, {problem("line", "charge_must_be_worth_something",
+                             QCoreApplication::translate("bank", "The charge is less than the smallest amount of the "
+                                                                 "books. Explain the line otherwise."))});
+    LedgerEntryDraft entry{EntryKind::OtherIncome, line.line.bookedOn, QStringLiteral("income/bank_charge"),
+                           QCoreApplication::translate("bank", "Bank charge: %1").arg(reason.trimmed())};
+    entry.transfers.push_back(std::move(transfer));
+    return postEntry(change, entry);
+}
+
+} // namespace
+
+Result<void> explainLine(Session &session, BankLineId id, BankLineState meaning, const QString &reason)
+{
+    if (auto allowed = session.require(Action::ExplainBankLine); !allowed)
+        return allowed.failure();
+    const bool isCharge = meaning == BankLineState::BankCharge;
+    Change change(session, isCharge ? Action::RecordOtherIncome : Action::ExplainBankLine);
+    if (!change.isGood())
+        return *change.failure();
+    const auto line = readBankLine(change.database(), id);
+    if (Problems problems = checkExplanation(line, meaning, reason); !problems.empty())
         return refuseLine<void>(change, std::move(problems));
-    static_cast<void>(insertDecision(change, meaning, reason, {{id}, {}}));
+    MatchDraft draft{{id}, {}};
+    if (isCharge) {
+        const auto posted = postCharge(change, *line, reason);
+        if (!posted)
+            return posted.failure();
+        draft.entries.push_back(*posted);
+    }
+    static_cast<void>(insertDecision(change, meaning, reason, draft));
     change.about("bank_lines", id);
     change.because(reason.trimmed());
     return change.commit();

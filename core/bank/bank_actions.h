@@ -38,7 +38,8 @@ struct ImportedStatements
 /// Does what a suggestion says.
 [[nodiscard]] Result<void> acceptSuggestion(Session &session, BankLineId line, const MatchSuggestion &suggestion);
 
-/// A line that the books don't know: BankLineState::NotOurs or BankCharge, with the reason.
+/// A line that the books don't know, with the reason: BankLineState::NotOurs stays out of them; BankCharge is posted on
+/// the line's day as a loss of the pool (other income below zero), at the rate of its month, and stands for the line.
 [[nodiscard]] Result<void> explainLine(Session &session, BankLineId line, BankLineState meaning, const QString &reason);
 
 /// Takes back what was said of a line, and of those that it was said of with it; what was recorded as a receipt stays

@@ -15,7 +15,7 @@ enum class BankLineState
     Open,      ///< nobody has said yet
     Matched,   ///< entries of the books
     NotOurs,   ///< the bank's mistake, or another's money: it goes back
-    BankCharge ///< the books have no account for it: it stays explained
+    BankCharge ///< a loss of the pool, posted as it was said; in files of earlier versions only explained
 };
 
 inline constexpr std::array allBankLineStates = {BankLineState::Open, BankLineState::Matched, BankLineState::NotOurs,

@@ -119,7 +119,7 @@ std::vector<BankDecisionId> readStandingMatches(const Database &database)
     Statement row(database, R"sql(
         SELECT d.id
         FROM bank_decisions AS d
-        WHERE d.kind = 'matched'
+        WHERE (d.kind = 'matched' OR EXISTS (SELECT 1 FROM bank_matches AS m WHERE m.decision_id = d.id))
           AND NOT EXISTS (SELECT 1 FROM bank_decisions_undone AS u WHERE u.decision_id = d.id)
           AND NOT EXISTS (SELECT 1
                           FROM bank_matches AS o

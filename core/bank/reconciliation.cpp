@@ -116,7 +116,7 @@ bool Weighing::isInBooks(const StoredBankLine &line) const
 void Weighing::settleMatches()
 {
     for (const StoredBankLine &line : m_facts.lines) {
-        if (line.state != BankLineState::Matched)
+        if (line.state != BankLineState::Matched && line.entries.empty())
             continue;
         const qint64 decision = line.decision.number();
         const bool isThere = line.line.bookedOn <= m_asOf && isInBooks(line);
@@ -136,7 +136,7 @@ void Weighing::weighLines()
             continue;
         AccountBalance &account = m_result.accounts[places.value(line.account)];
         account.balance += line.line.amount;
-        if (line.state == BankLineState::Matched && m_settled.value(line.decision.number()))
+        if (line.decision.isValid() && m_settled.value(line.decision.number()))
             account.known += line.line.amount;
         else
             m_result.atBankOnly.push_back(

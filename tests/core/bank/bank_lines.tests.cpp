@@ -6,6 +6,7 @@
 #include "contributions/contribution_store.h"
 #include "ledger/income_actions.h"
 #include "ledger/ledger_actions.h"
+#include "ledger/pool_reading.h"
 #include "localisation/dates.h"
 #include "record/change.h"
 #include "shortlists/reversal_actions.h"
@@ -196,22 +197,64 @@ TEST_CASE("payments of one amount are told apart by voucher, then by day, then b
     CHECK(suggested(fund, lines[1]) == suggested(fund, lines[1]));
 }
 
-TEST_CASE("a line that is not the fund's, or a charge that the books have no account for, is kept with its reason")
+TEST_CASE(
+    "a charge of the bank is a loss of the pool that stands for its line, and the pool shows no money that is gone")
 {
     TestFund fund;
-    REQUIRE(take(fund, paper("2026-02-01", "2026-02-28", "0.00", "-2.50", "2026-02-03,,-2.50,BK-1,,fee")));
+    settle(fund);
+    fillPool(fund);
+    const Currency &currency = fund.finance().fund().currency;
+    const Money before = poolPosition(fund.database(), {march}, currency).available;
+    REQUIRE(take(fund, paper("2026-02-01", "2026-02-28", "0.00", "-2.50", "2026-02-03,,-2.50,BK-1,,fee", "USD")));
     const BankLineId line = linesOf(fund).front().id;
     CHECK(ruleOf(explainLine(fund.finance(), line, BankLineState::BankCharge, {})) == u"reason_must_be_given");
     CHECK(ruleOf(explainLine(fund.finance(), line, BankLineState::Matched, QStringLiteral("x"))) ==
           u"meaning_must_be_an_explanation");
+    CHECK(ruleOf(explainLine(fund.as(Role::Auditor), line, BankLineState::BankCharge, QStringLiteral("Fee."))) ==
+          u"role_must_be_allowed");
     CHECK(ruleOf(explainLine(fund.finance(), line, BankLineState::BankCharge, QStringLiteral("Fee."))) == u"done");
-    CHECK(readBankLine(fund.database(), line)->reason == u"Fee.");
+    const auto charge = readBankLine(fund.database(), line);
+    CHECK(charge->state == BankLineState::BankCharge);
+    CHECK(charge->reason == u"Fee.");
+    REQUIRE(charge->entries.size() == 1);
+    const auto posted = readPostings(fund.database(), charge->entries, currency);
+    REQUIRE(posted.size() == 1);
+    CHECK(posted[0].amount == charge->line.amount);
+    CHECK(posted[0].narrative.contains(QStringLiteral("Bank charge")));
+    CHECK(before - poolPosition(fund.database(), {march}, currency).available == -charge->line.amount);
     CHECK(ruleOf(explainLine(fund.finance(), line, BankLineState::NotOurs, QStringLiteral("x"))) ==
           u"bank_line_must_be_open");
     CHECK(countOpenLines(fund.database()) == 0);
+    const auto weighed = reconcileBank(fund.database(), QDate(2026, 2, 28), currency);
+    REQUIRE(weighed.size() == 1);
+    CHECK(weighed[0].atBankOnly.empty());
+    CHECK(weighed[0].addsUp());
+    CHECK(verifyFile(fund.database())->isClean());
+}
+
+TEST_CASE("a charge in a currency of its own is worth what the month's rate says, and without one it is refused")
+{
+    TestFund fund;
+    REQUIRE(take(fund, paper("2026-02-01", "2026-02-28", "0.00", "-0.90", "2026-02-03,,-0.90,BK-1,,fee")));
+    const BankLineId line = linesOf(fund).front().id;
+    CHECK(ruleOf(explainLine(fund.finance(), line, BankLineState::BankCharge, QStringLiteral("Fee."))) != u"done");
+    CHECK(countOpenLines(fund.database()) == 1);
+    settle(fund); // 0.9 euros for a dollar
+    REQUIRE(explainLine(fund.finance(), line, BankLineState::BankCharge, QStringLiteral("Fee.")));
+    const PoolPosition pool = poolPosition(fund.database(), {march}, fund.finance().fund().currency);
+    CHECK(pool.otherIncome == -usd(1));
+}
+
+TEST_CASE("a line that is not the fund's stays out of the books, and stands in the reconciliation with its reason")
+{
+    TestFund fund;
+    REQUIRE(take(fund, paper("2026-02-01", "2026-02-28", "0.00", "2.50", "2026-02-03,,2.50,BK-1,,")));
+    const BankLineId line = linesOf(fund).front().id;
+    REQUIRE(explainLine(fund.finance(), line, BankLineState::NotOurs, QStringLiteral("Another fund's.")));
     const auto weighed = reconcileBank(fund.database(), QDate(2026, 2, 28), fund.finance().fund().currency);
     REQUIRE(weighed.size() == 1);
-    CHECK(weighed[0].atBankOnly.front().state == BankLineState::BankCharge);
+    CHECK(weighed[0].atBankOnly.front().state == BankLineState::NotOurs);
+    CHECK(weighed[0].atBankOnly.front().what.contains(QStringLiteral("Another fund's.")));
     CHECK(weighed[0].addsUp());
 }
 

@@ -112,6 +112,7 @@ void workBank(TestFund &fund)
     done(matchLines(fund.finance(), {{lines[3].id, lines[4].id}, {}}));
     done(explainLine(fund.finance(), lines[2].id, BankLineState::BankCharge, QStringLiteral("Fee of the month.")));
     done(undoDecision(fund.finance(), lines[2].id, QStringLiteral("It is another fund's.")));
+    done(explainLine(fund.finance(), lines[2].id, BankLineState::NotOurs, QStringLiteral("Goes back to it.")));
 }
 
 /// An application is withdrawn, one waived, one reviewed and its applicant erased.
