@@ -29,8 +29,9 @@ public:
     }
     void configure(CLI::App &app) override
     {
-        textOption(app, "--statement", m_input,
-                   QCoreApplication::translate("commands", "The bank's file, .xml or .csv; - is the standard input"))
+        textOption(
+            app, "--statement", m_input,
+            QCoreApplication::translate("commands", "The bank's file, .xml, .csv or .xlsx; - is the standard input"))
             .required()
             .typeName("INPUT");
         flagOption(app, "--check", m_checkOnly,

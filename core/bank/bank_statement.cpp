@@ -2,6 +2,7 @@
 
 #include "bank/statement_camt.h"
 #include "bank/statement_table.h"
+#include "documents/xlsx_reader.h"
 #include "localisation/application_language.h"
 #include "localisation/dates.h"
 
@@ -146,7 +147,7 @@ BankStatementFile readBankStatements(const QByteArray &bytes)
                                             .arg(mostStatementBytes >> 20)));
         return file;
     }
-    file = isCamt(bytes) ? readCamt(bytes) : readStatementTable(bytes);
+    file = isCamt(bytes) ? readCamt(bytes) : isXlsx(bytes) ? readStatementSheet(bytes) : readStatementTable(bytes);
     if (file.problems.empty())
         for (const BankStatement &statement : file.statements)
             for (Problem &found : checkStatement(statement))

@@ -89,8 +89,8 @@ enum class StatementOrder
 /// covers, and a balance that moved in between.
 [[nodiscard]] QStringList tellGap(const BankStatement &earlier, const BankStatement &later);
 
-/// Reads statements as the office's table (bank/statement_table.h) or as camt.053 of ISO 20022 (bank/statement_camt.h),
-/// whichever it is.
+/// Reads statements as the office's table (bank/statement_table.h), CSV or XLSX, or as camt.053 of ISO 20022
+/// (bank/statement_camt.h), whichever it is.
 [[nodiscard]] BankStatementFile readBankStatements(const QByteArray &bytes);
 
 } // namespace fund

@@ -2,6 +2,7 @@
 
 #include "base/csv.h"
 #include "base/field_readers.h"
+#include "documents/spreadsheet_table.h"
 #include "money/money_readers.h"
 
 #include <QCoreApplication>
@@ -200,6 +201,26 @@ BankStatementFile readStatementTable(const QByteArray &bytes)
         return file;
     file = TableReading(*table).read();
     file.problems.insert(file.problems.end(), table->brokenLines().begin(), table->brokenLines().end());
+    return file;
+}
+
+BankStatementFile readStatementSheet(const QByteArray &bytes)
+{
+    const auto sheet = readSpreadsheetTable(bytes);
+    if (!sheet)
+        return {{}, {}, sheet.failure().problems};
+    BankStatementFile file = readStatementTable(sheet->csv);
+    placeInSheet(*sheet, file.problems);
+    const auto lineOf = [&](int line) {
+        return line > 0 && static_cast<std::size_t>(line) <= sheet->lines.size()
+                   ? sheet->lines[static_cast<std::size_t>(line) - 1]
+                   : line;
+    };
+    for (BankStatement &statement : file.statements) {
+        statement.sourceLine = lineOf(statement.sourceLine);
+        for (BankLine &line : statement.lines)
+            line.sourceLine = lineOf(line.sourceLine);
+    }
     return file;
 }
 

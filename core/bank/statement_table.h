@@ -18,4 +18,7 @@ struct StatementColumn
 /// Reads the table: for each statement a row `opening`, its rows `line`, a row `closing`. Every problem has its line.
 [[nodiscard]] BankStatementFile readStatementTable(const QByteArray &bytes);
 
+/// The same of a spreadsheet's first sheet; lines are those of the sheet.
+[[nodiscard]] BankStatementFile readStatementSheet(const QByteArray &bytes);
+
 } // namespace fund

@@ -1,8 +1,8 @@
 #include "exchange/importer.h"
 
+#include "documents/spreadsheet_table.h"
 #include "documents/xlsx_reader.h"
 #include "exchange/import_kinds.h"
-#include "exchange/spreadsheet_table.h"
 #include "exchange/untold_content.h"
 #include "record/change.h"
 #include "storage/whole_file.h"

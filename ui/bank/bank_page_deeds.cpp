@@ -11,6 +11,8 @@
 #include "widgets/table_view.h"
 #include "widgets/task_runner.h"
 
+#include <QFileInfo>
+
 namespace fund {
 
 namespace {
@@ -29,13 +31,15 @@ Problems placedProblems(Problems problems)
 
 void BankPage::chooseStatement()
 {
-    if (const auto path = m_dialogs.openFile(this, tr("Import a bank statement"), tr("Bank statements (*.xml *.csv)")))
+    if (const auto path =
+            m_dialogs.openFile(this, tr("Import a bank statement"), tr("Bank statements (*.xml *.csv *.xlsx)")))
         importStatement(*path);
 }
 
 bool BankPage::takeFile(const QString &path)
 {
-    const bool isStatement = path.endsWith(u".xml", Qt::CaseInsensitive) || path.endsWith(u".csv", Qt::CaseInsensitive);
+    const QString form = QFileInfo(path).suffix().toLower();
+    const bool isStatement = form == u"xml" || form == u"csv" || form == u"xlsx";
     if (!isStatement || !m_session.require(Action::ImportBankStatement))
         return false;
     importStatement(path);
@@ -120,7 +124,9 @@ void BankPage::explain(const StoredBankLine &line, BankLineState meaning)
 {
     const auto reason = m_dialogs.askSentence(
         this, {bankLineStateTitle(meaning),
-               tr("The line stays out of the books, and stands in the reconciliation with your reason."),
+               meaning == BankLineState::BankCharge
+                   ? tr("The charge is posted as a loss of the pool on the line's day, and stands for the line.")
+                   : tr("The line stays out of the books, and stands in the reconciliation with your reason."),
                tr("Why, and what becomes of it"),
                tr("Explain", "a line of the bank"),
                {}});
@@ -134,7 +140,8 @@ void BankPage::undo(const StoredBankLine &line)
 {
     const auto reason = m_dialogs.askSentence(
         this, {tr("Undo", "what was said of a line"),
-               tr("The line is to match again. What was recorded as a receipt stays in the books."),
+               tr("The line is to match again. A receipt or a charge that was recorded with it stays in the books, "
+                  "until it is reversed there."),
                tr("Why it was wrong"),
                tr("Undo", "what was said of a line"),
                {}});

@@ -1,5 +1,7 @@
 #include "imports/import_dialog.h"
 
+#include "documents/spreadsheet_table.h"
+#include "documents/xlsx_reader.h"
 #include "exchange/column_guess.h"
 #include "identity/session.h"
 #include "imports/column_choice.h"
@@ -51,7 +53,7 @@ ImportDialog::ImportDialog(Session &session, Dialogs &dialogs, const ImportKind 
     setWindowTitle(m_kind.summary);
     setAcceptDrops(true);
     m_drop->setTexts(
-        QStringLiteral("table"), tr("Drop a .csv file here"),
+        QStringLiteral("table"), tr("Drop a .csv or .xlsx file here"),
         tr("Its columns are those of the template “%1”. Nothing is imported until all rows are right.").arg(m_kind.key),
         tr("Choose a file…"));
     buildTables();
@@ -154,9 +156,9 @@ void ImportDialog::showField(int row, const QString &name)
 
 void ImportDialog::chooseFile()
 {
-    const auto path =
-        m_dialogs.openFile(this, m_kind.summary,
-                           m_kind.otherForm ? tr("Tables and lists (*.csv *.xml *.txt *.xls)") : tr("Tables (*.csv)"));
+    const auto path = m_dialogs.openFile(this, m_kind.summary,
+                                         m_kind.otherForm ? tr("Tables and lists (*.csv *.xlsx *.xml *.txt *.xls)")
+                                                          : tr("Tables (*.csv *.xlsx)"));
     if (path)
         checkFile(*path);
 }
@@ -178,11 +180,19 @@ void ImportDialog::checkFile(const QString &path)
     askColumns(*table, guessed);
 }
 
-std::optional<CsvTable> ImportDialog::readTable() const
+std::optional<CsvTable> ImportDialog::readTable(SpreadsheetTable *sheet) const
 {
-    const auto bytes = readWholeFile(m_path, CsvLimits().fileBytes);
+    auto bytes = readWholeFile(m_path, CsvLimits().fileBytes);
     if (!bytes)
         return std::nullopt;
+    if (isXlsx(*bytes)) {
+        auto read = readSpreadsheetTable(*bytes);
+        if (!read)
+            return std::nullopt; // the check says why
+        *bytes = read->csv;
+        if (sheet)
+            *sheet = std::move(*read);
+    }
     auto table = readCsv(*bytes);
     return table ? std::optional(std::move(*table)) : std::nullopt;
 }
@@ -204,10 +214,14 @@ void ImportDialog::askColumns(const CsvTable &table, const QStringList &names)
 
 Result<ImportOutcome> ImportDialog::importNow(Session &session, const ImportOptions &options) const
 {
-    const auto table = m_names.isEmpty() ? std::nullopt : readTable();
+    SpreadsheetTable sheet;
+    const auto table = m_names.isEmpty() ? std::nullopt : readTable(&sheet);
     if (!table || table->header().size() != m_names.size())
         return importFile(session, m_kind, m_path, options);
-    return importBytes(session, m_kind, withColumns(*table, m_names), options);
+    auto outcome = importBytes(session, m_kind, withColumns(*table, m_names), options);
+    if (outcome)
+        placeInSheet(sheet, outcome->problems);
+    return outcome;
 }
 
 void ImportDialog::run(bool checkOnly)

@@ -20,6 +20,7 @@ class MessageNote;
 class Session;
 class TableView;
 class TaskRunner;
+struct SpreadsheetTable;
 
 /// Imports a table from outside: choose or drop a file, look at its first rows and at every problem with its line, then
 /// all of it is imported or nothing.
@@ -52,8 +53,9 @@ private:
     [[nodiscard]] QWidget *newFoot();
     void connectAll();
     void chooseFile();
-    /// The file's table as it stands; none where it can't be read as one.
-    [[nodiscard]] std::optional<CsvTable> readTable() const;
+    /// The file's table as it stands, also of a spreadsheet, of which `sheet` then tells the lines; none where it can't
+    /// be read as one.
+    [[nodiscard]] std::optional<CsvTable> readTable(SpreadsheetTable *sheet = nullptr) const;
     void askColumns(const CsvTable &table, const QStringList &names);
     [[nodiscard]] Result<ImportOutcome> importNow(Session &session, const ImportOptions &options) const;
     void showField(int row, const QString &name);

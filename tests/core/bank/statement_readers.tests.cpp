@@ -1,6 +1,7 @@
 #include "bank/bank_statement.h"
 #include "bank/statement_table.h"
 #include "support/bank_papers.h"
+#include "support/test_archive.h"
 
 #include <catch2/catch.hpp>
 
@@ -191,4 +192,32 @@ TEST_CASE("statements of one account are in order where they share no day, or on
     CHECK(tellGap(statement(1, 3, 0, 5), statement(4, 9, 5, 7)).isEmpty());
     CHECK(tellGap(statement(1, 3, 0, 5), statement(6, 9, 5, 7)).size() == 1);
     CHECK(tellGap(statement(1, 3, 0, 5), statement(6, 9, 8, 9)).size() == 2);
+}
+
+TEST_CASE("the office's table is read from a spreadsheet too, and a problem has the line that the sheet shows")
+{
+    const auto sheetOf = [](const QByteArray &csv) {
+        QByteArray rows;
+        int line = 3; // under two empty rows
+        for (const QByteArray &record : csv.trimmed().split('\n')) {
+            const QByteArray number = QByteArray::number(line++);
+            rows += "<row r=\"" + number + "\">";
+            char column = 'A';
+            for (const QByteArray &cell : record.trimmed().split(','))
+                rows +=
+                    QByteArray("<c r=\"") + column++ + number + "\" t=\"inlineStr\"><is><t>" + cell + "</t></is></c>";
+            rows += "</row>";
+        }
+        return spreadsheetOf(rows);
+    };
+    const BankStatementFile file = readBankStatements(sheetOf(statementTemplate()));
+    CHECK(rulesIn(file).isEmpty());
+    REQUIRE(file.statements.size() == 1);
+    CHECK(digestOf(file.statements.front()) ==
+          digestOf(readBankStatements(statementTemplate()).statements.front())); // the same statement
+    CHECK(rulesIn(readBankStatements(sheetOf(statementHeader + "opening,A,EUR,2026-03-01,,10.00,,,\n"
+                                                               "line,A,EUR,2026-03-03,,5;00,,,\n"
+                                                               "closing,A,EUR,2026-03-31,,15.00,,,\n"))) ==
+          listOf("5 amount_must_be_digits_and_point"));
+    CHECK_FALSE(readBankStatements(sheetOf(statementHeader).left(200)).problems.empty());
 }

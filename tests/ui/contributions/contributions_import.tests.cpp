@@ -3,7 +3,9 @@
 
 #include "contributions/contribution_store.h"
 #include "contributions/contributions_page.h"
+#include "imports/column_choice.h"
 #include "imports/import_dialog.h"
+#include "support/test_archive.h"
 #include "support/test_money.h"
 #include "widgets/button.h"
 #include "widgets/message_note.h"
@@ -46,6 +48,40 @@ TEST_CASE("a table dropped on the Contributions page is known by its header and 
     CHECK(readContributions(fund.database(), {QStringLiteral("USD"), 2}).front().received == euro(45'000));
     CHECK_FALSE(page->takeFile(write("x.csv", "colour,taste\nred,sweet\n")));
     CHECK_FALSE(page->takeFile(folder.filePath(QStringLiteral("none.csv"))));
+}
+
+TEST_CASE("a spreadsheet whose columns have other names is imported once they are told apart")
+{
+    TestFund fund;
+    settle(fund);
+    RoleDesk desk(fund.finance());
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("c.xlsx")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    QByteArray rows;
+    int line = 1;
+    for (const char *record :
+         {"Reference,Donor,Pledged on,Currency code,Amount", "C-1,Estonia,2026-02-01,EUR,900.00"}) {
+        const QByteArray number = QByteArray::number(line++);
+        rows += "<row r=\"" + number + "\">";
+        char column = 'A';
+        for (const QByteArray &cell : QByteArray(record).split(','))
+            rows += QByteArray("<c r=\"") + column++ + number + "\" t=\"inlineStr\"><is><t>" + cell + "</t></is></c>";
+        rows += "</row>";
+    }
+    file.write(spreadsheetOf(rows));
+    file.close();
+    ImportDialog dialog(fund.finance(), desk.dialogs, *importKindOf(u"contributions"), {}, nullptr);
+    dialog.show();
+    dialog.checkFile(file.fileName());
+    REQUIRE(dialog.columns()->isVisible());
+    CHECK(dialog.columns()->names().contains(QStringLiteral("pledged_on")));
+    QTest::keyClick(&dialog, Qt::Key_F5);
+    REQUIRE(QTest::qWaitFor([&] { return dialog.importButton()->isEnabled() && dialog.importButton()->isVisible(); },
+                            20'000));
+    QTest::mouseClick(dialog.importButton(), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return dialog.imported().has_value(); }, 20'000));
+    CHECK(readContributions(fund.database(), {QStringLiteral("USD"), 2}).size() == 1);
 }
 
 TEST_CASE("para. 19: an earmarked row of a dropped table is refused, and kept as a request at the press of a button")

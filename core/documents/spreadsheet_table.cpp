@@ -1,4 +1,4 @@
-#include "exchange/spreadsheet_table.h"
+#include "documents/spreadsheet_table.h"
 
 #include "base/csv.h"
 #include "documents/xlsx_reader.h"
@@ -14,7 +14,7 @@ Result<SpreadsheetTable> readSpreadsheetTable(const QByteArray &bytes)
         return sheet.failure();
     if (sheet->rows.empty())
         return refused({problem("", "table_must_have_a_header",
-                                QCoreApplication::translate("exchange", "The first sheet is empty."))});
+                                QCoreApplication::translate("documents", "The first sheet is empty."))});
     const std::size_t width = sheet->rows.front().cells.size();
     std::vector<QStringList> rows;
     SpreadsheetTable table;
