@@ -23,6 +23,10 @@ struct BankLineFilter
 
 /// By account, day and place.
 [[nodiscard]] std::vector<StoredBankLine> readBankLines(const Database &database, const BankLineFilter &filter = {});
+/// How settled lines are found, for the test that it reads no more than it must.
+extern const char *const settledLinesSql;
+/// Lines that have a meaning, the newest first: those that hold every word of a search (empty: all), at most so many.
+[[nodiscard]] std::vector<StoredBankLine> readSettledLines(const Database &database, const QString &search, int most);
 [[nodiscard]] std::optional<StoredBankLine> readBankLine(const Database &database, BankLineId id);
 /// All lines that a decision was said of, by number.
 [[nodiscard]] std::vector<StoredBankLine> readLinesOf(const Database &database, BankDecisionId decision);

@@ -2,6 +2,9 @@
 
 #include "storage/statement.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace fund {
 
 namespace {
@@ -75,6 +78,57 @@ std::vector<StoredBankLine> readBankLines(const Database &database, const BankLi
                   {{":account", filter.account},
                    {":until", filter.until},
                    {":state", filter.state ? bankLineStateKey(*filter.state) : QString()}});
+    return gatherLines(row);
+}
+
+// By the day's index from the newest, so that a long past costs nothing; only a search reads on until it has enough.
+const char *const settledLinesSql = R"sql(
+    WITH shown AS (
+        SELECT l.id AS line_id,
+               (SELECT e.id
+                FROM (SELECT d.id FROM bank_decisions AS d WHERE d.line_id = l.id
+                      UNION ALL
+                      SELECT j.decision_id FROM bank_joint_lines AS j WHERE j.line_id = l.id) AS e
+                WHERE NOT EXISTS (SELECT 1 FROM bank_decisions_undone AS u WHERE u.decision_id = e.id)
+                  AND NOT EXISTS (SELECT 1
+                                  FROM bank_matches AS o
+                                  JOIN ledger_entries AS r ON r.reverses = o.ledger_entry_id
+                                  WHERE o.decision_id = e.id)) AS decision_id
+        FROM bank_lines AS l
+        WHERE decision_id IS NOT NULL
+          AND (:words = '[]'
+               OR NOT EXISTS (
+                   SELECT 1
+                   FROM json_each(:words) AS w
+                   WHERE instr(lower(l.bank_reference || ' ' || l.counterparty || ' ' || l.purpose || ' ' || l.booked_on),
+                               w.value ->> 0) = 0
+                     AND instr(l.counterparty || ' ' || l.purpose, w.value ->> 1) = 0
+                     AND instr(abs(l.amount), w.value ->> 2) = 0))
+        ORDER BY l.booked_on DESC, l.id DESC
+        LIMIT :most
+    )
+    SELECT l.id, l.statement_id, s.account, s.currency, l.position, l.booked_on, l.value_on, l.amount,
+           l.bank_reference, l.counterparty, l.purpose, l.is_reversal, d.id, d.kind, d.reason, m.ledger_entry_id
+    FROM shown
+    JOIN bank_lines AS l ON l.id = shown.line_id
+    JOIN bank_statements AS s ON s.id = l.statement_id
+    JOIN bank_decisions AS d ON d.id = shown.decision_id
+    LEFT JOIN bank_matches AS m ON m.decision_id = d.id
+    ORDER BY l.booked_on DESC, l.id DESC, m.id
+)sql";
+
+std::vector<StoredBankLine> readSettledLines(const Database &database, const QString &search, int most)
+{
+    // SQLite knows small letters of ASCII only: a word of another script is looked for as it heads a name, too.
+    QJsonArray words;
+    for (const QString &word : search.toLower().split(u' ', Qt::SkipEmptyParts)) {
+        QString digits = word;
+        digits.remove(u',').remove(u'.');
+        words.append(QJsonArray{word, word.left(1).toUpper() + word.mid(1), digits.isEmpty() ? word : digits});
+    }
+    Statement row(
+        database, settledLinesSql,
+        {{":words", QString::fromUtf8(QJsonDocument(words).toJson(QJsonDocument::Compact))}, {":most", most}});
     return gatherLines(row);
 }
 

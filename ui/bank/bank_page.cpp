@@ -19,12 +19,15 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace fund {
 
 namespace {
 
 constexpr int widthOfSearch = 320;
 constexpr int partOfNothing = 2;
+constexpr int mostSettled = 500;
 
 QWidget *bankTableCard(TableView *table)
 {
@@ -105,7 +108,9 @@ void BankPage::connectAll()
             acceptBest(StoredBankLine(*line));
     });
     connect(m_search, &SearchField::filterChanged, this, [this](const QString &text) {
+        m_searched = text;
         m_lines.setFilterText(text);
+        reloadLines();
         inspectCurrent();
     });
     connectMatching();
@@ -123,7 +128,8 @@ PageHelp BankPage::help() const
            "them up "
            "with Space until nothing is left between them. Where nothing is in the books yet and an instalment is "
            "outstanding, the line itself "
-           "is recorded as its receipt. What the books have no account for is kept with a reason. The reconciliation "
+           "is recorded as its receipt. A charge of the bank is posted as a loss of the pool; what is not the fund's "
+           "is kept with a reason. The reconciliation "
            "puts the balances of bank and books side by side on any day, account by account, with all that only one of "
            "them knows; as known on an earlier day it says what it said then, and what has changed since."),
         tr("paras. 14, 16")};
@@ -154,8 +160,7 @@ void BankPage::reload()
     m_book.reset();
     reloadLines();
     m_isEmpty = readStatementHeads(m_session.database()).empty();
-    head().setSubtitle(m_isEmpty ? tr("No statement imported yet")
-                                 : tr("%Ln line(s) to match", nullptr, countOpenLines(m_session.database())));
+    head().setSubtitle(m_isEmpty ? tr("No statement imported yet") : tr("%Ln line(s) to match", nullptr, m_openLines));
     showEmptiness();
 }
 
@@ -163,17 +168,36 @@ void BankPage::reloadLines()
 {
     const StoredBankLine *chosen = chosenLine();
     const BankLineId kept = chosen ? chosen->id : BankLineId();
-    std::vector<RowSection<StoredBankLine>> sections{{tr("To match", "lines of the bank"), {}},
-                                                     {tr("Settled", "lines of the bank"), {}}};
-    for (StoredBankLine &line : readBankLines(m_session.database()))
-        sections[line.state == BankLineState::Open ? 0 : 1].rows.push_back(std::move(line));
-    m_lines.setSections(std::move(sections));
-    selectLine(kept);
+    showLines(kept);
+}
+
+void BankPage::showLines(BankLineId wanted)
+{
+    const Database &database = m_session.database();
+    std::vector<StoredBankLine> open = readBankLines(database, {BankLineState::Open, {}, {}});
+    m_openLines = static_cast<int>(open.size());
+    // A fund of ten years has a hundred thousand settled lines: the newest stand here, a search finds the others.
+    std::vector<StoredBankLine> settled = readSettledLines(database, m_searched, mostSettled);
+    const bool isMore = settled.size() == static_cast<std::size_t>(mostSettled);
+    const auto isWanted = [&](const StoredBankLine &line) { return line.id == wanted; };
+    const bool isShown =
+        std::any_of(open.begin(), open.end(), isWanted) || std::any_of(settled.begin(), settled.end(), isWanted);
+    if (auto line = isShown || !wanted.isValid() ? std::nullopt : readBankLine(database, wanted))
+        settled.push_back(std::move(*line));
+    m_lines.setSections(
+        {{tr("To match", "lines of the bank"), std::move(open)},
+         {isMore ? tr("Settled: the newest %Ln, search finds the others", "lines of the bank", mostSettled)
+                 : tr("Settled", "lines of the bank"),
+          std::move(settled)}});
+    const int row = m_lines.find(isWanted);
+    m_lineTable->selectRow(row >= 0 ? row : m_lines.find([](const StoredBankLine &) { return true; }));
 }
 
 void BankPage::selectLine(BankLineId line)
 {
     const int row = m_lines.find([&](const StoredBankLine &one) { return one.id == line; });
+    if (row < 0 && line.isValid())
+        return showLines(line);
     m_lineTable->selectRow(row >= 0 ? row : m_lines.find([](const StoredBankLine &) { return true; }));
 }
 

@@ -54,6 +54,8 @@ private:
     /// A page without a statement says what belongs here.
     void showEmptiness();
     void reloadLines();
+    /// Open lines, the newest settled ones, and the one that is wanted, which is chosen.
+    void showLines(BankLineId wanted);
     void reloadReconciliation();
     void selectLine(BankLineId line);
     [[nodiscard]] const StoredBankLine *chosenLine() const;
@@ -107,6 +109,8 @@ private:
     Button *m_savePdf;
     TableView *m_weighedTable;
     MatchPanel *m_matching;
+    QString m_searched{};
+    int m_openLines = 0;
     bool m_isEmpty = true;
 };
 

@@ -193,3 +193,35 @@ TEST_CASE("what no line stands for is what is left of all that moved cash")
     CHECK(readOpenPostings(fund.database(), currency).empty());
     CHECK(readCashPostings(fund.database(), currency).size() == 2);
 }
+
+TEST_CASE("settled lines are read from the newest by their day, and found by words or an amount")
+{
+    TestFund fund;
+    takeTwoAccounts(fund,
+                    "2026-03-02,,50.00,A,Harbour Ltd,\n2026-03-03,,-50.00,B,Harbour Ltd,taken back\n"
+                    "2026-03-04,,1234.50,C,Эстония,open",
+                    {}, "1234.50", "0.00");
+    const auto lines = lineIds(fund);
+    CHECK(readSettledLines(fund.database(), {}, 10).empty());
+    REQUIRE(matchLines(fund.finance(), {{lines[0], lines[1]}, {}}));
+    REQUIRE(explainLine(fund.finance(), lines[2], BankLineState::NotOurs, QStringLiteral("Goes back.")));
+    const auto idsOf = [&](const QString &search, int most = 10) {
+        std::vector<BankLineId> ids;
+        for (const StoredBankLine &line : readSettledLines(fund.database(), search, most))
+            ids.push_back(line.id);
+        return ids;
+    };
+    CHECK(idsOf({}) == std::vector{lines[2], lines[1], lines[0]});
+    CHECK(idsOf({}, 1) == std::vector{lines[2]});
+    CHECK(idsOf(QStringLiteral("harbour BACK")) == std::vector{lines[1]});
+    CHECK(idsOf(QStringLiteral("эстония")) == std::vector{lines[2]});
+    CHECK(idsOf(QStringLiteral("1,234.50")) == std::vector{lines[2]});
+    CHECK(idsOf(QStringLiteral("nobody")).empty());
+    CHECK(readSettledLines(fund.database(), {}, 10)[0].state == BankLineState::NotOurs);
+    REQUIRE(undoDecision(fund.finance(), lines[0], QStringLiteral("No.")));
+    CHECK(idsOf({}) == std::vector{lines[2]});
+    const QString plan = queryPlan(settledLinesSql);
+    INFO(plan.toStdString());
+    CHECK(plan.contains(QStringLiteral("SCAN l USING INDEX bank_lines_by_date")));
+    CHECK_FALSE(plan.contains(QStringLiteral("SCAN d")));
+}
