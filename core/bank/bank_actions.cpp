@@ -94,6 +94,33 @@ std::vector<BankStatement> newStatements(const std::vector<BankStatement> &heads
     return added;
 }
 
+/// What may be a wrong file: an account that is new beside others, or one that had another currency until now.
+QStringList tellStrangers(const std::vector<BankStatement> &heads, const std::vector<BankStatement> &added)
+{
+    QHash<QString, QString> currencies;
+    for (const BankStatement &head : heads)
+        currencies.insert(head.account, head.currency.code);
+    QStringList notes;
+    for (const BankStatement &each : added) {
+        const QString known = currencies.value(each.account);
+        if (std::any_of(heads.begin(), heads.end(), [&](const BankStatement &head) {
+                return head.account == each.account && head.currency == each.currency;
+            }))
+            continue;
+        if (!heads.empty() && known.isEmpty())
+            notes += QCoreApplication::translate("bank", "Account %1 is new: no statement of it was on record. Look "
+                                                         "whether it is the fund's.")
+                         .arg(each.account);
+        else if (!known.isEmpty())
+            notes +=
+                QCoreApplication::translate("bank", "Account %1 was in %2 until now, this statement is in %3. Look "
+                                                    "whether it is the right file.")
+                    .arg(each.account, known, each.currency.code);
+    }
+    notes.removeDuplicates();
+    return notes;
+}
+
 template <typename T>
 Result<T> refuseLine(Change &change, Problems problems)
 {
@@ -151,6 +178,7 @@ Result<ImportedStatements> importStatements(Session &session, const BankStatemen
     imported.notes = file.notes;
     const auto heads = readStatementHeads(session.database());
     const std::vector<BankStatement> added = newStatements(heads, session.database(), file, imported.unchanged);
+    imported.notes += tellStrangers(heads, added);
     Problems problems;
     placeStatements(heads, added, problems, imported.notes);
     if (!problems.empty())

@@ -36,6 +36,20 @@ TEST_CASE("a statement that is there already in another format is told as such, 
                                   "2026-02-13,,9.00,AA,,\n2026-02-13,,-9.00,BB,,"))) == u"statement_must_not_overlap");
 }
 
+TEST_CASE("an account that nobody knows, or in another currency than until now, is told of: it may be a wrong file")
+{
+    TestFund fund;
+    const QByteArray february = paper("2026-02-01", "2026-02-10", "0.00", "0.00", "");
+    CHECK(take(fund, february)->notes.isEmpty()); // the first of all is no stranger
+    QByteArray other = february;
+    REQUIRE(take(fund, other.replace("TEST-EUR-1", "OTHER-9"))->notes.size() == 1);
+    other = paper("2026-02-11", "2026-02-12", "0.00", "0.00", "", "USD").replace("TEST-USD-1", "TEST-EUR-1");
+    const auto dollars = take(fund, other);
+    REQUIRE(dollars);
+    REQUIRE(dollars->notes.size() == 1);
+    CHECK(dollars->notes.front().contains(QStringLiteral("USD")));
+}
+
 TEST_CASE("two who import one statement at once, in other words, have its lines on record once")
 {
     TestFund fund;
