@@ -1,7 +1,7 @@
 #pragma once
 
 #include "donors/donor.h"
-#include "settings/setting_store.h"
+#include "ledger/pool_reading.h"
 
 namespace fund {
 
@@ -29,5 +29,26 @@ struct Giving
 /// To the end of a day, as known at a moment. `received` adds up to the pool's; for the office, so without what is kept
 /// back in publications.
 [[nodiscard]] Giving readGiving(const Database &database, const ReadAt &at, const Currency &fundCurrency);
+
+enum class GivingSide
+{
+    Promised,
+    Received
+};
+
+/// One number of the contributions by kind and year.
+struct GivingPart
+{
+    GivingSide side = GivingSide::Received;
+    int year = 0;
+    std::optional<DonorKind> kind{}; ///< none: of all kinds together
+
+    bool operator==(const GivingPart &) const = default;
+};
+
+/// The entries behind it, newest first; they add up to it. What is promised bears also its own currency; where no rate
+/// is known it counts nothing, as in readGiving.
+[[nodiscard]] FigureLines givingLines(const Database &database, const GivingPart &part, const ReadAt &at,
+                                      const Currency &fundCurrency, const LinePage &page = {});
 
 } // namespace fund

@@ -63,6 +63,57 @@ std::map<KindYear, std::map<QString, qint64>> readPromisedByYear(const Database 
     return sums;
 }
 
+namespace {
+
+constexpr auto receivedRowsSql = R"sql(
+    SELECT e.id, d.kind, '',
+           sum(CASE WHEN t.credit IN ('contributions', 'refunds') THEN t.amount ELSE -t.amount END) AS part
+    FROM contributions AS c
+    CROSS JOIN donors AS d ON d.id = c.donor_id
+    CROSS JOIN ledger_entries AS e ON e.subject = 'contributions/' || c.id
+    CROSS JOIN ledger_transfers AS t ON t.entry_id = e.id
+    WHERE e.on_date BETWEEN :from AND :on
+        AND (:known_at IS NULL OR e.recorded_at <= :known_at)
+        AND (:kind IS NULL OR d.kind = :kind)
+        AND (t.credit IN ('contributions', 'refunds') OR t.debit IN ('contributions', 'refunds'))
+    GROUP BY e.id
+    HAVING part <> 0
+    ORDER BY e.on_date DESC, e.id DESC
+)sql";
+
+constexpr auto promisedRowsSql = R"sql(
+    SELECT e.id, d.kind, m.currency, sum(m.amount) AS part
+    FROM contributions AS c
+    CROSS JOIN donors AS d ON d.id = c.donor_id
+    CROSS JOIN ledger_entries AS e ON e.subject = 'contributions/' || c.id
+    CROSS JOIN ledger_memoranda AS m ON m.entry_id = e.id
+    LEFT JOIN ledger_entries AS o ON o.id = e.reverses
+    WHERE e.on_date BETWEEN :from AND :on
+        AND (:known_at IS NULL OR e.recorded_at <= :known_at)
+        AND (:kind IS NULL OR d.kind = :kind)
+        AND coalesce(o.kind, e.kind) NOT IN ('receipt', 'refund')
+    GROUP BY e.id, m.currency
+    HAVING part <> 0
+    ORDER BY e.on_date DESC, e.id DESC
+)sql";
+
+} // namespace
+
+std::vector<GivingRow> readGivingRows(const Database &database, const GivingPart &part, const ReadAt &at)
+{
+    std::vector<GivingRow> rows;
+    const std::optional<QString> kind = part.kind ? std::optional(donorKindKey(*part.kind)) : std::nullopt;
+    Statement row(database, part.side == GivingSide::Received ? receivedRowsSql : promisedRowsSql,
+                  {{":from", QDate(part.year, 1, 1)},
+                   {":on", std::min(at.on, QDate(part.year, 12, 31))},
+                   {":known_at", at.knownAtText()},
+                   {":kind", kind}});
+    while (row.next())
+        rows.push_back({row.id<LedgerEntryTag>(0), donorKindOf(row.text(1)).value_or(DonorKind::Individual),
+                        row.text(2), row.integer(3)});
+    return rows;
+}
+
 std::map<QString, qint64> readReceivedBySubject(const Database &database, const ReadAt &at)
 {
     std::map<QString, qint64> sums;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "donors/donor.h"
+#include "contributions/giving.h"
 #include "ledger/figure_store.h"
 
 #include <map>
@@ -20,6 +20,15 @@ struct KindYear
 /// What was announced, signed, reduced and written off, by currency, minor units.
 [[nodiscard]] std::map<KindYear, std::map<QString, qint64>> readPromisedByYear(const Database &database,
                                                                                const ReadAt &at);
+struct GivingRow
+{
+    LedgerEntryId entry;
+    DonorKind kind = DonorKind::MemberState;
+    QString currency; ///< of what is promised; empty: the fund's own
+    qint64 amount = 0;
+};
+/// The entries of one year that make up a number of the two above, newest first.
+[[nodiscard]] std::vector<GivingRow> readGivingRows(const Database &database, const GivingPart &part, const ReadAt &at);
 /// Receipts less refunds of each contribution ("contributions/3"), minor units of the fund's currency.
 [[nodiscard]] std::map<QString, qint64> readReceivedBySubject(const Database &database, const ReadAt &at);
 

@@ -2,6 +2,7 @@
 
 #include "calls/call_store.h"
 #include "ledger/balance_store.h"
+#include "ledger/ledger_store.h"
 #include "statements/burn_down_store.h"
 #include "storage/snapshot.h"
 
@@ -34,7 +35,7 @@ BurnDown ofCall(const Call &call, const std::vector<CallMonth> &moved, const std
                 const Currency &currency)
 {
     const Money none(0, currency);
-    BurnDown burnDown{std::nullopt, call.ref, {}};
+    BurnDown burnDown{std::nullopt, call.id, call.ref, {}};
     for (const QDate &day : days) {
         BurnDownMonth month{day, call.publishedAt.date() <= day ? call.terms.envelope : none, none, none};
         for (const CallMonth &each : moved)
@@ -63,7 +64,7 @@ std::vector<BurnDown> readBurnDowns(const Database &database, const ReadAt &at, 
         positions.push_back(positionFrom(readBalances(database, {day, at.knownAt}), currency, day));
     std::vector<BurnDown> burnDowns;
     for (const Window window : allWindows) {
-        BurnDown burnDown{window, {}, {}};
+        BurnDown burnDown{window, {}, {}, {}};
         for (const PoolPosition &position : positions)
             burnDown.months.push_back(monthOf(position, window));
         if (std::any_of(burnDown.months.begin(), burnDown.months.end(),
@@ -74,6 +75,23 @@ std::vector<BurnDown> readBurnDowns(const Database &database, const ReadAt &at, 
         if (const auto call = readCall(database, id))
             burnDowns.push_back(ofCall(*call, moved, days, currency));
     return burnDowns;
+}
+
+FigureLines callLines(const Database &database, CallId call, PoolFigure figure, const ReadAt &at,
+                      const Currency &currency, const LinePage &page)
+{
+    const Snapshot ofOneMoment(database);
+    const std::vector<FigureRow> rows = readCallRows(database, call, figure, at);
+    FigureLines lines{Money(0, currency), static_cast<int>(rows.size()), {}};
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const Money amount(rows[i].amount, currency);
+        lines.total += amount;
+        const int place = static_cast<int>(i);
+        if (place >= page.offset && place < page.offset + page.limit)
+            if (auto entry = readEntry(database, rows[i].entry, currency))
+                lines.lines.push_back({std::move(*entry), amount});
+    }
+    return lines;
 }
 
 } // namespace fund

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "ledger/account.h"
-#include "money/money.h"
-#include "settings/setting_store.h"
+#include "calls/call.h"
+#include "ledger/pool_reading.h"
 
 #include <vector>
 
@@ -24,7 +23,8 @@ struct BurnDownMonth
 struct BurnDown
 {
     std::optional<Window> window{}; ///< none: a call
-    QString callRef{};              ///< "S-2026-1"
+    CallId call{};
+    QString callRef{}; ///< "S-2026-1"
     std::vector<BurnDownMonth> months{};
 
     /// "projects", "call/S-2026-1".
@@ -36,5 +36,10 @@ struct BurnDown
 /// end with a day, as known at a moment.
 [[nodiscard]] std::vector<BurnDown> readBurnDowns(const Database &database, const ReadAt &at, const Currency &currency,
                                                   int months = 12);
+
+/// The entries by which money of a call's envelope had been committed, or spent, by the end of a day: newest first;
+/// they add up to the month's figure.
+[[nodiscard]] FigureLines callLines(const Database &database, CallId call, PoolFigure figure, const ReadAt &at,
+                                    const Currency &currency, const LinePage &page = {});
 
 } // namespace fund

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "calls/call.h"
-#include "settings/setting_store.h"
+#include "ledger/figure_store.h"
 
 #include <map>
 
@@ -17,5 +17,10 @@ struct CallMonth
 
 /// Of calls with nominations, by month; only months in which something moved.
 [[nodiscard]] std::map<CallId, std::vector<CallMonth>> readCallMonths(const Database &database, const ReadAt &at);
+
+/// Entries that moved what was committed in all of a call's money, paid or not (PoolFigure::Committed), or what was
+/// spent of it, newest first.
+[[nodiscard]] std::vector<FigureRow> readCallRows(const Database &database, CallId call, PoolFigure figure,
+                                                  const ReadAt &at);
 
 } // namespace fund

@@ -28,7 +28,7 @@ void addDue(std::vector<ExpectedCash> &in, const Contribution &contribution, con
 {
     const std::vector<Instalment> due = stillDue(contribution.instalments, covered, agreed.original);
     if (due.empty()) {
-        in.push_back({contribution.agreedOn, agreed.worth});
+        in.push_back({contribution.agreedOn, agreed.worth, contribution.ref});
         return;
     }
     std::vector<qint64> weights;
@@ -36,7 +36,7 @@ void addDue(std::vector<ExpectedCash> &in, const Contribution &contribution, con
         weights.push_back(instalment.amount.minor());
     const std::vector<qint64> parts = shareOut(agreed.worth.minor(), weights);
     for (std::size_t i = 0; i < due.size(); ++i)
-        in.push_back({due[i].dueOn, Money(parts[i], agreed.worth.currency())});
+        in.push_back({due[i].dueOn, Money(parts[i], agreed.worth.currency()), contribution.ref});
 }
 
 /// The contribution that the books name by "contributions/3".
@@ -78,8 +78,10 @@ void addCommitted(std::vector<ExpectedCash> &out, const Database &database, cons
         const auto years = spread.find(commitment.subject);
         for (ExpectedCash &part :
              expectedPayments(commitment.open, meetings.of(commitment.subject),
-                              years == spread.end() ? std::vector<YearPart>() : years->second, at.on))
+                              years == spread.end() ? std::vector<YearPart>() : years->second, at.on)) {
+            part.title = commitment.narrative;
             out.push_back(std::move(part));
+        }
     }
 }
 
@@ -101,18 +103,29 @@ std::vector<ExpectedCash> expectedPayments(const Money &open, const QDate &meeti
     for (const YearPart &part : years) {
         if (part.year <= std::max(asOf.year(), meeting.isValid() ? meeting.year() : 0))
             continue;
-        parts.push_back({QDate(part.year, 1, 1), part.amount});
+        parts.push_back({QDate(part.year, 1, 1), part.amount, {}});
         first -= part.amount;
     }
     if (first.isPositive())
-        parts.insert(parts.begin(), {meeting, first});
+        parts.insert(parts.begin(), ExpectedCash{meeting, first, {}});
     return parts;
+}
+
+std::vector<ExpectedCash> CashForecast::expectedIn(const std::vector<ExpectedCash> &all, const QDate &asOf,
+                                                   const QDate &month)
+{
+    const int place = (month.year() - asOf.year()) * 12 + month.month() - asOf.month();
+    std::vector<ExpectedCash> expected;
+    for (const ExpectedCash &each : all)
+        if (monthsUntil(asOf, each.day) == place)
+            expected.push_back(each);
+    return expected;
 }
 
 CashForecast forecastCash(const ForecastFacts &facts, int months)
 {
     const Money none(0, facts.cash.currency());
-    CashForecast forecast{facts.cash, facts.setAside, {}, none, none, {}};
+    CashForecast forecast{facts.cash, facts.setAside, {}, none, none, facts.in, facts.out, {}};
     const QDate first(facts.asOf.year(), facts.asOf.month(), 1);
     for (int i = 0; i < months; ++i)
         forecast.months.push_back({first.addMonths(i), none, none, none, none});

@@ -14,6 +14,7 @@ struct ExpectedCash
 {
     QDate day; ///< a day that is past, or none: expected at once
     Money amount;
+    QString title{}; ///< of what is expected: "C-2026-004", or what a commitment is called in the books
 
     bool operator==(const ExpectedCash &) const = default;
 };
@@ -47,10 +48,16 @@ struct CashForecast
     std::vector<ForecastMonth> months{};
     Money laterIn{}; ///< expected after the last of them
     Money laterOut{};
-    QStringList unvalued{}; ///< currencies of agreements for which no rate is known: not counted
+    std::vector<ExpectedCash> in{};  ///< all that is expected to come
+    std::vector<ExpectedCash> out{}; ///< and to go
+    QStringList unvalued{};          ///< currencies of agreements for which no rate is known: not counted
 
     /// The first month at whose end there is no more than the level; nullopt: none.
     [[nodiscard]] std::optional<QDate> firstMonthBelow() const;
+    /// What of these (in or out) is expected in a month, given by its first day, counted from the day of the forecast;
+    /// the amounts add up to the month's.
+    [[nodiscard]] static std::vector<ExpectedCash> expectedIn(const std::vector<ExpectedCash> &all, const QDate &asOf,
+                                                              const QDate &month);
     bool operator==(const CashForecast &) const = default;
 };
 

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int gap = 6;
 constexpr int labelLine = 15;
+constexpr qreal leastHit = 12; // a bar of nothing can be chosen too
 
 qreal share(qint64 amount, qint64 greatest)
 {
@@ -238,6 +239,64 @@ bool BarPicture::event(QEvent *event)
         return true;
     }
     return ChartPicture::event(event);
+}
+
+std::vector<ChartSpot> BarPicture::spotsAcross(const Scale &scale, int row) const
+{
+    std::vector<ChartSpot> spots;
+    const ChartCategory &category = m_chart.categories.at(static_cast<std::size_t>(row));
+    const bool stacked = m_chart.grouping == BarGrouping::Stacked;
+    const auto count = static_cast<int>(m_chart.series.size());
+    const qreal one = scale.pitch / (stacked ? 1 : qMax(1, count));
+    qreal x = scale.start;
+    for (int i = 0; i < count && i < static_cast<int>(category.values.size()); ++i) {
+        const auto &value = category.values.at(static_cast<std::size_t>(i));
+        if (!value)
+            continue;
+        const qreal length = scale.length * share(value->amount, scale.greatest);
+        const qreal top = row * scale.pitch + 4 + (stacked ? 0 : i * one);
+        spots.push_back({row, i, {stacked ? x : scale.start, top, qMax(leastHit, length), one}});
+        x += length + 1;
+    }
+    return spots;
+}
+
+std::vector<ChartSpot> BarPicture::spotsUpright(int category) const
+{
+    std::vector<ChartSpot> spots;
+    const int bottom = height() - footHeight() - 22;
+    const qreal pitch = static_cast<qreal>(width()) / static_cast<qreal>(m_chart.categories.size());
+    qint64 greatest = 1;
+    for (const ChartCategory &each : m_chart.categories)
+        greatest = qMax(greatest, greatestOf(each));
+    const bool stacked = m_chart.grouping == BarGrouping::Stacked;
+    const qreal whole = qMin(48.0, pitch * 0.7);
+    const qreal one = stacked ? whole : whole / static_cast<qreal>(qMax<std::size_t>(1, m_chart.series.size()));
+    const auto &values = m_chart.categories.at(static_cast<std::size_t>(category)).values;
+    qreal y = bottom;
+    for (int i = 0; i < static_cast<int>(qMin(values.size(), m_chart.series.size())); ++i) {
+        const auto &value = values.at(static_cast<std::size_t>(i));
+        if (!value)
+            continue;
+        const qreal tall = (bottom - 24) * share(value->amount, greatest);
+        const qreal x = category * pitch + (pitch - whole) / 2 + (stacked ? 0 : i * one);
+        const qreal hit = qMax(leastHit, tall);
+        spots.push_back({category, i, {x, (stacked ? y : bottom) - hit, one, hit}});
+        y -= tall;
+    }
+    return spots;
+}
+
+std::vector<ChartSpot> BarPicture::spots() const
+{
+    std::vector<ChartSpot> all;
+    if (isEmpty())
+        return all;
+    const Scale rows = scale();
+    for (int i = 0; i < static_cast<int>(m_chart.categories.size()); ++i)
+        for (const ChartSpot &spot : runsDown() ? spotsAcross(rows, i) : spotsUpright(i))
+            all.push_back(spot);
+    return all;
 }
 
 } // namespace fund

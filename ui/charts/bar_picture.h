@@ -19,10 +19,12 @@ public:
     [[nodiscard]] ChartTable table() const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {200, 120}; }
+    [[nodiscard]] std::vector<ChartSpot> spots() const override;
 
 protected:
     [[nodiscard]] bool isEmpty() const override { return m_chart.categories.empty(); }
     void paintChart(QPainter &painter) const override;
+    [[nodiscard]] bool runsDown() const override { return m_chart.direction == BarDirection::Horizontal; }
     /// A label that is cut is told in full.
     bool event(QEvent *event) override;
 
@@ -41,6 +43,9 @@ private:
     [[nodiscard]] QStringList legend() const;
     /// With the air above it.
     [[nodiscard]] int footHeight() const;
+    /// The bars of one category, one for each value that there is.
+    [[nodiscard]] std::vector<ChartSpot> spotsAcross(const Scale &scale, int row) const;
+    [[nodiscard]] std::vector<ChartSpot> spotsUpright(int category) const;
     [[nodiscard]] QRectF labelPlace(const Scale &scale, int row) const;
     void paintLabel(QPainter &painter, const QRectF &place, const QString &label) const;
     void paintRow(QPainter &painter, const Scale &scale, int row) const;

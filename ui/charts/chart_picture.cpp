@@ -4,12 +4,16 @@
 #include "widgets/label.h"
 #include "widgets/paint.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QFontMetrics>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPointF>
 #include <QStyle>
 
+#include <algorithm>
 #include <vector>
 
 namespace fund {
@@ -39,9 +43,120 @@ void ChartPicture::contentChanged()
     QStringList sentences;
     for (const QStringList &row : table().rows)
         sentences += row.join(u' ');
-    setAccessibleDescription(sentences.join(QStringLiteral(". ")));
+    m_numbers = sentences.join(QStringLiteral(". "));
+    m_chosen.reset();
+    describe();
     updateGeometry();
     update();
+}
+
+void ChartPicture::describe()
+{
+    setAccessibleDescription(m_chosen ? QStringLiteral("%1. %2").arg(spotText(*m_chosen), m_numbers) : m_numbers);
+    QAccessibleEvent described(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&described);
+}
+
+QString ChartPicture::spotText(const ChartSpot &spot) const
+{
+    const ChartTable numbers = table();
+    if (spot.category >= static_cast<int>(numbers.rows.size()))
+        return {};
+    const QStringList &row = numbers.rows.at(static_cast<std::size_t>(spot.category));
+    return QStringLiteral("%1, %2: %3")
+        .arg(row.value(0), numbers.head.value(spot.series + 1), row.value(spot.series + 1));
+}
+
+QString ChartPicture::spotText(const std::vector<ChartSeries> &series, const std::vector<ChartCategory> &categories,
+                               const ChartSpot &spot)
+{
+    const ChartCategory &category = categories.at(static_cast<std::size_t>(spot.category));
+    const auto place = static_cast<std::size_t>(spot.series);
+    const auto &value = category.values.at(place);
+    return QStringLiteral("%1, %2: %3")
+        .arg(category.label, series.at(place).name, value ? value->label : QStringLiteral("–"));
+}
+
+void ChartPicture::choose(const ChartSpot &spot)
+{
+    m_chosen = spot;
+    describe();
+    update();
+    Q_EMIT valueChosen(spot.category, spot.series);
+}
+
+void ChartPicture::step(int categories, int series)
+{
+    const std::vector<ChartSpot> all = spots();
+    if (all.empty())
+        return;
+    if (!m_chosen)
+        return choose(all.front());
+    // The nearest in that direction: a category may have no value in a series.
+    const auto isAhead = [&](const ChartSpot &spot) {
+        if (categories != 0)
+            return spot.series == m_chosen->series && (spot.category - m_chosen->category) * categories > 0;
+        return spot.category == m_chosen->category && (spot.series - m_chosen->series) * series > 0;
+    };
+    const auto distance = [&](const ChartSpot &spot) {
+        return std::abs(spot.category - m_chosen->category) + std::abs(spot.series - m_chosen->series);
+    };
+    const ChartSpot *nearest = nullptr;
+    for (const ChartSpot &spot : all)
+        if (isAhead(spot) && (!nearest || distance(spot) < distance(*nearest)))
+            nearest = &spot;
+    if (nearest)
+        choose(*nearest);
+}
+
+void ChartPicture::mousePressEvent(QMouseEvent *event)
+{
+    if (!m_isChoosable || isEmpty())
+        return QWidget::mousePressEvent(event);
+    const ChartSpot *hit = nullptr;
+    const auto away = [&](const ChartSpot &spot) {
+        return (seen(spot.place).center() - event->position()).manhattanLength();
+    };
+    const std::vector<ChartSpot> all = spots();
+    for (const ChartSpot &spot : all)
+        if (seen(spot.place).contains(event->position()) && (!hit || away(spot) < away(*hit)))
+            hit = &spot;
+    if (hit)
+        choose(*hit);
+}
+
+void ChartPicture::keyPressEvent(QKeyEvent *event)
+{
+    if (!m_isChoosable || isEmpty())
+        return QWidget::keyPressEvent(event);
+    const int onward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return runsDown() ? step(0, -onward) : step(-onward, 0);
+    case Qt::Key_Right:
+        return runsDown() ? step(0, onward) : step(onward, 0);
+    case Qt::Key_Up:
+        return runsDown() ? step(-1, 0) : step(0, -1);
+    case Qt::Key_Down:
+        return runsDown() ? step(1, 0) : step(0, 1);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        return m_chosen ? choose(ChartSpot(*m_chosen)) : step(1, 0);
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void ChartPicture::paintChosen(QPainter &painter) const
+{
+    for (const ChartSpot &spot : spots())
+        if (m_chosen && m_chosen->isSameAs(spot)) {
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setPen(QPen(tokensOf(this).focus, 2));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(seen(spot.place).adjusted(-2, -2, 2, 2), 3, 3);
+        }
 }
 
 QRectF ChartPicture::seen(const QRectF &place) const
@@ -116,6 +231,8 @@ void ChartPicture::paintEvent(QPaintEvent *)
         layOutText(&painter, m_emptyText, fontOf(TextStyle::Text), rect().adjusted(0, 24, 0, 0), 20, layoutDirection());
     } else {
         paintChart(painter);
+        if (m_chosen)
+            paintChosen(painter);
     }
     if (hasFocus())
         paintRing(painter, rect(), t);

@@ -196,4 +196,25 @@ void LinePicture::paintChart(QPainter &painter) const
     paintNames(painter, area);
 }
 
+std::vector<ChartSpot> LinePicture::spots() const
+{
+    constexpr qreal hit = 16;
+    std::vector<ChartSpot> all;
+    if (isEmpty())
+        return all;
+    const Plane area = plane();
+    for (int i = 0; i < static_cast<int>(m_chart.categories.size()); ++i) {
+        const auto &values = m_chart.categories.at(static_cast<std::size_t>(i)).values;
+        for (int series = 0; series < static_cast<int>(values.size()); ++series)
+            if (const auto &value = values.at(static_cast<std::size_t>(series)))
+                all.push_back({i, series, {xOf(area, i) - hit / 2, yOf(area, value->amount) - hit / 2, hit, hit}});
+    }
+    return all;
+}
+
+QString LinePicture::spotText(const ChartSpot &spot) const
+{
+    return spotText(m_chart.series, m_chart.categories, spot);
+}
+
 } // namespace fund

@@ -19,10 +19,13 @@ public:
     [[nodiscard]] ChartTable table() const override;
     [[nodiscard]] QSize sizeHint() const override { return {236, 248}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {200, 140}; }
+    [[nodiscard]] std::vector<ChartSpot> spots() const override;
 
 protected:
     [[nodiscard]] bool isEmpty() const override { return m_chart.categories.empty(); }
     void paintChart(QPainter &painter) const override;
+    using ChartPicture::spotText;
+    [[nodiscard]] QString spotText(const ChartSpot &spot) const override;
 
 private:
     struct Plane

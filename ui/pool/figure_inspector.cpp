@@ -103,8 +103,19 @@ void FigureInspector::showPart(const PoolPart &part, const ReadAt &at)
     addSince(at);
     if (m_since ? !addDifference(part, at) : first.count == 0)
         return;
+    addList([this, part, at, since = m_since](const LinePage &page) {
+        const Currency &currency = m_session.fund().currency;
+        if (!since)
+            return linesBehind(m_session.database(), part, at, currency, page);
+        FigureChange change = changesBehind(m_session.database(), part, at, *since, currency, page);
+        return FigureLines{change.explained, change.count, std::move(change.lines)};
+    });
+}
+
+void FigureInspector::addList(const std::function<FigureLines(const LinePage &)> &read)
+{
     addSpace(8);
-    addEntries(part, at);
+    addEntries(read);
     addSpace(4);
     addText(tr("Ctrl+C copies the rows for a spreadsheet."), TextStyle::Caption, Tone::Muted);
     m_details = new EntryDetails(m_session);
@@ -112,6 +123,58 @@ void FigureInspector::showPart(const PoolPart &part, const ReadAt &at)
     connect(m_details, &EntryDetails::goTo, this, &FigureInspector::goTo);
     addDeeds();
     inspect(-1);
+}
+
+void FigureInspector::showLines(const ShownLines &shown)
+{
+    startAnew();
+    const FigureLines first = shown.read({0, 1});
+    addCaption(shown.caption);
+    addHeading(shown.heading);
+    addFigure(amountText(first.total, currentLanguage()));
+    addText(tr("%Ln ledger entry(ies) make(s) up this number.", nullptr, first.count), TextStyle::Caption, Tone::Muted);
+    if (first.count > 0)
+        addList(shown.read);
+}
+
+void FigureInspector::showPublished(const QString &callRef, const Money &envelope)
+{
+    startAnew();
+    addCaption(callRef);
+    addHeading(tr("Envelope of the call"));
+    addFigure(amountText(envelope, currentLanguage()));
+    const Button *link = addLinkRow(tr("As published with"), callRef);
+    connect(link, &Button::clicked, this, [this, callRef] { Q_EMIT goTo(QStringLiteral("calls"), callRef); });
+}
+
+void FigureInspector::showMonth(const ShownMonth &shown)
+{
+    startAnew();
+    const Language language = currentLanguage();
+    addCaption(tr("Cash in the months to come"));
+    addHeading(monthText(shown.month.month, language));
+    addFigure(amountText(shown.month.cash, language));
+    addText(tr("at the end of the month, of which %1 is spoken for", "an amount")
+                .arg(amountText(shown.month.level, language)),
+            TextStyle::Caption, Tone::Muted);
+    addExpected(tr("Comes in"), shown.month.in, shown.in, true);
+    addExpected(tr("Is paid"), shown.month.out, shown.out, false);
+}
+
+void FigureInspector::addExpected(const QString &title, const Money &sum, const std::vector<ExpectedCash> &expected,
+                                  bool comes)
+{
+    addSection(title);
+    addRow(tr("In all"), amountText(sum, currentLanguage()));
+    for (const ExpectedCash &each : expected) {
+        const Button *link = addLinkRow(each.title, amountText(each.amount, currentLanguage()));
+        connect(link, &Button::clicked, this, [this, comes, ref = each.title] {
+            if (comes)
+                Q_EMIT goTo(QStringLiteral("contributions"), ref);
+            else
+                Q_EMIT partChosen(poolFigureKey(PoolFigure::Committed));
+        });
+    }
 }
 
 void FigureInspector::addDeeds()
@@ -132,15 +195,11 @@ void FigureInspector::addDeeds()
     });
 }
 
-void FigureInspector::addEntries(const PoolPart &part, const ReadAt &at)
+void FigureInspector::addEntries(const std::function<FigureLines(const LinePage &)> &read)
 {
-    const Currency currency = m_session.fund().currency;
     auto model = std::make_unique<PagedTableModel<FigureLine>>(
-        entryColumns(currency),
-        [this, part, at, currency, since = m_since](const RowRequest &request) -> Result<std::vector<FigureLine>> {
-            const LinePage page{static_cast<int>(request.offset), request.limit};
-            return since ? changesBehind(m_session.database(), part, at, *since, currency, page).lines
-                         : linesBehind(m_session.database(), part, at, currency, page).lines;
+        entryColumns(m_session.fund().currency), [read](const RowRequest &request) -> Result<std::vector<FigureLine>> {
+            return read({static_cast<int>(request.offset), request.limit}).lines;
         });
     model->reload();
     m_table = new TableView(tr("Ledger entries"));
@@ -180,7 +239,7 @@ void FigureInspector::showDeeds(const LedgerEntry &entry)
 }
 
 void FigureInspector::showSum(const QString &title, const Money &total,
-                              const std::vector<std::pair<PoolPart, Money>> &parts)
+                              const std::vector<std::pair<PoolPart, Money>> &parts, const std::optional<ReadAt> &at)
 {
     startAnew();
     addHeading(title);
@@ -188,7 +247,12 @@ void FigureInspector::showSum(const QString &title, const Money &total,
     addSection(tr("Made up of"));
     for (const auto &[part, amount] : parts) {
         const Button *link = addLinkRow(poolFigureTitle(part.figure.figure), amountText(amount, currentLanguage()));
-        connect(link, &Button::clicked, this, [this, key = nodeOfPart(part)] { Q_EMIT partChosen(key); });
+        connect(link, &Button::clicked, this, [this, part, at] {
+            if (at)
+                showPart(part, *at);
+            else
+                Q_EMIT partChosen(nodeOfPart(part));
+        });
     }
 }
 

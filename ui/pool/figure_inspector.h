@@ -3,8 +3,10 @@
 #include "ledger/figure_change.h"
 #include "models/paged_table_model.h"
 #include "pool/pool_flow.h"
+#include "statements/cash_forecast.h"
 #include "widgets/inspector.h"
 
+#include <functional>
 #include <memory>
 
 namespace fund {
@@ -13,6 +15,22 @@ class EntryDetails;
 class Session;
 class SinceField;
 class TableView;
+
+/// What a bar or point of a chart stands for, and the entries behind it, page by page.
+struct ShownLines
+{
+    QString caption;
+    QString heading;
+    std::function<FigureLines(const LinePage &)> read;
+};
+
+/// What is expected in a month of the forecast.
+struct ShownMonth
+{
+    ForecastMonth month;
+    std::vector<ExpectedCash> in;
+    std::vector<ExpectedCash> out;
+};
 
 /// The entries behind a number of the pool, and one of them in full.
 class FigureInspector : public Inspector
@@ -25,7 +43,15 @@ public:
     /// A number with its entries.
     void showPart(const PoolPart &part, const ReadAt &at);
     /// What a number is made of, where that is several figures: each a link to its entries.
-    void showSum(const QString &title, const Money &total, const std::vector<std::pair<PoolPart, Money>> &parts);
+    /// `at`: the links open the entries to that day; none: to the page's.
+    void showSum(const QString &title, const Money &total, const std::vector<std::pair<PoolPart, Money>> &parts,
+                 const std::optional<ReadAt> &at = {});
+    /// A number of a chart with its entries.
+    void showLines(const ShownLines &shown);
+    /// The envelope of a call as it was published, with a link to the call.
+    void showPublished(const QString &callRef, const Money &envelope);
+    /// A month to come: what is due in it, each a link to where it comes from.
+    void showMonth(const ShownMonth &shown);
     /// Shows of the number what was recorded after a day and changed it; nullopt: all its entries again.
     void setChangedSince(const std::optional<QDate> &day);
     [[nodiscard]] TableView *entries() const { return m_table; }
@@ -44,7 +70,10 @@ private:
     void addSince(const ReadAt &at);
     /// The sentences of an explanation; false where the day is refused.
     bool addDifference(const PoolPart &part, const ReadAt &at);
-    void addEntries(const PoolPart &part, const ReadAt &at);
+    void addEntries(const std::function<FigureLines(const LinePage &)> &read);
+    /// The list, one entry of it in full, and what can be done with it.
+    void addList(const std::function<FigureLines(const LinePage &)> &read);
+    void addExpected(const QString &title, const Money &sum, const std::vector<ExpectedCash> &expected, bool comes);
     void addDeeds();
     void inspect(int row);
     void showDeeds(const LedgerEntry &entry);

@@ -81,9 +81,11 @@ PoolChart<BarChart> givingByYear(const Giving &giving, const Currency &currency)
     figure.unit = scale.name;
     figure.chart.direction = BarDirection::Upright;
     figure.chart.series = promisedAndReceived();
-    for (const auto &[year, amounts] : years)
+    for (const auto &[year, amounts] : years) {
+        figure.parts.push_back({GivingSide::Received, year, {}});
         figure.chart.categories.push_back(
             {.label = QString::number(year), .values = {barOf(scale, amounts.first), barOf(scale, amounts.second)}});
+    }
     return figure;
 }
 
@@ -93,10 +95,12 @@ PoolChart<BarChart> givingByKind(const Giving &giving, const Currency &currency)
     const MoneyScale scale = scaleFor(greatestOf(giving), currency);
     figure.unit = scale.name;
     figure.chart.series = promisedAndReceived();
-    for (const YearGiving &each : rowsToDraw(giving))
+    for (const YearGiving &each : rowsToDraw(giving)) {
+        figure.parts.push_back({GivingSide::Received, each.year, each.kind});
         figure.chart.categories.push_back(
             {.label = QStringLiteral("%1 %2").arg(donorKindTitle(each.kind)).arg(each.year),
              .values = {barOf(scale, each.promised), barOf(scale, each.received)}});
+    }
     return figure;
 }
 

@@ -13,7 +13,8 @@ template <typename C>
 struct PoolChart
 {
     C chart{};
-    QString unit; ///< "USD million"
+    QString unit;                    ///< "USD million"
+    std::vector<GivingPart> parts{}; ///< of contributions: what each category stands for, promised and received alike
 };
 
 /// Promised and received in each year, of all kinds of donors together.

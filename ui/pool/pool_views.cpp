@@ -149,6 +149,8 @@ void PoolViews::readContributions()
     const auto kinds = givingByKind(giving, currency);
     const QString until = tr("%1, to %2", "%1 is 'USD million', %2 a day");
     const QString day = longDate(m_at.on, currentLanguage());
+    m_yearParts = years.parts;
+    m_kindParts = kinds.parts;
     m_years->setChart(years.chart);
     m_yearsCard->setTexts(tr("Promised and received, by year"), until.arg(years.unit, day));
     m_kinds->setChart(kinds.chart);
@@ -184,14 +186,15 @@ void PoolViews::showEnvelope()
 void PoolViews::readForecast()
 {
     const Currency &currency = m_session.fund().currency;
-    const CashForecast forecast = readCashForecast(m_session.database(), m_at, currency);
+    m_cash = readCashForecast(m_session.database(), m_at, currency);
+    const CashForecast &forecast = m_cash;
     m_forecast->setForecast(m_at.on, forecast, currency);
     m_forecastCard->setTexts(tr("Cash in the months to come"), m_forecast->unit());
     QStringList sentences = {
         tr("Assumed: what is signed comes when its instalments are due, or at once where that is past or no day is "
-           "agreed; what is committed is paid in the month in which the call's meeting begins, or at once. Pledges "
-           "that "
-           "are not signed and money that is allotted and not committed are not counted."),
+           "agreed; what is committed is paid in the month in which the call's meeting begins, or at once, and what is "
+           "meant for a later year at its beginning. Pledges that are not signed and money that is allotted and not "
+           "committed are not counted."),
         tr("Spoken for are support costs, the operating reserve and what is committed and unpaid: where cash falls to "
            "it, nothing can be committed.")};
     if (const auto below = forecast.firstMonthBelow())

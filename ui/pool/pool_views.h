@@ -1,7 +1,8 @@
 #pragma once
 
-#include "settings/setting_store.h"
+#include "contributions/giving.h"
 #include "statements/burn_down.h"
+#include "statements/cash_forecast.h"
 
 #include <QWidget>
 
@@ -12,6 +13,7 @@ namespace fund {
 
 class BarPicture;
 class ChartCard;
+class FigureInspector;
 class ForecastPicture;
 class Label;
 class LinePicture;
@@ -28,6 +30,8 @@ public:
     /// Takes the card of the flow, which the page fills.
     PoolViews(const Session &session, ChartCard *flow, QWidget *parent = nullptr);
 
+    /// Where a bar or point that is chosen shows its entries.
+    void openIn(FigureInspector *inspector);
     void retranslate();
     /// Reads anew what is seen: at the end of a day, as known at a moment.
     void showAt(const ReadAt &at);
@@ -45,6 +49,12 @@ private:
     void showEnvelope();
     void readForecast();
     [[nodiscard]] std::vector<ChartCard *> cardsInSight() const;
+    // pool_views_values.cpp: what a bar or point opens
+    void openGiving(const std::vector<GivingPart> &parts, int category, int series);
+    void openEnvelope(int category, int series);
+    void openCall(const BurnDown &burnDown, const BurnDownMonth &month, int series);
+    void openForecast(int category, int series);
+    void openCash(bool isLevel);
 
     const Session &m_session;
     ReadAt m_at;
@@ -61,7 +71,11 @@ private:
     ForecastPicture *m_forecast;
     ChartCard *m_forecastCard;
     Label *m_forecastNote;
+    FigureInspector *m_inspector = nullptr;
+    std::vector<GivingPart> m_yearParts; ///< of each year in sight
+    std::vector<GivingPart> m_kindParts;
     std::vector<BurnDown> m_burnDowns;
+    CashForecast m_cash;
 };
 
 } // namespace fund

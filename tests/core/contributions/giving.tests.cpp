@@ -102,6 +102,35 @@ TEST_CASE("receipts by kind and year add up to the pool's on every day, also aft
     CHECK(givingOf(now, DonorKind::Observer, 2027).promised == usd(0));
 }
 
+TEST_CASE("the entries behind each number of the contributions by kind and year add up to it")
+{
+    TestFund fund;
+    workTwoYears(fund);
+    for (const QDate &day : {QDate(2026, 6, 30), QDate(2026, 12, 31), QDate(2027, 3, 1)})
+        for (const QDateTime &known : {QDateTime(), endOfDay(QDate(2027, 3, 1))}) {
+            const ReadAt at{day, known};
+            for (const YearGiving &each : readGiving(fund.database(), at, fundDollars).years) {
+                INFO(day.toString(Qt::ISODate).toStdString() << " of " << each.year);
+                const auto linesOfSide = [&](GivingSide side) {
+                    return givingLines(fund.database(), {side, each.year, each.kind}, at, fundDollars);
+                };
+                for (const GivingSide side : {GivingSide::Promised, GivingSide::Received}) {
+                    const FigureLines lines = linesOfSide(side);
+                    CHECK(lines.total == (side == GivingSide::Promised ? each.promised : each.received));
+                    Money sum(0, fundDollars);
+                    for (const FigureLine &line : lines.lines)
+                        sum += line.amount;
+                    CHECK(sum == lines.total);
+                }
+            }
+        }
+    const GivingPart all{GivingSide::Received, 2026, {}};
+    const FigureLines second = givingLines(fund.database(), all, {QDate(2027, 3, 1)}, fundDollars, {1, 1});
+    CHECK(second.count == 2);
+    CHECK(second.lines.size() == 1);
+    CHECK(second.total == usd(40'000)); // USD 30,000, and EUR 9,000 at 0.9
+}
+
 TEST_CASE("what each contribution brought is found by its own entries and not by reading the books")
 {
     const QString plan = queryPlan(R"sql(

@@ -1,16 +1,20 @@
 #include "ui/shell/role_desk.h"
 
+#include "charts/bar_picture.h"
 #include "charts/chart_card.h"
 #include "contributions/contribution_actions.h"
+#include "pool/figure_inspector.h"
 #include "pool/pool_charts.h"
 #include "pool/pool_page.h"
 #include "pool/pool_views.h"
 #include "support/test_shortlists.h"
 #include "widgets/date_slider.h"
+#include "widgets/table_view.h"
 
 #include "support/catch_qt.h"
 
 #include <QComboBox>
+#include <QTest>
 
 using namespace fund;
 
@@ -83,6 +87,47 @@ TEST_CASE("each view of the pool has its numbers a key away, and goes with the d
     REQUIRE(envelope);
     page->openSubject(fund.clock().today().toString(Qt::ISODate));
     CHECK(envelope->count() == 2); // the window and its call
+}
+
+TEST_CASE("a bar or point of the pool's charts, chosen by keyboard or click, opens what it is made of")
+{
+    TestFund fund;
+    fillForViews(fund);
+    RoleDesk desk(fund.finance());
+    auto *page = desk.open<PoolPage>("pool", QStringLiteral("contributions"));
+    REQUIRE(page);
+    QApplication::processEvents();
+    const auto *inspector = page->findChild<FigureInspector *>();
+    REQUIRE(inspector);
+    ChartPicture *bars = cardInSight(*page)->picture();
+    REQUIRE(bars->spots().size() == 2); // promised and received, in 2026
+    bars->setFocus();
+    desk.press(Qt::Key_Space);
+    REQUIRE(bars->chosen());
+    CHECK(bars->chosen()->series == 0);
+    desk.press(Qt::Key_Down);
+    CHECK(bars->chosen()->series == 1);
+    CHECK(bars->accessibleDescription().startsWith(QStringLiteral("2026, received: ")));
+    REQUIRE(inspector->entries());
+    CHECK(inspector->entries()->model()->rowCount() == 1); // Kenya's million
+    QTest::mouseClick(bars, Qt::LeftButton, {}, bars->spots().front().place.center().toPoint());
+    CHECK(bars->chosen()->series == 0);
+    CHECK(inspector->entries()->model()->rowCount() == 2); // two pledges; a signature of the whole promises no more
+    page->openSubject(QStringLiteral("envelopes"));
+    QApplication::processEvents();
+    ChartPicture *lines = cardInSight(*page)->picture();
+    const auto points = lines->spots();
+    REQUIRE_FALSE(points.empty());
+    QTest::mouseClick(lines, Qt::LeftButton, {}, points.back().place.center().toPoint());
+    CHECK(lines->chosen());
+    page->openSubject(QStringLiteral("forecast"));
+    QApplication::processEvents();
+    ChartPicture *forecast = cardInSight(*page)->picture();
+    forecast->setFocus();
+    desk.press(Qt::Key_Space);
+    desk.press(Qt::Key_Right);
+    REQUIRE(forecast->chosen());
+    CHECK(forecast->chosen()->category == 1);
 }
 
 TEST_CASE("the charts of the pool say the figures that were read")
