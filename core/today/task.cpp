@@ -11,12 +11,14 @@
 #include "identity/user_store.h"
 #include "localisation/application_language.h"
 #include "localisation/dates.h"
+#include "localisation/numbers.h"
 #include "partners/partner_store.h"
 #include "rates/rate_store.h"
 #include "reviews/review_queue.h"
 #include "reviews/review_store.h"
 #include "shortlists/shortlist_stage.h"
 #include "shortlists/shortlist_store.h"
+#include "today/book_dues.h"
 #include "today/donor_tasks.h"
 
 #include <QCoreApplication>
@@ -120,6 +122,31 @@ public:
                 Role::Administrator);
     }
 
+    void books()
+    {
+        const BookDues dues = readBookDues(m_session.database(), m_today, m_session.fund().currency);
+        const QString month = monthText(dues.closeUntil, currentLanguage());
+        if (dues.monthsToClose > 0)
+            addBook(TaskKind::MonthsToClose, QT_TRANSLATE_N_NOOP("today", "month(s) of the books to close"),
+                    dues.monthsToClose,
+                    dues.isYearOver
+                        ? text(QT_TRANSLATE_NOOP("today", "Until %1; the year's statements rest on it")).arg(month)
+                        : text(QT_TRANSLATE_NOOP("today", "Until %1")).arg(month),
+                    Action::ChangeSetting);
+        if (!dues.toRevalue.isEmpty())
+            addBook(TaskKind::RevaluationDue, QT_TRANSLATE_N_NOOP("today", "receivable(s) to revalue"),
+                    static_cast<int>(dues.toRevalue.size()),
+                    month + QStringLiteral(": ") + dues.toRevalue.join(QStringLiteral(", ")),
+                    Action::RevalueReceivables);
+        if (dues.certified > 0)
+            addBook(TaskKind::CertifiedToPay, QT_TRANSLATE_N_NOOP("today", "certified payment(s) to make"),
+                    dues.certified, text(QT_TRANSLATE_NOOP("today", "Who certifies and who pays are two people")),
+                    Action::RecordExpenditure);
+        if (dues.shortfall.isPositive())
+            addBook(TaskKind::ShortfallToCover, QT_TRANSLATE_NOOP("today", "shortfall to cover"), 1,
+                    amountText(dues.shortfall, currentLanguage()), Action::AllotFunds);
+    }
+
     void bank()
     {
         const int open = countOpenLines(m_session.database());
@@ -183,6 +210,13 @@ private:
     static QString text(const char *words, int number = 1)
     {
         return QCoreApplication::translate("today", words, nullptr, number);
+    }
+
+    /// Done on the page of the pool, by whoever may.
+    void addBook(TaskKind kind, const char *title, int count, const QString &detail, Action action)
+    {
+        add({kind, count, text(title, count), detail, {}, QStringLiteral("pool"), {}}, Role::Administrator);
+        m_tasks.back().isMine = mayDo(m_session.user().role, action);
     }
 
     void addCall(TaskKind kind, const char *title, const CallSummary &call, const char *page, int count = 1)
@@ -308,6 +342,7 @@ std::vector<Task> tasksFor(const Session &session)
     } else {
         gathering.calls();
         gathering.money();
+        gathering.books();
         gathering.bank();
         gathering.donors();
         gathering.partners();

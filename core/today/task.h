@@ -39,11 +39,15 @@ enum class TaskKind
     HitsToConfirm,           ///< likewise for a second
     ApplicantHitsToDecide,   ///< of applicants, for a first person; told to those alone who may open them (para. 11)
     ApplicantHitsToConfirm,
-    PartnersToScreen, ///< not compared with the newest list, by sealed names or at all (para. 24)
-    RatesMissing,     ///< none for this month
-    KeyToConfirm,     ///< a representative's
-    UserToStart,      ///< added, never signed in
-    MinimumToAnnounce ///< para. 16
+    PartnersToScreen,  ///< not compared with the newest list, by sealed names or at all (para. 24)
+    RatesMissing,      ///< none for this month
+    KeyToConfirm,      ///< a representative's
+    UserToStart,       ///< added, never signed in
+    MinimumToAnnounce, ///< para. 16
+    MonthsToClose,     ///< over, and their books still open
+    RevaluationDue,    ///< receivables that are not at the rates of the last month's end
+    CertifiedToPay,    ///< certified by one person, for another to pay
+    ShortfallToCover   ///< more is set aside and promised than there is cash
 };
 
 /// One line of Today: a number, what it counts, and where it is done.

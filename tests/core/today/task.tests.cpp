@@ -6,7 +6,12 @@
 #include "calls/call_actions.h"
 #include "calls/call_times.h"
 #include "contributions/contribution_actions.h"
+#include "contributions/contribution_event_actions.h"
 #include "diligence/diligence_actions.h"
+#include "ledger/certification.h"
+#include "ledger/ledger_actions.h"
+#include "rates/rate_actions.h"
+#include "settings/setting_actions.h"
 #include "shortlists/listed_selection.h"
 #include "shortlists/shortlist_stage.h"
 #include "support/test_diligence.h"
@@ -105,6 +110,76 @@ TEST_CASE("a pledge waits for its agreement, and an instalment is overdue on the
     CHECK(overdue->page == u"contributions");
     REQUIRE(recordReceipt(fund.finance(), {*id, QDate(2026, 3, 3), usd(1000), QStringLiteral("BANK-1")}));
     CHECK_FALSE(find(tasksFor(fund.finance()), TaskKind::InstalmentOverdue));
+}
+
+TEST_CASE("a month that is over is on the list until its books are closed, with the year whose statements wait")
+{
+    TestFund fund;
+    settle(fund);
+    CHECK_FALSE(find(tasksFor(fund.administrator()), TaskKind::MonthsToClose)); // nothing is in the books
+    give(fund, addState(fund, "Kenya", "KEN"), usd(150'000), QDate(2026, 1, 15));
+    const auto tasks = tasksFor(fund.administrator()); // on 2 March
+    const Task *open = find(tasks, TaskKind::MonthsToClose);
+    REQUIRE(open);
+    CHECK(open->count == 2);
+    CHECK(open->isMine);
+    CHECK(open->page == u"pool");
+    CHECK_FALSE(find(tasksFor(fund.finance()), TaskKind::MonthsToClose)->isMine);
+    REQUIRE(changeSetting(fund.administrator(), {Setting::BooksClosedUntil,
+                                                 QStringLiteral("2026-02-28"),
+                                                 QDate(2026, 3, 2),
+                                                 QStringLiteral("Controller (test)"),
+                                                 {}}));
+    CHECK_FALSE(find(tasksFor(fund.administrator()), TaskKind::MonthsToClose));
+    fund.clock().set(QDateTime(QDate(2027, 1, 4), QTime(9, 0), Qt::UTC));
+    const auto later = tasksFor(fund.administrator());
+    const Task *year = find(later, TaskKind::MonthsToClose);
+    REQUIRE(year);
+    CHECK(year->count == 10);
+    CHECK(year->detail.contains(u"statements"));
+}
+
+TEST_CASE("receivables in other currencies are to be revalued at each month's end, until they are")
+{
+    TestFund fund;
+    settle(fund);
+    REQUIRE(changeSetting(fund.administrator(), {Setting::RecognitionPolicy,
+                                                 QStringLiteral("ipsas23"),
+                                                 QDate(2026, 1, 1),
+                                                 QStringLiteral("Controller (test)"),
+                                                 {}}));
+    const DonorId donor = addState(fund, "Kenya", "KEN");
+    const auto id = recordContribution(fund.finance(), {donor, QDate(2026, 2, 1), euro(9'000), {}, {}});
+    REQUIRE(id);
+    REQUIRE(recordAgreement(fund.finance(), {*id, QDate(2026, 2, 2), euro(9'000), {}, {}, {}}));
+    CHECK_FALSE(find(tasksFor(fund.finance()), TaskKind::RevaluationDue)); // at the same rate it is worth the same
+    REQUIRE(importRates(fund.finance(),
+                        {{QStringLiteral("EUR"), QDate(2026, 2, 20), Decimal(80, 2), QStringLiteral("test")}}));
+    const auto tasks = tasksFor(fund.finance());
+    const Task *due = find(tasks, TaskKind::RevaluationDue);
+    REQUIRE(due);
+    CHECK(due->count == 1);
+    CHECK(due->isMine);
+    REQUIRE(revalueReceivables(fund.finance(), QDate(2026, 2, 28)));
+    CHECK_FALSE(find(tasksFor(fund.finance()), TaskKind::RevaluationDue));
+}
+
+TEST_CASE("a certified payment waits for the person who pays it")
+{
+    TestFund fund;
+    settle(fund);
+    const QDate today = fund.clock().today();
+    give(fund, addState(fund, "Kenya", "KEN"), usd(150'000), today);
+    REQUIRE(allotFunds(fund.administrator(), {Window::Projects, usd(10'000), QStringLiteral("plan"), today}));
+    const QString subject = commitmentSubject(QStringLiteral("A-1"));
+    REQUIRE(commitFunds(fund.administrator(),
+                        {Window::Projects, usd(1'000), subject, QStringLiteral("Agreement (test)"), today, {}}));
+    REQUIRE(certifyPayment(fund.administrator(), {Window::Projects, subject, usd(100), QStringLiteral("V-1"), today}));
+    const auto tasks = tasksFor(fund.finance());
+    const Task *certified = find(tasks, TaskKind::CertifiedToPay);
+    REQUIRE(certified);
+    CHECK(certified->isMine);
+    CHECK_FALSE(find(tasks, TaskKind::ShortfallToCover));
 }
 
 TEST_CASE("a call that closes a minute before midnight in New York closes on that day, though it is the next in UTC")
