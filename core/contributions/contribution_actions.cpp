@@ -103,6 +103,11 @@ Result<Conversion> convertReceipt(const Database &database, const ReceiptDraft &
                      0}});
 }
 
+bool mayRecordPreference(const Database &database, const QDate &day)
+{
+    return readText(database, Setting::WindowPreference, {day}) == u"allowed";
+}
+
 Problems checkWishes(const Database &database, const ContributionDraft &draft)
 {
     Problems problems;
@@ -110,8 +115,7 @@ Problems checkWishes(const Database &database, const ContributionDraft &draft)
     if (draft.wish.trimmed().isEmpty() && draft.donor.isValid())
         if (auto stands = standingWishProblem(readKeptRequests(database, draft.donor), draft.amount))
             problems.push_back(std::move(*stands));
-    const bool isAllowed = readText(database, Setting::WindowPreference, {draft.onDate}) == u"allowed";
-    if (auto preferred = preferenceProblem(draft.preference, isAllowed))
+    if (auto preferred = preferenceProblem(draft.preference, mayRecordPreference(database, draft.onDate)))
         problems.push_back(std::move(*preferred));
     return problems;
 }

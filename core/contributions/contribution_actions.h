@@ -24,6 +24,9 @@ struct Conversion
 [[nodiscard]] Result<Conversion> convertReceipt(const Database &database, const ReceiptDraft &draft,
                                                 const Currency &fundCurrency);
 
+/// Whether a preference between the windows may be recorded of what is announced on a day: a dated setting, since the
+/// paper leaves it open (para. 19). None ever reaches an allotment.
+[[nodiscard]] bool mayRecordPreference(const Database &database, const QDate &day);
 /// What para. 19 asks beside the words of a draft: no wish for it that stands, no preference where none may be
 /// recorded.
 [[nodiscard]] Problems checkWishes(const Database &database, const ContributionDraft &draft);

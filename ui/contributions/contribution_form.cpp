@@ -15,6 +15,8 @@
 #include "selections/donor_choices.h"
 #include "states/state.h"
 
+#include <QCoreApplication>
+
 namespace fund {
 
 namespace {
@@ -28,6 +30,16 @@ std::vector<Choice> stageChoices()
     for (const ContributionStage stage :
          {ContributionStage::Pledged, ContributionStage::Agreed, ContributionStage::Received})
         choices.push_back({stageKey(stage), stageTitle(stage)});
+    return choices;
+}
+
+/// None first: nobody is asked to prefer anything.
+std::vector<Choice> preferenceChoices()
+{
+    std::vector<Choice> choices{
+        {QString(), QCoreApplication::translate("contributions", "None", "preference between the windows")}};
+    for (const Window window : {Window::Sponsorship, Window::Projects})
+        choices.push_back({windowKey(window), windowTitle(window)});
     return choices;
 }
 
@@ -66,15 +78,22 @@ ContributionForm::ContributionForm(Session &session, QWidget *parent) : Form(par
     m_onDate = new DateField(QStringLiteral("on_date"), tr("Announced on"), today);
     addRow({m_amount, m_onDate});
     addSteps();
+    m_preference =
+        add(new ChoiceField(QStringLiteral("preference"), tr("Preference between the windows"), preferenceChoices()));
+    m_preference->setKey({});
+    m_preference->setHint(tr("Kept as the donor's word and nothing else: no preference ever reaches an allotment, all "
+                             "contributions form one pool (para. 19)."));
     m_wish = add(new NoteField(QStringLiteral("wish"), tr("Wish for a use, if the donor names one"), 2));
     m_wish->setHint(tr("All contributions form one pool (para. 19). A contribution with a wish is refused; the wish "
                        "is kept as a request."));
     m_kind->setKey(donorKindKey(DonorKind::MemberState));
     showDonors();
     showSteps();
+    showPreference();
     explain();
     connect(m_kind, &Field::changed, this, &ContributionForm::showDonors);
     connect(m_stage, &Field::changed, this, &ContributionForm::showSteps);
+    connect(m_onDate, &Field::changed, this, &ContributionForm::showPreference);
     connect(this, &Form::changed, this, &ContributionForm::explain);
     setCheck([this] {
         return checkIntake(m_session.database(), draft(), m_session.fund().currency, m_session.clock().today());
@@ -110,6 +129,12 @@ void ContributionForm::showSteps()
     m_bankReference->setVisible(isReceived);
 }
 
+void ContributionForm::showPreference()
+{
+    const QDate day = m_onDate->date();
+    m_preference->setVisible(day.isValid() && mayRecordPreference(m_session.database(), day));
+}
+
 ContributionIntake ContributionForm::draft() const
 {
     ContributionIntake intake;
@@ -119,6 +144,8 @@ ContributionIntake ContributionForm::draft() const
     const Currency currency = currencyOf(m_amount->currencyCode()).value_or(m_session.fund().currency);
     intake.pledge = {donorOf(donor), m_onDate->date(), m_amount->amount().value_or(Money(0, currency)),
                      m_reference->text(), m_wish->text()};
+    if (!m_preference->isHidden())
+        intake.pledge.preference = windowOf(m_preference->key());
     if (m_stage->key() == stageKey(ContributionStage::Pledged))
         return intake;
     intake.stage = ContributionStage::Agreed;

@@ -27,6 +27,8 @@ private:
     void addSteps();
     void showDonors();
     void showSteps();
+    /// Only while the setting of the day allows to record one.
+    void showPreference();
     /// Under the donor: what is on record of it. Under the amount: what it comes to.
     void explain();
     [[nodiscard]] QString donorHint() const;
@@ -41,6 +43,7 @@ private:
     DateField *m_receivedOn;
     TextField *m_bankReference;
     TextField *m_reference;
+    ChoiceField *m_preference;
     NoteField *m_wish;
 };
 
