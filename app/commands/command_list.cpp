@@ -31,13 +31,14 @@ void addMoneySections(std::vector<CommandSection> &sections)
                                screeningTryCommand(), screeningRunCommand(), screeningApplicantsCommand(),
                                screeningProposeCommand(), screeningAnswerCommand(), screeningRecordCommand(),
                                applicantHitsCommand(), applicantProposeCommand(), applicantAnswerCommand()));
-    sections.push_back(section(
-        QT_TRANSLATE_NOOP("commands", "Money"), contributionAddCommand(), contributionAgreeCommand(),
-        contributionReceiveCommand(), contributionConditionCommand(), contributionReduceCommand(),
-        contributionWriteOffCommand(), contributionRefundCommand(), contributionCloseCommand(),
-        contributionListCommand(), inKindAddCommand(), inKindListCommand(), wishListCommand(), wishWithdrawCommand(),
-        poolCommand(), entriesCommand(), allotCommand(), commitCommand(), releaseCommand(), returnCommand(),
-        certifyCommand(), spendCommand(), incomeCommand(), reverseCommand(), revalueCommand(), exportCommand()));
+    sections.push_back(section(QT_TRANSLATE_NOOP("commands", "Money"), contributionAddCommand(),
+                               contributionAgreeCommand(), contributionReceiveCommand(), contributionConditionCommand(),
+                               contributionReduceCommand(), contributionWriteOffCommand(), contributionRefundCommand(),
+                               contributionCloseCommand(), contributionListCommand(), inKindAddCommand(),
+                               inKindListCommand(), wishListCommand(), wishWithdrawCommand(), poolCommand(),
+                               entriesCommand(), allotCommand(), commitCommand(), releaseCommand(), returnCommand(),
+                               reserveReleaseCommand(), certifyCommand(), spendCommand(), incomeCommand(),
+                               reverseCommand(), revalueCommand(), exportCommand()));
     sections.push_back(section(QT_TRANSLATE_NOOP("commands", "The bank"), bankImportCommand(), bankLinesCommand(),
                                bankMatchCommand(), bankExplainCommand(), bankUndoCommand(), bankReconcileCommand(),
                                bankTemplateCommand()));

@@ -110,6 +110,7 @@ class Command;
 [[nodiscard]] std::unique_ptr<Command> entriesCommand();
 [[nodiscard]] std::unique_ptr<Command> allotCommand();
 [[nodiscard]] std::unique_ptr<Command> returnCommand();
+[[nodiscard]] std::unique_ptr<Command> reserveReleaseCommand();
 [[nodiscard]] std::unique_ptr<Command> commitCommand();
 [[nodiscard]] std::unique_ptr<Command> releaseCommand();
 [[nodiscard]] std::unique_ptr<Command> certifyCommand();

@@ -1,9 +1,12 @@
 #include "ledger/ledger_actions.h"
 
 #include "ledger/ledger_rules.h"
+#include "ledger/reserve_release.h"
 #include "record/change.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace fund {
 
@@ -13,9 +16,11 @@ Money reserveOfReturn(const Database &database, const ReturnDraft &draft)
     Balances ofWindow = readBalancesOf(database, allotmentSubject(draft.window));
     const qint64 given = ofWindow[allotted(draft.window)];
     const qint64 reserve = ofWindow[Account::Reserve];
-    if (given <= 0 || draft.amount.minor() >= given)
-        return {reserve, draft.amount.currency()};
-    return {divideHalfToEven(reserve, draft.amount.minor(), given), draft.amount.currency()};
+    const Currency &currency = draft.amount.currency();
+    const bool isLast = given <= 0 || draft.amount.minor() >= given;
+    const Money part(isLast ? reserve : divideHalfToEven(reserve, draft.amount.minor(), given), currency);
+    // What was released before by a decision is not there to go with it.
+    return std::min(part, leastReserve(database, draft.onDate, currency));
 }
 
 Problems checkReturn(const Database &database, const ReturnDraft &draft, const Currency &currency, const QDate &today)

@@ -51,6 +51,8 @@ public:
     void commit();
     void release();
     void giveBack();
+    /// A decision on the operating reserve.
+    void releaseFromReserve();
     [[nodiscard]] QDate day() const { return m_day; }
     /// By what was on record at the end of this day; none: by all that is.
     [[nodiscard]] const std::optional<QDate> &knownOn() const { return m_knownOn; }

@@ -6,6 +6,7 @@
 #include "localisation/numbers.h"
 #include "pool/commitment_form.h"
 #include "pool/release_form.h"
+#include "pool/reserve_release_form.h"
 #include "pool/return_form.h"
 #include "widgets/figure_strip.h"
 
@@ -36,6 +37,15 @@ void PoolPage::giveBack()
     open(form, tr("Return unused money"), tr("Return it"),
          tr("It can be allotted anew, to any window. The allotment stays on record."),
          [this, form] { return problemsOf(returnFunds(m_session, form->draft())); });
+}
+
+void PoolPage::releaseFromReserve()
+{
+    auto *form = new ReserveReleaseForm(m_session);
+    open(form, tr("Release from the reserve"), tr("Release it"),
+         tr("The reserve is held for final commitments and closing costs (ST/AI/284); it is never released by itself. "
+            "What is released can be allotted."),
+         [this, form] { return problemsOf(releaseReserve(m_session, form->draft())); });
 }
 
 void PoolPage::showYearsAhead()

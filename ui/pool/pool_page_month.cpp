@@ -26,8 +26,10 @@ void PoolPage::chooseMonthDeed()
         menu->addAction(tr("Commit money…"), this, &PoolPage::commit);
     if (m_session.require(Action::ReleaseCommitment))
         menu->addAction(tr("Release a commitment…"), this, &PoolPage::release);
-    if (m_session.require(Action::AllotFunds))
+    if (m_session.require(Action::AllotFunds)) {
         menu->addAction(tr("Return unused money…"), this, &PoolPage::giveBack);
+        menu->addAction(tr("Release from the reserve…"), this, &PoolPage::releaseFromReserve);
+    }
     if (m_session.require(Action::CertifyPayment))
         menu->addAction(tr("Certify a payment…"), this, &PoolPage::certify);
     if (m_session.require(Action::RevalueReceivables))

@@ -141,6 +141,31 @@ TEST_CASE("what a window doesn't need goes back to the pool from the Pool page, 
     CHECK(pool.available == usd(500'000));
 }
 
+TEST_CASE("the operating reserve is released in a form that asks for the decision, and refuses more than it holds")
+{
+    TestFund fund;
+    fill(fund);
+    RoleDesk desk(fund.administrator());
+    auto *page = desk.open<PoolPage>("pool");
+    REQUIRE(page);
+    const Currency &currency = fund.administrator().fund().currency;
+    const Money held = poolPosition(fund.database(), {march}, currency).reserve;
+    REQUIRE(held.isPositive());
+    page->releaseFromReserve();
+    Form *form = formOf(page);
+    auto *amount = static_cast<AmountField *>(form->field(QStringLiteral("amount")));
+    amount->setAmount(held + usd(1));
+    static_cast<TextField *>(form->field(QStringLiteral("reason")))->setText(QStringLiteral("The fund is closing."));
+    submit(page);
+    CHECK(form->field(QStringLiteral("authority"))->hasProblem());
+    static_cast<TextField *>(form->field(QStringLiteral("authority")))->setText(QStringLiteral("Controller (test)"));
+    submit(page);
+    CHECK(amount->hasProblem());
+    amount->setAmount(held);
+    submit(page);
+    CHECK(poolPosition(fund.database(), {march}, currency).reserve.isZero());
+}
+
 TEST_CASE("a commitment for staff under the regular budget is refused beside its window (para. 15)")
 {
     TestFund fund;
