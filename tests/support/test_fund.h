@@ -11,8 +11,22 @@
 
 namespace fund {
 
+/// Chance that repeats itself, and can go on from where another of the same seed stood.
+class TestChance final : public Chance
+{
+public:
+    [[nodiscard]] QByteArray bytes(int count) override;
+    [[nodiscard]] int calls() const { return m_calls; }
+    void skipTo(int calls);
+
+private:
+    SeededChance m_seeded{7};
+    int m_calls = 0;
+};
+
 /// A fund file in a temporary folder with one user of each role (password "test"), a clock that stands, and chance
-/// that repeats itself. Made through the program's own actions.
+/// that repeats itself. Made through the program's own actions; the second of a day in one process is a copy of the
+/// first as it was made, with everyone signed in.
 class TestFund
 {
 public:
@@ -20,7 +34,7 @@ public:
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] SetClock &clock() { return m_clock; }
-    [[nodiscard]] SeededChance &chance() { return m_chance; }
+    [[nodiscard]] Chance &chance() { return m_chance; }
     /// The user of that role, signed in; the same session at each call.
     [[nodiscard]] Session &as(Role role);
     [[nodiscard]] Session &administrator() { return as(Role::Administrator); }
@@ -33,12 +47,20 @@ public:
     void tamper(const QByteArray &sql) const;
 
 private:
+    struct Made
+    {
+        QByteArray file;
+        int chanceCalls = 0;
+    };
+
+    void make();
+    void copy(const Made &made);
     void add(const QString &name, Role role, const QString &stateIso3 = {});
 
     QTemporaryDir m_folder;
     QString m_path;
     SetClock m_clock;
-    SeededChance m_chance{7};
+    TestChance m_chance;
     std::map<QString, std::unique_ptr<Session>> m_sessions;
 };
 
