@@ -7,6 +7,10 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
+#include <map>
+#include <mutex>
+#include <set>
 
 namespace fund {
 
@@ -28,16 +32,47 @@ std::set<QString> columnsOf(const Database &database, const QByteArray &table)
     return columns;
 }
 
-bool hasColumnsOf(const Database &here, const Database &expected, const QByteArray &table)
+/// What a new file of one version of the program looks like.
+struct ExpectedSchema
+{
+    QStringList objects;
+    std::map<QByteArray, std::set<QString>> columns; ///< of the tables that the record answers for, and of its own
+    std::vector<QByteArray> recorded;
+};
+
+constexpr std::array tablesOfRecord = {"audit_entries", "fund", "users", "user_keys", "key_confirmations"};
+
+ExpectedSchema schemaOfNewFile(int schema)
+{
+    const auto file = Database::inMemory(schema);
+    ExpectedSchema expected{schemaObjects(*file), {}, recordedTables(*file)};
+    for (const QByteArray &table : expected.recorded)
+        expected.columns[table] = columnsOf(*file, table);
+    for (const char *table : tablesOfRecord)
+        expected.columns[table] = columnsOf(*file, table);
+    return expected;
+}
+
+/// Made once in a process: it costs as much as making a file, most of what it takes to verify a small one.
+const ExpectedSchema &expectedSchema(int schema)
+{
+    static std::mutex mutex;
+    static std::map<int, ExpectedSchema> known;
+    const std::lock_guard lock(mutex);
+    const auto place = known.find(schema);
+    return place != known.end() ? place->second : known.emplace(schema, schemaOfNewFile(schema)).first->second;
+}
+
+bool hasColumnsOf(const Database &here, const ExpectedSchema &expected, const QByteArray &table)
 {
     const auto lies = columnsOf(here, table);
-    const auto needed = columnsOf(expected, table);
+    const auto &needed = expected.columns.at(table);
     return std::includes(lies.begin(), lies.end(), needed.begin(), needed.end());
 }
 
-void compareObjects(const Database &here, const Database &expected, std::vector<Finding> &findings)
+void compareObjects(const Database &here, const ExpectedSchema &expected, std::vector<Finding> &findings)
 {
-    const QStringList ours = schemaObjects(expected);
+    const QStringList &ours = expected.objects;
     const QStringList theirs = schemaObjects(here);
     const auto found = [&](const QString &object, const QString &message) {
         findings.push_back({QStringLiteral("schema_changed"), object.section(u':', 0, 0), message});
@@ -55,19 +90,19 @@ void compareObjects(const Database &here, const Database &expected, std::vector<
 
 SchemaCheck checkSchema(const Database &database)
 {
-    const auto expected = Database::inMemory(database.schema());
+    const ExpectedSchema &expected = expectedSchema(database.schema());
     SchemaCheck check;
-    compareObjects(database, *expected, check.findings);
-    for (const QByteArray &table : recordedTables(*expected)) {
-        const bool isFit = hasColumnsOf(database, *expected, table);
+    compareObjects(database, expected, check.findings);
+    for (const QByteArray &table : expected.recorded) {
+        const bool isFit = hasColumnsOf(database, expected, table);
         check.isReadable = check.isReadable && isFit;
         if (isFit)
             check.tables.push_back(table);
         else if (!columnsOf(database, table).empty())
             check.unfit.push_back(table);
     }
-    for (const char *table : {"audit_entries", "fund", "users", "user_keys", "key_confirmations"})
-        check.hasRecord = check.hasRecord && hasColumnsOf(database, *expected, table);
+    for (const char *table : tablesOfRecord)
+        check.hasRecord = check.hasRecord && hasColumnsOf(database, expected, table);
     return check;
 }
 
