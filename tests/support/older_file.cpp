@@ -107,7 +107,7 @@ std::map<KeyId, const UserKeys *> keysOf(TestFund &fund)
     return keys;
 }
 
-QByteArray quoted(const QString &text)
+QByteArray quotedText(const QString &text)
 {
     return '\'' + text.toUtf8().replace('\'', "''") + '\'';
 }
@@ -116,11 +116,11 @@ QByteArray insertOf(const AuditEntry &entry)
 {
     const auto blob = [](const QByteArray &bytes) { return "x'" + bytes.toHex() + '\''; };
     const QByteArrayList values = {QByteArray::number(entry.id.number()),
-                                   quoted(momentText(entry.recordedAt)),
+                                   quotedText(momentText(entry.recordedAt)),
                                    QByteArray::number(entry.key.number()),
-                                   quoted(entry.action),
-                                   quoted(entry.subject),
-                                   quoted(entry.reason),
+                                   quotedText(entry.action),
+                                   quotedText(entry.subject),
+                                   quotedText(entry.reason),
                                    blob(entry.rows),
                                    blob(entry.previous),
                                    blob(entry.hash),
