@@ -118,6 +118,14 @@ void readNominating(const Database &database, CallOutcome &outcome)
     }
 }
 
+/// Whether a newer list goes its way, or was returned: who is not nominated may still be.
+bool regretsMustWait(const Database &database, CallId call)
+{
+    const auto approved = readApprovedList(database, call);
+    const auto newest = readShortList(database, call);
+    return approved && newest && newest->id != approved->id;
+}
+
 /// Withdrawn nominees get no letter: neither is right for them.
 bool isDue(const CallOutcome &outcome, const Application &application, bool regretsWait,
            const std::set<std::pair<ApplicationId, LetterKind>> &ready)
@@ -146,8 +154,7 @@ Result<PreparedLetters> prepareLetters(Session &session, CallId callId)
                             QCoreApplication::translate(
                                 "letters", "No short list of this call was approved yet: there is nothing to write."));
     PreparedLetters prepared;
-    // While a newer list goes its way, or was returned, whoever is not nominated may still be.
-    prepared.regretsWait = readShortList(database, callId)->id != approved->id;
+    prepared.regretsWait = regretsMustWait(database, callId);
     outcome.result = readSelectionResult(approved->result);
     readNominating(database, outcome);
     std::set<std::pair<ApplicationId, LetterKind>> ready;
@@ -171,13 +178,25 @@ Result<PreparedLetters> prepareLetters(Session &session, CallId callId)
 
 Result<int> releaseLetters(Session &session, CallId callId, const QStringList &refs)
 {
-    if (auto allowed = session.require(Action::ReleaseLetters); !allowed)
-        return allowed.failure();
+    // Looked at inside the Change: no list is made between the look and the release.
+    Change change(session, Action::ReleaseLetters);
+    if (!change.isGood())
+        return *change.failure();
+    const bool late = regretsMustWait(session.database(), callId);
     std::vector<Letter> waiting;
     QStringList named = refs;
     for (const Letter &letter : readLetters(session.database(), callId)) {
         if (letter.state != LetterState::Waiting || (!refs.isEmpty() && !refs.contains(letter.applicationRef)))
             continue;
+        if (late && letter.kind == LetterKind::Regret) {
+            if (refs.contains(letter.applicationRef))
+                return refuseLetter("id", "regret_must_wait_for_the_newer_list",
+                                    QCoreApplication::translate("letters",
+                                                                "A newer short list may still nominate %1: the regret "
+                                                                "waits until it is decided.")
+                                        .arg(letter.applicationRef));
+            continue;
+        }
         waiting.push_back(letter);
         named.removeAll(letter.applicationRef);
     }
@@ -187,7 +206,6 @@ Result<int> releaseLetters(Session &session, CallId callId, const QStringList &r
                                 .arg(named.join(QStringLiteral(", "))));
     if (waiting.empty())
         return 0;
-    Change change(session, Action::ReleaseLetters);
     change.about("calls", callId);
     for (const Letter &letter : waiting)
         insertRelease(change, letter.id);

@@ -189,6 +189,27 @@ TEST_CASE("an award lapses when its nominee withdraws before it was released")
     CHECK_FALSE(releaseLetters(fund.administrator(), call, {gone.applicationRef}));
 }
 
+TEST_CASE("no regret goes out while a newer short list may still nominate its addressee (para. 18)")
+{
+    TestFund fund;
+    const CallId call = decidedCall(fund);
+    REQUIRE(prepareLetters(fund.administrator(), call));
+    const int regrets = count(fund, call, LetterKind::Regret, LetterState::Waiting);
+    REQUIRE(regrets > 0);
+    const Nomination gone = readNominations(fund.database(), call, *currencyOf(u"USD")).front();
+    REQUIRE(withdrawNominee(fund.administrator(), call, gone.applicationRef, QStringLiteral("Illness")));
+    REQUIRE(selectShortList(fund.administrator(), call));
+    const auto letters = readLetters(fund.database(), call);
+    const auto regret = std::find_if(letters.begin(), letters.end(),
+                                     [](const Letter &letter) { return letter.kind == LetterKind::Regret; });
+    const auto alone = releaseLetters(fund.administrator(), call, {regret->applicationRef});
+    REQUIRE_FALSE(alone);
+    CHECK(alone.failure().problems.front().rule == u"regret_must_wait_for_the_newer_list");
+    REQUIRE(releaseLetters(fund.administrator(), call, {}));
+    CHECK(count(fund, call, LetterKind::Regret, LetterState::Waiting) == regrets);
+    CHECK(count(fund, call, LetterKind::Award, LetterState::Released) > 0);
+}
+
 TEST_CASE("a letter speaks the applicant's language, gives the reason, and names no other applicant")
 {
     TestFund fund;
