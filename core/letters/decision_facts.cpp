@@ -6,6 +6,7 @@
 #include "identity/session.h"
 #include "identity/user_store.h"
 #include "ledger/pool_reading.h"
+#include "localisation/dates.h"
 #include "record/audit_store.h"
 #include "reviews/review_store.h"
 #include "settings/setting_store.h"
@@ -85,6 +86,14 @@ int DecisionFacts::countOf(Outcome outcome) const
     return static_cast<int>(
         std::count_if(selection.candidates.begin(), selection.candidates.end(),
                       [&](const ListedCandidate &candidate) { return candidate.outcome == outcome; }));
+}
+
+QString lateMeetingText(const Meeting &meeting, const QDate &day, const Wording &wording)
+{
+    if (day < meeting.firstDay)
+        return {};
+    return wording.translate("letters", "The meeting began on %1: whoever is approved now misses it, or a part of it.")
+        .arg(longDate(meeting.firstDay, wording.language()));
 }
 
 Result<DecisionFacts> readDecisionFacts(const Session &session, const ShortList &list)

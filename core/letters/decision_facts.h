@@ -4,6 +4,7 @@
 #include "decisions/decision.h"
 #include "ledger/pool_position.h"
 #include "letters/decision_background.h"
+#include "localisation/wording.h"
 #include "shortlists/listed_selection.h"
 #include "shortlists/screened_selection.h"
 
@@ -58,6 +59,9 @@ struct DecisionFacts
     [[nodiscard]] bool isCovered() const;
     [[nodiscard]] int countOf(Outcome outcome) const;
 };
+
+/// What a decision must not overlook: that the meeting has begun by that day; empty where it has not.
+[[nodiscard]] QString lateMeetingText(const Meeting &meeting, const QDate &day, const Wording &wording);
 
 /// Refused where the list's bytes can't be read ("short_list_must_be_readable").
 [[nodiscard]] Result<DecisionFacts> readDecisionFacts(const Session &session, const ShortList &list);

@@ -17,11 +17,16 @@ Heading heading(const QString &words)
     return {.level = 2, .text = words};
 }
 
+QDate dateOf(const ShortList &list)
+{
+    return list.submittedOn.isValid() ? list.submittedOn : list.recordedAt.toUTC().date();
+}
+
 std::vector<Fact> headOf(const Telling &telling)
 {
     const DecisionFacts &facts = telling.facts;
     const Wording &wording = telling.wording;
-    const QDate date = facts.list.submittedOn.isValid() ? facts.list.submittedOn : facts.list.recordedAt.toUTC().date();
+    const QDate date = dateOf(facts.list);
     return {{wording.translate("letters", "To:"),
              wording.translate("letters", "The High Representative for Disarmament Affairs")},
             {wording.translate("letters", "From:"),
@@ -51,6 +56,8 @@ void addRequest(std::vector<Block> &body, const Telling &telling)
                 "%1 meeting, %2 place, %3 first to last day, %4 amount", facts.proposed)
             .arg(meeting.name, meeting.place, dateRange(meeting.firstDay, meeting.lastDay, language),
                  amountText(facts.commits, language))});
+    if (const QString late = lateMeetingText(meeting, dateOf(facts.list), wording); !late.isEmpty())
+        body.emplace_back(Paragraph{late});
     body.emplace_back(heading(wording.translate("letters", "For whom")));
     body.emplace_back(Paragraph{memo::balanceText(telling)});
     if (!facts.list.kept.isEmpty())

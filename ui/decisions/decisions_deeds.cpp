@@ -31,6 +31,9 @@ void DecisionsPage::approve()
     QString text = tr("You approve the sponsorship of %Ln delegate(s) to %1; %2 is committed. Your password signs it.",
                       "%1 a meeting, %2 an amount", going)
                        .arg(m_facts->call.terms.meeting.name, amountText(commits, language));
+    if (const QString late = lateMeetingText(m_facts->call.terms.meeting, m_session.onDate(), Wording(language));
+        !late.isEmpty())
+        text += u' ' + late;
     if (!declined.isEmpty())
         text += u' ' + tr("You decline %1.").arg(listText(declined, language));
     sign(decision, tr("Approve %Ln delegate(s)?", nullptr, going), text, tr("Sign and approve"));

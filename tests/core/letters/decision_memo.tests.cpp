@@ -86,6 +86,18 @@ TEST_CASE("the memo says what the list commits and what is left of the allotment
     CHECK(words.contains(amountText(usd(200'000), Language::English)));
 }
 
+TEST_CASE("the memo says that the meeting has begun where the list is sent too late for it")
+{
+    Sent sent;
+    DecisionFacts facts = sent.facts();
+    const auto words = [&] { return wordsOfMemo(decisionMemo(facts, Wording(Language::English))); };
+    CHECK_FALSE(words().contains(u"The meeting began"));
+    facts.call.terms.meeting.firstDay = facts.list.submittedOn.addDays(1);
+    CHECK_FALSE(words().contains(u"The meeting began"));
+    facts.call.terms.meeting.firstDay = facts.list.submittedOn;
+    CHECK(words().contains(u"The meeting began on"));
+}
+
 TEST_CASE("once decided the memo bears the decision, its date and its signature")
 {
     Sent sent;
